@@ -1,0 +1,2 @@
+export { type Permission, permissions, permissionsOf, rolesWith } from './permissions.ts'
+export { type OrganisationKind, organisationKinds, type Role, roles } from './roles.ts'

@@ -1,0 +1,40 @@
+import type { Role } from './roles.ts'
+
+/**
+ * Which roles hold which permission. A permission says that a role may try an operation at all; which
+ * rows it then reaches follows from organisation, desk and partition, and which turn a referral may
+ * take follows from the status machine.
+ */
+const rolesByPermission = {
+  queryPersons: ['frontDesk', 'socialWorker'],
+  createPerson: ['frontDesk', 'socialWorker'],
+  readPerson: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  updatePerson: ['frontDesk', 'socialWorker'],
+  readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  sendReferrals: ['frontDesk', 'socialWorker'],
+  followReferrals: ['counsellor', 'languageAdvisor'],
+  readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof rolesByPermission
+
+/** Every permission, in a fixed order. */
+export const permissions = Object.keys(rolesByPermission) as Permission[]
+
+/**
+ * The union of the permissions of all roles of a membership.
+ *
+ * @param held the roles of one membership
+ * @returns the permissions, in the order of {@link permissions}
+ */
+export function permissionsOf(held: readonly Role[]): Permission[] {
+  return permissions.filter((permission) => rolesWith(permission).some((role) => held.includes(role)))
+}
+
+/**
+ * @param permission the permission asked for
+ * @returns the roles that hold it
+ */
+export function rolesWith(permission: Permission): readonly Role[] {
+  return rolesByPermission[permission]
+}

@@ -1,0 +1,178 @@
+/** What a referral asks for. The last four are onward or returned referrals (design §3). */
+export const referralTypes = [
+  'civicIntegration',
+  'dutchLanguage',
+  'compulsoryEducation',
+  'preschool',
+  'school',
+  'care',
+  'socialServices',
+  'leisure',
+] as const
+export type ReferralType = (typeof referralTypes)[number]
+
+/** The types a municipality or an OCMW sends to the desk of the agency. */
+export const typesToDesk = [
+  'civicIntegration',
+  'dutchLanguage',
+  'compulsoryEducation',
+  'preschool',
+] as const satisfies readonly ReferralType[]
+
+/** Types about minors' schooling: only memberships with the capability `education` meet them. */
+export const educationTypes = [
+  'compulsoryEducation',
+  'preschool',
+  'school',
+] as const satisfies readonly ReferralType[]
+
+/** Where a referral stands. */
+export const referralStatuses = [
+  'draft',
+  'submitted',
+  'infoRequested',
+  'accepted',
+  'inProgress',
+  'onHold',
+  'completed',
+  'failed',
+  'rejected',
+  'cancelled',
+  'enteredInError',
+] as const
+export type ReferralStatus = (typeof referralStatuses)[number]
+
+/** Statuses in which somebody still has to do something. */
+export const openStatuses = [
+  'submitted',
+  'infoRequested',
+  'accepted',
+  'inProgress',
+  'onHold',
+] as const satisfies readonly ReferralStatus[]
+
+/** Statuses whose outcome the sender has to see once. */
+export const finalStatuses = [
+  'completed',
+  'failed',
+  'rejected',
+] as const satisfies readonly ReferralStatus[]
+
+/** Everything that can happen to a referral. */
+export const referralEvents = [
+  'start',
+  'submit',
+  'askInfo',
+  'answer',
+  'claim',
+  'assign',
+  'undoAccept',
+  'release',
+  'reject',
+  'contest',
+  'upholdContest',
+  'dismissContest',
+  'firstContact',
+  'hold',
+  'resume',
+  'complete',
+  'fail',
+  'cancel',
+  'reassign',
+  'reopen',
+  'void',
+  'acknowledge',
+] as const
+export type ReferralEventName = (typeof referralEvents)[number]
+
+/** Why somebody is referred, as coded by the sender. */
+export const referralReasons = [
+  'newcomerObliged',
+  'newcomerEntitled',
+  'wantsDutchLessons',
+  'wantsSocialOrientation',
+  'needsGuidance',
+  'childNotInSchool',
+  'childNotInPreschool',
+  'other',
+] as const
+export type ReferralReason = (typeof referralReasons)[number]
+
+export const priorities = ['normal', 'urgent'] as const
+export type Priority = (typeof priorities)[number]
+
+/** Why a referral is urgent. */
+export const priorityReasons = [
+  'legalDeadline',
+  'childWithoutSchool',
+  'vulnerableSituation',
+  'startOfCourse',
+] as const
+export type PriorityReason = (typeof priorityReasons)[number]
+
+/** The staff of the desk that a referral asks for (agreement §2.1.1 d). */
+export const deskRoles = ['counsellor', 'languageAdvisor'] as const
+export type DeskRole = (typeof deskRoles)[number]
+
+const civicIntegrationOutcomes = [
+  'registeredWithAgency',
+  'trajectoryStarted',
+  'alreadyInTrajectory',
+  'notObliged',
+  'informedOnly',
+] as const
+const dutchOutcomes = ['testTaken', 'courseStarted', 'waitingList', 'informedOnly'] as const
+const schoolOutcomes = [
+  'schoolEnrolled',
+  'alreadyEnrolled',
+  'homeEducation',
+  'exempt',
+  'movedTo',
+] as const
+const otherOutcomes = ['servicesLinked', 'informedOnly'] as const
+
+/** With which outcomes a referral of each type can be completed. */
+export const completionOutcomes = {
+  civicIntegration: civicIntegrationOutcomes,
+  dutchLanguage: dutchOutcomes,
+  compulsoryEducation: schoolOutcomes,
+  preschool: schoolOutcomes,
+  school: schoolOutcomes,
+  care: otherOutcomes,
+  socialServices: otherOutcomes,
+  leisure: otherOutcomes,
+} as const satisfies Record<ReferralType, readonly string[]>
+export type CompletionOutcome = (typeof completionOutcomes)[ReferralType][number]
+
+/** Every completion outcome once, over all types. */
+export const allCompletionOutcomes: readonly CompletionOutcome[] = [
+  ...new Set(Object.values(completionOutcomes).flat()),
+]
+
+/** Why a referral that was picked up ended without its goal. */
+export const failureOutcomes = [
+  'unreachable',
+  'noShow',
+  'declinedByPerson',
+  'moved',
+  'leftCountry',
+  'deceased',
+  'struckFromRegister',
+] as const
+export type FailureOutcome = (typeof failureOutcomes)[number]
+
+/** Why the receiver sends a referral back. */
+export const rejectionReasons = [
+  'notTargetGroup',
+  'wrongOrganisation',
+  'duplicate',
+  'insufficientInfo',
+  'noCapacity',
+] as const
+export type RejectionReason = (typeof rejectionReasons)[number]
+
+export const contactChannels = ['phone', 'email', 'letter', 'visit', 'desk', 'message'] as const
+export type ContactChannel = (typeof contactChannels)[number]
+
+export const contactResults = ['reached', 'notReached', 'messageLeft'] as const
+export type ContactResult = (typeof contactResults)[number]
