@@ -28,7 +28,9 @@ export const permissions = Object.keys(rolesByPermission) as Permission[]
  * @returns the permissions, in the order of {@link permissions}
  */
 export function permissionsOf(held: readonly Role[]): Permission[] {
-  return permissions.filter((permission) => rolesWith(permission).some((role) => held.includes(role)))
+  return permissions.filter((permission) =>
+    rolesWith(permission).some((role) => held.includes(role)),
+  )
 }
 
 /**

@@ -1,0 +1,6 @@
+export {
+  type IssueName,
+  issueTypes,
+  type ProblemName,
+  problemTypes,
+} from './problem-types.ts'

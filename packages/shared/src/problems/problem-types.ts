@@ -1,0 +1,97 @@
+const belgif = 'urn:problem-type:belgif:'
+const onthaal = 'urn:problem-type:onthaal:'
+
+/** Every problem type this API answers, with its HTTP status (RFC 9457; Belgif rule `err-problem`). */
+export const problemTypes = {
+  badRequest: { type: `${belgif}badRequest`, status: 400, title: 'Bad Request' },
+  noAccessToken: { type: `${belgif}noAccessToken`, status: 401, title: 'No Access Token' },
+  expiredAccessToken: {
+    type: `${belgif}expiredAccessToken`,
+    status: 401,
+    title: 'Expired Access Token',
+  },
+  signInFailed: { type: `${onthaal}identity:signInFailed`, status: 401, title: 'Sign-in Failed' },
+  missingPermission: {
+    type: `${belgif}missingPermission`,
+    status: 403,
+    title: 'Missing Permission',
+  },
+  crossSiteRequest: {
+    type: `${onthaal}identity:crossSiteRequest`,
+    status: 403,
+    title: 'Cross-site Request',
+  },
+  resourceNotFound: { type: `${belgif}resourceNotFound`, status: 404, title: 'Resource Not Found' },
+  methodNotAllowed: {
+    type: `${onthaal}http:methodNotAllowed`,
+    status: 405,
+    title: 'Method Not Allowed',
+  },
+  personExists: { type: `${onthaal}persons:personExists`, status: 409, title: 'Person Exists' },
+  transitionNotAllowed: {
+    type: `${onthaal}referrals:transitionNotAllowed`,
+    status: 409,
+    title: 'Transition Not Allowed',
+  },
+  referralPending: {
+    type: `${onthaal}referrals:referralPending`,
+    status: 409,
+    title: 'Referral Pending',
+  },
+  requestInFlight: {
+    type: `${onthaal}http:requestInFlight`,
+    status: 409,
+    title: 'Request In Flight',
+  },
+  staleVersion: { type: `${onthaal}http:staleVersion`, status: 412, title: 'Stale Version' },
+  payloadTooLarge: { type: `${belgif}payloadTooLarge`, status: 413, title: 'Payload Too Large' },
+  unsupportedMediaType: {
+    type: `${onthaal}http:unsupportedMediaType`,
+    status: 415,
+    title: 'Unsupported Media Type',
+  },
+  idempotencyKeyReused: {
+    type: `${onthaal}http:idempotencyKeyReused`,
+    status: 422,
+    title: 'Idempotency Key Reused',
+  },
+  preconditionRequired: {
+    type: `${onthaal}http:preconditionRequired`,
+    status: 428,
+    title: 'Precondition Required',
+  },
+  tooManyFailedRequests: {
+    type: `${belgif}tooManyFailedRequests`,
+    status: 429,
+    title: 'Too Many Failed Requests',
+  },
+  internalServerError: {
+    type: `${belgif}internalServerError`,
+    status: 500,
+    title: 'Internal Server Error',
+  },
+  serviceUnavailable: {
+    type: `${belgif}serviceUnavailable`,
+    status: 503,
+    title: 'Service Unavailable',
+  },
+} as const
+
+export type ProblemName = keyof typeof problemTypes
+
+const inputBelgif = 'urn:problem-type:belgif:input-validation:'
+const inputExtended = 'urn:problem-type:belgif-ext:input-validation:'
+
+/** Every kind of fault in the input, one issue per fault (Belgif rule `req-valid`). */
+export const issueTypes = {
+  schemaViolation: `${inputBelgif}schemaViolation`,
+  unknownInput: `${inputBelgif}unknownInput`,
+  invalidInput: `${inputBelgif}invalidInput`,
+  referencedResourceNotFound: `${inputBelgif}referencedResourceNotFound`,
+  invalidStructure: `${inputExtended}invalidStructure`,
+  requiredInput: `${inputExtended}requiredInput`,
+  outOfRange: `${inputExtended}outOfRange`,
+  rejectedInput: `${inputExtended}rejectedInput`,
+} as const
+
+export type IssueName = keyof typeof issueTypes

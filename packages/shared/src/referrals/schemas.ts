@@ -1,0 +1,192 @@
+import Type, { type Static } from 'typebox'
+import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
+import { PersonSummary } from '../persons/schemas.ts'
+import {
+  After,
+  component,
+  Day,
+  Href,
+  Id,
+  Instant,
+  Line,
+  oneOf,
+  PageSize,
+  pageOf,
+  Text,
+  Version,
+} from '../wire/schemas.ts'
+import {
+  allCompletionOutcomes,
+  contactChannels,
+  contactResults,
+  deskRoles,
+  failureOutcomes,
+  priorities,
+  priorityReasons,
+  referralEvents,
+  referralReasons,
+  referralStatuses,
+  referralTypes,
+  rejectionReasons,
+  typesToDesk,
+} from './index.ts'
+
+export const Desk = component(
+  'Desk',
+  Type.Object({ id: Id, name: Line(200), organisation: OrganisationSummary }),
+)
+
+export const DeskList = component('DeskList', Type.Object({ items: Type.Array(Desk), self: Href }))
+
+const content = {
+  reasons: Type.Array(oneOf(referralReasons), { maxItems: 8, uniqueItems: true }),
+  reasonNote: Type.Optional(Text(2000)),
+  priority: oneOf(priorities),
+  priorityReason: Type.Optional(oneOf(priorityReasons)),
+  needs: Type.Array(oneOf(deskRoles), { minItems: 1, maxItems: 2, uniqueItems: true }),
+}
+
+export const NewReferral = component(
+  'NewReferral',
+  Type.Object({
+    person: Id,
+    type: oneOf(typesToDesk),
+    desk: Type.Optional({
+      ...Id,
+      description: 'Needed only where several desks serve the municipality.',
+    }),
+    ...content,
+  }),
+)
+export type NewReferral = Static<typeof NewReferral>
+
+/** What may still change while the referral is a draft. */
+export const ReferralDraft = component(
+  'ReferralDraft',
+  Type.Object({ type: oneOf(typesToDesk), desk: Type.Optional(Id), ...content }),
+)
+export type ReferralDraft = Static<typeof ReferralDraft>
+
+const head = {
+  id: Id,
+  href: Href,
+  reference: Line(20),
+  type: oneOf(referralTypes),
+  status: oneOf(referralStatuses),
+  version: Version,
+  person: PersonSummary,
+  sender: OrganisationSummary,
+  receiver: OrganisationSummary,
+  desk: Type.Object({ id: Id, name: Line(200) }),
+  priority: oneOf(priorities),
+  owner: Type.Optional(Colleague),
+  createdAt: Instant,
+  submittedAt: Type.Optional(Instant),
+  pickUpBy: Type.Optional(Day),
+  acceptedAt: Type.Optional(Instant),
+  closedAt: Type.Optional(Instant),
+  acknowledgedAt: Type.Optional(Instant),
+  outcome: Type.Optional(oneOf([...allCompletionOutcomes, ...failureOutcomes])),
+  rejectionReason: Type.Optional(oneOf(rejectionReasons)),
+}
+
+export const ReferralListItem = component('ReferralListItem', Type.Object(head))
+export type ReferralListItem = Static<typeof ReferralListItem>
+
+export const ReferralPage = pageOf('ReferralPage', ReferralListItem)
+
+export const Referral = component(
+  'Referral',
+  Type.Object({
+    ...head,
+    ...content,
+    outcomeDate: Type.Optional(Day),
+    messageToReferrer: Type.Optional(Text(2000)),
+    firstContactAt: Type.Optional(Instant),
+    attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
+    allowedEvents: Type.Array(oneOf(referralEvents), {
+      description: 'What the caller may do with it now.',
+    }),
+  }),
+)
+export type Referral = Static<typeof Referral>
+
+/** The lists of referrals; each is served by an index of its own. */
+export const referralBoxes = ['queue', 'caseload', 'sent', 'drafts', 'toAcknowledge'] as const
+
+export const ReferralListQuery = Type.Object({
+  box: oneOf(referralBoxes),
+  type: Type.Optional(Type.Array(oneOf(referralTypes), { maxItems: 8, uniqueItems: true })),
+  status: Type.Optional(Type.Array(oneOf(referralStatuses), { maxItems: 11, uniqueItems: true })),
+  pageSize: Type.Optional(PageSize),
+  after: Type.Optional(After),
+})
+export type ReferralListQuery = Static<typeof ReferralListQuery>
+
+export const NewContactAttempt = component(
+  'NewContactAttempt',
+  Type.Object({
+    on: Day,
+    channel: oneOf(contactChannels),
+    result: oneOf(contactResults),
+    note: Type.Optional(Text(2000)),
+  }),
+)
+export type NewContactAttempt = Static<typeof NewContactAttempt>
+
+export const Completion = component(
+  'Completion',
+  Type.Object({
+    outcome: oneOf(allCompletionOutcomes),
+    date: Day,
+    messageToReferrer: Type.Optional(Text(2000)),
+  }),
+)
+export type Completion = Static<typeof Completion>
+
+export const Failure = component(
+  'Failure',
+  Type.Object({
+    outcome: oneOf(failureOutcomes),
+    date: Day,
+    messageToReferrer: Type.Optional(Text(2000)),
+  }),
+)
+export type Failure = Static<typeof Failure>
+
+export const Rejection = component(
+  'Rejection',
+  Type.Object({
+    reason: oneOf(rejectionReasons),
+    explanation: Text(2000),
+    duplicateOf: Type.Optional({
+      ...Line(20),
+      description: 'Reference number of the referral that this one repeats.',
+    }),
+  }),
+)
+export type Rejection = Static<typeof Rejection>
+
+export const ReferralEvent = component(
+  'ReferralEvent',
+  Type.Object({
+    id: Id,
+    event: oneOf([...referralEvents, 'attempt', 'edit']),
+    at: Instant,
+    by: Type.Optional(Colleague),
+    organisation: OrganisationSummary,
+    from: Type.Optional(oneOf(referralStatuses)),
+    to: oneOf(referralStatuses),
+    reason: Type.Optional(Line(60)),
+    text: Type.Optional(Text(2000)),
+    attempt: Type.Optional(
+      Type.Object({ on: Day, channel: oneOf(contactChannels), result: oneOf(contactResults) }),
+    ),
+  }),
+)
+export type ReferralEvent = Static<typeof ReferralEvent>
+
+export const ReferralEventList = component(
+  'ReferralEventList',
+  Type.Object({ items: Type.Array(ReferralEvent), self: Href }),
+)

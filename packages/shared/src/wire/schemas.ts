@@ -1,0 +1,89 @@
+import Type, { type Static, type TObject, type TSchema } from 'typebox'
+
+/**
+ * Names a schema as a component of the OpenAPI document. The document writer hoists every schema that
+ * carries the name to `components/schemas` and refers to it.
+ *
+ * @param name UpperCamelCase component name (Belgif rule `oas-comp`)
+ * @param schema the schema to name
+ */
+export function component<T extends TSchema>(name: string, schema: T): T {
+  return { ...schema, 'x-component': name }
+}
+
+/**
+ * A string that is one of a fixed list, written as `enum` because OpenAPI 3.0 knows no `const`.
+ *
+ * @param values the allowed values, at least one
+ */
+export function oneOf<const T extends readonly string[]>(values: T) {
+  return Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
+}
+
+/** UUIDv7 made by the application (Belgif rule `id-design`). */
+export const Id = Type.String({
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+  minLength: 36,
+  maxLength: 36,
+})
+
+/** Instant, RFC 3339 with offset. */
+export const Instant = Type.String({ format: 'date-time', maxLength: 35 })
+
+/** Calendar day in Belgium, `yyyy-MM-dd`. */
+export const Day = Type.String({ format: 'date', maxLength: 10 })
+
+/** Absolute address of a resource (Belgif rule `hyp-links`). */
+export const Href = Type.String({ format: 'uri', maxLength: 2000 })
+
+/** Number of the stored state of a resource; the same number stands quoted in its `ETag`. */
+export const Version = Type.Integer({ minimum: 1 })
+
+/** One line of text that people typed. */
+export function Line(maxLength: number) {
+  return Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+  })
+}
+
+/** Text of several lines that people typed; no control characters but tab and line ends. */
+export function Text(maxLength: number) {
+  return Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
+  })
+}
+
+/** How many items a page holds at the most. */
+export const PageSize = Type.Integer({ minimum: 1, maximum: 100, default: 25 })
+
+/** Opaque place in a list, taken from the `next` link of the page before. */
+export const After = Type.String({ minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' })
+
+/**
+ * A page of a collection (Belgif rules `col-repres`, `col-paging`).
+ *
+ * @param name component name of the page
+ * @param item schema of an item
+ */
+export function pageOf<T extends TObject>(name: string, item: T) {
+  return component(
+    name,
+    Type.Object({
+      items: Type.Array(item),
+      self: Href,
+      next: Type.Optional(Href),
+      total: Type.Optional(
+        Type.Integer({ minimum: 0, description: 'How many there are; exact up to 1000.' }),
+      ),
+      totalIsExact: Type.Optional(
+        Type.Boolean({ description: 'False when there are more than `total`.' }),
+      ),
+    }),
+  )
+}
+
+export type { Static }
