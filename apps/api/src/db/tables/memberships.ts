@@ -1,0 +1,38 @@
+import type { Role } from '@onthaal/shared/identity'
+import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { desks } from './desks.ts'
+import { organisations } from './organisations.ts'
+import { regions } from './regions.ts'
+import { userAccounts } from './user-accounts.ts'
+
+/** Joins a user to an organisation with one or more roles. */
+export const memberships = pgTable(
+  'membership',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => userAccounts.id),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    roles: text('roles').array().$type<Role[]>().notNull(),
+    education: boolean('education').notNull(),
+    regionId: uuid('region_id').references(() => regions.id),
+  },
+  (table) => [index('membership_user').on(table.userId)],
+)
+
+/** The desks of the agency that a membership works for. */
+export const membershipDesks = pgTable(
+  'membership_desk',
+  {
+    membershipId: uuid('membership_id')
+      .notNull()
+      .references(() => memberships.id),
+    deskId: uuid('desk_id')
+      .notNull()
+      .references(() => desks.id),
+  },
+  (table) => [primaryKey({ columns: [table.membershipId, table.deskId] })],
+)

@@ -1,0 +1,10 @@
+import type { OrganisationKind } from '@onthaal/shared/identity'
+import { type AnyPgColumn, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+
+/** Municipalities, their OCMWs and the agency. An OCMW names the municipality it belongs to. */
+export const organisations = pgTable('organisation', {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').$type<OrganisationKind>().notNull(),
+  name: text('name').notNull(),
+  municipalityId: uuid('municipality_id').references((): AnyPgColumn => organisations.id),
+})

@@ -1,0 +1,59 @@
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { instant, partitionId } from './columns.ts'
+import { organisations } from './organisations.ts'
+import { persons } from './persons.ts'
+import { userAccounts } from './user-accounts.ts'
+
+/** What makes a person exist for an organisation: identity and facts as that organisation recorded them. */
+export const personFiles = pgTable(
+  'person_file',
+  {
+    partitionId: partitionId(),
+    personId: uuid('person_id').notNull(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    version: integer('version').notNull(),
+    givenName: text('given_name'),
+    familyName: text('family_name'),
+    originalScriptName: text('original_script_name'),
+    birthDate: text('birth_date'),
+    insz: text('insz'),
+    nationalities: text('nationalities').array().notNull(),
+    contactLanguage: text('contact_language'),
+    interpreterNeeded: boolean('interpreter_needed').notNull(),
+    phone: text('phone'),
+    email: text('email'),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: uuid('recorded_by')
+      .notNull()
+      .references(() => userAccounts.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.personId, table.organisationId] }),
+    foreignKey({
+      columns: [table.partitionId, table.personId],
+      foreignColumns: [persons.partitionId, persons.id],
+    }),
+    uniqueIndex('person_file_insz')
+      .on(table.partitionId, table.insz, table.organisationId)
+      .where(sql`${table.insz} is not null`),
+    index('person_file_name').on(
+      table.partitionId,
+      table.organisationId,
+      table.familyName,
+      table.givenName,
+    ),
+  ],
+)

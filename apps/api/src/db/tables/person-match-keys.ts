@@ -1,0 +1,27 @@
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { partitionId } from './columns.ts'
+import { personFiles } from './person-files.ts'
+
+/**
+ * Precomputed equality keys of the names in a file. Row-level security keeps `LIKE` and trigram
+ * indexes from being used (their operators are not leakproof); plain equality stays indexed.
+ */
+export const personMatchKeys = pgTable(
+  'person_match_key',
+  {
+    partitionId: partitionId(),
+    personId: uuid('person_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    value: text('value').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.partitionId, table.personId, table.organisationId, table.value],
+    }),
+    foreignKey({
+      columns: [table.partitionId, table.personId, table.organisationId],
+      foreignColumns: [personFiles.partitionId, personFiles.personId, personFiles.organisationId],
+    }),
+    index('person_match_key_value').on(table.partitionId, table.organisationId, table.value),
+  ],
+)

@@ -1,0 +1,106 @@
+import type {
+  CompletionOutcome,
+  DeskRole,
+  FailureOutcome,
+  Priority,
+  PriorityReason,
+  ReferralReason,
+  ReferralStatus,
+  ReferralType,
+  RejectionReason,
+} from '@onthaal/shared/referrals'
+import { sql } from 'drizzle-orm'
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant, partitionId } from './columns.ts'
+import { desks } from './desks.ts'
+import { organisations } from './organisations.ts'
+import { personFiles } from './person-files.ts'
+import { protocols } from './protocols.ts'
+import { userAccounts } from './user-accounts.ts'
+
+/** A referral, in the state it has now; its history is in `referral_event`. */
+export const referrals = pgTable(
+  'referral',
+  {
+    partitionId: partitionId(),
+    id: uuid('id').notNull(),
+    reference: text('reference').notNull(),
+    version: integer('version').notNull(),
+    type: text('type').$type<ReferralType>().notNull(),
+    status: text('status').$type<ReferralStatus>().notNull(),
+    personId: uuid('person_id').notNull(),
+    senderOrganisationId: uuid('sender_organisation_id').notNull(),
+    receiverOrganisationId: uuid('receiver_organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    deskId: uuid('desk_id')
+      .notNull()
+      .references(() => desks.id),
+    /** The referral that this one was forwarded from; empty for a root. */
+    partOf: uuid('part_of'),
+    protocolId: uuid('protocol_id').references(() => protocols.id),
+    reasons: text('reasons').array().$type<ReferralReason[]>().notNull(),
+    reasonNote: text('reason_note'),
+    priority: text('priority').$type<Priority>().notNull(),
+    priorityReason: text('priority_reason').$type<PriorityReason>(),
+    needs: text('needs').array().$type<DeskRole[]>().notNull(),
+    ownerId: uuid('owner_id').references(() => userAccounts.id),
+    createdAt: instant('created_at').notNull(),
+    submittedAt: instant('submitted_at'),
+    pickUpBy: date('pick_up_by'),
+    acceptedAt: instant('accepted_at'),
+    firstContactAt: instant('first_contact_at'),
+    closedAt: instant('closed_at'),
+    acknowledgedAt: instant('acknowledged_at'),
+    attemptCount: integer('attempt_count').notNull(),
+    lastAttemptOn: date('last_attempt_on'),
+    outcome: text('outcome').$type<CompletionOutcome | FailureOutcome>(),
+    outcomeDate: date('outcome_date'),
+    rejectionReason: text('rejection_reason').$type<RejectionReason>(),
+    messageToReferrer: text('message_to_referrer'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.id] }),
+    foreignKey({
+      columns: [table.partitionId, table.personId, table.senderOrganisationId],
+      foreignColumns: [personFiles.partitionId, personFiles.personId, personFiles.organisationId],
+    }),
+    foreignKey({
+      columns: [table.partitionId, table.partOf],
+      foreignColumns: [table.partitionId, table.id],
+    }),
+    uniqueIndex('referral_reference').on(table.partitionId, table.reference),
+    // A second pending root of the same type for the same person by the same sender is refused.
+    uniqueIndex('referral_one_pending')
+      .on(table.partitionId, table.personId, table.type, table.senderOrganisationId)
+      .where(
+        sql`${table.partOf} is null and ${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+      ),
+    index('referral_queue')
+      .on(table.deskId, table.submittedAt, table.id)
+      .where(sql`${table.status} in ('submitted', 'infoRequested')`),
+    index('referral_caseload')
+      .on(table.ownerId, table.acceptedAt, table.id)
+      .where(sql`${table.status} in ('accepted', 'inProgress', 'onHold')`),
+    index('referral_sent').on(table.senderOrganisationId, table.submittedAt, table.id),
+    index('referral_drafts')
+      .on(table.senderOrganisationId, table.createdAt, table.id)
+      .where(sql`${table.status} = 'draft'`),
+    index('referral_to_acknowledge')
+      .on(table.senderOrganisationId, table.closedAt, table.id)
+      .where(
+        sql`${table.acknowledgedAt} is null and ${table.status} in ('completed', 'failed', 'rejected')`,
+      ),
+    index('referral_person').on(table.partitionId, table.personId),
+  ],
+)

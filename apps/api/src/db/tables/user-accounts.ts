@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm'
+import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { instant } from './columns.ts'
+
+/** Somebody who signs in. What they may do follows from their memberships. */
+export const userAccounts = pgTable(
+  'user_account',
+  {
+    id: uuid('id').primaryKey(),
+    username: text('username').notNull(),
+    displayName: text('display_name').notNull(),
+    disabledAt: instant('disabled_at'),
+  },
+  (table) => [uniqueIndex('user_account_username').on(sql`lower(${table.username})`)],
+)
