@@ -1,0 +1,2 @@
+export { addDays, belgianDay, type Day, daysBetween, daysInMonth, isDay } from './calendar-day.ts'
+export { addWorkingDays, belgianHolidays, isWorkingDay } from './working-days.ts'
