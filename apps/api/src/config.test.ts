@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+const outside = {
+  DATABASE_URL: 'postgresql://app:secret-a@db:5432/onthaal',
+  DATABASE_OWNER_URL: 'postgresql://owner:secret-b@db:5432/onthaal',
+}
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('readConfig', () => {
+  it('needs nothing: embedded database, demo, loopback', () => {
+    const dataDir = resolve(import.meta.dirname, '../../../.data')
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      trustProxy: false,
+      dataDir,
+      demo: true,
+      secureCookies: false,
+      database: { kind: 'embedded', dataDir },
+    })
+  })
+
+  it('takes an outside database as given and loads no demo there', () => {
+    const config = readConfig(outside)
+    expect(config.demo).toBe(false)
+    expect(config.database).toEqual({
+      kind: 'outside',
+      url: outside.DATABASE_URL,
+      ownerUrl: outside.DATABASE_OWNER_URL,
+    })
+  })
+
+  it('loads demo data outside only when asked, and never without the owner', () => {
+    expect(readConfig({ ...outside, DEMO: '1' }).demo).toBe(true)
+    expect(problemsOf({ DATABASE_URL: outside.DATABASE_URL, DEMO: '1' })).toHaveLength(1)
+  })
+
+  it('runs without the owner where migrations are somebody else’s', () => {
+    const { database } = readConfig({ DATABASE_URL: outside.DATABASE_URL })
+    expect(database).toEqual({ kind: 'outside', url: outside.DATABASE_URL })
+  })
+
+  it('switches the demo off on the embedded database', () => {
+    expect(readConfig({ DEMO: '0' }).demo).toBe(false)
+  })
+
+  it('sends cookies only over https when the public address is https', () => {
+    const config = readConfig({ PUBLIC_URL: 'https://onthaal.example/' })
+    expect(config.publicUrl).toBe('https://onthaal.example')
+    expect(config.secureCookies).toBe(true)
+  })
+
+  it.each([
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::', 'http://localhost:3000'],
+    ['::1', 'http://[::1]:3000'],
+    ['desk.example', 'http://desk.example:3000'],
+  ])('shows an address that a browser can open for HOST=%s', (HOST, publicUrl) => {
+    expect(readConfig({ HOST }).publicUrl).toBe(publicUrl)
+  })
+
+  it.each([
+    ['2', 2],
+    ['10.0.0.0/8, ::1', ['10.0.0.0/8', '::1']],
+  ])('trusts the proxies of TRUST_PROXY=%s', (TRUST_PROXY, trustProxy) => {
+    expect(readConfig({ TRUST_PROXY }).trustProxy).toEqual(trustProxy)
+  })
+
+  it('resolves DATA_DIR and counts an empty variable as absent', () => {
+    expect(readConfig({ DATA_DIR: 'here', PORT: '', DEMO: ' ' })).toMatchObject({
+      dataDir: resolve('here'),
+      port: 3000,
+      demo: true,
+    })
+  })
+
+  it.each([
+    ['PORT', ['0', '65536', '-1', '3e3', '80a', '1.5']],
+    ['HOST', ['a b', 'http://x', '-x']],
+    ['PUBLIC_URL', ['onthaal.example', 'ftp://x', 'https://x/path', 'https://u:p@x']],
+    ['TRUST_PROXY', ['true', '0', '10.0.0.0/33', '10.0.0.1/8/8', 'x,y']],
+    ['DEMO', ['yes', 'true', '2']],
+    [
+      'DATABASE_URL',
+      ['db', 'mysql://u@h/d', 'postgres://h/d', 'postgres://u@h', 'postgres://u@h/'],
+    ],
+  ])('refuses a malformed %s in one sentence that names it', (name, values) => {
+    for (const value of values) {
+      const problems = problemsOf({ [name]: value })
+      expect(problems, value).toHaveLength(1)
+      expect(problems[0]).toMatch(new RegExp(`^${name} .*\\.$`))
+    }
+  })
+
+  it('names every malformed variable at once', () => {
+    expect(problemsOf({ PORT: 'x', DEMO: 'x' })).toHaveLength(2)
+  })
+
+  it('refuses an owner without an application role, and one role for both', () => {
+    expect(problemsOf({ DATABASE_OWNER_URL: outside.DATABASE_OWNER_URL })).toHaveLength(1)
+    const same = { ...outside, DATABASE_OWNER_URL: outside.DATABASE_URL }
+    expect(problemsOf(same)).toEqual([expect.stringMatching(/two different database roles/)])
+  })
+
+  it('never repeats a database address, because it holds a password', () => {
+    const problems = problemsOf({ DATABASE_URL: 'postgres://:hunter2@h/d' })
+    expect(problems.join()).not.toContain('hunter2')
+  })
+})

@@ -1,0 +1,153 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { StartupError } from './startup-error.ts'
+
+/** A PostgreSQL of our own, started from npm binaries, with its files under `dataDir`. */
+export interface EmbeddedDatabaseConfig {
+  kind: 'embedded'
+  dataDir: string
+}
+
+/** A PostgreSQL that somebody else runs. Without `ownerUrl` this process does not migrate. */
+export interface OutsideDatabaseConfig {
+  kind: 'outside'
+  url: string
+  ownerUrl?: string
+}
+
+export interface Config {
+  host: string
+  port: number
+  /** Origin under which browsers reach us, without a slash at the end. */
+  publicUrl: string
+  /** What Fastify takes as `trustProxy`: nobody, a number of hops, or addresses. */
+  trustProxy: false | number | string[]
+  dataDir: string
+  /** Demo accounts, demo data, and test INSZ numbers accepted. */
+  demo: boolean
+  secureCookies: boolean
+  database: EmbeddedDatabaseConfig | OutsideDatabaseConfig
+}
+
+export class ConfigError extends StartupError {
+  override readonly name = 'ConfigError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const defaultDataDir = fileURLToPath(new URL('../../../.data', import.meta.url))
+
+/** Reads the environment once; every malformed variable gets its own sentence in one `ConfigError`. */
+export function readConfig(env: Environment = process.env): Config {
+  const problems: string[] = []
+  // An empty variable is one that a compose file or a shell passed on without a value.
+  const read = <T>(name: string, fallback: T, parse: (text: string) => T | Problem): T => {
+    const text = env[name]?.trim()
+    if (!text) return fallback
+    const value = parse(text)
+    if (!(value instanceof Problem)) return value
+    problems.push(`${name} ${value.sentence}`)
+    return fallback
+  }
+
+  const host = read('HOST', '127.0.0.1', parseHost)
+  const port = read('PORT', 3000, parsePort)
+  const publicUrl = read('PUBLIC_URL', `http://${hostInUrl(host)}:${port}`, parseOrigin)
+  const trustProxy = read<Config['trustProxy']>('TRUST_PROXY', false, parseTrustProxy)
+  const dataDir = read('DATA_DIR', defaultDataDir, (text) => resolve(text))
+  const url = read('DATABASE_URL', undefined, parseDatabaseUrl)
+  const ownerUrl = read('DATABASE_OWNER_URL', undefined, parseDatabaseUrl)
+  const isOutside = Boolean(env.DATABASE_URL?.trim())
+  const demo = read('DEMO', !isOutside, parseSwitch)
+
+  if (ownerUrl && !isOutside) {
+    problems.push('DATABASE_OWNER_URL is given without DATABASE_URL; give both or neither.')
+  }
+  if (url && ownerUrl && new URL(url).username === new URL(ownerUrl).username) {
+    problems.push('DATABASE_URL and DATABASE_OWNER_URL must name two different database roles.')
+  }
+  if (demo && isOutside && !env.DATABASE_OWNER_URL?.trim()) {
+    problems.push('DEMO=1 on an outside database needs DATABASE_OWNER_URL to load the demo data.')
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+
+  const database: Config['database'] = url
+    ? { kind: 'outside', url, ...(ownerUrl && { ownerUrl }) }
+    : { kind: 'embedded', dataDir }
+  const secureCookies = publicUrl.startsWith('https:')
+  return { host, port, publicUrl, trustProxy, dataDir, demo, secureCookies, database }
+}
+
+class Problem {
+  readonly sentence: string
+  constructor(sentence: string) {
+    this.sentence = sentence
+  }
+}
+
+function parseHost(text: string): string | Problem {
+  const isName = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
+  return isIP(text) || isName
+    ? text
+    : new Problem(`must be an IP address or a host name, not "${text}".`)
+}
+
+function parsePort(text: string): number | Problem {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  return port >= 1 && port <= 65_535
+    ? port
+    : new Problem(`must be a whole number from 1 to 65535, not "${text}".`)
+}
+
+function parseOrigin(text: string): string | Problem {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isOrigin = url && /^https?:$/.test(url.protocol) && text.replace(/\/$/, '') === url.origin
+  return isOrigin
+    ? url.origin
+    : new Problem(`must be an address such as https://onthaal.example without a path.`)
+}
+
+function parseTrustProxy(text: string): number | string[] | Problem {
+  if (/^[1-9]$/.test(text)) return Number(text)
+  const addresses = text.split(',').map((part) => part.trim())
+  return addresses.every(isAddressOrRange)
+    ? addresses
+    : new Problem('must be the number of proxies in front (1 to 9) or their addresses or ranges.')
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    prefix === undefined ||
+    (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128))
+  )
+}
+
+/** The sentence never repeats the value: it holds a password. */
+function parseDatabaseUrl(text: string): string | Problem {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isComplete =
+    url && /^postgres(ql)?:$/.test(url.protocol) && url.username && url.pathname.length > 1
+  return isComplete
+    ? text
+    : new Problem('must look like postgresql://user:password@host:5432/database.')
+}
+
+function parseSwitch(text: string): boolean | Problem {
+  return text === '1' || text === '0' ? text === '1' : new Problem(`must be 1 or 0, not "${text}".`)
+}
+
+/** A browser cannot open "every interface": there the machine itself is the address to show. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return isIP(host) === 6 ? `[${host}]` : host
+}
