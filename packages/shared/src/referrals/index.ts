@@ -1,1 +1,55 @@
-export * from './referral-vocabulary.ts'
+export {
+  allowedEvents,
+  type Decision,
+  decideTransition,
+  type Refusal,
+  whyNotOffered,
+} from './decide-transition.ts'
+export type { ReferralChanges } from './referral-changes.ts'
+export {
+  type ContestState,
+  contestStates,
+  type ReferralFacts,
+  type ReferralState,
+  type TransitionInput,
+} from './referral-facts.ts'
+export { enoughAttempts, type Need, needs } from './referral-needs.ts'
+export {
+  type ReferralActor,
+  type ReferralParties,
+  type Relation,
+  relations,
+  relationsOf,
+} from './referral-relations.ts'
+export { type Transition, transitions } from './referral-transitions.ts'
+export {
+  allCompletionOutcomes,
+  type CompletionOutcome,
+  type ContactChannel,
+  type ContactResult,
+  completionOutcomes,
+  contactChannels,
+  contactResults,
+  type DeskRole,
+  deskRoles,
+  educationTypes,
+  type FailureOutcome,
+  failureOutcomes,
+  finalStatuses,
+  openStatuses,
+  type Priority,
+  type PriorityReason,
+  priorities,
+  priorityReasons,
+  type ReferralEventName,
+  type ReferralReason,
+  type ReferralStatus,
+  type ReferralType,
+  type RejectionReason,
+  referralEvents,
+  referralReasons,
+  referralStatuses,
+  referralTypes,
+  rejectionReasons,
+  typesToDesk,
+} from './referral-vocabulary.ts'

@@ -1,0 +1,68 @@
+import type { Day } from '../time/index.ts'
+import type {
+  ContactChannel,
+  ContactResult,
+  ReferralStatus,
+  ReferralType,
+} from './referral-vocabulary.ts'
+
+/** How a sender's request to look at a rejection again stands; it can be made once. */
+export const contestStates = ['open', 'upheld', 'dismissed'] as const
+export type ContestState = (typeof contestStates)[number]
+
+/** The part of the facts that events change. `null` is "not (or no longer) so". */
+export interface ReferralState {
+  /** `null` before the referral exists (event `start`). */
+  status: ReferralStatus | null
+  /** User who follows it up. */
+  ownerId: string | null
+  contest: ContestState | null
+  /** The status a pause returns to. */
+  heldFrom: ReferralStatus | null
+  acceptedAt: Date | null
+  firstContactAt: Date | null
+  /** When it last reached `completed`, `failed`, `rejected` or `cancelled`. */
+  closedAt: Date | null
+  acknowledgedAt: Date | null
+}
+
+/** Everything the status machine has to know of a stored referral. */
+export interface ReferralFacts extends ReferralState {
+  type: ReferralType
+  attempts: readonly { on: Day; channel: ContactChannel }[]
+  reasonCount: number
+  /** The person can be reached by phone, e-mail or otherwise. */
+  hasContactChannel: boolean
+  hasContactLanguage: boolean
+  /** A published protocol between the two organisations is in force (design §6). */
+  hasValidProtocol: boolean
+  duplicateCheckDone: boolean
+}
+
+/** What the actor gives along with an event; each event asks for its own part. */
+export interface TransitionInput {
+  /** `start` */
+  person?: string | undefined
+  /** `askInfo` */
+  question?: string | undefined
+  /** `askInfo` */
+  answerBy?: Day | undefined
+  /** `answer` */
+  answer?: string | undefined
+  /** User who gets the referral: `claim` (the actor itself), `assign`, `reassign`, `reopen`. */
+  owner?: string | undefined
+  /** `release`, `reject`, `hold`, `cancel`, `reassign`, `reopen`, `void` */
+  reason?: string | undefined
+  /** `reject` */
+  explanation?: string | undefined
+  /** Reference number of the referral that a rejected `duplicate` repeats. */
+  duplicateOf?: string | undefined
+  /** Last day of a pause: `hold`. */
+  until?: Day | undefined
+  /** `firstContact` */
+  attempt?: { on: Day; channel: ContactChannel; result: ContactResult } | undefined
+  /** `complete`, `fail` */
+  outcome?: string | undefined
+  /** Day of the outcome, not in the future: `complete`, `fail`. */
+  date?: Day | undefined
+}

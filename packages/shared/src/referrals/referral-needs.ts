@@ -1,0 +1,98 @@
+import { belgianDay, type Day, daysBetween, isDay } from '../time/index.ts'
+import type { ReferralFacts, TransitionInput } from './referral-facts.ts'
+import { completionOutcomes, failureOutcomes, rejectionReasons } from './referral-vocabulary.ts'
+
+/** How long somebody may undo picking up a referral, in minutes. */
+export const undoAcceptMinutes = 15
+/** How many days after closing a referral can be reopened. */
+export const reopenDays = 90
+
+/** What a need is judged by: the stored facts, what the actor gives, and the moment. */
+export interface TransitionContext {
+  facts: ReferralFacts
+  input: TransitionInput
+  now: Date
+}
+
+type Predicate = (context: TransitionContext) => boolean
+
+/** Needs that the stored referral meets or not, whatever the actor gives along. */
+const factNeeds = {
+  contactChannel: ({ facts }) => facts.hasContactChannel,
+  contactLanguage: ({ facts }) => facts.hasContactLanguage,
+  reasons: ({ facts }) => facts.reasonCount > 0,
+  validProtocol: ({ facts }) => facts.hasValidProtocol,
+  duplicateCheck: ({ facts }) => facts.duplicateCheckDone,
+  withinUndoTime: ({ facts, now }) =>
+    facts.acceptedAt !== null &&
+    now.getTime() - facts.acceptedAt.getTime() <= undoAcceptMinutes * 60_000,
+  beforeFirstContact: ({ facts }) => facts.firstContactAt === null,
+  statusBeforeHold: ({ facts }) => facts.heldFrom !== null,
+  withinReopenTime: ({ facts, now }) =>
+    facts.closedAt !== null &&
+    daysBetween(belgianDay(facts.closedAt), belgianDay(now)) <= reopenDays,
+  notContestedBefore: ({ facts }) => facts.contest === null,
+  contestOpen: ({ facts }) => facts.contest === 'open',
+  noOpenContest: ({ facts }) => facts.contest !== 'open',
+  notAcknowledged: ({ facts }) => facts.acknowledgedAt === null,
+} as const satisfies Record<string, Predicate>
+
+/** Needs that the actor meets by what goes along with the event. */
+const inputNeeds = {
+  person: ({ input }) => isFilled(input.person),
+  question: ({ input }) => isFilled(input.question),
+  answerBy: ({ input, now }) => isLaterDay(input.answerBy, now),
+  answer: ({ input }) => isFilled(input.answer),
+  owner: ({ input }) => isFilled(input.owner),
+  otherOwner: ({ input, facts }) => isFilled(input.owner) && input.owner !== facts.ownerId,
+  reason: ({ input }) => isFilled(input.reason),
+  rejectionReason: ({ input }) => isOneOf(rejectionReasons, input.reason),
+  explanation: ({ input }) => isFilled(input.explanation),
+  duplicateReference: ({ input }) => input.reason !== 'duplicate' || isFilled(input.duplicateOf),
+  attempt: ({ input, now }) => input.attempt !== undefined && isPastDay(input.attempt.on, now),
+  until: ({ input, now }) => isLaterDay(input.until, now),
+  completionOutcome: ({ input, facts }) => isOneOf(completionOutcomes[facts.type], input.outcome),
+  outcomeDate: ({ input, now }) => isPastDay(input.date, now),
+  failureOutcome: ({ input }) => isOneOf(failureOutcomes, input.outcome),
+  attemptsForUnreachable: ({ input, facts }) =>
+    input.outcome !== 'unreachable' || enoughAttempts(facts.attempts),
+} as const satisfies Record<string, Predicate>
+
+/** Every need of the status machine by name, with the test whether it is met (design §4). */
+export const needs = { ...factNeeds, ...inputNeeds } as const satisfies Record<string, Predicate>
+
+/** Name of something that must be so before an event may happen. */
+export type Need = keyof typeof needs
+
+/**
+ * @param need name of a need
+ * @returns whether the stored referral alone decides it, so that it is known before anybody types
+ */
+export function isKnownBeforehand(need: Need): boolean {
+  return need in factNeeds
+}
+
+/**
+ * Whether somebody may be called unreachable: three attempts on two channels (design §4).
+ *
+ * @param attempts all contact attempts so far
+ */
+export function enoughAttempts(attempts: ReferralFacts['attempts']): boolean {
+  return attempts.length >= 3 && new Set(attempts.map(({ channel }) => channel)).size >= 2
+}
+
+function isFilled(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== ''
+}
+
+function isOneOf(values: readonly string[], value: string | undefined): boolean {
+  return value !== undefined && values.includes(value)
+}
+
+function isPastDay(day: Day | undefined, now: Date): boolean {
+  return day !== undefined && isDay(day) && day <= belgianDay(now)
+}
+
+function isLaterDay(day: Day | undefined, now: Date): boolean {
+  return day !== undefined && isDay(day) && day > belgianDay(now)
+}

@@ -1,0 +1,63 @@
+import type { Role } from '../identity/roles.ts'
+import { educationTypes, type ReferralType } from './referral-vocabulary.ts'
+
+/** How somebody can stand to a referral; what they may do with it follows from this (design §4). */
+export const relations = [
+  'sender',
+  'senderManager',
+  'receiver',
+  'receiverManager',
+  'owner',
+] as const
+export type Relation = (typeof relations)[number]
+
+/** The membership somebody acts in. */
+export interface ReferralActor {
+  userId: string
+  organisationId: string
+  roles: readonly Role[]
+  /** The desks of the agency this membership works for; empty elsewhere. */
+  deskIds: readonly string[]
+  /** Whether the membership works with minors' schooling. */
+  education: boolean
+}
+
+/** The parties of a referral. */
+export interface ReferralParties {
+  senderOrganisationId: string
+  receiverOrganisationId: string
+  receivingDeskId: string
+  /** User who picked it up; `null` while nobody has. */
+  ownerId: string | null
+  type: ReferralType
+}
+
+const sendingRoles: readonly Role[] = ['frontDesk', 'socialWorker']
+const receivingRoles: readonly Role[] = ['counsellor', 'languageAdvisor']
+const typesOfSchooling: readonly ReferralType[] = educationTypes
+
+/**
+ * How an actor stands to a referral. An owner is also a receiver. Ownership alone gives nothing: who
+ * has left the desk no longer owns its cases.
+ *
+ * @param actor the membership somebody acts in
+ * @param referral the parties of the referral
+ * @returns every relation that holds, in the order of {@link relations}; none for a referral about
+ * minors' schooling without the capability `education` (design §1)
+ */
+export function relationsOf(actor: ReferralActor, referral: ReferralParties): Relation[] {
+  if (typesOfSchooling.includes(referral.type) && !actor.education) return []
+  const has = (wanted: readonly Role[]) => actor.roles.some((role) => wanted.includes(role))
+  const sends = actor.organisationId === referral.senderOrganisationId
+  const receives =
+    actor.organisationId === referral.receiverOrganisationId &&
+    actor.deskIds.includes(referral.receivingDeskId)
+  const holds: Record<Relation, boolean> = {
+    sender: sends && has(sendingRoles),
+    senderManager: sends && has(['manager']),
+    receiver: receives && has(receivingRoles),
+    receiverManager: receives && has(['manager']),
+    owner: receives && has(receivingRoles) && actor.userId === referral.ownerId,
+  }
+  return relations.filter((relation) => holds[relation])
+}

@@ -1,0 +1,85 @@
+import type { Need } from './referral-needs.ts'
+import type { Relation } from './referral-relations.ts'
+import {
+  finalStatuses,
+  type ReferralEventName,
+  type ReferralStatus,
+  referralStatuses,
+} from './referral-vocabulary.ts'
+
+/** One row of the status machine. */
+export interface Transition {
+  event: ReferralEventName
+  /** `null` stands for a referral that does not exist yet. */
+  from: readonly (ReferralStatus | null)[]
+  /** `same` keeps the status, `beforeHold` returns to the one a pause began in. */
+  to: ReferralStatus | 'same' | 'beforeHold'
+  /** Any one of these relations is enough. */
+  by: readonly Relation[]
+  /** All of these must be met. */
+  needs: readonly Need[]
+}
+
+const beforePickUp = ['draft', 'submitted', 'infoRequested'] as const
+const active = ['accepted', 'inProgress'] as const
+const followed = ['accepted', 'inProgress', 'onHold'] as const
+const voidable = referralStatuses.filter((status) => !['draft', 'enteredInError'].includes(status))
+
+const ownerOrManager = ['owner', 'receiverManager'] as const
+const managers = ['senderManager', 'receiverManager'] as const
+
+const completeReferral = [
+  'contactChannel',
+  'contactLanguage',
+  'reasons',
+  'validProtocol',
+  'duplicateCheck',
+] as const
+const codedRejection = ['rejectionReason', 'explanation', 'duplicateReference'] as const
+const codedFailure = ['failureOutcome', 'attemptsForUnreachable', 'outcomeDate'] as const
+const codedCompletion = ['completionOutcome', 'outcomeDate'] as const
+const undoable = ['withinUndoTime', 'beforeFirstContact'] as const
+const reopenable = ['owner', 'reason', 'withinReopenTime'] as const
+const acknowledgeable = ['notAcknowledged', 'noOpenContest'] as const
+
+/**
+ * The status machine of a referral (design §4), whole. At most one row holds for an event in a
+ * status, which a test checks.
+ */
+export const transitions: readonly Transition[] = [
+  row('start', [null], 'draft', ['sender'], ['person']),
+  row('submit', ['draft'], 'submitted', ['sender'], completeReferral),
+  row('askInfo', ['submitted'], 'infoRequested', ['receiver'], ['question', 'answerBy']),
+  row('answer', ['infoRequested'], 'submitted', ['sender'], ['answer']),
+  row('claim', ['submitted'], 'accepted', ['receiver'], ['owner']),
+  row('assign', ['submitted'], 'accepted', ['receiverManager'], ['owner']),
+  row('undoAccept', ['accepted'], 'submitted', ownerOrManager, undoable),
+  row('release', ['accepted'], 'submitted', ownerOrManager, ['reason']),
+  row('reject', ['submitted', 'infoRequested'], 'rejected', ['receiver'], codedRejection),
+  row('contest', ['rejected'], 'same', ['sender'], ['notContestedBefore']),
+  row('upholdContest', ['rejected'], 'submitted', ['receiverManager'], ['contestOpen']),
+  row('dismissContest', ['rejected'], 'same', ['receiverManager'], ['contestOpen']),
+  row('firstContact', ['accepted'], 'inProgress', ['owner'], ['attempt']),
+  row('hold', active, 'onHold', ['owner'], ['reason', 'until']),
+  row('resume', ['onHold'], 'beforeHold', ['owner'], ['statusBeforeHold']),
+  row('complete', active, 'completed', ['owner'], codedCompletion),
+  row('fail', followed, 'failed', ['owner'], codedFailure),
+  row('cancel', beforePickUp, 'cancelled', ['sender'], ['reason']),
+  row('cancel', followed, 'cancelled', ['sender', ...ownerOrManager], ['reason']),
+  row('reassign', followed, 'same', ownerOrManager, ['otherOwner', 'reason']),
+  row('reopen', ['completed', 'failed'], 'inProgress', ['receiverManager'], reopenable),
+  // The receiver never sees a draft, so voiding one is the sender's manager's alone.
+  row('void', ['draft'], 'enteredInError', ['senderManager'], ['reason']),
+  row('void', voidable, 'enteredInError', managers, ['reason']),
+  row('acknowledge', finalStatuses, 'same', ['sender'], acknowledgeable),
+]
+
+function row(
+  event: ReferralEventName,
+  from: Transition['from'],
+  to: Transition['to'],
+  by: Transition['by'],
+  needs: Transition['needs'],
+): Transition {
+  return { event, from, to, by, needs }
+}
