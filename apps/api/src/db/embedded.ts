@@ -36,10 +36,12 @@ export async function startEmbedded({
       `The data folder ${dataDir} is in use by another start; stop that one or choose another folder with DATA_DIR.`,
     )
   }
-  let isStopping = false
+  let state: 'running' | 'stopping' | 'lost' = 'running'
   const lost = new Promise<void>((resolve) => {
     connection.once('end', () => {
-      if (!isStopping) resolve()
+      if (state !== 'running') return
+      state = 'lost'
+      resolve()
     })
   })
   return {
@@ -47,8 +49,10 @@ export async function startEmbedded({
     ownerUrl: databaseUrl(port, 'onthaal_owner', cluster.passwords.owner),
     lost,
     async stop() {
+      // A lost server is no longer ours: another start may be running the next one by now.
+      if (state === 'lost') return
       // The lock goes with the server: released earlier, another start could adopt a dying server.
-      isStopping = true
+      state = 'stopping'
       await stopServer(cluster)
       await connection.end().catch(() => undefined)
     },
