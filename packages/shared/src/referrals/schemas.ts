@@ -101,6 +101,7 @@ export const Referral = component(
     ...head,
     ...content,
     outcomeDate: Type.Optional(Day),
+    duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
     messageToReferrer: Type.Optional(Text(2000)),
     firstContactAt: Type.Optional(Instant),
     attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
