@@ -5,6 +5,19 @@ export {
   type Refusal,
   whyNotOffered,
 } from './decide-transition.ts'
+export {
+  type Happening,
+  happenings,
+  type NextParty,
+  type NextStep,
+  nextParties,
+  nextSteps,
+  type Progress,
+  type ProgressFacts,
+  pickUpDue,
+  progressOf,
+} from './progress.ts'
+export { makeReferenceNumber, parseReferenceNumber } from './reference-number.ts'
 export type { ReferralChanges } from './referral-changes.ts'
 export {
   type ContestState,
@@ -53,3 +66,10 @@ export {
   rejectionReasons,
   typesToDesk,
 } from './referral-vocabulary.ts'
+export {
+  eventsForSender,
+  fieldsForSender,
+  narrowEventForSender,
+  narrowReferralForSender,
+  type TimelineEventName,
+} from './sender-view.ts'

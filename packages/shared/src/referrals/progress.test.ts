@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import {
+  happenings,
+  nextParties,
+  nextSteps,
+  type ProgressFacts,
+  pickUpDue,
+  progressOf,
+} from './progress.ts'
+import { referralStatuses } from './referral-vocabulary.ts'
+
+const days = { pickUpBy: '2026-03-20', answerBy: '2026-03-19', holdUntil: '2026-04-01' }
+
+const expected: [Omit<ProgressFacts, 'acknowledged'> & { acknowledged?: boolean }, string][] = [
+  [{ status: 'draft' }, 'drafted sender submit'],
+  [{ status: 'submitted' }, 'sent receiver pickUp'],
+  [{ status: 'submitted', ...days }, 'sent receiver pickUp 2026-03-20'],
+  [{ status: 'submitted', contest: 'upheld' }, 'sent receiver pickUp'],
+  [{ status: 'infoRequested', ...days }, 'infoRequested sender answer 2026-03-19'],
+  [{ status: 'accepted', ...days }, 'pickedUp owner makeContact'],
+  [{ status: 'inProgress', ...days }, 'inFollowUp owner finish'],
+  [{ status: 'onHold', ...days }, 'paused owner resume 2026-04-01'],
+  [{ status: 'completed', ...days }, 'completed sender acknowledge'],
+  [{ status: 'completed', acknowledged: true }, 'completed none nothing'],
+  [{ status: 'failed' }, 'failed sender acknowledge'],
+  [{ status: 'failed', acknowledged: true }, 'failed none nothing'],
+  [{ status: 'rejected' }, 'rejected sender acknowledge'],
+  [{ status: 'rejected', acknowledged: true }, 'rejected none nothing'],
+  [{ status: 'rejected', contest: 'open' }, 'contested receiver reviewContest'],
+  [{ status: 'rejected', contest: 'dismissed' }, 'contestDismissed sender acknowledge'],
+  [
+    { status: 'rejected', contest: 'dismissed', acknowledged: true },
+    'contestDismissed none nothing',
+  ],
+  [{ status: 'rejected', contest: 'upheld' }, 'rejected sender acknowledge'],
+  [{ status: 'cancelled' }, 'cancelled none nothing'],
+  [{ status: 'enteredInError' }, 'enteredInError none nothing'],
+]
+
+describe('progressOf', () => {
+  it.each(expected)('%o: %s', (facts, sentence) => {
+    const progress = progressOf({ acknowledged: false, ...facts })
+    expect(Object.values(progress).join(' ')).toBe(sentence)
+  })
+
+  it('leaves the day out where there is none', () => {
+    expect(progressOf({ status: 'submitted', acknowledged: false })).not.toHaveProperty('by')
+  })
+
+  it('has no code that is never used and no status without a case', () => {
+    const words = expected.map(([, sentence]) => sentence.split(' '))
+    expect(new Set(words.map(([happened]) => happened))).toEqual(new Set(happenings))
+    expect(new Set(words.map(([, party]) => party))).toEqual(new Set(nextParties))
+    expect(new Set(words.map(([, , step]) => step))).toEqual(new Set(nextSteps))
+    expect(new Set(expected.map(([{ status }]) => status))).toEqual(new Set(referralStatuses))
+  })
+})
+
+describe('pickUpDue', () => {
+  it.each([
+    ['ten working days', '2026-03-09T10:00:00Z', undefined, '2026-03-23'],
+    ['an agreed term', '2026-03-09T10:00:00Z', 3, '2026-03-12'],
+    ['over Easter Monday', '2026-04-01T10:00:00Z', 3, '2026-04-07'],
+    ['sent after midnight in Belgium, Monday to Tuesday', '2026-03-08T23:30:00Z', 1, '2026-03-10'],
+    ['sent on Saturday', '2026-03-07T10:00:00Z', 1, '2026-03-09'],
+  ])('counts %s', (_what, submittedAt, term, due) => {
+    expect(pickUpDue(new Date(submittedAt), term)).toBe(due)
+  })
+})

@@ -1,0 +1,107 @@
+import { addWorkingDays, belgianDay, type Day } from '../time/index.ts'
+import type { ContestState } from './referral-facts.ts'
+import type { ReferralStatus } from './referral-vocabulary.ts'
+
+/** What last happened to a referral, for the first half of the progress sentence. */
+export const happenings = [
+  'drafted',
+  'sent',
+  'infoRequested',
+  'pickedUp',
+  'inFollowUp',
+  'paused',
+  'completed',
+  'failed',
+  'rejected',
+  'contested',
+  'contestDismissed',
+  'cancelled',
+  'enteredInError',
+] as const
+export type Happening = (typeof happenings)[number]
+
+/** Whose turn it is. */
+export const nextParties = ['sender', 'receiver', 'owner', 'none'] as const
+export type NextParty = (typeof nextParties)[number]
+
+/** What has to happen next, for the second half of the progress sentence. */
+export const nextSteps = [
+  'submit',
+  'pickUp',
+  'answer',
+  'makeContact',
+  'finish',
+  'resume',
+  'acknowledge',
+  'reviewContest',
+  'nothing',
+] as const
+export type NextStep = (typeof nextSteps)[number]
+
+/** What the progress sentence is made from; the shape of a referral on the wire. */
+export interface ProgressFacts {
+  status: ReferralStatus
+  pickUpBy?: Day | undefined
+  answerBy?: Day | undefined
+  /** Last day of a pause. */
+  holdUntil?: Day | undefined
+  contest?: ContestState | undefined
+  /** Whether the sender has seen the outcome. */
+  acknowledged: boolean
+}
+
+/** What happened, whose turn it is, what to do and by which day; the words are the screen's. */
+export interface Progress {
+  happened: Happening
+  nextParty: NextParty
+  nextStep: NextStep
+  by?: Day
+}
+
+type Rule = (facts: ProgressFacts) => [Happening, NextParty, NextStep, (Day | undefined)?]
+
+const rules: Record<ReferralStatus, Rule> = {
+  draft: () => ['drafted', 'sender', 'submit'],
+  submitted: ({ pickUpBy }) => ['sent', 'receiver', 'pickUp', pickUpBy],
+  infoRequested: ({ answerBy }) => ['infoRequested', 'sender', 'answer', answerBy],
+  accepted: () => ['pickedUp', 'owner', 'makeContact'],
+  inProgress: () => ['inFollowUp', 'owner', 'finish'],
+  onHold: ({ holdUntil }) => ['paused', 'owner', 'resume', holdUntil],
+  completed: (facts) => ['completed', ...toBeSeen(facts)],
+  failed: (facts) => ['failed', ...toBeSeen(facts)],
+  rejected: (facts) => {
+    if (facts.contest === 'open') return ['contested', 'receiver', 'reviewContest']
+    return [facts.contest === 'dismissed' ? 'contestDismissed' : 'rejected', ...toBeSeen(facts)]
+  },
+  cancelled: () => ['cancelled', 'none', 'nothing'],
+  enteredInError: () => ['enteredInError', 'none', 'nothing'],
+}
+
+/**
+ * The data of the progress sentence that both sides read on a referral.
+ *
+ * @param facts the referral as it stands
+ * @returns codes, and the day by which the next step is due where there is one
+ */
+export function progressOf(facts: ProgressFacts): Progress {
+  const [happened, nextParty, nextStep, by] = rules[facts.status](facts)
+  return by === undefined
+    ? { happened, nextParty, nextStep }
+    : { happened, nextParty, nextStep, by }
+}
+
+/**
+ * The last day of the service clock for picking up a referral. No statute sets this term
+ *, so organisations agree on it.
+ *
+ * @param submittedAt when the referral was sent
+ * @param pickUpWithinWorkingDays the agreed term in working days
+ * @returns the last working day of the term
+ */
+export function pickUpDue(submittedAt: Date, pickUpWithinWorkingDays = 10): Day {
+  return addWorkingDays(belgianDay(submittedAt), pickUpWithinWorkingDays)
+}
+
+function toBeSeen({ acknowledged }: ProgressFacts): [NextParty, NextStep] {
+  return acknowledged ? ['none', 'nothing'] : ['sender', 'acknowledge']
+}

@@ -1,0 +1,127 @@
+import type { ReferralEventName } from './referral-vocabulary.ts'
+
+/** What a timeline can hold: the events of the status machine, later attempts, edits of a draft. */
+export type TimelineEventName = ReferralEventName | 'attempt' | 'edit'
+
+/** The parts of a timeline entry that can be withheld. */
+type EventDetail = 'by' | 'reason' | 'text' | 'attempt'
+
+/**
+ * The fields of a referral that reach the sender after sending: what it sent itself, and of the
+ * follow-up a closed set (design §4, last paragraph; decree of 7 June 2013, art. 20 §7). A field that
+ * is not named here stays with the receiver.
+ */
+export const fieldsForSender = [
+  'id',
+  'href',
+  'reference',
+  'type',
+  'status',
+  'version',
+  'person',
+  'sender',
+  'receiver',
+  'desk',
+  'priority',
+  'priorityReason',
+  'reasons',
+  'reasonNote',
+  'needs',
+  'createdAt',
+  'submittedAt',
+  'pickUpBy',
+  'owner',
+  'acceptedAt',
+  'attempts',
+  'outcome',
+  'messageToReferrer',
+  'rejectionReason',
+  // The reader of the referral leaves it out unless the sender may see that other referral too.
+  'duplicateOf',
+  'closedAt',
+  'acknowledgedAt',
+  'allowedEvents',
+] as const
+
+type FieldForSender = (typeof fieldsForSender)[number]
+
+/**
+ * What the sender sees of each event that the receiver made: the details named, or nothing at all.
+ * Attempts reach it as a number and a last day only, a pause without its reason. Its own events it
+ * sees whole.
+ */
+export const eventsForSender: Readonly<
+  Record<TimelineEventName, readonly EventDetail[] | 'withheld'>
+> = {
+  start: 'withheld',
+  edit: 'withheld',
+  submit: 'withheld',
+  askInfo: ['text'],
+  answer: 'withheld',
+  claim: ['by'],
+  assign: [],
+  undoAccept: [],
+  release: [],
+  reject: ['reason', 'text'],
+  contest: 'withheld',
+  upholdContest: [],
+  dismissContest: [],
+  firstContact: 'withheld',
+  attempt: 'withheld',
+  hold: [],
+  resume: [],
+  // Here the reason is the coded outcome and the text the message to the referrer.
+  complete: ['reason', 'text'],
+  fail: ['reason', 'text'],
+  cancel: [],
+  reassign: [],
+  reopen: [],
+  void: [],
+  acknowledge: 'withheld',
+}
+
+/**
+ * Narrows a referral on the wire to what its sender may see.
+ *
+ * @param referral any part of a referral
+ * @returns a copy with the fields of {@link fieldsForSender} only
+ */
+export function narrowReferralForSender<T extends object>(
+  referral: T,
+): Pick<T, Extract<keyof T, FieldForSender>> {
+  return pick(referral, fieldsForSender)
+}
+
+/**
+ * Narrows an entry of the timeline to what the sender may see.
+ *
+ * @param entry the entry as the receiver sees it
+ * @param bySender whether somebody of the sending organisation made it
+ * @returns the entry with only the details of {@link eventsForSender}, or `undefined` when it does not
+ * reach the sender
+ */
+export function narrowEventForSender<T extends { event: TimelineEventName }>(
+  entry: T,
+  bySender: boolean,
+): T | undefined {
+  if (bySender) return entry
+  const details = eventsForSender[entry.event]
+  if (details === 'withheld') return undefined
+  const narrowed = { ...entry }
+  for (const detail of ['by', 'reason', 'text', 'attempt'] as const) {
+    if (!details.includes(detail)) Reflect.deleteProperty(narrowed, detail)
+  }
+  return narrowed
+}
+
+function pick<T extends object, F extends string>(
+  from: T,
+  fields: readonly F[],
+): Pick<T, Extract<keyof T, F>> {
+  const kept = { ...from }
+  const names: readonly string[] = fields
+  for (const name of Object.keys(kept)) {
+    if (!names.includes(name)) Reflect.deleteProperty(kept, name)
+  }
+  return kept
+}
