@@ -1,15 +1,11 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const spectral = join(
-  dirname(createRequire(import.meta.url).resolve('@stoplight/spectral-cli/package.json')),
-  'dist/index.js',
-)
+const spectral = fileURLToPath(import.meta.resolve('@stoplight/spectral-cli/dist/index.js'))
 
 interface SpectralResult {
   code: string
