@@ -13,6 +13,7 @@ const api = {
   // Rooms that every feature may enter; all other folders are features.
   common: '^apps/api/src/(db|demo|jobs|plugins)/',
 }
+const database = ['^apps/api/src/db/', npm('drizzle-orm', 'pg')]
 const http = npm('fastify', 'fastify-plugin', '@fastify')
 
 const web = {
@@ -39,16 +40,23 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     {
+      name: 'routes-touch-no-data',
+      comment: 'A route speaks HTTP and calls its use case; it holds no rule and touches no row.',
+      severity: 'error',
+      from: { path: api.routes },
+      to: { path: [...database, api.repositories] },
+    },
+    {
       name: 'routes-know-use-cases-and-view',
-      comment: 'A route speaks HTTP and calls; it holds no rule and touches no data.',
+      comment: 'Beside its own feature a route needs what every route needs, and nothing else.',
       severity: 'error',
       from: { path: api.routes, pathNot: test },
       to: {
         pathNot: [
-          '^apps/api/src/$1/use-cases/',
-          '^apps/api/src/$1/[^/]+-view\\.ts$',
+          '^apps/api/src/$1/',
+          '^apps/api/src/[^/]+/index\\.ts$',
           '^apps/api/src/plugins/',
-          '^apps/api/src/errors\\.ts$',
+          '^apps/api/src/(actor|errors|ids|links)\\.ts$',
           '^packages/shared/src/',
           npm('fastify', '@fastify/type-provider-typebox', 'typebox'),
         ],
@@ -66,7 +74,7 @@ module.exports = {
       comment: 'Rows and connections are the business of the repository, their types too.',
       severity: 'error',
       from: { path: api.useCases },
-      to: { path: ['^apps/api/src/db/', npm('drizzle-orm', 'pg')] },
+      to: { path: database },
     },
     {
       name: 'use-cases-take-repositories-as-types',
@@ -136,19 +144,18 @@ module.exports = {
     },
     {
       name: 'pages-do-not-fetch',
-      comment: 'Pages use the queries and mutations of their feature.',
+      comment:
+        'Pages use the queries and mutations of their feature; only types come from the client.',
       severity: 'error',
-      from: { path: '^apps/web/src/[^/]+/pages/' },
-      to: { path: '^apps/web/src/api/client\\.ts$' },
+      from: { path: '^apps/web/src/([^/]+/(pages|components|forms)|ui)/' },
+      to: { path: '^apps/web/src/api/client\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'components-know-no-queries',
       comment: 'Props in, markup out.',
       severity: 'error',
       from: { path: '^apps/web/src/([^/]+/components|ui)/', pathNot: test },
-      to: {
-        path: [web.queries, '^apps/web/src/api/client\\.ts$', npm('@tanstack/react-query')],
-      },
+      to: { path: [web.queries, npm('@tanstack/react-query')] },
     },
     {
       name: 'components-know-no-router',

@@ -51,6 +51,7 @@ export const soundTree = {
     import '../components/alpha-table.tsx'
     import '../../ui/table.tsx'`,
   'apps/web/src/alpha/components/alpha-table.tsx': `import '../../ui/table.tsx'
+    import type {} from '../../api/client.ts'
     import '@onthaal/shared/alpha'
     export const table = 1`,
   'apps/web/src/ui/table.tsx': `import '@mantine/core'
@@ -65,11 +66,15 @@ export const soundTree = {
 export const breaches: Record<string, Record<string, string>> = {
   'no-cycles': { 'apps/api/src/gamma/one.ts': `import type {} from './two.ts'` },
   'no-unresolvable': { 'apps/api/src/gamma/lost.ts': `import './nowhere.ts'` },
-  'routes-know-use-cases-and-view': {
+  'routes-touch-no-data': {
     'apps/api/src/alpha/routes/takes-repository.ts': `import type { AlphaRepository } from '../alpha-repository.ts'`,
     'apps/api/src/alpha/routes/takes-table.ts': `import '../../db/tables/alphas.ts'`,
     'apps/api/src/alpha/routes/takes-drizzle.ts': `import 'drizzle-orm'`,
+  },
+  'routes-know-use-cases-and-view': {
     'apps/api/src/alpha/routes/takes-other-use-case.ts': `import '../../beta/use-cases/read-beta.ts'`,
+    'apps/api/src/alpha/routes/takes-config.ts': `import '../../app.ts'`,
+    'apps/api/src/alpha/routes/takes-argon.ts': `import '@node-rs/argon2'`,
   },
   'use-cases-know-no-http': {
     'apps/api/src/alpha/use-cases/takes-fastify.ts': `import type { FastifyRequest } from 'fastify'`,
@@ -117,6 +122,8 @@ export const breaches: Record<string, Record<string, string>> = {
   },
   'pages-do-not-fetch': {
     'apps/web/src/alpha/pages/takes-client.tsx': `import '../../api/client.ts'`,
+    'apps/web/src/alpha/components/takes-client.tsx': `import { client } from '../../api/client.ts'`,
+    'apps/web/src/alpha/forms/takes-client.tsx': `import { client } from '../../api/client.ts'`,
   },
   'components-know-no-queries': {
     'apps/web/src/alpha/components/takes-queries.tsx': `import '../alpha-queries.ts'`,
