@@ -1,0 +1,38 @@
+export {
+  formatInsz,
+  type InszFault,
+  type InszKind,
+  type InszResult,
+  inszFaults,
+  makeTestInsz,
+  maskInsz,
+  parseInsz,
+} from './insz.ts'
+export {
+  contactLanguages,
+  isContactLanguage,
+  languageName,
+  type NamingLocale,
+} from './languages.ts'
+export {
+  countryCodes,
+  isNationality,
+  type SpecialNationality,
+  specialNationalities,
+} from './nationalities.ts'
+export {
+  ageRange,
+  type DatePrecision,
+  firstPossibleDay,
+  formatPartialDate,
+  lastPossibleDay,
+  mayBeSameDate,
+  type PartialDate,
+  type PartialDateFault,
+  type PartialDateResult,
+  parsePartialDate,
+  partialDateFaults,
+  precisionOf,
+} from './partial-date.ts'
+export { fullName, listName, nameSearchKeys, type PersonName } from './person-name.ts'
+export { formatPhone, type PhoneFault, type PhoneResult, parsePhone, phoneFaults } from './phone.ts'
