@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { firstCells } from './support/markdown.ts'
+import { root } from './support/root.ts'
+import { repositoryFiles } from './support/scratch-copy.ts'
+
+const glossary = await readFile(join(root, 'docs/glossary.md'), 'utf8')
+const explained = firstCells(glossary.replace(/^#+ /gm, ''), '')
+
+/** ISO 3166 and BCP 47 explain themselves, and names of fields are explained by the contract. */
+const explainedElsewhere = ['countryCodes', 'contactLanguages', 'fieldsForSender']
+
+const rooms = repositoryFiles().filter((path) =>
+  /^packages\/shared\/src\/.*\/index\.ts$/.test(path),
+)
+const vocabularies = (
+  await Promise.all(
+    rooms.map(async (path) => Object.entries<unknown>(await import(join(root, path)))),
+  )
+)
+  .flat()
+  .filter((entry): entry is [string, string[]] => isVocabulary(entry[1]))
+  .filter(([name]) => !explainedElsewhere.includes(name))
+
+function isVocabulary(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+test('there are vocabularies to explain', () => {
+  const names = vocabularies.map(([name]) => name)
+  expect(names).toEqual(expect.arrayContaining(['roles', 'referralStatuses', 'referralEvents']))
+})
+
+test.each(vocabularies)('every word of %s has its line in the glossary', (_, words) => {
+  expect(words.filter((word) => !explained.includes(word))).toEqual([])
+})
+
+test.each(
+  [...glossary.matchAll(/^## .*\(`(\w+)`\)$/gm)].map(([heading, name]) => ({ heading, name })),
+)('the section on $name explains its words and no others', ({ heading, name }) => {
+  const [, words] = vocabularies.find(([vocabulary]) => vocabulary === name) ?? []
+  expect(firstCells(glossary, heading.slice('## '.length))).toEqual(words)
+})

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from './support/root.ts'
+import { repositoryFiles } from './support/scratch-copy.ts'
+
+const files = repositoryFiles()
+const { paths } = JSON.parse(await readFile(join(root, 'packages/shared/openapi.json'), 'utf8'))
+const operationIds = Object.values<Record<string, { operationId: string }>>(paths)
+  .flatMap((operations) => Object.values(operations))
+  .map(({ operationId }) => operationId)
+  // Asked by machines about the process itself: it belongs to no feature.
+  .filter((operationId) => operationId !== 'getHealth')
+
+function kebab(operationId: string): string {
+  return operationId.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+}
+
+test('the contract has operations', () => {
+  expect(operationIds.length).toBeGreaterThan(10)
+})
+
+test.each(operationIds)('%s carries its name through route, use case and test', (operationId) => {
+  const name = kebab(operationId)
+  const route = files.filter((path) => path.endsWith(`/routes/${name}.ts`))
+  expect(route).toHaveLength(1)
+  const feature = route[0]?.match(/^apps\/api\/src\/([^/]+)\/routes\//)?.[1]
+  expect(files).toContain(`apps/api/src/${feature}/use-cases/${name}.ts`)
+  expect(files).toContain(`tests/api/${feature}/${name}.test.ts`)
+})
+
+test('no route is left without its operation', () => {
+  const names = operationIds.map(kebab)
+  const routes = files.map((path) => path.match(/\/routes\/([a-z-]+)\.ts$/)?.[1])
+  // Files of a room that are no operation are named for what their operations have in common.
+  const unknown = routes.filter((name) => name && !names.includes(name) && !name.endsWith('-route'))
+  expect(unknown).toEqual([])
+})
