@@ -15,7 +15,7 @@ export type Colleague = Static<typeof Colleague>
 export const Credentials = component(
   'Credentials',
   Type.Object({
-    username: Type.String({ minLength: 1, maxLength: 100 }),
+    username: Line(100),
     password: Type.String({ minLength: 1, maxLength: 200 }),
   }),
 )

@@ -13,7 +13,7 @@ const PartialDate = Type.String({
 const Insz = Type.String({ pattern: '^[0-9]{11}$', minLength: 11, maxLength: 11 })
 
 /** What people may type for it: dots, dashes and spaces are taken out. */
-const TypedInsz = Type.String({ minLength: 1, maxLength: 30 })
+const TypedInsz = Line(30)
 
 const names = {
   givenName: Type.Optional(Line(100)),
@@ -23,16 +23,16 @@ const names = {
 }
 
 const facts = {
-  nationalities: Type.Array(Type.String({ minLength: 2, maxLength: 20 }), {
+  nationalities: Type.Array(Type.String({ maxLength: 20, pattern: '^[A-Za-z]{2,20}$' }), {
     maxItems: 5,
     uniqueItems: true,
     description: 'ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`.',
   }),
   contactLanguage: Type.Optional(
-    Type.String({ minLength: 2, maxLength: 10, description: 'BCP 47 tag.' }),
+    Type.String({ maxLength: 20, pattern: '^[A-Za-z0-9-]{2,20}$', description: 'BCP 47 tag.' }),
   ),
   interpreterNeeded: Type.Boolean(),
-  phone: Type.Optional(Type.String({ minLength: 3, maxLength: 30, description: 'E.164.' })),
+  phone: Type.Optional({ ...Line(30), description: 'E.164 in answers; typed freely in requests.' }),
   email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
 }
 

@@ -39,22 +39,21 @@ export const Href = Type.String({ format: 'uri', maxLength: 2000 })
 /** Number of the stored state of a resource; the same number stands quoted in its `ETag`. */
 export const Version = Type.Integer({ minimum: 1 })
 
-/** One line of text that people typed. */
+/** Control characters and halves of surrogate pairs: no text has them, and PostgreSQL refuses some. */
+const unwritable = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff'
+
+/** One line of text that people typed; not blank. Every pattern here is linear in the input. */
 export function Line(maxLength: number) {
   return Type.String({
     minLength: 1,
     maxLength,
-    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+    pattern: `^(?=\\s*\\S)[^\\t\\n\\r${unwritable}]*$`,
   })
 }
 
-/** Text of several lines that people typed; no control characters but tab and line ends. */
+/** Text of several lines that people typed; not blank. */
 export function Text(maxLength: number) {
-  return Type.String({
-    minLength: 1,
-    maxLength,
-    pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
-  })
+  return Type.String({ minLength: 1, maxLength, pattern: `^(?=\\s*\\S)[^${unwritable}]*$` })
 }
 
 /** How many items a page holds at the most. */

@@ -161,6 +161,8 @@ CREATE TABLE "referral" (
 	"first_contact_at" timestamp with time zone,
 	"closed_at" timestamp with time zone,
 	"acknowledged_at" timestamp with time zone,
+	"contest" text,
+	"held_from" text,
 	"attempt_count" integer NOT NULL,
 	"last_attempt_on" date,
 	"outcome" text,

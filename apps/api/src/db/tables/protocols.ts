@@ -16,7 +16,5 @@ export const protocols = pgTable(
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to').notNull(),
   },
-  (table) => [
-    index('protocol_pair').on(table.senderOrganisationId, table.receiverOrganisationId),
-  ],
+  (table) => [index('protocol_pair').on(table.senderOrganisationId, table.receiverOrganisationId)],
 )

@@ -1,5 +1,6 @@
 import type {
   CompletionOutcome,
+  ContestState,
   DeskRole,
   FailureOutcome,
   Priority,
@@ -62,11 +63,15 @@ export const referrals = pgTable(
     firstContactAt: instant('first_contact_at'),
     closedAt: instant('closed_at'),
     acknowledgedAt: instant('acknowledged_at'),
+    contest: text('contest').$type<ContestState>(),
+    heldFrom: text('held_from').$type<ReferralStatus>(),
     attemptCount: integer('attempt_count').notNull(),
     lastAttemptOn: date('last_attempt_on'),
     outcome: text('outcome').$type<CompletionOutcome | FailureOutcome>(),
     outcomeDate: date('outcome_date'),
     rejectionReason: text('rejection_reason').$type<RejectionReason>(),
+    /** The referral that this one, when rejected as duplicate, repeats. */
+    duplicateOf: uuid('duplicate_of'),
     messageToReferrer: text('message_to_referrer'),
   },
   (table) => [
@@ -77,6 +82,10 @@ export const referrals = pgTable(
     }),
     foreignKey({
       columns: [table.partitionId, table.partOf],
+      foreignColumns: [table.partitionId, table.id],
+    }),
+    foreignKey({
+      columns: [table.partitionId, table.duplicateOf],
       foreignColumns: [table.partitionId, table.id],
     }),
     uniqueIndex('referral_reference').on(table.partitionId, table.reference),

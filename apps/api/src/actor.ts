@@ -1,0 +1,28 @@
+import { type Permission, type Role, rolesWith } from '@onthaal/shared/identity'
+import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
+
+/** Whoever is at work in a request: a user in one membership. */
+export interface Actor {
+  readonly sessionId: string
+  readonly userId: string
+  readonly displayName: string
+  readonly organisation: OrganisationSummary
+  readonly roles: readonly Role[]
+  readonly permissions: readonly Permission[]
+  readonly education: boolean
+  readonly partitions: readonly { readonly id: string; readonly name: string }[]
+  readonly desks: readonly string[]
+  readonly expiresAt: Date
+}
+
+/**
+ * The role under which an operation is written down: the first of the actor's roles that holds the
+ * permission.
+ *
+ * @throws Error when the actor does not hold the permission, which the route has to have refused
+ */
+export function roleUsed(actor: Actor, permission: Permission): Role {
+  const role = actor.roles.find((held) => rolesWith(permission).includes(held))
+  if (role === undefined) throw new Error(`Actor holds no role with permission ${permission}`)
+  return role
+}

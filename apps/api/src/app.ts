@@ -1,0 +1,74 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import type { Dependencies } from './dependencies.ts'
+import { findActor, identity } from './identity/index.ts'
+import { createLinks } from './links.ts'
+import { persons } from './persons/index.ts'
+import { authentication } from './plugins/authentication.ts'
+import { health } from './plugins/health.ts'
+import { basePath, openapi } from './plugins/openapi.ts'
+import { operations } from './plugins/operations.ts'
+import { preconditions } from './plugins/preconditions.ts'
+import { makeRequestId, problems } from './plugins/problems.ts'
+import { securityHeaders } from './plugins/security-headers.ts'
+import { createValidatorCompiler } from './plugins/validation.ts'
+import { web } from './plugins/web.ts'
+import { referenceData } from './reference-data/index.ts'
+import { referrals } from './referrals/index.ts'
+
+/** What a request may weigh: the longest text of the longest form, several times over. */
+const bodyLimit = 64 * 1024
+
+/**
+ * Builds the application: what cuts across first, then the features, in this order.
+ *
+ * @returns an instance that is not listening yet
+ */
+export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
+  const { config, logger } = dependencies
+  const loggerInstance: FastifyBaseLogger = logger
+  const app: FastifyInstance = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: makeRequestId,
+    requestIdHeader: false,
+    trustProxy: typeof config.trustProxy === 'number' ? hops(config.trustProxy) : config.trustProxy,
+    bodyLimit,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  })
+  app.setValidatorCompiler(createValidatorCompiler())
+  app.addHook('onClose', () => dependencies.database.close())
+
+  await app.register(problems)
+  await app.register(securityHeaders, { secure: config.secureCookies })
+  await app.register(operations)
+  await app.register(authentication, {
+    secureCookies: config.secureCookies,
+    findActor: findActor(dependencies.identity),
+  })
+  await app.register(preconditions)
+  await app.register(openapi, { publicUrl: config.publicUrl })
+
+  const links = createLinks(`${config.publicUrl}${basePath}`)
+  const options = { prefix: basePath, useCases: dependencies, links }
+  await app.register(health, { prefix: basePath, isAlive: dependencies.isAlive })
+  await app.register(identity, {
+    ...options,
+    useCases: dependencies.identity,
+    secureCookies: config.secureCookies,
+  })
+  await app.register(referenceData, options)
+  await app.register(persons, options)
+  await app.register(referrals, options)
+
+  app.refuseOtherMethods()
+  await app.register(web, { root: dependencies.webRoot })
+  return app
+}
+
+/** Trusts as many proxies as there are, counted from us: the nearest is number 0. */
+function hops(count: number): (address: string, hop: number) => boolean {
+  return (_address, hop) => hop < count
+}

@@ -1,0 +1,2 @@
+/** Gives the present moment. Injected everywhere, so that deadlines and tests can stand on any day. */
+export type Clock = () => Date

@@ -1,0 +1,54 @@
+import { DatabaseError } from 'pg'
+
+/** Codes with which PostgreSQL, the driver or the network say that there is nobody there. */
+const unavailableCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  '57P01', // admin_shutdown
+  '57P02', // crash_shutdown
+  '57P03', // cannot_connect_now
+  '53300', // too_many_connections
+  '08006', // connection_failure
+])
+
+const unavailableMessages = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  'Cannot use a pool after calling end on the pool',
+]
+
+/** Walks to the error of the driver: Drizzle wraps it. */
+function causes(error: unknown): Error[] {
+  const chain: Error[] = []
+  for (let at = error; at instanceof Error; at = at.cause) chain.push(at)
+  return chain
+}
+
+/** Whether an error says that the database could not be reached or went away. */
+export function isUnavailable(error: unknown): boolean {
+  return causes(error).some(
+    (cause) =>
+      ('code' in cause && typeof cause.code === 'string' && unavailableCodes.has(cause.code)) ||
+      unavailableMessages.some((message) => cause.message.startsWith(message)),
+  )
+}
+
+/** @returns the name of the unique constraint that an error tells of, if it tells of one */
+export function violatedConstraint(error: unknown): string | undefined {
+  return databaseError(error, '23505')?.constraint
+}
+
+/** Whether a statement gave up waiting for a lock (`lock_timeout`). */
+export function isLockTimeout(error: unknown): boolean {
+  return databaseError(error, '55P03') !== undefined
+}
+
+function databaseError(error: unknown, code: string): DatabaseError | undefined {
+  return causes(error).find(
+    (cause): cause is DatabaseError => cause instanceof DatabaseError && cause.code === code,
+  )
+}

@@ -1,0 +1,109 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import type { Actor } from '../actor.ts'
+import { DatabaseUnavailableError } from '../errors.ts'
+import { isUnavailable } from './database-errors.ts'
+
+/** One connection inside one transaction, or the pool for the few statements that need no actor. */
+export type Connection = NodePgDatabase
+
+export interface Database {
+  /** Runs a job in one transaction as an actor: the only way to rows about people. */
+  asActor<T>(actor: Actor, job: (connection: Connection) => Promise<T>): Promise<T>
+  /** Runs a job in one transaction at the door, before anybody is known: credentials and sessions. */
+  atTheDoor<T>(job: (connection: Connection) => Promise<T>): Promise<T>
+  /** Single statements without an actor: the doors in SQL and reference data. */
+  readonly withoutActor: Connection
+  /** The pool itself, for libraries that bring their own statements. */
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  readonly url: string
+  readonly maxConnections?: number
+  /** Told of connections that break while nobody uses them. */
+  readonly onIdleError: (error: Error) => void
+}
+
+/**
+ * Opens the pool of the application role.
+ *
+ * @param options where the database is, and whom to tell of broken idle connections
+ */
+export function openDatabase({ url, maxConnections = 20, onIdleError }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'onthaal',
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  pool.on('error', onIdleError)
+  // One Drizzle instance per physical connection, not per transaction.
+  const drizzles = new WeakMap<pg.PoolClient, Connection>()
+
+  function connectionOn(client: pg.PoolClient): Connection {
+    const known = drizzles.get(client)
+    if (known !== undefined) return known
+    const made = drizzle(client)
+    drizzles.set(client, made)
+    return made
+  }
+
+  async function transaction<T>(
+    begin: string,
+    job: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    let client: pg.PoolClient | undefined
+    let broken = false
+    try {
+      client = await pool.connect()
+      await client.query(begin)
+      const result = await job(connectionOn(client))
+      await client.query('commit')
+      return result
+    } catch (error) {
+      broken = isUnavailable(error)
+      if (client !== undefined && !broken) {
+        await client.query('rollback').catch(() => {
+          broken = true
+        })
+      }
+      throw broken ? new DatabaseUnavailableError('No connection', { cause: error }) : error
+    } finally {
+      client?.release(broken)
+    }
+  }
+
+  return {
+    asActor: (actor, job) => transaction(beginAs(actor), job),
+    atTheDoor: (job) => transaction("begin; set local onthaal.scope = 'authentication'", job),
+    withoutActor: drizzle(pool),
+    pool,
+    close: () => pool.end(),
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * Begins a transaction and says who is at work, in one round trip. `set local` knows no parameters,
+ * so every value is proven to be a UUID before it becomes text. The one place that sets the actor.
+ */
+function beginAs(actor: Actor): string {
+  const partitions = actor.partitions.map(({ id }) => checked(id)).join(',')
+  return [
+    'begin',
+    `set local onthaal.user = '${checked(actor.userId)}'`,
+    `set local onthaal.organisation = '${checked(actor.organisation.id)}'`,
+    `set local onthaal.partitions = '{${partitions}}'`,
+    `set local onthaal.education = '${actor.education ? 'on' : 'off'}'`,
+  ].join('; ')
+}
+
+function checked(id: string): string {
+  if (!uuid.test(id)) throw new Error('An id of the actor is no UUID')
+  return id
+}

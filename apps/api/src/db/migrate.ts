@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { privileges } from './privileges.ts'
+
+/** Any number serves, as long as every instance uses the same one. */
+const migrationLock = 4101801
+
+export interface MigrateOptions {
+  readonly ownerUrl: string
+  /** Name of the role the application signs in with; it is granted the listed privileges. */
+  readonly applicationRole: string
+}
+
+/**
+ * Brings the database to the newest migration, as its owner. Instances that start together wait for
+ * each other under an advisory lock.
+ */
+export async function migrate({ ownerUrl, applicationRole }: MigrateOptions): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'onthaal-migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await runMigrations(drizzle(client), {
+      migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
+    })
+    const role = client.escapeIdentifier(applicationRole)
+    const grants = Object.entries(privileges).map(
+      ([table, allowed]) =>
+        `revoke all on ${client.escapeIdentifier(table)} from ${role};
+         grant ${allowed} on ${client.escapeIdentifier(table)} to ${role}`,
+    )
+    await client.query(
+      `begin; grant usage on schema public to ${role}; ${grants.join(';')};
+       revoke execute on function resolve_session, person_with_insz from public;
+       grant execute on function resolve_session, person_with_insz to ${role}; commit`,
+    )
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * What the application role may do with each table. It owns nothing, so what is not named here it
+ * cannot do; a test holds the list against the tables that exist.
+ */
+export const privileges = {
+  organisation: 'select',
+  partition: 'select',
+  region: 'select',
+  desk: 'select',
+  desk_partition: 'select',
+  protocol: 'select',
+  user_account: 'select',
+  credential: 'select',
+  membership: 'select',
+  membership_desk: 'select',
+  session: 'select, insert, update, delete',
+  sign_in_limit: 'select, insert, update, delete',
+  person: 'select, insert',
+  person_file: 'select, insert, update',
+  person_match_key: 'select, insert, delete',
+  referral: 'select, insert, update',
+  // History is only ever added to.
+  referral_event: 'select, insert',
+  referral_event_text: 'select, insert',
+  contact_attempt: 'select, insert',
+  idempotency_key: 'select, insert, update, delete',
+} as const satisfies Record<string, string>

@@ -1,0 +1,130 @@
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { type Logger, pino } from 'pino'
+import type { Clock } from './clock.ts'
+import type { Config, OutsideDatabaseConfig } from './config.ts'
+import { checkApplicationRole } from './db/check-role.ts'
+import { type Connection, type Database, openDatabase } from './db/database.ts'
+import { isUnavailable } from './db/database-errors.ts'
+import { createIdempotencyKeyRepository } from './idempotency/index.ts'
+import {
+  createAccountRepository,
+  createSessionRepository,
+  createSessionResolver,
+  createSignInLimiter,
+  type IdentityUseCaseDependencies,
+  signInLimits,
+} from './identity/index.ts'
+import { createPersonRepository } from './persons/index.ts'
+import { createDeskRepository } from './reference-data/index.ts'
+import { createReferralEventRepository, createReferralRepository } from './referrals/index.ts'
+import { StartupError } from './startup-error.ts'
+import type { Work } from './work.ts'
+
+/** How long a session may stay unused, and how long it lasts whatever is done in it (ASVS 7.3). */
+const sessionIdleMinutes = 30
+const sessionHours = 10
+
+/** Working days within which a desk picks a referral up, until agreements say otherwise. */
+const pickUpWithinWorkingDays = 10
+
+type Repositories = ReturnType<typeof createRepositories>
+
+/** Everything the application is made of. Tests override parts: the clock among them. */
+export interface Dependencies {
+  readonly config: Config
+  readonly logger: Logger
+  readonly clock: Clock
+  readonly work: Work<Repositories>
+  readonly identity: IdentityUseCaseDependencies
+  readonly allowTestNumbers: boolean
+  readonly pickUpWithinWorkingDays: number
+  /** Folder with the built web application. */
+  readonly webRoot: string
+  readonly isAlive: () => Promise<boolean>
+  readonly database: Database
+}
+
+export interface DependencyOverrides {
+  readonly clock?: Clock
+  readonly logger?: Logger
+  readonly signInLimits?: typeof signInLimits
+}
+
+/** Repositories bound to the connection of one transaction. */
+function createRepositories(connection: Connection) {
+  return {
+    idempotencyKeys: createIdempotencyKeyRepository(connection),
+    persons: createPersonRepository(connection),
+    referrals: createReferralRepository(connection),
+    referralEvents: createReferralEventRepository(connection),
+    desks: createDeskRepository(connection),
+  }
+}
+
+type RunningConfig = Config & { readonly database: OutsideDatabaseConfig }
+
+/**
+ * Puts the parts together and proves that the database is there and safe.
+ *
+ * @throws StartupError when the database cannot be reached or the role is not safe
+ */
+export async function createDependencies(
+  config: RunningConfig,
+  overrides: DependencyOverrides = {},
+): Promise<Dependencies> {
+  const dependencies = assembleDependencies(config, overrides)
+  try {
+    await checkApplicationRole(dependencies.database.pool)
+    return dependencies
+  } catch (error) {
+    await dependencies.database.close()
+    if (!isUnavailable(error)) throw error
+    throw new StartupError(
+      'The database in DATABASE_URL cannot be reached. Is it running, and are host and port right?',
+    )
+  }
+}
+
+/** Puts the parts together: the one place that knows which is which. Connects to nothing yet. */
+export function assembleDependencies(
+  config: RunningConfig,
+  overrides: DependencyOverrides = {},
+): Dependencies {
+  const clock = overrides.clock ?? (() => new Date())
+  const logger = overrides.logger ?? pino({ redact: ['req.headers'] })
+  const database = openDatabase({
+    url: config.database.url,
+    onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),
+  })
+  return {
+    config,
+    database,
+    logger,
+    clock,
+    work: (actor, job) =>
+      database.asActor(actor, (connection) => job(createRepositories(connection))),
+    identity: {
+      atTheDoor: (job) =>
+        database.atTheDoor((connection) =>
+          job({
+            accounts: createAccountRepository(connection),
+            sessions: createSessionRepository(connection),
+          }),
+        ),
+      resolveSession: createSessionResolver(database.withoutActor, sessionIdleMinutes),
+      limiter: createSignInLimiter(database.pool, overrides.signInLimits ?? signInLimits),
+      clock,
+      sessionHours,
+      demo: config.demo,
+    },
+    allowTestNumbers: config.demo,
+    pickUpWithinWorkingDays,
+    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    isAlive: () =>
+      database.withoutActor.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
+  }
+}

@@ -1,0 +1,128 @@
+import type { IssueName } from '@onthaal/shared/problems'
+import type { ReferralEventName, ReferralStatus } from '@onthaal/shared/referrals'
+
+/** What the product refuses and why, in its own terms; the problems plugin puts it into HTTP. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string
+}
+
+/** There is no such thing, or not for this actor: the two must look the same. */
+export class NotFoundError extends DomainError {
+  readonly code = 'resourceNotFound'
+}
+
+export class MissingPermissionError extends DomainError {
+  readonly code = 'missingPermission'
+}
+
+/** A fault in one field that its shape alone does not show. */
+export interface InputFault {
+  readonly issue: IssueName
+  /** Part of the request; the body when left out. */
+  readonly in?: 'body' | 'query'
+  /** The field, as in `nationalities[0]`. */
+  readonly name: string
+  /** Stable code of the fault, for wording. */
+  readonly code: string
+  readonly detail: string
+}
+
+export class InvalidInputError extends DomainError {
+  readonly code = 'badRequest'
+  readonly faults: readonly InputFault[]
+  constructor(faults: readonly InputFault[]) {
+    super(faults.map((fault) => fault.detail).join(' '))
+    this.faults = faults
+  }
+}
+
+/** Somebody changed the thing since it was read. */
+export class StaleVersionError extends DomainError {
+  readonly code = 'staleVersion'
+  readonly currentVersion: number
+  constructor(currentVersion: number) {
+    super(`The resource is at version ${currentVersion} by now.`)
+    this.currentVersion = currentVersion
+  }
+}
+
+export class PersonExistsError extends DomainError {
+  readonly code = 'personExists'
+  readonly existing: string
+  constructor(existing: string) {
+    super('Your organisation has a file with this number already.')
+    this.existing = existing
+  }
+}
+
+export class TransitionNotAllowedError extends DomainError {
+  readonly code = 'transitionNotAllowed'
+  readonly currentStatus: ReferralStatus
+  readonly allowedEvents: readonly ReferralEventName[]
+  readonly unmetNeeds: readonly string[]
+  constructor(
+    event: ReferralEventName,
+    currentStatus: ReferralStatus,
+    allowedEvents: readonly ReferralEventName[],
+    unmetNeeds: readonly string[],
+  ) {
+    super(`${event} is not possible for this referral now.`)
+    this.currentStatus = currentStatus
+    this.allowedEvents = allowedEvents
+    this.unmetNeeds = unmetNeeds
+  }
+}
+
+/** The same sender has an open referral of this type for this person. */
+export class ReferralPendingError extends DomainError {
+  readonly code = 'referralPending'
+  readonly existing: string | undefined
+  constructor(existing?: string) {
+    super('A referral of this type for this person is open already.')
+    this.existing = existing
+  }
+}
+
+export class IdempotencyKeyReusedError extends DomainError {
+  readonly code = 'idempotencyKeyReused'
+}
+
+/** The first request with this idempotency key is still at work. */
+export class RequestInFlightError extends DomainError {
+  readonly code = 'requestInFlight'
+}
+
+/** Name or password is wrong, or the account is closed: which of these stays unsaid. */
+export class SignInFailedError extends DomainError {
+  readonly code = 'signInFailed'
+}
+
+export class TooManyFailedRequestsError extends DomainError {
+  readonly code = 'tooManyFailedRequests'
+  readonly limit: number
+  readonly retryAfterSec: number
+  constructor(limit: number, retryAfterSec: number) {
+    super('Too many failed attempts.')
+    this.limit = limit
+    this.retryAfterSec = retryAfterSec
+  }
+}
+
+/** The database does not answer. Nothing of the request was kept. */
+export class DatabaseUnavailableError extends DomainError {
+  readonly code = 'serviceUnavailable'
+}
+
+/**
+ * @returns the value
+ * @throws NotFoundError when there is none that this actor may see
+ */
+export function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new NotFoundError('There is no such resource, or not for you.')
+  return value
+}
+
+/** @throws StaleVersionError when what is stored is no longer what the caller builds on */
+export function requireVersion(current: number, expected: readonly number[]): void {
+  if (!expected.includes(current)) throw new StaleVersionError(current)
+}

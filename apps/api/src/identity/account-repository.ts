@@ -1,0 +1,56 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { credentials } from '../db/tables/credentials.ts'
+import { memberships } from '../db/tables/memberships.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+
+export type AccountRepository = ReturnType<typeof createAccountRepository>
+
+/** Local accounts and their memberships; passwords are read at the door only. */
+export function createAccountRepository(connection: Connection) {
+  return {
+    /** @returns the account that may sign in by this name, with its password hash */
+    async findForSignIn(username: string) {
+      const [row] = await connection
+        .select({ userId: userAccounts.id, passwordHash: credentials.passwordHash })
+        .from(userAccounts)
+        .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
+        .where(
+          and(
+            eq(sql`lower(${userAccounts.username})`, username.toLowerCase()),
+            isNull(userAccounts.disabledAt),
+          ),
+        )
+      return row
+    },
+
+    /** @returns the membership that a user works in after signing in */
+    async findFirstMembership(userId: string): Promise<string | undefined> {
+      const [row] = await connection
+        .select({ id: memberships.id })
+        .from(memberships)
+        .where(eq(memberships.userId, userId))
+        .orderBy(asc(memberships.id))
+        .limit(1)
+      return row?.id
+    },
+
+    /** @returns all accounts that can sign in with a password; meant for demonstrations */
+    async listWithPassword() {
+      return connection
+        .select({
+          username: userAccounts.username,
+          displayName: userAccounts.displayName,
+          organisation: organisations.name,
+          roles: memberships.roles,
+        })
+        .from(userAccounts)
+        .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
+        .innerJoin(memberships, eq(memberships.userId, userAccounts.id))
+        .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+        .where(isNull(userAccounts.disabledAt))
+        .orderBy(asc(userAccounts.id))
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { getCurrentSessionRoute } from './routes/get-current-session.ts'
+import type { IdentityRouteOptions } from './routes/identity-route.ts'
+import { listDemoAccountsRoute } from './routes/list-demo-accounts.ts'
+import { signInRoute } from './routes/sign-in.ts'
+import { signOutRoute } from './routes/sign-out.ts'
+
+export { createAccountRepository } from './account-repository.ts'
+export type { IdentityRepositories, IdentityUseCaseDependencies } from './identity-use-cases.ts'
+export { hashPassword } from './passwords.ts'
+export { createSessionRepository, createSessionResolver } from './session-repository.ts'
+export { createSignInLimiter, signInLimits } from './sign-in-limiter.ts'
+export { findActor } from './use-cases/find-actor.ts'
+
+/** Signing in and who is at work. */
+export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {
+  await app.register(signInRoute, options)
+  await app.register(getCurrentSessionRoute, options)
+  await app.register(signOutRoute, options)
+  await app.register(listDemoAccountsRoute, options)
+}

@@ -1,0 +1,20 @@
+import { CurrentSession } from '@onthaal/shared/identity/schemas'
+import { actorOf } from '../../plugins/authentication.ts'
+import { currentSessionView } from '../session-view.ts'
+import type { IdentityRoute } from './identity-route.ts'
+
+export const getCurrentSessionRoute: IdentityRoute = async (app, { useCases, links }) => {
+  app.get(
+    '/sessions/current',
+    {
+      config: { permission: 'signedIn' },
+      schema: {
+        operationId: 'getCurrentSession',
+        summary: 'Tell who is signed in',
+        tags: ['Identity'],
+        response: { 200: { description: 'Who is signed in', ...CurrentSession } },
+      },
+    },
+    async (request) => currentSessionView(actorOf(request), links, useCases.demo),
+  )
+}

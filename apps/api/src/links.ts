@@ -1,0 +1,16 @@
+/** Makes the absolute addresses that resources carry (Belgif rule `hyp-links`). */
+export interface Links {
+  person(id: string): string
+  referral(id: string): string
+  /** @param pathAndQuery an address under the base path, such as `/desks` */
+  to(pathAndQuery: string): string
+}
+
+/** @param base public address of the API without trailing slash */
+export function createLinks(base: string): Links {
+  return {
+    person: (id) => `${base}/persons/${id}`,
+    referral: (id) => `${base}/referrals/${id}`,
+    to: (pathAndQuery) => `${base}${pathAndQuery}`,
+  }
+}

@@ -1,0 +1,160 @@
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { personMatchKeys } from '../db/tables/person-match-keys.ts'
+import { persons } from '../db/tables/persons.ts'
+
+export type PersonFile = typeof personFiles.$inferSelect
+export type PersonFacts = Omit<
+  PersonFile,
+  'partitionId' | 'personId' | 'organisationId' | 'version' | 'recordedAt' | 'recordedBy'
+>
+
+/** A file together with the organisation that keeps it. */
+export interface PersonRecord {
+  readonly file: PersonFile
+  readonly organisation: typeof organisations.$inferSelect
+}
+
+export interface PersonSearch {
+  readonly organisationId: string
+  readonly insz?: string | undefined
+  /** Normalised name tokens; all of them have to be in the file. */
+  readonly nameKeys: readonly string[]
+  /** Year, month or day: what the file says and what was asked must not contradict each other. */
+  readonly birthDate?: string | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+export type PersonRepository = ReturnType<typeof createPersonRepository>
+
+/** The only place that touches the tables of persons. */
+export function createPersonRepository(connection: Connection) {
+  async function writeKeys(file: PersonFile, keys: readonly string[]): Promise<void> {
+    const { partitionId, personId, organisationId } = file
+    await connection.delete(personMatchKeys).where(ofFile(personMatchKeys, file))
+    if (keys.length === 0) return
+    await connection
+      .insert(personMatchKeys)
+      .values(keys.map((value) => ({ partitionId, personId, organisationId, value })))
+  }
+
+  return {
+    /**
+     * @returns the file as this organisation sees the person: its own, else the newest that was referred
+     *   to it
+     */
+    async find(personId: string, organisationId: string): Promise<PersonRecord | undefined> {
+      const [row] = await connection
+        .select({ file: personFiles, organisation: organisations })
+        .from(personFiles)
+        .innerJoin(organisations, eq(organisations.id, personFiles.organisationId))
+        .where(eq(personFiles.personId, personId))
+        .orderBy(
+          desc(sql`${personFiles.organisationId} = ${organisationId}`),
+          desc(personFiles.recordedAt),
+        )
+        .limit(1)
+      return row
+    },
+
+    /** Locks the organisation's own file until the transaction ends. */
+    async lockOwn(personId: string, organisationId: string): Promise<PersonFile | undefined> {
+      const [row] = await connection
+        .select()
+        .from(personFiles)
+        .where(
+          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
+        )
+        .for('update')
+      return row
+    },
+
+    /**
+     * Holds the number until the transaction ends, so that two desks typing it at once make one person.
+     *
+     * @returns the person who carries it, whoever knows them; the caller learns an id only
+     */
+    async findIdByInsz(partitionId: string, insz: string): Promise<string | undefined> {
+      const { rows } = await connection.execute<{ id: string | null }>(
+        sql`select person_with_insz(${partitionId}, ${insz}) as id`,
+      )
+      return rows[0]?.id ?? undefined
+    },
+
+    async insertPerson(partitionId: string, id: string, createdAt: Date): Promise<void> {
+      await connection.insert(persons).values({ partitionId, id, createdAt })
+    },
+
+    async insertFile(file: PersonFile, keys: readonly string[]): Promise<void> {
+      await connection.insert(personFiles).values(file)
+      await writeKeys(file, keys)
+    },
+
+    async updateFile(file: PersonFile, keys: readonly string[]): Promise<void> {
+      await connection.update(personFiles).set(file).where(ofFile(personFiles, file))
+      await writeKeys(file, keys)
+    },
+
+    async findOwnByInsz(insz: string, organisationId: string): Promise<string | undefined> {
+      const [row] = await connection
+        .select({ id: personFiles.personId })
+        .from(personFiles)
+        .where(and(eq(personFiles.insz, insz), eq(personFiles.organisationId, organisationId)))
+      return row?.id
+    },
+
+    /** @returns the organisation's own files that match, by name */
+    async search(search: PersonSearch): Promise<PersonFile[]> {
+      return connection
+        .select()
+        .from(personFiles)
+        .where(and(...conditions(connection, search)))
+        .orderBy(asc(sortName), asc(personFiles.personId))
+        .limit(search.limit)
+    },
+  }
+}
+
+const sortName = sql`coalesce(${personFiles.familyName}, ${personFiles.givenName})`
+
+function conditions(connection: Connection, search: PersonSearch): (SQL | undefined)[] {
+  const { organisationId, insz, nameKeys, birthDate, after } = search
+  const withAllKeys = connection
+    .select({ id: personMatchKeys.personId })
+    .from(personMatchKeys)
+    .where(
+      and(
+        eq(personMatchKeys.organisationId, organisationId),
+        inArray(personMatchKeys.value, [...nameKeys]),
+      ),
+    )
+    .groupBy(personMatchKeys.personId)
+    .having(eq(count(), nameKeys.length))
+  return [
+    eq(personFiles.organisationId, organisationId),
+    insz === undefined ? undefined : eq(personFiles.insz, insz),
+    nameKeys.length === 0 ? undefined : inArray(personFiles.personId, withAllKeys),
+    birthDate === undefined
+      ? undefined
+      : sql`(${personFiles.birthDate} is null or starts_with(${personFiles.birthDate}, ${birthDate})
+          or starts_with(${birthDate}, ${personFiles.birthDate}))`,
+    after === undefined
+      ? undefined
+      : sql`(${sortName}, ${personFiles.personId}) > (
+          select coalesce(last.family_name, last.given_name), last.person_id from ${personFiles} last
+          where last.person_id = ${after} and last.organisation_id = ${organisationId})`,
+  ]
+}
+
+type FileKey = Pick<PersonFile, 'partitionId' | 'personId' | 'organisationId'>
+
+function ofFile(table: typeof personFiles | typeof personMatchKeys, key: FileKey) {
+  return and(
+    eq(table.partitionId, key.partitionId),
+    eq(table.personId, key.personId),
+    eq(table.organisationId, key.organisationId),
+  )
+}

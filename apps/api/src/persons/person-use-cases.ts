@@ -1,0 +1,12 @@
+import type { OnceRepositories } from '../idempotency/index.ts'
+import type { UseCaseDependencies } from '../work.ts'
+import type { PersonRepository } from './person-repository.ts'
+
+export interface PersonRepositories extends OnceRepositories {
+  readonly persons: PersonRepository
+}
+
+export interface PersonUseCaseDependencies extends UseCaseDependencies<PersonRepositories> {
+  /** Whether TST numbers of invented people are accepted: in demonstrations and tests only. */
+  readonly allowTestNumbers: boolean
+}

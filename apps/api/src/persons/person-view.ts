@@ -1,0 +1,44 @@
+import { maskInsz } from '@onthaal/shared/persons'
+import type { Person, PersonSummary } from '@onthaal/shared/persons/schemas'
+import type { Links } from '../links.ts'
+import { present } from '../present.ts'
+import type { PersonFile, PersonRecord } from './person-repository.ts'
+
+/** A person as the file of one organisation tells of them. */
+export function personView({ file, organisation }: PersonRecord, links: Links): Person {
+  return {
+    id: file.personId,
+    href: links.person(file.personId),
+    version: file.version,
+    ...namesView(file),
+    ...present({
+      insz: file.insz,
+      contactLanguage: file.contactLanguage,
+      phone: file.phone,
+      email: file.email,
+    }),
+    nationalities: file.nationalities,
+    interpreterNeeded: file.interpreterNeeded,
+    recordedBy: { id: organisation.id, name: organisation.name, kind: organisation.kind },
+    recordedAt: file.recordedAt.toISOString(),
+  }
+}
+
+type Identity = Pick<
+  PersonFile,
+  'personId' | 'givenName' | 'familyName' | 'originalScriptName' | 'birthDate' | 'insz'
+>
+
+/** A person in a list: enough to be told apart, and the number masked. */
+export function personSummaryView(identity: Identity, links: Links): PersonSummary {
+  return {
+    id: identity.personId,
+    href: links.person(identity.personId),
+    ...namesView(identity),
+    ...(identity.insz === null ? {} : { inszMasked: maskInsz(identity.insz) }),
+  }
+}
+
+function namesView({ givenName, familyName, originalScriptName, birthDate }: Identity) {
+  return present({ givenName, familyName, originalScriptName, birthDate })
+}

@@ -1,0 +1,67 @@
+import { nameSearchKeys, parsePartialDate } from '@onthaal/shared/persons'
+import type { PersonQuery } from '@onthaal/shared/persons/schemas'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { InvalidInputError } from '../../errors.ts'
+import type { PersonFile, PersonSearch } from '../person-repository.ts'
+import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
+import { inszOf, type TypingRules } from '../typed-person.ts'
+
+export interface PersonHits {
+  readonly files: readonly PersonFile[]
+  /** Person after whom the next page begins, if there is one. */
+  readonly nextAfter?: string
+}
+
+/**
+ * Finds the people that the actor's own organisation keeps a file of.
+ *
+ * @throws InvalidInputError when neither number nor name is asked, or what is asked cannot be
+ */
+export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDependencies) {
+  return (actor: Actor, query: PersonQuery): Promise<PersonHits> =>
+    work(actor, async ({ persons }) => {
+      const pageSize = query.pageSize ?? 25
+      const search = searchOf(query, { today: belgianDay(clock()), allowTestNumbers })
+      const files = await persons.search({
+        ...search,
+        organisationId: actor.organisation.id,
+        limit: pageSize + 1,
+      })
+      const page = files.slice(0, pageSize)
+      const last = page.at(-1)
+      const more = files.length > pageSize && last !== undefined
+      return { files: page, ...(more ? { nextAfter: last.personId } : {}) }
+    })
+}
+
+function searchOf(
+  query: PersonQuery,
+  rules: TypingRules,
+): Pick<PersonSearch, 'insz' | 'nameKeys' | 'birthDate' | 'after'> {
+  const { insz: typed, name, birthDate: typedDate, after } = query
+  if (typed !== undefined) {
+    const insz = inszOf(typed, rules)
+    if (!insz.ok) throw fault('invalidStructure', 'insz', insz.reason, 'No valid INSZ.')
+    return { insz: insz.insz, nameKeys: [], after }
+  }
+  const nameKeys = nameSearchKeys(name ?? '')
+  if (nameKeys.length === 0) {
+    throw fault('requiredInput', 'name', 'inszOrName', 'Ask for an INSZ or for a name.')
+  }
+  if (typedDate === undefined) return { nameKeys, after }
+  const birthDate = parsePartialDate(typedDate, rules.today)
+  if (!birthDate.ok) {
+    throw fault('invalidStructure', 'birthDate', birthDate.reason, 'No possible date of birth.')
+  }
+  return { nameKeys, birthDate: birthDate.value, after }
+}
+
+function fault(
+  issue: 'invalidStructure' | 'requiredInput',
+  name: string,
+  code: string,
+  detail: string,
+): InvalidInputError {
+  return new InvalidInputError([{ issue, name, code, detail }])
+}

@@ -1,0 +1,78 @@
+import cookie from '@fastify/cookie'
+import type { Permission } from '@onthaal/shared/identity'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import type { Actor } from '../actor.ts'
+import { sendProblem } from './problems.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly sessionCookieName: string
+  }
+  interface FastifyRequest {
+    /** Whoever is signed in; use {@link actorOf} in a route that asks for it. */
+    actor: Actor | undefined
+  }
+}
+
+export interface AuthenticationOptions {
+  /** Whether browsers reach us over HTTPS, so that the cookie can be `Secure`. */
+  readonly secureCookies: boolean
+  /** @returns who is signed in with this token, if anybody is */
+  readonly findActor: (token: string) => Promise<Actor | undefined>
+}
+
+/** Knows who is asking, and lets nobody past whom the operation does not name. */
+export const authentication = fp(
+  async (app: FastifyInstance, { secureCookies, findActor }: AuthenticationOptions) => {
+    await app.register(cookie)
+    const cookieName = secureCookies ? '__Host-onthaal' : 'onthaal'
+    app.decorate('sessionCookieName', cookieName)
+    app.decorateRequest('actor', undefined)
+    app.addHook('onRequest', async (request, reply) => {
+      const { permission } = request.routeOptions.config
+      if (permission === undefined || permission === 'everybody') return
+      const token = request.cookies[cookieName]
+      if (token === undefined) return sendProblem(reply, 'noAccessToken')
+      request.actor = await findActor(token)
+      if (request.actor === undefined) return sendProblem(reply, 'expiredAccessToken')
+      if (!isAllowed(request.actor, permission)) return sendProblem(reply, 'missingPermission')
+    })
+    app.addHook('onRequest', refuseCrossSiteWrites)
+  },
+  { name: 'authentication', dependencies: ['problems', 'operations'] },
+)
+
+function isAllowed(actor: Actor, permission: 'signedIn' | Permission): boolean {
+  return permission === 'signedIn' || actor.permissions.includes(permission)
+}
+
+/** Browsers say where a request comes from; programs say nothing (ASVS 3.5.1). */
+async function refuseCrossSiteWrites(request: FastifyRequest, reply: FastifyReply) {
+  const site = request.headers['sec-fetch-site']
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (!reads && site !== undefined && site !== 'same-origin' && site !== 'none') {
+    return sendProblem(reply, 'crossSiteRequest')
+  }
+}
+
+/**
+ * @returns who is signed in
+ * @throws Error in a route whose permission is `everybody`
+ */
+export function actorOf(request: FastifyRequest): Actor {
+  if (request.actor === undefined) throw new Error('This route asks for no sign-in')
+  return request.actor
+}
+
+/** Gives the browser its session. */
+export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
+  reply.setCookie(reply.server.sessionCookieName, token, { ...cookieOptions, secure })
+}
+
+/** Takes the session from the browser. */
+export function clearSessionCookie(reply: FastifyReply, secure: boolean): void {
+  reply.clearCookie(reply.server.sessionCookieName, { ...cookieOptions, secure })
+}
+
+const cookieOptions = { path: '/', httpOnly: true, sameSite: 'strict' } as const

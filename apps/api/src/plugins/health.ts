@@ -1,0 +1,31 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { component, oneOf } from '@onthaal/shared/wire/schemas'
+import Type from 'typebox'
+
+const Health = component('Health', Type.Object({ status: oneOf(['UP', 'DEGRADED', 'DOWN']) }))
+
+/** Whether the service works, told to anybody and without detail (Belgif rule `hlth-res`). */
+export const health: FastifyPluginAsyncTypebox<{ isAlive: () => Promise<boolean> }> = async (
+  app,
+  { isAlive },
+) => {
+  app.get(
+    '/health',
+    {
+      config: { permission: 'everybody' },
+      schema: {
+        operationId: 'getHealth',
+        summary: 'Tell whether the service works',
+        tags: ['Health'],
+        response: {
+          200: { description: 'It works', ...Health },
+          503: { description: 'It does not, for now', ...Health },
+        },
+      },
+    },
+    async (_request, reply) => {
+      const alive = await isAlive()
+      return reply.code(alive ? 200 : 503).send({ status: alive ? 'UP' : 'DOWN' })
+    },
+  )
+}

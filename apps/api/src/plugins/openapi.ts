@@ -1,0 +1,99 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance, FastifySchema } from 'fastify'
+import fp from 'fastify-plugin'
+import { hoistComponents } from './openapi-components.ts'
+
+export const basePath = '/api/onthaal/v1'
+
+/** Documents the API: OpenAPI 3.0.3 (Belgif rule `oas-contra`), written from the routes. */
+export const openapi = fp(
+  async (app: FastifyInstance, { publicUrl }: { publicUrl: string }) => {
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.0.3',
+        info: {
+          title: 'Onthaal',
+          version: '1.0.0',
+          description:
+            'Referrals from the onthaalgesprek of a municipality or OCMW to the desk of the agency.',
+          license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/en/' },
+        },
+        servers: [{ url: basePath }],
+        tags: [
+          { name: 'Identity', description: 'Signing in and who is at work' },
+          { name: 'ReferenceData', description: 'What the other resources refer to' },
+          { name: 'Persons', description: 'The people that an organisation knows' },
+          { name: 'Referrals', description: 'From draft to acknowledged outcome' },
+          { name: 'Health', description: 'Whether the service works' },
+        ],
+        components: {
+          securitySchemes: {
+            session: {
+              type: 'apiKey',
+              in: 'cookie',
+              name: app.sessionCookieName,
+              description: 'Set by `signIn`.',
+            },
+          },
+        },
+        security: [{ session: [] }],
+      },
+      stripBasePath: true,
+      transform: ({ schema, url, route }) => ({
+        schema: withHeaders(schema, route.config ?? {}),
+        url,
+      }),
+      transformObject: (document) => {
+        if (!('openapiObject' in document)) throw new Error('We write OpenAPI, not Swagger 2')
+        return hoistComponents(document.openapiObject)
+      },
+    })
+    const hidden = { schema: { hide: true }, config: { permission: 'everybody' } } as const
+    app.get(`${basePath}/doc/openapi.json`, hidden, () => app.swagger())
+    app.get(`${basePath}/doc/openapi.yaml`, hidden, (_request, reply) =>
+      reply.type('application/yaml; charset=utf-8').send(app.swagger({ yaml: true })),
+    )
+    await app.register(swaggerUi, {
+      routePrefix: '/doc',
+      staticCSP: true,
+      uiConfig: { url: new URL(`${basePath}/doc/openapi.json`, publicUrl).pathname },
+    })
+  },
+  { name: 'openapi', dependencies: ['operations', 'authentication'] },
+)
+
+interface Preconditions {
+  readonly permission?: string
+  readonly idempotent?: boolean
+  readonly ifMatch?: boolean
+}
+
+/** Adds what the route's config promises: request headers, and no sign-in where none is needed. */
+function withHeaders(schema: FastifySchema, config: Preconditions): FastifySchema {
+  const properties = {
+    ...(config.idempotent && {
+      'Idempotency-Key': {
+        type: 'string',
+        format: 'uuid',
+        maxLength: 38,
+        description:
+          'UUID made once for the intent. The same key and request answer what was made; kept 24 hours.',
+      },
+    }),
+    ...(config.ifMatch && {
+      'If-Match': {
+        type: 'string',
+        maxLength: 100,
+        description: 'The `ETag` of the state that the change builds on.',
+        example: '"3"',
+      },
+    }),
+  }
+  const required = Object.keys(properties)
+  return {
+    ...schema,
+    ...(config.permission === 'everybody' && { security: [] }),
+    ...(required.length > 0 && { headers: { type: 'object', properties, required } }),
+  }
+}

@@ -1,0 +1,121 @@
+import type { Permission } from '@onthaal/shared/identity'
+import { type ProblemName, problemTypes } from '@onthaal/shared/problems'
+import { Problem } from '@onthaal/shared/problems/schemas'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import fp from 'fastify-plugin'
+import { sendProblem } from './problems.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may call it: everybody, whoever is signed in, or those with a permission. */
+    permission?: 'everybody' | 'signedIn' | Permission
+    /** It creates or moves something: takes `Idempotency-Key`. */
+    idempotent?: boolean
+    /** It changes something that exists: takes `If-Match`. */
+    ifMatch?: boolean
+    /** Problems of its own, beside those that follow from the rest. */
+    problems?: readonly ProblemName[]
+    /** Name of the operation, copied from the schema. */
+    operationId?: string
+  }
+  interface FastifySchema {
+    operationId?: string
+    summary?: string
+    description?: string
+    tags?: readonly string[]
+    hide?: boolean
+    headers?: unknown
+  }
+}
+
+/**
+ * Holds every operation to the rules of the API: it declares its permission and its name, or the
+ * process does not start; and its document lists every problem it can answer.
+ */
+export const operations = fp(
+  async (app: FastifyInstance) => {
+    const methodsByUrl = new Map<string, Set<string>>()
+    app.addHook('onRoute', (route) => {
+      if (route.schema?.hide === true || route.method === 'HEAD') return
+      const operationId = route.schema?.operationId
+      if (operationId === undefined || route.config?.permission === undefined) {
+        throw new Error(`${route.method} ${route.url} declares no operationId or no permission`)
+      }
+      route.config.operationId = operationId
+      route.schema = {
+        // Without a list of its own an operation takes no query parameters at all.
+        querystring: { type: 'object', properties: {} },
+        ...route.schema,
+        response: responsesOf(route),
+      }
+      const methods = methodsByUrl.get(route.url) ?? new Set()
+      methodsByUrl.set(route.url, methods.add(String(route.method)))
+    })
+    app.decorate('refuseOtherMethods', () => {
+      for (const [url, methods] of methodsByUrl) refuseOthers(app, url, methods)
+    })
+  },
+  { name: 'operations' },
+)
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** To be called after the last route: known addresses answer 405 to unknown methods. */
+    refuseOtherMethods(): void
+  }
+}
+
+const allMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+function refuseOthers(app: FastifyInstance, url: string, methods: ReadonlySet<string>): void {
+  const others = allMethods.filter((method) => !methods.has(method))
+  const allowed = [...methods, ...(methods.has('GET') ? ['HEAD'] : [])].join(', ')
+  app.route({
+    method: others,
+    url,
+    exposeHeadRoute: false,
+    config: { permission: 'everybody' },
+    schema: { hide: true },
+    handler: (_request, reply) => sendProblem(reply.header('allow', allowed), 'methodNotAllowed'),
+  })
+}
+
+/** The responses of a route, with a problem for each way it can be refused. */
+function responsesOf(route: RouteOptions): Record<string, unknown> {
+  const names = new Set<ProblemName>(problemsOf(route))
+  const byStatus = Map.groupBy(names, (name) => problemTypes[name].status)
+  const problemResponses = [...byStatus].map(([status, group]) => [
+    status,
+    problemResponse(group.map((name) => `\`${problemTypes[name].type}\``).join(', ')),
+  ])
+  return {
+    ...(route.schema?.response as Record<string, unknown>),
+    ...Object.fromEntries(problemResponses),
+    default: problemResponse('Any other problem'),
+  }
+}
+
+function problemsOf(route: RouteOptions): ProblemName[] {
+  const { config, schema } = route
+  const hasBody = schema?.body !== undefined
+  return [
+    'badRequest',
+    ...(config?.permission === 'everybody'
+      ? []
+      : (['noAccessToken', 'expiredAccessToken'] as const)),
+    ...(config?.permission === 'everybody' || config?.permission === 'signedIn'
+      ? []
+      : (['missingPermission'] as const)),
+    ...(schema?.params ? (['resourceNotFound'] as const) : []),
+    ...(hasBody ? (['payloadTooLarge', 'unsupportedMediaType'] as const) : []),
+    ...(config?.idempotent ? (['requestInFlight', 'idempotencyKeyReused'] as const) : []),
+    ...(config?.ifMatch ? (['staleVersion', 'preconditionRequired'] as const) : []),
+    ...(config?.problems ?? []),
+    'internalServerError',
+    'serviceUnavailable',
+  ]
+}
+
+function problemResponse(description: string) {
+  return { description, content: { 'application/problem+json': { schema: Problem } } }
+}

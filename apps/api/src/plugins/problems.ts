@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type IssueName,
+  issueTypes,
+  type ProblemName,
+  problemTypes,
+} from '@onthaal/shared/problems'
+import type { Issue, Problem } from '@onthaal/shared/problems/schemas'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import * as errors from '../errors.ts'
+import { issuesOf } from './validation-issues.ts'
+
+export const problemMediaType = 'application/problem+json; charset=utf-8'
+
+type Extras = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'instance'>>
+
+/** Faults that Fastify finds by itself before a handler runs. */
+const byFastifyCode: Record<string, ProblemName> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'payloadTooLarge',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupportedMediaType',
+}
+
+/**
+ * Answers with problem details.
+ *
+ * @param reply the reply to finish
+ * @param name which problem
+ * @param extras members that this problem type adds
+ */
+export function sendProblem(reply: FastifyReply, name: ProblemName, extras: Extras = {}) {
+  const { type, status, title } = problemTypes[name]
+  const problem: Problem = {
+    type,
+    title,
+    status,
+    instance: `urn:uuid:${reply.request.id}`,
+    ...extras,
+  }
+  if (extras.retryAfterSec !== undefined) reply.header('retry-after', extras.retryAfterSec)
+  return reply.code(status).type(problemMediaType).send(problem)
+}
+
+/** What the client may read of an error: 5xx text never leaves the server. */
+function describe(error: FastifyError | errors.DomainError): [ProblemName, Extras] {
+  if (error instanceof errors.DomainError) return describeDomainError(error)
+  if (error.validation) return ['badRequest', { issues: issuesOf(error) }]
+  const known = byFastifyCode[error.code]
+  if (known !== undefined) return [known, {}]
+  const status = error.statusCode ?? 500
+  if (status >= 400 && status < 500) {
+    return ['badRequest', { issues: [issue('schemaViolation', 'body', 'malformed')] }]
+  }
+  return ['internalServerError', {}]
+}
+
+function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
+  const name = error.code as ProblemName
+  if (error instanceof errors.InvalidInputError) {
+    const issues = error.faults.map((fault) => ({
+      ...issue(fault.issue, fault.in ?? 'body', fault.code, fault.name),
+      detail: fault.detail,
+    }))
+    return [name, { issues }]
+  }
+  if (error instanceof errors.StaleVersionError) {
+    return [name, { currentVersion: error.currentVersion }]
+  }
+  if (error instanceof errors.PersonExistsError || error instanceof errors.ReferralPendingError) {
+    return [name, error.existing === undefined ? {} : { existing: error.existing }]
+  }
+  if (error instanceof errors.TransitionNotAllowedError) {
+    const { currentStatus, allowedEvents, unmetNeeds } = error
+    return [name, { currentStatus, allowedEvents: [...allowedEvents], unmetNeeds: [...unmetNeeds] }]
+  }
+  if (error instanceof errors.TooManyFailedRequestsError) {
+    return [name, { limit: error.limit, retryAfterSec: error.retryAfterSec }]
+  }
+  if (error instanceof errors.DatabaseUnavailableError) return [name, { retryAfterSec: 5 }]
+  return [name, {}]
+}
+
+/** One fault of the input; never with the value, because problem bodies end up in logs. */
+export function issue(kind: IssueName, part: Issue['in'], code: string, name?: string): Issue {
+  return {
+    type: issueTypes[kind],
+    title: kind,
+    in: part,
+    code,
+    ...(name === undefined ? {} : { name }),
+  }
+}
+
+/** Puts every error of the API into problem details (RFC 9457; Belgif rule `err-problem`). */
+export const problems = fp(
+  async (app: FastifyInstance) => {
+    app.setErrorHandler((error: FastifyError, request, reply) => {
+      const [name, extras] = describe(error)
+      if (problemTypes[name].status >= 500) request.log.error({ err: error }, 'request failed')
+      else request.log.info({ problem: name }, 'request refused')
+      return sendProblem(reply, name, extras)
+    })
+    app.addHook('onRequest', trace)
+  },
+  { name: 'problems' },
+)
+
+/** Belgif rule `trc-header`: an id of our own, and the caller's beside it. */
+async function trace(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('belgov-trace-id', request.id)
+  const related = request.headers['belgov-trace-id']
+  if (typeof related === 'string' && /^[\w-]{1,36}$/.test(related)) {
+    reply.header('belgov-related-trace-id', related)
+  }
+}
+
+/** Request ids are UUIDs, so that they serve as trace id and as `instance` of a problem. */
+export const makeRequestId = (): string => randomUUID()

@@ -1,0 +1,52 @@
+import { issueTypes } from '@onthaal/shared/problems'
+import type { Issue } from '@onthaal/shared/problems/schemas'
+import type { FastifyError } from 'fastify'
+
+const places = { body: 'body', querystring: 'query', params: 'path', headers: 'header' } as const
+
+/** @returns one issue for every fault that the schema found, naming its field */
+export function issuesOf(error: FastifyError): Issue[] {
+  const place = places[error.validationContext as keyof typeof places] ?? 'body'
+  return (error.validation ?? [])
+    .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
+    .map(({ keyword, instancePath, params, message }) => {
+      const path = fieldName(instancePath)
+      const unknown = params.additionalProperty
+      const missing = params.missingProperty
+      const name = join(path, typeof unknown === 'string' ? unknown : missing)
+      return {
+        type: typeOf(keyword),
+        title: titleOf(keyword),
+        in: place,
+        code: keyword,
+        ...(name === '' ? {} : { name: name.slice(0, 200) }),
+        // The message of the validator tells of the schema, not of the value.
+        ...(message === undefined || typeof unknown === 'string' ? {} : { detail: message }),
+      }
+    })
+}
+
+function typeOf(keyword: string): string {
+  if (keyword === 'additionalProperties') return issueTypes.unknownInput
+  if (keyword === 'required') return issueTypes.requiredInput
+  return issueTypes.schemaViolation
+}
+
+function titleOf(keyword: string): string {
+  if (keyword === 'additionalProperties') return 'Unknown input'
+  if (keyword === 'required') return 'Required input is missing'
+  return 'Input does not fit the schema'
+}
+
+/** `/nationalities/0` → `nationalities[0]` (Belgif rule for `name`). */
+function fieldName(instancePath: string): string {
+  return instancePath
+    .split('/')
+    .slice(1)
+    .reduce((name, part) => (/^\d+$/.test(part) ? `${name}[${part}]` : join(name, part)), '')
+}
+
+function join(path: string, field: unknown): string {
+  if (typeof field !== 'string') return path
+  return path === '' ? field : `${path}.${field}`
+}

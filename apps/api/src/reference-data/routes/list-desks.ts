@@ -1,0 +1,30 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { DeskList } from '@onthaal/shared/referrals/schemas'
+import type { Links } from '../../links.ts'
+import { actorOf } from '../../plugins/authentication.ts'
+import { listDesks, type ReferenceDataUseCaseDependencies } from '../use-cases/list-desks.ts'
+
+export interface ReferenceDataRouteOptions {
+  readonly useCases: ReferenceDataUseCaseDependencies
+  readonly links: Links
+}
+
+export const listDesksRoute: FastifyPluginAsyncTypebox<ReferenceDataRouteOptions> = async (
+  app,
+  { useCases, links },
+) => {
+  const list = listDesks(useCases)
+  app.get(
+    '/desks',
+    {
+      config: { permission: 'readDesks' },
+      schema: {
+        operationId: 'listDesks',
+        summary: 'List the desks that serve your municipalities',
+        tags: ['ReferenceData'],
+        response: { 200: { description: 'The desks', ...DeskList } },
+      },
+    },
+    async (request) => ({ items: await list(actorOf(request)), self: links.to('/desks') }),
+  )
+}

@@ -1,0 +1,37 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { acknowledgeReferralRoute } from './routes/acknowledge-referral.ts'
+import { claimReferralRoute } from './routes/claim-referral.ts'
+import { completeReferralRoute } from './routes/complete-referral.ts'
+import { createReferralRoute } from './routes/create-referral.ts'
+import { failReferralRoute } from './routes/fail-referral.ts'
+import { getReferralRoute } from './routes/get-referral.ts'
+import { listReferralEventsRoute } from './routes/list-referral-events.ts'
+import { listReferralsRoute } from './routes/list-referrals.ts'
+import { recordContactAttemptRoute } from './routes/record-contact-attempt.ts'
+import type { ReferralRouteOptions } from './routes/referral-route.ts'
+import { rejectReferralRoute } from './routes/reject-referral.ts'
+import { submitReferralRoute } from './routes/submit-referral.ts'
+import { updateReferralRoute } from './routes/update-referral.ts'
+
+export { createReferralEventRepository } from './referral-event-repository.ts'
+export { createReferralRepository } from './referral-repository.ts'
+
+const routes = [
+  listReferralsRoute,
+  createReferralRoute,
+  getReferralRoute,
+  updateReferralRoute,
+  listReferralEventsRoute,
+  submitReferralRoute,
+  claimReferralRoute,
+  recordContactAttemptRoute,
+  completeReferralRoute,
+  failReferralRoute,
+  rejectReferralRoute,
+  acknowledgeReferralRoute,
+]
+
+/** Referrals, from draft to acknowledged outcome. */
+export const referrals: FastifyPluginAsync<ReferralRouteOptions> = async (app, options) => {
+  for (const route of routes) await app.register(route, options)
+}

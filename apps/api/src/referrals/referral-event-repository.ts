@@ -1,0 +1,84 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { contactAttempts } from '../db/tables/contact-attempts.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
+import { referralEvents } from '../db/tables/referral-events.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+
+export type ReferralEventRow = typeof referralEvents.$inferSelect
+export type ContactAttemptRow = typeof contactAttempts.$inferSelect
+
+/** An event with what was typed along. */
+export interface NewReferralEvent {
+  readonly row: ReferralEventRow
+  readonly text?: { readonly shared: boolean; readonly text: string } | undefined
+  readonly attempt?: Pick<ContactAttemptRow, 'on' | 'channel' | 'result'> | undefined
+}
+
+export type ReferralEventRepository = ReturnType<typeof createReferralEventRepository>
+export type ReferralEventRecord = Awaited<ReturnType<ReferralEventRepository['list']>>[number]
+
+/** The history of referrals: only ever added to. */
+export function createReferralEventRepository(connection: Connection) {
+  return {
+    async add({ row, text, attempt }: NewReferralEvent): Promise<void> {
+      const { partitionId, referralId, organisationId, id } = row
+      await connection.insert(referralEvents).values(row)
+      if (text !== undefined) {
+        await connection
+          .insert(referralEventTexts)
+          .values({ partitionId, eventId: id, organisationId, ...text })
+      }
+      if (attempt !== undefined) {
+        await connection
+          .insert(contactAttempts)
+          .values({ partitionId, id, referralId, organisationId, ...attempt })
+      }
+    },
+
+    /** @returns the history of one referral, oldest first */
+    async list(partitionId: string, referralId: string) {
+      return connection
+        .select({
+          event: referralEvents,
+          by: { id: userAccounts.id, displayName: userAccounts.displayName },
+          organisation: {
+            id: organisations.id,
+            name: organisations.name,
+            kind: organisations.kind,
+          },
+          text: referralEventTexts.text,
+          attempt: {
+            on: contactAttempts.on,
+            channel: contactAttempts.channel,
+            result: contactAttempts.result,
+          },
+        })
+        .from(referralEvents)
+        .innerJoin(userAccounts, eq(userAccounts.id, referralEvents.actorId))
+        .innerJoin(organisations, eq(organisations.id, referralEvents.organisationId))
+        .leftJoin(
+          referralEventTexts,
+          and(
+            eq(referralEventTexts.partitionId, referralEvents.partitionId),
+            eq(referralEventTexts.eventId, referralEvents.id),
+          ),
+        )
+        .leftJoin(
+          contactAttempts,
+          and(
+            eq(contactAttempts.partitionId, referralEvents.partitionId),
+            eq(contactAttempts.id, referralEvents.id),
+          ),
+        )
+        .where(
+          and(
+            eq(referralEvents.partitionId, partitionId),
+            eq(referralEvents.referralId, referralId),
+          ),
+        )
+        .orderBy(asc(referralEvents.at), asc(referralEvents.id))
+    },
+  }
+}

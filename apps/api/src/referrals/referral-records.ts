@@ -1,0 +1,65 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Connection } from '../db/database.ts'
+import { desks } from '../db/tables/desks.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { protocols } from '../db/tables/protocols.ts'
+import { referrals } from '../db/tables/referrals.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+
+const senders = alias(organisations, 'sender')
+const receivers = alias(organisations, 'receiver')
+const duplicates = alias(referrals, 'duplicate')
+const owners = alias(userAccounts, 'owner')
+
+/** The protocol that covers the flow from sender to receiver on a day (e-gov decree art. 8). */
+function protocolInForce(today: string): SQL<string | null> {
+  return sql<string | null>`(select ${protocols.id} from ${protocols}
+    where ${protocols.senderOrganisationId} = ${referrals.senderOrganisationId}
+      and ${protocols.receiverOrganisationId} = ${referrals.receiverOrganisationId}
+      and ${today}::date between ${protocols.validFrom} and ${protocols.validTo}
+    order by ${protocols.validTo} desc limit 1)`
+}
+
+/**
+ * A referral with the names that belong to it: one statement for a file and for a page of a list.
+ *
+ * @param today day in Belgium on which a protocol has to be in force
+ */
+export function selectRecords(connection: Connection, today: string) {
+  return connection
+    .select({
+      referral: referrals,
+      person: personFiles,
+      sender: { id: senders.id, name: senders.name, kind: senders.kind },
+      receiver: { id: receivers.id, name: receivers.name, kind: receivers.kind },
+      desk: { id: desks.id, name: desks.name },
+      owner: { id: owners.id, displayName: owners.displayName },
+      // Row-level security leaves it out for a sender who may not know of it.
+      duplicateOf: duplicates.reference,
+      protocolInForce: protocolInForce(today),
+    })
+    .from(referrals)
+    .innerJoin(
+      personFiles,
+      and(
+        eq(personFiles.partitionId, referrals.partitionId),
+        eq(personFiles.personId, referrals.personId),
+        eq(personFiles.organisationId, referrals.senderOrganisationId),
+      ),
+    )
+    .innerJoin(senders, eq(senders.id, referrals.senderOrganisationId))
+    .innerJoin(receivers, eq(receivers.id, referrals.receiverOrganisationId))
+    .innerJoin(desks, eq(desks.id, referrals.deskId))
+    .leftJoin(owners, eq(owners.id, referrals.ownerId))
+    .leftJoin(
+      duplicates,
+      and(
+        eq(duplicates.partitionId, referrals.partitionId),
+        eq(duplicates.id, referrals.duplicateOf),
+      ),
+    )
+}
+
+export type ReferralRecord = Awaited<ReturnType<typeof selectRecords>>[number]

@@ -1,0 +1,149 @@
+import { openStatuses } from '@onthaal/shared/referrals'
+import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Actor } from '../actor.ts'
+import type { Connection } from '../db/database.ts'
+import { violatedConstraint } from '../db/database-errors.ts'
+import { contactAttempts } from '../db/tables/contact-attempts.ts'
+import { deskPartitions, desks } from '../db/tables/desks.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { referrals } from '../db/tables/referrals.ts'
+import { ReferralPendingError } from '../errors.ts'
+import { orderOf, predicateOf } from './referral-boxes.ts'
+import type { Place } from './referral-cursor.ts'
+import { type ReferralRecord, selectRecords } from './referral-records.ts'
+
+export type ReferralRow = typeof referrals.$inferSelect
+export type ReferralChange = Partial<Omit<ReferralRow, 'partitionId' | 'id' | 'reference'>>
+
+export type ReferralRepository = ReturnType<typeof createReferralRepository>
+
+/** The only place that touches the table of referrals. */
+export function createReferralRepository(connection: Connection) {
+  return {
+    async find(id: string, today: string): Promise<ReferralRecord | undefined> {
+      const [record] = await selectRecords(connection, today).where(eq(referrals.id, id))
+      return record
+    },
+
+    /** Locks the row until the transaction ends; who comes second sees what the first made of it. */
+    async lock(id: string): Promise<ReferralRow | undefined> {
+      const [row] = await connection
+        .select()
+        .from(referrals)
+        .where(eq(referrals.id, id))
+        .for('update')
+      return row
+    },
+
+    async insert(row: ReferralRow): Promise<void> {
+      await connection.insert(referrals).values(row)
+    },
+
+    /** @throws ReferralPendingError when another draft for the same question was sent just now */
+    async update(row: ReferralRow, change: ReferralChange): Promise<void> {
+      try {
+        await connection
+          .update(referrals)
+          .set({ ...change, version: row.version + 1 })
+          .where(and(eq(referrals.partitionId, row.partitionId), eq(referrals.id, row.id)))
+      } catch (error) {
+        if (violatedConstraint(error) !== 'referral_one_pending') throw error
+        throw new ReferralPendingError()
+      }
+    },
+
+    /** @returns the open root of the same sender for the same person and type, if there is one */
+    async findPending(row: ReferralRow): Promise<string | undefined> {
+      const [pending] = await connection
+        .select({ id: referrals.id })
+        .from(referrals)
+        .where(
+          and(
+            eq(referrals.partitionId, row.partitionId),
+            eq(referrals.personId, row.personId),
+            eq(referrals.type, row.type),
+            eq(referrals.senderOrganisationId, row.senderOrganisationId),
+            inArray(referrals.status, [...openStatuses]),
+            isNull(referrals.partOf),
+          ),
+        )
+      return pending?.id
+    },
+
+    /** @returns one page of a list, and the place where the next one begins if there is one */
+    async page(
+      actor: Actor,
+      query: ReferralListQuery,
+      { place, size, today }: { place: Place | undefined; size: number; today: string },
+    ): Promise<{ records: ReferralRecord[]; next: Place | undefined }> {
+      const order = orderOf(query.box, place)
+      const found = await selectRecords(connection, today)
+        .where(and(predicateOf(query, actor), order.after))
+        .orderBy(...order.by)
+        .limit(size + 1)
+      const records = found.slice(0, size)
+      const last = records.at(-1)
+      const more = found.length > size && last !== undefined
+      return { records, next: more ? order.placeOf(last.referral) : undefined }
+    },
+
+    /** Counts up to one more than the limit: beyond it the number says little and costs much. */
+    async count(actor: Actor, query: ReferralListQuery, limit: number): Promise<number> {
+      const some = connection
+        .select({ one: sql`1`.as('one') })
+        .from(referrals)
+        .where(predicateOf(query, actor))
+        .limit(limit + 1)
+        .as('some')
+      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+      return row?.count ?? 0
+    },
+
+    /** @returns another referral of the same partition by its reference number */
+    async findIdByReference(partitionId: string, reference: string): Promise<string | undefined> {
+      const [row] = await connection
+        .select({ id: referrals.id })
+        .from(referrals)
+        .where(and(eq(referrals.partitionId, partitionId), eq(referrals.reference, reference)))
+      return row?.id
+    },
+
+    /** @returns the partition of the file that the organisation itself keeps of a person */
+    async findPartitionOfOwnFile(
+      personId: string,
+      organisationId: string,
+    ): Promise<string | undefined> {
+      const [file] = await connection
+        .select({ partitionId: personFiles.partitionId })
+        .from(personFiles)
+        .where(
+          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
+        )
+      return file?.partitionId
+    },
+
+    /** @returns the desks that serve a partition, with the organisation that runs them */
+    async desksServing(partitionId: string): Promise<{ id: string; organisationId: string }[]> {
+      return connection
+        .select({ id: desks.id, organisationId: desks.organisationId })
+        .from(desks)
+        .innerJoin(deskPartitions, eq(deskPartitions.deskId, desks.id))
+        .where(eq(deskPartitions.partitionId, partitionId))
+        .orderBy(asc(desks.name))
+    },
+
+    /** @returns the attempts to reach the person, as far as this actor may know them */
+    async attempts(row: ReferralRow) {
+      return connection
+        .select({ on: contactAttempts.on, channel: contactAttempts.channel })
+        .from(contactAttempts)
+        .where(
+          and(
+            eq(contactAttempts.partitionId, row.partitionId),
+            eq(contactAttempts.referralId, row.id),
+          ),
+        )
+    },
+  }
+}

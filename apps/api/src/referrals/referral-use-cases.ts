@@ -1,0 +1,24 @@
+import type { Actor } from '../actor.ts'
+import type { Intent, OnceRepositories } from '../idempotency/index.ts'
+import type { UseCaseDependencies } from '../work.ts'
+import type { ReferralEventRepository } from './referral-event-repository.ts'
+import type { ReferralRepository } from './referral-repository.ts'
+
+export interface ReferralRepositories extends OnceRepositories {
+  readonly referrals: ReferralRepository
+  readonly referralEvents: ReferralEventRepository
+}
+
+export interface ReferralUseCaseDependencies extends UseCaseDependencies<ReferralRepositories> {
+  /** Working days within which a referral is to be picked up. */
+  readonly pickUpWithinWorkingDays: number
+}
+
+/** A change that somebody wants made once to one referral, as they saw it. */
+export interface ReferralCommand<Input = undefined> {
+  readonly actor: Actor
+  readonly referralId: string
+  readonly versions: readonly number[]
+  readonly intent: Intent
+  readonly input: Input
+}

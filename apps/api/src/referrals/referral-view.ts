@@ -1,0 +1,125 @@
+import {
+  allowedEvents,
+  narrowEventForSender,
+  narrowReferralForSender,
+} from '@onthaal/shared/referrals'
+import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
+import type { Actor } from '../actor.ts'
+import type { Links } from '../links.ts'
+import { personSummaryView } from '../persons/index.ts'
+import { present } from '../present.ts'
+import type { ReferralEventRecord } from './referral-event-repository.ts'
+import { factsOf, relationsTo } from './referral-facts.ts'
+import type { ReferralRecord } from './referral-records.ts'
+
+/** For whom, when and with which addresses something is shown. */
+export interface ViewContext {
+  readonly actor: Actor
+  readonly links: Links
+  readonly now: Date
+}
+
+/** A referral in a list. */
+export function referralListItemView(
+  record: ReferralRecord,
+  context: ViewContext,
+): ReferralListItem {
+  return narrowed(headView(record, context.links), record, context.actor)
+}
+
+/** A referral whole, without what this actor may not see. */
+export function referralView(record: ReferralRecord, context: ViewContext): Referral {
+  const { referral } = record
+  const whole: Referral = {
+    ...headView(record, context.links),
+    reasons: referral.reasons,
+    needs: referral.needs,
+    attempts: {
+      count: referral.attemptCount,
+      ...present({ lastOn: referral.lastAttemptOn }),
+    },
+    // What was typed of attempts is not needed to know what may be done.
+    allowedEvents: allowedEvents(
+      factsOf(record, []),
+      relationsTo(context.actor, record),
+      context.now,
+    ),
+    ...present({
+      reasonNote: referral.reasonNote,
+      priorityReason: referral.priorityReason,
+      outcomeDate: referral.outcomeDate,
+      duplicateOf: record.duplicateOf,
+      messageToReferrer: referral.messageToReferrer,
+      firstContactAt: referral.firstContactAt?.toISOString(),
+    }),
+  }
+  return narrowed(whole, record, context.actor)
+}
+
+/** The history of a referral, without what this actor may not see. */
+export function referralEventViews(
+  record: ReferralRecord,
+  events: readonly ReferralEventRecord[],
+  actor: Actor,
+): ReferralEvent[] {
+  const views = events.map(referralEventView)
+  if (isReceiver(record, actor)) return views
+  return views.flatMap(
+    (view) => narrowEventForSender(view, view.organisation.id === actor.organisation.id) ?? [],
+  )
+}
+
+function isReceiver({ referral }: ReferralRecord, actor: Actor): boolean {
+  return referral.receiverOrganisationId === actor.organisation.id
+}
+
+function headView({ referral, ...record }: ReferralRecord, links: Links): ReferralListItem {
+  return {
+    id: referral.id,
+    href: links.referral(referral.id),
+    reference: referral.reference,
+    type: referral.type,
+    status: referral.status,
+    version: referral.version,
+    person: personSummaryView(record.person, links),
+    sender: record.sender,
+    receiver: record.receiver,
+    desk: record.desk,
+    priority: referral.priority,
+    createdAt: referral.createdAt.toISOString(),
+    ...present({
+      owner: record.owner,
+      submittedAt: referral.submittedAt?.toISOString(),
+      pickUpBy: referral.pickUpBy,
+      acceptedAt: referral.acceptedAt?.toISOString(),
+      closedAt: referral.closedAt?.toISOString(),
+      acknowledgedAt: referral.acknowledgedAt?.toISOString(),
+      outcome: referral.outcome,
+      rejectionReason: referral.rejectionReason,
+    }),
+  }
+}
+
+/** Whoever stands only on the sender's side sees the closed set. */
+function narrowed<T extends object>(view: T, record: ReferralRecord, actor: Actor): T {
+  // Only fields that the schema leaves optional are taken out.
+  return isReceiver(record, actor) ? view : (narrowReferralForSender(view) as T)
+}
+
+function referralEventView({
+  event,
+  by,
+  organisation,
+  text,
+  attempt,
+}: ReferralEventRecord): ReferralEvent {
+  return {
+    id: event.id,
+    event: event.event,
+    at: event.at.toISOString(),
+    by,
+    organisation,
+    to: event.toStatus,
+    ...present({ from: event.fromStatus, reason: event.reason, text, attempt }),
+  }
+}

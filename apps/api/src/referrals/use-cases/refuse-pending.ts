@@ -1,0 +1,16 @@
+import { ReferralPendingError } from '../../errors.ts'
+import type { ReferralRepository, ReferralRow } from '../referral-repository.ts'
+
+/**
+ * Two desks at work on the same question diverge, so a second open referral of one type for one person
+ * is refused to the same sender. One by another organisation is not: its existence is not theirs to know.
+ *
+ * @throws ReferralPendingError naming the first
+ */
+export async function refusePending(
+  referrals: ReferralRepository,
+  row: ReferralRow,
+): Promise<void> {
+  const pending = await referrals.findPending(row)
+  if (pending !== undefined) throw new ReferralPendingError(pending)
+}

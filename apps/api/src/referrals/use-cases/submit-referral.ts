@@ -1,0 +1,27 @@
+import { pickUpDue } from '@onthaal/shared/referrals'
+import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { moveReferral } from './move-referral.ts'
+import { refusePending } from './refuse-pending.ts'
+
+/**
+ * Sends a draft to the desk, under the protocol in force.
+ *
+ * @throws ReferralPendingError when the same sender has an open one of this type for this person
+ */
+export function submitReferral(dependencies: ReferralUseCaseDependencies) {
+  const { pickUpWithinWorkingDays } = dependencies
+  return (command: ReferralCommand) =>
+    moveReferral(dependencies, command, async ({ row, record, repositories, now }) => {
+      await refusePending(repositories.referrals, row)
+      return {
+        event: 'submit',
+        permission: 'sendReferrals',
+        input: {},
+        store: {
+          submittedAt: now,
+          pickUpBy: pickUpDue(now, pickUpWithinWorkingDays),
+          protocolId: record.protocolInForce,
+        },
+      }
+    })
+}

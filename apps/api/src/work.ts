@@ -1,0 +1,17 @@
+import type { Actor } from './actor.ts'
+import type { Clock } from './clock.ts'
+
+/**
+ * Runs a job as an actor in one transaction: all of it happens, or nothing. The repositories reach
+ * only what row-level security lets this actor see.
+ */
+export type Work<Repositories> = <T>(
+  actor: Actor,
+  job: (repositories: Repositories) => Promise<T>,
+) => Promise<T>
+
+/** What use cases need from the outside. */
+export interface UseCaseDependencies<Repositories> {
+  readonly work: Work<Repositories>
+  readonly clock: Clock
+}
