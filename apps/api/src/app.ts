@@ -52,16 +52,21 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(openapi, { publicUrl: config.publicUrl })
 
   const links = createLinks(`${config.publicUrl}${basePath}`)
-  const options = { prefix: basePath, useCases: dependencies, links }
-  await app.register(health, { prefix: basePath, isAlive: dependencies.isAlive })
-  await app.register(identity, {
-    ...options,
-    useCases: dependencies.identity,
-    secureCookies: config.secureCookies,
-  })
-  await app.register(referenceData, options)
-  await app.register(persons, options)
-  await app.register(referrals, options)
+  const options = { useCases: dependencies, links }
+  await app.register(
+    async (api) => {
+      await api.register(health, { isAlive: dependencies.isAlive })
+      await api.register(identity, {
+        useCases: dependencies.identity,
+        links,
+        secureCookies: config.secureCookies,
+      })
+      await api.register(referenceData, options)
+      await api.register(persons, options)
+      await api.register(referrals, options)
+    },
+    { prefix: basePath },
+  )
 
   app.refuseOtherMethods()
   await app.register(web, { root: dependencies.webRoot })
