@@ -10,6 +10,7 @@ export type InszKind = 'national' | 'bis' | 'test'
 export const inszFaults = ['characters', 'length', 'checksum', 'date', 'testNumber'] as const
 export type InszFault = (typeof inszFaults)[number]
 
+/** Eleven digits and what they are, or what is wrong. */
 export type InszResult =
   | { ok: true; insz: string; kind: InszKind }
   | { ok: false; reason: InszFault }

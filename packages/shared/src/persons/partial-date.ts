@@ -10,6 +10,7 @@ export type DatePrecision = 'year' | 'month' | 'day'
 export const partialDateFaults = ['format', 'calendar', 'future', 'tooEarly'] as const
 export type PartialDateFault = (typeof partialDateFaults)[number]
 
+/** The stored form of a date, or what is wrong. */
 export type PartialDateResult =
   | { ok: true; value: PartialDate }
   | { ok: false; reason: PartialDateFault }

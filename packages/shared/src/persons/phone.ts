@@ -2,6 +2,7 @@
 export const phoneFaults = ['characters', 'noCountry', 'tooShort', 'tooLong'] as const
 export type PhoneFault = (typeof phoneFaults)[number]
 
+/** A number in E.164, or what is wrong. */
 export type PhoneResult = { ok: true; phone: string } | { ok: false; reason: PhoneFault }
 
 /** Lengths of a number after `+`, country code included (ITU-T E.164; Belgif `PhoneNumber`). */

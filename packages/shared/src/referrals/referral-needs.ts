@@ -3,9 +3,9 @@ import type { ReferralFacts, TransitionInput } from './referral-facts.ts'
 import { completionOutcomes, failureOutcomes, rejectionReasons } from './referral-vocabulary.ts'
 
 /** How long somebody may undo picking up a referral, in minutes. */
-export const undoAcceptMinutes = 15
+const undoAcceptMinutes = 15
 /** How many days after closing a referral can be reopened. */
-export const reopenDays = 90
+const reopenDays = 90
 
 /** What a need is judged by: the stored facts, what the actor gives, and the moment. */
 export interface TransitionContext {
