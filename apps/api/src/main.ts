@@ -1,0 +1,98 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { migrate } from './db/migrate.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { createDependencies } from './dependencies.ts'
+import { checkPortFree, explainListenError } from './listen.ts'
+import { type StartedDatabase, startDatabase } from './start-database.ts'
+import { StartupError } from './startup-error.ts'
+import { StopRequested, watchForStop } from './stop-signal.ts'
+
+/** How long open requests may take to finish once a stop was asked for. */
+const drainMs = 10_000
+
+/** What was opened, in order; it is closed from the last to the first, so the database at the end. */
+type Closers = (() => Promise<void>)[]
+
+/** Work that must be done before the first request; it gives up when the signal is aborted. */
+type Preparation = (signal: AbortSignal) => Promise<void>
+
+/** The process from start to end. `prepare` runs beside the start of the database. */
+export async function run(prepare: Preparation = async () => undefined): Promise<void> {
+  // A terminal or pipe that went away must not end a drain half-way.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  const stop = watchForStop()
+  const closers: Closers = []
+  try {
+    await start(prepare, stop, closers)
+    await untilAborted(stop.signal)
+  } catch (error) {
+    stop.abort(error)
+  }
+  const isClean = stop.signal.reason instanceof StopRequested
+  if (isClean) say('Stopping: open requests are finished first.')
+  else complain(stop.signal.reason)
+  for (const close of closers.reverse()) await close().catch(complain)
+  if (isClean) say('Stopped.')
+  process.exit(isClean ? 0 : 1)
+}
+
+async function start(prepare: Preparation, stop: AbortController, closers: Closers): Promise<void> {
+  const { signal } = stop
+  const config = readConfig()
+  await checkPortFree(config)
+  const preparing = prepare(signal)
+  // Its failure is looked at below; until then it must not count as nobody's.
+  preparing.catch(() => undefined)
+  const database = await startDatabase(config)
+  closers.push(() => database.stop())
+  void database.lost.then(() =>
+    stop.abort(new StartupError('The database server went away; start again to recover it.')),
+  )
+  signal.throwIfAborted()
+  await bringUpToDate(config, database)
+  signal.throwIfAborted()
+  await preparing
+  signal.throwIfAborted()
+  const dependencies = await createDependencies({ ...config, database: database.urls })
+  const app = await buildApp(dependencies)
+  closers.push(() => drain(app))
+  signal.throwIfAborted()
+  await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    throw explainListenError(error, config)
+  })
+  say(`Onthaal answers at ${config.publicUrl}`)
+}
+
+async function bringUpToDate({ demo }: Config, { urls }: StartedDatabase): Promise<void> {
+  const { url, ownerUrl } = urls
+  if (!ownerUrl) return
+  await migrate({ ownerUrl, applicationRole: decodeURIComponent(new URL(url).username) })
+  if (demo) await loadDemo({ ownerUrl, now: new Date() })
+}
+
+async function drain(app: FastifyInstance): Promise<void> {
+  const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs)
+  await app.close()
+  clearTimeout(impatience)
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** What a person can act on comes without a stack trace; anything else is a defect and keeps it. */
+function complain(error: unknown): void {
+  const isDefect = error instanceof Error && !(error instanceof StartupError)
+  process.stderr.write(`${isDefect ? error.stack : error}\n`)
+}
+
+if (import.meta.main) await run()
