@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { LaunchOptions } from '@playwright/test'
@@ -20,6 +20,15 @@ const quiet = [
   '--disable-sync',
   '--no-pings',
 ]
+
+/** The package's own file looks for fonts in /tmp; without any, nothing is drawn at all. */
+const fontsConf = `<?xml version="1.0"?>
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
 
 /** How to launch a Chromium: one that is installed, or else the one that came from npm. */
 export async function findChromium(): Promise<LaunchOptions> {
@@ -58,6 +67,7 @@ async function unpackChromium(): Promise<string> {
   try {
     const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
     await Promise.all(archives.map((name) => inflate(join(packageFolder, 'bin', name))))
+    await writeFile(join(draft, 'fonts/fonts.conf'), fontsConf)
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = TMPDIR
