@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import { checkApplicationRole } from './db/check-role.ts'
@@ -15,6 +15,7 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
+import { createLogger } from './logger.ts'
 import { createPersonRepository } from './persons/index.ts'
 import { createDeskRepository } from './reference-data/index.ts'
 import { createReferralEventRepository, createReferralRepository } from './referrals/index.ts'
@@ -92,7 +93,7 @@ export function assembleDependencies(
   overrides: DependencyOverrides = {},
 ): Dependencies {
   const clock = overrides.clock ?? (() => new Date())
-  const logger = overrides.logger ?? pino({ redact: ['req.headers'] })
+  const logger = overrides.logger ?? createLogger()
   const database = openDatabase({
     url: config.database.url,
     onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),

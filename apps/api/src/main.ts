@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -5,6 +6,7 @@ import { migrate } from './db/migrate.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { createDependencies } from './dependencies.ts'
 import { checkPortFree, explainListenError } from './listen.ts'
+import { describeError } from './logger.ts'
 import { type StartedDatabase, startDatabase } from './start-database.ts'
 import { StartupError } from './startup-error.ts'
 import { StopRequested, watchForStop } from './stop-signal.ts'
@@ -92,7 +94,7 @@ function say(line: string): void {
 /** What a person can act on comes without a stack trace; anything else is a defect and keeps it. */
 function complain(error: unknown): void {
   const isDefect = error instanceof Error && !(error instanceof StartupError)
-  process.stderr.write(`${isDefect ? error.stack : error}\n`)
+  process.stderr.write(`${isDefect ? inspect(describeError(error), { depth: 5 }) : error}\n`)
 }
 
 if (import.meta.main) await run()

@@ -168,6 +168,7 @@ CREATE TABLE "referral" (
 	"outcome" text,
 	"outcome_date" date,
 	"rejection_reason" text,
+	"duplicate_of" uuid,
 	"message_to_referrer" text,
 	CONSTRAINT "referral_partition_id_id_pk" PRIMARY KEY("partition_id","id")
 );
@@ -234,6 +235,7 @@ ALTER TABLE "referral" ADD CONSTRAINT "referral_protocol_id_protocol_id_fk" FORE
 ALTER TABLE "referral" ADD CONSTRAINT "referral_owner_id_user_account_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."user_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referral" ADD CONSTRAINT "referral_partition_id_person_id_sender_organisation_id_person_file_partition_id_person_id_organisation_id_fk" FOREIGN KEY ("partition_id","person_id","sender_organisation_id") REFERENCES "public"."person_file"("partition_id","person_id","organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referral" ADD CONSTRAINT "referral_partition_id_part_of_referral_partition_id_id_fk" FOREIGN KEY ("partition_id","part_of") REFERENCES "public"."referral"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "referral" ADD CONSTRAINT "referral_partition_id_duplicate_of_referral_partition_id_id_fk" FOREIGN KEY ("partition_id","duplicate_of") REFERENCES "public"."referral"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "region" ADD CONSTRAINT "region_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_account_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_membership_id_membership_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."membership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -140,29 +140,32 @@ CREATE POLICY own ON contact_attempt USING (
 );
 --> statement-breakpoint
 
--- Two narrow doors through the lock, for what cannot be asked as an actor.
+-- Two narrow doors through the lock, for what cannot be asked as an actor. They run as the owner and
+-- open its policy for their own statements; to the application role that setting opens nothing.
 
 -- Signed in by this token? Answers who is at work, and keeps the session awake. One round trip.
 CREATE FUNCTION resolve_session(token text, moment timestamptz, idle interval) RETURNS jsonb
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
-	SET onthaal.scope = 'maintenance'
 AS $$
 DECLARE
 	found_session public.session;
+	scope_before text := public.actor_scope();
+	answer jsonb;
 BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	SELECT s.* INTO found_session FROM public.session s
 	JOIN public.user_account u ON u.id = s.user_id AND u.disabled_at IS NULL
 	WHERE s.token_hash = token AND s.expires_at > moment AND s.last_seen_at > moment - idle;
 	IF NOT FOUND THEN
+		PERFORM set_config('onthaal.scope', scope_before, true);
 		RETURN NULL;
 	END IF;
 	-- Once a minute is often enough, and spares a write on every read.
 	IF found_session.last_seen_at < moment - interval '1 minute' THEN
 		UPDATE public.session SET last_seen_at = moment WHERE id = found_session.id;
 	END IF;
-	RETURN (
-		SELECT jsonb_build_object(
+	SELECT jsonb_build_object(
 			'sessionId', found_session.id,
 			'expiresAt', found_session.expires_at,
 			'userId', u.id,
@@ -179,7 +182,7 @@ BEGIN
 						WHERE dp.desk_id IN (SELECT jsonb_array_elements_text(desks.ids)::uuid))
 			)
 		)
-		FROM public.membership m
+		INTO answer FROM public.membership m
 		JOIN public.user_account u ON u.id = m.user_id
 		JOIN public.organisation o ON o.id = m.organisation_id
 		CROSS JOIN LATERAL (
@@ -187,8 +190,9 @@ BEGIN
 			WHERE d.region_id = m.region_id
 				OR d.id IN (SELECT md.desk_id FROM public.membership_desk md WHERE md.membership_id = m.id)
 		) desks
-		WHERE m.id = found_session.membership_id AND m.user_id = found_session.user_id
-	);
+		WHERE m.id = found_session.membership_id AND m.user_id = found_session.user_id;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN answer;
 END $$;
 --> statement-breakpoint
 
@@ -198,16 +202,19 @@ END $$;
 CREATE FUNCTION person_with_insz(in_partition uuid, number text) RETURNS uuid
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
-	SET onthaal.scope = 'maintenance'
 AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	found_person uuid;
 BEGIN
 	IF NOT in_partition = ANY (public.actor_partitions()) THEN
 		RAISE EXCEPTION 'partition is not of this actor' USING ERRCODE = 'insufficient_privilege';
 	END IF;
 	PERFORM pg_advisory_xact_lock(hashtextextended(in_partition::text || number, 0));
-	RETURN (
-		SELECT f.person_id FROM public.person_file f
-		WHERE f.partition_id = in_partition AND f.insz = number
-		ORDER BY f.recorded_at LIMIT 1
-	);
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT f.person_id INTO found_person FROM public.person_file f
+	WHERE f.partition_id = in_partition AND f.insz = number
+	ORDER BY f.recorded_at LIMIT 1;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN found_person;
 END $$;
