@@ -96,7 +96,7 @@ function beginAs(actor: Actor): string {
   const partitions = actor.partitions.map(({ id }) => checked(id)).join(',')
   return [
     'begin',
-    `set local onthaal.user = '${checked(actor.userId)}'`,
+    `set local onthaal.user_id = '${checked(actor.userId)}'`,
     `set local onthaal.organisation = '${checked(actor.organisation.id)}'`,
     `set local onthaal.partitions = '{${partitions}}'`,
     `set local onthaal.education = '${actor.education ? 'on' : 'off'}'`,

@@ -6,7 +6,7 @@ CREATE FUNCTION actor_scope() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
 	RETURN coalesce(current_setting('onthaal.scope', true), '');
 --> statement-breakpoint
 CREATE FUNCTION actor_user() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN nullif(current_setting('onthaal.user', true), '')::uuid;
+	RETURN nullif(current_setting('onthaal.user_id', true), '')::uuid;
 --> statement-breakpoint
 CREATE FUNCTION actor_organisation() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
 	RETURN nullif(current_setting('onthaal.organisation', true), '')::uuid;
