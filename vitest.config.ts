@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const withDatabase = { globalSetup: 'tests/support/postgres.ts' }
+const record = 'tests/support/response-record.ts'
+const withDatabase = { globalSetup: ['tests/support/postgres.ts', record] }
 
 export default defineConfig({
   test: {
@@ -15,9 +16,19 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['tests/{api,contract}/**/*.test.ts'],
+          exclude: ['tests/contract/responses.test.ts'],
           ...withDatabase,
           hookTimeout: 60_000,
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          // Looks back on what the API tests saw, so it comes after them.
+          name: 'responses',
+          include: ['tests/contract/responses.test.ts'],
+          globalSetup: record,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -33,6 +44,7 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           // Each boots whole applications: one after the other, and with patience.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           hookTimeout: 180_000,
           testTimeout: 180_000,
         },

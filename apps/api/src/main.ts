@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import type { FastifyInstance } from 'fastify'
+import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
@@ -64,7 +65,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)
   })
-  say(`Onthaal answers at ${config.publicUrl}`)
+  say(announcement(config.publicUrl, config.demo))
 }
 
 async function bringUpToDate({ demo }: Config, { urls }: StartedDatabase): Promise<void> {
