@@ -7,12 +7,8 @@ export abstract class DomainError extends Error {
 }
 
 /** There is no such thing, or not for this actor: the two must look the same. */
-export class NotFoundError extends DomainError {
+class NotFoundError extends DomainError {
   readonly code = 'resourceNotFound'
-}
-
-export class MissingPermissionError extends DomainError {
-  readonly code = 'missingPermission'
 }
 
 /** A fault in one field that its shape alone does not show. */

@@ -1,25 +1,23 @@
 import { readConfig } from '../config.ts'
-import { startDatabase } from '../start-database.ts'
+import { describeError } from '../logger.ts'
 import { StartupError } from '../startup-error.ts'
 import { migrate } from './migrate.ts'
 
-/** Migrates the database of a production once, before the instances of the application start. */
-async function migrateOnce(): Promise<void> {
-  const config = readConfig()
-  if (config.database.kind !== 'outside' || config.database.ownerUrl === undefined) {
-    throw new StartupError('Set DATABASE_URL and DATABASE_OWNER_URL: whose database is to migrate?')
+/** Brings an outside database to the newest migration, apart from any start of the application. */
+async function run(): Promise<void> {
+  const { database } = readConfig()
+  if (database.kind !== 'outside' || database.ownerUrl === undefined) {
+    throw new StartupError('Migrating needs DATABASE_URL and DATABASE_OWNER_URL.')
   }
-  await startDatabase(config)
-  const { url, ownerUrl } = config.database
-  await migrate({ ownerUrl, applicationRole: decodeURIComponent(new URL(url).username) })
+  await migrate({
+    ownerUrl: database.ownerUrl,
+    applicationRole: decodeURIComponent(new URL(database.url).username),
+  })
+  process.stdout.write('The database is at the newest migration.\n')
 }
 
-try {
-  await migrateOnce()
-  process.stdout.write('The database is up to date.\n')
-} catch (error) {
-  // What a person can act on comes without a stack trace; a defect keeps it.
-  if (!(error instanceof StartupError)) throw error
-  process.stderr.write(`${error.message}\n`)
+await run().catch((error: unknown) => {
+  const known = error instanceof StartupError
+  process.stderr.write(`${known ? error.message : JSON.stringify(describeError(error))}\n`)
   process.exitCode = 1
-}
+})

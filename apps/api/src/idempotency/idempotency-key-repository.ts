@@ -3,7 +3,7 @@ import type { Connection } from '../db/database.ts'
 import { isLockTimeout } from '../db/database-errors.ts'
 import { idempotencyKeys } from '../db/tables/idempotency-keys.ts'
 import { RequestInFlightError } from '../errors.ts'
-import type { Intent } from './once.ts'
+import type { Intent } from './intent.ts'
 
 /** How long a retry finds what the first request made. */
 const kept = "interval '24 hours'"

@@ -1,5 +1,3 @@
-export {
-  createIdempotencyKeyRepository,
-  type IdempotencyKeyRepository,
-} from './idempotency-key-repository.ts'
-export { type Intent, type OnceRepositories, once } from './once.ts'
+export { createIdempotencyKeyRepository } from './idempotency-key-repository.ts'
+export type { Intent } from './intent.ts'
+export { type OnceRepositories, once } from './once.ts'

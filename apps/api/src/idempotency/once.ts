@@ -1,14 +1,6 @@
 import { IdempotencyKeyReusedError } from '../errors.ts'
 import type { IdempotencyKeyRepository } from './idempotency-key-repository.ts'
-
-/** What a caller wants done once. */
-export interface Intent {
-  /** UUID that the caller made for it. */
-  readonly key: string
-  readonly operation: string
-  /** SHA-256 of the request, to tell a retry from a key used twice. */
-  readonly payloadHash: string
-}
+import type { Intent } from './intent.ts'
 
 export interface OnceRepositories {
   readonly idempotencyKeys: IdempotencyKeyRepository

@@ -18,7 +18,7 @@ export function createAccountRepository(connection: Connection) {
         .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
         .where(
           and(
-            eq(sql`lower(${userAccounts.username})`, username.toLowerCase()),
+            eq(sql`lower(${userAccounts.username})`, username.trim().toLowerCase()),
             isNull(userAccounts.disabledAt),
           ),
         )

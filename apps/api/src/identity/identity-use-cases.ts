@@ -3,7 +3,7 @@ import type { AccountRepository } from './account-repository.ts'
 import type { ResolvedSession, SessionRepository } from './session-repository.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
 
-export interface IdentityRepositories {
+interface IdentityRepositories {
   readonly accounts: AccountRepository
   readonly sessions: SessionRepository
 }

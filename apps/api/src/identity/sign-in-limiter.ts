@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { TooManyFailedRequestsError } from '../errors.ts'
+import { isUnavailable } from '../db/database-errors.ts'
+import { DatabaseUnavailableError, TooManyFailedRequestsError } from '../errors.ts'
 
 export interface SignInLimits {
   /** Failures per account in a quarter of an hour. */
@@ -40,51 +41,56 @@ export function createSignInLimiter(pool: Pool, limits: SignInLimits) {
     keyPrefix: 'address',
     points: limits.perAddress,
   })
-  const limiters = [accounts, addresses] as const
 
-  function keysOf(username: string, address: string): [string, string] {
-    // Names of people who tried are nobody's business in a table: only their hash is kept.
-    const name = createHash('sha256').update(username.trim().toLowerCase()).digest('hex')
-    return [name, address]
+  function keysOf(username: string, address: string) {
+    // What people typed as their name is nobody's business in a table: only its hash is kept.
+    const account = createHash('sha256').update(username.trim().toLowerCase()).digest('hex')
+    return { account, address }
   }
 
   return {
     /**
-     * Waits the longer the more attempts failed before.
+     * Counts an attempt before its password is looked at, so that many at once do not slip through, and
+     * waits the longer the more attempts failed before.
      *
      * @throws TooManyFailedRequestsError when the account or the address has to wait
      */
-    async check(username: string, address: string): Promise<void> {
+    async begin(username: string, address: string): Promise<void> {
       const keys = keysOf(username, address)
-      const states = await Promise.all(limiters.map((limiter, at) => limiter.get(keys[at] ?? '')))
-      states.forEach((state, at) => {
-        const limit = limiters[at]?.points ?? 0
-        if (state !== null && state.consumedPoints >= limit) {
-          throw new TooManyFailedRequestsError(limit, Math.ceil(state.msBeforeNext / 1000))
-        }
-      })
-      const failures = states[0]?.consumedPoints ?? 0
+      const [account] = await Promise.all([
+        consume(accounts, keys.account),
+        consume(addresses, keys.address),
+      ])
+      const failures = account.consumedPoints - 1
       if (failures > 0) await pause(failures * limits.delayPerFailure)
     },
 
-    /** Counts a failure against the account and the address. */
-    async fail(username: string, address: string): Promise<void> {
-      const keys = keysOf(username, address)
-      await Promise.all(
-        limiters.map((limiter, at) => limiter.consume(keys[at] ?? '').catch(ignoreLimit)),
-      )
-    },
-
-    /** A right password clears the account; the address keeps its count. */
+    /** The password was right: the account is clear again, and the attempt did not count. */
     async succeed(username: string, address: string): Promise<void> {
-      await accounts.delete(keysOf(username, address)[0])
+      const keys = keysOf(username, address)
+      await Promise.all([
+        accounts.delete(keys.account),
+        addresses.reward(keys.address),
+        pool.query('delete from sign_in_limit where expire < $1', [Date.now()]),
+      ])
     },
   }
 }
 
-/** The limiter throws its state when the limit is passed; the next check will say so. */
-function ignoreLimit(reason: unknown): void {
-  if (!(reason instanceof RateLimiterRes)) throw reason
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(key)
+  } catch (reason) {
+    // The library throws its state when the limit is passed, and an error when it cannot count.
+    if (!(reason instanceof RateLimiterRes)) throw unavailableOr(reason)
+    throw new TooManyFailedRequestsError(limiter.points, Math.ceil(reason.msBeforeNext / 1000))
+  }
+}
+
+function unavailableOr(error: unknown): unknown {
+  return isUnavailable(error)
+    ? new DatabaseUnavailableError('No connection', { cause: error })
+    : error
 }
 
 function pause(milliseconds: number): Promise<void> {

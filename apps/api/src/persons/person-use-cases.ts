@@ -2,7 +2,7 @@ import type { OnceRepositories } from '../idempotency/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { PersonRepository } from './person-repository.ts'
 
-export interface PersonRepositories extends OnceRepositories {
+interface PersonRepositories extends OnceRepositories {
   readonly persons: PersonRepository
 }
 

@@ -25,6 +25,8 @@ declare module 'fastify' {
     tags?: readonly string[]
     hide?: boolean
     headers?: unknown
+    /** Rules of the REST guide that do not fit here, each with the reason. */
+    'x-ignore-rules'?: Readonly<Record<string, string>>
   }
 }
 

@@ -11,7 +11,7 @@ import fp from 'fastify-plugin'
 import * as errors from '../errors.ts'
 import { issuesOf } from './validation-issues.ts'
 
-export const problemMediaType = 'application/problem+json; charset=utf-8'
+const problemMediaType = 'application/problem+json; charset=utf-8'
 
 type Extras = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'instance'>>
 

@@ -33,7 +33,7 @@ export function createValidatorCompiler(): FastifySchemaCompiler<object> {
  * Adds `additionalProperties: false` to every object that lists its properties. It is added here and
  * not in the schemas, because in the published document it is for maps only (Belgif `addi-prop`).
  */
-export function closed<T>(schema: T): T {
+function closed<T>(schema: T): T {
   if (Array.isArray(schema)) return schema.map(closed) as T
   if (typeof schema !== 'object' || schema === null) return schema
   const copy = Object.fromEntries(

@@ -7,7 +7,7 @@ import { referralEvents } from '../db/tables/referral-events.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 
 export type ReferralEventRow = typeof referralEvents.$inferSelect
-export type ContactAttemptRow = typeof contactAttempts.$inferSelect
+type ContactAttemptRow = typeof contactAttempts.$inferSelect
 
 /** An event with what was typed along. */
 export interface NewReferralEvent {

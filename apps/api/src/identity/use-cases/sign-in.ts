@@ -25,14 +25,11 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
   const { atTheDoor, limiter, clock, sessionHours } = dependencies
   return async (command: SignInCommand): Promise<{ token: string; actor: Actor }> => {
     const { username, password, address, previousToken } = command
-    await limiter.check(username, address)
+    await limiter.begin(username, address)
     const account = await atTheDoor(({ accounts }) => accounts.findForSignIn(username))
     // Outside the transaction: a slow hash must not hold a connection.
     const matches = await verifyPassword(account?.passwordHash, password)
-    if (account === undefined || !matches) {
-      await limiter.fail(username, address)
-      throw new SignInFailedError('The sign-in failed.')
-    }
+    if (account === undefined || !matches) throw new SignInFailedError('The sign-in failed.')
 
     const now = clock()
     const token = newSessionToken()

@@ -15,6 +15,7 @@ export const listReferralEventsRoute: ReferralRoute = async (app, { useCases, li
         summary: 'Tell what happened to a referral',
         tags: ['Referrals'],
         params: ReferralPath,
+        'x-ignore-rules': { 'col-repres': 'An event is read with its referral alone.' },
         response: { 200: { description: 'The events, oldest first', ...ReferralEventList } },
       },
     },
