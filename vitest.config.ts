@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'responses',
           include: ['tests/contract/responses.test.ts'],
           globalSetup: record,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   cwd?: string
   /** Added to an environment that holds nothing of this product. */
   env?: Record<string, string>
+  /** `pipe` to type into it. */
+  stdin?: 'ignore' | 'pipe'
   uid?: number
   gid?: number
 }
@@ -33,7 +35,7 @@ const ours = ['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'DATABASE_URL', 'DATA
 export function launch(
   command: string,
   args: readonly string[],
-  { cwd = repository, env = {}, ...account }: LaunchOptions = {},
+  { cwd = repository, env = {}, stdin = 'ignore', ...account }: LaunchOptions = {},
 ): Launched {
   const inherited = { ...process.env }
   for (const name of [...ours, 'DATA_DIR', 'DEMO', 'NODE_ENV', 'VITEST']) delete inherited[name]
@@ -41,12 +43,12 @@ export function launch(
     ...account,
     cwd,
     env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe'],
     detached: true,
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
     })
   }

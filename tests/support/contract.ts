@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+
+/** A JSON schema as OpenAPI 3.0 writes it. */
+export type Schema = { readonly [keyword: string]: unknown }
+
+interface DocumentedResponse {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
+}
+
+interface DocumentedOperation {
+  readonly operationId: string
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> }
+  readonly responses: Readonly<Record<string, DocumentedResponse>>
+  readonly security?: readonly object[]
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+export interface Operation extends DocumentedOperation {
+  readonly method: string
+  /** Address under the base path, with `{parameters}`. */
+  readonly template: string
+}
+
+export const basePath = '/api/onthaal/v1'
+
+/** The contract as it is committed: what the tests hold the answers to. */
+export const contract: Document = JSON.parse(
+  await readFile(new URL('../../packages/shared/openapi.json', import.meta.url), 'utf8'),
+)
+
+export const operations: readonly Operation[] = Object.entries(contract.paths).flatMap(
+  ([template, byMethod]) =>
+    Object.entries(byMethod).map(([method, operation]) => ({
+      ...operation,
+      template,
+      method: method.toUpperCase(),
+    })),
+)
+
+/** @returns the operation of this name */
+export function operationNamed(operationId: string): Operation {
+  const found = operations.find((operation) => operation.operationId === operationId)
+  if (found === undefined) throw new Error(`The contract has no operation ${operationId}`)
+  return found
+}
+
+const patterns = operations.map((operation) => ({
+  operation,
+  pattern: new RegExp(`^${operation.template.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+}))
+
+/** @returns the operation that answers a request, if it is one of ours; HEAD counts as GET */
+export function operationAt(method: string, url: string): Operation | undefined {
+  const path = url.startsWith(basePath) ? url.slice(basePath.length).replace(/[?#].*$/, '') : ''
+  const asked = method === 'HEAD' ? 'GET' : method
+  return patterns.find(({ operation, pattern }) => operation.method === asked && pattern.test(path))
+    ?.operation
+}
+
+/** Whether an operation takes this request header. */
+export function takesHeader(operation: Operation | undefined, name: string): boolean {
+  return operation?.parameters?.some((one) => one.in === 'header' && one.name === name) ?? false
+}

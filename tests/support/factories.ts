@@ -1,0 +1,108 @@
+import { makeTestInsz } from '@onthaal/shared/persons'
+import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
+import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
+import type { ApiResponse, Client } from './client.ts'
+
+let serial = 0
+
+/** @returns a TST number that no earlier call gave */
+export function newInsz(): string {
+  serial += 1
+  return makeTestInsz(`19${60 + (serial % 30)}-05-17`, 1 + (serial % 900))
+}
+
+/** What a clerk types of an invented person who can be referred. */
+export function personInput(changes: Partial<PersonInput> = {}): PersonInput {
+  return {
+    givenName: 'Amina',
+    familyName: 'Voorbeeld',
+    birthDate: '1985-07',
+    nationalities: ['MA'],
+    contactLanguage: 'ar',
+    interpreterNeeded: true,
+    phone: '+32470000000',
+    ...changes,
+  }
+}
+
+/** What a clerk types of a referral that the desk can take. */
+export function referralInput(person: string, changes: Partial<NewReferral> = {}): NewReferral {
+  return {
+    person,
+    type: 'civicIntegration',
+    reasons: ['newcomerObliged'],
+    priority: 'normal',
+    needs: ['counsellor'],
+    ...changes,
+  }
+}
+
+export const attempt = { on: '2026-03-02', channel: 'phone', result: 'reached' } as const
+export const completion = { outcome: 'trajectoryStarted', date: '2026-03-02' } as const
+export const failure = { outcome: 'declinedByPerson', date: '2026-03-02' } as const
+export const rejection = { reason: 'notTargetGroup', explanation: 'Woont niet hier.' } as const
+
+/** @throws Error when the answer is another one than the step needs */
+function done<Body>({ status, body, text }: ApiResponse<Body>, wanted = 200): Body {
+  if (status !== wanted) throw new Error(`Wanted ${wanted}, got ${status}: ${text}`)
+  return body
+}
+
+export async function newPerson(
+  client: Client,
+  changes: Partial<PersonInput> = {},
+): Promise<Person> {
+  return done(await client.post<Person>('/persons', personInput(changes)), 201)
+}
+
+/** A draft about a new person, or about the one that is named. */
+export async function draftReferral(
+  sender: Client,
+  changes: Partial<NewReferral> = {},
+): Promise<Referral> {
+  const person = changes.person ?? (await newPerson(sender)).id
+  return done(await sender.post<Referral>('/referrals', referralInput(person, changes)), 201)
+}
+
+/** Moves a referral one step by the noun in its address, at its newest version. */
+export async function move(
+  client: Client,
+  { id, version }: Referral,
+  noun: string,
+  body?: unknown,
+): Promise<Referral> {
+  return done(await client.post<Referral>(`/referrals/${id}/${noun}`, body, { version }))
+}
+
+export async function submittedReferral(
+  sender: Client,
+  changes: Partial<NewReferral> = {},
+): Promise<Referral> {
+  return move(sender, await draftReferral(sender, changes), 'submission')
+}
+
+export async function acceptedReferral(
+  sender: Client,
+  receiver: Client,
+  changes: Partial<NewReferral> = {},
+): Promise<Referral> {
+  return move(receiver, await submittedReferral(sender, changes), 'claim')
+}
+
+export async function startedReferral(
+  sender: Client,
+  receiver: Client,
+  changes: Partial<NewReferral> = {},
+): Promise<Referral> {
+  const accepted = await acceptedReferral(sender, receiver, changes)
+  return move(receiver, accepted, 'contactAttempts', attempt)
+}
+
+export async function completedReferral(
+  sender: Client,
+  receiver: Client,
+  changes: Partial<NewReferral> = {},
+): Promise<Referral> {
+  const started = await startedReferral(sender, receiver, changes)
+  return move(receiver, started, 'completion', completion)
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import type { Problem } from '@onthaal/shared/problems/schemas'
+import { describe, expect, test } from 'vitest'
+import { testBodyRefusals } from './body-refusals.ts'
+import type { ApiResponse, Client, RequestOptions } from './client.ts'
+import { operationNamed, takesHeader } from './contract.ts'
+import type { TestApp } from './test-app.ts'
+import type { UserName } from './world.ts'
+
+export interface RefusalCase {
+  readonly operationId: string
+  readonly world: () => TestApp
+  /** Somebody who may do it. */
+  readonly by: UserName
+  /** Users whose role may not try it at all. */
+  readonly notBy: readonly UserName[]
+  /** Makes a fresh thing to do it to. @returns the address */
+  readonly path: () => Promise<string>
+  /** A good body. */
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Another good body, to use a key twice with. */
+  readonly otherBody?: Readonly<Record<string, unknown>>
+}
+
+/** Asks for an operation in one way; everything that is not said is as it should be. */
+export type Ask = (
+  options?: RequestOptions & { path?: string; client?: Client },
+) => Promise<ApiResponse<Problem>>
+
+const unknownId = '0198c0de-0000-7000-8000-00000000dead'
+
+/**
+ * Tests all the ways in which every operation of its kind is refused, as its contract tells what kind
+ * it is: who asks, where, with which headers, with which body.
+ */
+export function testRefusals(refusal: RefusalCase): void {
+  const { operationId, world, by, notBy, body } = refusal
+  const operation = operationNamed(operationId)
+
+  const ask: Ask = async ({ path, client, ...options } = {}) => {
+    const asking = client ?? (await world().asUser(by))
+    const url = path ?? (await refusal.path())
+    return asking.request(operation.method, url, { ...(body && { body }), ...options })
+  }
+
+  describe(`${operationId} refuses`, () => {
+    test('whoever is not signed in, or no longer', async () => {
+      const nobody = await ask({ client: world().nobody })
+      expect(nobody.status).toBe(401)
+      expect(nobody.body.type).toBe('urn:problem-type:belgif:noAccessToken')
+      const forged = await ask({ client: world().nobody, headers: { cookie: 'onthaal=forged' } })
+      expect(forged.status).toBe(401)
+      expect(forged.body.type).toBe('urn:problem-type:belgif:expiredAccessToken')
+    })
+
+    test.skipIf(notBy.length === 0).each(notBy)('%s, whose role may not do this', async (name) => {
+      const { status, body: problem } = await ask({ client: await world().asUser(name) })
+      expect(status).toBe(403)
+      expect(problem.type).toBe('urn:problem-type:belgif:missingPermission')
+    })
+
+    test('a query parameter that it does not know, by name', async () => {
+      const { status, body: problem } = await ask({ path: `${await refusal.path()}?role=manager` })
+      expect(status).toBe(400)
+      expect(problem.issues).toContainEqual(
+        expect.objectContaining({ in: 'query', name: 'role', code: 'additionalProperties' }),
+      )
+    })
+
+    if (operation.method !== 'GET') testCrossSite(ask)
+    if (operation.template.includes('{')) testUnknownResource(ask, refusal)
+    if (takesHeader(operation, 'If-Match')) testIfMatch(ask)
+    if (takesHeader(operation, 'Idempotency-Key')) testIdempotencyKey(ask, refusal)
+    if (operation.method === 'POST' || operation.method === 'PUT') {
+      testBodyRefusals(ask, operation, body)
+    }
+  })
+}
+
+function testCrossSite(ask: Ask): void {
+  test('a page of another site', async () => {
+    const { status, body } = await ask({ headers: { 'sec-fetch-site': 'cross-site' } })
+    expect(status).toBe(403)
+    expect(body.type).toBe('urn:problem-type:onthaal:identity:crossSiteRequest')
+  })
+}
+
+function testUnknownResource(ask: Ask, { path }: RefusalCase): void {
+  test('an id that is none, and one that nobody has', async () => {
+    const good = await path()
+    const withId = (id: string) => good.replace(/[0-9a-f-]{36}/, id)
+    for (const id of [
+      '1',
+      unknownId.toUpperCase(),
+      `${unknownId}0`,
+      "'or'1'='1",
+      '%00',
+      '%2e%2e',
+    ]) {
+      const { status } = await ask({ path: withId(id) })
+      expect([400, 404], id).toContain(status)
+    }
+    const malformed = await ask({ path: withId('1') })
+    expect(malformed.status).toBe(400)
+    expect(malformed.body.issues?.[0]).toMatchObject({ in: 'path' })
+    const unknown = await ask({ path: withId(unknownId) })
+    expect(unknown.status).toBe(404)
+    expect(unknown.body.type).toBe('urn:problem-type:belgif:resourceNotFound')
+  })
+}
+
+function testIfMatch(ask: Ask): void {
+  test('to change what the caller does not say it saw', async () => {
+    const { status } = await ask({ headers: { 'if-match': undefined } })
+    expect(status).toBe(428)
+  })
+
+  test.each(['"99"', 'W/"1"', '*', '1', '""', '"-1"', '"1.0"', '"99999999999999999999"', 'x'])(
+    'to build on the state %s',
+    async (tag) => {
+      const { status, body } = await ask({ headers: { 'if-match': tag } })
+      expect(status).toBe(412)
+      expect(body.type).toBe('urn:problem-type:onthaal:http:staleVersion')
+      expect(body.currentVersion).toBeGreaterThan(0)
+    },
+  )
+}
+
+function testIdempotencyKey(ask: Ask, { path, otherBody }: RefusalCase): void {
+  test.each([undefined, 'x', '', `${randomUUID()}0`])('the idempotency key %s', async (key) => {
+    const { status, body } = await ask({ headers: { 'idempotency-key': key } })
+    expect(status).toBe(400)
+    expect(body.issues).toEqual([
+      expect.objectContaining({ in: 'header', name: 'Idempotency-Key' }),
+    ])
+  })
+
+  test('nothing when a request is repeated, and does it once', async () => {
+    const options = { path: await path(), key: randomUUID() }
+    const first = await ask(options)
+    const tag = first.headers.get('etag')
+    expect(first.status).toBeLessThan(300)
+    // The repetition carries what the first one carried, the old state among it.
+    const before = String(Number(tag?.replaceAll('"', '')) - 1)
+    const again = await ask({
+      ...options,
+      ...(first.status === 200 && { headers: { 'if-match': `"${before}"` } }),
+    })
+    expect(again.status).toBe(first.status)
+    expect(again.text).toBe(first.text)
+    const quoted = await ask({
+      ...options,
+      headers: {
+        'idempotency-key': `"${options.key.toUpperCase()}"`,
+        ...(first.status === 200 && { 'if-match': `"${before}"` }),
+      },
+    })
+    expect(quoted.text).toBe(first.text)
+  })
+
+  test('a key that came with another request', async () => {
+    const options = { path: await path(), key: randomUUID() }
+    const first = await ask(options)
+    expect(first.status).toBeLessThan(300)
+    const changed = otherBody === undefined ? { version: 77 } : { body: otherBody }
+    const { status, body } = await ask({ ...options, ...changed })
+    expect(status).toBe(422)
+    expect(body.type).toBe('urn:problem-type:onthaal:http:idempotencyKeyReused')
+  })
+}

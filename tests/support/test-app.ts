@@ -1,0 +1,139 @@
+import { buildApp } from '@onthaal/api/src/app.ts'
+import type { Config } from '@onthaal/api/src/config.ts'
+import { createDependencies, type DependencyOverrides } from '@onthaal/api/src/dependencies.ts'
+import type { FastifyInstance } from 'fastify'
+import { type Logger, pino } from 'pino'
+import { expect } from 'vitest'
+import { type Client, createClient, type ETags, type Transport } from './client.ts'
+import { asMaintainer } from './owner.ts'
+import { createTestDatabase } from './postgres.ts'
+import { recordFile } from './response-record.ts'
+import type { TestDatabase } from './test-server.ts'
+import { createWorld, firstMoment, password, type UserName } from './world.ts'
+
+/** A clock that stands still until a test moves it. */
+export interface TestClock {
+  now: Date
+  advance(minutes: number): void
+}
+
+export interface TestApp {
+  readonly app: FastifyInstance
+  readonly database: TestDatabase
+  readonly clock: TestClock
+  /** Somebody who is not signed in. */
+  readonly nobody: Client
+  /** Signs in through the API, once for each user. */
+  asUser(name: UserName): Promise<Client>
+  /** Asks the database itself, as its owner, past row-level security. */
+  rows<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Opens a real socket. @returns clients that go through it, each with connections of its own */
+  listen(): Promise<{ origin: string; over(client: Client): Client }>
+  close(): Promise<void>
+}
+
+export interface TestAppOptions {
+  readonly config?: Partial<Config>
+  readonly signInLimits?: DependencyOverrides['signInLimits']
+  readonly logger?: Logger
+  /** A database of somebody else, who also drops it. */
+  readonly database?: TestDatabase
+}
+
+/** The real application on a fresh database with the world in it. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  recordFile(expect.getState().testPath ?? '')
+  const database = options.database ?? (await createTestDatabase())
+  if (options.database === undefined) await createWorld(database.ownerUrl)
+  const clock = createClock()
+  const app = await buildApp(
+    await createDependencies(
+      { ...config, ...options.config, database: { kind: 'outside', url: database.url } },
+      {
+        clock: () => clock.now,
+        logger: options.logger ?? pino({ level: 'silent' }),
+        ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
+      },
+    ),
+  )
+  const etags: ETags = new Map()
+  const transport = injectInto(app)
+  const nobody = createClient(transport, etags)
+  const clients = new Map<UserName, Promise<Client>>()
+  return {
+    app,
+    database,
+    clock,
+    nobody,
+    asUser(name) {
+      const known = clients.get(name)
+      if (known !== undefined) return known
+      const made = signIn(nobody, name).then((cookie) => createClient(transport, etags, cookie))
+      clients.set(name, made)
+      return made
+    },
+    rows: (statement, values = []) =>
+      asMaintainer(
+        database.ownerUrl,
+        async (client) => (await client.query(statement, [...values])).rows,
+      ),
+    async listen() {
+      const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+      return { origin, over: ({ cookie }) => createClient(fetchFrom(origin), etags, cookie) }
+    },
+    async close() {
+      await app.close()
+      if (options.database === undefined) await database.drop()
+    },
+  }
+}
+
+const config: Config = {
+  host: '127.0.0.1',
+  port: 3000,
+  publicUrl: 'http://onthaal.test',
+  trustProxy: false,
+  dataDir: '/nowhere',
+  demo: true,
+  secureCookies: false,
+  database: { kind: 'embedded', dataDir: '/nowhere' },
+}
+
+function createClock(): TestClock {
+  return {
+    now: firstMoment,
+    advance(minutes) {
+      this.now = new Date(this.now.getTime() + minutes * 60_000)
+    },
+  }
+}
+
+/** @returns the new session as a `Cookie` header */
+export async function signIn(client: Client, username: string): Promise<string> {
+  const { status, headers, text } = await client.post('/sessions', { username, password })
+  if (status !== 201) throw new Error(`${username} cannot sign in: ${status} ${text}`)
+  return headers.get('set-cookie')?.split(';')[0] ?? ''
+}
+
+function injectInto(app: FastifyInstance): Transport {
+  return async ({ method, url, headers, payload }) => {
+    const response = await app.inject({
+      // Whatever a test asks for: some of it is no method at all.
+      method: method as 'GET',
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    })
+    const all = Object.entries(response.headers).flatMap(([name, value]) =>
+      [value].flat().map((one) => [name, String(one)] as [string, string]),
+    )
+    return { status: response.statusCode, headers: new Headers(all), text: response.body }
+  }
+}
+
+function fetchFrom(origin: string): Transport {
+  return async ({ method, url, headers, payload }) => {
+    const response = await fetch(origin + url, { method, headers, body: payload ?? null })
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+}
