@@ -38,6 +38,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   })
+  // JSON alone: a form on another site can post text, but not JSON (ASVS 3.5.2).
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(createValidatorCompiler())
   app.addHook('onClose', () => dependencies.database.close())
 
