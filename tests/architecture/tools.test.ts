@@ -77,7 +77,7 @@ describe('a planted fault is caught', () => {
     await append('apps/api/src/errors.ts', '\nexport const plantedExport = 1\n')
     await replace('apps/api/package.json', '"fastify":', '"planted-package": "1.0.0", "fastify":')
     for (const command of checks) said.set(command, await complaint(command, folder))
-  })
+  }, 180_000)
 
   test.each(faults)('$tool says $says', ({ tool, says }) => {
     const command = checks.find((check) => check.startsWith(tool)) ?? ''

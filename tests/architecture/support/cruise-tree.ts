@@ -1,11 +1,11 @@
-import { copyFile, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { root } from './root.ts'
+import { linkPackages } from './scratch-copy.ts'
 
-const shared = 'packages/shared'
 const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs'))
 
 /** Every rule that the configuration names, so that a test can ask for a breach of each. */
@@ -29,19 +29,8 @@ export async function plantTree(files: Record<string, string>): Promise<string> 
     await mkdir(join(folder, dirname(path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
-  await copyFile(join(root, shared, 'package.json'), join(folder, shared, 'package.json'))
-  for (const workspace of ['', 'apps/api', 'apps/web', shared, 'tests']) {
-    await linkPackages(join(root, workspace), join(folder, workspace), join(folder, shared))
-  }
+  const manifest = 'packages/shared/package.json'
+  await copyFile(join(root, manifest), join(folder, manifest))
+  await linkPackages(folder)
   return folder
-}
-
-/** Packages from the registry are the real ones; our own is the planted one. */
-async function linkPackages(real: string, planted: string, ours: string): Promise<void> {
-  await mkdir(join(planted, 'node_modules/@onthaal'), { recursive: true })
-  await symlink(ours, join(planted, 'node_modules/@onthaal/shared'))
-  for (const name of await readdir(join(real, 'node_modules'))) {
-    if (name === '@onthaal') continue
-    await symlink(join(real, 'node_modules', name), join(planted, 'node_modules', name))
-  }
 }

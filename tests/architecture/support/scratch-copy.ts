@@ -1,30 +1,45 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, readdir, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './root.ts'
 
+const workspaces = ['.', 'apps/api', 'apps/web', 'packages/shared', 'tests']
+const ours = { api: 'apps/api', shared: 'packages/shared' }
+
 /** Every file of the repository that is not ignored, committed or not, as paths from the root. */
 export function repositoryFiles(): string[] {
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    { cwd: root, encoding: 'utf8' },
-  )
-  const deleted = execFileSync('git', ['ls-files', '--deleted'], { cwd: root, encoding: 'utf8' })
-  const gone = new Set(deleted.split('\n'))
-  return listed.split('\n').filter((path) => path !== '' && !gone.has(path))
+  const list = (...options: string[]): string[] =>
+    execFileSync('git', ['ls-files', ...options], { cwd: root, encoding: 'utf8' })
+      .split('\n')
+      .filter((path) => path !== '')
+  const gone = new Set(list('--deleted'))
+  const there = list('--cached', '--others', '--exclude-standard', '--deduplicate')
+  return there.filter((path) => !gone.has(path)).sort()
 }
 
 /** Copies the repository to a temporary folder, with its installed packages linked in. */
 export async function scratchCopy(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scratch-'))
   for (const path of repositoryFiles()) await cp(join(root, path), join(folder, path))
-  for (const workspace of ['.', 'apps/api', 'apps/web', 'packages/shared', 'tests']) {
-    const packages = join(root, workspace, 'node_modules')
-    if ((await readdir(packages)).length > 0) {
-      await symlink(packages, join(folder, workspace, 'node_modules'))
+  await linkPackages(folder)
+  return folder
+}
+
+/**
+ * Links the packages of every workspace into a tree laid out like this repository. Those from the
+ * registry are the real ones; ours are those of the tree itself.
+ */
+export async function linkPackages(folder: string): Promise<void> {
+  for (const workspace of workspaces) {
+    const from = join(root, workspace, 'node_modules')
+    const to = join(folder, workspace, 'node_modules')
+    await mkdir(join(to, '@onthaal'), { recursive: true })
+    for (const [name, path] of Object.entries(ours)) {
+      await symlink(join(folder, path), join(to, '@onthaal', name))
+    }
+    for (const name of await readdir(from)) {
+      if (name !== '@onthaal') await symlink(join(from, name), join(to, name))
     }
   }
-  return folder
 }

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cruiseTree } from './support/cruise-tree.ts'
+import { follow, stepsOf } from './support/how-to.ts'
+import { root } from './support/root.ts'
+import { scratchCopy } from './support/scratch-copy.ts'
+
+const run = promisify(execFile)
+
+describe('somebody who follows add-an-operation.md literally', () => {
+  let folder: string
+  let touched: string[]
+  beforeAll(async () => {
+    folder = await scratchCopy()
+    const steps = stepsOf(await readFile(join(root, 'docs/how-to/add-an-operation.md'), 'utf8'))
+    touched = [...new Set(steps.map(({ path }) => path))]
+    for (const step of steps) await follow(folder, step)
+    await tool('node', 'apps/api/src/write-openapi.ts')
+  }, 120_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  async function tool(name: string, ...options: string[]): Promise<string> {
+    const { stdout } = await run(join(folder, 'node_modules/.bin', name), options, {
+      cwd: folder,
+      maxBuffer: 1e8,
+    })
+    return stdout
+  }
+
+  test('writes every file that carries the name of the operation', () => {
+    expect(touched).toEqual([
+      'packages/shared/src/referrals/schemas.ts',
+      'apps/api/src/referrals/use-cases/release-referral.ts',
+      'apps/api/src/referrals/routes/release-referral.ts',
+      'apps/api/src/referrals/index.ts',
+      'tests/api/referrals/release-referral.test.ts',
+    ])
+  })
+
+  test('has code that is formatted, typed and goes one way', async () => {
+    await tool('biome', 'check', '--error-on-warnings', ...touched)
+    await tool('tsc', '-p', '.')
+    const { summary } = await cruiseTree(folder)
+    const mine = summary.violations.filter(({ from }) => touched.includes(from))
+    expect(mine).toEqual([])
+  })
+
+  test('finds the operation in the contract, with its headers and its problems', async () => {
+    const { paths } = JSON.parse(
+      await readFile(join(folder, 'packages/shared/openapi.json'), 'utf8'),
+    )
+    const { operationId, parameters, responses } = paths['/referrals/{referralId}/release'].post
+    expect(operationId).toBe('releaseReferral')
+    expect(parameters.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['referralId', 'If-Match', 'Idempotency-Key']),
+    )
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '404', '409', 'default']))
+  })
+
+  test('sees the test pass, on the real application and database', async () => {
+    const file = 'tests/api/referrals/release-referral.test.ts'
+    await tool('vitest', 'run', file, '--reporter=json', '--outputFile=report.json')
+    const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))
+    expect(report).toMatchObject({ numPassedTests: 4, numFailedTests: 0, success: true })
+  })
+})
