@@ -1,0 +1,48 @@
+import { Text } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FailureAlert } from '../ui/failure-alert.tsx'
+import { ApiError, failureNameOf, isWorthRetrying, unmetNeedsOf } from './errors.ts'
+
+/** When it makes sense to try again, after too many attempts. */
+function WaitingTime({ seconds }: { seconds: number }) {
+  const { t } = useTranslation()
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    setIsOver(false)
+    const timer = setTimeout(() => setIsOver(true), seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [seconds])
+
+  if (isOver) return <Text>{t('waiting.now')}</Text>
+  if (seconds < 90) return <Text>{t('waiting.seconds', { count: seconds })}</Text>
+  return <Text>{t('waiting.minutes', { count: Math.ceil(seconds / 60) })}</Text>
+}
+
+interface FailureProps {
+  error: unknown
+  onRetry?: () => void
+  takesFocus?: boolean
+  children?: ReactNode
+}
+
+/** The one translator of what the server answered into words for people. */
+export function Failure({ error, onRetry, takesFocus = false, children }: FailureProps) {
+  const { t } = useTranslation()
+  const name = failureNameOf(error)
+  const wait = error instanceof ApiError ? error.problem.retryAfterSec : undefined
+  return (
+    <FailureAlert
+      title={t(`problems.${name}.title`)}
+      text={t(`problems.${name}.text`)}
+      onRetry={isWorthRetrying(error) ? onRetry : undefined}
+      takesFocus={takesFocus}
+    >
+      {wait !== undefined && <WaitingTime seconds={wait} />}
+      {unmetNeedsOf(error).map((need) => (
+        <Text key={need}>{t(`referrals.unmet.${need}`)}</Text>
+      ))}
+      {children}
+    </FailureAlert>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const signIn: Translation['signIn'] = {
+  title: 'Sign in',
+  intro: 'Sign in with the details your organisation gave you.',
+  username: 'Username',
+  password: 'Password',
+  submit: 'Sign in',
+  usernameMissing: 'Fill in your username.',
+  passwordMissing: 'Fill in your password.',
+  demoTitle: 'Demo: choose an account',
+  demoIntro: 'All people in this demo are invented. Click an account to sign in.',
+  demoAs: 'Sign in as {{name}}',
+  signedOut: 'You are signed out.',
+}
+
+export const expired: Translation['expired'] = {
+  title: 'Sign in again',
+  text: 'Your session has ended. What you typed is still on the page. Sign in again as {{name}} to go on.',
+  otherUser: 'Stop and go to the sign-in page',
+  otherUserWarning: 'This is another account. Sign in as {{name}}, or stop and begin again.',
+}
+
+export const home: Translation['home'] = {
+  title: 'Welcome, {{name}}',
+  yourRole_one: 'Your role at {{organisation}}: {{roles}}.',
+  yourRole_other: 'Your roles at {{organisation}}: {{roles}}.',
+  work: {
+    frontDesk: 'You register people at the counter and refer them to the desk of the Agency.',
+    socialWorker: 'You refer clients of the OCMW to the desk of the Agency.',
+    counsellor: 'You pick up referrals and follow people until there is a result.',
+    languageAdvisor: 'You pick up questions about learning Dutch and follow them to a result.',
+    manager:
+      'You read the lists of your organisation. Overviews of waiting times and results come later.',
+    policyOfficer:
+      'You work with figures and agreements, never with personal files. Those overviews come later. There is nothing to do here yet.',
+    privacyOfficer:
+      'You check who opened which file and why. That overview comes later. There is nothing to do here yet.',
+    administrator:
+      'You manage organisations, desks and users. Those screens come later. There is nothing to do here yet.',
+  },
+  goTo: 'Go to',
+}

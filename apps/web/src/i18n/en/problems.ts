@@ -1,0 +1,95 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const problems: Translation['problems'] = {
+  badRequest: {
+    title: 'Not everything is filled in correctly',
+    text: 'Check the fields and try again. What you typed is still there.',
+  },
+  noAccessToken: { title: 'You are not signed in', text: 'Sign in again to go on.' },
+  expiredAccessToken: { title: 'Your session has ended', text: 'Sign in again to go on.' },
+  signInFailed: {
+    title: 'Signing in did not work',
+    text: 'The username or the password is not right.',
+  },
+  missingPermission: {
+    title: 'You may not do this',
+    text: 'Your role gives no access here. Ask the administrator of your organisation.',
+  },
+  crossSiteRequest: {
+    title: 'This could not be sent',
+    text: 'The request came from another address than that of Onthaal. Open Onthaal again and retry.',
+  },
+  resourceNotFound: { title: 'Not found', text: 'This does not exist, or you may not see it.' },
+  methodNotAllowed: {
+    title: 'The server cannot do this',
+    text: 'Load the page again. Onthaal may have been renewed.',
+  },
+  personExists: {
+    title: 'This person is already registered',
+    text: 'Your organisation already has a file with this national number.',
+  },
+  transitionNotAllowed: {
+    title: 'This is no longer possible',
+    text: 'The referral has changed meanwhile, or something is still missing.',
+  },
+  referralPending: {
+    title: 'A referral is already open',
+    text: 'This person was already referred for the same thing, and that is not finished yet.',
+  },
+  requestInFlight: {
+    title: 'Still working on it',
+    text: 'Your previous click is being handled. Wait a few seconds and try again.',
+  },
+  staleVersion: {
+    title: 'Somebody else changed this meanwhile',
+    text: 'Look at what has changed. What you typed is still there.',
+  },
+  payloadTooLarge: { title: 'This is too much text', text: 'Shorten the text and try again.' },
+  unsupportedMediaType: {
+    title: 'The server does not understand this',
+    text: 'Load the page again. Onthaal may have been renewed.',
+  },
+  idempotencyKeyReused: {
+    title: 'This was already sent in another form',
+    text: 'Try again. First check whether your previous attempt arrived.',
+  },
+  preconditionRequired: {
+    title: 'This could not be saved safely',
+    text: 'Load the page again and retry.',
+  },
+  tooManyFailedRequests: {
+    title: 'Too many failed attempts',
+    text: 'Wait a while and then try again.',
+  },
+  internalServerError: {
+    title: 'Something went wrong on our side',
+    text: 'Try again later. What you typed is still there.',
+  },
+  serviceUnavailable: {
+    title: 'Onthaal cannot be reached for a moment',
+    text: 'Try again in a minute. What you typed is still there.',
+  },
+  unreachable: {
+    title: 'No connection',
+    text: 'Check whether you have internet and try again. What you typed is still there.',
+  },
+}
+
+export const issues: Translation['issues'] = {
+  schemaViolation: 'This is not filled in correctly.',
+  unknownInput: 'This field is not expected.',
+  invalidInput: 'This is not filled in correctly.',
+  referencedResourceNotFound: 'This does not exist (any more). Choose something else.',
+  invalidStructure: 'This number is not right.',
+  requiredInput: 'Fill this in.',
+  outOfRange: 'This value is not possible.',
+  rejectedInput: 'This value is not possible.',
+}
+
+export const waiting: Translation['waiting'] = {
+  seconds_one: 'You can try again in {{count}} second.',
+  seconds_other: 'You can try again in {{count}} seconds.',
+  minutes_one: 'You can try again in {{count}} minute.',
+  minutes_other: 'You can try again in {{count}} minutes.',
+  now: 'You can try again now.',
+}

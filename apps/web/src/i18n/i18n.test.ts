@@ -1,0 +1,99 @@
+import { organisationKinds, roles } from '@onthaal/shared/identity'
+import {
+  inszFaults,
+  partialDateFaults,
+  phoneFaults,
+  specialNationalities,
+} from '@onthaal/shared/persons'
+import { issueTypes, problemTypes } from '@onthaal/shared/problems'
+import {
+  allCompletionOutcomes,
+  contactChannels,
+  contactResults,
+  deskRoles,
+  failureOutcomes,
+  happenings,
+  needs,
+  nextSteps,
+  priorities,
+  priorityReasons,
+  referralEvents,
+  referralReasons,
+  referralStatuses,
+  referralTypes,
+  rejectionReasons,
+} from '@onthaal/shared/referrals'
+import { describe, expect, test } from 'vitest'
+import { english } from './en/index.ts'
+import { dutch } from './nl-be/index.ts'
+
+function leaves(texts: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(texts)) {
+    const here = path ? `${path}.${key}` : key
+    if (typeof value === 'string') found.set(here, value)
+    else for (const [inner, text] of leaves(value, here)) found.set(inner, text)
+  }
+  return found
+}
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+
+describe('both languages', () => {
+  const inDutch = leaves(dutch)
+  const inEnglish = leaves(english)
+
+  test('say the same things', () => {
+    expect([...inEnglish.keys()].sort()).toEqual([...inDutch.keys()].sort())
+    expect(inDutch.size).toBeGreaterThan(300)
+  })
+
+  test('leave nothing unsaid', () => {
+    const unsaid = [...inDutch, ...inEnglish].filter(([, text]) => text.trim() === '')
+    expect(unsaid).toEqual([])
+  })
+
+  test('take the same values', () => {
+    const valuesIn = (texts: Map<string, string>) =>
+      Object.fromEntries([...texts].map(([key, text]) => [key, placeholders(text)]))
+    expect(valuesIn(inEnglish)).toEqual(valuesIn(inDutch))
+  })
+})
+
+describe.each([
+  ['Dutch', dutch],
+  ['English', english],
+])('%s has a word for every', (_, { vocabulary, problems, issues, referrals }) => {
+  test.each<[string, object, readonly string[]]>([
+    ['role', vocabulary.role, roles],
+    ['kind of organisation', vocabulary.organisationKind, organisationKinds],
+    ['type of referral', vocabulary.referralType, referralTypes],
+    ['status for the sender', vocabulary.referralStatus, referralStatuses],
+    ['status for the receiver', vocabulary.receivedStatus, referralStatuses],
+    ['reason', vocabulary.referralReason, referralReasons],
+    ['priority', vocabulary.priority, priorities],
+    ['reason of priority', vocabulary.priorityReason, priorityReasons],
+    ['role at the desk', vocabulary.deskRole, deskRoles],
+    ['outcome', vocabulary.completionOutcome, allCompletionOutcomes],
+    ['failure', vocabulary.failureOutcome, failureOutcomes],
+    ['rejection', vocabulary.rejectionReason, rejectionReasons],
+    ['contact channel', vocabulary.contactChannel, contactChannels],
+    ['contact result', vocabulary.contactResult, contactResults],
+    ['special nationality', vocabulary.specialNationality, specialNationalities],
+    ['fault of an INSZ', vocabulary.inszFault, inszFaults],
+    ['fault of a date', vocabulary.partialDateFault, partialDateFaults],
+    ['fault of a phone number', vocabulary.phoneFault, phoneFaults],
+    ['problem', problems, [...Object.keys(problemTypes), 'unreachable']],
+    ['issue', issues, Object.keys(issueTypes)],
+    ['event', referrals.event, [...referralEvents, 'attempt', 'edit']],
+    ['progress', referrals.progress.happened, happenings],
+    ['unmet need', referrals.unmet, Object.keys(needs)],
+  ])('%s, and no other', (_name, words, values) => {
+    expect(Object.keys(words).sort()).toEqual([...values].sort())
+  })
+
+  test('next step of the progress sentence', () => {
+    expect(Object.keys(referrals.progress.next)).toEqual(expect.arrayContaining([...nextSteps]))
+  })
+})

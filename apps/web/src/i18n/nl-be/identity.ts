@@ -1,0 +1,45 @@
+import type { Role } from '@onthaal/shared/identity'
+
+export const signIn = {
+  title: 'Inloggen',
+  intro: 'Log in met de gegevens die u van uw organisatie kreeg.',
+  username: 'Gebruikersnaam',
+  password: 'Wachtwoord',
+  submit: 'Inloggen',
+  usernameMissing: 'Vul uw gebruikersnaam in.',
+  passwordMissing: 'Vul uw wachtwoord in.',
+  demoTitle: 'Demo: kies een account',
+  demoIntro: 'Alle personen in deze demo zijn verzonnen. Klik op een account om in te loggen.',
+  demoAs: 'Inloggen als {{name}}',
+  signedOut: 'U bent uitgelogd.',
+}
+
+export const expired = {
+  title: 'Log opnieuw in',
+  text: 'Uw sessie is afgelopen. Wat u hebt getypt, staat nog op de pagina. Log opnieuw in als {{name}} om verder te gaan.',
+  otherUser: 'Stoppen en naar de inlogpagina',
+  otherUserWarning: 'Dit is een ander account. Log in als {{name}}, of stop en begin opnieuw.',
+}
+
+export const home = {
+  title: 'Welkom, {{name}}',
+  yourRole_one: 'Uw rol bij {{organisation}}: {{roles}}.',
+  yourRole_other: 'Uw rollen bij {{organisation}}: {{roles}}.',
+  work: {
+    frontDesk:
+      'U registreert mensen aan de balie en verwijst hen door naar het loket van het Agentschap.',
+    socialWorker: 'U verwijst cliënten van het OCMW door naar het loket van het Agentschap.',
+    counsellor: 'U pikt doorverwijzingen op en volgt mensen op tot er een resultaat is.',
+    languageAdvisor:
+      'U pikt vragen over Nederlands leren op en volgt ze op tot er een resultaat is.',
+    manager:
+      'U leest de lijsten van uw organisatie. Overzichten met wachttijden en resultaten komen later.',
+    policyOfficer:
+      'U werkt met cijfers en afspraken, nooit met persoonlijke dossiers. Die overzichten komen later. Nu is hier nog niets te doen.',
+    privacyOfficer:
+      'U kijkt na wie welk dossier heeft geopend en waarom. Dat overzicht komt later. Nu is hier nog niets te doen.',
+    administrator:
+      'U beheert organisaties, loketten en gebruikers. Die schermen komen later. Nu is hier nog niets te doen.',
+  } satisfies Record<Role, string>,
+  goTo: 'Ga naar',
+}

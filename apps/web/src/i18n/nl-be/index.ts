@@ -1,0 +1,25 @@
+import { common, shell } from './common.ts'
+import { expired, home, signIn } from './identity.ts'
+import { persons } from './persons.ts'
+import { issues, problems, waiting } from './problems.ts'
+import { referrals } from './referrals.ts'
+import { vocabulary } from './vocabulary.ts'
+
+export const dutch = {
+  common,
+  shell,
+  signIn,
+  expired,
+  home,
+  persons,
+  referrals,
+  problems,
+  issues,
+  waiting,
+  vocabulary,
+}
+
+type Texts<T> = { [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }
+
+/** What every other language has to say. */
+export type Translation = Texts<typeof dutch>

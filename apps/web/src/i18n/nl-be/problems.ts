@@ -1,0 +1,112 @@
+import type { IssueName } from '@onthaal/shared/problems'
+import type { FailureName } from '../../api/errors.ts'
+
+interface Words {
+  title: string
+  text: string
+}
+
+/** What went wrong and what to do now, for everything that the server can answer. */
+export const problems = {
+  badRequest: {
+    title: 'Niet alles is juist ingevuld',
+    text: 'Kijk de velden na en probeer opnieuw. Wat u hebt getypt, staat er nog.',
+  },
+  noAccessToken: { title: 'U bent niet ingelogd', text: 'Log opnieuw in om verder te gaan.' },
+  expiredAccessToken: {
+    title: 'Uw sessie is afgelopen',
+    text: 'Log opnieuw in om verder te gaan.',
+  },
+  signInFailed: {
+    title: 'Inloggen is niet gelukt',
+    text: 'De gebruikersnaam of het wachtwoord is niet juist.',
+  },
+  missingPermission: {
+    title: 'Dit mag u niet doen',
+    text: 'Uw rol geeft hier geen toegang toe. Vraag het aan de beheerder van uw organisatie.',
+  },
+  crossSiteRequest: {
+    title: 'Dit kon niet worden verstuurd',
+    text: 'De vraag kwam van een ander adres dan dat van Onthaal. Open Onthaal opnieuw en probeer nog eens.',
+  },
+  resourceNotFound: {
+    title: 'Niet gevonden',
+    text: 'Dit bestaat niet, of u mag het niet zien.',
+  },
+  methodNotAllowed: {
+    title: 'Dit kan de server niet',
+    text: 'Laad de pagina opnieuw. Misschien is Onthaal intussen vernieuwd.',
+  },
+  personExists: {
+    title: 'Deze persoon is al geregistreerd',
+    text: 'Uw organisatie heeft al een dossier met dit rijksregisternummer.',
+  },
+  transitionNotAllowed: {
+    title: 'Dit kan nu niet meer',
+    text: 'De doorverwijzing is intussen veranderd, of er ontbreekt nog iets.',
+  },
+  referralPending: {
+    title: 'Er loopt al een doorverwijzing',
+    text: 'Deze persoon is al doorverwezen voor hetzelfde, en dat is nog niet afgerond.',
+  },
+  requestInFlight: {
+    title: 'Nog even bezig',
+    text: 'Uw vorige klik wordt nog verwerkt. Wacht enkele seconden en probeer opnieuw.',
+  },
+  staleVersion: {
+    title: 'Iemand anders heeft dit intussen aangepast',
+    text: 'Bekijk wat er veranderd is. Wat u hebt getypt, staat er nog.',
+  },
+  payloadTooLarge: {
+    title: 'Dit is te veel tekst',
+    text: 'Maak de tekst korter en probeer opnieuw.',
+  },
+  unsupportedMediaType: {
+    title: 'Dit begrijpt de server niet',
+    text: 'Laad de pagina opnieuw. Misschien is Onthaal intussen vernieuwd.',
+  },
+  idempotencyKeyReused: {
+    title: 'Dit werd al eens anders verstuurd',
+    text: 'Probeer opnieuw. Kijk eerst of uw vorige poging al is aangekomen.',
+  },
+  preconditionRequired: {
+    title: 'Dit kon niet veilig worden bewaard',
+    text: 'Laad de pagina opnieuw en probeer nog eens.',
+  },
+  tooManyFailedRequests: {
+    title: 'Te veel mislukte pogingen',
+    text: 'Wacht even en probeer dan opnieuw.',
+  },
+  internalServerError: {
+    title: 'Er ging iets mis bij ons',
+    text: 'Probeer het straks opnieuw. Wat u hebt getypt, staat er nog.',
+  },
+  serviceUnavailable: {
+    title: 'Onthaal is even niet bereikbaar',
+    text: 'Probeer het over een minuut opnieuw. Wat u hebt getypt, staat er nog.',
+  },
+  unreachable: {
+    title: 'Geen verbinding',
+    text: 'Kijk of u internet hebt en probeer opnieuw. Wat u hebt getypt, staat er nog.',
+  },
+} satisfies Record<FailureName, Words>
+
+/** What is wrong with one field, when the form itself did not see it. */
+export const issues = {
+  schemaViolation: 'Dit is niet juist ingevuld.',
+  unknownInput: 'Dit veld wordt niet verwacht.',
+  invalidInput: 'Dit is niet juist ingevuld.',
+  referencedResourceNotFound: 'Dit bestaat niet (meer). Kies iets anders.',
+  invalidStructure: 'Dit nummer klopt niet.',
+  requiredInput: 'Vul dit in.',
+  outOfRange: 'Deze waarde kan niet.',
+  rejectedInput: 'Deze waarde kan niet.',
+} satisfies Record<IssueName, string>
+
+export const waiting = {
+  seconds_one: 'U kunt over {{count}} seconde opnieuw proberen.',
+  seconds_other: 'U kunt over {{count}} seconden opnieuw proberen.',
+  minutes_one: 'U kunt over {{count}} minuut opnieuw proberen.',
+  minutes_other: 'U kunt over {{count}} minuten opnieuw proberen.',
+  now: 'U kunt nu opnieuw proberen.',
+}

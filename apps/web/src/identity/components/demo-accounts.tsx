@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../api/client.ts'
+import styles from './demo-accounts.module.css'
+
+interface DemoAccountsProps {
+  accounts: readonly Schemas['DemoAccount'][]
+  onChoose: (username: string) => void
+  isBusy: boolean
+}
+
+/** The invented colleagues of the demo, each with their job in words; one click signs in. */
+export function DemoAccounts({ accounts, onChoose, isBusy }: DemoAccountsProps) {
+  const { t } = useTranslation()
+  return (
+    <ul className={styles.accounts}>
+      {accounts.map(({ username, displayName, organisation, roles }) => (
+        <li key={username}>
+          <button
+            type="button"
+            className={styles.account}
+            disabled={isBusy}
+            onClick={() => onChoose(username)}
+          >
+            <strong>{roles.map((role) => t(`vocabulary.role.${role}`)).join(', ')}</strong>
+            <span className={styles.who}>
+              {displayName}, {organisation}
+            </span>
+            <code className={styles.username}>{username}</code>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

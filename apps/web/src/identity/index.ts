@@ -1,0 +1,3 @@
+export { SessionExpiredDialog } from './session-expired-dialog.tsx'
+export { useSignOut } from './session-mutations.ts'
+export { type Session, sessionQuery, useSession } from './session-queries.ts'

@@ -1,0 +1,33 @@
+import { Button, Text } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isSessionGateClosed, subscribeToSessionGate } from '../api/session-gate.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { FailureAlert } from '../ui/failure-alert.tsx'
+import { SignInForm } from './forms/sign-in-form.tsx'
+import { useSignInAgain } from './session-mutations.ts'
+import { useSession } from './session-queries.ts'
+
+/** Stands over whatever page is open when the session ends, and keeps what was typed there. */
+export function SessionExpiredDialog({ onLeave }: { onLeave: () => void }) {
+  const { t } = useTranslation()
+  const { user } = useSession()
+  const hasEnded = useSyncExternalStore(subscribeToSessionGate, isSessionGateClosed)
+  const signIn = useSignInAgain(user.id)
+  if (!hasEnded) return null
+
+  const name = user.displayName
+  return (
+    <Dialog title={t('expired.title')}>
+      <Text mb="md">{t('expired.text', { name })}</Text>
+      {signIn.data?.isSomebodyElse && (
+        <FailureAlert title={t('expired.otherUserWarning', { name })} takesFocus />
+      )}
+      <SignInForm onSubmit={signIn.mutate} isBusy={signIn.isPending} error={signIn.error}>
+        <Button variant="default" onClick={onLeave}>
+          {t('expired.otherUser')}
+        </Button>
+      </SignInForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { paths } from './paths.ts'
+
+/** What stands in the address bar, as the router writes it. */
+function addressOf(link: { to: string; params?: Record<string, string>; search?: object }): string {
+  const path = link.to.replace(/\$(\w+)/g, (_, name) => link.params?.[name] ?? `$${name}`)
+  const search = new URLSearchParams(Object.entries(link.search ?? {}))
+  return search.size > 0 ? `${path}?${search}` : path
+}
+
+test('every page has its address', () => {
+  const addresses = {
+    start: addressOf(paths.start()),
+    signIn: addressOf(paths.signIn()),
+    signInAndGoOn: addressOf(paths.signIn('/verzonden')),
+    persons: addressOf(paths.persons()),
+    newPerson: addressOf(paths.newPerson()),
+    person: addressOf(paths.person('p1')),
+    editPerson: addressOf(paths.editPerson('p1')),
+    refer: addressOf(paths.refer('p1')),
+    queue: addressOf(paths.queue({ type: 'dutchLanguage' })),
+    caseload: addressOf(paths.caseload({ status: 'accepted' })),
+    sent: addressOf(paths.sent({ toAcknowledge: true })),
+    drafts: addressOf(paths.drafts()),
+    draft: addressOf(paths.draft('r1')),
+    review: addressOf(paths.review('r1')),
+    referral: addressOf(paths.referral('r1')),
+    confirmation: addressOf(paths.confirmation('r1')),
+  }
+  expect(addresses).toMatchInlineSnapshot(`
+    {
+      "caseload": "/mijn-dossiers?status=accepted",
+      "confirmation": "/doorverwijzingen/r1/verzonden",
+      "draft": "/concepten/r1",
+      "drafts": "/concepten",
+      "editPerson": "/personen/p1/aanpassen",
+      "newPerson": "/personen/nieuw",
+      "person": "/personen/p1",
+      "persons": "/personen",
+      "queue": "/nieuw?type=dutchLanguage",
+      "refer": "/personen/p1/doorverwijzen",
+      "referral": "/doorverwijzingen/r1",
+      "review": "/concepten/r1/nakijken",
+      "sent": "/verzonden?toAcknowledge=true",
+      "signIn": "/inloggen",
+      "signInAndGoOn": "/inloggen?naar=%2Fverzonden",
+      "start": "/",
+    }
+  `)
+})

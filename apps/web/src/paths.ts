@@ -1,0 +1,41 @@
+import type { ListFilters } from './referrals/index.ts'
+
+/** The address of every page; nothing that tells who somebody is ever stands in one, ids only. */
+export const routePaths = {
+  start: '/',
+  signIn: '/inloggen',
+  persons: '/personen',
+  newPerson: '/personen/nieuw',
+  person: '/personen/$personId',
+  editPerson: '/personen/$personId/aanpassen',
+  refer: '/personen/$personId/doorverwijzen',
+  queue: '/nieuw',
+  caseload: '/mijn-dossiers',
+  sent: '/verzonden',
+  drafts: '/concepten',
+  draft: '/concepten/$referralId',
+  review: '/concepten/$referralId/nakijken',
+  referral: '/doorverwijzingen/$referralId',
+  confirmation: '/doorverwijzingen/$referralId/verzonden',
+} as const
+
+/** Every link is built here, so that no page writes an address itself. */
+export const paths = {
+  start: () => ({ to: routePaths.start }) as const,
+  signIn: (next?: string) =>
+    ({ to: routePaths.signIn, search: next === undefined ? {} : { naar: next } }) as const,
+  persons: () => ({ to: routePaths.persons }) as const,
+  newPerson: () => ({ to: routePaths.newPerson }) as const,
+  person: (personId: string) => ({ to: routePaths.person, params: { personId } }) as const,
+  editPerson: (personId: string) => ({ to: routePaths.editPerson, params: { personId } }) as const,
+  refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
+  queue: (filters: ListFilters = {}) => ({ to: routePaths.queue, search: filters }) as const,
+  caseload: (filters: ListFilters = {}) => ({ to: routePaths.caseload, search: filters }) as const,
+  sent: (filters: ListFilters = {}) => ({ to: routePaths.sent, search: filters }) as const,
+  drafts: () => ({ to: routePaths.drafts }) as const,
+  draft: (referralId: string) => ({ to: routePaths.draft, params: { referralId } }) as const,
+  review: (referralId: string) => ({ to: routePaths.review, params: { referralId } }) as const,
+  referral: (referralId: string) => ({ to: routePaths.referral, params: { referralId } }) as const,
+  confirmation: (referralId: string) =>
+    ({ to: routePaths.confirmation, params: { referralId } }) as const,
+}

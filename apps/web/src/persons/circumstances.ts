@@ -1,0 +1,9 @@
+import { belgianDay } from '@onthaal/shared/time'
+import { useSession } from '../identity/index.ts'
+import type { Circumstances } from './person-values.ts'
+
+/** By what the typed dates and numbers are judged here and now. */
+export function useCircumstances(): Circumstances {
+  const { demo } = useSession()
+  return { today: belgianDay(new Date()), allowTest: demo }
+}

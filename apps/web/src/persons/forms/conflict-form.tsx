@@ -1,0 +1,100 @@
+import { Button, Radio } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useUnsavedWarning } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { Section } from '../../ui/section.tsx'
+import { mergeEdits, type PersonField } from '../merge-edits.ts'
+import type { PersonValues } from '../person-values.ts'
+
+interface ConflictFormProps {
+  base: PersonValues
+  mine: PersonValues
+  theirs: PersonValues
+  /** The words for the value of a field. */
+  show: (field: PersonField, values: PersonValues) => string
+  isBusy: boolean
+  failure: ReactNode
+  onChoose: (values: PersonValues) => void
+  onDiscard: () => void
+}
+
+/** Two people changed one file: shows both texts, and lets the user choose for each field. */
+export function ConflictForm(props: ConflictFormProps) {
+  const { base, mine, theirs, show, isBusy, failure, onChoose, onDiscard } = props
+  const { t } = useTranslation()
+  const { merged, conflicts, taken } = mergeEdits(base, mine, theirs)
+  const [takesTheirs, setTakesTheirs] = useState<ReadonlySet<PersonField>>(new Set())
+
+  const unsavedWarning = useUnsavedWarning({ isUnsaved: true })
+
+  const choose = (field: PersonField, theirsWins: boolean) => {
+    const next = new Set(takesTheirs)
+    if (theirsWins) next.add(field)
+    else next.delete(field)
+    setTakesTheirs(next)
+  }
+  const result = (): PersonValues => {
+    const values = { ...merged }
+    const take = <Field extends PersonField>(field: Field) => {
+      values[field] = theirs[field]
+    }
+    for (const field of takesTheirs) take(field)
+    return values
+  }
+  const words = (field: PersonField, values: PersonValues) =>
+    show(field, values) || t('persons.conflict.empty')
+
+  return (
+    <>
+      {unsavedWarning}
+      <FailureAlert
+        title={t('persons.conflict.title')}
+        text={t('persons.conflict.text')}
+        takesFocus
+      />
+      {taken.length > 0 && (
+        <Section title={t('persons.conflict.same')}>
+          <ul style={{ margin: 0 }}>
+            {taken.map((field) => (
+              <li key={field}>
+                {t(`persons.fields.${field}`)}: <bdi>{words(field, theirs)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {conflicts.map((field) => (
+        <Radio.Group
+          key={field}
+          label={t(`persons.fields.${field}`)}
+          value={takesTheirs.has(field) ? 'theirs' : 'mine'}
+          onChange={(value) => choose(field, value === 'theirs')}
+        >
+          <Radio
+            mt="sm"
+            value="mine"
+            label={words(field, mine)}
+            description={t('persons.conflict.yours')}
+          />
+          <Radio
+            mt="sm"
+            value="theirs"
+            label={words(field, theirs)}
+            description={t('persons.conflict.theirs')}
+          />
+        </Radio.Group>
+      ))}
+      {failure}
+      <Actions>
+        <Button loading={isBusy} onClick={() => onChoose(result())}>
+          {t('persons.conflict.save')}
+        </Button>
+        <Button variant="default" onClick={onDiscard}>
+          {t('persons.conflict.discard')}
+        </Button>
+      </Actions>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { languageName } from '@onthaal/shared/persons'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldIssuesOf, isFailure } from '../../api/errors.ts'
+import { Failure } from '../../api/failure.tsx'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { paths } from '../../paths.ts'
+import { ButtonLink } from '../../shell/index.ts'
+import { notifyDone } from '../../ui/notify.ts'
+import { useCircumstances } from '../circumstances.ts'
+import type { PersonField } from '../merge-edits.ts'
+import { nationalityName } from '../nationality-names.ts'
+import type { Person } from '../person.ts'
+import { useUpdatePerson } from '../person-mutations.ts'
+import { personQuery } from '../person-queries.ts'
+import { inputOf, type PersonValues, valuesOf } from '../person-values.ts'
+import { ConflictForm } from './conflict-form.tsx'
+import { PersonForm } from './person-form.tsx'
+
+/** Somebody else saved while this form was open. */
+interface Conflict {
+  /** What my changes began with. */
+  base: Person
+  mine: PersonValues
+  theirs: Person
+}
+
+/** Changes a file; when a colleague was first, both texts are brought together before saving again. */
+export function EditPerson({ person }: { person: Person }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const circumstances = useCircumstances()
+  const update = useUpdatePerson()
+  // The state that the form began with; it stays when newer states are read.
+  const [seen] = useState(person)
+  const [conflict, setConflict] = useState<Conflict>()
+
+  const save = (mine: PersonValues, onTopOf: Person) =>
+    update.mutate(
+      { seen: onTopOf, body: inputOf(mine, circumstances) },
+      {
+        onSuccess: () => {
+          notifyDone(t('persons.form.updated'))
+          void navigate({ ...paths.person(person.id), ignoreBlocker: true })
+        },
+        onError: async (error) => {
+          if (!isFailure(error, 'staleVersion')) return
+          const theirs = await queryClient.fetchQuery({ ...personQuery(person.id), staleTime: 0 })
+          setConflict({ base: onTopOf, mine, theirs })
+        },
+      },
+    )
+
+  const show = (field: PersonField, values: PersonValues): string => {
+    const value = values[field]
+    if (field === 'contactLanguage') return value ? languageName(String(value), language) : ''
+    if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
+    if (Array.isArray(value)) {
+      return value.map((code) => nationalityName(code, language, t)).join(', ')
+    }
+    return value
+  }
+
+  const failure = update.error && fieldIssuesOf(update.error).length === 0 && (
+    <Failure error={update.error} takesFocus />
+  )
+  if (conflict) {
+    return (
+      <ConflictForm
+        key={conflict.theirs.version}
+        base={valuesOf(conflict.base)}
+        mine={conflict.mine}
+        theirs={valuesOf(conflict.theirs)}
+        show={show}
+        isBusy={update.isPending}
+        failure={isFailure(update.error, 'staleVersion') ? null : failure}
+        onChoose={(values) => save(values, conflict.theirs)}
+        onDiscard={() => void navigate({ ...paths.person(person.id), ignoreBlocker: true })}
+      />
+    )
+  }
+  return (
+    <PersonForm
+      initialValues={valuesOf(seen)}
+      circumstances={circumstances}
+      submitLabel={t('persons.form.update')}
+      isBusy={update.isPending}
+      error={update.error}
+      failure={failure}
+      onSubmit={(_, mine) => save(mine, seen)}
+      cancel={
+        <ButtonLink {...paths.person(person.id)} variant="default">
+          {t('common.cancel')}
+        </ButtonLink>
+      }
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { Text, TextInput } from '@mantine/core'
+import { parseInsz } from '@onthaal/shared/persons'
+import { useTranslation } from 'react-i18next'
+
+interface InszFieldProps {
+  id: string
+  value: string
+  error?: string | undefined
+  allowTest: boolean
+  onChange: (value: string) => void
+}
+
+/** Says at once whether a whole number is right; a number that is still being typed is left alone. */
+export function InszField({ id, value, error, allowTest, onChange }: InszFieldProps) {
+  const { t } = useTranslation()
+  const parsed = parseInsz(value, { allowTest })
+  const isWhole = value.replace(/\D/g, '').length >= 11
+  const fault = isWhole && !parsed.ok ? t(`vocabulary.inszFault.${parsed.reason}`) : undefined
+  const praise = parsed.ok
+    ? t(parsed.kind === 'test' ? 'persons.form.inszIsTest' : 'persons.form.inszValid')
+    : ''
+
+  return (
+    <div>
+      <TextInput
+        id={id}
+        label={t('persons.fields.insz')}
+        description={t('persons.form.inszHint')}
+        error={error ?? fault}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        autoComplete="off"
+        inputMode="numeric"
+      />
+      <Text role="status" size="sm" c="var(--oh-success-ink)">
+        {praise}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { parseInsz, parsePartialDate } from '@onthaal/shared/persons'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import type { PersonCriteria } from '../person.ts'
+import type { SearchTerms } from '../person-search-context.tsx'
+import type { Circumstances } from '../person-values.ts'
+import styles from './search-form.module.css'
+
+interface SearchFormProps {
+  terms: SearchTerms
+  circumstances: Circumstances
+  isBusy: boolean
+  onSearch: (terms: SearchTerms, criteria: PersonCriteria) => void
+}
+
+/** Search by number when there is one, otherwise by name with or without date of birth. */
+export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFormProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [attempt, setAttempt] = useState(0)
+  const { today, allowTest } = circumstances
+
+  const form = useForm<SearchTerms>({
+    initialValues: terms,
+    validate: {
+      name: (name, { insz }) =>
+        name.trim() === '' && insz.trim() === '' ? t('persons.search.nameMissing') : null,
+      birthDate: (typed) => {
+        const parsed = parsePartialDate(typed, today)
+        if (typed.trim() === '' || parsed.ok) return null
+        return t(`vocabulary.partialDateFault.${parsed.reason}`)
+      },
+      insz: (typed) => {
+        const parsed = parseInsz(typed, { allowTest })
+        if (typed.trim() === '' || parsed.ok) return null
+        return t(`vocabulary.inszFault.${parsed.reason}`)
+      },
+    },
+  })
+
+  const submit = (values: SearchTerms) => {
+    setAttempt(0)
+    const insz = parseInsz(values.insz, { allowTest })
+    const birthDate = parsePartialDate(values.birthDate, today)
+    const byName = {
+      name: values.name.trim(),
+      ...(birthDate.ok && { birthDate: birthDate.value }),
+    }
+    onSearch(values, insz.ok ? { insz: insz.insz } : byName)
+  }
+
+  const errors = Object.entries(form.errors).map(([field, message]) => ({
+    fieldId: `${id}-${field}`,
+    message: String(message),
+  }))
+
+  return (
+    <search>
+      <form
+        noValidate
+        className={styles.form}
+        onSubmit={form.onSubmit(submit, () => setAttempt(attempt + 1))}
+      >
+        <ErrorSummary errors={errors} attempt={attempt} />
+        <div className={styles.fields}>
+          <TextInput
+            id={`${id}-name`}
+            label={t('persons.search.name')}
+            description={t('persons.search.nameHint')}
+            autoComplete="off"
+            {...form.getInputProps('name')}
+          />
+          <TextInput
+            id={`${id}-birthDate`}
+            label={t('persons.search.birthDate')}
+            description={t('persons.search.birthDateHint')}
+            autoComplete="off"
+            {...form.getInputProps('birthDate')}
+          />
+          <TextInput
+            id={`${id}-insz`}
+            label={t('persons.search.insz')}
+            description={t('persons.search.inszHint')}
+            autoComplete="off"
+            inputMode="numeric"
+            {...form.getInputProps('insz')}
+          />
+        </div>
+        <Button type="submit" loading={isBusy}>
+          {t('persons.search.submit')}
+        </Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,63 @@
+import { fullName } from '@onthaal/shared/persons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { formatDay } from '../../i18n/formats.ts'
+import { useSession } from '../../identity/index.ts'
+import { paths, routePaths } from '../../paths.ts'
+import { ButtonLink } from '../../shell/index.ts'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { PersonFacts } from '../components/person-facts.tsx'
+import { PersonName } from '../components/person-name.tsx'
+import { personQuery } from '../person-queries.ts'
+
+const route = getRouteApi(`/signedIn${routePaths.person}`)
+
+export function PersonPage() {
+  const { t } = useTranslation()
+  const { personId } = route.useParams()
+  const { permissions } = useSession()
+  const person = useQuery(personQuery(personId))
+
+  return (
+    <Page
+      title={person.data ? <PersonName person={person.data} /> : t('persons.file.title')}
+      documentTitle={person.data ? fullName(person.data) : t('persons.file.title')}
+      width="narrow"
+      aside={
+        person.data &&
+        permissions.includes('sendReferrals') && (
+          <ButtonLink {...paths.refer(personId)}>{t('persons.file.refer')}</ButtonLink>
+        )
+      }
+    >
+      <LoadState
+        data={person.data}
+        hasFailed={person.isError}
+        failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
+      >
+        {(found) => (
+          <Section title={t('persons.file.caption')}>
+            <PersonFacts person={found} />
+            <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
+              {t('persons.file.recorded', {
+                organisation: found.recordedBy.name,
+                date: formatDay(found.recordedAt),
+              })}
+            </p>
+            {permissions.includes('updatePerson') && (
+              <div>
+                <ButtonLink {...paths.editPerson(personId)} variant="default">
+                  {t('persons.file.edit')}
+                </ButtonLink>
+              </div>
+            )}
+          </Section>
+        )}
+      </LoadState>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
+import { createIntent } from '../api/intent.ts'
+import type { Person, PersonInput } from './person.ts'
+import { personQuery } from './person-queries.ts'
+
+export function useCreatePerson() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['NewPerson']) =>
+      answerOf(
+        client.POST('/persons', {
+          body,
+          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: (person) => {
+      intent.done()
+      queryClient.setQueryData(personQuery(person.id).queryKey, person)
+      queryClient.removeQueries({ queryKey: ['queryPersons'] })
+    },
+  })
+}
+
+interface Update {
+  /** The state that the user saw when typing. */
+  seen: Pick<Person, 'id' | 'version'>
+  body: PersonInput
+}
+
+export function useUpdatePerson() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ seen, body }: Update) =>
+      answerOf(
+        client.PUT('/persons/{personId}', {
+          body,
+          params: { path: { personId: seen.id }, header: { 'If-Match': etagOf(seen) } },
+        }),
+      ),
+    onSuccess: (person) => {
+      queryClient.setQueryData(personQuery(person.id).queryKey, person)
+      queryClient.removeQueries({ queryKey: ['queryPersons'] })
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answerOf, client } from '../api/client.ts'
+import type { PersonCriteria } from './person.ts'
+
+export function personSearchQuery(criteria: PersonCriteria | undefined) {
+  return infiniteQueryOptions({
+    queryKey: ['queryPersons', criteria],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.POST('/persons/query', {
+          body: { ...criteria, pageSize: 25, ...(pageParam !== '' && { after: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextAfter,
+    enabled: criteria !== undefined,
+    // Coming back from a file shows the same list; only a new search is a new consultation.
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+export function personQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['getPerson', personId],
+    queryFn: () => answerOf(client.GET('/persons/{personId}', { params: { path: { personId } } })),
+  })
+}

@@ -1,0 +1,86 @@
+import { makeTestInsz } from '@onthaal/shared/persons'
+import { describe, expect, test } from 'vitest'
+import { faultsOf, inputOf, noPerson, valuesFromSearch, valuesOf } from './person-values.ts'
+
+const demo = { today: '2026-11-23', allowTest: true }
+const production = { today: '2026-11-23', allowTest: false }
+const testInsz = makeTestInsz('1985-07-30', 33)
+
+describe('what is typed', () => {
+  test('becomes what the server takes, empty fields left out', () => {
+    const values = {
+      ...noPerson,
+      givenName: ' Amal ',
+      birthDate: '07/1985',
+      insz: ` ${testInsz} `,
+      phone: '0470 12 34 56',
+      contactLanguage: 'ar',
+    }
+    expect(inputOf(values, demo)).toEqual({
+      givenName: 'Amal',
+      birthDate: '1985-07',
+      insz: testInsz,
+      phone: '+32470123456',
+      contactLanguage: 'ar',
+      nationalities: [],
+      interpreterNeeded: false,
+    })
+  })
+
+  test('comes back as it was after a round trip', () => {
+    const input = {
+      familyName: 'Haddad',
+      birthDate: '1985-07-30',
+      insz: testInsz,
+      phone: '+32470123456',
+      email: 'amal@example.org',
+      nationalities: ['SY', 'stateless'],
+      interpreterNeeded: true,
+    }
+    expect(inputOf(valuesOf(input), demo)).toEqual(input)
+  })
+})
+
+describe('faults', () => {
+  test('one name is enough, none is not', () => {
+    expect(faultsOf({ ...noPerson, familyName: 'Haddad' }, demo)).toEqual([])
+    expect(faultsOf({ ...noPerson, familyName: '  ' }, demo)).toEqual([
+      { field: 'givenName', fault: 'nameMissing' },
+    ])
+  })
+
+  test('are found in every field, in the order of the form', () => {
+    const values = {
+      ...noPerson,
+      givenName: 'A'.repeat(101),
+      birthDate: '31/02/1985',
+      insz: '85073003329',
+      phone: 'bel mij',
+      email: 'amal@',
+    }
+    expect(faultsOf(values, demo)).toEqual([
+      { field: 'givenName', fault: 'tooLong', max: 100 },
+      { field: 'birthDate', fault: 'calendar' },
+      { field: 'insz', fault: 'checksum' },
+      { field: 'phone', fault: 'characters' },
+      { field: 'email', fault: 'emailInvalid' },
+    ])
+  })
+
+  test('a number of an invented person is good in the demo only', () => {
+    const values = { ...noPerson, givenName: 'Amal', insz: testInsz }
+    expect(faultsOf(values, demo)).toEqual([])
+    expect(faultsOf(values, production)).toEqual([{ field: 'insz', fault: 'testNumber' }])
+  })
+})
+
+test('the search is carried over into the form for a new person', () => {
+  const terms = { name: ' Amal  Al Haddad', birthDate: '1985', insz: '85.07' }
+  expect(valuesFromSearch(terms)).toEqual({
+    ...noPerson,
+    givenName: 'Amal',
+    familyName: 'Al Haddad',
+    birthDate: '1985',
+    insz: '85.07',
+  })
+})

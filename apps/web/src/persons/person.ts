@@ -1,0 +1,8 @@
+import type { Schemas } from '../api/client.ts'
+
+export type Person = Schemas['Person']
+export type PersonSummary = Schemas['PersonSummary']
+export type PersonInput = Schemas['PersonInput']
+
+/** A search by number, or by name with or without date of birth. */
+export type PersonCriteria = Pick<Schemas['PersonQuery'], 'insz' | 'name' | 'birthDate'>

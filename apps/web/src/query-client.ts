@@ -1,0 +1,20 @@
+import { QueryClient } from '@tanstack/react-query'
+import { isWorthRetrying } from './api/errors.ts'
+
+/**
+ * What the server says is read again only when a person does something: every reading of a file is
+ * written into the consultation log, and that log must hold what people did.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && isWorthRetrying(error),
+      retryDelay: (failures) => 500 * 2 ** failures,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})

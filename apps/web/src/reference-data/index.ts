@@ -1,0 +1,1 @@
+export { desksQuery } from './desk-queries.ts'

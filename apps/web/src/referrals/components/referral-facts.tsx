@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay, formatMoment } from '../../i18n/formats.ts'
+import { type Fact, FactList } from '../../ui/fact-list.tsx'
+import type { Referral } from '../referral.ts'
+
+/** What was asked, by whom, of whom. */
+export function ReferralFacts({ referral }: { referral: Referral }) {
+  const { t } = useTranslation()
+  const facts: (Fact | undefined)[] = [
+    {
+      label: t('referrals.fields.type'),
+      value: t(`vocabulary.referralType.${referral.type}`),
+    },
+    { label: t('referrals.fields.sender'), value: referral.sender.name },
+    { label: t('referrals.fields.desk'), value: referral.desk.name },
+    referral.submittedAt
+      ? { label: t('referrals.fields.submittedAt'), value: formatMoment(referral.submittedAt) }
+      : undefined,
+    {
+      label: t('referrals.fields.reasons'),
+      value: referral.reasons.map((reason) => t(`vocabulary.referralReason.${reason}`)).join('\n'),
+    },
+    referral.reasonNote
+      ? {
+          label: t('referrals.fields.reasonNote'),
+          value: <span dir="auto">{referral.reasonNote}</span>,
+        }
+      : undefined,
+    {
+      label: t('referrals.fields.needs'),
+      value: referral.needs.map((role) => t(`vocabulary.deskRole.${role}`)).join('\n'),
+    },
+    {
+      label: t('referrals.fields.priority'),
+      value: referral.priorityReason
+        ? `${t('common.yes')}. ${t(`vocabulary.priorityReason.${referral.priorityReason}`)}`
+        : t(referral.priority === 'urgent' ? 'common.yes' : 'common.no'),
+    },
+    referral.owner
+      ? { label: t('referrals.fields.owner'), value: referral.owner.displayName }
+      : undefined,
+    referral.acceptedAt
+      ? {
+          label: t('referrals.fields.attempts'),
+          value: t('referrals.attemptsCount', {
+            count: referral.attempts.count,
+            date: referral.attempts.lastOn ? formatDay(referral.attempts.lastOn) : '',
+          }),
+        }
+      : undefined,
+  ]
+  return <FactList facts={facts.filter((fact) => fact !== undefined)} />
+}

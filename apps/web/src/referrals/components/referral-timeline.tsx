@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay, formatMoment } from '../../i18n/formats.ts'
+import type { ReferralEvent } from '../referral.ts'
+import { codeWords } from '../referral-labels.ts'
+import styles from './referral-timeline.module.css'
+
+/** What happened to a referral, the newest first, as far as the reader may know. */
+export function ReferralTimeline({ events }: { events: readonly ReferralEvent[] }) {
+  const { t } = useTranslation()
+  const newestFirst = [...events].sort((left, right) => right.at.localeCompare(left.at))
+  return (
+    <ol className={styles.timeline} reversed>
+      {newestFirst.map(({ id, event, at, by, organisation, reason, text, attempt }) => (
+        <li key={id} className={styles.entry}>
+          <p className={styles.what}>{t(`referrals.event.${event}`)}</p>
+          <p className={styles.when}>
+            <time dateTime={at}>{formatMoment(at)}</time>
+            {' · '}
+            {by
+              ? t('referrals.by', { who: by.displayName, organisation: organisation.name })
+              : organisation.name}
+          </p>
+          {attempt && (
+            <p className={styles.detail}>
+              {formatDay(attempt.on)}, {t(`vocabulary.contactChannel.${attempt.channel}`)}:{' '}
+              {t(`vocabulary.contactResult.${attempt.result}`)}
+            </p>
+          )}
+          {reason && <p className={styles.detail}>{codeWords(reason, t)}</p>}
+          {text && (
+            <p className={styles.detail} dir="auto">
+              {text}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

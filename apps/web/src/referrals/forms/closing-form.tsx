@@ -1,0 +1,88 @@
+import { Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { controlOf } from '../../form/index.ts'
+import { formatDay } from '../../i18n/formats.ts'
+import { type Choice, RadioChoices } from '../../ui/choices.tsx'
+import type { Referral } from '../referral.ts'
+import { readPastDay } from '../typed-day.ts'
+import { DayField } from './day-field.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { faults, useMoveForm } from './use-move-form.ts'
+
+interface ClosingFormProps<Outcome extends string> {
+  referral: Referral
+  today: string
+  /** Completing and stopping ask the same, each in its own words. */
+  kind: 'complete' | 'fail'
+  choices: readonly Choice<Outcome>[]
+  isBusy: boolean
+  error: unknown
+  onClose: () => void
+  onSubmit: (body: { outcome: Outcome; date: string; messageToReferrer?: string }) => void
+}
+
+interface ClosingValues<Outcome extends string> extends Record<string, unknown> {
+  outcome: Outcome | ''
+  date: string
+  message: string
+}
+
+/** How a referral ends: the outcome, since when, and a message that the referrer reads. */
+export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outcome>) {
+  const { referral, today, kind, choices, isBusy, error, onClose, onSubmit } = props
+  const { t } = useTranslation()
+  const initialValues: ClosingValues<Outcome> = {
+    outcome: '',
+    date: formatDay(today),
+    message: '',
+  }
+  const { form, fieldId, dialog } = useMoveForm<ClosingValues<Outcome>>({
+    initialValues,
+    validate: ({ outcome, date }) => {
+      const day = readPastDay(date, today)
+      return faults({
+        outcome: outcome === '' && t(`referrals.${kind}.outcomeMissing`),
+        date: !day.ok && t(`common.${day.fault}`),
+      })
+    },
+    onValid: ({ outcome, date, message }) => {
+      const day = readPastDay(date, today)
+      if (!day.ok || outcome === '') return
+      const text = message.trim()
+      onSubmit({ outcome, date: day.day, ...(text && { messageToReferrer: text }) })
+    },
+  })
+
+  return (
+    <MoveDialog
+      {...dialog}
+      title={t(`referrals.${kind}.title`)}
+      submitLabel={t(`referrals.${kind}.submit`)}
+      isBusy={isBusy}
+      error={error}
+      onClose={onClose}
+    >
+      <RadioChoices
+        id={fieldId('outcome')}
+        label={t(`referrals.${kind}.outcome`)}
+        choices={choices}
+        {...controlOf(form, 'outcome')}
+      />
+      <DayField
+        id={fieldId('date')}
+        label={t(`referrals.${kind}.date`)}
+        {...controlOf(form, 'date')}
+      />
+      <Textarea
+        id={fieldId('message')}
+        label={`${t('referrals.complete.message')} ${t('common.optional')}`}
+        description={t('referrals.complete.messageHint', { sender: referral.sender.name })}
+        maxLength={2000}
+        minRows={2}
+        autosize
+        dir="auto"
+        {...form.getInputProps('message')}
+      />
+    </MoveDialog>
+  )
+}

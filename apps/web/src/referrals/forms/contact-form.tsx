@@ -1,0 +1,104 @@
+import { Textarea } from '@mantine/core'
+import {
+  type ContactChannel,
+  type ContactResult,
+  contactChannels,
+  contactResults,
+} from '@onthaal/shared/referrals'
+import { useTranslation } from 'react-i18next'
+import { controlOf } from '../../form/index.ts'
+import { formatDay } from '../../i18n/formats.ts'
+import { RadioChoices } from '../../ui/choices.tsx'
+import { notifyDone } from '../../ui/notify.ts'
+import type { Referral } from '../referral.ts'
+import { useRecordContactAttempt } from '../referral-mutations.ts'
+import { readPastDay } from '../typed-day.ts'
+import { DayField } from './day-field.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { faults, useMoveForm } from './use-move-form.ts'
+
+interface ContactFormProps {
+  referral: Referral
+  today: string
+  onClose: () => void
+}
+
+interface ContactValues extends Record<string, unknown> {
+  on: string
+  channel: ContactChannel | ''
+  result: ContactResult | ''
+  note: string
+}
+
+export function ContactForm({ referral, today, onClose }: ContactFormProps) {
+  const { t } = useTranslation()
+  const record = useRecordContactAttempt()
+  const { form, fieldId, dialog } = useMoveForm<ContactValues>({
+    initialValues: { on: formatDay(today), channel: '', result: '', note: '' },
+    validate: ({ on, channel, result }) => {
+      const day = readPastDay(on, today)
+      return faults({
+        on: !day.ok && t(`common.${day.fault}`),
+        channel: channel === '' && t('referrals.contact.channelMissing'),
+        result: result === '' && t('referrals.contact.resultMissing'),
+      })
+    },
+    onValid: ({ on, channel, result, note }) => {
+      const day = readPastDay(on, today)
+      if (!day.ok || channel === '' || result === '') return
+      record.mutate(
+        {
+          seen: referral,
+          body: { on: day.day, channel, result, ...(note.trim() && { note: note.trim() }) },
+        },
+        {
+          onSuccess: () => {
+            notifyDone(t('referrals.contact.done'))
+            onClose()
+          },
+        },
+      )
+    },
+  })
+
+  return (
+    <MoveDialog
+      {...dialog}
+      title={t('referrals.contact.title')}
+      submitLabel={t('referrals.contact.submit')}
+      isBusy={record.isPending}
+      error={record.error}
+      onClose={onClose}
+    >
+      <DayField id={fieldId('on')} label={t('referrals.contact.on')} {...controlOf(form, 'on')} />
+      <RadioChoices
+        id={fieldId('channel')}
+        label={t('referrals.contact.channel')}
+        choices={contactChannels.map((value) => ({
+          value,
+          label: t(`vocabulary.contactChannel.${value}`),
+        }))}
+        {...controlOf(form, 'channel')}
+      />
+      <RadioChoices
+        id={fieldId('result')}
+        label={t('referrals.contact.result')}
+        choices={contactResults.map((value) => ({
+          value,
+          label: t(`vocabulary.contactResult.${value}`),
+        }))}
+        {...controlOf(form, 'result')}
+      />
+      <Textarea
+        id={fieldId('note')}
+        label={`${t('referrals.contact.note')} ${t('common.optional')}`}
+        description={t('referrals.contact.noteHint')}
+        maxLength={2000}
+        minRows={2}
+        autosize
+        dir="auto"
+        {...form.getInputProps('note')}
+      />
+    </MoveDialog>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button, Stack } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isFailure } from '../../api/errors.ts'
+import { Failure } from '../../api/failure.tsx'
+import { useUnsavedWarning } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
+import { ChoiceDialog } from '../../ui/choice-dialog.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+
+interface MoveDialogProps {
+  title: string
+  submitLabel: string
+  isBusy: boolean
+  /** What the server answered to the last attempt; null when nothing went wrong. */
+  error: unknown
+  errors: readonly FieldError[]
+  attempt: number
+  isDirty: boolean
+  onSubmit: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** The dialog of one move of a referral; what was typed in it is not thrown away by a stray Escape. */
+export function MoveDialog(props: MoveDialogProps) {
+  const { title, submitLabel, isBusy, error, errors, attempt, isDirty } = props
+  const { t } = useTranslation()
+  const [isClosing, setIsClosing] = useState(false)
+  const unsavedWarning = useUnsavedWarning({ isUnsaved: isDirty })
+  const close = () => (isDirty ? setIsClosing(true) : props.onClose())
+
+  return (
+    <Dialog title={title} onClose={close}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          props.onSubmit()
+        }}
+      >
+        <Stack gap="lg">
+          <ErrorSummary errors={errors} attempt={attempt} />
+          {props.children}
+          {error !== null &&
+            (isFailure(error, 'staleVersion') ? (
+              <FailureAlert
+                title={t('referrals.moved.title')}
+                text={t('referrals.moved.text')}
+                takesFocus
+              />
+            ) : (
+              <Failure error={error} takesFocus />
+            ))}
+          <Actions>
+            <Button type="submit" loading={isBusy}>
+              {submitLabel}
+            </Button>
+            <Button variant="default" onClick={close}>
+              {t('common.cancel')}
+            </Button>
+          </Actions>
+        </Stack>
+      </form>
+      {unsavedWarning}
+      {isClosing && (
+        <ChoiceDialog
+          title={t('shell.leave.closeTitle')}
+          text={t('shell.leave.text')}
+          primary={{ label: t('shell.leave.goOn'), onChoose: () => setIsClosing(false) }}
+          others={[{ label: t('shell.leave.close'), onChoose: props.onClose }]}
+          onClose={() => setIsClosing(false)}
+        />
+      )}
+    </Dialog>
+  )
+}

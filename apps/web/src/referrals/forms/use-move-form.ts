@@ -1,0 +1,40 @@
+import { type FormErrors, useForm } from '@mantine/form'
+import { useId, useState } from 'react'
+
+interface MoveFormOptions<Values extends Record<string, unknown>> {
+  initialValues: Values
+  /** The faults in words, by field. */
+  validate: (values: Values) => FormErrors
+  onValid: (values: Values) => void
+}
+
+/** What the dialogs of all moves have in common: ids, the error summary and counting attempts. */
+export function useMoveForm<Values extends Record<string, unknown>>(
+  options: MoveFormOptions<Values>,
+) {
+  const { initialValues, validate, onValid } = options
+  const id = useId()
+  const [attempt, setAttempt] = useState(0)
+  const form = useForm<Values>({ initialValues, validate })
+  return {
+    form,
+    fieldId: (field: keyof Values & string) => `${id}-${field}`,
+    dialog: {
+      errors: Object.entries(form.errors).map(([field, message]) => ({
+        fieldId: `${id}-${field}`,
+        message: String(message),
+      })),
+      attempt,
+      isDirty: form.isDirty(),
+      onSubmit: () => {
+        if (form.validate().hasErrors) setAttempt(attempt + 1)
+        else onValid(form.getValues())
+      },
+    },
+  }
+}
+
+/** Leaves out the fields without a fault. */
+export function faults(all: Record<string, string | false | undefined>): FormErrors {
+  return Object.fromEntries(Object.entries(all).filter(([, words]) => words))
+}

@@ -1,0 +1,1 @@
+export { type ListFilters, readFilters } from './list-filters.ts'

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { readFilters } from './list-filters.ts'
+
+test('filters come from the address', () => {
+  const search = { type: 'dutchLanguage', status: 'submitted', toAcknowledge: true }
+  expect(readFilters(search)).toEqual(search)
+})
+
+test('what no list knows is left out', () => {
+  expect(readFilters({ type: 'pizza', status: 7, toAcknowledge: 'yes', name: 'Amal' })).toEqual({})
+})

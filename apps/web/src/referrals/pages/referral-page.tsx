@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { useSession } from '../../identity/index.ts'
+import { paths, routePaths } from '../../paths.ts'
+import { PersonFacts, PersonName, personQuery } from '../../persons/index.ts'
+import { TextLink } from '../../shell/index.ts'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
+import { ProgressSentence } from '../components/progress-sentence.tsx'
+import { ReferralFacts } from '../components/referral-facts.tsx'
+import { ReferralResult } from '../components/referral-result.tsx'
+import { ReferralStatus } from '../components/referral-status.tsx'
+import { ReferralTimeline } from '../components/referral-timeline.tsx'
+import { ReferralActions } from '../forms/referral-actions.tsx'
+import { referralEventsQuery, referralQuery } from '../referral-queries.ts'
+import styles from './referral-page.module.css'
+
+const route = getRouteApi(`/signedIn${routePaths.referral}`)
+
+/** One referral, as much of it as this reader may see, and what may be done with it now. */
+export function ReferralPage() {
+  const { t } = useTranslation()
+  const { referralId } = route.useParams()
+  const { user, organisation, permissions } = useSession()
+  const referral = useQuery(referralQuery(referralId))
+  const events = useQuery(referralEventsQuery(referralId))
+  const personId = referral.data?.person.id
+  const person = useQuery({ ...personQuery(personId ?? ''), enabled: personId !== undefined })
+
+  const title = referral.data
+    ? t('referrals.page.title', { reference: referral.data.reference })
+    : t('referrals.page.titleLoading')
+  const hasEnded = referral.data?.outcome ?? referral.data?.rejectionReason
+
+  return (
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={referral.data && <PersonName person={referral.data.person} />}
+      aside={
+        referral.data && (
+          <>
+            {referral.data.priority === 'urgent' && (
+              <StatusTag tone="waiting">{t('referrals.page.urgent')}</StatusTag>
+            )}
+            <ReferralStatus
+              referral={referral.data}
+              isReceiver={referral.data.receiver.id === organisation.id}
+            />
+          </>
+        )
+      }
+    >
+      <LoadState
+        data={referral.data}
+        hasFailed={referral.isError}
+        failure={<Failure error={referral.error} onRetry={() => void referral.refetch()} />}
+      >
+        {(found) => (
+          <>
+            <ProgressSentence
+              referral={found}
+              reader={{ userId: user.id, organisationId: organisation.id }}
+            />
+            <ReferralActions referral={found} events={events.data ?? []} userId={user.id} />
+            <div className={styles.columns}>
+              <div className={styles.column}>
+                {hasEnded && (
+                  <Section title={t('referrals.page.result')}>
+                    <ReferralResult referral={found} />
+                  </Section>
+                )}
+                <Section title={t('referrals.page.person')}>
+                  <LoadState
+                    data={person.data}
+                    hasFailed={person.isError}
+                    failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
+                  >
+                    {(known) => <PersonFacts person={known} />}
+                  </LoadState>
+                  {permissions.includes('updatePerson') && (
+                    <TextLink {...paths.person(found.person.id)}>
+                      {t('referrals.page.openFile')}
+                    </TextLink>
+                  )}
+                </Section>
+                <Section title={t('referrals.page.about')}>
+                  <ReferralFacts referral={found} />
+                </Section>
+              </div>
+              <Section title={t('referrals.page.timeline')}>
+                <LoadState
+                  data={events.data}
+                  hasFailed={events.isError}
+                  failure={<Failure error={events.error} onRetry={() => void events.refetch()} />}
+                >
+                  {(happened) => <ReferralTimeline events={happened} />}
+                </LoadState>
+              </Section>
+            </div>
+          </>
+        )}
+      </LoadState>
+    </Page>
+  )
+}

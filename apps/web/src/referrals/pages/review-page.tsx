@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { fullName } from '@onthaal/shared/persons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { paths, routePaths } from '../../paths.ts'
+import { PersonFacts, personQuery } from '../../persons/index.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ReferralFacts } from '../components/referral-facts.tsx'
+import { useSubmitReferral } from '../referral-mutations.ts'
+import { referralQuery } from '../referral-queries.ts'
+
+const route = getRouteApi(`/signedIn${routePaths.review}`)
+
+/** The last look before a referral leaves the organisation. */
+export function ReviewPage() {
+  const { t } = useTranslation()
+  const { referralId } = route.useParams()
+  const navigate = route.useNavigate()
+  const referral = useQuery(referralQuery(referralId))
+  const personId = referral.data?.person.id
+  const person = useQuery({ ...personQuery(personId ?? ''), enabled: personId !== undefined })
+  const submit = useSubmitReferral()
+
+  const isSent = referral.data !== undefined && referral.data.status !== 'draft'
+  if (isSent && submit.isIdle) return <Navigate {...paths.referral(referralId)} replace />
+
+  const title = referral.data
+    ? t('referrals.review.title', { name: fullName(referral.data.person) })
+    : t('referrals.form.titleLoading')
+
+  return (
+    <Page title={title} documentTitle={title} intro={t('referrals.review.intro')} width="narrow">
+      <LoadState
+        data={referral.data && person.data && { draft: referral.data, person: person.data }}
+        hasFailed={referral.isError || person.isError}
+        failure={
+          <Failure
+            error={referral.error ?? person.error}
+            onRetry={() => void Promise.all([referral.refetch(), person.refetch()])}
+          />
+        }
+      >
+        {(found) => {
+          const gaps = [
+            ...(found.person.phone || found.person.email ? [] : ['noContact' as const]),
+            ...(found.person.contactLanguage ? [] : ['noLanguage' as const]),
+          ]
+          return (
+            <>
+              {gaps.map((gap) => (
+                <FailureAlert key={gap} title={t(`referrals.review.${gap}`)}>
+                  <TextLink {...paths.editPerson(found.person.id)}>
+                    {t('referrals.review.completePerson')}
+                  </TextLink>
+                </FailureAlert>
+              ))}
+              <Section title={t('referrals.review.referral')}>
+                <ReferralFacts referral={found.draft} />
+              </Section>
+              <Section title={t('referrals.review.person')}>
+                <PersonFacts person={found.person} />
+              </Section>
+              {submit.error && <Failure error={submit.error} takesFocus />}
+              <Actions>
+                <Button
+                  loading={submit.isPending}
+                  onClick={() =>
+                    submit.mutate(
+                      { seen: found.draft, body: undefined },
+                      {
+                        onSuccess: () =>
+                          void navigate({ ...paths.confirmation(referralId), replace: true }),
+                      },
+                    )
+                  }
+                >
+                  {t('referrals.review.send')}
+                </Button>
+                <ButtonLink {...paths.draft(referralId)} variant="default">
+                  {t('referrals.review.change')}
+                </ButtonLink>
+              </Actions>
+            </>
+          )
+        }}
+      </LoadState>
+    </Page>
+  )
+}

@@ -1,0 +1,123 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
+import { isFailure } from '../api/errors.ts'
+import { createIntent } from '../api/intent.ts'
+import type { Referral, ReferralDraft } from './referral.ts'
+import { referralQuery } from './referral-queries.ts'
+
+/** The state that the user saw when deciding. */
+type Seen = Pick<Referral, 'id' | 'version'>
+
+/** What the server wants to know of every move: of which referral, in which state, which intention. */
+interface MoveParams {
+  path: { referralId: string }
+  header: { 'If-Match': string; 'Idempotency-Key': string }
+}
+
+/** Reads again what a change to a referral may have changed. */
+function useRefreshReferrals() {
+  const queryClient = useQueryClient()
+  return async (referralId: string) => {
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['getReferral', referralId] }),
+      queryClient.invalidateQueries({ queryKey: ['listReferralEvents', referralId] }),
+      queryClient.invalidateQueries({ queryKey: ['listReferrals'] }),
+    ])
+  }
+}
+
+/** A move of a referral: at most once for every intention, and only from the state that was seen. */
+function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<unknown>) {
+  const refresh = useRefreshReferrals()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: ({ seen, body }: { seen: Seen; body: Body }) =>
+      send(body, {
+        path: { referralId: seen.id },
+        header: {
+          'If-Match': etagOf(seen),
+          'Idempotency-Key': intent.keyFor({ id: seen.id, version: seen.version, body }),
+        },
+      }),
+    onSuccess: async (_, { seen }) => {
+      intent.done()
+      await refresh(seen.id)
+    },
+    onError: async (error, { seen }) => {
+      const hasMoved = isFailure(error, 'staleVersion') || isFailure(error, 'transitionNotAllowed')
+      if (hasMoved) await refresh(seen.id)
+    },
+  })
+}
+
+export function useCreateReferral() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['NewReferral']) =>
+      answerOf(
+        client.POST('/referrals', {
+          body,
+          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: async (referral) => {
+      intent.done()
+      queryClient.setQueryData(referralQuery(referral.id).queryKey, referral)
+      await queryClient.invalidateQueries({ queryKey: ['listReferrals', 'drafts'] })
+    },
+  })
+}
+
+export function useUpdateReferral() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ seen, body }: { seen: Seen; body: ReferralDraft }) =>
+      answerOf(
+        client.PUT('/referrals/{referralId}', {
+          body,
+          params: { path: { referralId: seen.id }, header: { 'If-Match': etagOf(seen) } },
+        }),
+      ),
+    onSuccess: async (referral) => {
+      queryClient.setQueryData(referralQuery(referral.id).queryKey, referral)
+      await queryClient.invalidateQueries({ queryKey: ['listReferrals', 'drafts'] })
+    },
+  })
+}
+
+export const useSubmitReferral = () =>
+  useMove<undefined>((_, params) =>
+    answerOf(client.POST('/referrals/{referralId}/submission', { params })),
+  )
+
+export const useClaimReferral = () =>
+  useMove<undefined>((_, params) =>
+    answerOf(client.POST('/referrals/{referralId}/claim', { params })),
+  )
+
+export const useAcknowledgeReferral = () =>
+  useMove<undefined>((_, params) =>
+    answerOf(client.POST('/referrals/{referralId}/acknowledgement', { params })),
+  )
+
+export const useRecordContactAttempt = () =>
+  useMove<Schemas['NewContactAttempt']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/contactAttempts', { params, body })),
+  )
+
+export const useCompleteReferral = () =>
+  useMove<Schemas['Completion']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/completion', { params, body })),
+  )
+
+export const useFailReferral = () =>
+  useMove<Schemas['Failure']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/failure', { params, body })),
+  )
+
+export const useRejectReferral = () =>
+  useMove<Schemas['Rejection']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/rejection', { params, body })),
+  )

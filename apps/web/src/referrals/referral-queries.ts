@@ -1,0 +1,55 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answerOf, client } from '../api/client.ts'
+import type { ListFilters } from './list-filters.ts'
+
+export type ReferralBox = 'queue' | 'caseload' | 'sent' | 'drafts' | 'toAcknowledge'
+
+/** The mark after which the next page begins, out of the link to that page. */
+export function afterOf(next: string | undefined): string | undefined {
+  if (next === undefined) return undefined
+  return new URL(next).searchParams.get('after') ?? undefined
+}
+
+export function referralListQuery(box: ReferralBox, { type, status }: ListFilters = {}) {
+  return infiniteQueryOptions({
+    queryKey: ['listReferrals', box, type ?? null, status ?? null],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/referrals', {
+          params: {
+            query: {
+              box,
+              ...(type && { type: [type] }),
+              ...(status && { status: [status] }),
+              ...(pageParam !== '' && { after: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => afterOf(page.next),
+    staleTime: 0,
+  })
+}
+
+export function referralQuery(referralId: string) {
+  return queryOptions({
+    queryKey: ['getReferral', referralId],
+    queryFn: () =>
+      answerOf(client.GET('/referrals/{referralId}', { params: { path: { referralId } } })),
+    staleTime: 0,
+  })
+}
+
+export function referralEventsQuery(referralId: string) {
+  return queryOptions({
+    queryKey: ['listReferralEvents', referralId],
+    queryFn: async () =>
+      (
+        await answerOf(
+          client.GET('/referrals/{referralId}/events', { params: { path: { referralId } } }),
+        )
+      ).items,
+    staleTime: 0,
+  })
+}

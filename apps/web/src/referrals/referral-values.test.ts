@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import {
+  draftOf,
+  newReferralValues,
+  offeredReasons,
+  offeredTypes,
+  type ReferralValues,
+  referralFaultsOf,
+} from './referral-values.ts'
+
+const complete: ReferralValues = {
+  type: 'civicIntegration',
+  desk: 'desk-1',
+  reasons: ['newcomerObliged'],
+  reasonNote: '',
+  needs: ['counsellor'],
+  isUrgent: false,
+  priorityReason: '',
+}
+
+describe('a new referral', () => {
+  test('chooses the desk where there is one', () => {
+    expect(newReferralValues([{ id: 'a' }]).desk).toBe('a')
+  })
+
+  test('leaves the choice where there are several, or none', () => {
+    expect(newReferralValues([{ id: 'a' }, { id: 'b' }]).desk).toBe('')
+    expect(newReferralValues([]).desk).toBe('')
+  })
+})
+
+describe('faults', () => {
+  test('a complete referral has none', () => {
+    expect(referralFaultsOf(complete, 'review')).toEqual({})
+  })
+
+  test('each field is asked for where it is needed', () => {
+    const values = {
+      ...complete,
+      type: '',
+      desk: '',
+      reasons: [],
+      needs: [],
+      isUrgent: true,
+    } as const
+    expect(referralFaultsOf({ ...values, reasons: [], needs: [] }, 'review')).toEqual({
+      type: 'typeMissing',
+      desk: 'deskMissing',
+      reasons: 'reasonsMissing',
+      needs: 'needsMissing',
+      priorityReason: 'priorityReasonMissing',
+    })
+  })
+
+  test('a draft may lack reasons', () => {
+    const values = { ...complete, reasons: [], isUrgent: true }
+    expect(referralFaultsOf(values, 'draft')).toEqual({})
+  })
+
+  test('a note has an end', () => {
+    const values = { ...complete, reasonNote: 'a'.repeat(2001) }
+    expect(referralFaultsOf(values, 'draft')).toEqual({ reasonNote: 'noteTooLong' })
+  })
+})
+
+test('only what was filled in goes to the server', () => {
+  expect(draftOf({ ...complete, type: '' })).toBeUndefined()
+  expect(draftOf({ ...complete, reasonNote: ' ', priorityReason: 'legalDeadline' })).toEqual({
+    type: 'civicIntegration',
+    desk: 'desk-1',
+    reasons: ['newcomerObliged'],
+    priority: 'normal',
+    needs: ['counsellor'],
+  })
+  expect(
+    draftOf({
+      ...complete,
+      isUrgent: true,
+      priorityReason: 'legalDeadline',
+      reasonNote: ' Let op ',
+    }),
+  ).toMatchObject({ priority: 'urgent', priorityReason: 'legalDeadline', reasonNote: 'Let op' })
+})
+
+test('schooling of minors is offered only to those who work with it', () => {
+  expect(offeredTypes(false)).toEqual(['civicIntegration', 'dutchLanguage'])
+  expect(offeredTypes(true)).toEqual([
+    'civicIntegration',
+    'dutchLanguage',
+    'compulsoryEducation',
+    'preschool',
+  ])
+})
+
+test('reasons fit the type, and what was chosen stays to be seen', () => {
+  const values: ReferralValues = { ...complete, type: 'preschool', reasons: ['wantsDutchLessons'] }
+  expect(offeredReasons(values)).toEqual([
+    'childNotInPreschool',
+    'needsGuidance',
+    'other',
+    'wantsDutchLessons',
+  ])
+})

@@ -1,0 +1,115 @@
+import {
+  type DeskRole,
+  educationTypes,
+  type PriorityReason,
+  type ReferralReason,
+  type ReferralType,
+  typesToDesk,
+} from '@onthaal/shared/referrals'
+import type { Referral, ReferralDraft } from './referral.ts'
+
+type TypeToDesk = (typeof typesToDesk)[number]
+
+/** A referral as it stands in the form. */
+export interface ReferralValues extends Record<string, unknown> {
+  type: TypeToDesk | ''
+  desk: string
+  reasons: ReferralReason[]
+  reasonNote: string
+  needs: DeskRole[]
+  isUrgent: boolean
+  priorityReason: PriorityReason | ''
+}
+
+export const noteMaxLength = 2000
+
+/** A new referral; where one desk serves the municipality there is nothing to choose. */
+export function newReferralValues(desks: readonly { id: string }[]): ReferralValues {
+  return {
+    type: '',
+    desk: desks.length === 1 ? (desks[0]?.id ?? '') : '',
+    reasons: [],
+    reasonNote: '',
+    needs: ['counsellor'],
+    isUrgent: false,
+    priorityReason: '',
+  }
+}
+
+export function valuesOfReferral(referral: Referral): ReferralValues {
+  return {
+    type: typesToDesk.find((type) => type === referral.type) ?? '',
+    desk: referral.desk.id,
+    reasons: referral.reasons,
+    reasonNote: referral.reasonNote ?? '',
+    needs: referral.needs,
+    isUrgent: referral.priority === 'urgent',
+    priorityReason: referral.priorityReason ?? '',
+  }
+}
+
+/** The types that somebody may choose: schooling of minors is for those who work with it. */
+export function offeredTypes(education: boolean): TypeToDesk[] {
+  const isAboutSchool = (type: TypeToDesk) => educationTypes.some((value) => value === type)
+  return typesToDesk.filter((type) => education || !isAboutSchool(type))
+}
+
+const adultReasons: ReferralReason[] = [
+  'newcomerObliged',
+  'newcomerEntitled',
+  'wantsDutchLessons',
+  'wantsSocialOrientation',
+  'needsGuidance',
+  'other',
+]
+
+const reasonsByType: Partial<Record<ReferralType, ReferralReason[]>> = {
+  compulsoryEducation: ['childNotInSchool', 'needsGuidance', 'other'],
+  preschool: ['childNotInPreschool', 'needsGuidance', 'other'],
+}
+
+/** The reasons that fit a type, and those that were chosen already. */
+export function offeredReasons({ type, reasons }: ReferralValues): ReferralReason[] {
+  const fitting = (type && reasonsByType[type]) || adultReasons
+  return [...new Set([...fitting, ...reasons])]
+}
+
+export type ReferralFault =
+  | 'typeMissing'
+  | 'deskMissing'
+  | 'reasonsMissing'
+  | 'noteTooLong'
+  | 'needsMissing'
+  | 'priorityReasonMissing'
+
+type Purpose = 'draft' | 'review'
+
+/** What is wrong, by field. A draft may still lack what only sending needs. */
+export function referralFaultsOf(values: ReferralValues, purpose: Purpose) {
+  const faults: Partial<Record<keyof ReferralValues, ReferralFault>> = {}
+  if (values.type === '') faults.type = 'typeMissing'
+  if (values.desk === '') faults.desk = 'deskMissing'
+  if (values.reasonNote.trim().length > noteMaxLength) faults.reasonNote = 'noteTooLong'
+  if (values.needs.length === 0) faults.needs = 'needsMissing'
+  if (purpose === 'draft') return faults
+  if (values.reasons.length === 0) faults.reasons = 'reasonsMissing'
+  if (values.isUrgent && values.priorityReason === '') {
+    faults.priorityReason = 'priorityReasonMissing'
+  }
+  return faults
+}
+
+/** What goes to the server; undefined while no type was chosen. */
+export function draftOf(values: ReferralValues): ReferralDraft | undefined {
+  if (values.type === '') return undefined
+  const note = values.reasonNote.trim()
+  return {
+    type: values.type,
+    desk: values.desk,
+    reasons: values.reasons,
+    ...(note && { reasonNote: note }),
+    priority: values.isUrgent ? 'urgent' : 'normal',
+    ...(values.isUrgent && values.priorityReason && { priorityReason: values.priorityReason }),
+    needs: values.needs,
+  }
+}

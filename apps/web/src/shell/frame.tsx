@@ -1,0 +1,74 @@
+import { Burger } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Outlet } from '@tanstack/react-router'
+import { useEffect, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SessionExpiredDialog, useSession, useSignOut } from '../identity/index.ts'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './frame.module.css'
+import headerStyles from './header.module.css'
+import { Header } from './header.tsx'
+import { Navigation } from './navigation.tsx'
+import { OfflineBanner } from './offline-banner.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { listsFor } from './start-path.ts'
+
+/** A whole new page: nothing of the session may stay behind in memory. */
+function leaveForSignIn(): void {
+  window.location.assign('/inloggen')
+}
+
+/** What stands around every page of somebody who is signed in. */
+export function Frame() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const signOut = useSignOut()
+  const navigationId = useId()
+  const [isOpen, { toggle, close }] = useDisclosure(false)
+  const hasNavigation = listsFor(session).length > 0
+
+  useEffect(() => {
+    if (!isOpen) return
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isOpen, close])
+
+  return (
+    <>
+      <SkipLink />
+      <Header
+        isDemo={session.demo}
+        menuButton={
+          hasNavigation && (
+            <Burger
+              className={headerStyles.menuButton ?? ''}
+              opened={isOpen}
+              onClick={toggle}
+              size="sm"
+              aria-label={t('shell.menu')}
+              aria-expanded={isOpen}
+              aria-controls={navigationId}
+            />
+          )
+        }
+      >
+        <AccountMenu
+          session={session}
+          isSigningOut={signOut.isPending}
+          onSignOut={() => signOut.mutate(undefined, { onSettled: leaveForSignIn })}
+        />
+      </Header>
+      <OfflineBanner />
+      <div className={styles.columns} data-navigation={hasNavigation}>
+        {hasNavigation && (
+          <Navigation session={session} id={navigationId} isOpen={isOpen} onNavigate={close} />
+        )}
+        <main id="inhoud" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <SessionExpiredDialog onLeave={leaveForSignIn} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import styles from './data-table.module.css'
+
+export interface Column<Row> {
+  key: string
+  label: string
+  render: (row: Row) => ReactNode
+  /** `heading` names the row, `action` holds its button. */
+  kind?: 'heading' | 'action'
+}
+
+interface DataTableProps<Row> {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** The rows stand there while newer ones are on their way. */
+  isRefreshing?: boolean
+}
+
+/** A list as a table; on a narrow screen every row becomes a card with the column's name by each value. */
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  isRefreshing = false,
+}: DataTableProps<Row>) {
+  return (
+    <table className={styles.table} aria-busy={isRefreshing}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead className={styles.head}>
+        <tr>
+          {columns.map(({ key, label, kind }) => (
+            <th
+              key={key}
+              scope="col"
+              className={kind === 'action' ? `${styles.column} ${styles.action}` : styles.column}
+            >
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className={styles.body}>
+        {rows.map((row) => (
+          <tr key={rowKey(row)} className={styles.row}>
+            {columns.map(({ key, label, kind, render }) =>
+              kind === 'heading' ? (
+                <th key={key} scope="row" className={styles.heading}>
+                  {render(row)}
+                </th>
+              ) : (
+                <td
+                  key={key}
+                  className={kind === 'action' ? styles.action : styles.cell}
+                  data-label={label}
+                >
+                  {render(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
