@@ -69,3 +69,17 @@ test('every decision has a number of its own and the three parts', async () => {
     expect(headings, path).toEqual(['Context', 'Decision', 'Consequences'])
   }
 })
+
+test('ARCHITECTURE.md gives every room its reason', async () => {
+  const told = await readFile(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const rooms = new Set(
+    files.flatMap(
+      (path) => path.match(/^(apps\/(api|web)|packages\/shared)\/src\/[^/]+\//)?.[0] ?? [],
+    ),
+  )
+  // A room with pages is a feature of the web, and those have one shape.
+  const isWebFeature = (room: string) => files.some((path) => path.startsWith(`${room}pages/`))
+  const untold = [...rooms].filter((room) => !told.includes(room) && !isWebFeature(room))
+  expect(untold).toEqual([])
+  expect(rooms.size).toBeGreaterThan(15)
+})

@@ -9,12 +9,17 @@ interface Parsed {
   code: string[]
 }
 
+/** A how-to names files that its reader is to make. */
+const toMake = /^New file `[^`]+`:$/gm
+
 function parse(markdown: string): Parsed {
   const blocks: string[] = []
-  const prose = markdown.replace(/^```(\w*)\n([\s\S]*?)^```$/gm, (_, language, block) => {
-    if (language === 'text') blocks.push(...block.split('\n').map(firstWord))
-    return ''
-  })
+  const prose = markdown
+    .replace(toMake, '')
+    .replace(/^```(\w*)\n([\s\S]*?)^```$/gm, (_, language, block) => {
+      if (language === 'text') blocks.push(...block.split('\n').map(firstWord))
+      return ''
+    })
   const spans = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span)
   const withoutSpans = prose.replace(/`[^`\n]+`/g, '')
   return {
