@@ -4,7 +4,9 @@ import { findActor, identity } from './identity/index.ts'
 import { createLinks } from './links.ts'
 import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
+import { draining } from './plugins/draining.ts'
 import { health } from './plugins/health.ts'
+import { answerMalformedAddress, answerMalformedRequest } from './plugins/malformed-requests.ts'
 import { basePath, openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
 import { preconditions } from './plugins/preconditions.ts'
@@ -35,15 +37,22 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     bodyLimit,
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
-    return503OnClosing: true,
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerMalformedAddress,
+    clientErrorHandler: answerMalformedRequest,
   })
   // JSON alone: a form on another site can post text, but not JSON (ASVS 3.5.2).
   app.removeContentTypeParser('text/plain')
+  // No operation takes a body with DELETE, so none is read.
+  app.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true })
   app.setValidatorCompiler(createValidatorCompiler())
+  // We speak JSON alone; Fastify would take text as well.
+  app.removeContentTypeParser('text/plain')
   app.addHook('onClose', () => dependencies.database.close())
 
   await app.register(problems)
+  await app.register(draining)
   await app.register(securityHeaders, { secure: config.secureCookies })
   await app.register(operations)
   await app.register(authentication, {

@@ -1,4 +1,5 @@
 import { DatabaseError } from 'pg'
+import { DatabaseUnavailableError } from '../errors.ts'
 
 /** Codes with which PostgreSQL, the driver or the network say that there is nobody there. */
 const unavailableCodes = new Set([
@@ -35,6 +36,13 @@ export function isUnavailable(error: unknown): boolean {
       ('code' in cause && typeof cause.code === 'string' && unavailableCodes.has(cause.code)) ||
       unavailableMessages.some((message) => cause.message.startsWith(message)),
   )
+}
+
+/** @returns the error to go on with: that the database is away, or the error as it is */
+export function unavailableOr(error: unknown): unknown {
+  return isUnavailable(error)
+    ? new DatabaseUnavailableError('No connection', { cause: error })
+    : error
 }
 
 /** @returns the name of the unique constraint that an error tells of, if it tells of one */

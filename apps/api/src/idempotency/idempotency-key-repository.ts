@@ -23,11 +23,11 @@ export function createIdempotencyKeyRepository(connection: Connection) {
     async claim(userId: string, intent: Intent, now: Date): Promise<boolean> {
       try {
         await connection.execute(sql`set local lock_timeout = '5s'`)
+        // A statement of its own: beside the insert, the insert would still meet the expired key.
+        await connection.execute(sql`
+          delete from ${idempotencyKeys}
+          where user_id = ${userId} and created_at < ${now.toISOString()}::timestamptz - ${sql.raw(kept)}`)
         const { rowCount } = await connection.execute(sql`
-          with expired as (
-            delete from ${idempotencyKeys}
-            where user_id = ${userId} and created_at < ${now.toISOString()}::timestamptz - ${sql.raw(kept)}
-          )
           insert into ${idempotencyKeys} (user_id, operation, key, payload_hash, created_at)
           values (${userId}, ${intent.operation}, ${intent.key}, ${intent.payloadHash}, ${now.toISOString()})
           on conflict do nothing`)

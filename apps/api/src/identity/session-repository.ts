@@ -2,6 +2,7 @@ import type { Role } from '@onthaal/shared/identity'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 import { eq, lt, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { unavailableOr } from '../db/database-errors.ts'
 import { sessions } from '../db/tables/sessions.ts'
 
 /** Who is signed in, as the door in SQL tells it. */
@@ -56,7 +57,9 @@ export function createSessionResolver(connection: Connection, idleMinutes: numbe
     .from(sql`(values (1)) as one`)
     .prepare('resolve_session')
   return async (tokenHash: string, now: Date): Promise<ResolvedSession | undefined> => {
-    const [row] = await statement.execute({ token: tokenHash, now: now.toISOString() })
+    const [row] = await statement
+      .execute({ token: tokenHash, now: now.toISOString() })
+      .catch((error: unknown) => Promise.reject(unavailableOr(error)))
     return row?.resolved ?? undefined
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { isUnavailable } from '../db/database-errors.ts'
-import { DatabaseUnavailableError, TooManyFailedRequestsError } from '../errors.ts'
+import { unavailableOr } from '../db/database-errors.ts'
+import { TooManyFailedRequestsError } from '../errors.ts'
 
 export interface SignInLimits {
   /** Failures per account in a quarter of an hour. */
@@ -85,12 +85,6 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<RateL
     if (!(reason instanceof RateLimiterRes)) throw unavailableOr(reason)
     throw new TooManyFailedRequestsError(limiter.points, Math.ceil(reason.msBeforeNext / 1000))
   }
-}
-
-function unavailableOr(error: unknown): unknown {
-  return isUnavailable(error)
-    ? new DatabaseUnavailableError('No connection', { cause: error })
-    : error
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -30,7 +30,7 @@ export const health: FastifyPluginAsyncTypebox<{ isAlive: () => Promise<boolean>
       },
     },
     async (_request, reply) => {
-      const alive = await isAlive()
+      const alive = !app.isDraining() && (await isAlive())
       return reply.code(alive ? 200 : 503).send({ status: alive ? 'UP' : 'DOWN' })
     },
   )

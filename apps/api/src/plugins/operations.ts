@@ -67,7 +67,7 @@ declare module 'fastify' {
   }
 }
 
-const allMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const allMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 function refuseOthers(app: FastifyInstance, url: string, methods: ReadonlySet<string>): void {
   const others = allMethods.filter((method) => !methods.has(method))
@@ -99,7 +99,7 @@ function responsesOf(route: RouteOptions): Record<string, unknown> {
 
 function problemsOf(route: RouteOptions): ProblemName[] {
   const { config, schema } = route
-  const hasBody = schema?.body !== undefined
+  const takesBody = route.method === 'POST' || route.method === 'PUT'
   return [
     'badRequest',
     ...(config?.permission === 'everybody'
@@ -109,7 +109,8 @@ function problemsOf(route: RouteOptions): ProblemName[] {
       ? []
       : (['missingPermission'] as const)),
     ...(schema?.params ? (['resourceNotFound'] as const) : []),
-    ...(hasBody ? (['payloadTooLarge', 'unsupportedMediaType'] as const) : []),
+    ...(route.method === 'GET' ? [] : (['crossSiteRequest'] as const)),
+    ...(takesBody ? (['payloadTooLarge', 'unsupportedMediaType'] as const) : []),
     ...(config?.idempotent ? (['requestInFlight', 'idempotencyKeyReused'] as const) : []),
     ...(config?.ifMatch ? (['staleVersion', 'preconditionRequired'] as const) : []),
     ...(config?.problems ?? []),

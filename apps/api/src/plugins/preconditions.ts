@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Issue } from '@onthaal/shared/problems/schemas'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Intent } from '../idempotency/index.ts'
@@ -13,13 +14,8 @@ export const preconditions = fp(
     app.addHook('preValidation', async (request, reply) => {
       const { config, schema } = request.routeOptions
       const { idempotent, ifMatch } = config
-      const fields = schema?.body === undefined ? Object.keys(request.body ?? {}) : []
-      if (fields.length > 0) {
-        const issues = fields.map((field) =>
-          issue('unknownInput', 'body', 'additionalProperties', field.slice(0, 200)),
-        )
-        return sendProblem(reply, 'badRequest', { issues })
-      }
+      const issues = schema?.body === undefined ? issuesOfNoBody(request.body) : []
+      if (issues.length > 0) return sendProblem(reply, 'badRequest', { issues })
       if (idempotent && !key.test(String(request.headers['idempotency-key'] ?? ''))) {
         const missing = request.headers['idempotency-key'] === undefined
         const kind = missing ? 'requiredInput' : 'schemaViolation'
@@ -33,6 +29,17 @@ export const preconditions = fp(
   },
   { name: 'preconditions', dependencies: ['problems', 'operations'] },
 )
+
+/** An operation that takes no body takes an empty object at the most. */
+function issuesOfNoBody(body: unknown): Issue[] {
+  if (body === undefined || body === null) return []
+  if (typeof body !== 'object' || Array.isArray(body)) {
+    return [issue('schemaViolation', 'body', 'type')]
+  }
+  return Object.keys(body).map((field) =>
+    issue('unknownInput', 'body', 'additionalProperties', field.slice(0, 200)),
+  )
+}
 
 /** @returns what the caller wants done once, told apart by key, operation and payload */
 export function intentOf(request: FastifyRequest): Intent {

@@ -11,7 +11,7 @@ import fp from 'fastify-plugin'
 import * as errors from '../errors.ts'
 import { issuesOf } from './validation-issues.ts'
 
-const problemMediaType = 'application/problem+json; charset=utf-8'
+export const problemMediaType = 'application/problem+json; charset=utf-8'
 
 type Extras = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'instance'>>
 
@@ -29,16 +29,15 @@ const byFastifyCode: Record<string, ProblemName> = {
  * @param extras members that this problem type adds
  */
 export function sendProblem(reply: FastifyReply, name: ProblemName, extras: Extras = {}) {
-  const { type, status, title } = problemTypes[name]
-  const problem: Problem = {
-    type,
-    title,
-    status,
-    instance: `urn:uuid:${reply.request.id}`,
-    ...extras,
-  }
+  const problem = problemOf(name, reply.request.id, extras)
   if (extras.retryAfterSec !== undefined) reply.header('retry-after', extras.retryAfterSec)
-  return reply.code(status).type(problemMediaType).send(problem)
+  return reply.code(problem.status).type(problemMediaType).send(problem)
+}
+
+/** The body of a problem; its instance is the trace id of the request. */
+export function problemOf(name: ProblemName, requestId: string, extras: Extras): Problem {
+  const { type, status, title } = problemTypes[name]
+  return { type, title, status, instance: `urn:uuid:${requestId}`, ...extras }
 }
 
 /** What the client may read of an error: 5xx text never leaves the server. */

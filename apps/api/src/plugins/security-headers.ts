@@ -5,6 +5,13 @@ import fp from 'fastify-plugin'
 /** What an answer of the API may do in a browser: nothing. Pages bring a policy of their own. */
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+/** What answers carry that never reach a hook. */
+export const apiHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': nothing,
+  'x-content-type-options': 'nosniff',
+} as const
+
 /** Headers of ASVS 3.4, and no copies of personal data in any cache (14.3.2). */
 export const securityHeaders = fp(
   async (app: FastifyInstance, { secure }: { secure: boolean }) => {

@@ -1,6 +1,6 @@
 import { openStatuses } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
@@ -66,6 +66,7 @@ export function createReferralRepository(connection: Connection) {
             eq(referrals.senderOrganisationId, row.senderOrganisationId),
             inArray(referrals.status, [...openStatuses]),
             isNull(referrals.partOf),
+            ne(referrals.id, row.id),
           ),
         )
       return pending?.id
@@ -101,12 +102,12 @@ export function createReferralRepository(connection: Connection) {
     },
 
     /** @returns another referral of the same partition by its reference number */
-    async findIdByReference(partitionId: string, reference: string): Promise<string | undefined> {
+    async findByReference(partitionId: string, reference: string) {
       const [row] = await connection
-        .select({ id: referrals.id })
+        .select({ id: referrals.id, senderOrganisationId: referrals.senderOrganisationId })
         .from(referrals)
         .where(and(eq(referrals.partitionId, partitionId), eq(referrals.reference, reference)))
-      return row?.id
+      return row
     },
 
     /** @returns the partition of the file that the organisation itself keeps of a person */

@@ -40,7 +40,8 @@ export function daysInMonth(year: number, month: number): number {
 export function isDay(text: string): boolean {
   const [, year, month, day] = (dayPattern.exec(text) ?? []).map(Number)
   if (year === undefined || month === undefined || day === undefined) return false
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  // PostgreSQL, like the calendar, knows no year 0.
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /**

@@ -30,8 +30,8 @@ export const Id = Type.String({
 /** Instant, RFC 3339 with offset. */
 export const Instant = Type.String({ format: 'date-time', maxLength: 35 })
 
-/** Calendar day in Belgium, `yyyy-MM-dd`. */
-export const Day = Type.String({ format: 'date', maxLength: 10 })
+/** Calendar day in Belgium, `yyyy-MM-dd`; the format alone would let the year 0000 pass. */
+export const Day = Type.String({ format: 'date', pattern: '^(?!0000)', maxLength: 10 })
 
 /** Absolute address of a resource (Belgif rule `hyp-links`). */
 export const Href = Type.String({ format: 'uri', maxLength: 2000 })

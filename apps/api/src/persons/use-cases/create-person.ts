@@ -58,7 +58,10 @@ async function identify(
   if (insz === null || known === undefined) return { id: newPersonId(), isNew: true }
   const own = await persons.findOwnByInsz(insz, organisationId)
   if (own !== undefined) throw new PersonExistsError(own)
-  return { id: known, isNew: false }
+  // The organisation may know this very person under another number. A second file is then a second
+  // person, as it would be if nobody else carried the number: the answer must not tell that.
+  const underOther = await persons.lockOwn(known, organisationId)
+  return underOther === undefined ? { id: known, isNew: false } : { id: newPersonId(), isNew: true }
 }
 
 /** The partition that a new file belongs to: the only one, or the one that was named. */

@@ -1,6 +1,6 @@
 import { parseReferenceNumber } from '@onthaal/shared/referrals'
 import type { Rejection } from '@onthaal/shared/referrals/schemas'
-import { InvalidInputError } from '../../errors.ts'
+import { type InputFault, InvalidInputError } from '../../errors.ts'
 import type { ReferralRepository, ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { moveReferral } from './move-referral.ts'
@@ -8,7 +8,7 @@ import { moveReferral } from './move-referral.ts'
 /**
  * Sends a referral back, with a coded reason and a sentence that its sender reads.
  *
- * @throws InvalidInputError when the referral it is said to repeat is unknown
+ * @throws InvalidInputError when the referral it is said to repeat is unknown or by another sender
  */
 export function rejectReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<Rejection>) =>
@@ -36,17 +36,24 @@ async function otherReferral(
   typed: string,
 ): Promise<string> {
   const reference = parseReferenceNumber(typed)
-  const id =
-    reference === undefined
-      ? undefined
-      : await referrals.findIdByReference(row.partitionId, reference)
-  if (id !== undefined && id !== row.id) return id
-  throw new InvalidInputError([
-    {
-      issue: reference === undefined ? 'invalidStructure' : 'referencedResourceNotFound',
-      name: 'duplicateOf',
-      code: reference === undefined ? 'reference' : 'unknown',
-      detail: 'No other referral carries this reference number.',
-    },
-  ])
+  if (reference === undefined) {
+    throw fault('invalidStructure', 'reference', 'This is no reference number.')
+  }
+  const other = await referrals.findByReference(row.partitionId, reference)
+  if (other === undefined || other.id === row.id) {
+    throw fault(
+      'referencedResourceNotFound',
+      'unknown',
+      'No other referral carries this reference number.',
+    )
+  }
+  // "A duplicate of what somebody else sent" would tell the municipality that the OCMW knows the person.
+  if (other.senderOrganisationId !== row.senderOrganisationId) {
+    throw fault('rejectedInput', 'otherSender', 'That referral came from another organisation.')
+  }
+  return other.id
+}
+
+function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
+  return new InvalidInputError([{ issue, name: 'duplicateOf', code, detail }])
 }

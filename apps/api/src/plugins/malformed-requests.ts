@@ -1,0 +1,41 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Issue } from '@onthaal/shared/problems/schemas'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { issue, makeRequestId, problemMediaType, problemOf, sendProblem } from './problems.ts'
+import { apiHeaders } from './security-headers.ts'
+
+/** Answers an address that cannot be read, before any route or hook is reached. */
+export function answerMalformedAddress(
+  _error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void reply.headers({ ...apiHeaders, 'belgov-trace-id': request.id })
+  void sendProblem(reply, 'badRequest', { issues: [issue('schemaViolation', 'path', 'malformed')] })
+}
+
+/** Answers what is no HTTP request at all, and ends the connection: what follows cannot be told apart. */
+export function answerMalformedRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const id = makeRequestId()
+  const body = JSON.stringify(problemOf('badRequest', id, { issues: [issueOf(error.code)] }))
+  const headers = {
+    ...apiHeaders,
+    'belgov-trace-id': id,
+    'content-type': problemMediaType,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  socket.end([`HTTP/1.1 400 ${STATUS_CODES[400]}`, ...lines, '', body].join('\r\n'))
+}
+
+function issueOf(code: string | undefined): Issue {
+  if (code === 'HPE_HEADER_OVERFLOW') return issue('schemaViolation', 'header', 'tooLarge')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return issue('schemaViolation', 'body', 'tooSlow')
+  return issue('schemaViolation', 'header', 'malformed')
+}
