@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../apps/api/src/config.ts'
+import { demoAccounts } from '../../apps/api/src/demo/demo-accounts.ts'
 import { deadReferences, firstCells } from './support/markdown.ts'
 import { root } from './support/root.ts'
 import { repositoryFiles } from './support/scratch-copy.ts'
@@ -57,6 +58,11 @@ test('the README names exactly the variables that the configuration reads', asyn
   const readme = await readFile(join(root, 'README.md'), 'utf8')
   expect(firstCells(readme, 'Environment').sort()).toEqual([...read].sort())
   expect(read.size).toBeGreaterThan(5)
+})
+
+test('the README names exactly the demo accounts', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  expect(firstCells(readme, 'Sign in')).toEqual(demoAccounts.map(({ username }) => username))
 })
 
 test('every decision has a number of its own and the three parts', async () => {
