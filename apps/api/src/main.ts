@@ -77,7 +77,10 @@ async function bringUpToDate({ demo }: Config, { urls }: StartedDatabase): Promi
 
 async function drain(app: FastifyInstance): Promise<void> {
   const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs)
+  // A connection whose request ends during the drain would be kept alive for the next one.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
   await app.close()
+  clearInterval(sweep)
   clearTimeout(impatience)
 }
 
@@ -94,8 +97,9 @@ function say(line: string): void {
 
 /** What a person can act on comes without a stack trace; anything else is a defect and keeps it. */
 function complain(error: unknown): void {
-  const isDefect = error instanceof Error && !(error instanceof StartupError)
-  process.stderr.write(`${isDefect ? inspect(describeError(error), { depth: 5 }) : error}\n`)
+  const isForPeople = error instanceof StartupError
+  const text = isForPeople ? error.message : inspect(describeError(error), { depth: 5 })
+  process.stderr.write(`${text}\n`)
 }
 
 if (import.meta.main) await run()

@@ -12,7 +12,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { StartupError } from '../startup-error.ts'
 import { findPostgresBinaries, type PostgresBinaries } from './embedded-binaries.ts'
@@ -47,7 +47,7 @@ export async function openCluster(
   const folder = join(dataDir, 'database')
   const binaries = findPostgresBinaries()
   try {
-    await mkdir(dataDir, { recursive: true })
+    await makeFolder(dataDir)
     const user = chooseDatabaseUser(binaries.postgres, folder)
     if (!existsSync(folder)) {
       await access(dataDir, constants.W_OK)
@@ -101,6 +101,16 @@ async function makeCluster(
     await rm(draft, { recursive: true, force: true })
     if (!existsSync(folder)) throw error
   }
+}
+
+/** Not `recursive`: where the system allows no folder, such as in /proc, that never ends. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return
+  await makeFolder(dirname(path))
+  // Another start may be making the same one.
+  await mkdir(path).catch((error: unknown) => {
+    if (!existsSync(path)) throw error
+  })
 }
 
 /** Single-user mode takes one statement a line. The bootstrap superuser has no password at all. */
