@@ -50,7 +50,11 @@ export function createAccountRepository(connection: Connection) {
         .innerJoin(memberships, eq(memberships.userId, userAccounts.id))
         .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
         .where(isNull(userAccounts.disabledAt))
-        .orderBy(asc(userAccounts.id))
+        .orderBy(
+          sql`array_position(array['municipality', 'ocmw', 'agency'], ${organisations.kind})`,
+          asc(organisations.name),
+          asc(userAccounts.username),
+        )
     },
   }
 }

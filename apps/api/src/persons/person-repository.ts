@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -20,7 +20,7 @@ export interface PersonRecord {
 export interface PersonSearch {
   readonly organisationId: string
   readonly insz?: string | undefined
-  /** Normalised name tokens; all of them have to be in the file. */
+  /** Normalised beginnings of names; each of them has to be in the file. */
   readonly nameKeys: readonly string[]
   /** Year, month or day: what the file says and what was asked must not contradict each other. */
   readonly birthDate?: string | undefined
@@ -122,21 +122,10 @@ const sortName = sql`coalesce(${personFiles.familyName}, ${personFiles.givenName
 
 function conditions(connection: Connection, search: PersonSearch): (SQL | undefined)[] {
   const { organisationId, insz, nameKeys, birthDate, after } = search
-  const withAllKeys = connection
-    .select({ id: personMatchKeys.personId })
-    .from(personMatchKeys)
-    .where(
-      and(
-        eq(personMatchKeys.organisationId, organisationId),
-        inArray(personMatchKeys.value, [...nameKeys]),
-      ),
-    )
-    .groupBy(personMatchKeys.personId)
-    .having(eq(count(), nameKeys.length))
   return [
     eq(personFiles.organisationId, organisationId),
     insz === undefined ? undefined : eq(personFiles.insz, insz),
-    nameKeys.length === 0 ? undefined : inArray(personFiles.personId, withAllKeys),
+    ...nameKeys.map((key) => inArray(personFiles.personId, withKey(connection, search, key))),
     birthDate === undefined
       ? undefined
       : sql`(${personFiles.birthDate} is null or starts_with(${personFiles.birthDate}, ${birthDate})
@@ -147,6 +136,23 @@ function conditions(connection: Connection, search: PersonSearch): (SQL | undefi
           select coalesce(last.family_name, last.given_name), last.person_id from ${personFiles} last
           where last.person_id = ${after} and last.organisation_id = ${organisationId})`,
   ]
+}
+
+/** Beyond every character, so that a range of text ends where a prefix does. */
+const endOfText = '\u{10ffff}'
+
+/** The people with a name that begins like this; a range, because `LIKE` would use no index here. */
+function withKey(connection: Connection, { organisationId }: PersonSearch, key: string) {
+  return connection
+    .select({ id: personMatchKeys.personId })
+    .from(personMatchKeys)
+    .where(
+      and(
+        eq(personMatchKeys.organisationId, organisationId),
+        sql`${personMatchKeys.value} ~>=~ ${key}`,
+        sql`${personMatchKeys.value} ~<~ ${key + endOfText}`,
+      ),
+    )
 }
 
 type FileKey = Pick<PersonFile, 'partitionId' | 'personId' | 'organisationId'>

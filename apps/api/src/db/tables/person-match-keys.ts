@@ -3,8 +3,8 @@ import { partitionId } from './columns.ts'
 import { personFiles } from './person-files.ts'
 
 /**
- * Precomputed equality keys of the names in a file. Row-level security keeps `LIKE` and trigram
- * indexes from being used (their operators are not leakproof); plain equality stays indexed.
+ * Precomputed keys of the names in a file. Row-level security keeps `LIKE` and trigram indexes from
+ * being used (their operators are not leakproof); equality and ranges of bytes stay indexed.
  */
 export const personMatchKeys = pgTable(
   'person_match_key',
@@ -22,6 +22,11 @@ export const personMatchKeys = pgTable(
       columns: [table.partitionId, table.personId, table.organisationId],
       foreignColumns: [personFiles.partitionId, personFiles.personId, personFiles.organisationId],
     }),
-    index('person_match_key_value').on(table.partitionId, table.organisationId, table.value),
+    index('person_match_key_value').on(
+      table.partitionId,
+      table.organisationId,
+      // Ranges of bytes, whatever the collation of the database.
+      table.value.op('text_pattern_ops'),
+    ),
   ],
 )
