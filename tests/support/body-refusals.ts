@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { contract, type Operation, type Schema } from './contract.ts'
-import type { Ask } from './refusals.ts'
-
-type Body = Readonly<Record<string, unknown>>
+import type { Ask, MakeBody } from './refusals.ts'
 
 /** What no body may set: they follow from who asks and from what happens. */
 const notYours = {
@@ -28,7 +26,7 @@ const foul: Record<string, string> = {
 }
 
 /** Tests what a body can have wrong: its shape, its size, its type and every field of it. */
-export function testBodyRefusals(ask: Ask, operation: Operation, body: Body | undefined): void {
+export function testBodyRefusals(ask: Ask, operation: Operation, body: MakeBody | undefined): void {
   const json = { 'content-type': 'application/json' }
 
   test('a body that is no JSON, of another type, or too large', async () => {
@@ -51,8 +49,9 @@ export function testBodyRefusals(ask: Ask, operation: Operation, body: Body | un
   })
 
   test('every field that is not the caller’s to set, one issue each', async () => {
-    const refused = Object.keys(notYours).filter((name) => !(name in (body ?? {})))
-    const { status, body: problem } = await ask({ body: { ...notYours, ...body } })
+    const good = await body?.()
+    const refused = Object.keys(notYours).filter((name) => !(name in (good ?? {})))
+    const { status, body: problem } = await ask({ body: { ...notYours, ...good } })
     expect(status).toBe(400)
     const unknown = problem.issues?.filter(({ type }) => type.endsWith(':unknownInput'))
     expect(unknown?.map(({ name }) => name).sort()).toEqual(refused.sort())
@@ -68,7 +67,7 @@ interface Field {
   readonly isRequired: boolean
 }
 
-function testFields(ask: Ask, fields: readonly Field[], body: Body): void {
+function testFields(ask: Ask, fields: readonly Field[], body: MakeBody): void {
   test('an empty body, with an issue for every field that is missing', async () => {
     const { status, body: problem } = await ask({ body: {} })
     expect(status).toBe(400)
@@ -79,7 +78,7 @@ function testFields(ask: Ask, fields: readonly Field[], body: Body): void {
 
   test.each(fields)('$name of another type, naming it', async ({ name }) => {
     for (const wrong of [{ $ne: 1 }, null, 7.5]) {
-      const { status, body: problem } = await ask({ body: { ...body, [name]: wrong } })
+      const { status, body: problem } = await ask({ body: { ...(await body()), [name]: wrong } })
       expect(status).toBe(400)
       expect(problem.issues?.every((issue) => issue.name === name)).toBe(true)
       expect(problem.issues).toHaveLength(1)
@@ -95,7 +94,7 @@ function testFields(ask: Ask, fields: readonly Field[], body: Body): void {
     async (name = '', what = '', text = '') => {
       // A password is taken as it is: whatever it holds, it can only be wrong.
       const isOpen = name === 'password' && what !== 'nothing at all' && what !== 'far too much'
-      const response = await ask({ body: { ...body, [name]: text } })
+      const response = await ask({ body: { ...(await body()), [name]: text } })
       expect(response.status).toBe(isOpen ? 401 : 400)
       if (isOpen) return
       expect(response.body.issues?.map((issue) => issue.name)).toContain(name)

@@ -16,11 +16,13 @@ export interface RefusalCase {
   readonly notBy: readonly UserName[]
   /** Makes a fresh thing to do it to. @returns the address */
   readonly path: () => Promise<string>
-  /** A good body. */
-  readonly body?: Readonly<Record<string, unknown>>
-  /** Another good body, to use a key twice with. */
-  readonly otherBody?: Readonly<Record<string, unknown>>
+  /** Makes a good body. */
+  readonly body?: MakeBody
+  /** Makes another good body, to use a key twice with. */
+  readonly otherBody?: MakeBody
 }
+
+export type MakeBody = () => object | Promise<object>
 
 /** Asks for an operation in one way; everything that is not said is as it should be. */
 export type Ask = (
@@ -37,10 +39,16 @@ export function testRefusals(refusal: RefusalCase): void {
   const { operationId, world, by, notBy, body } = refusal
   const operation = operationNamed(operationId)
 
+  // What is refused changes nothing, so one thing serves all refusals.
+  let target: Promise<string> | undefined
   const ask: Ask = async ({ path, client, ...options } = {}) => {
     const asking = client ?? (await world().asUser(by))
-    const url = path ?? (await refusal.path())
-    return asking.request(operation.method, url, { ...(body && { body }), ...options })
+    target ??= refusal.path()
+    const url = path ?? (await target)
+    return asking.request(operation.method, url, {
+      ...(body && { body: await body() }),
+      ...options,
+    })
   }
 
   describe(`${operationId} refuses`, () => {
@@ -126,17 +134,17 @@ function testIfMatch(ask: Ask): void {
   )
 }
 
-function testIdempotencyKey(ask: Ask, { path, otherBody }: RefusalCase): void {
+function testIdempotencyKey(ask: Ask, { path, body, otherBody }: RefusalCase): void {
   test.each([undefined, 'x', '', `${randomUUID()}0`])('the idempotency key %s', async (key) => {
-    const { status, body } = await ask({ headers: { 'idempotency-key': key } })
+    const { status, body: problem } = await ask({ headers: { 'idempotency-key': key } })
     expect(status).toBe(400)
-    expect(body.issues).toEqual([
+    expect(problem.issues).toEqual([
       expect.objectContaining({ in: 'header', name: 'Idempotency-Key' }),
     ])
   })
 
   test('nothing when a request is repeated, and does it once', async () => {
-    const options = { path: await path(), key: randomUUID() }
+    const options = { path: await path(), key: randomUUID(), ...(body && { body: await body() }) }
     const first = await ask(options)
     const tag = first.headers.get('etag')
     expect(first.status).toBeLessThan(300)
@@ -159,12 +167,12 @@ function testIdempotencyKey(ask: Ask, { path, otherBody }: RefusalCase): void {
   })
 
   test('a key that came with another request', async () => {
-    const options = { path: await path(), key: randomUUID() }
+    const options = { path: await path(), key: randomUUID(), ...(body && { body: await body() }) }
     const first = await ask(options)
     expect(first.status).toBeLessThan(300)
-    const changed = otherBody === undefined ? { version: 77 } : { body: otherBody }
-    const { status, body } = await ask({ ...options, ...changed })
+    const changed = otherBody === undefined ? { version: 77 } : { body: await otherBody() }
+    const { status, body: problem } = await ask({ ...options, ...changed })
     expect(status).toBe(422)
-    expect(body.type).toBe('urn:problem-type:onthaal:http:idempotencyKeyReused')
+    expect(problem.type).toBe('urn:problem-type:onthaal:http:idempotencyKeyReused')
   })
 }

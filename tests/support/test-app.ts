@@ -3,7 +3,7 @@ import type { Config } from '@onthaal/api/src/config.ts'
 import { createDependencies, type DependencyOverrides } from '@onthaal/api/src/dependencies.ts'
 import type { FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { type Client, createClient, type ETags, type Transport } from './client.ts'
 import { asMaintainer } from './owner.ts'
 import { createTestDatabase } from './postgres.ts'
@@ -25,6 +25,8 @@ export interface TestApp {
   readonly nobody: Client
   /** Signs in through the API, once for each user. */
   asUser(name: UserName): Promise<Client>
+  /** Signs in through the API, every time anew. */
+  signIn(name: UserName): Promise<Client>
   /** Asks the database itself, as its owner, past row-level security. */
   rows<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>
   /** Opens a real socket. @returns clients that go through it, each with connections of its own */
@@ -38,6 +40,19 @@ export interface TestAppOptions {
   readonly logger?: Logger
   /** A database of somebody else, who also drops it. */
   readonly database?: TestDatabase
+}
+
+/** Runs an application for the tests of one file. @returns what gives it, once they run */
+export function testApp(options?: TestAppOptions): () => TestApp {
+  let running: TestApp | undefined
+  beforeAll(async () => {
+    running = await startTestApp(options)
+  })
+  afterAll(() => running?.close())
+  return () => {
+    if (running === undefined) throw new Error('The application runs within tests only')
+    return running
+  }
 }
 
 /** The real application on a fresh database with the world in it. */
@@ -60,6 +75,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const transport = injectInto(app)
   const nobody = createClient(transport, etags)
   const clients = new Map<UserName, Promise<Client>>()
+  const openSession = async (name: UserName) =>
+    createClient(transport, etags, await signIn(nobody, name))
   return {
     app,
     database,
@@ -68,10 +85,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     asUser(name) {
       const known = clients.get(name)
       if (known !== undefined) return known
-      const made = signIn(nobody, name).then((cookie) => createClient(transport, etags, cookie))
+      const made = openSession(name)
       clients.set(name, made)
       return made
     },
+    signIn: openSession,
     rows: (statement, values = []) =>
       asMaintainer(
         database.ownerUrl,
@@ -109,7 +127,7 @@ function createClock(): TestClock {
 }
 
 /** @returns the new session as a `Cookie` header */
-export async function signIn(client: Client, username: string): Promise<string> {
+async function signIn(client: Client, username: string): Promise<string> {
   const { status, headers, text } = await client.post('/sessions', { username, password })
   if (status !== 201) throw new Error(`${username} cannot sign in: ${status} ${text}`)
   return headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -1,23 +1,19 @@
 import type { Referral } from '@onthaal/shared/referrals/schemas'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { move, referralInput, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
-import { startTestApp, type TestApp } from '../../support/test-app.ts'
+import { testApp } from '../../support/test-app.ts'
 import { userId } from '../../support/world.ts'
 
-let world: TestApp
-beforeAll(async () => {
-  world = await startTestApp()
-})
-afterAll(() => world.close())
+const world = testApp()
 
 async function waiting(): Promise<Referral> {
-  return submittedReferral(await world.asUser('clerk'))
+  return submittedReferral(await world().asUser('clerk'))
 }
 
 testRefusals({
   operationId: 'claimReferral',
-  world: () => world,
+  world,
   by: 'counsellor',
   notBy: [
     'clerk',
@@ -34,16 +30,16 @@ test.each(['counsellor', 'languageAdvisor'] as const)(
   'a %s of the desk picks it up',
   async (name) => {
     const { id, version } = await waiting()
-    const client = await world.asUser(name)
+    const client = await world().asUser(name)
     const { status, body } = await client.post<Referral>(`/referrals/${id}/claim`)
     expect(status).toBe(200)
     expect(body).toMatchObject({
       status: 'accepted',
       version: version + 1,
       owner: { id: userId(name) },
-      acceptedAt: world.clock.now.toISOString(),
+      acceptedAt: world().clock.now.toISOString(),
     })
-    const events = await world.rows(
+    const events = await world().rows(
       'select event, from_status, to_status, role, actor_id, at from referral_event where referral_id = $1 and event = $2',
       [id, 'claim'],
     )
@@ -54,7 +50,7 @@ test.each(['counsellor', 'languageAdvisor'] as const)(
         to_status: 'accepted',
         role: name,
         actor_id: userId(name),
-        at: world.clock.now,
+        at: world().clock.now,
       },
     ])
   },
@@ -62,11 +58,11 @@ test.each(['counsellor', 'languageAdvisor'] as const)(
 
 test('a desk that does not receive it does not see it, nor may its colleague of this desk twice', async () => {
   const { id } = await waiting()
-  const elsewhere = await world.asUser('otherCounsellor')
+  const elsewhere = await world().asUser('otherCounsellor')
   expect((await elsewhere.post(`/referrals/${id}/claim`)).status).toBe(404)
-  const counsellor = await world.asUser('counsellor')
+  const counsellor = await world().asUser('counsellor')
   expect((await counsellor.post(`/referrals/${id}/claim`)).status).toBe(200)
-  const second = await world.asUser('secondCounsellor')
+  const second = await world().asUser('secondCounsellor')
   const { status, body } = await second.post(`/referrals/${id}/claim`)
   expect(status).toBe(409)
   expect(body).toMatchObject({
@@ -77,24 +73,24 @@ test('a desk that does not receive it does not see it, nor may its colleague of 
 })
 
 test('a draft does not exist for the desk', async () => {
-  const clerk = await world.asUser('clerk')
+  const clerk = await world().asUser('clerk')
   const { id: person } = (await waiting()).person
   const draft = await clerk.post<Referral>(
     '/referrals',
     referralInput(person, { type: 'dutchLanguage' }),
   )
-  const counsellor = await world.asUser('counsellor')
+  const counsellor = await world().asUser('counsellor')
   expect((await counsellor.post(`/referrals/${draft.body.id}/claim`)).status).toBe(404)
   const sent = await move(clerk, draft.body, 'submission')
   expect((await counsellor.post(`/referrals/${sent.id}/claim`)).status).toBe(200)
 })
 
 test('of two counsellors who claim at the same moment, exactly one succeeds', async () => {
-  const { over } = await world.listen()
+  const { over } = await world().listen()
   const rivals = await Promise.all(
     (['counsellor', 'secondCounsellor'] as const).map(async (name) => ({
       id: userId(name),
-      client: over(await world.asUser(name)),
+      client: over(await world().asUser(name)),
     })),
   )
   const winners = new Set<string>()
@@ -110,7 +106,7 @@ test('of two counsellors who claim at the same moment, exactly one succeeds', as
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412])
     const winner = inOrder[answers.findIndex(({ status }) => status === 200)]?.id
     winners.add(winner ?? '')
-    const [row] = await world.rows(
+    const [row] = await world().rows(
       `select status, owner_id, version, (select array_agg(actor_id) from referral_event
         where referral_id = referral.id and event = 'claim') as claimed_by
        from referral where id = $1`,

@@ -36,9 +36,9 @@ function issuesOfNoBody(body: unknown): Issue[] {
   if (typeof body !== 'object' || Array.isArray(body)) {
     return [issue('schemaViolation', 'body', 'type')]
   }
-  return Object.keys(body).map((field) =>
-    issue('unknownInput', 'body', 'additionalProperties', field.slice(0, 200)),
-  )
+  return Object.keys(body)
+    .slice(0, 100)
+    .map((field) => issue('unknownInput', 'body', 'additionalProperties', field.slice(0, 200)))
 }
 
 /** @returns what the caller wants done once, told apart by key, operation and payload */

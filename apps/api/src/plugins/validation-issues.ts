@@ -4,11 +4,17 @@ import type { FastifyError } from 'fastify'
 
 const places = { body: 'body', querystring: 'query', params: 'path', headers: 'header' } as const
 
+type Fault = NonNullable<FastifyError['validation']>[number]
+
+/** A body of many small faults must not make an answer many times its size. */
+const mostIssues = 100
+
 /** @returns one issue for every fault that the schema found, naming its field */
 export function issuesOf(error: FastifyError): Issue[] {
   const place = places[error.validationContext as keyof typeof places] ?? 'body'
   return (error.validation ?? [])
-    .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
+    .filter(isFirstOfItsPlace())
+    .slice(0, mostIssues)
     .map(({ keyword, instancePath, params, message }) => {
       const path = fieldName(instancePath)
       const unknown = params.additionalProperty
@@ -24,6 +30,18 @@ export function issuesOf(error: FastifyError): Issue[] {
         ...(message === undefined || typeof unknown === 'string' ? {} : { detail: message }),
       }
     })
+}
+
+/** A value that has the wrong type breaks its other keywords too; its writer made one fault. */
+function isFirstOfItsPlace(): (fault: Fault) => boolean {
+  const told = new Set<string>()
+  return ({ keyword, instancePath }) => {
+    // These lie with a member of the object, each with another one.
+    if (keyword === 'required' || keyword === 'additionalProperties') return true
+    const isFirst = !told.has(instancePath)
+    told.add(instancePath)
+    return isFirst
+  }
 }
 
 function typeOf(keyword: string): string {

@@ -33,7 +33,9 @@ export const web = fp(
         prefix: '/assets/',
         // Names carry a hash of the content, so a copy never grows old.
         cacheControl: false,
-        setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
+        setHeaders: (reply) => {
+          void reply.header('cache-control', 'public, max-age=31536000, immutable')
+        },
       })
     }
 

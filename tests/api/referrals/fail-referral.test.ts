@@ -1,0 +1,56 @@
+import type { Referral } from '@onthaal/shared/referrals/schemas'
+import { expect, test } from 'vitest'
+import { attempt, failure, move, startedReferral } from '../../support/factories.ts'
+import { testRefusals } from '../../support/refusals.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const world = testApp()
+
+async function started(): Promise<Referral> {
+  return startedReferral(await world().asUser('clerk'), await world().asUser('counsellor'))
+}
+
+testRefusals({
+  operationId: 'failReferral',
+  world,
+  by: 'counsellor',
+  notBy: ['clerk', 'socialWorker', 'agencyManager', 'cityManager', 'policyOfficer'],
+  path: async () => `/referrals/${(await started()).id}/failure`,
+  body: () => failure,
+  otherBody: () => ({ ...failure, outcome: 'moved' }),
+})
+
+test('the owner ends a referral that did not reach its goal', async () => {
+  const { id } = await started()
+  const counsellor = await world().asUser('counsellor')
+  const { status, body } = await counsellor.post<Referral>(`/referrals/${id}/failure`, failure)
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ status: 'failed', outcome: 'declinedByPerson' })
+})
+
+test('nobody is unreachable before three attempts on two channels', async () => {
+  const counsellor = await world().asUser('counsellor')
+  let referral = await started()
+  const unreachable = { ...failure, outcome: 'unreachable' }
+  for (const channel of ['phone', 'phone']) {
+    const answer = await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)
+    expect(answer.status).toBe(409)
+    expect(answer.body.unmetNeeds).toEqual(['attemptsForUnreachable'])
+    referral = await move(counsellor, referral, 'contactAttempts', { ...attempt, channel })
+  }
+  expect((await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)).status).toBe(409)
+  referral = await move(counsellor, referral, 'contactAttempts', { ...attempt, channel: 'letter' })
+  expect((await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)).status).toBe(200)
+})
+
+test('a success is no failure, and a colleague ends nothing', async () => {
+  const { id } = await started()
+  const counsellor = await world().asUser('counsellor')
+  const success = { ...failure, outcome: 'trajectoryStarted' }
+  expect((await counsellor.post(`/referrals/${id}/failure`, success)).status).toBe(400)
+  const second = await world().asUser('secondCounsellor')
+  expect((await second.post(`/referrals/${id}/failure`, failure)).status).toBe(409)
+  const tomorrow = { ...failure, date: '2026-03-03' }
+  const early = await counsellor.post(`/referrals/${id}/failure`, tomorrow)
+  expect(early.body.unmetNeeds).toEqual(['outcomeDate'])
+})
