@@ -20,8 +20,18 @@ const vocabularies = (
   )
 )
   .flat()
+  .map(([name, value]): [string, unknown] => [name, wordsOf(value)])
   .filter((entry): entry is [string, string[]] => isVocabulary(entry[1]))
   .filter(([name]) => !explainedElsewhere.includes(name))
+
+/** A record of rules is a vocabulary by its names. */
+function wordsOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const rules = Object.values(value)
+  return rules.length > 0 && rules.every((rule) => typeof rule === 'function')
+    ? Object.keys(value)
+    : value
+}
 
 function isVocabulary(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -29,7 +39,9 @@ function isVocabulary(value: unknown): boolean {
 
 test('there are vocabularies to explain', () => {
   const names = vocabularies.map(([name]) => name)
-  expect(names).toEqual(expect.arrayContaining(['roles', 'referralStatuses', 'referralEvents']))
+  expect(names).toEqual(
+    expect.arrayContaining(['roles', 'referralStatuses', 'referralEvents', 'needs']),
+  )
 })
 
 test.each(vocabularies)('every word of %s has its line in the glossary', (_, words) => {
