@@ -116,13 +116,15 @@ async function freePort(): Promise<number> {
 
 /**
  * A machine that lost power may give the number in `postmaster.pid` to another program, and
- * PostgreSQL would wait for that program for ever.
+ * PostgreSQL would wait for that program for ever; the same for a killed server whose parent never
+ * collects it, which has no command line any more.
  */
 async function removeForeignPidFile({ data }: Cluster): Promise<void> {
   const pid = readPidFile(data)?.pid
   if (!pid) return
   const command = commandOf(pid)
-  if (command && !command.includes('postgres')) await rm(join(data, 'postmaster.pid'))
+  const isForeign = command !== undefined && !command.includes('postgres')
+  if (isForeign) await rm(join(data, 'postmaster.pid'), { force: true })
 }
 
 /** Lines of the file: process, folder, start time, port, … */
