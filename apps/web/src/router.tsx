@@ -4,10 +4,10 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
 import { sessionQuery } from './identity/index.ts'
+import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { queryClient } from './query-client.ts'
 import { readFilters } from './referrals/index.ts'
@@ -36,7 +36,7 @@ const signIn = createRoute({
   beforeLoad: async ({ context }) => {
     if (await context.queryClient.ensureQueryData(sessionQuery)) throw redirect(paths.start())
   },
-  component: lazyRouteComponent(() => import('./identity/pages/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('./identity/pages/sign-in-page.tsx'), 'SignInPage'),
 })
 
 const signedIn = createRoute({
@@ -69,106 +69,88 @@ const start = createRoute({
     const place = startPlaceOf(context.session)
     if (place) throw redirect(paths[place]())
   },
-  component: lazyRouteComponent(() => import('./identity/pages/home-page.tsx'), 'HomePage'),
+  component: lazyPage(() => import('./identity/pages/home-page.tsx'), 'HomePage'),
 })
 
 const persons = createRoute({
   ...inFrame('queryPersons'),
   path: routePaths.persons,
-  component: lazyRouteComponent(
-    () => import('./persons/pages/find-person-page.tsx'),
-    'FindPersonPage',
-  ),
+  component: lazyPage(() => import('./persons/pages/find-person-page.tsx'), 'FindPersonPage'),
 })
 
 const newPerson = createRoute({
   ...inFrame('createPerson'),
   path: routePaths.newPerson,
-  component: lazyRouteComponent(
-    () => import('./persons/pages/new-person-page.tsx'),
-    'NewPersonPage',
-  ),
+  component: lazyPage(() => import('./persons/pages/new-person-page.tsx'), 'NewPersonPage'),
 })
 
 const person = createRoute({
   ...inFrame('readPerson'),
   path: routePaths.person,
-  component: lazyRouteComponent(() => import('./persons/pages/person-page.tsx'), 'PersonPage'),
+  component: lazyPage(() => import('./persons/pages/person-page.tsx'), 'PersonPage'),
 })
 
 const editPerson = createRoute({
   ...inFrame('updatePerson'),
   path: routePaths.editPerson,
-  component: lazyRouteComponent(
-    () => import('./persons/pages/edit-person-page.tsx'),
-    'EditPersonPage',
-  ),
+  component: lazyPage(() => import('./persons/pages/edit-person-page.tsx'), 'EditPersonPage'),
 })
 
 const refer = createRoute({
   ...inFrame('sendReferrals'),
   path: routePaths.refer,
-  component: lazyRouteComponent(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
+  component: lazyPage(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
 })
 
 const queue = createRoute({
   ...inFrame('readReferrals'),
   path: routePaths.queue,
   validateSearch: readFilters,
-  component: lazyRouteComponent(() => import('./referrals/pages/queue-page.tsx'), 'QueuePage'),
+  component: lazyPage(() => import('./referrals/pages/queue-page.tsx'), 'QueuePage'),
 })
 
 const caseload = createRoute({
   ...inFrame('followReferrals'),
   path: routePaths.caseload,
   validateSearch: readFilters,
-  component: lazyRouteComponent(
-    () => import('./referrals/pages/caseload-page.tsx'),
-    'CaseloadPage',
-  ),
+  component: lazyPage(() => import('./referrals/pages/caseload-page.tsx'), 'CaseloadPage'),
 })
 
 const sent = createRoute({
   ...inFrame('readReferrals'),
   path: routePaths.sent,
   validateSearch: readFilters,
-  component: lazyRouteComponent(() => import('./referrals/pages/sent-page.tsx'), 'SentPage'),
+  component: lazyPage(() => import('./referrals/pages/sent-page.tsx'), 'SentPage'),
 })
 
 const drafts = createRoute({
   ...inFrame('sendReferrals'),
   path: routePaths.drafts,
-  component: lazyRouteComponent(() => import('./referrals/pages/drafts-page.tsx'), 'DraftsPage'),
+  component: lazyPage(() => import('./referrals/pages/drafts-page.tsx'), 'DraftsPage'),
 })
 
 const draft = createRoute({
   ...inFrame('sendReferrals'),
   path: routePaths.draft,
-  component: lazyRouteComponent(() => import('./referrals/pages/draft-page.tsx'), 'DraftPage'),
+  component: lazyPage(() => import('./referrals/pages/draft-page.tsx'), 'DraftPage'),
 })
 
 const review = createRoute({
   ...inFrame('sendReferrals'),
   path: routePaths.review,
-  component: lazyRouteComponent(() => import('./referrals/pages/review-page.tsx'), 'ReviewPage'),
+  component: lazyPage(() => import('./referrals/pages/review-page.tsx'), 'ReviewPage'),
 })
 
 const referral = createRoute({
   ...inFrame('readReferrals'),
   path: routePaths.referral,
-  component: lazyRouteComponent(
-    () => import('./referrals/pages/referral-page.tsx'),
-    'ReferralPage',
-  ),
+  component: lazyPage(() => import('./referrals/pages/referral-page.tsx'), 'ReferralPage'),
 })
 
 const confirmation = createRoute({
   ...inFrame('sendReferrals'),
   path: routePaths.confirmation,
-  component: lazyRouteComponent(
-    () => import('./referrals/pages/confirmation-page.tsx'),
-    'ConfirmationPage',
-  ),
+  component: lazyPage(() => import('./referrals/pages/confirmation-page.tsx'), 'ConfirmationPage'),
 })
 
 export const router = createRouter({

@@ -1,10 +1,10 @@
 import { Burger } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
-import { useEffect, useId } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SessionExpiredDialog, useSession, useSignOut } from '../identity/index.ts'
-import { AccountMenu } from './account-menu.tsx'
+import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import headerStyles from './header.module.css'
 import { Header } from './header.tsx'
@@ -27,12 +27,7 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const hasNavigation = listsFor(session).length > 0
 
-  useEffect(() => {
-    if (!isOpen) return
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [isOpen, close])
+  useHotkeys(isOpen ? [['Escape', close]] : [], [])
 
   return (
     <>
@@ -53,7 +48,7 @@ export function Frame() {
           )
         }
       >
-        <AccountMenu
+        <AccountPanel
           session={session}
           isSigningOut={signOut.isPending}
           onSignOut={() => signOut.mutate(undefined, { onSettled: leaveForSignIn })}

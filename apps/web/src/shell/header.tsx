@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import mark from '../favicon.svg'
 import { paths } from '../paths.ts'
 import styles from './header.module.css'
 
@@ -18,7 +19,7 @@ export function Header({ isDemo, menuButton, children }: HeaderProps) {
     <header className={styles.header}>
       {menuButton}
       <Link {...paths.start()} className={styles.product}>
-        <img src="/favicon.svg" alt="" width={30} height={30} />
+        <img src={mark} alt="" width={30} height={30} />
         {t('common.productName')}
       </Link>
       {isDemo && <span className={styles.demo}>{t('shell.demo')}</span>}

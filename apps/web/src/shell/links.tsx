@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 type AnchorProps = Omit<ComponentPropsWithoutRef<'a'>, 'color' | 'style'>
 
 interface ButtonAnchorProps extends AnchorProps {
-  variant?: 'filled' | 'default'
+  variant?: 'filled' | 'default' | 'light'
   size?: 'sm' | 'md'
 }
 

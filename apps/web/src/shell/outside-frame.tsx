@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { AccountMenu } from './account-menu.tsx'
+import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
@@ -11,7 +11,7 @@ export function OutsideFrame() {
     <>
       <SkipLink />
       <Header isDemo={false}>
-        <AccountMenu />
+        <AccountPanel />
       </Header>
       <OfflineBanner />
       <div className={styles.columns}>

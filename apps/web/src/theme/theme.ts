@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const petrol: MantineColorsTuple = [
   '#eaf5f6',
@@ -13,27 +19,38 @@ const petrol: MantineColorsTuple = [
   '#07343b',
 ]
 
-const brick: MantineColorsTuple = [
-  '#fdf0ee',
-  '#f8dcd7',
-  '#f3a79b',
-  '#e98a7b',
-  '#d9604e',
-  '#c4412e',
-  '#b13322',
-  '#a02a1b',
-  '#812115',
-  '#5f170e',
-]
+/** Buttons in the product's colour take ink and ground from tokens.css, in light and dark alike. */
+const colorsOfVariant: VariantColorsResolver = (input) => {
+  const usual = defaultVariantColorsResolver(input)
+  if (input.color !== undefined && input.color !== input.theme.primaryColor) return usual
+  if (input.variant === 'filled') {
+    return {
+      ...usual,
+      background: 'var(--oh-brand)',
+      hover: 'var(--oh-brand-strong)',
+      color: 'var(--oh-on-brand)',
+    }
+  }
+  if (input.variant === 'light' || input.variant === 'subtle') {
+    return {
+      ...usual,
+      background: input.variant === 'light' ? 'var(--oh-brand-soft)' : 'transparent',
+      hover: 'var(--oh-brand-softer)',
+      color: 'var(--oh-brand)',
+    }
+  }
+  return usual
+}
 
+const checkable = { defaultProps: { size: 'md', iconColor: 'var(--oh-on-brand)' } }
 const medium = { defaultProps: { size: 'md' } }
 
 /** The look of every control: large enough to hit, the same everywhere. */
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  colors: { petrol, brick },
+  variantColorResolver: colorsOfVariant,
+  colors: { petrol },
   fontFamily: "'Atkinson Hyperlegible', system-ui, sans-serif",
   headings: {
     fontFamily: "'Atkinson Hyperlegible', system-ui, sans-serif",
@@ -50,11 +67,11 @@ export const theme = createTheme({
   focusRing: 'never',
   components: {
     Button: medium,
-    Checkbox: medium,
+    Checkbox: checkable,
     MultiSelect: medium,
     NativeSelect: medium,
     PasswordInput: medium,
-    Radio: medium,
+    Radio: checkable,
     Select: medium,
     Textarea: medium,
     TextInput: medium,

@@ -2,6 +2,14 @@ import { Checkbox, Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './choices.module.css'
 
+/** A fault stands under the question, not under the last of the answers. */
+const errorFirst: ('label' | 'description' | 'error' | 'input')[] = [
+  'label',
+  'description',
+  'error',
+  'input',
+]
+
 export interface Choice<Value extends string> {
   value: Value
   label: string
@@ -28,6 +36,8 @@ export function RadioChoices<Value extends string>(props: RadioChoicesProps<Valu
   const { id, label, description, error, choices, value, onChange } = props
   return (
     <Radio.Group
+      size="md"
+      inputWrapperOrder={errorFirst}
       label={label}
       description={description}
       error={error}
@@ -56,6 +66,8 @@ export function CheckboxChoices<Value extends string>(props: CheckboxChoicesProp
   const { id, label, description, error, choices, value, onChange } = props
   return (
     <Checkbox.Group
+      size="md"
+      inputWrapperOrder={errorFirst}
       label={label}
       description={description}
       error={error}

@@ -7,6 +7,8 @@ export interface Column<Row> {
   render: (row: Row) => ReactNode
   /** `heading` names the row, `action` holds its button. */
   kind?: 'heading' | 'action'
+  /** Short values that read badly in two lines. */
+  isFixed?: boolean
 }
 
 interface DataTableProps<Row> {
@@ -45,7 +47,7 @@ export function DataTable<Row>({
       <tbody className={styles.body}>
         {rows.map((row) => (
           <tr key={rowKey(row)} className={styles.row}>
-            {columns.map(({ key, label, kind, render }) =>
+            {columns.map(({ key, label, kind, isFixed, render }) =>
               kind === 'heading' ? (
                 <th key={key} scope="row" className={styles.heading}>
                   {render(row)}
@@ -55,6 +57,7 @@ export function DataTable<Row>({
                   key={key}
                   className={kind === 'action' ? styles.action : styles.cell}
                   data-label={label}
+                  data-fixed={isFixed}
                 >
                   {render(row)}
                 </td>

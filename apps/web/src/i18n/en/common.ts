@@ -42,7 +42,6 @@ export const common: Translation['common'] = {
 export const shell: Translation['shell'] = {
   menu: 'Menu',
   mainNavigation: 'Main menu',
-  yourAccount: 'Your account: {{name}}',
   signOut: 'Sign out',
   signingOut: 'Signing out…',
   language: 'Language',

@@ -11,7 +11,7 @@ export const referrals: Translation['referrals'] = {
     birthDate: 'Date of birth',
     sender: 'Referred by',
     receiver: 'Receiver',
-    desk: 'Desk',
+    desk: 'Desk of the Agency',
     priority: 'Urgent?',
     priorityReason: 'Why is it urgent?',
     reasons: 'Reasons',
@@ -39,7 +39,7 @@ export const referrals: Translation['referrals'] = {
     what: 'What do you refer for?',
     typeMissing: 'Choose what you refer for.',
     desk: 'To which desk of the Agency?',
-    deskOnly: 'To {{desk}}',
+    deskOnly: 'To the desk of the Agency: {{desk}}',
     deskMissing: 'Choose a desk.',
     noDesk:
       'No desk of the Agency works for your municipality. Ask the administrator to set this up.',
@@ -74,7 +74,7 @@ export const referrals: Translation['referrals'] = {
   },
   sent: {
     title: 'Referral sent',
-    text: '{{desk}} can pick up this referral now.',
+    text: '{{desk}} of the Agency can pick up this referral now.',
     pickUpBy: 'That happens on {{date}} at the latest.',
     keep: 'Keep this number. Everybody finds the referral by it.',
     follow: 'View the referral',

@@ -111,8 +111,8 @@ export const vocabulary: Translation['vocabulary'] = {
   inszFault: {
     characters: 'A national number consists of digits, points and dashes only.',
     length: 'A national number has 11 digits.',
-    checksum: 'This number is not right. Check whether you typed all digits correctly.',
-    date: 'The date in this number does not exist. Check whether you typed all digits correctly.',
+    checksum: 'This national number is not right. Check whether you typed all digits correctly.',
+    date: 'The date in this national number does not exist. Check whether you typed all digits correctly.',
     testNumber: 'This is a test number. Test numbers are not allowed here.',
   },
   partialDateFault: {

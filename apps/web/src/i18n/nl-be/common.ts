@@ -40,7 +40,6 @@ export const common = {
 export const shell = {
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
-  yourAccount: 'Uw account: {{name}}',
   signOut: 'Uitloggen',
   signingOut: 'Bezig met uitloggen…',
   language: 'Taal',

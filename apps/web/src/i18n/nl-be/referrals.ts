@@ -11,7 +11,7 @@ export const referrals = {
     birthDate: 'Geboortedatum',
     sender: 'Doorverwezen door',
     receiver: 'Ontvanger',
-    desk: 'Loket',
+    desk: 'Loket van het Agentschap',
     priority: 'Dringend?',
     priorityReason: 'Waarom is het dringend?',
     reasons: 'Redenen',
@@ -39,7 +39,7 @@ export const referrals = {
     what: 'Waarvoor verwijst u door?',
     typeMissing: 'Kies waarvoor u doorverwijst.',
     desk: 'Naar welk loket van het Agentschap?',
-    deskOnly: 'Naar {{desk}}',
+    deskOnly: 'Naar het loket van het Agentschap: {{desk}}',
     deskMissing: 'Kies een loket.',
     noDesk:
       'Geen enkel loket van het Agentschap werkt voor uw gemeente. Vraag de beheerder om dit in te stellen.',
@@ -74,7 +74,7 @@ export const referrals = {
   },
   sent: {
     title: 'Doorverwijzing verzonden',
-    text: '{{desk}} kan deze doorverwijzing nu oppikken.',
+    text: '{{desk}} van het Agentschap kan deze doorverwijzing nu oppikken.',
     pickUpBy: 'Dat gebeurt ten laatste op {{date}}.',
     keep: 'Bewaar dit nummer. Hiermee vindt iedereen de doorverwijzing terug.',
     follow: 'Doorverwijzing bekijken',

@@ -143,8 +143,8 @@ export const vocabulary = {
   inszFault: {
     characters: 'Een rijksregisternummer bestaat alleen uit cijfers, punten en streepjes.',
     length: 'Een rijksregisternummer heeft 11 cijfers.',
-    checksum: 'Dit nummer klopt niet. Kijk of u alle cijfers juist hebt getypt.',
-    date: 'De datum in dit nummer bestaat niet. Kijk of u alle cijfers juist hebt getypt.',
+    checksum: 'Dit rijksregisternummer klopt niet. Kijk of u alle cijfers juist hebt getypt.',
+    date: 'De datum in dit rijksregisternummer bestaat niet. Kijk of u alles juist hebt getypt.',
     testNumber: 'Dit is een testnummer. Testnummers mogen hier niet.',
   } satisfies Record<InszFault, string>,
   partialDateFault: {

@@ -1,3 +1,4 @@
+import { roles as rolesInOrder } from '@onthaal/shared/identity'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import styles from './demo-accounts.module.css'
@@ -11,9 +12,12 @@ interface DemoAccountsProps {
 /** The invented colleagues of the demo, each with their job in words; one click signs in. */
 export function DemoAccounts({ accounts, onChoose, isBusy }: DemoAccountsProps) {
   const { t } = useTranslation()
+  const placeOf = ({ roles: [role] }: Schemas['DemoAccount']) =>
+    role === undefined ? 0 : rolesInOrder.indexOf(role)
+  const inOrder = accounts.toSorted((left, right) => placeOf(left) - placeOf(right))
   return (
     <ul className={styles.accounts}>
-      {accounts.map(({ username, displayName, organisation, roles }) => (
+      {inOrder.map(({ username, displayName, organisation, roles }) => (
         <li key={username}>
           <button
             type="button"

@@ -1,8 +1,9 @@
-import { Button, Radio } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
+import { RadioChoices } from '../../ui/choices.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Section } from '../../ui/section.tsx'
 import { mergeEdits, type PersonField } from '../merge-edits.ts'
@@ -66,25 +67,26 @@ export function ConflictForm(props: ConflictFormProps) {
         </Section>
       )}
       {conflicts.map((field) => (
-        <Radio.Group
-          key={field}
-          label={t(`persons.fields.${field}`)}
-          value={takesTheirs.has(field) ? 'theirs' : 'mine'}
-          onChange={(value) => choose(field, value === 'theirs')}
-        >
-          <Radio
-            mt="sm"
-            value="mine"
-            label={words(field, mine)}
-            description={t('persons.conflict.yours')}
+        <Section key={field} title={t(`persons.fields.${field}`)}>
+          <RadioChoices
+            id={`conflict-${field}`}
+            label={t('persons.conflict.which')}
+            value={takesTheirs.has(field) ? 'theirs' : 'mine'}
+            onChange={(value) => choose(field, value === 'theirs')}
+            choices={[
+              {
+                value: 'mine',
+                label: words(field, mine),
+                description: t('persons.conflict.yours'),
+              },
+              {
+                value: 'theirs',
+                label: words(field, theirs),
+                description: t('persons.conflict.theirs'),
+              },
+            ]}
           />
-          <Radio
-            mt="sm"
-            value="theirs"
-            label={words(field, theirs)}
-            description={t('persons.conflict.theirs')}
-          />
-        </Radio.Group>
+        </Section>
       ))}
       {failure}
       <Actions>

@@ -24,7 +24,7 @@ export function InszField({ id, value, error, allowTest, onChange }: InszFieldPr
     <div>
       <TextInput
         id={id}
-        label={t('persons.fields.insz')}
+        label={`${t('persons.fields.insz')} ${t('common.optional')}`}
         description={t('persons.form.inszHint')}
         error={error ?? fault}
         value={value}

@@ -142,6 +142,7 @@ export function PersonForm(props: PersonFormProps) {
           <TextInput
             id={`${id}-email`}
             label={optional(t('persons.fields.email'))}
+            description={t('persons.form.emailHint')}
             type="email"
             autoComplete="off"
             {...form.getInputProps('email')}

@@ -18,6 +18,7 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
     label: string,
     render: Column<ReferralListItem>['render'],
   ): Column<ReferralListItem> => ({ key, label, render })
+  const fixed = (column: Column<ReferralListItem>) => ({ ...column, isFixed: true })
 
   return {
     person: (renderLink: RenderLink): Column<ReferralListItem> => ({
@@ -41,8 +42,10 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
       t('referrals.fields.birthDate'),
       ({ person }) => person.birthDate && formatPartialDate(person.birthDate),
     ),
-    type: column('type', t('referrals.fields.type'), ({ type }) =>
-      t(`vocabulary.referralType.${type}`),
+    type: fixed(
+      column('type', t('referrals.fields.type'), ({ type }) =>
+        t(`vocabulary.referralType.${type}`),
+      ),
     ),
     sender: column('sender', t('referrals.fields.sender'), ({ sender }) => sender.name),
     desk: column('desk', t('referrals.fields.desk'), ({ desk }) => desk.name),

@@ -55,15 +55,14 @@ export function ReferralActions({ referral, events, userId }: ReferralActionsPro
   const error = claim.error ?? acknowledge.error
   const wasMoved = isFailure(error, 'staleVersion') || isFailure(error, 'transitionNotAllowed')
 
+  const whyNothing =
+    owner && owner.id !== userId && isOpenElsewhere
+      ? t('referrals.whyNot.ownedByOther', { owner: owner.displayName })
+      : t('referrals.page.noActions')
+
   return (
     <Section title={t('referrals.page.actions')}>
-      {offered.length === 0 && (
-        <Text>
-          {owner && owner.id !== userId && isOpenElsewhere
-            ? t('referrals.whyNot.ownedByOther', { owner: owner.displayName })
-            : t('referrals.page.noActions')}
-        </Text>
-      )}
+      {offered.length === 0 && <Text>{whyNothing}</Text>}
       {error !== null &&
         (wasMoved ? (
           <FailureAlert

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { deskRoles, priorityReasons } from '@onthaal/shared/referrals'
 import { type ReactNode, useId, useRef, useState } from 'react'
@@ -132,25 +132,21 @@ export function ReferralForm(props: ReferralFormProps) {
         }))}
         {...controlOf(form, 'needs')}
       />
-      <Fieldset variant="unstyled" legend={t('referrals.fields.priority')}>
-        <Stack gap="md" mt="xs">
-          <Checkbox
-            label={t('referrals.form.urgent')}
-            {...form.getInputProps('isUrgent', { type: 'checkbox' })}
-          />
-          {values.isUrgent && (
-            <RadioChoices
-              id={`${id}-priorityReason`}
-              label={t('referrals.form.priorityReason')}
-              choices={priorityReasons.map((reason) => ({
-                value: reason,
-                label: t(`vocabulary.priorityReason.${reason}`),
-              }))}
-              {...controlOf(form, 'priorityReason')}
-            />
-          )}
-        </Stack>
-      </Fieldset>
+      <Checkbox
+        label={t('referrals.form.urgent')}
+        {...form.getInputProps('isUrgent', { type: 'checkbox' })}
+      />
+      {values.isUrgent && (
+        <RadioChoices
+          id={`${id}-priorityReason`}
+          label={t('referrals.form.priorityReason')}
+          choices={priorityReasons.map((reason) => ({
+            value: reason,
+            label: t(`vocabulary.priorityReason.${reason}`),
+          }))}
+          {...controlOf(form, 'priorityReason')}
+        />
+      )}
       {failure}
       <Actions>
         <Button type="submit" loading={isBusy}>

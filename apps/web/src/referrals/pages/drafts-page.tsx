@@ -31,6 +31,7 @@ export function DraftsPage() {
             <ButtonLink
               {...paths.draft(row.id)}
               size="sm"
+              variant="light"
               aria-label={t('referrals.drafts.resumeOf', rowWords(row, t))}
             >
               {t('referrals.drafts.resume')}

@@ -89,6 +89,7 @@ export function QueuePage() {
                 columns.action((row) => (
                   <Button
                     size="sm"
+                    variant="light"
                     loading={claim.isPending && claimed?.id === row.id}
                     disabled={claim.isPending}
                     aria-label={t('referrals.queue.claimOf', rowWords(row, t))}

@@ -36,7 +36,12 @@ export function ReviewPage() {
     : t('referrals.form.titleLoading')
 
   return (
-    <Page title={title} documentTitle={title} intro={t('referrals.review.intro')} width="narrow">
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={`${t('referrals.form.steps', { step: 2 })}. ${t('referrals.review.intro')}`}
+      width="narrow"
+    >
       <LoadState
         data={referral.data && person.data && { draft: referral.data, person: person.data }}
         hasFailed={referral.isError || person.isError}

@@ -14,6 +14,7 @@ import { referralColumns, rowWords } from '../components/referral-columns.tsx'
 import type { ReferralListItem } from '../referral.ts'
 import { useAcknowledgeReferral } from '../referral-mutations.ts'
 import { ReferralList } from './referral-list.tsx'
+import styles from './sent-page.module.css'
 
 const route = getRouteApi(`/signedIn${routePaths.sent}`)
 
@@ -49,6 +50,7 @@ export function SentPage() {
       intro={t('referrals.sentByUs.intro')}
     >
       <SegmentedControl
+        className={styles.switch ?? ''}
         aria-label={t('referrals.sentByUs.show')}
         value={isToAcknowledge ? 'toAcknowledge' : 'all'}
         data={[
@@ -103,6 +105,7 @@ export function SentPage() {
             mayAcknowledge && isToBeSeen(row) ? (
               <Button
                 size="sm"
+                variant="light"
                 loading={acknowledge.isPending && chosen?.id === row.id}
                 disabled={acknowledge.isPending}
                 aria-label={t('referrals.sentByUs.acknowledgeOf', rowWords(row, t))}

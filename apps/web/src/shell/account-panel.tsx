@@ -1,0 +1,82 @@
+import { Button, NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import {
+  useClickOutside,
+  useDisclosure,
+  useFocusWithin,
+  useHotkeys,
+  useMergedRef,
+} from '@mantine/hooks'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { changeLanguage, languageNames, languages } from '../i18n/i18n.ts'
+import { useLanguage } from '../i18n/use-language.ts'
+import type { Session } from '../identity/index.ts'
+import styles from './account-panel.module.css'
+
+const colorSchemes = ['auto', 'light', 'dark'] as const
+
+interface AccountPanelProps {
+  session?: Session
+  onSignOut?: () => void
+  isSigningOut?: boolean
+}
+
+/** Who is at work, in which language and colours, and the way out. */
+export function AccountPanel({ session, onSignOut, isSigningOut = false }: AccountPanelProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const language = useLanguage()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [isOpen, { toggle, close }] = useDisclosure(false)
+  const outside = useClickOutside<HTMLDivElement>(close)
+  const { ref: within } = useFocusWithin<HTMLDivElement>({ onBlur: close })
+  const root = useMergedRef(outside, within)
+  useHotkeys(isOpen ? [['Escape', close]] : [], [])
+
+  return (
+    <div ref={root} className={styles.root}>
+      <UnstyledButton
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={`${id}-panel`}
+        onClick={toggle}
+      >
+        {session ? (
+          <>
+            <span className={styles.name}>{session.user.displayName}</span>
+            <span className={styles.organisation}>{session.organisation.name}</span>
+          </>
+        ) : (
+          <span className={styles.name}>{languageNames[language]}</span>
+        )}
+        <span aria-hidden="true" className={styles.caret} />
+      </UnstyledButton>
+      <div id={`${id}-panel`} className={styles.panel} hidden={!isOpen}>
+        {session && <p className={styles.who}>{session.organisation.name}</p>}
+        <NativeSelect
+          label={t('shell.language')}
+          value={language}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(event) => {
+            const chosen = languages.find((value) => value === event.currentTarget.value)
+            if (chosen) void changeLanguage(chosen)
+          }}
+        />
+        <NativeSelect
+          label={t('shell.colorScheme')}
+          value={colorScheme}
+          data={colorSchemes.map((value) => ({ value, label: t(`shell.colorSchemes.${value}`) }))}
+          onChange={(event) => {
+            const chosen = colorSchemes.find((value) => value === event.currentTarget.value)
+            if (chosen) setColorScheme(chosen)
+          }}
+        />
+        {onSignOut && (
+          <Button variant="default" onClick={onSignOut} loading={isSigningOut}>
+            {t('shell.signOut')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
