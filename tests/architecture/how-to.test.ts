@@ -22,12 +22,9 @@ describe('somebody who follows add-an-operation.md literally', () => {
   }, 120_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  async function tool(name: string, ...options: string[]): Promise<string> {
-    const { stdout } = await run(join(folder, 'node_modules/.bin', name), options, {
-      cwd: folder,
-      maxBuffer: 1e8,
-    })
-    return stdout
+  async function tool(name: string, ...options: string[]): Promise<void> {
+    const settings = { cwd: folder, maxBuffer: 1e8 }
+    await run(join(folder, 'node_modules/.bin', name), options, settings)
   }
 
   test('writes every file that carries the name of the operation', () => {
@@ -64,6 +61,7 @@ describe('somebody who follows add-an-operation.md literally', () => {
     const file = 'tests/api/referrals/release-referral.test.ts'
     await tool('vitest', 'run', file, '--reporter=json', '--outputFile=report.json')
     const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))
-    expect(report).toMatchObject({ numPassedTests: 4, numFailedTests: 0, success: true })
+    expect(report).toMatchObject({ numFailedTests: 0, success: true })
+    expect(report.numPassedTests).toBeGreaterThan(10)
   })
 })
