@@ -1,0 +1,84 @@
+import type { Referral } from '@onthaal/shared/referrals/schemas'
+import { expect, test } from 'vitest'
+import { draftReferral, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
+import { testRefusals } from '../../support/refusals.ts'
+import { testApp } from '../../support/test-app.ts'
+import { withoutTrace } from '../../support/without-trace.ts'
+
+const world = testApp()
+
+testRefusals({
+  operationId: 'getReferral',
+  world,
+  by: 'clerk',
+  notBy: ['policyOfficer', 'privacyOfficer', 'administrator'],
+  path: async () => `/referrals/${(await draftReferral(await world().asUser('clerk'))).id}`,
+})
+
+test('a sent referral is seen by its sender, its managers and the desk', async () => {
+  const { id } = await submittedReferral(await world().asUser('clerk'))
+  for (const name of [
+    'clerk',
+    'cityManager',
+    'counsellor',
+    'languageAdvisor',
+    'agencyManager',
+  ] as const) {
+    const { status, body } = await (await world().asUser(name)).get<Referral>(`/referrals/${id}`)
+    expect(status, name).toBe(200)
+    expect(body.id).toBe(id)
+  }
+})
+
+test('what belongs to others answers exactly like an id that nobody has', async () => {
+  const sent = await submittedReferral(await world().asUser('clerk'))
+  const draft = await draftReferral(await world().asUser('clerk'))
+  const outsiders = ['socialWorker', 'otherClerk', 'otherSocialWorker', 'otherCounsellor'] as const
+  for (const name of outsiders) {
+    const client = await world().asUser(name)
+    const unknown = await client.get('/referrals/0198c0de-0000-7000-8000-00000000dead')
+    for (const { id } of [sent, draft]) {
+      const hidden = await client.get(`/referrals/${id}`)
+      expect(withoutTrace(hidden), name).toEqual(withoutTrace(unknown))
+      expect(hidden.status).toBe(404)
+    }
+  }
+  const counsellor = await world().asUser('counsellor')
+  expect((await counsellor.get(`/referrals/${draft.id}`)).status).toBe(404)
+})
+
+test('schooling of minors exists only for those whose membership has it', async () => {
+  const sender = await world().asUser('schoolClerk')
+  const sent = await submittedReferral(sender, {
+    type: 'compulsoryEducation',
+    reasons: ['childNotInSchool'],
+  })
+  for (const [name, status] of [
+    ['schoolClerk', 200],
+    ['schoolCounsellor', 200],
+    ['clerk', 404],
+    ['cityManager', 404],
+    ['counsellor', 404],
+    ['agencyManager', 404],
+  ] as const) {
+    const client = await world().asUser(name)
+    expect((await client.get(`/referrals/${sent.id}`)).status, name).toBe(status)
+    expect((await client.get(`/referrals/${sent.id}/events`)).status, name).toBe(status)
+  }
+  const counsellor = await world().asUser('counsellor')
+  expect((await counsellor.get(`/persons/${sent.person.id}`)).status).toBe(404)
+  expect((await counsellor.post(`/referrals/${sent.id}/claim`)).status).toBe(404)
+  const able = await world().asUser('schoolCounsellor')
+  expect((await able.get(`/persons/${sent.person.id}`)).status).toBe(200)
+})
+
+test('the INSZ shows masked, to the desk as well', async () => {
+  const clerk = await world().asUser('clerk')
+  const insz = newInsz()
+  const { id: person } = await newPerson(clerk, { insz })
+  const sent = await submittedReferral(clerk, { person })
+  const counsellor = await world().asUser('counsellor')
+  const { body, text } = await counsellor.get<Referral>(`/referrals/${sent.id}`)
+  expect(body.person.inszMasked).toBe(`${insz.slice(0, 2)}.${insz.slice(2, 4)}.••-•••.••`)
+  expect(text).not.toContain(insz)
+})
