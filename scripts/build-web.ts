@@ -22,7 +22,7 @@ const sources = [
 
 /** Builds the web application when its sources are not those of the build that is there. */
 export async function buildWebWhenChanged(signal?: AbortSignal): Promise<void> {
-  const fingerprint = await fingerprintOf(sources)
+  const fingerprint = await fingerprintOf(root)
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return
   process.stdout.write('Building the web application; this happens when its sources changed.\n')
   const draft = join(root, '.cache', `web-${process.pid}`)
@@ -36,11 +36,11 @@ export async function buildWebWhenChanged(signal?: AbortSignal): Promise<void> {
   }
 }
 
-/** Tests are no sources: changing one must not cost a build. */
-async function fingerprintOf(patterns: readonly string[]): Promise<string> {
+/** What the sources below `root` say, in one line. Tests are no sources: they must not cost a build. */
+export async function fingerprintOf(root: string): Promise<string> {
   const hash = createHash('sha256')
   const files: string[] = []
-  for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
+  for await (const entry of glob(sources, { cwd: root, withFileTypes: true })) {
     const isSource = entry.isFile() && !/\.test\.tsx?$/.test(entry.name)
     if (isSource) files.push(join(entry.parentPath, entry.name))
   }

@@ -14,7 +14,7 @@ export interface Launched {
   ended: Promise<Ending>
 }
 
-export interface Ending {
+interface Ending {
   status: number | null
   signal: NodeJS.Signals | null
 }
@@ -71,7 +71,7 @@ export async function untilAnswering(url: string, { output, ended }: Launched): 
   throw new Error(`no answer from ${url}:\n${output()}`)
 }
 
-export async function answers(url: string): Promise<boolean> {
+async function answers(url: string): Promise<boolean> {
   return fetch(`${url}/api/onthaal/v1/health`).then(
     ({ ok }) => ok,
     () => false,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { StartupError } from './startup-error.ts'
 
 /** A PostgreSQL of our own, started from npm binaries, with its files under `dataDir`. */
-export interface EmbeddedDatabaseConfig {
+interface EmbeddedDatabaseConfig {
   kind: 'embedded'
   dataDir: string
 }

@@ -8,7 +8,7 @@ export interface Clerk {
   registerWithoutEnd(): Promise<void>
 }
 
-export async function signIn(url: string): Promise<string> {
+async function signIn(url: string): Promise<string> {
   const answer = await post(`${url}/api/onthaal/v1/sessions`, '', {
     username: 'balie',
     password: 'onthaal-demo',

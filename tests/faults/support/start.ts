@@ -20,7 +20,7 @@ export interface Start extends Launched {
 }
 
 export const byPnpm = ['npx', '--yes', 'pnpm@12', 'start'] as const
-export const byNode = [process.execPath, 'scripts/start.ts'] as const
+const byNode = [process.execPath, 'scripts/start.ts'] as const
 
 interface StartOptions extends LaunchOptions {
   command?: readonly [string, ...string[]]
