@@ -63,7 +63,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // Focus is drawn once, in tokens.css.
+  // Focus is drawn once, in controls.css.
   focusRing: 'never',
   components: {
     Button: medium,

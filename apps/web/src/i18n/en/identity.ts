@@ -10,8 +10,6 @@ export const signIn: Translation['signIn'] = {
   passwordMissing: 'Fill in your password.',
   demoTitle: 'Demo: choose an account',
   demoIntro: 'All people in this demo are invented. Click an account to sign in.',
-  demoAs: 'Sign in as {{name}}',
-  signedOut: 'You are signed out.',
 }
 
 export const expired: Translation['expired'] = {
@@ -39,5 +37,4 @@ export const home: Translation['home'] = {
     administrator:
       'You manage organisations, desks and users. Those screens come later. There is nothing to do here yet.',
   },
-  goTo: 'Go to',
 }

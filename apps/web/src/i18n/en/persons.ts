@@ -18,9 +18,6 @@ export const persons: Translation['persons'] = {
   search: {
     title: 'Find or add',
     intro: 'First search whether your organisation already knows the person.',
-    by: 'Search by',
-    byName: 'Name',
-    byInsz: 'National number',
     name: 'Name',
     nameHint: 'Given name, family name or both',
     birthDate: 'Date of birth',
@@ -39,7 +36,6 @@ export const persons: Translation['persons'] = {
     notListed: 'Is the person not listed?',
     add: 'Add a new person',
     addHint: 'What you typed is carried over.',
-    openFile: 'Open the file of {{name}}',
   },
   form: {
     newTitle: 'New person',

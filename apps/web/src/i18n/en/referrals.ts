@@ -10,10 +10,8 @@ export const referrals: Translation['referrals'] = {
     person: 'Person',
     birthDate: 'Date of birth',
     sender: 'Referred by',
-    receiver: 'Receiver',
     desk: 'Desk of the Agency',
     priority: 'Urgent?',
-    priorityReason: 'Why is it urgent?',
     reasons: 'Reasons',
     reasonNote: 'Explanation',
     needs: 'Who is needed?',
@@ -21,7 +19,6 @@ export const referrals: Translation['referrals'] = {
     submittedAt: 'Sent on',
     pickUpBy: 'Pick up by',
     acceptedAt: 'Picked up on',
-    closedAt: 'Closed on',
     createdAt: 'Started on',
     outcome: 'Result',
     outcomeDate: 'Date of the result',
@@ -147,7 +144,6 @@ export const referrals: Translation['referrals'] = {
     timeline: 'History',
     openFile: 'Open the file of the person',
     urgent: 'Urgent',
-    seen: 'Result seen on {{date}}',
   },
   progress: {
     happened: {
@@ -221,7 +217,6 @@ export const referrals: Translation['referrals'] = {
     resumeDraft: 'Go on with the draft',
   },
   whyNot: {
-    completeNeedsOwner: 'Only the one who picked up the case can complete it.',
     ownedByOther: '{{owner}} follows this case. Only {{owner}} can record contact or complete it.',
     unreachable:
       'You can choose "could not be reached" after 3 attempts over 2 different channels.',

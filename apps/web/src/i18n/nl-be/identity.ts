@@ -10,8 +10,6 @@ export const signIn = {
   passwordMissing: 'Vul uw wachtwoord in.',
   demoTitle: 'Demo: kies een account',
   demoIntro: 'Alle personen in deze demo zijn verzonnen. Klik op een account om in te loggen.',
-  demoAs: 'Inloggen als {{name}}',
-  signedOut: 'U bent uitgelogd.',
 }
 
 export const expired = {
@@ -41,5 +39,4 @@ export const home = {
     administrator:
       'U beheert organisaties, loketten en gebruikers. Die schermen komen later. Nu is hier nog niets te doen.',
   } satisfies Record<Role, string>,
-  goTo: 'Ga naar',
 }

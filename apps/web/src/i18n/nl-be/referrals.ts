@@ -10,10 +10,8 @@ export const referrals = {
     person: 'Persoon',
     birthDate: 'Geboortedatum',
     sender: 'Doorverwezen door',
-    receiver: 'Ontvanger',
     desk: 'Loket van het Agentschap',
     priority: 'Dringend?',
-    priorityReason: 'Waarom is het dringend?',
     reasons: 'Redenen',
     reasonNote: 'Toelichting',
     needs: 'Wie is nodig?',
@@ -21,7 +19,6 @@ export const referrals = {
     submittedAt: 'Verzonden op',
     pickUpBy: 'Oppikken tegen',
     acceptedAt: 'Opgepikt op',
-    closedAt: 'Afgesloten op',
     createdAt: 'Begonnen op',
     outcome: 'Resultaat',
     outcomeDate: 'Datum van het resultaat',
@@ -147,7 +144,6 @@ export const referrals = {
     timeline: 'Verloop',
     openFile: 'Dossier van de persoon openen',
     urgent: 'Dringend',
-    seen: 'Uitkomst gezien op {{date}}',
   },
   progress: {
     happened: {
@@ -221,7 +217,6 @@ export const referrals = {
     resumeDraft: 'Verder werken aan het concept',
   },
   whyNot: {
-    completeNeedsOwner: 'Afronden kan alleen wie het dossier heeft opgepikt.',
     ownedByOther:
       '{{owner}} volgt dit dossier op. Alleen {{owner}} kan contact noteren of afronden.',
     unreachable: 'Niet bereikbaar kiest u pas na 3 contactpogingen via 2 verschillende kanalen.',

@@ -38,7 +38,16 @@ export function ReferralPage() {
 
   return (
     <Page
-      title={title}
+      title={
+        referral.data ? (
+          <>
+            {t('referrals.page.titleLoading')}{' '}
+            <span className={styles.reference}>{referral.data.reference}</span>
+          </>
+        ) : (
+          title
+        )
+      }
       documentTitle={title}
       intro={referral.data && <PersonName person={referral.data.person} />}
       aside={
