@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { firstCells } from './support/markdown.ts'
+import { vocabulary as labels } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
+import { firstCells, rowsUnder } from './support/markdown.ts'
 import { root } from './support/root.ts'
 import { repositoryFiles } from './support/scratch-copy.ts'
 
@@ -53,4 +54,30 @@ test.each(
 )('the section on $name explains its words and no others', ({ heading, name }) => {
   const [, words] = vocabularies.find(([vocabulary]) => vocabulary === name) ?? []
   expect(firstCells(glossary, heading.slice('## '.length))).toEqual(words)
+})
+
+/** The words of the glossary that stand on the screen, by the vocabulary they belong to. */
+const shown = {
+  organisationKinds: labels.organisationKind,
+  roles: labels.role,
+  referralTypes: labels.referralType,
+  referralStatuses: labels.referralStatus,
+  referralReasons: labels.referralReason,
+  priorities: labels.priority,
+  priorityReasons: labels.priorityReason,
+  allCompletionOutcomes: labels.completionOutcome,
+  failureOutcomes: labels.failureOutcome,
+  rejectionReasons: labels.rejectionReason,
+  deskRoles: labels.deskRole,
+  contactChannels: labels.contactChannel,
+  contactResults: labels.contactResult,
+  specialNationalities: labels.specialNationality,
+}
+
+test.each(Object.entries(shown))('the Dutch of %s is what the screen says', (name, onScreen) => {
+  const heading = glossary.split('\n').find((line) => line.endsWith(`(\`${name}\`)`)) ?? ''
+  const rows = rowsUnder(glossary, heading.slice('## '.length))
+  const said = Object.fromEntries(rows.map(([word, dutch]) => [word, dutch?.toLowerCase()]))
+  const seen = Object.entries(onScreen).map(([word, label]) => [word, label.toLowerCase()])
+  expect(said).toEqual(Object.fromEntries(seen))
 })

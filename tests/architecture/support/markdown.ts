@@ -86,8 +86,15 @@ function deadScripts(root: string, path: string): string[] {
   return [...named].filter(([, script = '']) => !known.includes(script)).map(([text]) => text)
 }
 
-/** The first cells of the rows of all tables under a heading, without back-ticks. */
-export function firstCells(markdown: string, heading: string): string[] {
+/** The rows of all tables under a heading that begin with a word in back-ticks, cell by cell. */
+export function rowsUnder(markdown: string, heading: string): string[][] {
   const section = markdown.split(/^#+ /m).find((part) => part.startsWith(heading)) ?? ''
-  return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell)
+  return [...section.matchAll(/^\| (`[^`]+` \|.*) \|$/gm)].map(([, row = '']) =>
+    row.split(' | ').map((cell) => cell.replace(/^`|`$/g, '')),
+  )
+}
+
+/** The words that a table under a heading explains. */
+export function firstCells(markdown: string, heading: string): string[] {
+  return rowsUnder(markdown, heading).map(([word = '']) => word)
 }
