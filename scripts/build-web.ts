@@ -56,6 +56,8 @@ async function buildInto(folder: string, signal: AbortSignal | undefined): Promi
   const child = spawn(process.execPath, args, {
     cwd: join(root, 'apps/web'),
     stdio: 'inherit',
+    // A test runner says NODE_ENV=test, and the page would carry the development half of React.
+    env: { ...process.env, NODE_ENV: 'production' },
     ...(signal && { signal }),
   })
   const [status] = await once(child, 'exit')
