@@ -74,6 +74,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const etags: ETags = new Map()
   const transport = injectInto(app)
   const nobody = createClient(transport, etags)
+  let listening: Promise<string> | undefined
   const clients = new Map<UserName, Promise<Client>>()
   const openSession = async (name: UserName) =>
     createClient(transport, etags, await signIn(nobody, name))
@@ -96,7 +97,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
         async (client) => (await client.query(statement, [...values])).rows,
       ),
     async listen() {
-      const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+      listening ??= app.listen({ host: '127.0.0.1', port: 0 })
+      const origin = await listening
       return { origin, over: ({ cookie }) => createClient(fetchFrom(origin), etags, cookie) }
     },
     async close() {

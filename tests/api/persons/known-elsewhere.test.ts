@@ -1,0 +1,147 @@
+import type { Person } from '@onthaal/shared/persons/schemas'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { ApiResponse, Client } from '../../support/client.ts'
+import {
+  newInsz,
+  newPerson,
+  personInput,
+  referralInput,
+  submittedReferral,
+} from '../../support/factories.ts'
+import { testApp } from '../../support/test-app.ts'
+
+// Being a client of the OCMW is nobody else's business: whatever the municipality asks, a person whom
+// only the OCMW knows answers like one whom nobody knows.
+
+const world = testApp()
+let clerk: Client
+let ocmw: Client
+beforeEach(async () => {
+  clerk = await world().asUser('clerk')
+  ocmw = await world().asUser('socialWorker')
+})
+
+/** Asks the same twice: about a number that the OCMW knows, and about one that nobody knows. */
+async function compare<Body>(ask: (insz: string) => Promise<ApiResponse<Body>>) {
+  const [known, unknown] = [newInsz(), newInsz()]
+  const { id: person } = await newPerson(ocmw, { insz: known, familyName: 'Geheim' })
+  await submittedReferral(ocmw, { person })
+  return { known: shapeOf(await ask(known)), unknown: shapeOf(await ask(unknown)) }
+}
+
+/** What an answer tells, with everything that differs between any two people put out of sight. */
+function shapeOf({ status, headers, text }: ApiResponse<unknown>) {
+  const hidden = text
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
+    .replaceAll(/\d\d\.\d\d\.••-•••\.••/g, '<masked>')
+    .replaceAll(/"\d{11}"/g, '"<insz>"')
+    .replaceAll(/OH-26-\w{4}-\w{4}/g, '<reference>')
+  return { status, names: [...headers.keys()], etag: headers.get('etag'), hidden }
+}
+
+describe('the municipality learns nothing', () => {
+  test('from a search', async () => {
+    const { known, unknown } = await compare((insz) => clerk.post('/persons/query', { insz }))
+    expect(known).toEqual(unknown)
+    expect(known.hidden).toContain('"items":[]')
+    const byName = await clerk.post<{ items: [] }>('/persons/query', { name: 'Geheim' })
+    expect(byName.body.items).toEqual([])
+  })
+
+  test('from opening a file with the number', async () => {
+    const { known, unknown } = await compare((insz) =>
+      clerk.post('/persons', personInput({ insz })),
+    )
+    expect(known).toEqual(unknown)
+    expect(known.status).toBe(201)
+  })
+
+  test('from the id of the file it opened: it has no time in it', async () => {
+    const insz = newInsz()
+    await newPerson(ocmw, { insz })
+    const { id } = await newPerson(clerk, { insz })
+    expect(id).toMatch(/^.{14}4.{3}-[89ab]/)
+    expect((await newPerson(clerk)).id).toMatch(/^.{14}4.{3}-[89ab]/)
+  })
+
+  test('from writing the number into a file it has', async () => {
+    const files = new Map<string, Person>()
+    const { known, unknown } = await compare(async (insz) => {
+      const file = await newPerson(clerk)
+      files.set(insz, file)
+      return clerk.put(`/persons/${file.id}`, personInput({ insz }))
+    })
+    expect(known).toEqual(unknown)
+    expect(known.status).toBe(200)
+  })
+
+  test('from a second file, when the first was opened with the number and corrected since', async () => {
+    const { known, unknown } = await compare(async (insz) => {
+      const first = await newPerson(clerk, { insz })
+      await clerk.put(`/persons/${first.id}`, personInput({ insz: newInsz() }))
+      return clerk.post('/persons', personInput({ insz }))
+    })
+    expect(known).toEqual(unknown)
+    expect(known.status).toBe(201)
+  })
+
+  test('from referring the person itself', async () => {
+    const { known, unknown } = await compare(async (insz) => {
+      const { id } = await newPerson(clerk, { insz })
+      const draft = await clerk.post<{ id: string }>('/referrals', referralInput(id))
+      return clerk.post(`/referrals/${draft.body.id}/submission`)
+    })
+    expect(known).toEqual(unknown)
+    expect(known.status).toBe(200)
+  })
+
+  test('from lists and counts', async () => {
+    const before = await clerk.get<{ total: number }>('/referrals?box=sent')
+    const { id: person } = await newPerson(ocmw, { insz: newInsz() })
+    await submittedReferral(ocmw, { person })
+    const after = await clerk.get<{ total: number }>('/referrals?box=sent')
+    expect(after.text).toBe(before.text)
+  })
+
+  test('from the id of the person, should it come by one', async () => {
+    const { id } = await newPerson(ocmw, { insz: newInsz() })
+    const random = '0198c0de-0000-4000-8000-00000000dead'
+    const asks = [
+      (one: string) => clerk.get(`/persons/${one}`),
+      (one: string) => clerk.put(`/persons/${one}`, personInput()),
+      (one: string) => clerk.post('/referrals', referralInput(one)),
+      (one: string) => clerk.post('/persons/query', { name: 'Amina', after: one }),
+    ]
+    for (const ask of asks) expect(shapeOf(await ask(id))).toEqual(shapeOf(await ask(random)))
+  })
+})
+
+test('the OCMW learns as little of whom the municipality knows', async () => {
+  const insz = newInsz()
+  await newPerson(clerk, { insz })
+  const { body } = await ocmw.post<{ items: [] }>('/persons/query', { insz })
+  expect(body.items).toEqual([])
+  expect((await ocmw.post('/persons', personInput({ insz }))).status).toBe(201)
+})
+
+test('a number typed at the municipality and at its OCMW at once makes one person with two files', async () => {
+  const { over } = await world().listen()
+  const desks = [over(clerk), over(ocmw)]
+  for (let round = 0; round < 10; round += 1) {
+    const insz = newInsz()
+    const made = await Promise.all(
+      desks.map((desk) => desk.post<Person>('/persons', personInput({ insz }))),
+    )
+    expect(made.map(({ status }) => status)).toEqual([201, 201])
+    expect(made[0]?.body.id).toBe(made[1]?.body.id)
+    const files = await world().rows('select 1 from person_file where insz = $1', [insz])
+    expect(files).toHaveLength(2)
+  }
+})
+
+test('the same number in another municipality is another person', async () => {
+  const insz = newInsz()
+  const here = await newPerson(clerk, { insz })
+  const there = await newPerson(await world().asUser('otherClerk'), { insz })
+  expect(there.id).not.toBe(here.id)
+})
