@@ -59,7 +59,9 @@ function headerFaults({ status, headers }: RawResponse): string[] {
   if (!headers.get('content-security-policy')?.includes('frame-ancestors')) faults.push('no CSP')
   if (status === 201 && !headers.has('location')) faults.push('201 without Location')
   if (status === 405 && !headers.get('allow')) faults.push('405 without Allow')
-  if ([429, 503].includes(status) && !/^\d+$/.test(headers.get('retry-after') ?? '')) {
+  // Health has no problem to tell: its 503 is an answer like its 200.
+  const isProblem = headers.get('content-type')?.startsWith('application/problem+json')
+  if (isProblem && [429, 503].includes(status) && !/^\d+$/.test(headers.get('retry-after') ?? '')) {
     faults.push(`${status} without Retry-After`)
   }
   return faults

@@ -41,6 +41,9 @@ export function openDatabase({ url, maxConnections = 20, onIdleError }: Database
     idle_in_transaction_session_timeout: 60_000,
   })
   pool.on('error', onIdleError)
+  // The pool listens to idle connections alone. One that breaks while it is in use fails its statement,
+  // but also says so as an event, and an event of error that nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   // One Drizzle instance per physical connection, not per transaction.
   const drizzles = new WeakMap<pg.PoolClient, Connection>()
 

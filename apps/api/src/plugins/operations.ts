@@ -91,8 +91,8 @@ function responsesOf(route: RouteOptions): Record<string, unknown> {
     problemResponse(group.map((name) => `\`${problemTypes[name].type}\``).join(', ')),
   ])
   return {
-    ...(route.schema?.response as Record<string, unknown>),
     ...Object.fromEntries(problemResponses),
+    ...(route.schema?.response as Record<string, unknown>),
     default: problemResponse('Any other problem'),
   }
 }
