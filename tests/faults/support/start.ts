@@ -27,6 +27,13 @@ interface StartOptions extends LaunchOptions {
   dataDir: string
 }
 
+// An interrupted test run would leave its applications behind: they are in groups of their own.
+const running = new Set<number>()
+process.once('exit', () => {
+  for (const pid of running) if (isAlive(pid)) process.kill(-pid, 'SIGTERM')
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 /** Starts the product on a free port; whatever is left of it goes when the test is over. */
 export async function start({
   command = byNode,
@@ -39,6 +46,7 @@ export async function start({
     ...options,
     env: { PORT: String(port), DATA_DIR: dataDir, ...options.env },
   })
+  running.add(launched.child.pid ?? 0)
   onTestFinished(() => killAll(launched))
   return { ...launched, dataDir, url: `http://127.0.0.1:${port}` }
 }
@@ -93,5 +101,6 @@ export async function until(
 
 async function killAll({ child }: Launched): Promise<void> {
   if (child.pid === undefined) return
+  running.delete(child.pid)
   for (const { pid } of familyOf(child.pid)) kill(pid)
 }
