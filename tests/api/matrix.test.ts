@@ -1,0 +1,171 @@
+import type { Problem } from '@onthaal/shared/problems/schemas'
+import { describe, expect, test } from 'vitest'
+import type { ApiResponse, Client } from '../support/client.ts'
+import { type Operation, operationNamed, operations } from '../support/contract.ts'
+import {
+  acceptedReferral,
+  attempt,
+  completedReferral,
+  completion,
+  draftReferral,
+  failure,
+  newPerson,
+  personInput,
+  referralInput,
+  rejection,
+  submittedReferral,
+} from '../support/factories.ts'
+import { testApp } from '../support/test-app.ts'
+import { withoutTrace } from '../support/without-trace.ts'
+import type { UserName } from '../support/world.ts'
+
+// Every operation × everybody × whose thing it is. Read a row as: asked for this operation on that
+// thing, who gets what. An operation without a row fails below.
+
+const world = testApp({
+  signInLimits: { perAccount: 1000, perAddress: 1000, delayPerFailure: 0 },
+})
+
+const everybody = [
+  'clerk',
+  'cityManager',
+  'policyOfficer',
+  'privacyOfficer',
+  'administrator',
+  'socialWorker',
+  'otherClerk',
+  'counsellor',
+  'secondCounsellor',
+  'languageAdvisor',
+  'otherCounsellor',
+  'agencyManager',
+  'nobody',
+] as const satisfies readonly (UserName | 'nobody')[]
+
+const things = {
+  none: async () => '',
+  'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
+  'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
+  'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,
+  'sent by the other city': async () => (await submittedReferral(await as('otherClerk'))).id,
+  'about schooling': async () =>
+    (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
+  'picked up by counsellor': async () =>
+    (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
+  'completed by counsellor': async () =>
+    (await completedReferral(await as('clerk'), await as('counsellor'))).id,
+  'person of the city': async () => (await newPerson(await as('clerk'))).id,
+  'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
+  'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
+  'person referred by the city': async () => (await submittedReferral(await as('clerk'))).person.id,
+  'person referred by the OCMW': async () =>
+    (await submittedReferral(await as('socialWorker'))).person.id,
+} as const
+
+// biome-ignore format: a table is read by its columns
+const table: readonly [operationId: string, thing: keyof typeof things, ...statuses: number[]][] = [
+  //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager nobody
+  ['getHealth', 'none',                                  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
+  ['listDemoAccounts', 'none',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
+  ['signIn', 'none',                                     401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401],
+  ['getCurrentSession', 'none',                          200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  401],
+  ['signOut', 'none',                                    204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  401],
+  ['listDesks', 'none',                                  200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
+  ['queryPersons', 'none',                               200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  401],
+  ['createPerson', 'none',                               201,  403,  403,  403,  403,  201,  201,  403,  403,  403,  403,  403,  401],
+  ['getPerson', 'person of the city',                    200,  200,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['getPerson', 'person of the OCMW',                    404,  404,  403,  403,  403,  200,  404,  404,  404,  404,  404,  404,  401],
+  ['getPerson', 'person of the other city',              404,  404,  403,  403,  403,  404,  200,  404,  404,  404,  404,  404,  401],
+  ['getPerson', 'person referred by the city',           200,  200,  403,  403,  403,  404,  404,  200,  200,  200,  404,  200,  401],
+  ['getPerson', 'person referred by the OCMW',           404,  404,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  401],
+  ['updatePerson', 'person of the city',                 200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['updatePerson', 'person of the OCMW',                 404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['updatePerson', 'person of the other city',           404,  403,  403,  403,  403,  404,  200,  403,  403,  403,  403,  403,  401],
+  ['listReferrals', 'none',                              200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
+  ['createReferral', 'person of the city',               201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  401],
+  ['createReferral', 'person of the OCMW',               400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  401],
+  ['createReferral', 'person of the other city',         400,  403,  403,  403,  403,  400,  201,  403,  403,  403,  403,  403,  401],
+  ['getReferral', 'draft of the city',                   200,  200,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['getReferral', 'sent by the city',                    200,  200,  403,  403,  403,  404,  404,  200,  200,  200,  404,  200,  401],
+  ['getReferral', 'sent by the OCMW',                    404,  404,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  401],
+  ['getReferral', 'sent by the other city',              404,  404,  403,  403,  403,  404,  200,  404,  404,  404,  200,  200,  401],
+  ['getReferral', 'about schooling',                     404,  404,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['updateReferral', 'draft of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['updateReferral', 'sent by the city',                 409,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['listReferralEvents', 'draft of the city',            200,  200,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['listReferralEvents', 'sent by the city',             200,  200,  403,  403,  403,  404,  404,  200,  200,  200,  404,  200,  401],
+  ['listReferralEvents', 'sent by the OCMW',             404,  404,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  401],
+  ['submitReferral', 'draft of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['submitReferral', 'sent by the OCMW',                 404,  403,  403,  403,  403,  409,  404,  403,  403,  403,  403,  403,  401],
+  ['claimReferral', 'draft of the city',                 403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  401],
+  ['claimReferral', 'sent by the city',                  403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  401],
+  ['claimReferral', 'sent by the other city',            403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  200,  403,  401],
+  ['claimReferral', 'about schooling',                   403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  401],
+  ['claimReferral', 'picked up by counsellor',           403,  403,  403,  403,  403,  403,  403,  409,  409,  409,  404,  403,  401],
+  ['recordContactAttempt', 'sent by the city',           403,  403,  403,  403,  403,  403,  403,  409,  409,  409,  404,  403,  401],
+  ['recordContactAttempt', 'picked up by counsellor',    403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  401],
+  ['completeReferral', 'picked up by counsellor',        403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  401],
+  ['failReferral', 'picked up by counsellor',            403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  401],
+  ['rejectReferral', 'sent by the city',                 403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  401],
+  ['rejectReferral', 'sent by the other city',           403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  200,  403,  401],
+  ['acknowledgeReferral', 'completed by counsellor',     200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['acknowledgeReferral', 'sent by the OCMW',            404,  403,  403,  403,  403,  409,  404,  403,  403,  403,  403,  403,  401],
+]
+
+const bodies: Record<string, (id: string) => object> = {
+  signIn: () => ({ username: 'nobody', password: 'wrong' }),
+  queryPersons: () => ({ name: 'Voorbeeld' }),
+  createPerson: () => personInput(),
+  updatePerson: () => personInput(),
+  createReferral: (id) => referralInput(id),
+  updateReferral: () => {
+    const { person: _person, ...draft } = referralInput('')
+    return draft
+  },
+  recordContactAttempt: () => attempt,
+  completeReferral: () => completion,
+  failReferral: () => failure,
+  rejectReferral: () => rejection,
+}
+
+const unknownId = '0198c0de-0000-7000-8000-00000000dead'
+
+async function as(name: (typeof everybody)[number] | 'schoolClerk'): Promise<Client> {
+  return name === 'nobody' ? world().nobody : world().asUser(name)
+}
+
+function ask(client: Client, operation: Operation, id: string): Promise<ApiResponse<Problem>> {
+  const path = operation.template.replace(/\{\w+\}/, id)
+  const query = operation.operationId === 'listReferrals' ? '?box=sent' : ''
+  return client.request(operation.method, path + query, {
+    body: bodies[operation.operationId]?.(id),
+  })
+}
+
+describe.each(table)('%s · %s', (operationId, thing, ...statuses) => {
+  const operation = operationNamed(operationId)
+  const cells = everybody.map((name, column) => ({ name, status: statuses[column] ?? 0 }))
+  // What is refused changes nothing, so all refusals share one thing.
+  let shared: Promise<string> | undefined
+
+  test.each(cells)('$name: $status', async ({ name, status }) => {
+    shared ??= things[thing]()
+    const changes = status < 300 && operation.method !== 'GET'
+    const id = changes ? await things[thing]() : await shared
+    // Signing out needs a session of its own; a failed sign-in must not use up the limit.
+    const client =
+      operationId === 'signOut' && name !== 'nobody' ? await world().signIn(name) : await as(name)
+    const answer = await ask(client, operation, id)
+    expect(answer.status).toBe(status)
+    if (status === 404) {
+      const unknown = await ask(client, operation, unknownId)
+      expect(withoutTrace(answer)).toEqual(withoutTrace(unknown))
+    }
+  })
+})
+
+test('every operation has a row, and every row a column for everybody', () => {
+  const rows = new Set(table.map(([operationId]) => operationId))
+  expect([...rows].sort()).toEqual(operations.map(({ operationId }) => operationId).sort())
+  for (const [, , ...statuses] of table) expect(statuses).toHaveLength(everybody.length)
+})
