@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 interface Step {
   path: string
-  /** The line to write after; a step without one makes the file. */
+  /** How the line begins to write after; a step without one makes the file. */
   after?: string
   code: string
 }
@@ -24,10 +24,10 @@ export async function follow(folder: string, { path, after, code }: Step): Promi
     return writeFile(file, code, { flag: 'wx' })
   }
   const lines = (await readFile(file, 'utf8')).split('\n')
-  const places = lines.flatMap((line, at) => (line.trim() === after ? [at] : []))
+  const places = lines.flatMap((line, at) => (line.trim().startsWith(after) ? [at] : []))
   const [place] = places
   if (place === undefined || places.length > 1) {
-    throw new Error(`${path} has ${places.length} lines that read: ${after}`)
+    throw new Error(`${path} has ${places.length} lines that begin: ${after}`)
   }
   lines.splice(place + 1, 0, ...code.replace(/\n$/, '').split('\n'))
   await writeFile(file, lines.join('\n'))
