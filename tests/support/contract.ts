@@ -49,17 +49,20 @@ export function operationNamed(operationId: string): Operation {
   return found
 }
 
-const patterns = operations.map((operation) => ({
-  operation,
-  pattern: new RegExp(`^${operation.template.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-}))
+// What is written out comes before what is a parameter, as in the router.
+const patterns = Object.keys(contract.paths)
+  .toSorted((a, b) => Number(a.includes('{')) - Number(b.includes('{')))
+  .map((template) => ({
+    template,
+    pattern: new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  }))
 
 /** @returns the operation that answers a request, if it is one of ours; HEAD counts as GET */
 export function operationAt(method: string, url: string): Operation | undefined {
   const path = url.startsWith(basePath) ? url.slice(basePath.length).replace(/[?#].*$/, '') : ''
   const asked = method === 'HEAD' ? 'GET' : method
-  return patterns.find(({ operation, pattern }) => operation.method === asked && pattern.test(path))
-    ?.operation
+  const template = patterns.find(({ pattern }) => pattern.test(path))?.template
+  return operations.find((one) => one.template === template && one.method === asked)
 }
 
 /** Whether an operation takes this request header. */

@@ -6,7 +6,11 @@ import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
 import { health } from './plugins/health.ts'
-import { answerMalformedAddress, answerMalformedRequest } from './plugins/malformed-requests.ts'
+import {
+  answerMalformedAddress,
+  answerMalformedRequest,
+  requireHost,
+} from './plugins/malformed-requests.ts'
 import { basePath, openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
 import { preconditions } from './plugins/preconditions.ts'
@@ -41,6 +45,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedAddress,
     clientErrorHandler: answerMalformedRequest,
+    http: { requireHostHeader: false },
   })
   // JSON alone: a form on another site can post text, but not JSON (ASVS 3.5.2).
   app.removeContentTypeParser('text/plain')
@@ -54,6 +59,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   await app.register(problems)
   await app.register(draining)
   await app.register(securityHeaders, { secure: config.secureCookies })
+  app.addHook('onRequest', requireHost)
   await app.register(operations)
   await app.register(authentication, {
     secureCookies: config.secureCookies,

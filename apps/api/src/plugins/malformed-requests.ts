@@ -15,6 +15,15 @@ export function answerMalformedAddress(
   void sendProblem(reply, 'badRequest', { issues: [issue('schemaViolation', 'path', 'malformed')] })
 }
 
+/** RFC 9112 §3.2: without `Host` a request is refused; Node would refuse it in words of its own. */
+export async function requireHost(request: FastifyRequest, reply: FastifyReply) {
+  if (request.headers.host !== undefined) return
+  void reply.header('connection', 'close')
+  return sendProblem(reply, 'badRequest', {
+    issues: [issue('requiredInput', 'header', 'required', 'Host')],
+  })
+}
+
 /** Answers what is no HTTP request at all, and ends the connection: what follows cannot be told apart. */
 export function answerMalformedRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
