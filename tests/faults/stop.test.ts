@@ -14,7 +14,7 @@ import {
   until,
 } from './support/start.ts'
 
-const app = /^(\S*\/)?node scripts\/start\.ts$/
+const app = /^(\S*\/)?node .*scripts\/start\.ts$/
 
 /** Stopped in order: the application first and by itself, the database last and with everything on disk. */
 async function expectCleanStop({ output, dataDir, url }: Start, appPid: number): Promise<void> {
