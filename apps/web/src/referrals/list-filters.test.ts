@@ -6,6 +6,11 @@ test('filters come from the address', () => {
   expect(readFilters(search)).toEqual(search)
 })
 
-test('what no list knows is left out', () => {
-  expect(readFilters({ type: 'pizza', status: 7, toAcknowledge: 'yes', name: 'Amal' })).toEqual({})
+test('what no list knows is overruled, for the router would keep it', () => {
+  const search = { type: 'pizza', status: 7, toAcknowledge: 'yes', name: 'Amal' }
+  expect(readFilters(search)).toStrictEqual({
+    type: undefined,
+    status: undefined,
+    toAcknowledge: undefined,
+  })
 })

@@ -13,13 +13,14 @@ export interface ListFilters {
   toAcknowledge?: boolean | undefined
 }
 
-/** The filters that an address asks for; what it asks in vain is left out. */
+/**
+ * The filters that an address asks for. What it asks in vain is named as undefined: the router lays
+ * this over the raw search and would keep what is left out.
+ */
 export function readFilters(search: Record<string, unknown>): ListFilters {
-  const type = referralTypes.find((value) => value === search.type)
-  const status = referralStatuses.find((value) => value === search.status)
   return {
-    ...(type && { type }),
-    ...(status && { status }),
-    ...(search.toAcknowledge === true && { toAcknowledge: true }),
+    type: referralTypes.find((value) => value === search.type),
+    status: referralStatuses.find((value) => value === search.status),
+    toAcknowledge: search.toAcknowledge === true ? true : undefined,
   }
 }

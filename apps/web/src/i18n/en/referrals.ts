@@ -88,6 +88,7 @@ export const referrals: Translation['referrals'] = {
     claim: 'Pick up',
     claimOf: 'Pick up {{reference}} of {{name}}',
     claimed: 'You picked up {{reference}}. You find it under My cases.',
+    openClaimed: 'Open the case',
     tooLate: 'A colleague was just a little faster',
     tooLateText: '{{reference}} has already been picked up. The list is up to date.',
   },

@@ -88,6 +88,7 @@ export const referrals = {
     claim: 'Oppikken',
     claimOf: '{{reference}} van {{name}} oppikken',
     claimed: 'U hebt {{reference}} opgepikt. U vindt het dossier bij Mijn dossiers.',
+    openClaimed: 'Dossier openen',
     tooLate: 'Een collega was net iets sneller',
     tooLateText: '{{reference}} is al opgepikt. De lijst is vernieuwd.',
   },

@@ -8,8 +8,8 @@ import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
+import { DoneNotice } from '../../ui/done-notice.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
 import { ListFiltersBar } from '../components/list-filters-bar.tsx'
 import { referralColumns, rowWords } from '../components/referral-columns.tsx'
@@ -35,12 +35,7 @@ export function QueuePage() {
   const columns = referralColumns(t, true)
   const pickUp = (row: ReferralListItem) => {
     setClaimed(row)
-    claim.mutate(
-      { seen: row, body: undefined },
-      {
-        onSuccess: () => notifyDone(t('referrals.queue.claimed', { reference: row.reference })),
-      },
-    )
+    claim.mutate({ seen: row, body: undefined })
   }
   const mayClaim = permissions.includes('followReferrals')
 
@@ -59,6 +54,14 @@ export function QueuePage() {
         statuses={[]}
         onChange={(search) => void navigate({ search, replace: true })}
       />
+      <DoneNotice>
+        {claim.isSuccess && claimed && (
+          <>
+            {t('referrals.queue.claimed', { reference: claimed.reference })}
+            <TextLink {...paths.referral(claimed.id)}>{t('referrals.queue.openClaimed')}</TextLink>
+          </>
+        )}
+      </DoneNotice>
       {claim.error &&
         claimed &&
         (wasTooLate(claim.error) ? (

@@ -1,0 +1,56 @@
+import { inventName, refer, registerPerson, searchByName } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+
+test('another municipality never meets the people of the first', async ({ openAs }) => {
+  const clerk = await openAs('balie')
+  const person = await registerPerson(clerk)
+  const address = clerk.url()
+  const { id } = await refer(clerk)
+
+  const neighbour = await openAs('balie-ninove')
+  await searchByName(neighbour, person.fullName)
+  await expect(neighbour.getByText('Niemand gevonden')).toBeVisible()
+  for (const hidden of [address, `/doorverwijzingen/${id}`, `${address}/aanpassen`]) {
+    await neighbour.goto(hidden)
+    await expect(neighbour.getByText('Dit bestaat niet, of u mag het niet zien.')).toBeVisible()
+    await expect(neighbour.getByText(person.familyName)).toBeHidden()
+  }
+  await neighbour.goto('/verzonden')
+  await expect(neighbour.getByText(/\d+ result|Nog niets verzonden/).first()).toBeVisible()
+  await expect(neighbour.getByText(person.familyName)).toBeHidden()
+})
+
+test('the municipality does not learn whom the OCMW knows', async ({ openAs }) => {
+  const socialWorker = await openAs('ocmw')
+  const person = await registerPerson(socialWorker, inventName())
+  const clerk = await openAs('balie')
+  await searchByName(clerk, person.fullName)
+  await expect(clerk.getByText('Niemand gevonden')).toBeVisible()
+})
+
+test('everybody begins where their work is, and meets no dead links', async ({ openAs }) => {
+  const starts = [
+    ['balie', 'Zoek of voeg toe', ['Zoek of voeg toe', 'Verzonden door ons', 'Concepten']],
+    ['trajectbegeleider', 'Nieuw', ['Nieuw', 'Mijn dossiers']],
+    ['leiding-stad', 'Verzonden door ons', ['Verzonden door ons']],
+    ['leiding-agentschap', 'Nieuw', ['Nieuw']],
+    ['beleid', 'Welkom, Tine Goossens', []],
+  ] as const
+  for (const [username, heading, places] of starts) {
+    const page = await openAs(username)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    const links = page.getByRole('navigation').getByRole('link')
+    expect(await links.allTextContents()).toEqual(places)
+    await page.context().close()
+  }
+})
+
+test('a page outside the role says so, and a page that is not there too', async ({ openAs }) => {
+  const page = await openAs('trajectbegeleider')
+  await page.goto('/personen')
+  await expect(page.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
+  await page.goto('/bestaat-niet')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' })).toBeVisible()
+  await page.getByRole('link', { name: 'Naar de startpagina' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+})

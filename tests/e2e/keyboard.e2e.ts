@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { inventName } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+
+/** Presses Tab until the wanted control has the focus; a trap or a lost focus ends in a failure. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox',
+  name: string | RegExp,
+) {
+  const wanted = page.getByRole(role, { name }).first()
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach the ${role} ${name}`)
+}
+
+test('the main job is done without a mouse', async ({ openAs, queryDatabase }) => {
+  const page = await openAs('balie')
+  const { givenName, familyName, fullName } = inventName()
+
+  await page.goto('/personen')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Naam', { exact: true })).toBeFocused()
+  await page.keyboard.type(fullName)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Niemand gevonden')).toBeVisible()
+  await tabTo(page, 'link', 'Nieuwe persoon toevoegen')
+  await page.keyboard.press('Enter')
+
+  // The heading of a new page takes the focus, so that a screen reader begins there.
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe persoon' })).toBeFocused()
+  await expect(page).toHaveTitle('Nieuwe persoon – Onthaal')
+  await tabTo(page, 'textbox', /^Telefoon/)
+  await page.keyboard.type('bel')
+  await page.keyboard.press('Enter')
+  const summary = page.getByRole('alert').filter({ hasText: 'Er is 1 fout in het formulier' })
+  await expect(summary).toBeFocused()
+  await tabTo(page, 'link', /telefoonnummer/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Telefoon')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('0470 12 34 56')
+  await page.getByLabel('Contacttaal').focus()
+  await page.keyboard.type('Oekr')
+  await tabTo(page, 'button', 'Persoon bewaren')
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1, name: fullName })).toBeFocused()
+  await tabTo(page, 'link', 'Doorverwijzen')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'radio', 'Inburgering')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'checkbox', 'Heeft begeleiding nodig')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'button', 'Nakijken')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /nakijken/ })).toBeFocused()
+  await tabTo(page, 'button', 'Verzenden')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeFocused()
+
+  const [stored] = await queryDatabase(
+    `select status, contact_language from referral
+     join person_file on person_file.person_id = referral.person_id
+     where given_name = $1 and family_name = $2`,
+    [givenName, familyName],
+  )
+  expect(stored).toEqual({ status: 'submitted', contact_language: 'uk' })
+})
+
+/** The browser's own bars may take a turn; what lies behind the dialog may not. */
+const focusIsBehindTheDialog =
+  "document.activeElement !== document.body && !document.activeElement.closest('dialog')"
+
+test('a dialog keeps the focus in, and gives it back', async ({ openAs }) => {
+  const page = await openAs('trajectbegeleider')
+  await page.getByRole('link', { name: 'Mijn dossiers' }).click()
+  await page
+    .getByRole('link', { name: /openen$/ })
+    .first()
+    .click()
+  const opener = page.getByRole('button', { name: 'Stopzetten' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Doorverwijzing stopzetten' })
+  await expect(dialog.getByRole('heading')).toBeFocused()
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab')
+    const isInPage = await page.evaluate<boolean>(focusIsBehindTheDialog)
+    expect(isInPage).toBe(false)
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('the arrow keys walk through the people that were found', async ({ openAs }) => {
+  const page = await openAs('balie')
+  await page.getByLabel('Naam', { exact: true }).fill('Hassan')
+  await page.keyboard.press('Enter')
+  const found = page.getByRole('table').getByRole('link')
+  await expect(found.nth(1)).toBeVisible()
+  await found.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(found.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(found.first()).toBeFocused()
+})

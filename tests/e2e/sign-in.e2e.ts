@@ -1,0 +1,64 @@
+import { expect, signIn, test } from '../support/staff.ts'
+
+test('a wrong password is refused without saying which part was wrong', async ({ page }) => {
+  await page.goto('/')
+  await signIn(page, 'beheer', 'niet-juist')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('De gebruikersnaam of het wachtwoord is niet juist.')
+  await expect(page.getByLabel('Gebruikersnaam')).toHaveValue('beheer')
+  await signIn(page, 'bestaat-niet', 'niet-juist')
+  await expect(alert).toContainText('De gebruikersnaam of het wachtwoord is niet juist.')
+})
+
+test('too many attempts say how long to wait', async ({ page }) => {
+  await page.route('**/api/onthaal/v1/sessions', (route) =>
+    route.fulfill({
+      status: 429,
+      contentType: 'application/problem+json',
+      headers: { 'retry-after': '30' },
+      json: {
+        type: 'urn:problem-type:belgif:tooManyFailedRequests',
+        title: 'Too Many Failed Requests',
+        status: 429,
+        instance: 'urn:uuid:00000000-0000-4000-8000-000000000000',
+        retryAfterSec: 30,
+      },
+    }),
+  )
+  await page.goto('/')
+  await signIn(page, 'balie')
+  await expect(page.getByRole('alert')).toContainText('Te veel mislukte pogingen')
+  await expect(page.getByRole('alert')).toContainText('U kunt over 30 seconden opnieuw proberen.')
+})
+
+test('one click on a demo account signs in, and shows each job in words', async ({ page }) => {
+  await page.goto('/')
+  const accounts = page.getByRole('region', { name: 'Demo: kies een account' })
+  await expect(accounts.getByRole('button')).toHaveCount(10)
+  await accounts.getByRole('button', { name: /Trajectbegeleider.*Samira Haddou/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+})
+
+test('signing in never leads to another site', async ({ page, baseURL }) => {
+  await page.goto('/inloggen?naar=//elders.example/')
+  await signIn(page, 'balie')
+  await expect(page.getByRole('heading', { level: 1, name: 'Zoek of voeg toe' })).toBeVisible()
+  expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin)
+})
+
+test('the product speaks English as well, and remembers it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await page.getByLabel('Taal').selectOption('English')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.reload()
+  await page.getByLabel('Username').fill('balie')
+  await page.getByLabel('Password', { exact: true }).fill('onthaal-demo')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Find or add' })).toBeVisible()
+  await page.getByRole('link', { name: 'Sent by us' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Followed by' })).toBeVisible()
+  await page.getByRole('row').nth(1).getByRole('link', { name: /^Open/ }).click()
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+})

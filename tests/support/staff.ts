@@ -1,0 +1,59 @@
+import type { BrowserContextOptions, Page } from '@playwright/test'
+import { test as base, expect } from './browser-test.ts'
+
+type DemoUser =
+  | 'balie'
+  | 'balie-ninove'
+  | 'beleid'
+  | 'leiding-agentschap'
+  | 'leiding-stad'
+  | 'ocmw'
+  | 'taalconsulent'
+  | 'trajectbegeleider'
+
+/** Opens a browser of its own for somebody and signs in. */
+type OpenAs = (username: DemoUser, options?: BrowserContextOptions) => Promise<Page>
+
+export async function signIn(page: Page, username: string, password = 'onthaal-demo') {
+  await page.getByLabel('Gebruikersnaam').fill(username)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
+}
+
+/** Faults of the page itself: a script that threw, something that the content policy refused. */
+function collectFaults(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Content-Security-Policy/.test(message.text())) {
+      faults.push(message.text())
+    }
+  })
+}
+
+/** Playwright's `test` with colleagues: each in a browser of their own, none with a faulty page. */
+export const test = base.extend<{ openAs: OpenAs }>({
+  openAs: async ({ browser, application }, use) => {
+    const faults: string[] = []
+    const opened: Page[] = []
+    await use(async (username, options = {}) => {
+      const context = await browser.newContext({
+        baseURL: application.url,
+        locale: 'nl-BE',
+        timezoneId: 'Europe/Brussels',
+        ...options,
+      })
+      const page = await context.newPage()
+      collectFaults(page, faults)
+      opened.push(page)
+      await page.goto('/')
+      await signIn(page, username)
+      await expect(page).not.toHaveURL(/inloggen/)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      return page
+    })
+    for (const page of opened) await page.context().close()
+    expect(faults).toEqual([])
+  },
+})
+
+export { expect }
