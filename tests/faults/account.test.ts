@@ -41,7 +41,6 @@ if (isRoot) {
 
   it('serves root without user namespaces, as an unprivileged user', async () => {
     const dataDir = await makeDataDir()
-    await chmod(dataDir, 0o755)
     const withoutUnshare = { PATH: '/nowhere' }
     const started = await startAndWait({ dataDir, env: withoutUnshare })
     expect(statSync(`/proc/${serverPid(dataDir)}`).uid).toBe(nobody.uid)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '@onthaal/api/src/db/embedded.ts'
@@ -32,6 +32,8 @@ export async function startTestServer(): Promise<TestServer> {
     return { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL, stop: async () => undefined }
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'onthaal-test-'))
+  // Where root runs the tests without user namespaces, another user runs the server.
+  await chmod(dataDir, 0o755)
   const database = await startEmbedded({ dataDir, forTests: true })
   return {
     url: database.url,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,6 +60,7 @@ export async function startAndWait(options: StartOptions): Promise<Start> {
 /** A data folder that disappears with the test, together with the server that runs in it. */
 export async function makeDataDir(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'onthaal-fault-'))
+  await chmod(dataDir, 0o755)
   onTestFinished(async () => {
     const pid = serverPid(dataDir)
     if (pid) kill(pid)
