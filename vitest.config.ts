@@ -18,6 +18,9 @@ export default defineConfig({
           include: ['tests/{api,contract}/**/*.test.ts'],
           exclude: ['tests/contract/responses.test.ts'],
           ...withDatabase,
+          // They wait for the database half of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           hookTimeout: 60_000,
           testTimeout: 20_000,
         },
@@ -28,7 +31,7 @@ export default defineConfig({
           name: 'responses',
           include: ['tests/contract/responses.test.ts'],
           globalSetup: record,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
