@@ -97,6 +97,8 @@ async function startServer(cluster: Cluster, settings: readonly string[]): Promi
     attempt.failure = error.message
   })
   child.once('exit', () => {
+    // Long after the start, when the folder of a test has been thrown away.
+    if (!existsSync(cluster.log)) return
     const said = readFileSync(cluster.log).subarray(size).toString()
     attempt.failure = /FATAL: +(.*)/.exec(said)?.[1] ?? `it ended at once, see ${cluster.log}`
   })
