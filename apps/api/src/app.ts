@@ -57,8 +57,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   app.addHook('onClose', () => dependencies.database.close())
 
   await app.register(problems)
-  await app.register(draining)
   await app.register(securityHeaders, { secure: config.secureCookies })
+  await app.register(draining)
   app.addHook('onRequest', requireHost)
   await app.register(operations)
   await app.register(authentication, {

@@ -1,0 +1,146 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Client } from '../support/client.ts'
+import {
+  acceptedReferral,
+  completedReferral,
+  draftReferral,
+  newInsz,
+  newPerson,
+  personInput,
+  submittedReferral,
+} from '../support/factories.ts'
+import { type Statement, statementsOf } from '../support/statements.ts'
+import { startTestApp, type TestApp } from '../support/test-app.ts'
+
+// With rows enough that a wrong plan would be chosen if the right one were not possible.
+
+const copies = 4000
+let world: TestApp
+let clerk: Client
+let counsellor: Client
+const insz = newInsz()
+
+beforeAll(async () => {
+  world = await startTestApp()
+  clerk = await world.asUser('clerk')
+  counsellor = await world.asUser('counsellor')
+  const { id: person } = await newPerson(clerk, { insz, familyName: 'Zeldzaam' })
+  await draftReferral(clerk, { person })
+  await submittedReferral(clerk)
+  await acceptedReferral(clerk, counsellor)
+  await completedReferral(clerk, counsellor)
+  await submittedReferral(await world.asUser('socialWorker'))
+  await submittedReferral(await world.asUser('otherClerk'))
+  await multiply()
+})
+afterAll(() => world.close())
+
+/** Copies people with their files, and referrals in each of their states, spread over time. */
+async function multiply(): Promise<void> {
+  await world.rows(
+    `with copy as (
+       select r.*, gen_random_uuid() as new_person, number
+       from referral r cross join generate_series(1, ${copies / 6}) number
+     ), person as (
+       insert into person select partition_id, new_person, created_at from copy returning 1
+     ), file as (
+       insert into person_file
+       select (jsonb_populate_record(f, jsonb_build_object('person_id', copy.new_person,
+         'insz', null, 'family_name', 'Veelvoorkomend ' || number))).*
+       from copy join person_file f
+         on f.person_id = copy.person_id and f.organisation_id = copy.sender_organisation_id
+       returning partition_id, person_id, organisation_id
+     ), keys as (
+       insert into person_match_key
+       select file.partition_id, file.person_id, file.organisation_id, 'veelvoorkomend' from file returning 1
+     )
+     insert into referral
+     select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(),
+       'reference', 'C' || number || r.reference, 'person_id', copy.new_person,
+       'created_at', r.created_at - number * interval '1 hour',
+       'submitted_at', r.submitted_at - number * interval '1 hour',
+       'accepted_at', r.accepted_at - number * interval '1 hour',
+       'closed_at', r.closed_at - number * interval '1 hour'))).*
+     from copy join referral r on r.id = copy.id`,
+  )
+  const owner = new pg.Client({ connectionString: world.database.ownerUrl })
+  await owner.connect()
+  await owner.query('analyze')
+  await owner.end()
+}
+
+/** The plans of what a request asks, made as the application role and the actor of the request. */
+async function plansOf(job: () => Promise<unknown>): Promise<string[]> {
+  const statements = await statementsOf(job)
+  const begin = statements.find(({ text }) => text.startsWith('begin'))
+  const reads = statements.filter(
+    ({ text }) => /^select/i.test(text) && !/resolve_session/.test(text),
+  )
+  const client = new pg.Client({ connectionString: world.database.url })
+  await client.connect()
+  try {
+    await client.query(begin?.text ?? '')
+    const plans: string[] = []
+    for (const { text, values } of reads) plans.push(await explain(client, { text, values }))
+    return plans
+  } finally {
+    await client.end()
+  }
+}
+
+async function explain(client: pg.Client, { text, values }: Statement): Promise<string> {
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values])
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}
+
+const lists: [string, () => Client, string][] = [
+  ['queue', () => counsellor, 'referral_queue'],
+  ['caseload', () => counsellor, 'referral_caseload'],
+  ['sent', () => clerk, 'referral_sent'],
+  ['drafts', () => clerk, 'referral_drafts'],
+  ['toAcknowledge', () => clerk, 'referral_to_acknowledge'],
+]
+
+test.each(lists)('the list %s walks along its own index', async (box, client, index) => {
+  const [page = '', count = ''] = await plansOf(() => client().get(`/referrals?box=${box}`))
+  expect(page).toContain(index)
+  expect(page).not.toContain('Seq Scan on referral')
+  expect(page).not.toContain('Seq Scan on person_file')
+  // The count may look at rows as they come, where most of them are of this list: it stops in time.
+  expect(count).toContain('Limit')
+})
+
+test('a search by number looks up one key', async () => {
+  const [plans] = await plansOf(() => clerk.post('/persons/query', { insz }))
+  expect(plans).toContain('person_file_insz')
+  expect(plans).not.toContain('Seq Scan on person_file')
+})
+
+test('a search by name goes by the prepared keys', async () => {
+  const [plans] = await plansOf(() => clerk.post('/persons/query', { name: 'Zeldzaam' }))
+  expect(plans).toContain('person_match_key_value')
+  expect(plans).not.toContain('Seq Scan on person_file')
+})
+
+const requests: [string, () => Promise<unknown>, number][] = [
+  ['a page of a list', () => counsellor.get('/referrals?box=queue&pageSize=100'), 4],
+  [
+    'a page of people',
+    () => clerk.post('/persons/query', { name: 'veelvoorkomend', pageSize: 100 }),
+    3,
+  ],
+  ['the session', () => clerk.get('/sessions/current'), 0],
+  ['the desks', () => clerk.get('/desks'), 3],
+  ['a new person', () => clerk.post('/persons', personInput({ insz: newInsz() })), 15],
+]
+
+test.each(requests)(
+  '%s costs so many round trips, however much it shows',
+  async (_what, job, most) => {
+    const statements = await statementsOf(job)
+    const session = statements.filter(({ text }) => text.includes('resolve_session'))
+    expect(session).toHaveLength(1)
+    expect(statements.length - session.length).toBeLessThanOrEqual(most)
+  },
+)
