@@ -27,7 +27,13 @@ export const paths = {
   persons: () => ({ to: routePaths.persons }) as const,
   newPerson: () => ({ to: routePaths.newPerson }) as const,
   person: (personId: string) => ({ to: routePaths.person, params: { personId } }) as const,
-  editPerson: (personId: string) => ({ to: routePaths.editPerson, params: { personId } }) as const,
+  /** With `draft`, the draft referral to go back to afterwards. */
+  editPerson: (personId: string, draft?: string) =>
+    ({
+      to: routePaths.editPerson,
+      params: { personId },
+      search: draft === undefined ? {} : { concept: draft },
+    }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
   queue: (filters: ListFilters = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListFilters = {}) => ({ to: routePaths.caseload, search: filters }) as const,

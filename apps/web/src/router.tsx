@@ -9,6 +9,7 @@ import {
 import { sessionQuery } from './identity/index.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
+import { readDraft } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
 import { readFilters } from './referrals/index.ts'
 import {
@@ -93,6 +94,7 @@ const person = createRoute({
 const editPerson = createRoute({
   ...inFrame('updatePerson'),
   path: routePaths.editPerson,
+  validateSearch: readDraft,
   component: lazyPage(() => import('./persons/pages/edit-person-page.tsx'), 'EditPersonPage'),
 })
 

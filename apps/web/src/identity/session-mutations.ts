@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client, type Schemas } from '../api/client.ts'
+import { ApiError } from '../api/errors.ts'
 import { openSessionGate } from '../api/session-gate.ts'
 import { sessionQuery } from './session-queries.ts'
 
@@ -37,5 +38,14 @@ export function useSignInAgain(userId: string) {
 }
 
 export function useSignOut() {
-  return useMutation({ mutationFn: () => answerOf(client.DELETE('/sessions/current')) })
+  return useMutation({
+    mutationFn: async () => {
+      try {
+        await answerOf(client.DELETE('/sessions/current'))
+      } catch (error) {
+        // A session that has ended already is what was wanted.
+        if (!(error instanceof ApiError && error.status === 401)) throw error
+      }
+    },
+  })
 }

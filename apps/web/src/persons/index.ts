@@ -1,4 +1,5 @@
 export { PersonFacts } from './components/person-facts.tsx'
 export { PersonName } from './components/person-name.tsx'
+export { readDraft } from './draft-to-return-to.ts'
 export { personQuery } from './person-queries.ts'
 export { PersonSearchProvider } from './person-search-context.tsx'

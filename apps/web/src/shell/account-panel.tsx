@@ -6,7 +6,7 @@ import {
   useHotkeys,
   useMergedRef,
 } from '@mantine/hooks'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeLanguage, languageNames, languages } from '../i18n/i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
@@ -19,10 +19,13 @@ interface AccountPanelProps {
   session?: Session
   onSignOut?: () => void
   isSigningOut?: boolean
+  /** Why signing out did not work. */
+  failure?: ReactNode
 }
 
 /** Who is at work, in which language and colours, and the way out. */
-export function AccountPanel({ session, onSignOut, isSigningOut = false }: AccountPanelProps) {
+export function AccountPanel(props: AccountPanelProps) {
+  const { session, onSignOut, isSigningOut = false, failure } = props
   const { t } = useTranslation()
   const id = useId()
   const language = useLanguage()
@@ -71,6 +74,7 @@ export function AccountPanel({ session, onSignOut, isSigningOut = false }: Accou
             if (chosen) setColorScheme(chosen)
           }}
         />
+        {failure}
         {onSignOut && (
           <Button variant="default" onClick={onSignOut} loading={isSigningOut}>
             {t('shell.signOut')}

@@ -3,6 +3,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Failure } from '../api/failure.tsx'
 import { SessionExpiredDialog, useSession, useSignOut } from '../identity/index.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
@@ -51,7 +52,8 @@ export function Frame() {
         <AccountPanel
           session={session}
           isSigningOut={signOut.isPending}
-          onSignOut={() => signOut.mutate(undefined, { onSettled: leaveForSignIn })}
+          onSignOut={() => signOut.mutate(undefined, { onSuccess: leaveForSignIn })}
+          failure={signOut.error !== null && <Failure error={signOut.error} />}
         />
       </Header>
       <OfflineBanner />

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './dialog.module.css'
+import { focusHeading } from './focus-heading.ts'
 
 interface DialogProps {
   title: string
@@ -29,6 +30,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => {
       dialog?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      else focusHeading()
     }
   }, [])
 

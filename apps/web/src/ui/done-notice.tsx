@@ -1,11 +1,23 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './done-notice.module.css'
 
-/** Says that something was done, with the way to it. It is there before it speaks, to be heard. */
-export function DoneNotice({ children }: { children: ReactNode }) {
+interface DoneNoticeProps {
+  /** Names what was done last; a new name brings the focus here, for the button that did it is gone. */
+  doneId: string | undefined
+  children: ReactNode
+}
+
+/** Says that something was done in a list, with the way to it. */
+export function DoneNotice({ doneId, children }: DoneNoticeProps) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (doneId !== undefined) element.current?.focus()
+  }, [doneId])
+
+  if (doneId === undefined) return null
   return (
-    <div role="status" className={styles.place}>
-      {children && <p className={styles.notice}>{children}</p>}
+    <div ref={element} role="status" tabIndex={-1} className={styles.notice}>
+      {children}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 
 export const referralMoves: Pick<
   Translation['referrals'],
-  'contact' | 'complete' | 'fail' | 'reject' | 'moved' | 'unmet'
+  'contact' | 'complete' | 'fail' | 'reject' | 'draftConflict' | 'moved' | 'unmet'
 > = {
   contact: {
     title: 'Record contact attempt',
@@ -46,6 +46,11 @@ export const referralMoves: Pick<
     duplicateOfInvalid: 'This reference is not right. Check whether you typed all of it correctly.',
     submit: 'Send back',
     done: 'The referral is sent back to {{sender}}.',
+  },
+  draftConflict: {
+    title: 'A colleague changed this draft meanwhile',
+    text: 'Below is what is saved now. Save again to keep your own text, or take over what is there now.',
+    takeOver: 'Take over what is there now',
   },
   moved: {
     title: 'This case has changed meanwhile',

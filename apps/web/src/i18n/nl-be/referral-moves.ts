@@ -45,6 +45,11 @@ export const referralMoves = {
     submit: 'Terugsturen',
     done: 'De doorverwijzing is teruggestuurd naar {{sender}}.',
   },
+  draftConflict: {
+    title: 'Een collega heeft dit concept intussen aangepast',
+    text: 'Hieronder staat wat nu bewaard is. Bewaar opnieuw om uw eigen tekst te houden, of neem over wat er nu staat.',
+    takeOver: 'Overnemen wat er nu staat',
+  },
   moved: {
     title: 'Dit dossier is intussen veranderd',
     text: 'Iemand anders deed net iets met deze doorverwijzing. U ziet nu de laatste stand. Wat u hebt getypt, staat er nog.',

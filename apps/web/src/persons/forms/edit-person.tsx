@@ -27,8 +27,14 @@ interface Conflict {
   theirs: Person
 }
 
+interface EditPersonProps {
+  person: Person
+  /** The draft referral to go back to. */
+  draft: string | undefined
+}
+
 /** Changes a file; when a colleague was first, both texts are brought together before saving again. */
-export function EditPerson({ person }: { person: Person }) {
+export function EditPerson({ person, draft }: EditPersonProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -39,13 +45,15 @@ export function EditPerson({ person }: { person: Person }) {
   const [seen] = useState(person)
   const [conflict, setConflict] = useState<Conflict>()
 
+  const after = draft === undefined ? paths.person(person.id) : paths.review(draft)
+  const goOn = () => void navigate({ ...after, ignoreBlocker: true })
   const save = (mine: PersonValues, onTopOf: Person) =>
     update.mutate(
       { seen: onTopOf, body: inputOf(mine, circumstances) },
       {
         onSuccess: () => {
           notifyDone(t('persons.form.updated'))
-          void navigate({ ...paths.person(person.id), ignoreBlocker: true })
+          goOn()
         },
         onError: async (error) => {
           if (!isFailure(error, 'staleVersion')) return
@@ -79,7 +87,7 @@ export function EditPerson({ person }: { person: Person }) {
         isBusy={update.isPending}
         failure={isFailure(update.error, 'staleVersion') ? null : failure}
         onChoose={(values) => save(values, conflict.theirs)}
-        onDiscard={() => void navigate({ ...paths.person(person.id), ignoreBlocker: true })}
+        onDiscard={goOn}
       />
     )
   }
@@ -93,7 +101,7 @@ export function EditPerson({ person }: { person: Person }) {
       failure={failure}
       onSubmit={(_, mine) => save(mine, seen)}
       cancel={
-        <ButtonLink {...paths.person(person.id)} variant="default">
+        <ButtonLink {...after} variant="default">
           {t('common.cancel')}
         </ButtonLink>
       }

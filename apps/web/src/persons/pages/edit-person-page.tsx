@@ -14,6 +14,7 @@ const route = getRouteApi(`/signedIn${routePaths.editPerson}`)
 export function EditPersonPage() {
   const { t } = useTranslation()
   const { personId } = route.useParams()
+  const { concept } = route.useSearch()
   const person = useQuery({ ...personQuery(personId), staleTime: 0 })
   const title = person.data
     ? t('persons.form.editTitle', { name: fullName(person.data) })
@@ -27,7 +28,7 @@ export function EditPersonPage() {
         hasFailed={person.isError}
         failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
       >
-        {(found) => <EditPerson person={found} />}
+        {(found) => <EditPerson person={found} draft={concept} />}
       </LoadState>
     </Page>
   )

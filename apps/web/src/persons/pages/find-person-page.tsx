@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -47,7 +47,8 @@ export function FindPersonPage() {
         }}
       />
       {criteria && (
-        <div aria-live="polite">
+        <div>
+          <VisuallyHidden role="status">{persons && summary}</VisuallyHidden>
           <LoadState
             data={persons}
             hasFailed={result.isError}

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { notifyDone } from '../../ui/notify.ts'
 import { Section } from '../../ui/section.tsx'
 import type { Referral, ReferralEvent } from '../referral.ts'
@@ -38,11 +39,17 @@ export function ReferralActions({ referral, events, userId }: ReferralActionsPro
   const run: Record<ReferralAction, () => void> = {
     claim: () =>
       claim.mutate(seen, {
-        onSuccess: () => notifyDone(t('referrals.queue.claimed', { reference })),
+        onSuccess: () => {
+          notifyDone(t('referrals.queue.claimed', { reference }))
+          focusHeading()
+        },
       }),
     acknowledge: () =>
       acknowledge.mutate(seen, {
-        onSuccess: () => notifyDone(t('referrals.sentByUs.acknowledged', { reference })),
+        onSuccess: () => {
+          notifyDone(t('referrals.sentByUs.acknowledged', { reference }))
+          focusHeading()
+        },
       }),
     contact: () => setOpen('contact'),
     complete: () => setOpen('complete'),

@@ -1,7 +1,9 @@
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -9,6 +11,7 @@ import { desksQuery } from '../../reference-data/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
+import { DraftConflict } from '../components/draft-conflict.tsx'
 import { ReferralForm } from '../forms/referral-form.tsx'
 import { useUpdateReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
@@ -25,6 +28,7 @@ export function DraftPage() {
   const referral = useQuery(referralQuery(referralId))
   const desks = useQuery(desksQuery)
   const update = useUpdateReferral()
+  const [takenOver, setTakenOver] = useState(0)
 
   if (referral.data && referral.data.status !== 'draft') {
     return <Navigate {...paths.referral(referralId)} replace />
@@ -37,7 +41,11 @@ export function DraftPage() {
     const body = draftOf(values)
     if (!body || !referral.data) return false
     // What went wrong stands on the page: the mutation keeps the error.
-    const saved = await update.mutateAsync({ seen: referral.data, body }).catch(() => undefined)
+    const saved = await update
+      .mutateAsync({ seen: referral.data, body })
+      .catch((error: unknown) => {
+        if (isFailure(error, 'staleVersion')) void referral.refetch()
+      })
     return saved !== undefined
   }
   const saveAndSay = async (values: ReferralValues) => {
@@ -72,7 +80,20 @@ export function DraftPage() {
             desks={found.desks}
             education={education}
             isBusy={update.isPending}
-            failure={update.error && <Failure error={update.error} takesFocus />}
+            key={takenOver}
+            failure={
+              isFailure(update.error, 'staleVersion') && !referral.isFetching ? (
+                <DraftConflict
+                  stored={found.draft}
+                  onTakeOver={() => {
+                    update.reset()
+                    setTakenOver(found.draft.version)
+                  }}
+                />
+              ) : (
+                update.error && <Failure error={update.error} takesFocus />
+              )
+            }
             onSave={saveAndSay}
             onReview={(values) => void review(values)}
           />

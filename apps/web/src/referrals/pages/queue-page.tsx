@@ -54,10 +54,10 @@ export function QueuePage() {
         statuses={[]}
         onChange={(search) => void navigate({ search, replace: true })}
       />
-      <DoneNotice>
-        {claim.isSuccess && claimed && (
+      <DoneNotice doneId={claim.isSuccess ? claimed?.id : undefined}>
+        {claimed && (
           <>
-            {t('referrals.queue.claimed', { reference: claimed.reference })}
+            <span>{t('referrals.queue.claimed', { reference: claimed.reference })}</span>
             <TextLink {...paths.referral(claimed.id)}>{t('referrals.queue.openClaimed')}</TextLink>
           </>
         )}

@@ -61,7 +61,7 @@ export function ReviewPage() {
             <>
               {gaps.map((gap) => (
                 <FailureAlert key={gap} title={t(`referrals.review.${gap}`)}>
-                  <TextLink {...paths.editPerson(found.person.id)}>
+                  <TextLink {...paths.editPerson(found.person.id, referralId)}>
                     {t('referrals.review.completePerson')}
                   </TextLink>
                 </FailureAlert>

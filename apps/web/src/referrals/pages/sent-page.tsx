@@ -7,7 +7,7 @@ import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
-import { notifyDone } from '../../ui/notify.ts'
+import { DoneNotice } from '../../ui/done-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ListFiltersBar } from '../components/list-filters-bar.tsx'
 import { referralColumns, rowWords } from '../components/referral-columns.tsx'
@@ -32,13 +32,7 @@ export function SentPage() {
 
   const see = (row: ReferralListItem) => {
     setChosen(row)
-    acknowledge.mutate(
-      { seen: row, body: undefined },
-      {
-        onSuccess: () =>
-          notifyDone(t('referrals.sentByUs.acknowledged', { reference: row.reference })),
-      },
-    )
+    acknowledge.mutate({ seen: row, body: undefined })
   }
   const columns = referralColumns(t, false)
   const mayAcknowledge = permissions.includes('sendReferrals')
@@ -77,6 +71,9 @@ export function SentPage() {
           onChange={(search) => void navigate({ search, replace: true })}
         />
       )}
+      <DoneNotice doneId={acknowledge.isSuccess ? chosen?.id : undefined}>
+        {chosen && t('referrals.sentByUs.acknowledged', { reference: chosen.reference })}
+      </DoneNotice>
       {acknowledge.error && chosen && (
         <Failure error={acknowledge.error} onRetry={() => see(chosen)} takesFocus />
       )}
