@@ -26,7 +26,7 @@ export function PersonFacts({ person }: { person: Person }) {
       value: person.birthDate ? formatPartialDate(person.birthDate) : unknown,
     },
     {
-      label: t('persons.fields.inszShort'),
+      label: t('persons.fields.insz'),
       value: person.insz ? formatInsz(person.insz) : unknown,
     },
     {

@@ -44,7 +44,7 @@ export function PersonResults({ persons, renderLink }: PersonResultsProps) {
     },
     {
       key: 'insz',
-      label: t('persons.fields.inszShort'),
+      label: t('persons.fields.insz'),
       render: ({ inszMasked }) => inszMasked,
     },
   ]

@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { parseInsz } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
+import { OptionalLabel } from '../../ui/optional-label.tsx'
 
 interface InszFieldProps {
   id: string
@@ -24,7 +25,7 @@ export function InszField({ id, value, error, allowTest, onChange }: InszFieldPr
     <div>
       <TextInput
         id={id}
-        label={`${t('persons.fields.insz')} ${t('common.optional')}`}
+        label={<OptionalLabel>{t('persons.fields.insz')}</OptionalLabel>}
         description={t('persons.form.inszHint')}
         error={error ?? fault}
         value={value}

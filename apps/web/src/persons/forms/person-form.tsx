@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { nationalityOptions } from '../nationality-names.ts'
 import type { PersonInput } from '../person.ts'
 import { type Circumstances, inputOf, type PersonValues } from '../person-values.ts'
@@ -51,7 +52,7 @@ export function PersonForm(props: PersonFormProps) {
     fieldId: `${id}-${field}`,
     message: String(message),
   }))
-  const optional = (label: string) => `${label} ${t('common.optional')}`
+  const optional = (label: string) => <OptionalLabel>{label}</OptionalLabel>
   const text = (field: 'givenName' | 'familyName' | 'originalScriptName' | 'birthDate') => ({
     id: `${id}-${field}`,
     autoComplete: 'off',

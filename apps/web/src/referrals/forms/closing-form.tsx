@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { type Choice, RadioChoices } from '../../ui/choices.tsx'
+import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { Referral } from '../referral.ts'
 import { readPastDay } from '../typed-day.ts'
 import { DayField } from './day-field.tsx'
@@ -75,7 +76,7 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
       />
       <Textarea
         id={fieldId('message')}
-        label={`${t('referrals.complete.message')} ${t('common.optional')}`}
+        label={<OptionalLabel>{t('referrals.complete.message')}</OptionalLabel>}
         description={t('referrals.complete.messageHint', { sender: referral.sender.name })}
         maxLength={2000}
         minRows={2}

@@ -10,6 +10,7 @@ import { controlOf } from '../../form/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { notifyDone } from '../../ui/notify.ts'
+import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { Referral } from '../referral.ts'
 import { useRecordContactAttempt } from '../referral-mutations.ts'
 import { readPastDay } from '../typed-day.ts'
@@ -91,7 +92,7 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       />
       <Textarea
         id={fieldId('note')}
-        label={`${t('referrals.contact.note')} ${t('common.optional')}`}
+        label={<OptionalLabel>{t('referrals.contact.note')}</OptionalLabel>}
         description={t('referrals.contact.noteHint')}
         maxLength={2000}
         minRows={2}

@@ -8,6 +8,7 @@ import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { CheckboxChoices, RadioChoices } from '../../ui/choices.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { OptionalLabel } from '../../ui/optional-label.tsx'
 import {
   noteMaxLength,
   offeredReasons,
@@ -116,7 +117,7 @@ export function ReferralForm(props: ReferralFormProps) {
       />
       <Textarea
         id={`${id}-reasonNote`}
-        label={`${t('referrals.form.note')} ${t('common.optional')}`}
+        label={<OptionalLabel>{t('referrals.form.note')}</OptionalLabel>}
         description={t('referrals.form.noteHint')}
         minRows={3}
         autosize
