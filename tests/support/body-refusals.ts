@@ -1,6 +1,14 @@
+import type { Problem } from '@onthaal/shared/problems/schemas'
 import { expect, test } from 'vitest'
+import type { ApiResponse, Client, RequestOptions } from './client.ts'
 import { contract, type Operation, type Schema } from './contract.ts'
-import type { Ask, MakeBody } from './refusals.ts'
+
+export type MakeBody = () => object | Promise<object>
+
+/** Asks for an operation in one way; everything that is not said is as it should be. */
+export type Ask = (
+  options?: RequestOptions & { path?: string; client?: Client },
+) => Promise<ApiResponse<Problem>>
 
 /** What no body may set: they follow from who asks and from what happens. */
 const notYours = {

@@ -4,7 +4,7 @@ import { checkResponse, type RawResponse } from './check-response.ts'
 import { basePath, operationAt, takesHeader } from './contract.ts'
 
 /** A request as it goes over the wire. */
-export interface RawRequest {
+interface RawRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>

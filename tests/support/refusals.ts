@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Problem } from '@onthaal/shared/problems/schemas'
 import { describe, expect, test } from 'vitest'
-import { testBodyRefusals } from './body-refusals.ts'
-import type { ApiResponse, Client, RequestOptions } from './client.ts'
+import { type Ask, type MakeBody, testBodyRefusals } from './body-refusals.ts'
 import { operationNamed, takesHeader } from './contract.ts'
 import type { TestApp } from './test-app.ts'
 import type { UserName } from './world.ts'
@@ -21,13 +19,6 @@ export interface RefusalCase {
   /** Makes another good body, to use a key twice with. */
   readonly otherBody?: MakeBody
 }
-
-export type MakeBody = () => object | Promise<object>
-
-/** Asks for an operation in one way; everything that is not said is as it should be. */
-export type Ask = (
-  options?: RequestOptions & { path?: string; client?: Client },
-) => Promise<ApiResponse<Problem>>
 
 const unknownId = '0198c0de-0000-7000-8000-00000000dead'
 

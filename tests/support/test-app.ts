@@ -12,7 +12,7 @@ import type { TestDatabase } from './test-server.ts'
 import { createWorld, firstMoment, password, type UserName } from './world.ts'
 
 /** A clock that stands still until a test moves it. */
-export interface TestClock {
+interface TestClock {
   now: Date
   advance(minutes: number): void
 }

@@ -1,0 +1,127 @@
+import { readConfig } from '@onthaal/api/src/config.ts'
+import { privileges } from '@onthaal/api/src/db/privileges.ts'
+import { createDependencies } from '@onthaal/api/src/dependencies.ts'
+import { StartupError } from '@onthaal/api/src/startup-error.ts'
+import { expect, test } from 'vitest'
+import { actors, bareDatabase, clerk, type Setting } from '../support/bare-database.ts'
+import { organisations, partitions, userId } from '../support/world.ts'
+
+const database = bareDatabase()
+
+test('the application role may do what the list of privileges names, and nothing else', async () => {
+  const all = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']
+  const { rows } = await database().client.query<{ name: string; allowed: string }>(
+    `select relname as name, (select string_agg(kind, ', ' order by position)
+       from unnest($1::text[]) with ordinality as kinds (kind, position)
+       where has_table_privilege(current_user, pg_class.oid, kind)
+         or (kind <> 'truncate' and kind <> 'trigger' and kind <> 'delete'
+           and has_any_column_privilege(current_user, pg_class.oid, kind))) as allowed
+     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')`,
+    [all],
+  )
+  const found = Object.fromEntries(rows.map(({ name, allowed }) => [name, allowed]))
+  expect(found).toEqual(privileges)
+})
+
+test('the two doors in SQL are for the application role, not for everybody', async () => {
+  const doors = await database().world.rows<{ name: string; acl: string }>(
+    `select proname as name, proacl::text as acl from pg_proc
+     where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+  )
+  expect(doors.map(({ name }) => name)).toEqual(['person_with_insz', 'resolve_session'])
+  for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
+})
+
+const forbidden: [string, Setting, string][] = [
+  ['rewrite history', actors.counsellor, "update referral_event set reason = 'x'"],
+  ['delete history', actors.counsellor, 'delete from referral_event'],
+  ['delete a text of history', actors.counsellor, 'delete from referral_event_text'],
+  ['delete a referral', clerk, 'delete from referral'],
+  ['delete a person', clerk, 'delete from person'],
+  ['give itself a role', actors.clerk, "update membership set roles = '{manager}'"],
+  ['open an account', { scope: 'authentication' }, 'update user_account set disabled_at = null'],
+  ['set a password', { scope: 'authentication' }, "update credential set password_hash = ''"],
+  ['empty a table', clerk, 'truncate referral_event'],
+  ['switch the lock off', clerk, 'alter table referral disable row level security'],
+  ['switch off row security for itself', clerk, 'alter role current_user bypassrls'],
+  ['make a table', clerk, 'create table mine (id int)'],
+  ['look up a number elsewhere', clerk, `select person_with_insz('${partitions.otherCity}', '1')`],
+  ['look up a number as nobody', {}, `select person_with_insz('${partitions.city}', '1')`],
+]
+
+test.each(forbidden)('it cannot %s', async (_what, actor, statement) => {
+  await expect(database().as(actor, statement)).rejects.toMatchObject({ code: '42501' })
+})
+
+const notTheirs: [string, Setting, string][] = [
+  [
+    'a clerk a referral in the name of the OCMW',
+    clerk,
+    `insert into referral select (jsonb_populate_record(r,
+    jsonb_build_object('id', gen_random_uuid(), 'reference', 'x', 'sender_organisation_id', '${organisations.ocmw.id}'))).*
+    from referral r where status = 'draft' limit 1`,
+  ],
+  [
+    'a clerk a referral that is sent already',
+    clerk,
+    `insert into referral select (jsonb_populate_record(r,
+    jsonb_build_object('id', gen_random_uuid(), 'reference', 'x', 'status', 'accepted'))).*
+    from referral r where status = 'draft' limit 1`,
+  ],
+  [
+    'a clerk the file of another organisation',
+    clerk,
+    `insert into person_file select (jsonb_populate_record(f,
+    jsonb_build_object('organisation_id', '${organisations.ocmw.id}'))).* from person_file f limit 1`,
+  ],
+  [
+    'a clerk a person of another partition',
+    clerk,
+    `insert into person values ('${partitions.otherCity}', gen_random_uuid(), now())`,
+  ],
+  [
+    'a clerk an event in the name of a colleague',
+    clerk,
+    `insert into referral_event select (jsonb_populate_record(e,
+    jsonb_build_object('id', gen_random_uuid(), 'actor_id', '${userId('schoolClerk')}'))).*
+    from referral_event e where organisation_id = '${organisations.city.id}' limit 1`,
+  ],
+  [
+    'a clerk the key of a colleague',
+    clerk,
+    `insert into idempotency_key
+    values ('${userId('schoolClerk')}', 'createPerson', gen_random_uuid(), 'x', null, now())`,
+  ],
+  [
+    'a clerk a session',
+    clerk,
+    `insert into session values (gen_random_uuid(), 'x', '${userId('clerk')}',
+    gen_random_uuid(), now(), now(), now())`,
+  ],
+  [
+    'a clerk a referral about schooling',
+    clerk,
+    `insert into referral select (jsonb_populate_record(r,
+    jsonb_build_object('id', gen_random_uuid(), 'reference', 'x', 'type', 'preschool'))).*
+    from referral r where status = 'draft' limit 1`,
+  ],
+]
+
+test.each(notTheirs)('nobody writes what is not theirs: %s', async (_what, actor, statement) => {
+  await expect(database().as(actor, statement)).rejects.toMatchObject({ code: '42501' })
+})
+test('a start with the role of the owner is refused in one sentence', async () => {
+  const { url, ownerUrl } = database().world.database
+  const config = readConfig({ DATABASE_URL: url })
+  const start = createDependencies({ ...config, database: { kind: 'outside', url: ownerUrl } })
+  await expect(start).rejects.toThrow(StartupError)
+  await expect(start).rejects.toThrow(/owns the tables/)
+})
+
+test('a start without a database is refused in one sentence that holds no password', async () => {
+  const url = 'postgresql://app:hunter2@127.0.0.1:1/none'
+  const config = readConfig({ DATABASE_URL: url })
+  const start = createDependencies({ ...config, database: { kind: 'outside', url } })
+  await expect(start).rejects.toThrow(StartupError)
+  await expect(start).rejects.not.toThrow(/hunter2/)
+})
