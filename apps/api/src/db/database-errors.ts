@@ -12,6 +12,8 @@ const unavailableCodes = new Set([
   '57P02', // crash_shutdown
   '57P03', // cannot_connect_now
   '53300', // too_many_connections
+  '57014', // query_canceled: it took longer than statements may
+  '40P01', // deadlock_detected: this one was chosen to give way
   '08006', // connection_failure
 ])
 

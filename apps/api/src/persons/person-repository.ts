@@ -60,6 +60,17 @@ export function createPersonRepository(connection: Connection) {
       return row
     },
 
+    /** Whether the organisation keeps a file of this person, under whichever number. */
+    async keepsFile(personId: string, organisationId: string): Promise<boolean> {
+      const [row] = await connection
+        .select({ id: personFiles.personId })
+        .from(personFiles)
+        .where(
+          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
+        )
+      return row !== undefined
+    },
+
     /** Locks the organisation's own file until the transaction ends. */
     async lockOwn(personId: string, organisationId: string): Promise<PersonFile | undefined> {
       const [row] = await connection

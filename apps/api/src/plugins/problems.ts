@@ -9,6 +9,7 @@ import type { Issue, Problem } from '@onthaal/shared/problems/schemas'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import * as errors from '../errors.ts'
+import { loggable } from '../loggable.ts'
 import { issuesOf } from './validation-issues.ts'
 
 export const problemMediaType = 'application/problem+json; charset=utf-8'
@@ -95,8 +96,9 @@ export const problems = fp(
   async (app: FastifyInstance) => {
     app.setErrorHandler((error: FastifyError, request, reply) => {
       const [name, extras] = describe(error)
-      if (problemTypes[name].status >= 500) request.log.error({ err: error }, 'request failed')
-      else request.log.info({ problem: name }, 'request refused')
+      if (problemTypes[name].status >= 500) {
+        request.log.error({ error: loggable(error) }, 'request failed')
+      } else request.log.info({ problem: name }, 'request refused')
       return sendProblem(reply, name, extras)
     })
     app.addHook('onRequest', trace)

@@ -60,8 +60,8 @@ async function identify(
   if (own !== undefined) throw new PersonExistsError(own)
   // The organisation may know this very person under another number. A second file is then a second
   // person, as it would be if nobody else carried the number: the answer must not tell that.
-  const underOther = await persons.lockOwn(known, organisationId)
-  return underOther === undefined ? { id: known, isNew: false } : { id: newPersonId(), isNew: true }
+  const isKept = await persons.keepsFile(known, organisationId)
+  return isKept ? { id: newPersonId(), isNew: true } : { id: known, isNew: false }
 }
 
 /** The partition that a new file belongs to: the only one, or the one that was named. */

@@ -1,0 +1,49 @@
+/** One error of a chain of causes, as a log may hold it. */
+interface LoggableError {
+  readonly type: string
+  readonly code?: string
+  readonly message?: string
+  readonly statement?: string
+  readonly constraint?: string
+  readonly table?: string
+  readonly stack: string
+}
+
+/** Longer chains of causes tell nothing more. */
+const mostCauses = 5
+
+/**
+ * What a log may hold of an error: enough to find the fault, and nothing of people. Errors of the
+ * database carry the values of their statement, and messages of PostgreSQL repeat them.
+ *
+ * @returns the error and its causes, the outermost first
+ */
+export function loggable(error: unknown): LoggableError[] {
+  const chain: LoggableError[] = []
+  let at = error
+  while (at instanceof Error && chain.length < mostCauses) {
+    chain.push(tell(at))
+    at = at.cause
+  }
+  return chain
+}
+
+function tell(error: Error): LoggableError {
+  const { code, query, severity, constraint, table } = error as Error & Record<string, unknown>
+  const hasValues = query !== undefined || severity !== undefined
+  return {
+    type: error.name,
+    ...texts({ code, constraint, table, statement: query }),
+    ...(hasValues ? {} : { message: error.message }),
+    // The frames alone: above them the stack repeats the message.
+    stack: (error.stack ?? '').match(/^ +at .*$/gm)?.join('\n') ?? '',
+  }
+}
+
+function texts(values: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
+}
