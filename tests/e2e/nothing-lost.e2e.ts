@@ -82,6 +82,18 @@ test('leaving a half-written referral keeps it as a draft to go on with', async 
   await expect(page.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeVisible()
 })
 
+test('a page whose code does not come says so, and comes at the next try', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const code = '**/assets/drafts-page-*.js'
+  await page.route(code, (route) => route.abort())
+  await page.getByRole('link', { name: 'Concepten' }).click()
+  await expect(page.getByRole('alert')).toContainText('Geen verbinding')
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.unroute(code)
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Concepten' })).toBeVisible()
+})
+
 test('closing a tab with unsaved text warns first', async ({ openAs }) => {
   const page = await openAs('balie')
   await page.goto('/personen/nieuw')

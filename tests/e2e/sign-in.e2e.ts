@@ -59,6 +59,6 @@ test('the product speaks English as well, and remembers it', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name: 'Find or add' })).toBeVisible()
   await page.getByRole('link', { name: 'Sent by us' }).click()
   await expect(page.getByRole('columnheader', { name: 'Followed by' })).toBeVisible()
-  await page.getByRole('row').nth(1).getByRole('link', { name: /^Open/ }).click()
+  await page.getByRole('rowheader').first().getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
 })

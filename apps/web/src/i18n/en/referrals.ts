@@ -46,7 +46,7 @@ export const referrals: Translation['referrals'] = {
     note: 'Explanation',
     noteHint: 'No health, asylum story or religion.',
     noteTooLong: 'Use {{max}} characters at most.',
-    needs: 'Who should see the person?',
+    needs: 'Who is needed at the desk?',
     needsMissing: 'Choose at least one member of staff.',
     urgent: 'This is urgent',
     priorityReason: 'Why is it urgent?',

@@ -33,7 +33,7 @@ export const home = {
     manager:
       'U leest de lijsten van uw organisatie. Overzichten met wachttijden en resultaten komen later.',
     policyOfficer:
-      'U werkt met cijfers en afspraken, nooit met persoonlijke dossiers. Die overzichten komen later. Nu is hier nog niets te doen.',
+      'U werkt met cijfers en overeenkomsten, nooit met persoonlijke dossiers. Die overzichten komen later. Nu is hier nog niets te doen.',
     privacyOfficer:
       'U kijkt na wie welk dossier heeft geopend en waarom. Dat overzicht komt later. Nu is hier nog niets te doen.',
     administrator:

@@ -46,7 +46,7 @@ export const referrals = {
     note: 'Toelichting',
     noteHint: 'Geen gezondheid, asielverhaal of godsdienst.',
     noteTooLong: 'Gebruik hoogstens {{max}} tekens.',
-    needs: 'Wie moet de persoon zien?',
+    needs: 'Wie is er nodig aan het loket?',
     needsMissing: 'Kies minstens één medewerker.',
     urgent: 'Dit is dringend',
     priorityReason: 'Waarom is het dringend?',

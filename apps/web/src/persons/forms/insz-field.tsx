@@ -33,7 +33,7 @@ export function InszField({ id, value, error, allowTest, onChange }: InszFieldPr
         autoComplete="off"
         inputMode="numeric"
       />
-      <Text role="status" size="sm" c="var(--oh-success-ink)">
+      <Text role="status" size="sm" mt={praise ? 6 : 0} c="var(--oh-success-ink)">
         {praise}
       </Text>
     </div>
