@@ -1,7 +1,7 @@
 import { problemTypes } from '@onthaal/shared/problems'
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
-import { contract, type Operation, operationAt, type Schema } from './contract.ts'
+import { basePath, contract, type Operation, operationAt, type Schema } from './contract.ts'
 import { recordResponse } from './response-record.ts'
 
 /** What came back, whichever way it was asked. */
@@ -106,8 +106,16 @@ function resourceFaults({ status, headers, text }: RawResponse): string[] {
   if (status === 201 && headers.get('location') !== (body.href ?? body.self)) {
     faults.push(`Location ${headers.get('location')} is not the address of what was made`)
   }
+  if (body.href !== undefined && !body.href.endsWith(`${basePath}/${resourceOf(body)}`)) {
+    faults.push(`${body.href} is not its address`)
+  }
   if (/:\s*null[,}\]]/.test(text)) faults.push('null on the wire')
   return faults
+}
+
+/** What has a status is a referral, everything else with an address of its own is a person. */
+function resourceOf(body: { id: string; status?: string }): string {
+  return `${body.status === undefined ? 'persons' : 'referrals'}/${body.id}`
 }
 
 function mediaTypeOf({ headers }: RawResponse): string | undefined {

@@ -114,7 +114,13 @@ function testIfMatch(ask: Ask): void {
     expect(status).toBe(428)
   })
 
-  test.each(['"99"', 'W/"1"', '*', '1', '""', '"-1"', '"1.0"', '"99999999999999999999"', 'x'])(
+  test('the state it has, said weakly: that proves nothing of what the caller saw', async () => {
+    const stale = await ask({ headers: { 'if-match': '"99"' } })
+    const { status } = await ask({ headers: { 'if-match': `W/"${stale.body.currentVersion}"` } })
+    expect(status).toBe(412)
+  })
+
+  test.each(['"99"', '*', '1', '""', '"-1"', '"1.0"', '"99999999999999999999"', 'x'])(
     'to build on the state %s',
     async (tag) => {
       const { status, body } = await ask({ headers: { 'if-match': tag } })

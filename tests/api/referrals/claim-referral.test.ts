@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { move, referralInput, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
-import { userId } from '../../support/world.ts'
+import { desks, partitions, userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -70,6 +70,27 @@ test('a desk that does not receive it does not see it, nor may its colleague of 
     currentStatus: 'accepted',
     allowedEvents: [],
   })
+})
+
+test('another desk of the same municipality sees it, and leaves it to the desk it was sent to', async () => {
+  await world().rows('insert into desk_partition values ($1, $2)', [
+    desks.otherCity,
+    partitions.city,
+  ])
+  try {
+    const { id } = await submittedReferral(await world().asUser('clerk'), { desk: desks.city })
+    const elsewhere = await world().asUser('otherCounsellor')
+    const seen = await elsewhere.get<Referral>(`/referrals/${id}`)
+    expect(seen.body.allowedEvents).toEqual([])
+    const { status, body } = await elsewhere.post(`/referrals/${id}/claim`)
+    expect(status).toBe(409)
+    expect(body).toMatchObject({ currentStatus: 'submitted', allowedEvents: [] })
+  } finally {
+    await world().rows('delete from desk_partition where desk_id = $1 and partition_id = $2', [
+      desks.otherCity,
+      partitions.city,
+    ])
+  }
 })
 
 test('a draft does not exist for the desk', async () => {
