@@ -1,0 +1,68 @@
+import type { ReferralEventName } from '@onthaal/shared/referrals'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
+import { describe, expect, test } from 'vitest'
+import {
+  acceptedReferral,
+  attempt,
+  completedReferral,
+  completion,
+  draftReferral,
+  failure,
+  rejection,
+  startedReferral,
+  submittedReferral,
+} from '../../support/factories.ts'
+import { testApp } from '../../support/test-app.ts'
+import type { UserName } from '../../support/world.ts'
+
+// The screens offer what `allowedEvents` names: it must be what the server then does, no more, no less.
+
+const world = testApp()
+
+const moves: [ReferralEventName, string, object | undefined][] = [
+  ['submit', 'submission', undefined],
+  ['claim', 'claim', undefined],
+  ['reject', 'rejection', rejection],
+  ['complete', 'completion', completion],
+  ['fail', 'failure', failure],
+  ['acknowledge', 'acknowledgement', undefined],
+]
+
+const states: [string, () => Promise<Referral>][] = [
+  ['draft', async () => draftReferral(await world().asUser('clerk'))],
+  ['submitted', async () => submittedReferral(await world().asUser('clerk'))],
+  ['accepted', async () => acceptedReferral(...(await parties()))],
+  ['inProgress', async () => startedReferral(...(await parties()))],
+  ['completed', async () => completedReferral(...(await parties()))],
+]
+
+async function parties() {
+  return [await world().asUser('clerk'), await world().asUser('counsellor')] as const
+}
+
+const users: UserName[] = [
+  'clerk',
+  'cityManager',
+  'counsellor',
+  'secondCounsellor',
+  'agencyManager',
+]
+
+describe.each(states)('of a referral that is %s', (status, make) => {
+  test.each(users)('%s is offered what then happens', async (name) => {
+    const client = await world().asUser(name)
+    const { id: first } = await make()
+    const shown = await client.get<Referral>(`/referrals/${first}`)
+    // The desk sees no draft: there is nothing to offer then.
+    const offered = shown.status === 200 ? shown.body.allowedEvents : []
+    for (const [event, noun, body] of moves) {
+      // What is refused changes nothing; what happens needs one of its own.
+      const id = offered.includes(event) ? (await make()).id : first
+      const answer = await client.post(`/referrals/${id}/${noun}`, body)
+      expect(answer.status === 200, `${event} ${status}`).toBe(offered.includes(event))
+    }
+    const contact = await client.post(`/referrals/${first}/contactAttempts`, attempt)
+    const further = status === 'inProgress' && name === 'counsellor'
+    expect(contact.status === 200).toBe(further || offered.includes('firstContact'))
+  })
+})
