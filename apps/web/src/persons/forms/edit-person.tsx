@@ -47,6 +47,13 @@ export function EditPerson({ person, draft }: EditPersonProps) {
 
   const after = draft === undefined ? paths.person(person.id) : paths.review(draft)
   const goOn = () => void navigate({ ...after, ignoreBlocker: true })
+  const showConflict = async (base: Person, mine: PersonValues) => {
+    // When even reading fails, the refusal stays on the page and saving can be tried again.
+    const theirs = await queryClient
+      .fetchQuery({ ...personQuery(person.id), staleTime: 0 })
+      .catch(() => undefined)
+    if (theirs) setConflict({ base, mine, theirs })
+  }
   const save = (mine: PersonValues, onTopOf: Person) =>
     update.mutate(
       { seen: onTopOf, body: inputOf(mine, circumstances) },
@@ -55,10 +62,8 @@ export function EditPerson({ person, draft }: EditPersonProps) {
           notifyDone(t('persons.form.updated'))
           goOn()
         },
-        onError: async (error) => {
-          if (!isFailure(error, 'staleVersion')) return
-          const theirs = await queryClient.fetchQuery({ ...personQuery(person.id), staleTime: 0 })
-          setConflict({ base: onTopOf, mine, theirs })
+        onError: (error) => {
+          if (isFailure(error, 'staleVersion')) void showConflict(onTopOf, mine)
         },
       },
     )
