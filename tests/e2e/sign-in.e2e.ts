@@ -39,6 +39,25 @@ test('one click on a demo account signs in, and shows each job in words', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
 })
 
+test('a tab does not go on under the name of a colleague who signed in beside it', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const beside = await page.context().newPage()
+  await beside.goto('/personen')
+  await beside.getByRole('button', { name: 'Lies Demeester' }).click()
+  await beside.getByRole('button', { name: 'Uitloggen' }).click()
+  await expect(beside.getByRole('heading', { level: 1, name: 'Inloggen' })).toBeVisible()
+  await page.evaluate("window.dispatchEvent(new Event('focus'))")
+  await expect(page.getByRole('dialog', { name: 'Log opnieuw in' })).toBeVisible()
+
+  await signIn(beside, 'trajectbegeleider')
+  await expect(beside.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+  await page.evaluate("window.dispatchEvent(new Event('focus'))")
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Samira Haddou' })).toBeVisible()
+})
+
 test('signing in never leads to another site', async ({ page, baseURL }) => {
   await page.goto('/inloggen?naar=//elders.example/')
   await signIn(page, 'balie')

@@ -4,7 +4,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../api/failure.tsx'
-import { SessionExpiredDialog, useSession, useSignOut } from '../identity/index.ts'
+import { SessionExpiredDialog, useSession, useSessionWatch, useSignOut } from '../identity/index.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import headerStyles from './header.module.css'
@@ -19,11 +19,16 @@ function leaveForSignIn(): void {
   window.location.assign('/inloggen')
 }
 
+function startAnew(): void {
+  window.location.assign('/')
+}
+
 /** What stands around every page of somebody who is signed in. */
 export function Frame() {
   const { t } = useTranslation()
   const session = useSession()
   const signOut = useSignOut()
+  useSessionWatch(session, startAnew)
   const navigationId = useId()
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const hasNavigation = listsFor(session).length > 0

@@ -1,0 +1,26 @@
+import { useWindowEvent } from '@mantine/hooks'
+import { answerOf, client } from '../api/client.ts'
+import { ApiError } from '../api/errors.ts'
+import { sessionRenewed } from '../api/session-gate.ts'
+import type { Session } from './session-queries.ts'
+
+/**
+ * All tabs of a browser share one session. Somebody who comes back to a tab hears at once that it
+ * ended, and never goes on under the name of a colleague who signed in beside it.
+ *
+ * @param session the session that the page was opened with
+ * @param onSomebodyElse called when another user, or another organisation, is signed in now
+ */
+export function useSessionWatch(session: Session, onSomebodyElse: () => void): void {
+  const look = async () => {
+    try {
+      const { user, organisation } = await answerOf(client.GET('/sessions/current'))
+      const isTheSame = user.id === session.user.id && organisation.id === session.organisation.id
+      if (!isTheSame) onSomebodyElse()
+    } catch (error) {
+      // Without an answer nothing is known, and the next request will tell.
+      if (error instanceof ApiError && error.status === 401) void sessionRenewed()
+    }
+  }
+  useWindowEvent('focus', () => void look())
+}
