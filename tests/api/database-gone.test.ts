@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operations } from '../support/contract.ts'
 import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy.ts'
 import { personInput, submittedReferral } from '../support/factories.ts'
+import { waitingForLocks } from '../support/owner.ts'
 import { createTestDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
@@ -56,9 +57,7 @@ test('a connection that breaks half-way leaves nothing, and the same request can
   await holder.query("begin; set local onthaal.scope = 'maintenance'")
   await holder.query('select 1 from referral where id = $1 for update', [id])
   const broken = counsellor.post(`/referrals/${id}/claim`, undefined, request)
-  await expect
-    .poll(async () => (await holder.query('select 1 from pg_locks where not granted')).rowCount)
-    .toBeGreaterThan(0)
+  await expect.poll(() => waitingForLocks(holder)).toBeGreaterThan(0)
   await proxy.cut()
   expect((await broken).status).toBe(503)
   await holder.query('rollback')

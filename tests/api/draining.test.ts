@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { basePath } from '../support/contract.ts'
 import { submittedReferral } from '../support/factories.ts'
+import { waitingForLocks } from '../support/owner.ts'
 import { createTestDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
@@ -59,9 +60,7 @@ test('who stops finishes what is at work, and sends what still comes to another 
     'idempotency-key': '0198c0de-0000-4000-8000-00000000dead',
   })
   for (const { socket } of conversations) socket.write(claim)
-  await expect
-    .poll(async () => (await holder.query('select 1 from pg_locks where not granted')).rowCount)
-    .toBeGreaterThanOrEqual(2)
+  await expect.poll(() => waitingForLocks(holder)).toBeGreaterThanOrEqual(2)
 
   const closing = world.close()
   for (const { socket, next } of conversations) socket.write(question('GET', next, { cookie }))

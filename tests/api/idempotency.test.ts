@@ -3,37 +3,22 @@ import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { newPerson, personInput, referralInput, submittedReferral } from '../support/factories.ts'
+import { waitingForLocks } from '../support/owner.ts'
 import { testApp } from '../support/test-app.ts'
 
 const world = testApp()
 
 /** Holds the row of a referral as long as a job runs, so that whoever wants to change it waits. */
-async function whileLocked<T>(id: string, job: (release: () => Promise<void>) => Promise<T>) {
+async function whileLocked<T>(id: string, job: (holder: pg.Client) => Promise<T>) {
   const holder = new pg.Client({ connectionString: world().database.ownerUrl })
   await holder.connect()
   try {
     await holder.query("begin; set local onthaal.scope = 'maintenance'")
     await holder.query('select 1 from referral where id = $1 for update', [id])
-    return await job(async () => {
-      await holder.query('rollback')
-    })
+    return await job(holder)
   } finally {
     await holder.end()
   }
-}
-
-/** Waits until so many statements of the application wait for a lock. */
-async function untilWaiting(count: number): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [row] = await world().rows<{ waiting: number }>(
-        `select count(distinct pid)::int as waiting from pg_locks
-         where not granted and pid in (select pid from pg_locks
-           where database = (select oid from pg_database where datname = current_database()))`,
-      )
-      return row?.waiting
-    })
-    .toBeGreaterThanOrEqual(count)
 }
 
 async function claims(id: string, count: number) {
@@ -47,10 +32,10 @@ async function claims(id: string, count: number) {
 describe('a request repeated while the first one is at work', () => {
   test('waits and gets the same answer; the work is done once', async () => {
     const { id } = await submittedReferral(await world().asUser('clerk'))
-    const answers = await whileLocked(id, async (release) => {
+    const answers = await whileLocked(id, async (holder) => {
       const waiting = await claims(id, 3)
-      await untilWaiting(3)
-      await release()
+      await expect.poll(() => waitingForLocks(holder)).toBe(3)
+      await holder.query('rollback')
       return Promise.all(waiting)
     })
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
@@ -64,12 +49,12 @@ describe('a request repeated while the first one is at work', () => {
 
   test('is told so after five seconds, and the first one goes on', async () => {
     const { id } = await submittedReferral(await world().asUser('clerk'))
-    const answers = await whileLocked(id, async (release) => {
+    const answers = await whileLocked(id, async (holder) => {
       const waiting = await claims(id, 2)
       const first = await Promise.race(waiting)
       expect(first.status).toBe(409)
       expect(first.text).toContain('urn:problem-type:onthaal:http:requestInFlight')
-      await release()
+      await holder.query('rollback')
       return Promise.all(waiting)
     })
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])

@@ -19,3 +19,15 @@ export async function asMaintainer<T>(
     await client.end()
   }
 }
+
+/**
+ * How many connections of this very database wait for a lock: other test files have databases of their
+ * own on the same server.
+ */
+export async function waitingForLocks(client: Pick<pg.Client, 'query'>): Promise<number> {
+  const { rows } = await client.query<{ waiting: number }>(
+    `select count(distinct pid)::int as waiting from pg_locks join pg_stat_activity using (pid)
+     where not granted and datname = current_database()`,
+  )
+  return rows[0]?.waiting ?? 0
+}
