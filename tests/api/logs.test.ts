@@ -1,9 +1,10 @@
 import { Writable } from 'node:stream'
 import pg from 'pg'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createLogger } from '../../apps/api/src/logger.ts'
 import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy.ts'
 import { newInsz, newPerson, personInput, referralInput } from '../support/factories.ts'
+import { waitingForLocks } from '../support/owner.ts'
 import { createTestDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   proxy = await openDatabaseProxy(database.url)
   world = await startTestApp({
     database: { ...database, url: proxy.url },
-    logger: pino({ level: 'trace' }, lines),
+    logger: createLogger(lines),
   })
 })
 afterAll(async () => {
@@ -74,9 +75,7 @@ test('an error of the database is told without the values of its statement', asy
   await holder.query('begin; lock table person_file in exclusive mode')
   const insz = newInsz()
   const broken = clerk.post('/persons', personInput({ ...secrets, insz }))
-  await expect
-    .poll(async () => (await holder.query('select 1 from pg_locks where not granted')).rowCount)
-    .toBeGreaterThan(0)
+  await expect.poll(() => waitingForLocks(holder)).toBeGreaterThan(0)
   log = ''
   await proxy.cut()
   expect((await broken).status).toBe(503)

@@ -15,7 +15,6 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
-import { loggable } from './loggable.ts'
 import { createLogger } from './logger.ts'
 import { createPersonRepository } from './persons/index.ts'
 import { createDeskRepository } from './reference-data/index.ts'
@@ -97,8 +96,7 @@ export function assembleDependencies(
   const logger = overrides.logger ?? createLogger()
   const database = openDatabase({
     url: config.database.url,
-    onIdleError: (error) =>
-      logger.warn({ error: loggable(error) }, 'idle database connection broke'),
+    onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),
   })
   return {
     config,

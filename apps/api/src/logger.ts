@@ -1,35 +1,61 @@
-import { DrizzleQueryError } from 'drizzle-orm'
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
-/** What the log keeps of an error. */
-interface LoggedError {
+/** One error of a chain of causes, as a log may hold it. */
+interface LoggableError {
   readonly type: string
-  readonly message: string
   readonly code?: string
+  readonly message?: string
+  readonly statement?: string
+  readonly constraint?: string
+  readonly table?: string
   readonly stack: string
-  readonly cause?: LoggedError
 }
 
+/** Longer chains of causes tell nothing more. */
+const mostCauses = 5
+
 /**
- * Tells of an error without the values it happened with: the message of a failed query lists its
- * parameters, and the details of PostgreSQL quote the row (ASVS 16.2.5).
+ * What a log may hold of an error: enough to find the fault, and nothing of people. Errors of the
+ * database carry the values of their statement, and messages of PostgreSQL repeat them.
+ *
+ * @returns the error and its causes, the outermost first
  */
-export function describeError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error', stack: '' }
-  const failedQuery = error instanceof DrizzleQueryError
+export function describeError(error: unknown): LoggableError[] {
+  const chain: LoggableError[] = []
+  let at = error
+  while (at instanceof Error && chain.length < mostCauses) {
+    chain.push(tell(at))
+    at = at.cause
+  }
+  return chain
+}
+
+function tell(error: Error): LoggableError {
+  const { code, query, severity, constraint, table } = error as Error & Record<string, unknown>
+  const hasValues = query !== undefined || severity !== undefined
   return {
     type: error.name,
-    message: failedQuery ? 'A query failed' : error.message,
-    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
-    stack: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .join('\n'),
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+    ...texts({ code, constraint, table, statement: query }),
+    ...(hasValues ? {} : { message: error.message }),
+    // The frames alone: above them the stack repeats the message.
+    stack: (error.stack ?? '').match(/^ +at .*$/gm)?.join('\n') ?? '',
   }
 }
 
-/** The log of the process: JSON lines on standard output. */
-export function createLogger(): Logger {
-  return pino({ serializers: { err: describeError, error: describeError } })
+function texts(values: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
+}
+
+/**
+ * The log of the process: JSON lines.
+ *
+ * @param destination standard output when left out
+ */
+export function createLogger(destination?: DestinationStream): Logger {
+  const options = { serializers: { err: describeError } }
+  return destination === undefined ? pino(options) : pino(options, destination)
 }

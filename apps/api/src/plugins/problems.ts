@@ -9,7 +9,6 @@ import type { Issue, Problem } from '@onthaal/shared/problems/schemas'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import * as errors from '../errors.ts'
-import { loggable } from '../loggable.ts'
 import { issuesOf } from './validation-issues.ts'
 
 export const problemMediaType = 'application/problem+json; charset=utf-8'
@@ -83,8 +82,7 @@ function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
 /** One fault of the input; never with the value, because problem bodies end up in logs. */
 export function issue(kind: IssueName, part: Issue['in'], code: string, name?: string): Issue {
   return {
-    type: issueTypes[kind],
-    title: kind,
+    ...issueTypes[kind],
     in: part,
     code,
     ...(name === undefined ? {} : { name }),
@@ -97,7 +95,7 @@ export const problems = fp(
     app.setErrorHandler((error: FastifyError, request, reply) => {
       const [name, extras] = describe(error)
       if (problemTypes[name].status >= 500) {
-        request.log.error({ error: loggable(error) }, 'request failed')
+        request.log.error({ err: error }, 'request failed')
       } else request.log.info({ problem: name }, 'request refused')
       return sendProblem(reply, name, extras)
     })

@@ -1,4 +1,4 @@
-import { issueTypes } from '@onthaal/shared/problems'
+import { type IssueName, issueTypes } from '@onthaal/shared/problems'
 import type { Issue } from '@onthaal/shared/problems/schemas'
 import type { FastifyError } from 'fastify'
 
@@ -21,8 +21,7 @@ export function issuesOf(error: FastifyError): Issue[] {
       const missing = params.missingProperty
       const name = join(path, typeof unknown === 'string' ? unknown : missing)
       return {
-        type: typeOf(keyword),
-        title: titleOf(keyword),
+        ...kindOf(keyword),
         in: place,
         code: keyword,
         ...(name === '' ? {} : { name: name.slice(0, 200) }),
@@ -44,16 +43,10 @@ function isFirstOfItsPlace(): (fault: Fault) => boolean {
   }
 }
 
-function typeOf(keyword: string): string {
+function kindOf(keyword: string): (typeof issueTypes)[IssueName] {
   if (keyword === 'additionalProperties') return issueTypes.unknownInput
   if (keyword === 'required') return issueTypes.requiredInput
   return issueTypes.schemaViolation
-}
-
-function titleOf(keyword: string): string {
-  if (keyword === 'additionalProperties') return 'Unknown input'
-  if (keyword === 'required') return 'Required input is missing'
-  return 'Input does not fit the schema'
 }
 
 /** `/nationalities/0` → `nationalities[0]` (Belgif rule for `name`). */

@@ -39,7 +39,7 @@ const byType = new Map<string, ProblemName>(
 )
 
 const byIssueType = new Map<string, IssueName>(
-  Object.entries(issueTypes).map(([name, type]) => [type, name as IssueName]),
+  Object.entries(issueTypes).map(([name, { type }]) => [type, name as IssueName]),
 )
 
 const needNames = Object.keys(needs) as Need[]

@@ -84,14 +84,20 @@ const inputExtended = 'urn:problem-type:belgif-ext:input-validation:'
 
 /** Every kind of fault in the input, one issue per fault (Belgif rule `req-valid`). */
 export const issueTypes = {
-  schemaViolation: `${inputBelgif}schemaViolation`,
-  unknownInput: `${inputBelgif}unknownInput`,
-  invalidInput: `${inputBelgif}invalidInput`,
-  referencedResourceNotFound: `${inputBelgif}referencedResourceNotFound`,
-  invalidStructure: `${inputExtended}invalidStructure`,
-  requiredInput: `${inputExtended}requiredInput`,
-  outOfRange: `${inputExtended}outOfRange`,
-  rejectedInput: `${inputExtended}rejectedInput`,
+  schemaViolation: {
+    type: `${inputBelgif}schemaViolation`,
+    title: 'Input does not fit the schema',
+  },
+  unknownInput: { type: `${inputBelgif}unknownInput`, title: 'Unknown input' },
+  invalidInput: { type: `${inputBelgif}invalidInput`, title: 'Invalid input' },
+  referencedResourceNotFound: {
+    type: `${inputBelgif}referencedResourceNotFound`,
+    title: 'Referenced resource not found',
+  },
+  invalidStructure: { type: `${inputExtended}invalidStructure`, title: 'Invalid structure' },
+  requiredInput: { type: `${inputExtended}requiredInput`, title: 'Required input is missing' },
+  outOfRange: { type: `${inputExtended}outOfRange`, title: 'Input is out of range' },
+  rejectedInput: { type: `${inputExtended}rejectedInput`, title: 'Input is not allowed' },
 } as const
 
 export type IssueName = keyof typeof issueTypes
