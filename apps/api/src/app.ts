@@ -52,8 +52,6 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   // No operation takes a body with DELETE, so none is read.
   app.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true })
   app.setValidatorCompiler(createValidatorCompiler())
-  // We speak JSON alone; Fastify would take text as well.
-  app.removeContentTypeParser('text/plain')
   app.addHook('onClose', () => dependencies.database.close())
 
   await app.register(problems)

@@ -57,7 +57,7 @@ export class TransitionNotAllowedError extends DomainError {
   readonly allowedEvents: readonly ReferralEventName[]
   readonly unmetNeeds: readonly string[]
   constructor(
-    event: ReferralEventName,
+    event: ReferralEventName | 'edit',
     currentStatus: ReferralStatus,
     allowedEvents: readonly ReferralEventName[],
     unmetNeeds: readonly string[],
@@ -104,7 +104,10 @@ export class TooManyFailedRequestsError extends DomainError {
   }
 }
 
-/** The database does not answer. Nothing of the request was kept. */
+/**
+ * The database does not answer, or gave up. Whether a request that changes something was carried out is
+ * unknown to the caller; sending it again with the same idempotency key is safe.
+ */
 export class DatabaseUnavailableError extends DomainError {
   readonly code = 'serviceUnavailable'
 }

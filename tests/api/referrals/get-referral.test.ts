@@ -66,10 +66,10 @@ test('schooling of minors exists only for those whose membership has it', async 
     expect((await client.get(`/referrals/${sent.id}/events`)).status, name).toBe(status)
   }
   const counsellor = await world().asUser('counsellor')
-  expect((await counsellor.get(`/persons/${sent.person.id}`)).status).toBe(404)
+  expect((await counsellor.get(`/referrals/${sent.id}/person`)).status).toBe(404)
   expect((await counsellor.post(`/referrals/${sent.id}/claim`)).status).toBe(404)
   const able = await world().asUser('schoolCounsellor')
-  expect((await able.get(`/persons/${sent.person.id}`)).status).toBe(200)
+  expect((await able.get(`/referrals/${sent.id}/person`)).status).toBe(200)
 })
 
 test('the INSZ shows masked, to the desk as well', async () => {

@@ -12,9 +12,14 @@ const unavailableCodes = new Set([
   '57P02', // crash_shutdown
   '57P03', // cannot_connect_now
   '53300', // too_many_connections
+  '08006', // connection_failure
+])
+
+/** Codes with which a working database gives up on one statement: trying again may help. */
+const gaveUpCodes = new Set([
   '57014', // query_canceled: it took longer than statements may
   '40P01', // deadlock_detected: this one was chosen to give way
-  '08006', // connection_failure
+  '55P03', // lock_not_available: somebody else holds the row for too long
 ])
 
 const unavailableMessages = [
@@ -40,10 +45,11 @@ export function isUnavailable(error: unknown): boolean {
   )
 }
 
-/** @returns the error to go on with: that the database is away, or the error as it is */
+/** @returns the error to go on with: one that asks to try again later, or the error as it is */
 export function unavailableOr(error: unknown): unknown {
-  return isUnavailable(error)
-    ? new DatabaseUnavailableError('No connection', { cause: error })
+  const gaveUp = [...gaveUpCodes].some((code) => databaseError(error, code) !== undefined)
+  return gaveUp || isUnavailable(error)
+    ? new DatabaseUnavailableError('The database did not carry it out', { cause: error })
     : error
 }
 

@@ -1,8 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
-import { DatabaseUnavailableError } from '../errors.ts'
-import { isUnavailable } from './database-errors.ts'
+import { isUnavailable, unavailableOr } from './database-errors.ts'
 
 /** One connection inside one transaction, or the pool for the few statements that need no actor. */
 export type Connection = NodePgDatabase
@@ -74,7 +73,7 @@ export function openDatabase({ url, maxConnections = 20, onIdleError }: Database
           broken = true
         })
       }
-      throw broken ? new DatabaseUnavailableError('No connection', { cause: error }) : error
+      throw unavailableOr(error)
     } finally {
       client?.release(broken)
     }
@@ -103,6 +102,8 @@ function beginAs(actor: Actor): string {
     `set local onthaal.organisation = '${checked(actor.organisation.id)}'`,
     `set local onthaal.partitions = '{${partitions}}'`,
     `set local onthaal.education = '${actor.education ? 'on' : 'off'}'`,
+    // Nobody waits longer for a colleague's lock; a second try finds what the first has made.
+    "set local lock_timeout = '5s'",
   ].join('; ')
 }
 

@@ -18,20 +18,23 @@ export function createIdempotencyKeyRepository(connection: Connection) {
      * has committed or failed.
      *
      * @returns whether the key is new
-     * @throws RequestInFlightError when the first request is still at work after five seconds
+     * @throws RequestInFlightError when the first request is still at work after the lock timeout of the
+     *   gateway, five seconds
      */
     async claim(userId: string, intent: Intent, now: Date): Promise<boolean> {
       try {
-        await connection.execute(sql`set local lock_timeout = '5s'`)
-        // A statement of its own: beside the insert, the insert would still meet the expired key.
-        await connection.execute(sql`
-          delete from ${idempotencyKeys}
-          where user_id = ${userId} and created_at < ${now.toISOString()}::timestamptz - ${sql.raw(kept)}`)
+        const expiry = sql`${now.toISOString()}::timestamptz - ${sql.raw(kept)}`
         const { rowCount } = await connection.execute(sql`
-          insert into ${idempotencyKeys} (user_id, operation, key, payload_hash, created_at)
+          with expired as (
+            delete from ${idempotencyKeys}
+            where user_id = ${userId} and created_at < ${expiry} and key <> ${intent.key}
+          )
+          insert into ${idempotencyKeys} as known (user_id, operation, key, payload_hash, created_at)
           values (${userId}, ${intent.operation}, ${intent.key}, ${intent.payloadHash}, ${now.toISOString()})
-          on conflict do nothing`)
-        await connection.execute(sql`set local lock_timeout = 0`)
+          on conflict (user_id, operation, key) do update
+            set payload_hash = excluded.payload_hash, resource_id = null,
+              created_at = excluded.created_at
+            where known.created_at < ${expiry}`)
         return rowCount === 1
       } catch (error) {
         throw isLockTimeout(error) ? new RequestInFlightError('Still at work.') : error

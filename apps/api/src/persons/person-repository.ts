@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -14,7 +14,7 @@ export type PersonFacts = Omit<
 /** A file together with the organisation that keeps it. */
 export interface PersonRecord {
   readonly file: PersonFile
-  readonly organisation: typeof organisations.$inferSelect
+  readonly organisation: Pick<typeof organisations.$inferSelect, 'id' | 'name' | 'kind'>
 }
 
 export interface PersonSearch {
@@ -42,33 +42,14 @@ export function createPersonRepository(connection: Connection) {
   }
 
   return {
-    /**
-     * @returns the file as this organisation sees the person: its own, else the newest that was referred
-     *   to it
-     */
-    async find(personId: string, organisationId: string): Promise<PersonRecord | undefined> {
+    /** @returns the file that an organisation itself keeps of a person */
+    async findOwn(personId: string, organisationId: string): Promise<PersonRecord | undefined> {
       const [row] = await connection
         .select({ file: personFiles, organisation: organisations })
         .from(personFiles)
         .innerJoin(organisations, eq(organisations.id, personFiles.organisationId))
-        .where(eq(personFiles.personId, personId))
-        .orderBy(
-          desc(sql`${personFiles.organisationId} = ${organisationId}`),
-          desc(personFiles.recordedAt),
-        )
-        .limit(1)
+        .where(ownFile(personId, organisationId))
       return row
-    },
-
-    /** Whether the organisation keeps a file of this person, under whichever number. */
-    async keepsFile(personId: string, organisationId: string): Promise<boolean> {
-      const [row] = await connection
-        .select({ id: personFiles.personId })
-        .from(personFiles)
-        .where(
-          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
-        )
-      return row !== undefined
     },
 
     /** Locks the organisation's own file until the transaction ends. */
@@ -76,9 +57,7 @@ export function createPersonRepository(connection: Connection) {
       const [row] = await connection
         .select()
         .from(personFiles)
-        .where(
-          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
-        )
+        .where(ownFile(personId, organisationId))
         .for('update')
       return row
     },
@@ -109,11 +88,22 @@ export function createPersonRepository(connection: Connection) {
       await writeKeys(file, keys)
     },
 
-    async findOwnByInsz(insz: string, organisationId: string): Promise<string | undefined> {
+    /** @returns the person of whom the organisation keeps a file with this number in this partition */
+    async findOwnByInsz(
+      partitionId: string,
+      insz: string,
+      organisationId: string,
+    ): Promise<string | undefined> {
       const [row] = await connection
         .select({ id: personFiles.personId })
         .from(personFiles)
-        .where(and(eq(personFiles.insz, insz), eq(personFiles.organisationId, organisationId)))
+        .where(
+          and(
+            eq(personFiles.partitionId, partitionId),
+            eq(personFiles.insz, insz),
+            eq(personFiles.organisationId, organisationId),
+          ),
+        )
       return row?.id
     },
 
@@ -123,13 +113,19 @@ export function createPersonRepository(connection: Connection) {
         .select()
         .from(personFiles)
         .where(and(...conditions(connection, search)))
-        .orderBy(asc(sortName), asc(personFiles.personId))
+        .orderBy(sortKey, asc(personFiles.personId))
         .limit(search.limit)
     },
   }
 }
 
-const sortName = sql`coalesce(${personFiles.familyName}, ${personFiles.givenName})`
+function ownFile(personId: string, organisationId: string) {
+  return and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId))
+}
+
+/** By family name, then given name; somebody with one name stands among the family names. */
+const sortKey = sql`coalesce(${personFiles.familyName}, ${personFiles.givenName}),
+  coalesce(${personFiles.givenName}, '')`
 
 function conditions(connection: Connection, search: PersonSearch): (SQL | undefined)[] {
   const { organisationId, insz, nameKeys, birthDate, after } = search
@@ -143,8 +139,10 @@ function conditions(connection: Connection, search: PersonSearch): (SQL | undefi
           or starts_with(${birthDate}, ${personFiles.birthDate}))`,
     after === undefined
       ? undefined
-      : sql`(${sortName}, ${personFiles.personId}) > (
-          select coalesce(last.family_name, last.given_name), last.person_id from ${personFiles} last
+      : sql`(${sortKey}, ${personFiles.personId}) > (
+          select coalesce(last.family_name, last.given_name), coalesce(last.given_name, ''),
+            last.person_id
+          from ${personFiles} last
           where last.person_id = ${after} and last.organisation_id = ${organisationId})`,
   ]
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { listDesksRoute, type ReferenceDataRouteOptions } from './routes/list-desks.ts'
 
-export { createDeskRepository } from './desk-repository.ts'
+export { createDeskRepository, type DeskRepository } from './desk-repository.ts'
 
 /** What the other resources refer to. */
 export const referenceData: FastifyPluginAsync<ReferenceDataRouteOptions> = async (

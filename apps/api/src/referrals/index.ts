@@ -5,6 +5,7 @@ import { completeReferralRoute } from './routes/complete-referral.ts'
 import { createReferralRoute } from './routes/create-referral.ts'
 import { failReferralRoute } from './routes/fail-referral.ts'
 import { getReferralRoute } from './routes/get-referral.ts'
+import { getReferralPersonRoute } from './routes/get-referral-person.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
 import { recordContactAttemptRoute } from './routes/record-contact-attempt.ts'
@@ -13,6 +14,7 @@ import { rejectReferralRoute } from './routes/reject-referral.ts'
 import { submitReferralRoute } from './routes/submit-referral.ts'
 import { updateReferralRoute } from './routes/update-referral.ts'
 
+export { emptyReferral } from './empty-referral.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
 export { createReferralRepository } from './referral-repository.ts'
 
@@ -20,6 +22,7 @@ const routes = [
   listReferralsRoute,
   createReferralRoute,
   getReferralRoute,
+  getReferralPersonRoute,
   updateReferralRoute,
   listReferralEventsRoute,
   submitReferralRoute,

@@ -1,6 +1,6 @@
 import type { ReferralStatus } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
-import { and, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import type { Place } from './referral-cursor.ts'
@@ -37,7 +37,7 @@ const boxes: Record<ReferralListQuery['box'], Box> = {
     newestFirst: false,
   },
   sent: {
-    mine: (actor) => and(sentBy(actor), ne(referrals.status, 'draft')),
+    mine: (actor) => and(sentBy(actor), isNotNull(referrals.submittedAt)),
     sortedBy: 'submittedAt',
     newestFirst: true,
   },

@@ -1,12 +1,10 @@
 import { openStatuses } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
-import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
-import { deskPartitions, desks } from '../db/tables/desks.ts'
-import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { ReferralPendingError } from '../errors.ts'
 import { orderOf, predicateOf } from './referral-boxes.ts'
@@ -27,13 +25,11 @@ export function createReferralRepository(connection: Connection) {
     },
 
     /** Locks the row until the transaction ends; who comes second sees what the first made of it. */
-    async lock(id: string): Promise<ReferralRow | undefined> {
-      const [row] = await connection
-        .select()
-        .from(referrals)
+    async lock(id: string, today: string): Promise<ReferralRecord | undefined> {
+      const [record] = await selectRecords(connection, today)
         .where(eq(referrals.id, id))
-        .for('update')
-      return row
+        .for('update', { of: referrals })
+      return record
     },
 
     async insert(row: ReferralRow): Promise<void> {
@@ -108,30 +104,6 @@ export function createReferralRepository(connection: Connection) {
         .from(referrals)
         .where(and(eq(referrals.partitionId, partitionId), eq(referrals.reference, reference)))
       return row
-    },
-
-    /** @returns the partition of the file that the organisation itself keeps of a person */
-    async findPartitionOfOwnFile(
-      personId: string,
-      organisationId: string,
-    ): Promise<string | undefined> {
-      const [file] = await connection
-        .select({ partitionId: personFiles.partitionId })
-        .from(personFiles)
-        .where(
-          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
-        )
-      return file?.partitionId
-    },
-
-    /** @returns the desks that serve a partition, with the organisation that runs them */
-    async desksServing(partitionId: string): Promise<{ id: string; organisationId: string }[]> {
-      return connection
-        .select({ id: desks.id, organisationId: desks.organisationId })
-        .from(desks)
-        .innerJoin(deskPartitions, eq(deskPartitions.deskId, desks.id))
-        .where(eq(deskPartitions.partitionId, partitionId))
-        .orderBy(asc(desks.name))
     },
 
     /** @returns the attempts to reach the person, as far as this actor may know them */

@@ -1,10 +1,14 @@
 import type { Actor } from '../actor.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
+import type { PersonRepository } from '../persons/index.ts'
+import type { DeskRepository } from '../reference-data/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ReferralEventRepository } from './referral-event-repository.ts'
 import type { ReferralRepository } from './referral-repository.ts'
 
 export interface ReferralRepositories extends OnceRepositories {
+  readonly persons: PersonRepository
+  readonly desks: DeskRepository
   readonly referrals: ReferralRepository
   readonly referralEvents: ReferralEventRepository
 }

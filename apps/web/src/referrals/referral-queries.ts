@@ -41,6 +41,15 @@ export function referralQuery(referralId: string) {
   })
 }
 
+/** The person of a referral as its sender knows them: whoever follows it up reads no other file. */
+export function referralPersonQuery(referralId: string) {
+  return queryOptions({
+    queryKey: ['getReferralPerson', referralId],
+    queryFn: () =>
+      answerOf(client.GET('/referrals/{referralId}/person', { params: { path: { referralId } } })),
+  })
+}
+
 export function referralEventsQuery(referralId: string) {
   return queryOptions({
     queryKey: ['listReferralEvents', referralId],

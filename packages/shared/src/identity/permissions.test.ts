@@ -6,7 +6,7 @@ import { type Role, roles } from './roles.ts'
 const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   queryPersons: row('x x . . . . . .'),
   createPerson: row('x x . . . . . .'),
-  readPerson: row('x x x x x . . .'),
+  readPerson: row('x x . . x . . .'),
   updatePerson: row('x x . . . . . .'),
   readReferrals: row('x x x x x . . .'),
   sendReferrals: row('x x . . . . . .'),

@@ -8,7 +8,7 @@ import type { Role } from './roles.ts'
 const rolesByPermission = {
   queryPersons: ['frontDesk', 'socialWorker'],
   createPerson: ['frontDesk', 'socialWorker'],
-  readPerson: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  readPerson: ['frontDesk', 'socialWorker', 'manager'],
   updatePerson: ['frontDesk', 'socialWorker'],
   readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   sendReferrals: ['frontDesk', 'socialWorker'],

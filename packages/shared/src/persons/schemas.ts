@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { OrganisationSummary } from '../identity/schemas.ts'
-import { After, component, Href, Id, Instant, Line, PageSize, Version } from '../wire/schemas.ts'
+import { component, Href, Id, Instant, Line, PageSize, Version } from '../wire/schemas.ts'
 
 /** Year, month or day of birth: `1985`, `1985-07` or `1985-07-30`, as precise as it is known. */
 const PartialDate = Type.String({
@@ -91,7 +91,7 @@ export const PersonQuery = component(
     name: Type.Optional(Line(200)),
     birthDate: Type.Optional(PartialDate),
     pageSize: Type.Optional(PageSize),
-    after: Type.Optional(After),
+    after: Type.Optional({ ...Id, description: 'Person after whom the page begins.' }),
   }),
 )
 export type PersonQuery = Static<typeof PersonQuery>
@@ -102,7 +102,7 @@ export const PersonPage = component(
     items: Type.Array(PersonSummary),
     self: Href,
     nextAfter: Type.Optional({
-      ...After,
+      ...Id,
       description: 'Send as `after` with the same query for the next page.',
     }),
   }),

@@ -55,7 +55,7 @@ CREATE POLICY own ON idempotency_key USING (user_id = actor_user()) WITH CHECK (
 CREATE POLICY parties ON referral FOR SELECT USING (
 	partition_id = ANY (actor_partitions())
 	AND (sender_organisation_id = actor_organisation()
-		OR (receiver_organisation_id = actor_organisation() AND status <> 'draft'))
+		OR (receiver_organisation_id = actor_organisation() AND submitted_at IS NOT NULL))
 	AND (actor_education() OR type NOT IN ('compulsoryEducation', 'preschool', 'school'))
 );
 --> statement-breakpoint
@@ -69,7 +69,7 @@ CREATE POLICY sender ON referral FOR INSERT WITH CHECK (
 CREATE POLICY change ON referral FOR UPDATE USING (
 	partition_id = ANY (actor_partitions())
 	AND (sender_organisation_id = actor_organisation()
-		OR (receiver_organisation_id = actor_organisation() AND status <> 'draft'))
+		OR (receiver_organisation_id = actor_organisation() AND submitted_at IS NOT NULL))
 	AND (actor_education() OR type NOT IN ('compulsoryEducation', 'preschool', 'school'))
 );
 --> statement-breakpoint

@@ -45,7 +45,7 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         )
         return personId.id
       })
-      return required(await repositories.persons.find(id, organisationId))
+      return required(await repositories.persons.findOwn(id, organisationId))
     })
 }
 
@@ -56,12 +56,12 @@ async function identify(
 ): Promise<{ id: string; isNew: boolean }> {
   const known = insz === null ? undefined : await persons.findIdByInsz(partitionId, insz)
   if (insz === null || known === undefined) return { id: newPersonId(), isNew: true }
-  const own = await persons.findOwnByInsz(insz, organisationId)
+  const own = await persons.findOwnByInsz(partitionId, insz, organisationId)
   if (own !== undefined) throw new PersonExistsError(own)
   // The organisation may know this very person under another number. A second file is then a second
   // person, as it would be if nobody else carried the number: the answer must not tell that.
-  const isKept = await persons.keepsFile(known, organisationId)
-  return isKept ? { id: newPersonId(), isNew: true } : { id: known, isNew: false }
+  const kept = await persons.findOwn(known, organisationId)
+  return kept ? { id: newPersonId(), isNew: true } : { id: known, isNew: false }
 }
 
 /** The partition that a new file belongs to: the only one, or the one that was named. */

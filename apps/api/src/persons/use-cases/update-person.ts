@@ -33,7 +33,11 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
       requireVersion(file.version, versions)
       if (facts.insz !== null && facts.insz !== file.insz) {
         await persons.findIdByInsz(file.partitionId, facts.insz)
-        const other = await persons.findOwnByInsz(facts.insz, actor.organisation.id)
+        const other = await persons.findOwnByInsz(
+          file.partitionId,
+          facts.insz,
+          actor.organisation.id,
+        )
         if (other !== undefined) throw new PersonExistsError(other)
       }
       await persons.updateFile(
@@ -46,6 +50,6 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         },
         matchKeysOf(facts),
       )
-      return required(await persons.find(personId, actor.organisation.id))
+      return required(await persons.findOwn(personId, actor.organisation.id))
     })
 }

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../errors.ts'
-import type { ReferralRepository } from '../referral-repository.ts'
+import type { DeskRepository } from '../../reference-data/index.ts'
 
 /**
  * The desk that a referral goes to: the one that was named, or the only one that serves the municipality.
@@ -7,11 +7,11 @@ import type { ReferralRepository } from '../referral-repository.ts'
  * @throws InvalidInputError when none was named where several serve, or the named one does not serve
  */
 export async function chooseDesk(
-  referrals: ReferralRepository,
+  desks: DeskRepository,
   partitionId: string,
   named: string | undefined,
-): Promise<{ id: string; organisationId: string }> {
-  const serving = await referrals.desksServing(partitionId)
+): Promise<{ id: string; organisation: { id: string } }> {
+  const serving = await desks.listServing([partitionId])
   const chosen =
     named === undefined && serving.length === 1
       ? serving[0]

@@ -6,6 +6,7 @@ import type { Actor } from '../../actor.ts'
 import { InvalidInputError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
+import { emptyReferral } from '../empty-referral.ts'
 import { checkContent } from '../referral-content.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralRow } from '../referral-repository.ts'
@@ -25,14 +26,15 @@ export function createReferral({ work, clock }: ReferralUseCaseDependencies) {
   return (actor: Actor, input: NewReferral, intent: Intent): Promise<ReferralRecord> =>
     work(actor, async (repositories) => {
       const now = clock()
-      const { referrals, referralEvents } = repositories
+      const { persons, desks, referrals, referralEvents } = repositories
       const { person, type, desk, ...content } = input
       checkContent(actor, input)
 
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
-        const partitionId = await referrals.findPartitionOfOwnFile(person, actor.organisation.id)
-        if (partitionId === undefined) throw unknownPerson()
-        const chosen = await chooseDesk(referrals, partitionId, desk)
+        const own = await persons.findOwn(person, actor.organisation.id)
+        if (own === undefined) throw unknownPerson()
+        const { partitionId } = own.file
+        const chosen = await chooseDesk(desks, partitionId, desk)
         const row: ReferralRow = {
           ...emptyReferral,
           ...content,
@@ -44,43 +46,21 @@ export function createReferral({ work, clock }: ReferralUseCaseDependencies) {
           type,
           personId: person,
           senderOrganisationId: actor.organisation.id,
-          receiverOrganisationId: chosen.organisationId,
+          receiverOrganisationId: chosen.organisation.id,
           deskId: chosen.id,
           createdAt: now,
         }
         await refusePending(referrals, row)
         await referrals.insert(row)
-        const move = { event: 'start', permission: 'sendReferrals' } as const
-        await referralEvents.add({ row: eventRow(actor, { row, now }, move, 'draft') })
+        const start = { event: 'start', toStatus: 'draft', at: now } as const
+        await referralEvents.add({
+          row: eventRow(actor, row, { ...start, permission: 'sendReferrals' }),
+        })
         return row.id
       })
       return required(await referrals.find(id, belgianDay(now)))
     })
 }
-
-/** Everything that a referral does not have yet when it starts. */
-const emptyReferral = {
-  version: 1,
-  status: 'draft',
-  partOf: null,
-  protocolId: null,
-  ownerId: null,
-  submittedAt: null,
-  pickUpBy: null,
-  acceptedAt: null,
-  firstContactAt: null,
-  closedAt: null,
-  acknowledgedAt: null,
-  contest: null,
-  heldFrom: null,
-  attemptCount: 0,
-  lastAttemptOn: null,
-  outcome: null,
-  outcomeDate: null,
-  rejectionReason: null,
-  duplicateOf: null,
-  messageToReferrer: null,
-} as const
 
 function unknownPerson(): InvalidInputError {
   return new InvalidInputError([

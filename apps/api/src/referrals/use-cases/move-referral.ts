@@ -33,7 +33,6 @@ export interface Move {
 
 /** A locked referral, at the moment somebody wants to change it. */
 export interface Locked {
-  readonly row: ReferralRow
   readonly record: ReferralRecord
   readonly repositories: ReferralRepositories
   readonly now: Date
@@ -57,11 +56,10 @@ export function changeReferral<Input>(
     const today = belgianDay(now)
     const { referrals } = repositories
     const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
-      const row = required(await referrals.lock(referralId))
-      requireVersion(row.version, versions)
-      const record = required(await referrals.find(referralId, today))
-      await change({ row, record, repositories, now })
-      return row.id
+      const record = required(await referrals.lock(referralId, today))
+      requireVersion(record.referral.version, versions)
+      await change({ record, repositories, now })
+      return referralId
     })
     return required(await referrals.find(id, today))
   })
@@ -85,52 +83,73 @@ export function moveReferral<Input>(
 
 /** @throws TransitionNotAllowedError when the status machine refuses */
 export async function applyMove(actor: Actor, locked: Locked, move: Move): Promise<void> {
-  const { row, repositories } = locked
   const changes = await decide(actor, locked, move)
-  await repositories.referrals.update(row, { ...move.store, ...changes })
-  await repositories.referralEvents.add({
-    row: eventRow(actor, locked, move, changes.status),
-    text: move.text,
-    attempt: move.attempt,
+  await writeChange(actor, locked, { ...move, store: { ...move.store, ...changes } })
+}
+
+/** Writes the new state of a referral together with the event that tells of it. */
+export async function writeChange(
+  actor: Actor,
+  { record: { referral }, repositories, now }: Locked,
+  { store = {}, text, attempt, ...move }: Omit<Move, 'event' | 'input'> & Pick<EventOf, 'event'>,
+): Promise<void> {
+  await repositories.referrals.update(referral, store)
+  const row = eventRow(actor, referral, {
+    ...move,
+    toStatus: store.status ?? referral.status,
+    changedFields: changedFields(referral, store),
+    at: now,
   })
+  await repositories.referralEvents.add({ row, text, attempt })
 }
 
 async function decide(actor: Actor, locked: Locked, move: Move): Promise<ReferralChanges> {
-  const { row, record, repositories, now } = locked
-  const attempts = await repositories.referrals.attempts(row)
+  const { record, repositories, now } = locked
+  const { referral } = record
+  // Only a failure asks how often somebody was tried.
+  const attempts = move.event === 'fail' ? await repositories.referrals.attempts(referral) : []
   const facts = factsOf(record, attempts)
   const decision = decideTransition(facts, move.event, relationsTo(actor, record), move.input, now)
   if (decision.ok) return decision.changes
   const unmet = decision.refusal === 'needsUnmet' ? decision.unmet : []
-  throw new TransitionNotAllowedError(move.event, row.status, decision.allowed, unmet)
+  throw new TransitionNotAllowedError(move.event, referral.status, decision.allowed, unmet)
+}
+
+/** The columns whose value is another one now; arrays and dates are compared by what they hold. */
+function changedFields(referral: ReferralRow, store: ReferralChange): string[] {
+  const before: Record<string, unknown> = referral
+  return Object.entries(store)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]))
+    .map(([name]) => name)
+}
+
+interface EventOf {
+  readonly event: ReferralEventRow['event']
+  readonly permission: Move['permission']
+  readonly reason?: string
+  readonly toStatus: ReferralRow['status']
+  readonly changedFields?: readonly string[]
+  readonly at: Date
 }
 
 /** @returns the event to write down: what happened, by whom, in which role and why */
 export function eventRow(
   actor: Actor,
-  { row, now }: Pick<Locked, 'row' | 'now'>,
-  {
-    event,
-    permission,
-    store,
-    reason,
-  }: Pick<Move, 'permission' | 'store' | 'reason'> & {
-    event: ReferralEventRow['event']
-  },
-  toStatus: ReferralRow['status'],
+  referral: Pick<ReferralRow, 'partitionId' | 'id' | 'status'>,
+  { event, permission, reason, toStatus, changedFields = [], at }: EventOf,
 ): ReferralEventRow {
   return {
-    partitionId: row.partitionId,
+    partitionId: referral.partitionId,
     id: newId(),
-    referralId: row.id,
+    referralId: referral.id,
     event,
-    fromStatus: event === 'start' ? null : row.status,
+    fromStatus: event === 'start' ? null : referral.status,
     toStatus,
     reason: reason ?? null,
-    changedFields: Object.keys(store ?? {}),
+    changedFields: [...changedFields],
     actorId: actor.userId,
     organisationId: actor.organisation.id,
     role: roleUsed(actor, permission),
-    at: now,
+    at,
   }
 }

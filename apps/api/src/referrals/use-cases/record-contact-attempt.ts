@@ -4,7 +4,7 @@ import { InvalidInputError } from '../../errors.ts'
 import { relationsTo } from '../referral-facts.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
-import { applyMove, changeReferral, eventRow } from './move-referral.ts'
+import { applyMove, changeReferral, writeChange } from './move-referral.ts'
 
 /**
  * Writes down that the owner tried to reach the person. The first attempt takes the referral into
@@ -21,19 +21,14 @@ export function recordContactAttempt(dependencies: ReferralUseCaseDependencies) 
     const text = note === undefined ? undefined : { shared: false, text: note }
 
     return changeReferral(dependencies, command, async (locked) => {
-      const { row, record, repositories } = locked
-      const store = countOneMore(row, input.on)
+      const { referral } = locked.record
+      const store = countOneMore(referral, input.on)
       const move = { permission: 'followReferrals', store, text, attempt } as const
-      const isFurther = row.status === 'inProgress' && relationsTo(actor, record).includes('owner')
-      if (!isFurther) {
-        return applyMove(actor, locked, { ...move, event: 'firstContact', input: { attempt } })
-      }
-      await repositories.referrals.update(row, store)
-      await repositories.referralEvents.add({
-        row: eventRow(actor, locked, { ...move, event: 'attempt' }, row.status),
-        text,
-        attempt,
-      })
+      const isFurther =
+        referral.status === 'inProgress' && relationsTo(actor, locked.record).includes('owner')
+      return isFurther
+        ? writeChange(actor, locked, { ...move, event: 'attempt' })
+        : applyMove(actor, locked, { ...move, event: 'firstContact', input: { attempt } })
     })
   }
 }

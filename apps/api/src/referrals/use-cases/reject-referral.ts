@@ -12,7 +12,7 @@ import { moveReferral } from './move-referral.ts'
  */
 export function rejectReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<Rejection>) =>
-    moveReferral(dependencies, command, async ({ row, repositories: { referrals } }) => {
+    moveReferral(dependencies, command, async ({ record, repositories: { referrals } }) => {
       const { reason, explanation, duplicateOf } = command.input
       return {
         event: 'reject',
@@ -22,7 +22,9 @@ export function rejectReferral(dependencies: ReferralUseCaseDependencies) {
           rejectionReason: reason,
           messageToReferrer: explanation,
           duplicateOf:
-            duplicateOf === undefined ? null : await otherReferral(referrals, row, duplicateOf),
+            duplicateOf === undefined
+              ? null
+              : await otherReferral(referrals, record.referral, duplicateOf),
         },
         reason,
         text: { shared: true, text: explanation },

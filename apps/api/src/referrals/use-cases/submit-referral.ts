@@ -11,8 +11,8 @@ import { refusePending } from './refuse-pending.ts'
 export function submitReferral(dependencies: ReferralUseCaseDependencies) {
   const { pickUpWithinWorkingDays } = dependencies
   return (command: ReferralCommand) =>
-    moveReferral(dependencies, command, async ({ row, record, repositories, now }) => {
-      await refusePending(repositories.referrals, row)
+    moveReferral(dependencies, command, async ({ record, repositories, now }) => {
+      await refusePending(repositories.referrals, record.referral)
       return {
         event: 'submit',
         permission: 'sendReferrals',

@@ -8,6 +8,7 @@ import { factsOf, relationsTo } from '../referral-facts.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { chooseDesk } from './choose-desk.ts'
+import { writeChange } from './move-referral.ts'
 
 export interface UpdateReferralCommand {
   readonly referralId: string
@@ -28,27 +29,36 @@ export function updateReferral({ work, clock }: ReferralUseCaseDependencies) {
     actor: Actor,
     { referralId, versions, input }: UpdateReferralCommand,
   ): Promise<ReferralRecord> =>
-    work(actor, async ({ referrals }) => {
+    work(actor, async (repositories) => {
+      const { referrals, desks } = repositories
       const now = clock()
       const today = belgianDay(now)
       checkContent(actor, input)
-      const row = required(await referrals.lock(referralId))
-      requireVersion(row.version, versions)
-      const record = required(await referrals.find(referralId, today))
+      const record = required(await referrals.lock(referralId, today))
+      const { referral } = record
+      requireVersion(referral.version, versions)
       const relations = relationsTo(actor, record)
-      if (row.status !== 'draft' || !relations.includes('sender')) {
+      if (referral.status !== 'draft' || !relations.includes('sender')) {
         const allowed = allowedEvents(factsOf(record, []), relations, now)
-        throw new TransitionNotAllowedError('start', row.status, allowed, [])
+        throw new TransitionNotAllowedError('edit', referral.status, allowed, [])
       }
       const { desk, ...content } = input
-      const chosen = await chooseDesk(referrals, row.partitionId, desk)
-      await referrals.update(row, {
-        ...content,
-        reasonNote: content.reasonNote ?? null,
-        priorityReason: content.priorityReason ?? null,
-        deskId: chosen.id,
-        receiverOrganisationId: chosen.organisationId,
-      })
+      const chosen = await chooseDesk(desks, referral.partitionId, desk)
+      await writeChange(
+        actor,
+        { record, repositories, now },
+        {
+          event: 'edit',
+          permission: 'sendReferrals',
+          store: {
+            ...content,
+            reasonNote: content.reasonNote ?? null,
+            priorityReason: content.priorityReason ?? null,
+            deskId: chosen.id,
+            receiverOrganisationId: chosen.organisation.id,
+          },
+        },
+      )
       return required(await referrals.find(referralId, today))
     })
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
-import { PersonFacts, PersonName, personQuery } from '../../persons/index.ts'
+import { PersonFacts, PersonName } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,7 +16,7 @@ import { ReferralResult } from '../components/referral-result.tsx'
 import { ReferralStatus } from '../components/referral-status.tsx'
 import { ReferralTimeline } from '../components/referral-timeline.tsx'
 import { ReferralActions } from '../forms/referral-actions.tsx'
-import { referralEventsQuery, referralQuery } from '../referral-queries.ts'
+import { referralEventsQuery, referralPersonQuery, referralQuery } from '../referral-queries.ts'
 import styles from './referral-page.module.css'
 
 const route = getRouteApi(`/signedIn${routePaths.referral}`)
@@ -28,8 +28,7 @@ export function ReferralPage() {
   const { user, organisation, permissions } = useSession()
   const referral = useQuery(referralQuery(referralId))
   const events = useQuery(referralEventsQuery(referralId))
-  const personId = referral.data?.person.id
-  const person = useQuery({ ...personQuery(personId ?? ''), enabled: personId !== undefined })
+  const person = useQuery(referralPersonQuery(referralId))
 
   const title = referral.data
     ? t('referrals.page.title', { reference: referral.data.reference })

@@ -1,0 +1,23 @@
+/** Everything that a referral does not have yet when it starts. */
+export const emptyReferral = {
+  version: 1,
+  status: 'draft',
+  partOf: null,
+  protocolId: null,
+  ownerId: null,
+  submittedAt: null,
+  pickUpBy: null,
+  acceptedAt: null,
+  firstContactAt: null,
+  closedAt: null,
+  acknowledgedAt: null,
+  contest: null,
+  heldFrom: null,
+  attemptCount: 0,
+  lastAttemptOn: null,
+  outcome: null,
+  outcomeDate: null,
+  rejectionReason: null,
+  duplicateOf: null,
+  messageToReferrer: null,
+} as const

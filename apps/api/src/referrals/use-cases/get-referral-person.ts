@@ -1,0 +1,22 @@
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { required } from '../../errors.ts'
+import type { ReferralRecord } from '../referral-records.ts'
+import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+
+/**
+ * Reads the person of a referral as its sender knows them: the file of that organisation and of no
+ * other, whoever else referred the same person.
+ *
+ * @throws NotFoundError when the actor may not see the referral
+ */
+export function getReferralPerson({ work, clock }: ReferralUseCaseDependencies) {
+  return (
+    actor: Actor,
+    referralId: string,
+  ): Promise<{ file: ReferralRecord['person']; organisation: ReferralRecord['sender'] }> =>
+    work(actor, async ({ referrals }) => {
+      const record = required(await referrals.find(referralId, belgianDay(clock())))
+      return { file: record.person, organisation: record.sender }
+    })
+}
