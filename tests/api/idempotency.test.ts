@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
