@@ -20,7 +20,7 @@ const notYours = {
   organisationId: '0198c0de-0000-7000-8000-00000000beef',
   senderOrganisationId: '0198c0de-0000-7000-8000-00000000beef',
   partitionId: '0198c0de-0000-7000-8000-00000000beef',
-  recordedBy: { id: '0198c0de-0000-7000-8000-00000000beef' },
+  organisation: { id: '0198c0de-0000-7000-8000-00000000beef' },
   roles: ['manager'],
 }
 

@@ -32,7 +32,7 @@ export function referralInput(person: string, changes: Partial<NewReferral> = {}
     type: 'civicIntegration',
     reasons: ['newcomerObliged'],
     priority: 'normal',
-    needs: ['counsellor'],
+    deskRoles: ['counsellor'],
     ...changes,
   }
 }

@@ -35,7 +35,7 @@ test('a file keeps what was typed, in one form', async () => {
     insz,
     phone: '+32470123456',
     version: 1,
-    recordedBy: { id: organisations.city.id },
+    organisation: { id: organisations.city.id },
     recordedAt: world().clock.now.toISOString(),
   })
   expect((await clerk.get<Person>(`/persons/${body.id}`)).body).toEqual(body)

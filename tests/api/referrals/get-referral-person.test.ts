@@ -26,7 +26,7 @@ test('the desk reads the person of a referral that was sent to it, and of no dra
   const { status, body } = await counsellor.get<Person>(`/referrals/${sent.id}/person`)
   expect(status).toBe(200)
   expect(body.id).toBe(person)
-  expect(body.recordedBy.id).toBe(organisations.city.id)
+  expect(body.organisation.id).toBe(organisations.city.id)
   const elsewhere = await world().asUser('otherCounsellor')
   expect((await elsewhere.get(`/referrals/${sent.id}/person`)).status).toBe(404)
   // Only through the referral: the agency keeps no file of its own.
@@ -46,7 +46,7 @@ test('each referral shows the file of its own sender, whoever else referred the 
     [ofOcmw, organisations.ocmw, '+32470999999'],
   ] as const) {
     const { body } = await counsellor.get<Person>(`/referrals/${referral.id}/person`)
-    expect(body.recordedBy.id).toBe(sender.id)
+    expect(body.organisation.id).toBe(sender.id)
     expect(body.phone).toBe(phone)
   }
   // The municipality reads its own referral, and never the other one.

@@ -13,7 +13,7 @@ const draft: ReferralDraft = {
   reasonNote: 'Spreekt goed Frans.',
   priority: 'urgent',
   priorityReason: 'startOfCourse',
-  needs: ['languageAdvisor'],
+  deskRoles: ['languageAdvisor'],
   desk: desks.city,
 }
 

@@ -4,6 +4,7 @@ import type { contactAttempts } from '../db/tables/contact-attempts.ts'
 import type { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import type { referralEvents } from '../db/tables/referral-events.ts'
 import type { referrals } from '../db/tables/referrals.ts'
+import { emptyReferral } from '../referrals/index.ts'
 import { demoId } from './demo-id.ts'
 import type { DemoFile } from './demo-people.ts'
 import type { Step } from './demo-stories.ts'
@@ -29,15 +30,15 @@ type Given =
   | 'senderOrganisationId'
   | 'receiverOrganisationId'
   | 'deskId'
-  | 'protocolId'
   | 'reasons'
-  | 'needs'
+  | 'deskRoles'
   | 'priority'
   | 'priorityReason'
 
 interface Play {
   readonly referral: Pick<ReferralRow, Given>
   readonly file: DemoFile
+  readonly protocolId: string
   readonly people: { readonly sender: string; readonly owner: string | undefined }
   readonly story: readonly Step[]
   readonly now: Date
@@ -50,23 +51,24 @@ interface Play {
  *
  * @returns nothing when the machine refuses: the story does not fit this person
  */
-export function playStory({ referral, file, people, story, now, random }: Play): DemoHistory[] {
+export function playStory(play: Play): DemoHistory[] {
+  const { referral, file, protocolId, people, story, now, random } = play
   const usable = people.owner === undefined ? story.slice(0, 1) : story
   const length = usable.reduce((hours, { afterHours }) => hours + afterHours, 0)
   const recently = random.int(1, usable.length === 1 ? 16 * 24 : 9 * 24)
   let at = new Date(now.getTime() - (length + recently) * 3_600_000)
   const history: DemoHistory = {
-    referral: { ...empty, ...referral, createdAt: at },
+    referral: { ...emptyReferral, reasonNote: null, ...referral, createdAt: at },
     events: [],
     texts: [],
     attempts: [],
   }
-  addEvent(history, { event: 'start', afterHours: 0 }, people.sender, at)
+  addEvent(history, { event: 'start', afterHours: 0 }, people.sender, at, 'draft')
   for (const step of usable) {
     at = new Date(at.getTime() + step.afterHours * 3_600_000)
     const bySender = step.event === 'submit' || step.event === 'acknowledge'
     const actor = bySender ? people.sender : (people.owner ?? people.sender)
-    if (!takeStep(history, step, file, { actor, bySender, at })) return []
+    if (!takeStep(history, step, file, { actor, bySender, protocolId, at })) return []
   }
   return [history]
 }
@@ -74,6 +76,7 @@ export function playStory({ referral, file, people, story, now, random }: Play):
 interface Taking {
   readonly actor: string
   readonly bySender: boolean
+  readonly protocolId: string
   readonly at: Date
 }
 
@@ -81,7 +84,7 @@ function takeStep(history: DemoHistory, step: Step, file: DemoFile, taking: Taki
   const { referral } = history
   const { actor, bySender, at } = taking
   if (step.event === 'attempt') {
-    addEvent(history, step, actor, at)
+    addEvent(history, step, actor, at, referral.status)
     return true
   }
   const relations: Relation[] = bySender ? ['sender'] : ['receiver', 'owner']
@@ -99,14 +102,14 @@ function takeStep(history: DemoHistory, step: Step, file: DemoFile, taking: Taki
   const input = { ...step.input, owner: actor, date: day, attempt }
   const decision = decideTransition(facts, step.event, relations, input, at)
   if (!decision.ok) return false
-  addEvent(history, step, actor, at)
-  Object.assign(referral, decision.changes, storedBy(step, at))
+  addEvent(history, step, actor, at, decision.to)
+  Object.assign(referral, decision.changes, storedBy(step, taking))
   return true
 }
 
 /** What the use case of an event stores beside the changes of the machine. */
-function storedBy({ event, input }: Step, at: Date): Partial<ReferralRow> {
-  if (event === 'submit') return { submittedAt: at, pickUpBy: pickUpDue(at) }
+function storedBy({ event, input }: Step, { protocolId, at }: Taking): Partial<ReferralRow> {
+  if (event === 'submit') return { submittedAt: at, pickUpBy: pickUpDue(at, 10), protocolId }
   if (event === 'reject') {
     return {
       rejectionReason: input?.reason as ReferralRow['rejectionReason'],
@@ -126,6 +129,7 @@ function addEvent(
   { event, input }: Step | { event: 'start'; afterHours: 0; input?: undefined },
   actorId: string,
   at: Date,
+  toStatus: EventRow['toStatus'],
 ): void {
   const { referral, events, texts, attempts } = history
   const bySender = event === 'start' || event === 'submit' || event === 'acknowledge'
@@ -138,7 +142,7 @@ function addEvent(
     referralId,
     event,
     fromStatus: event === 'start' ? null : referral.status,
-    toStatus: statusAfter[event] ?? referral.status,
+    toStatus,
     reason: input?.reason ?? input?.outcome ?? null,
     changedFields: [],
     actorId,
@@ -163,36 +167,3 @@ function addEvent(
   }
   referral.version = events.length
 }
-
-const statusAfter: Partial<Record<EventRow['event'], ReferralRow['status']>> = {
-  start: 'draft',
-  submit: 'submitted',
-  claim: 'accepted',
-  reject: 'rejected',
-  firstContact: 'inProgress',
-  complete: 'completed',
-  fail: 'failed',
-}
-
-const empty = {
-  version: 1,
-  status: 'draft',
-  partOf: null,
-  reasonNote: null,
-  ownerId: null,
-  submittedAt: null,
-  pickUpBy: null,
-  acceptedAt: null,
-  firstContactAt: null,
-  closedAt: null,
-  acknowledgedAt: null,
-  contest: null,
-  heldFrom: null,
-  attemptCount: 0,
-  lastAttemptOn: null,
-  outcome: null,
-  outcomeDate: null,
-  rejectionReason: null,
-  duplicateOf: null,
-  messageToReferrer: null,
-} as const

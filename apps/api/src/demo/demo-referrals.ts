@@ -18,15 +18,15 @@ import type { Random } from './random.ts'
 /** What each type is usually asked for, and of whom at the desk. */
 const usual: Record<
   (typeof typesToDesk)[number],
-  { reasons: ReferralReason[]; needs: DeskRole[] }
+  { reasons: ReferralReason[]; deskRoles: DeskRole[] }
 > = {
   civicIntegration: {
     reasons: ['newcomerObliged', 'wantsSocialOrientation'],
-    needs: ['counsellor', 'languageAdvisor'],
+    deskRoles: ['counsellor', 'languageAdvisor'],
   },
-  dutchLanguage: { reasons: ['wantsDutchLessons'], needs: ['languageAdvisor'] },
-  compulsoryEducation: { reasons: ['childNotInSchool'], needs: ['counsellor'] },
-  preschool: { reasons: ['childNotInPreschool'], needs: ['counsellor'] },
+  dutchLanguage: { reasons: ['wantsDutchLessons'], deskRoles: ['languageAdvisor'] },
+  compulsoryEducation: { reasons: ['childNotInSchool'], deskRoles: ['counsellor'] },
+  preschool: { reasons: ['childNotInPreschool'], deskRoles: ['counsellor'] },
 }
 
 /** Invents the referrals that follow from the talks with these people, with all that happened to them. */
@@ -58,12 +58,12 @@ export function inventReferrals(
       senderOrganisationId: file.organisationId,
       receiverOrganisationId: demoOrganisations.agency.id,
       deskId: desk.id,
-      protocolId: protocol.id,
       priority: urgent ? ('urgent' as const) : ('normal' as const),
       priorityReason: urgent ? ('legalDeadline' as const) : null,
     }
     const people = { sender: file.recordedBy, owner: ownerFor(random, type, desk) }
-    return playStory({ referral, file, people, story: inventStory(random, type), now, random })
+    const story = inventStory(random, type)
+    return playStory({ referral, file, protocolId: protocol.id, people, story, now, random })
   })
 }
 

@@ -19,7 +19,7 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
     }),
     nationalities: file.nationalities,
     interpreterNeeded: file.interpreterNeeded,
-    recordedBy: { id: organisation.id, name: organisation.name, kind: organisation.kind },
+    organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
     recordedAt: file.recordedAt.toISOString(),
   }
 }

@@ -33,7 +33,7 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
   const whole: Referral = {
     ...headView(record, context.links),
     reasons: referral.reasons,
-    needs: referral.needs,
+    deskRoles: referral.deskRoles,
     attempts: {
       count: referral.attemptCount,
       ...present({ lastOn: referral.lastAttemptOn }),

@@ -1,8 +1,7 @@
+import type { ReferralBox } from '@onthaal/shared/referrals'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
 import type { ListFilters } from './list-filters.ts'
-
-export type ReferralBox = 'queue' | 'caseload' | 'sent' | 'drafts' | 'toAcknowledge'
 
 /** The mark after which the next page begins, out of the link to that page. */
 export function afterOf(next: string | undefined): string | undefined {

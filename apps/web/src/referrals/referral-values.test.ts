@@ -13,7 +13,7 @@ const complete: ReferralValues = {
   desk: 'desk-1',
   reasons: ['newcomerObliged'],
   reasonNote: '',
-  needs: ['counsellor'],
+  deskRoles: ['counsellor'],
   isUrgent: false,
   priorityReason: '',
 }
@@ -40,14 +40,14 @@ describe('faults', () => {
       type: '',
       desk: '',
       reasons: [],
-      needs: [],
+      deskRoles: [],
       isUrgent: true,
     } as const
-    expect(referralFaultsOf({ ...values, reasons: [], needs: [] }, 'review')).toEqual({
+    expect(referralFaultsOf({ ...values, reasons: [], deskRoles: [] }, 'review')).toEqual({
       type: 'typeMissing',
       desk: 'deskMissing',
       reasons: 'reasonsMissing',
-      needs: 'needsMissing',
+      deskRoles: 'deskRolesMissing',
       priorityReason: 'priorityReasonMissing',
     })
   })
@@ -70,7 +70,7 @@ test('only what was filled in goes to the server', () => {
     desk: 'desk-1',
     reasons: ['newcomerObliged'],
     priority: 'normal',
-    needs: ['counsellor'],
+    deskRoles: ['counsellor'],
   })
   expect(
     draftOf({

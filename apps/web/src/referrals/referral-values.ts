@@ -16,7 +16,7 @@ export interface ReferralValues extends Record<string, unknown> {
   desk: string
   reasons: ReferralReason[]
   reasonNote: string
-  needs: DeskRole[]
+  deskRoles: DeskRole[]
   isUrgent: boolean
   priorityReason: PriorityReason | ''
 }
@@ -30,7 +30,7 @@ export function newReferralValues(desks: readonly { id: string }[]): ReferralVal
     desk: desks.length === 1 ? (desks[0]?.id ?? '') : '',
     reasons: [],
     reasonNote: '',
-    needs: ['counsellor'],
+    deskRoles: ['counsellor'],
     isUrgent: false,
     priorityReason: '',
   }
@@ -42,7 +42,7 @@ export function valuesOfReferral(referral: Referral): ReferralValues {
     desk: referral.desk.id,
     reasons: referral.reasons,
     reasonNote: referral.reasonNote ?? '',
-    needs: referral.needs,
+    deskRoles: referral.deskRoles,
     isUrgent: referral.priority === 'urgent',
     priorityReason: referral.priorityReason ?? '',
   }
@@ -79,7 +79,7 @@ export type ReferralFault =
   | 'deskMissing'
   | 'reasonsMissing'
   | 'noteTooLong'
-  | 'needsMissing'
+  | 'deskRolesMissing'
   | 'priorityReasonMissing'
 
 type Purpose = 'draft' | 'review'
@@ -90,7 +90,7 @@ export function referralFaultsOf(values: ReferralValues, purpose: Purpose) {
   if (values.type === '') faults.type = 'typeMissing'
   if (values.desk === '') faults.desk = 'deskMissing'
   if (values.reasonNote.trim().length > noteMaxLength) faults.reasonNote = 'noteTooLong'
-  if (values.needs.length === 0) faults.needs = 'needsMissing'
+  if (values.deskRoles.length === 0) faults.deskRoles = 'deskRolesMissing'
   if (purpose === 'draft') return faults
   if (values.reasons.length === 0) faults.reasons = 'reasonsMissing'
   if (values.isUrgent && values.priorityReason === '') {
@@ -110,6 +110,6 @@ export function draftOf(values: ReferralValues): ReferralDraft | undefined {
     ...(note && { reasonNote: note }),
     priority: values.isUrgent ? 'urgent' : 'normal',
     ...(values.isUrgent && values.priorityReason && { priorityReason: values.priorityReason }),
-    needs: values.needs,
+    deskRoles: values.deskRoles,
   }
 }

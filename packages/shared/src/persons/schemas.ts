@@ -66,7 +66,7 @@ export const Person = component(
     ...names,
     insz: Type.Optional(Insz),
     ...facts,
-    recordedBy: OrganisationSummary,
+    organisation: OrganisationSummary,
     recordedAt: Instant,
   }),
 )

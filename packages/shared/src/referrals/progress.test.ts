@@ -58,7 +58,7 @@ describe('progressOf', () => {
 
 describe('pickUpDue', () => {
   it.each([
-    ['ten working days', '2026-03-09T10:00:00Z', undefined, '2026-03-23'],
+    ['ten working days', '2026-03-09T10:00:00Z', 10, '2026-03-23'],
     ['an agreed term', '2026-03-09T10:00:00Z', 3, '2026-03-12'],
     ['over Easter Monday', '2026-04-01T10:00:00Z', 3, '2026-04-07'],
     ['sent after midnight in Belgium, Monday to Tuesday', '2026-03-08T23:30:00Z', 1, '2026-03-10'],

@@ -38,7 +38,7 @@ export const nextSteps = [
 ] as const
 export type NextStep = (typeof nextSteps)[number]
 
-/** What the progress sentence is made from; the shape of a referral on the wire. */
+/** What the progress sentence is made from. Absent facts are left out, as on the wire. */
 export interface ProgressFacts {
   status: ReferralStatus
   pickUpBy?: Day | undefined
@@ -91,14 +91,14 @@ export function progressOf(facts: ProgressFacts): Progress {
 }
 
 /**
- * The last day of the service clock for picking up a referral. No statute sets this term
- *, so organisations agree on it.
+ * The last day of the service clock for picking up a referral. No statute sets this term, so the
+ * organisations agree on it.
  *
  * @param submittedAt when the referral was sent
  * @param pickUpWithinWorkingDays the agreed term in working days
  * @returns the last working day of the term
  */
-export function pickUpDue(submittedAt: Date, pickUpWithinWorkingDays = 10): Day {
+export function pickUpDue(submittedAt: Date, pickUpWithinWorkingDays: number): Day {
   return addWorkingDays(belgianDay(submittedAt), pickUpWithinWorkingDays)
 }
 

@@ -176,3 +176,7 @@ export type ContactChannel = (typeof contactChannels)[number]
 
 export const contactResults = ['reached', 'notReached', 'messageLeft'] as const
 export type ContactResult = (typeof contactResults)[number]
+
+/** The lists of referrals; each is served by an index of its own. */
+export const referralBoxes = ['queue', 'caseload', 'sent', 'drafts', 'toAcknowledge'] as const
+export type ReferralBox = (typeof referralBoxes)[number]

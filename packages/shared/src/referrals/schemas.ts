@@ -23,6 +23,7 @@ import {
   failureOutcomes,
   priorities,
   priorityReasons,
+  referralBoxes,
   referralEvents,
   referralReasons,
   referralStatuses,
@@ -43,7 +44,7 @@ const content = {
   reasonNote: Type.Optional(Text(2000)),
   priority: oneOf(priorities),
   priorityReason: Type.Optional(oneOf(priorityReasons)),
-  needs: Type.Array(oneOf(deskRoles), { minItems: 1, maxItems: 2, uniqueItems: true }),
+  deskRoles: Type.Array(oneOf(deskRoles), { minItems: 1, maxItems: 2, uniqueItems: true }),
 }
 
 export const NewReferral = component(
@@ -111,9 +112,6 @@ export const Referral = component(
   }),
 )
 export type Referral = Static<typeof Referral>
-
-/** The lists of referrals; each is served by an index of its own. */
-export const referralBoxes = ['queue', 'caseload', 'sent', 'drafts', 'toAcknowledge'] as const
 
 export const ReferralListQuery = Type.Object({
   box: oneOf(referralBoxes),

@@ -26,7 +26,7 @@ export const fieldsForSender = [
   'priorityReason',
   'reasons',
   'reasonNote',
-  'needs',
+  'deskRoles',
   'createdAt',
   'submittedAt',
   'pickUpBy',

@@ -152,7 +152,7 @@ CREATE TABLE "referral" (
 	"reason_note" text,
 	"priority" text NOT NULL,
 	"priority_reason" text,
-	"needs" text[] NOT NULL,
+	"desk_roles" text[] NOT NULL,
 	"owner_id" uuid,
 	"created_at" timestamp with time zone NOT NULL,
 	"submitted_at" timestamp with time zone,

@@ -54,7 +54,7 @@ export const referrals = pgTable(
     reasonNote: text('reason_note'),
     priority: text('priority').$type<Priority>().notNull(),
     priorityReason: text('priority_reason').$type<PriorityReason>(),
-    needs: text('needs').array().$type<DeskRole[]>().notNull(),
+    deskRoles: text('desk_roles').array().$type<DeskRole[]>().notNull(),
     ownerId: uuid('owner_id').references(() => userAccounts.id),
     createdAt: instant('created_at').notNull(),
     submittedAt: instant('submitted_at'),

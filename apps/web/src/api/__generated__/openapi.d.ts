@@ -450,7 +450,7 @@ export interface components {
             priority: "normal" | "urgent";
             /** @enum {string} */
             priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
-            needs: ("counsellor" | "languageAdvisor")[];
+            deskRoles: ("counsellor" | "languageAdvisor")[];
         };
         OrganisationSummary: {
             id: string;
@@ -481,7 +481,7 @@ export interface components {
             phone?: string;
             /** Format: email */
             email?: string;
-            recordedBy: components["schemas"]["OrganisationSummary"];
+            organisation: components["schemas"]["OrganisationSummary"];
             /** Format: date-time */
             recordedAt: string;
         };
@@ -589,7 +589,7 @@ export interface components {
             reasonNote?: string;
             /** @enum {string} */
             priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
-            needs: ("counsellor" | "languageAdvisor")[];
+            deskRoles: ("counsellor" | "languageAdvisor")[];
             /** Format: date */
             outcomeDate?: string;
             /** @description Reference number. */
@@ -615,7 +615,7 @@ export interface components {
             priority: "normal" | "urgent";
             /** @enum {string} */
             priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
-            needs: ("counsellor" | "languageAdvisor")[];
+            deskRoles: ("counsellor" | "languageAdvisor")[];
         };
         ReferralEvent: {
             id: string;

@@ -44,7 +44,7 @@ export function PersonPage() {
             <PersonFacts person={found} />
             <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
               {t('persons.file.recorded', {
-                organisation: found.recordedBy.name,
+                organisation: found.organisation.name,
                 date: formatDay(found.recordedAt),
               })}
             </p>

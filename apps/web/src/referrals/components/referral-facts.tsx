@@ -27,8 +27,8 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
         }
       : undefined,
     {
-      label: t('referrals.fields.needs'),
-      value: referral.needs.map((role) => t(`vocabulary.deskRole.${role}`)).join('\n'),
+      label: t('referrals.fields.deskRoles'),
+      value: referral.deskRoles.map((role) => t(`vocabulary.deskRole.${role}`)).join('\n'),
     },
     {
       label: t('referrals.fields.priority'),

@@ -125,13 +125,13 @@ export function ReferralForm(props: ReferralFormProps) {
         {...form.getInputProps('reasonNote')}
       />
       <CheckboxChoices
-        id={`${id}-needs`}
-        label={t('referrals.form.needs')}
+        id={`${id}-deskRoles`}
+        label={t('referrals.form.deskRoles')}
         choices={deskRoles.map((role) => ({
           value: role,
           label: t(`vocabulary.deskRole.${role}`),
         }))}
-        {...controlOf(form, 'needs')}
+        {...controlOf(form, 'deskRoles')}
       />
       <Checkbox
         label={t('referrals.form.urgent')}

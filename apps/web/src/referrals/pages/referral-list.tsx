@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReferralBox } from '@onthaal/shared/referrals'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -8,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import type { ListFilters } from '../list-filters.ts'
 import type { ReferralListItem } from '../referral.ts'
-import { type ReferralBox, referralListQuery } from '../referral-queries.ts'
+import { referralListQuery } from '../referral-queries.ts'
 import styles from './referral-list.module.css'
 
 interface ReferralListProps {
