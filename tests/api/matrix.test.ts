@@ -23,7 +23,12 @@ import type { UserName } from '../support/world.ts'
 // thing, who gets what. An operation without a row fails below.
 
 const world = testApp({
-  signInLimits: { perAccount: 1000, perAddress: 1000, delayPerFailure: 0 },
+  signInLimits: {
+    perAccount: 1000,
+    perAccountAnywhere: 1000,
+    perAddress: 1000,
+    delayPerFailure: 0,
+  },
 })
 
 const everybody = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ActorName, actors, bareDatabase, clerk } from '../support/bare-database.ts'
+import { partitions } from '../support/world.ts'
 
 const database = bareDatabase()
 
@@ -82,6 +83,24 @@ test.each(['nobody', 'ocmw', 'elsewhere', 'a pretended owner'] as const)(
     }
   },
 )
+test('nobody writes into the history of a referral that is not theirs', async () => {
+  const statements = {
+    referral_event: `insert into referral_event (partition_id, id, referral_id, event, to_status,
+        changed_fields, actor_id, organisation_id, role, at)
+      values ($1, gen_random_uuid(), $2, 'attempt', 'draft', '{}', $3, $4, 'frontDesk', now())`,
+    contact_attempt: `insert into contact_attempt (partition_id, id, referral_id, organisation_id,
+        "on", channel, result)
+      select $1, gen_random_uuid(), $2, $4, '2026-01-01', 'phone', 'reached' where $3::uuid is not null`,
+  }
+  const { ocmw } = actors
+  for (const [table, statement] of Object.entries(statements)) {
+    const values = [partitions.city, database().draft, ocmw.user_id, ocmw.organisation]
+    await expect(database().as(ocmw, statement, values), table).rejects.toMatchObject({
+      code: '42501',
+    })
+  }
+})
+
 test('a draft does not exist for the agency, and of schooling only those know who may', async () => {
   const find = 'select 1 from referral where id = $1'
   expect((await database().as(clerk, find, [database().draft])).rowCount).toBe(1)

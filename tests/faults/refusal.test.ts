@@ -57,6 +57,15 @@ it('lets one of two first starts at once win, and the other say why not', async 
   expect(await winner.ended).toEqual({ status: 0, signal: null })
 })
 
+it('refuses to run for real on a database that a demonstration was in', async () => {
+  const dataDir = await makeDataDir()
+  const demo = await startAndWait({ dataDir })
+  demo.child.kill()
+  await demo.ended
+  const real = await start({ dataDir, env: { DEMO: '0' } })
+  await expectRefusal(real, /^This database holds demo accounts, .* a database of its own\.$/)
+})
+
 it('refuses a data folder that is no folder', async () => {
   const file = join(await makeDataDir(), 'file')
   await writeFile(file, '')

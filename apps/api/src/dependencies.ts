@@ -6,6 +6,7 @@ import type { Config, OutsideDatabaseConfig } from './config.ts'
 import { checkApplicationRole } from './db/check-role.ts'
 import { type Connection, type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
+import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
 import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import {
   createAccountRepository,
@@ -77,6 +78,7 @@ export async function createDependencies(
   const dependencies = assembleDependencies(config, overrides)
   try {
     await checkApplicationRole(dependencies.database.pool)
+    if (!config.demo) await refuseDemoAccounts(dependencies.database)
     return dependencies
   } catch (error) {
     await dependencies.database.close()

@@ -7,7 +7,12 @@ import { testApp } from '../../support/test-app.ts'
 import { withoutTrace } from '../../support/without-trace.ts'
 import { organisations, password, userId } from '../../support/world.ts'
 
-const patient = { perAccount: 10_000, perAddress: 10_000, delayPerFailure: 0 }
+const patient = {
+  perAccount: 10_000,
+  perAccountAnywhere: 10_000,
+  perAddress: 10_000,
+  delayPerFailure: 0,
+}
 const world = testApp({ signInLimits: patient })
 const secure = testApp({ config: { secureCookies: true } })
 

@@ -8,6 +8,7 @@ import {
   referralInput,
   submittedReferral,
 } from '../../support/factories.ts'
+import { statementsOf } from '../../support/statements.ts'
 import { testApp } from '../../support/test-app.ts'
 
 // Being a client of the OCMW is nobody else's business: whatever the municipality asks, a person whom
@@ -54,6 +55,18 @@ describe('the municipality learns nothing', () => {
     )
     expect(known).toEqual(unknown)
     expect(known.status).toBe(201)
+  })
+
+  test('from the time of the answer: the same statements run, known or not', async () => {
+    const asked = async (insz: string) => {
+      const statements = await statementsOf(() => clerk.post('/persons', personInput({ insz })))
+      return statements.map(({ text }) => text)
+    }
+    const known = newInsz()
+    await newPerson(ocmw, { insz: known })
+    const ofKnown = await asked(known)
+    expect(ofKnown.length).toBeGreaterThan(5)
+    expect(ofKnown).toEqual(await asked(newInsz()))
   })
 
   test('from the id of the file it opened: it has no time in it', async () => {

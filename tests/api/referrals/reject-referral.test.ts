@@ -1,3 +1,4 @@
+import { makeReferenceNumber } from '@onthaal/shared/referrals'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
 import {
@@ -60,14 +61,17 @@ test('a duplicate names what it repeats, however that is typed', async () => {
   const refused: [string, string][] = [
     ['OH-26', 'reference'],
     [second.reference, 'unknown'],
-    ['OH-26-2222-2222', 'unknown'],
+    [makeReferenceNumber(2026, Buffer.from('nobody has this')), 'unknown'],
   ]
   for (const [duplicateOf, code] of refused) {
     const { status, body } = await counsellor.post(path, { ...duplicate, duplicateOf })
     expect(status, duplicateOf).toBe(400)
     expect(body.issues?.[0]?.name).toBe('duplicateOf')
-    if (duplicateOf !== 'OH-26-2222-2222') expect(body.issues?.[0]?.code).toBe(code)
+    expect(body.issues?.[0]?.code).toBe(code)
   }
+  const other = { ...rejection, reason: 'noCapacity', duplicateOf: first.reference }
+  const contradicting = await counsellor.post(path, other)
+  expect(contradicting.body.issues?.[0]?.code).toBe('notDuplicate')
   const typed = first.reference.toLowerCase().replaceAll('-', ' ')
   const done = await counsellor.post<Referral>(path, { ...duplicate, duplicateOf: typed })
   expect(done.body.duplicateOf).toBe(first.reference)

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { unavailableOr } from '../db/database-errors.ts'
 import { TooManyFailedRequestsError } from '../errors.ts'
 
 export interface SignInLimits {
-  /** Failures per account in a quarter of an hour. */
+  /** Failures per account from one address in a quarter of an hour. */
   readonly perAccount: number
+  /** Failures per account from everywhere; higher, so that a stranger cannot lock somebody out. */
+  readonly perAccountAnywhere: number
   /** Failures per address in a quarter of an hour. */
   readonly perAddress: number
   /** How much longer each failure makes the next answer, in milliseconds. */
   readonly delayPerFailure: number
 }
 
-export const signInLimits: SignInLimits = { perAccount: 5, perAddress: 50, delayPerFailure: 200 }
+export const signInLimits: SignInLimits = {
+  perAccount: 5,
+  perAccountAnywhere: 50,
+  perAddress: 50,
+  delayPerFailure: 200,
+}
 
 export type SignInLimiter = ReturnType<typeof createSignInLimiter>
 
@@ -31,21 +39,16 @@ export function createSignInLimiter(pool: Pool, limits: SignInLimits) {
     clearExpiredByTimeout: false,
     duration: window,
   }
-  const accounts = new RateLimiterPostgres({
-    ...shared,
-    keyPrefix: 'account',
-    points: limits.perAccount,
-  })
-  const addresses = new RateLimiterPostgres({
-    ...shared,
-    keyPrefix: 'address',
-    points: limits.perAddress,
-  })
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({ ...shared, keyPrefix, points })
+  const addresses = limiter('address', limits.perAddress)
+  const accounts = limiter('account', limits.perAccount)
+  const accountsAnywhere = limiter('anywhere', limits.perAccountAnywhere)
 
   function keysOf(username: string, address: string) {
-    // What people typed as their name is nobody's business in a table: only its hash is kept.
-    const account = createHash('sha256').update(username.trim().toLowerCase()).digest('hex')
-    return { account, address }
+    const name = username.trim().toLowerCase()
+    const network = networkOf(address)
+    return { address: hash(network), account: hash(`${name} ${network}`), anywhere: hash(name) }
   }
 
   return {
@@ -57,10 +60,10 @@ export function createSignInLimiter(pool: Pool, limits: SignInLimits) {
      */
     async begin(username: string, address: string): Promise<void> {
       const keys = keysOf(username, address)
-      const [account] = await Promise.all([
-        consume(accounts, keys.account),
-        consume(addresses, keys.address),
-      ])
+      // One after the other: an address that has to wait adds nothing to the count of an account.
+      await consume(addresses, keys.address)
+      const account = await consume(accounts, keys.account)
+      await consume(accountsAnywhere, keys.anywhere)
       const failures = account.consumedPoints - 1
       if (failures > 0) await pause(failures * limits.delayPerFailure)
     },
@@ -70,11 +73,27 @@ export function createSignInLimiter(pool: Pool, limits: SignInLimits) {
       const keys = keysOf(username, address)
       await Promise.all([
         accounts.delete(keys.account),
+        accountsAnywhere.delete(keys.anywhere),
         addresses.reward(keys.address),
         pool.query('delete from sign_in_limit where expire < $1', [Date.now()]),
       ])
     },
   }
+}
+
+/** What people typed as their name is nobody's business in a table: only its hash is kept. */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** One customer of a provider has a whole /64 of IPv6; an address of IPv4 stands for itself. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [head = '', tail] = address.split('::')
+  const groups = head.split(':').filter(Boolean)
+  const after = (tail ?? '').split(':').filter(Boolean)
+  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length
+  return [...groups, ...Array(zeros).fill('0'), ...after].slice(0, 4).join(':')
 }
 
 async function consume(limiter: RateLimiterPostgres, key: string): Promise<RateLimiterRes> {

@@ -74,8 +74,9 @@ export function createPersonRepository(connection: Connection) {
       return rows[0]?.id ?? undefined
     },
 
+    /** Makes the person unless there is one with this id already. */
     async insertPerson(partitionId: string, id: string, createdAt: Date): Promise<void> {
-      await connection.insert(persons).values({ partitionId, id, createdAt })
+      await connection.insert(persons).values({ partitionId, id, createdAt }).onConflictDoNothing()
     },
 
     async insertFile(file: PersonFile, keys: readonly string[]): Promise<void> {

@@ -49,11 +49,15 @@ function isAllowed(actor: Actor, permission: 'signedIn' | Permission): boolean {
 
 /** Browsers say where a request comes from; programs say nothing (ASVS 3.5.1). */
 async function refuseCrossSiteWrites(request: FastifyRequest, reply: FastifyReply) {
-  const site = request.headers['sec-fetch-site']
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads && site !== undefined && site !== 'same-origin' && site !== 'none') {
-    return sendProblem(reply, 'crossSiteRequest')
-  }
+  if (!reads && comesFromElsewhere(request)) return sendProblem(reply, 'crossSiteRequest')
+}
+
+/** Over plain HTTP browsers leave out `Sec-Fetch-Site`; then the host of `Origin` tells. */
+function comesFromElsewhere({ headers }: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, origin, host } = headers
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Intent } from '../idempotency/index.ts'
 import { issue, sendProblem } from './problems.ts'
 
 const key = /^"?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"?$/i
+/** Whoever names every version there could be has seen none of them. */
+const mostTags = 3
 const strongTag = /(?<!W\/)"(\d{1,9})"/g
 
 /** Refuses a request that leaves out a header which its operation takes. */
@@ -61,9 +63,8 @@ export function intentOf(request: FastifyRequest): Intent {
  *   the caller saw the state it is about to change.
  */
 export function expectedVersions(request: FastifyRequest): readonly number[] {
-  return [...String(request.headers['if-match']).matchAll(strongTag)].map(([, digits]) =>
-    Number(digits),
-  )
+  const tags = [...String(request.headers['if-match']).matchAll(strongTag)]
+  return tags.length > mostTags ? [] : tags.map(([, digits]) => Number(digits))
 }
 
 /** Sends a resource with its version as strong `ETag` (RFC 9110 §8.8.3). */

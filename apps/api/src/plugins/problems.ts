@@ -96,7 +96,13 @@ export const problems = fp(
       const [name, extras] = describe(error)
       if (problemTypes[name].status >= 500) {
         request.log.error({ err: error }, 'request failed')
-      } else request.log.info({ problem: name }, 'request refused')
+      } else {
+        const operation = request.routeOptions.config.operationId
+        request.log.info(
+          { problem: name, operation, user: request.actor?.userId },
+          'request refused',
+        )
+      }
       return sendProblem(reply, name, extras)
     })
     app.addHook('onRequest', trace)

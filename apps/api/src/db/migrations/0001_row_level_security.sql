@@ -119,6 +119,11 @@ CREATE POLICY actor ON referral_event FOR INSERT WITH CHECK (
 	partition_id = ANY (actor_partitions())
 	AND organisation_id = actor_organisation()
 	AND actor_id = actor_user()
+	AND EXISTS (
+		SELECT FROM referral
+		WHERE referral.partition_id = referral_event.partition_id
+			AND referral.id = referral_event.referral_id
+	)
 );
 --> statement-breakpoint
 CREATE POLICY parties ON referral_event_text FOR SELECT USING (
@@ -132,11 +137,27 @@ CREATE POLICY parties ON referral_event_text FOR SELECT USING (
 );
 --> statement-breakpoint
 CREATE POLICY actor ON referral_event_text FOR INSERT WITH CHECK (
-	partition_id = ANY (actor_partitions()) AND organisation_id = actor_organisation()
+	partition_id = ANY (actor_partitions())
+	AND organisation_id = actor_organisation()
+	AND EXISTS (
+		SELECT FROM referral_event
+		WHERE referral_event.partition_id = referral_event_text.partition_id
+			AND referral_event.id = referral_event_text.event_id
+			AND referral_event.organisation_id = actor_organisation()
+	)
 );
 --> statement-breakpoint
 CREATE POLICY own ON contact_attempt USING (
 	partition_id = ANY (actor_partitions()) AND organisation_id = actor_organisation()
+) WITH CHECK (
+	partition_id = ANY (actor_partitions())
+	AND organisation_id = actor_organisation()
+	AND EXISTS (
+		SELECT FROM referral
+		WHERE referral.partition_id = contact_attempt.partition_id
+			AND referral.id = contact_attempt.referral_id
+			AND referral.receiver_organisation_id = actor_organisation()
+	)
 );
 --> statement-breakpoint
 

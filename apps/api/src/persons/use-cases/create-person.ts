@@ -30,12 +30,12 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
           { partitionId, organisationId },
           facts.insz,
         )
-        if (personId.isNew) await repositories.persons.insertPerson(partitionId, personId.id, now)
+        await repositories.persons.insertPerson(partitionId, personId, now)
         await repositories.persons.insertFile(
           {
             ...facts,
             partitionId,
-            personId: personId.id,
+            personId,
             organisationId,
             version: 1,
             recordedAt: now,
@@ -43,25 +43,30 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
           },
           matchKeysOf(facts),
         )
-        return personId.id
+        return personId
       })
       return required(await repositories.persons.findOwn(id, organisationId))
     })
 }
 
+/**
+ * Who this is: somebody whose number is known here, or somebody new. Known or not, the same statements
+ * run, because the time of the answer would tell the front desk who is a client of the OCMW.
+ */
 async function identify(
   persons: PersonRepository,
   { partitionId, organisationId }: { partitionId: string; organisationId: string },
   insz: string | null,
-): Promise<{ id: string; isNew: boolean }> {
-  const known = insz === null ? undefined : await persons.findIdByInsz(partitionId, insz)
-  if (insz === null || known === undefined) return { id: newPersonId(), isNew: true }
+): Promise<string> {
+  const fresh = newPersonId()
+  if (insz === null) return fresh
+  const known = (await persons.findIdByInsz(partitionId, insz)) ?? fresh
   const own = await persons.findOwnByInsz(partitionId, insz, organisationId)
   if (own !== undefined) throw new PersonExistsError(own)
   // The organisation may know this very person under another number. A second file is then a second
   // person, as it would be if nobody else carried the number: the answer must not tell that.
   const kept = await persons.findOwn(known, organisationId)
-  return kept ? { id: newPersonId(), isNew: true } : { id: known, isNew: false }
+  return kept ? fresh : known
 }
 
 /** The partition that a new file belongs to: the only one, or the one that was named. */

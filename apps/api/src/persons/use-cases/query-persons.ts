@@ -35,6 +35,9 @@ export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDep
     })
 }
 
+/** No name that people type has more words; each one costs the database a search of its own. */
+const mostWords = 8
+
 function searchOf(
   query: PersonQuery,
   rules: TypingRules,
@@ -45,7 +48,7 @@ function searchOf(
     if (!insz.ok) throw fault('invalidStructure', 'insz', insz.reason, 'No valid INSZ.')
     return { insz: insz.insz, nameKeys: [], after }
   }
-  const nameKeys = nameSearchKeys(name ?? '')
+  const nameKeys = nameSearchKeys(name ?? '').slice(0, mostWords)
   if (nameKeys.length === 0) {
     throw fault('requiredInput', 'name', 'inszOrName', 'Ask for an INSZ or for a name.')
   }

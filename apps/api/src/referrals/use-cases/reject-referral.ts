@@ -14,6 +14,9 @@ export function rejectReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<Rejection>) =>
     moveReferral(dependencies, command, async ({ record, repositories: { referrals } }) => {
       const { reason, explanation, duplicateOf } = command.input
+      if (duplicateOf !== undefined && reason !== 'duplicate') {
+        throw fault('rejectedInput', 'notDuplicate', 'Only a duplicate repeats another referral.')
+      }
       return {
         event: 'reject',
         permission: 'followReferrals',
