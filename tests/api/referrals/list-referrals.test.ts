@@ -6,6 +6,7 @@ import {
   acceptedReferral,
   completedReferral,
   draftReferral,
+  newInsz,
   newPerson,
   submittedReferral,
 } from '../../support/factories.ts'
@@ -128,6 +129,24 @@ test.each([
   const { status, body } = await (await world().asUser('counsellor')).get(`/referrals${query}`)
   expect(status).toBe(400)
   expect(body.issues).toEqual([expect.objectContaining({ in: 'query', name })])
+})
+
+test('the referrals of one person are found, and only those of the own organisation', async () => {
+  const [clerk, ocmw] = [await world().asUser('clerk'), await world().asUser('socialWorker')]
+  const insz = newInsz()
+  const { id: person } = await newPerson(clerk, { insz })
+  await newPerson(ocmw, { insz })
+  const ofCity = await submittedReferral(clerk, { person })
+  const ofOcmw = await submittedReferral(ocmw, { person })
+  for (const [client, own] of [
+    [clerk, ofCity],
+    [ocmw, ofOcmw],
+  ] as const) {
+    const { body } = await client.get<Page>(`/referrals?box=sent&person=${person}`)
+    expect(body.items.map(({ id }) => id)).toEqual([own.id])
+    expect(body.total).toBe(1)
+    expect(body.self).toContain(`person=${person}`)
+  }
 })
 
 describe('a place in a list', () => {

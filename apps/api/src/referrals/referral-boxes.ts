@@ -58,6 +58,7 @@ export function predicateOf(query: ReferralListQuery, actor: Actor): SQL | undef
     statuses === undefined ? undefined : inArray(referrals.status, [...statuses]),
     query.type === undefined ? undefined : inArray(referrals.type, query.type),
     query.status === undefined ? undefined : inArray(referrals.status, query.status),
+    query.person === undefined ? undefined : eq(referrals.personId, query.person),
   )
 }
 

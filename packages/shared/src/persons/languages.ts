@@ -11,18 +11,65 @@ tk tr ts tzm ug uk ur uz vi wo xh yo yue zh zu zza`
 /** Every contact language, in alphabetical order of the tags. */
 export const contactLanguages: readonly string[] = tags.trim().split(/\s+/)
 
-/** Names where those of CLDR are too vague to choose by at a desk. */
-const clearerNames = {
+/**
+ * Names of our own: where those of CLDR are too vague to choose by at a desk, and for the languages that
+ * browsers leave out of the data they ship.
+ */
+const ownNames = {
   'nl-BE': {
-    kmr: 'Koerdisch (Kurmanji)',
+    aa: 'Afar',
+    ary: 'Marokkaans-Arabisch',
+    ce: 'Tsjetsjeens',
     ckb: 'Koerdisch (Sorani)',
+    dyu: 'Dioula',
+    ee: 'Ewe',
+    ff: 'Fula',
+    fil: 'Filipijns',
+    kab: 'Kabylisch',
+    kg: 'Kikongo',
+    kmr: 'Koerdisch (Kurmanji)',
+    lg: 'Luganda',
+    lua: 'Tshiluba',
+    prs: 'Dari',
+    rif: 'Riffijns',
+    rn: 'Kirundi',
+    rom: 'Romani',
+    shi: 'Tasjelhiyt',
+    sus: 'Susu',
     syr: 'Aramees (Syrisch)',
+    tzm: 'Tamazight (Atlas)',
+    yue: 'Kantonees',
+    zza: 'Zazaki',
   },
-  en: { kmr: 'Kurdish (Kurmanji)', ckb: 'Kurdish (Sorani)', syr: 'Aramaic (Syriac)' },
+  en: {
+    aa: 'Afar',
+    ary: 'Moroccan Arabic',
+    ce: 'Chechen',
+    ckb: 'Kurdish (Sorani)',
+    dyu: 'Dyula',
+    ee: 'Ewe',
+    ff: 'Fula',
+    fil: 'Filipino',
+    kab: 'Kabyle',
+    kg: 'Kikongo',
+    kmr: 'Kurdish (Kurmanji)',
+    lg: 'Luganda',
+    lua: 'Tshiluba',
+    prs: 'Dari',
+    rif: 'Riffian',
+    rn: 'Kirundi',
+    rom: 'Romani',
+    shi: 'Tachelhit',
+    sus: 'Susu',
+    syr: 'Aramaic (Syriac)',
+    tzm: 'Tamazight (Atlas)',
+    yue: 'Cantonese',
+    zza: 'Zazaki',
+  },
 } as const satisfies Record<string, Record<string, string>>
 
 /** Languages in which the product itself speaks. */
-export type NamingLocale = keyof typeof clearerNames
+export type NamingLocale = keyof typeof ownNames
 
 const namesOfCldr = {
   'nl-BE': new Intl.DisplayNames('nl-BE', { type: 'language' }),
@@ -43,6 +90,6 @@ export function isContactLanguage(tag: string): boolean {
  * @returns its name for people; the tag itself when it has none
  */
 export function languageName(tag: string, locale: NamingLocale): string {
-  const clearer: Readonly<Record<string, string>> = clearerNames[locale]
-  return clearer[tag] ?? namesOfCldr[locale].of(tag) ?? tag
+  const own: Readonly<Record<string, string>> = ownNames[locale]
+  return own[tag] ?? namesOfCldr[locale].of(tag) ?? tag
 }

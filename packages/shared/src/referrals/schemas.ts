@@ -117,6 +117,7 @@ export const ReferralListQuery = Type.Object({
   box: oneOf(referralBoxes),
   type: Type.Optional(Type.Array(oneOf(referralTypes), { maxItems: 8, uniqueItems: true })),
   status: Type.Optional(Type.Array(oneOf(referralStatuses), { maxItems: 11, uniqueItems: true })),
+  person: Type.Optional(Id),
   pageSize: Type.Optional(PageSize),
   after: Type.Optional(After),
 })

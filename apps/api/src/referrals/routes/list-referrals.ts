@@ -34,10 +34,11 @@ export const listReferralsRoute: ReferralRoute = async (app, { useCases, links }
 
 /** The address of a page: the same filters, beginning at another place. */
 function addressOf(query: ReferralListQuery, after: string | undefined): string {
-  const { box, type = [], status = [], pageSize } = query
+  const { box, type = [], status = [], person, pageSize } = query
   const parameters = new URLSearchParams({ box })
   for (const value of type) parameters.append('type', value)
   for (const value of status) parameters.append('status', value)
+  if (person !== undefined) parameters.set('person', person)
   if (pageSize !== undefined) parameters.set('pageSize', String(pageSize))
   if (after !== undefined) parameters.set('after', after)
   return `/referrals?${parameters}`

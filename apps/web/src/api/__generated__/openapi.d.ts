@@ -1578,6 +1578,7 @@ export interface operations {
                 box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge";
                 type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
                 status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
+                person?: string;
                 pageSize?: number;
                 after?: string;
             };
