@@ -52,9 +52,13 @@ describe('faults', () => {
     })
   })
 
+  test('even a draft says why it is urgent: the server keeps no other', () => {
+    const urgent = { ...complete, isUrgent: true }
+    expect(referralFaultsOf(urgent, 'draft')).toEqual({ priorityReason: 'priorityReasonMissing' })
+  })
+
   test('a draft may lack reasons', () => {
-    const values = { ...complete, reasons: [], isUrgent: true }
-    expect(referralFaultsOf(values, 'draft')).toEqual({})
+    expect(referralFaultsOf({ ...complete, reasons: [] }, 'draft')).toEqual({})
   })
 
   test('a note has an end', () => {

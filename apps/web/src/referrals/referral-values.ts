@@ -91,11 +91,11 @@ export function referralFaultsOf(values: ReferralValues, purpose: Purpose) {
   if (values.desk === '') faults.desk = 'deskMissing'
   if (values.reasonNote.trim().length > noteMaxLength) faults.reasonNote = 'noteTooLong'
   if (values.deskRoles.length === 0) faults.deskRoles = 'deskRolesMissing'
-  if (purpose === 'draft') return faults
-  if (values.reasons.length === 0) faults.reasons = 'reasonsMissing'
   if (values.isUrgent && values.priorityReason === '') {
     faults.priorityReason = 'priorityReasonMissing'
   }
+  if (purpose === 'draft') return faults
+  if (values.reasons.length === 0) faults.reasons = 'reasonsMissing'
   return faults
 }
 
