@@ -4,6 +4,7 @@ import {
   ApiError,
   failureNameOf,
   fieldIssuesOf,
+  hasMoved,
   isWorthRetrying,
   UnreachableError,
 } from './errors.ts'
@@ -34,6 +35,13 @@ test('only what may pass by itself is worth another try', () => {
   expect(isWorthRetrying(new ApiError(503, {}))).toBe(true)
   expect(isWorthRetrying(new ApiError(412, {}))).toBe(false)
   expect(isWorthRetrying(new Error('in our own code'))).toBe(false)
+})
+
+test('somebody else was first: in another version, or past the point where it was possible', () => {
+  const moved = Object.entries(problemTypes).filter(([, { type, status }]) =>
+    hasMoved(new ApiError(status, { type })),
+  )
+  expect(moved.map(([name]) => name).sort()).toEqual(['staleVersion', 'transitionNotAllowed'])
 })
 
 test('issues lead to the field of the form, not to a place inside it', () => {

@@ -61,6 +61,11 @@ export function isFailure(error: unknown, name: FailureName): boolean {
   return failureNameOf(error) === name
 }
 
+/** Somebody else was first: what was asked no longer fits how things stand. */
+export function hasMoved(error: unknown): boolean {
+  return isFailure(error, 'staleVersion') || isFailure(error, 'transitionNotAllowed')
+}
+
 /** Trying the very same again can help: no reply, or a fault of the server's own. */
 export function isWorthRetrying(error: unknown): boolean {
   if (error instanceof UnreachableError) return true

@@ -1,1 +1,2 @@
 export { controlOf } from './control-of.ts'
+export { fieldErrorsOf } from './field-errors-of.ts'

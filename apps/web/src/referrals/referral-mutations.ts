@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
-import { isFailure } from '../api/errors.ts'
+import { hasMoved } from '../api/errors.ts'
 import { createIntent } from '../api/intent.ts'
 import type { Referral, ReferralDraft } from './referral.ts'
 import { referralQuery } from './referral-queries.ts'
@@ -45,8 +45,7 @@ function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<unknown
       await refresh(seen.id)
     },
     onError: async (error, { seen }) => {
-      const hasMoved = isFailure(error, 'staleVersion') || isFailure(error, 'transitionNotAllowed')
-      if (hasMoved) await refresh(seen.id)
+      if (hasMoved(error)) await refresh(seen.id)
     },
   })
 }

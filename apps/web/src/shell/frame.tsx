@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../api/failure.tsx'
 import { SessionExpiredDialog, useSession, useSessionWatch, useSignOut } from '../identity/index.ts'
+import { routePaths } from '../paths.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import headerStyles from './header.module.css'
@@ -16,11 +17,11 @@ import { listsFor } from './start-path.ts'
 
 /** A whole new page: nothing of the session may stay behind in memory. */
 function leaveForSignIn(): void {
-  window.location.assign('/inloggen')
+  window.location.assign(routePaths.signIn)
 }
 
 function startAnew(): void {
-  window.location.assign('/')
+  window.location.assign(routePaths.start)
 }
 
 /** What stands around every page of somebody who is signed in. */

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { fieldErrorsOf } from '../../form/index.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 
 interface Credentials {
@@ -29,10 +30,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
       password: (value) => (value === '' ? t('signIn.passwordMissing') : null),
     },
   })
-  const errors = Object.entries(form.errors).map(([field, message]) => ({
-    fieldId: `${id}-${field}`,
-    message: String(message),
-  }))
+  const errors = fieldErrorsOf(form, id)
 
   return (
     <form

@@ -4,6 +4,7 @@ import { contactLanguages, languageName } from '@onthaal/shared/persons'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf } from '../../api/errors.ts'
+import { fieldErrorsOf } from '../../form/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -48,10 +49,7 @@ export function PersonForm(props: PersonFormProps) {
     setAttempt((count) => count + 1)
   }, [error, setErrors, t])
 
-  const errors = Object.entries(form.errors).map(([field, message]) => ({
-    fieldId: `${id}-${field}`,
-    message: String(message),
-  }))
+  const errors = fieldErrorsOf(form, id)
   const optional = (label: string) => <OptionalLabel>{label}</OptionalLabel>
   const text = (field: 'givenName' | 'familyName' | 'originalScriptName' | 'birthDate') => ({
     id: `${id}-${field}`,

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { parseInsz, parsePartialDate } from '@onthaal/shared/persons'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fieldErrorsOf } from '../../form/index.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { PersonCriteria } from '../person.ts'
 import type { SearchTerms } from '../person-search-context.tsx'
@@ -52,10 +53,7 @@ export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFor
     onSearch(values, insz.ok ? { insz: insz.insz } : byName)
   }
 
-  const errors = Object.entries(form.errors).map(([field, message]) => ({
-    fieldId: `${id}-${field}`,
-    message: String(message),
-  }))
+  const errors = fieldErrorsOf(form, id)
 
   return (
     <search>

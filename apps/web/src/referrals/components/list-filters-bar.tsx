@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
+import { typesToDesk } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { type ListFilters, readFilters } from '../list-filters.ts'
 import styles from './list-filters-bar.module.css'
@@ -10,13 +11,12 @@ interface Choice {
 
 interface ListFiltersBarProps {
   filters: ListFilters
-  types: readonly Choice[]
   statuses: readonly Choice[]
   onChange: (filters: ListFilters) => void
 }
 
 /** Narrows a list by type and, where the list holds several, by status. */
-export function ListFiltersBar({ filters, types, statuses, onChange }: ListFiltersBarProps) {
+export function ListFiltersBar({ filters, statuses, onChange }: ListFiltersBarProps) {
   const { t } = useTranslation()
   const all = { value: '', label: t('referrals.filters.all') }
   const change = (change: Record<string, string>) =>
@@ -27,7 +27,13 @@ export function ListFiltersBar({ filters, types, statuses, onChange }: ListFilte
       <NativeSelect
         size="sm"
         label={t('referrals.filters.type')}
-        data={[all, ...types]}
+        data={[
+          all,
+          ...typesToDesk.map((type) => ({
+            value: type,
+            label: t(`vocabulary.referralType.${type}`),
+          })),
+        ]}
         value={filters.type ?? ''}
         onChange={(event) => change({ type: event.currentTarget.value })}
       />

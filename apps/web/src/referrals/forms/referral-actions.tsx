@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { belgianDay } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isFailure } from '../../api/errors.ts'
+import { hasMoved } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
@@ -60,7 +60,6 @@ export function ReferralActions({ referral, events, userId }: ReferralActionsPro
   const offered = actionsFor(referral, userId)
   const isOpenElsewhere = status === 'accepted' || status === 'inProgress'
   const error = claim.error ?? acknowledge.error
-  const wasMoved = isFailure(error, 'staleVersion') || isFailure(error, 'transitionNotAllowed')
 
   const whyNothing =
     owner && owner.id !== userId && isOpenElsewhere
@@ -71,7 +70,7 @@ export function ReferralActions({ referral, events, userId }: ReferralActionsPro
     <Section title={t('referrals.page.actions')}>
       {offered.length === 0 && <Text>{whyNothing}</Text>}
       {error !== null &&
-        (wasMoved ? (
+        (hasMoved(error) ? (
           <FailureAlert
             title={t('referrals.moved.title')}
             text={t('problems.transitionNotAllowed.text')}

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { deskRoles, priorityReasons } from '@onthaal/shared/referrals'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { controlOf } from '../../form/index.ts'
+import { controlOf, fieldErrorsOf } from '../../form/index.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { CheckboxChoices, RadioChoices } from '../../ui/choices.tsx'
@@ -70,10 +70,7 @@ export function ReferralForm(props: ReferralFormProps) {
     save: { label: t('referrals.form.leaveSaving'), run: saveDraft },
   })
 
-  const errors = Object.entries(form.errors).map(([field, message]) => ({
-    fieldId: `${id}-${field}`,
-    message: String(message),
-  }))
+  const errors = fieldErrorsOf(form, id)
   const onlyDesk = desks.length < 2 && desks[0]
 
   return (

@@ -1,5 +1,6 @@
 import { type FormErrors, useForm } from '@mantine/form'
 import { useId, useState } from 'react'
+import { fieldErrorsOf } from '../../form/index.ts'
 
 interface MoveFormOptions<Values extends Record<string, unknown>> {
   initialValues: Values
@@ -20,10 +21,7 @@ export function useMoveForm<Values extends Record<string, unknown>>(
     form,
     fieldId: (field: keyof Values & string) => `${id}-${field}`,
     dialog: {
-      errors: Object.entries(form.errors).map(([field, message]) => ({
-        fieldId: `${id}-${field}`,
-        message: String(message),
-      })),
+      errors: fieldErrorsOf(form, id),
       attempt,
       isDirty: form.isDirty(),
       onSubmit: () => {

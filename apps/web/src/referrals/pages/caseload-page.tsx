@@ -1,4 +1,3 @@
-import { typesToDesk } from '@onthaal/shared/referrals'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { paths, routePaths } from '../../paths.ts'
@@ -26,10 +25,6 @@ export function CaseloadPage() {
     >
       <ListFiltersBar
         filters={filters}
-        types={typesToDesk.map((type) => ({
-          value: type,
-          label: t(`vocabulary.referralType.${type}`),
-        }))}
         statuses={statuses.map((status) => ({
           value: status,
           label: t(`vocabulary.receivedStatus.${status}`),

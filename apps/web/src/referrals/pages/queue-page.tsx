@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { typesToDesk } from '@onthaal/shared/referrals'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isFailure } from '../../api/errors.ts'
+import { hasMoved } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -18,11 +17,6 @@ import { useClaimReferral } from '../referral-mutations.ts'
 import { ReferralList } from './referral-list.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.queue}`)
-
-/** Somebody else picked it up between reading the list and clicking. */
-function wasTooLate(error: unknown): boolean {
-  return isFailure(error, 'staleVersion') || isFailure(error, 'transitionNotAllowed')
-}
 
 export function QueuePage() {
   const { t } = useTranslation()
@@ -47,10 +41,6 @@ export function QueuePage() {
     >
       <ListFiltersBar
         filters={filters}
-        types={typesToDesk.map((type) => ({
-          value: type,
-          label: t(`vocabulary.referralType.${type}`),
-        }))}
         statuses={[]}
         onChange={(search) => void navigate({ search, replace: true })}
       />
@@ -64,7 +54,7 @@ export function QueuePage() {
       </DoneNotice>
       {claim.error &&
         claimed &&
-        (wasTooLate(claim.error) ? (
+        (hasMoved(claim.error) ? (
           <FailureAlert
             title={t('referrals.queue.tooLate')}
             text={t('referrals.queue.tooLateText', { reference: claimed.reference })}

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { referralStatuses, typesToDesk } from '@onthaal/shared/referrals'
+import { finalStatuses, referralStatuses } from '@onthaal/shared/referrals'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +19,7 @@ import styles from './sent-page.module.css'
 const route = getRouteApi(`/signedIn${routePaths.sent}`)
 
 const isToBeSeen = ({ status, acknowledgedAt }: ReferralListItem) =>
-  (status === 'completed' || status === 'failed' || status === 'rejected') && !acknowledgedAt
+  finalStatuses.some((final) => final === status) && !acknowledgedAt
 
 export function SentPage() {
   const { t } = useTranslation()
@@ -61,10 +61,6 @@ export function SentPage() {
       {!isToAcknowledge && (
         <ListFiltersBar
           filters={filters}
-          types={typesToDesk.map((type) => ({
-            value: type,
-            label: t(`vocabulary.referralType.${type}`),
-          }))}
           statuses={referralStatuses
             .filter((status) => status !== 'draft')
             .map((status) => ({ value: status, label: t(`vocabulary.referralStatus.${status}`) }))}
