@@ -6,6 +6,19 @@ import { hoistComponents } from './openapi-components.ts'
 
 export const basePath = '/api/onthaal/v1'
 
+/** What the readable page may load: its own files; it writes style attributes and draws inline images. */
+const readingPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** Documents the API: OpenAPI 3.0.3 (Belgif rule `oas-contra`), written from the routes. */
 export const openapi = fp(
   async (app: FastifyInstance, { publicUrl }: { publicUrl: string }) => {
@@ -56,7 +69,7 @@ export const openapi = fp(
     )
     await app.register(swaggerUi, {
       routePrefix: '/doc',
-      staticCSP: true,
+      staticCSP: readingPolicy,
       uiConfig: { url: new URL(`${basePath}/doc/openapi.json`, publicUrl).pathname },
     })
   },
