@@ -70,6 +70,10 @@ export const openapi = fp(
     await app.register(swaggerUi, {
       routePrefix: '/doc',
       staticCSP: readingPolicy,
+      theme: {
+        title: 'Onthaal API',
+        css: [{ filename: 'onthaal.css', content: '.swagger-ui .topbar { display: none }' }],
+      },
       uiConfig: { url: new URL(`${basePath}/doc/openapi.json`, publicUrl).pathname },
     })
   },
