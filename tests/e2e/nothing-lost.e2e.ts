@@ -1,4 +1,10 @@
-import { fillReferral, inventName, registerPerson, searchByName } from '../support/desk-work.ts'
+import {
+  fillReferral,
+  idIn,
+  inventName,
+  registerPerson,
+  searchByName,
+} from '../support/desk-work.ts'
 import { expect, signIn, test } from '../support/staff.ts'
 
 test('a session that ends under a form loses nothing: sign in again and it is saved', async ({
@@ -80,6 +86,61 @@ test('leaving a half-written referral keeps it as a draft to go on with', async 
   await expect(page.getByText('Graag in de voormiddag.')).toBeVisible()
   await page.getByRole('button', { name: 'Verzenden' }).click()
   await expect(page.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeVisible()
+})
+
+test('going back to change a draft begins with what a colleague has saved meanwhile', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  await page.getByRole('link', { name: 'Doorverwijzen' }).click()
+  await fillReferral(page)
+  await page.getByLabel(/Toelichting/).fill('Van mij.')
+  await page.getByRole('button', { name: 'Nakijken' }).click()
+  await expect(page.getByText('Van mij.')).toBeVisible()
+
+  const colleague = await openAs('balie')
+  await colleague.goto(page.url().replace('/nakijken', ''))
+  await colleague.getByLabel(/Toelichting/).fill('Van mijn collega.')
+  await colleague.getByRole('button', { name: 'Bewaren als concept' }).click()
+  await expect(colleague.getByText('Het concept is bewaard.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Aanpassen', exact: true }).click()
+  await expect(page.getByLabel(/Toelichting/)).toHaveValue('Van mijn collega.')
+  await page.getByLabel('Dit is dringend').check()
+  await page.getByLabel('Een wettelijke termijn loopt af').check()
+  await page.getByRole('button', { name: 'Bewaren als concept' }).click()
+  await expect(page.getByText('Het concept is bewaard.')).toBeVisible()
+  const notes = await queryDatabase('select reason_note, priority from referral where id = $1', [
+    idIn(page),
+  ])
+  expect(notes).toEqual([{ reason_note: 'Van mijn collega.', priority: 'urgent' }])
+})
+
+test('a draft that a colleague sent meanwhile keeps what was typed, and says so', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  await page.getByRole('link', { name: 'Doorverwijzen' }).click()
+  await fillReferral(page)
+  await page.getByRole('button', { name: 'Bewaren als concept' }).click()
+  await expect(page).toHaveURL(/concepten/)
+
+  const colleague = await openAs('balie')
+  await colleague.goto(`${page.url()}/nakijken`)
+  await colleague.getByRole('button', { name: 'Verzenden' }).click()
+  await expect(colleague.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeVisible()
+
+  await page.getByLabel(/Toelichting/).fill('Van mij.')
+  await page.getByRole('button', { name: 'Bewaren als concept' }).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'intussen verzonden' })
+  await expect(alert).toBeVisible()
+  await expect(page.getByLabel(/Toelichting/)).toHaveValue('Van mij.')
+  await alert.getByRole('link', { name: 'Naar de verzonden doorverwijzing' }).click()
+  await page.getByRole('button', { name: 'Verlaten zonder bewaren' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /OH-/ })).toBeVisible()
 })
 
 test('a page whose code does not come says so, and comes at the next try', async ({ openAs }) => {

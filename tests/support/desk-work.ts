@@ -75,7 +75,7 @@ export async function complete(page: Page, outcome: string, message: string): Pr
   await expect(dialog).toBeHidden()
 }
 
-function idIn(page: Page): string {
+export function idIn(page: Page): string {
   const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.url())?.[0]
   if (!id) throw new Error(`No id in ${page.url()}`)
   return id
