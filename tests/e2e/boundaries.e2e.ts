@@ -28,6 +28,33 @@ test('the municipality does not learn whom the OCMW knows', async ({ openAs }) =
   await expect(clerk.getByText('Niemand gevonden')).toBeVisible()
 })
 
+test('both sides read the person of a referral, and only who keeps the file is led to it', async ({
+  openAs,
+}) => {
+  const clerk = await openAs('balie')
+  const person = await registerPerson(clerk)
+  const { id } = await refer(clerk)
+  const readers = [
+    ['balie', true],
+    ['leiding-stad', true],
+    ['trajectbegeleider', false],
+    ['leiding-agentschap', false],
+  ] as const
+  for (const [username, keepsFile] of readers) {
+    const page = await openAs(username)
+    await page.goto(`/doorverwijzingen/${id}`)
+    const section = page.getByRole('region', { name: 'Persoon' })
+    await expect(section.getByRole('link', { name: '+32 470 12 34 56' })).toBeVisible()
+    const file = section.getByRole('link', { name: 'Dossier van de persoon openen' })
+    await expect(file, username).toHaveCount(keepsFile ? 1 : 0)
+    if (keepsFile) {
+      await file.click()
+      await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
+    }
+    await page.context().close()
+  }
+})
+
 test('everybody begins where their work is, and meets no dead links', async ({ openAs }) => {
   const starts = [
     ['balie', 'Zoek of voeg toe', ['Zoek of voeg toe', 'Verzonden door ons', 'Concepten']],

@@ -90,7 +90,7 @@ export function ReferralPage() {
                   >
                     {(known) => <PersonFacts person={known} />}
                   </LoadState>
-                  {permissions.includes('updatePerson') && (
+                  {permissions.includes('readPerson') && found.sender.id === organisation.id && (
                     <TextLink {...paths.person(found.person.id)}>
                       {t('referrals.page.openFile')}
                     </TextLink>
