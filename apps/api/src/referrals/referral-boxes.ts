@@ -34,7 +34,7 @@ const boxes: Record<ReferralListQuery['box'], Box> = {
     mine: (actor) => eq(referrals.ownerId, actor.userId),
     statuses: ['accepted', 'inProgress', 'onHold'],
     sortedBy: 'acceptedAt',
-    newestFirst: false,
+    newestFirst: true,
   },
   sent: {
     mine: (actor) => and(sentBy(actor), isNotNull(referrals.submittedAt)),

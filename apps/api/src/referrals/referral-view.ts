@@ -33,7 +33,6 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
   const whole: Referral = {
     ...headView(record, context.links),
     reasons: referral.reasons,
-    deskRoles: referral.deskRoles,
     attempts: {
       count: referral.attemptCount,
       ...present({ lastOn: referral.lastAttemptOn }),
@@ -89,6 +88,7 @@ function headView({ referral, ...record }: ReferralRecord, links: Links): Referr
     receiver: record.receiver,
     desk: record.desk,
     priority: referral.priority,
+    deskRoles: referral.deskRoles,
     createdAt: referral.createdAt.toISOString(),
     ...present({
       owner: record.owner,

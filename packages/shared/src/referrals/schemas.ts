@@ -39,12 +39,15 @@ export const Desk = component(
 
 export const DeskList = component('DeskList', Type.Object({ items: Type.Array(Desk), self: Href }))
 
+/** Which staff of the desk a referral asks for: one talk makes one referral (agreement §2.1.1 d). */
+const staffAskedFor = Type.Array(oneOf(deskRoles), { minItems: 1, maxItems: 2, uniqueItems: true })
+
 const content = {
   reasons: Type.Array(oneOf(referralReasons), { maxItems: 8, uniqueItems: true }),
   reasonNote: Type.Optional(Text(2000)),
   priority: oneOf(priorities),
   priorityReason: Type.Optional(oneOf(priorityReasons)),
-  deskRoles: Type.Array(oneOf(deskRoles), { minItems: 1, maxItems: 2, uniqueItems: true }),
+  deskRoles: staffAskedFor,
 }
 
 export const NewReferral = component(
@@ -80,6 +83,7 @@ const head = {
   receiver: OrganisationSummary,
   desk: Type.Object({ id: Id, name: Line(200) }),
   priority: oneOf(priorities),
+  deskRoles: staffAskedFor,
   owner: Type.Optional(Colleague),
   createdAt: Instant,
   submittedAt: Type.Optional(Instant),

@@ -568,6 +568,7 @@ export interface components {
             };
             /** @enum {string} */
             priority: "normal" | "urgent";
+            deskRoles: ("counsellor" | "languageAdvisor")[];
             owner?: components["schemas"]["Colleague"];
             /** Format: date-time */
             createdAt: string;
@@ -589,7 +590,6 @@ export interface components {
             reasonNote?: string;
             /** @enum {string} */
             priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
-            deskRoles: ("counsellor" | "languageAdvisor")[];
             /** Format: date */
             outcomeDate?: string;
             /** @description Reference number. */
@@ -664,6 +664,7 @@ export interface components {
             };
             /** @enum {string} */
             priority: "normal" | "urgent";
+            deskRoles: ("counsellor" | "languageAdvisor")[];
             owner?: components["schemas"]["Colleague"];
             /** Format: date-time */
             createdAt: string;
