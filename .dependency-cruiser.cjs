@@ -10,8 +10,10 @@ const api = {
   useCases: '^apps/api/src/([^/]+)/use-cases/',
   repositories: '^apps/api/src/([^/]+)/[^/]+-repository\\.ts$',
   views: '^apps/api/src/([^/]+)/[^/]+-view\\.ts$',
+  // A repository may keep its statements in files beside it.
+  tables: '-(repository|records|boxes|limiter)\\.ts$',
   // Rooms that every feature may enter; all other folders are features.
-  common: '^apps/api/src/(db|demo|jobs|plugins)/',
+  common: '^apps/api/src/(db|demo|plugins)/',
 }
 const database = ['^apps/api/src/db/', npm('drizzle-orm', 'pg')]
 const http = npm('fastify', 'fastify-plugin', '@fastify')
@@ -82,6 +84,13 @@ module.exports = {
       severity: 'error',
       from: { path: api.useCases },
       to: { path: api.repositories, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'tables-behind-repositories',
+      comment: 'Inside a feature only a repository and its statements touch tables.',
+      severity: 'error',
+      from: { path: '^apps/api/src/[^/]+/', pathNot: [api.common, api.tables, test] },
+      to: { path: database, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'repositories-look-down',

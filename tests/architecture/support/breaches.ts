@@ -88,6 +88,9 @@ export const breaches: Record<string, Record<string, string>> = {
   'use-cases-take-repositories-as-types': {
     'apps/api/src/alpha/use-cases/takes-repository.ts': `import { alphaRepository } from '../alpha-repository.ts'`,
   },
+  'tables-behind-repositories': {
+    'apps/api/src/alpha/alpha-helper.ts': `import { eq } from 'drizzle-orm'\nexport { eq }`,
+  },
   'repositories-look-down': {
     'apps/api/src/alpha/use-case-repository.ts': `import './use-cases/read-alpha.ts'`,
     'apps/api/src/alpha/route-repository.ts': `import type { Route } from './routes/read-alpha.ts'`,
