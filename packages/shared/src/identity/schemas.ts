@@ -3,15 +3,18 @@ import { component, Href, Id, Instant, Line, oneOf } from '../wire/schemas.ts'
 import { permissions } from './permissions.ts'
 import { organisationKinds, roles } from './roles.ts'
 
+/** An organisation where it is named beside something else. */
 export const OrganisationSummary = component(
   'OrganisationSummary',
   Type.Object({ id: Id, name: Line(200), kind: oneOf(organisationKinds) }),
 )
 export type OrganisationSummary = Static<typeof OrganisationSummary>
 
+/** Somebody who works with the product, as others see them: never a person of a file. */
 export const Colleague = component('Colleague', Type.Object({ id: Id, displayName: Line(200) }))
 export type Colleague = Static<typeof Colleague>
 
+/** What somebody signs in with; both parts are read once and never stored as typed. */
 export const Credentials = component(
   'Credentials',
   Type.Object({
@@ -20,11 +23,13 @@ export const Credentials = component(
   }),
 )
 
+/** A partition that the actor works in. */
 export const PartitionSummary = component(
   'PartitionSummary',
   Type.Object({ id: Id, name: Line(200) }),
 )
 
+/** Who is signed in, for which organisation, and what they may do there. */
 export const CurrentSession = component(
   'CurrentSession',
   Type.Object({
@@ -42,6 +47,7 @@ export const CurrentSession = component(
 )
 export type CurrentSession = Static<typeof CurrentSession>
 
+/** An account of a demonstration, offered on the sign-in page. */
 export const DemoAccount = component(
   'DemoAccount',
   Type.Object({
@@ -52,6 +58,7 @@ export const DemoAccount = component(
   }),
 )
 
+/** All accounts of a demonstration; none anywhere else. */
 export const DemoAccounts = component(
   'DemoAccounts',
   Type.Object({ items: Type.Array(DemoAccount), self: Href }),

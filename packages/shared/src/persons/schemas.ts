@@ -43,6 +43,7 @@ export const PersonInput = component(
 )
 export type PersonInput = Static<typeof PersonInput>
 
+/** What a clerk types to open a file. */
 export const NewPerson = component(
   'NewPerson',
   Type.Object({
@@ -57,6 +58,7 @@ export const NewPerson = component(
 )
 export type NewPerson = Static<typeof NewPerson>
 
+/** A person as the file of one organisation tells of them. */
 export const Person = component(
   'Person',
   Type.Object({
@@ -72,6 +74,7 @@ export const Person = component(
 )
 export type Person = Static<typeof Person>
 
+/** A person in a list: enough to be told apart, with the number masked. */
 export const PersonSummary = component(
   'PersonSummary',
   Type.Object({
@@ -96,6 +99,7 @@ export const PersonQuery = component(
 )
 export type PersonQuery = Static<typeof PersonQuery>
 
+/** The people found, and where the next page begins. */
 export const PersonPage = component(
   'PersonPage',
   Type.Object({

@@ -98,6 +98,7 @@ export const referralReasons = [
 ] as const
 export type ReferralReason = (typeof referralReasons)[number]
 
+/** How soon a referral should be picked up. */
 export const priorities = ['normal', 'urgent'] as const
 export type Priority = (typeof priorities)[number]
 
@@ -171,9 +172,11 @@ export const rejectionReasons = [
 ] as const
 export type RejectionReason = (typeof rejectionReasons)[number]
 
+/** How somebody tried to reach the person. */
 export const contactChannels = ['phone', 'email', 'letter', 'visit', 'desk', 'message'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
+/** What came of trying to reach the person. */
 export const contactResults = ['reached', 'notReached', 'messageLeft'] as const
 export type ContactResult = (typeof contactResults)[number]
 

@@ -32,11 +32,13 @@ import {
   typesToDesk,
 } from './index.ts'
 
+/** A desk of the agency (agreement §2.1.1 d). */
 export const Desk = component(
   'Desk',
   Type.Object({ id: Id, name: Line(200), organisation: OrganisationSummary }),
 )
 
+/** The desks that an organisation can refer to, or works from. */
 export const DeskList = component('DeskList', Type.Object({ items: Type.Array(Desk), self: Href }))
 
 /** Which staff of the desk a referral asks for: one talk makes one referral (agreement §2.1.1 d). */
@@ -50,6 +52,7 @@ const content = {
   deskRoles: staffAskedFor,
 }
 
+/** What a sender asks when it starts a referral. */
 export const NewReferral = component(
   'NewReferral',
   Type.Object({
@@ -95,11 +98,14 @@ const head = {
   rejectionReason: Type.Optional(oneOf(rejectionReasons)),
 }
 
+/** A referral in a list. */
 export const ReferralListItem = component('ReferralListItem', Type.Object(head))
 export type ReferralListItem = Static<typeof ReferralListItem>
 
+/** A page of a list of referrals, with the count of the same list. */
 export const ReferralPage = pageOf('ReferralPage', ReferralListItem)
 
+/** A referral as this reader may see it: the sender gets the closed set of `fieldsForSender`. */
 export const Referral = component(
   'Referral',
   Type.Object({
@@ -117,6 +123,7 @@ export const Referral = component(
 )
 export type Referral = Static<typeof Referral>
 
+/** Which list, narrowed by which filters, from where on. */
 export const ReferralListQuery = Type.Object({
   box: oneOf(referralBoxes),
   type: Type.Optional(Type.Array(oneOf(referralTypes), { maxItems: 8, uniqueItems: true })),
@@ -127,6 +134,7 @@ export const ReferralListQuery = Type.Object({
 })
 export type ReferralListQuery = Static<typeof ReferralListQuery>
 
+/** An attempt to reach the person: when, how, and with which result. */
 export const NewContactAttempt = component(
   'NewContactAttempt',
   Type.Object({
@@ -138,6 +146,7 @@ export const NewContactAttempt = component(
 )
 export type NewContactAttempt = Static<typeof NewContactAttempt>
 
+/** How a referral reached its goal. */
 export const Completion = component(
   'Completion',
   Type.Object({
@@ -148,6 +157,7 @@ export const Completion = component(
 )
 export type Completion = Static<typeof Completion>
 
+/** Why a referral that was picked up ended without its goal. */
 export const Failure = component(
   'Failure',
   Type.Object({
@@ -158,6 +168,7 @@ export const Failure = component(
 )
 export type Failure = Static<typeof Failure>
 
+/** Why the receiver sends a referral back, coded and in a sentence. */
 export const Rejection = component(
   'Rejection',
   Type.Object({
@@ -171,6 +182,7 @@ export const Rejection = component(
 )
 export type Rejection = Static<typeof Rejection>
 
+/** Something that happened to a referral, as this reader may see it. */
 export const ReferralEvent = component(
   'ReferralEvent',
   Type.Object({
@@ -190,6 +202,7 @@ export const ReferralEvent = component(
 )
 export type ReferralEvent = Static<typeof ReferralEvent>
 
+/** The history of a referral, oldest first. */
 export const ReferralEventList = component(
   'ReferralEventList',
   Type.Object({ items: Type.Array(ReferralEvent), self: Href }),
