@@ -24,6 +24,7 @@ test('the first attempt takes a referral into follow-up, later ones are counted'
   const { id } = await accepted()
   const counsellor = await world().asUser('counsellor')
   const path = `/referrals/${id}/contactAttempts`
+  await world().rows("update referral set submitted_at = '2026-02-20' where id = $1", [id])
   const first = await counsellor.post<Referral>(path, { ...attempt, on: '2026-02-27' })
   expect(first.body).toMatchObject({
     status: 'inProgress',
@@ -57,6 +58,16 @@ test.each(['2026-03-03', '9999-12-31'])('an attempt on %s has not been made yet'
   })
   expect(status).toBe(400)
   expect(body.issues).toEqual([expect.objectContaining({ name: 'on', code: 'future' })])
+})
+
+test('an attempt before the referral was sent cannot be', async () => {
+  const { id } = await accepted()
+  const counsellor = await world().asUser('counsellor')
+  const path = `/referrals/${id}/contactAttempts`
+  const { status, body } = await counsellor.post(path, { ...attempt, on: '2026-03-01' })
+  expect(status).toBe(400)
+  expect(body.issues).toEqual([expect.objectContaining({ name: 'on', code: 'beforeSending' })])
+  expect((await counsellor.post(path, { ...attempt, on: '2026-03-02' })).status).toBe(200)
 })
 
 test.each([

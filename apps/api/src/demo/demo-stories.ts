@@ -41,7 +41,7 @@ const endings = [
 export function inventStory(random: Random, type: ReferralType): Step[] {
   const ending = random.weigh(endings)
   if (ending === 'draft') return []
-  const submit: Step = { event: 'submit', afterHours: random.int(0, 2) }
+  const submit: Step = { event: 'submit', afterHours: random.int(1, 3) }
   if (ending === 'waiting') return [submit]
   if (ending === 'rejected') return [submit, reject(random), ...maybeAcknowledged(random)]
   const claim: Step = { event: 'claim', afterHours: random.int(3, 9 * day) }

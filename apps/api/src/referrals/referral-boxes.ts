@@ -46,7 +46,7 @@ const boxes: Record<ReferralListQuery['box'], Box> = {
     mine: (actor) => and(sentBy(actor), isNull(referrals.acknowledgedAt)),
     statuses: ['completed', 'failed', 'rejected'],
     sortedBy: 'closedAt',
-    newestFirst: false,
+    newestFirst: true,
   },
 }
 

@@ -10,18 +10,18 @@ import { applyMove, changeReferral, writeChange } from './move-referral.ts'
  * Writes down that the owner tried to reach the person. The first attempt takes the referral into
  * follow-up; later ones are counted and change no status.
  *
- * @throws InvalidInputError when the attempt lies in the future
+ * @throws InvalidInputError when the attempt lies in the future, or before the referral was sent
  * @throws TransitionNotAllowedError when this actor does not follow the referral up
  */
 export function recordContactAttempt(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<NewContactAttempt>) => {
     const { actor, input } = command
-    refuseFuture(input.on, dependencies.clock())
     const { note, ...attempt } = input
     const text = note === undefined ? undefined : { shared: false, text: note }
 
     return changeReferral(dependencies, command, async (locked) => {
       const { referral } = locked.record
+      refuseImpossible(input.on, referral, locked.now)
       const store = countOneMore(referral, input.on)
       const move = { permission: 'followReferrals', store, text, attempt } as const
       const isFurther =
@@ -33,11 +33,15 @@ export function recordContactAttempt(dependencies: ReferralUseCaseDependencies) 
   }
 }
 
-function refuseFuture(day: string, now: Date): void {
-  if (day <= belgianDay(now)) return
-  throw new InvalidInputError([
-    { issue: 'outOfRange', name: 'on', code: 'future', detail: 'An attempt lies in the past.' },
-  ])
+function refuseImpossible(day: string, { submittedAt }: ReferralRow, now: Date): void {
+  if (day > belgianDay(now)) throw outOfRange('future', 'An attempt lies in the past.')
+  if (submittedAt !== null && day < belgianDay(submittedAt)) {
+    throw outOfRange('beforeSending', 'An attempt follows the sending of the referral.')
+  }
+}
+
+function outOfRange(code: string, detail: string): InvalidInputError {
+  return new InvalidInputError([{ issue: 'outOfRange', name: 'on', code, detail }])
 }
 
 /** The count and the last day are all that the sender sees of attempts. */
