@@ -6,6 +6,7 @@ import {
   offeredTypes,
   type ReferralValues,
   referralFaultsOf,
+  withType,
 } from './referral-values.ts'
 
 const complete: ReferralValues = {
@@ -26,6 +27,23 @@ describe('a new referral', () => {
   test('leaves the choice where there are several, or none', () => {
     expect(newReferralValues([{ id: 'a' }, { id: 'b' }]).desk).toBe('')
     expect(newReferralValues([]).desk).toBe('')
+  })
+})
+
+describe('another type', () => {
+  test('changes who is needed, as long as nobody chose that', () => {
+    const fresh = newReferralValues([])
+    expect(fresh.deskRoles).toEqual(['counsellor'])
+    const dutch = withType(fresh, 'dutchLanguage')
+    expect(dutch).toMatchObject({ type: 'dutchLanguage', deskRoles: ['languageAdvisor'] })
+    expect(withType(dutch, 'civicIntegration').deskRoles).toEqual(['counsellor'])
+  })
+
+  test('leaves a choice alone', () => {
+    for (const deskRoles of [['counsellor', 'languageAdvisor'], ['languageAdvisor'], []] as const) {
+      const chosen = { ...complete, deskRoles: [...deskRoles] }
+      expect(withType(chosen, 'dutchLanguage').deskRoles).toEqual(deskRoles)
+    }
   })
 })
 

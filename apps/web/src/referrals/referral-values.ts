@@ -23,6 +23,17 @@ export interface ReferralValues extends Record<string, unknown> {
 
 export const noteMaxLength = 2000
 
+/** Who is needed, as long as nobody chose otherwise: Dutch lessons are for the language advisor. */
+function usualDeskRoles(type: ReferralValues['type']): DeskRole[] {
+  return [type === 'dutchLanguage' ? 'languageAdvisor' : 'counsellor']
+}
+
+/** The same referral with another type. Who is needed follows, unless it was chosen by hand. */
+export function withType(values: ReferralValues, type: ReferralValues['type']): ReferralValues {
+  const isUsual = String(values.deskRoles) === String(usualDeskRoles(values.type))
+  return { ...values, type, ...(isUsual && { deskRoles: usualDeskRoles(type) }) }
+}
+
 /** A new referral; where one desk serves the municipality there is nothing to choose. */
 export function newReferralValues(desks: readonly { id: string }[]): ReferralValues {
   return {
@@ -30,7 +41,7 @@ export function newReferralValues(desks: readonly { id: string }[]): ReferralVal
     desk: desks.length === 1 ? (desks[0]?.id ?? '') : '',
     reasons: [],
     reasonNote: '',
-    deskRoles: ['counsellor'],
+    deskRoles: usualDeskRoles(''),
     isUrgent: false,
     priorityReason: '',
   }

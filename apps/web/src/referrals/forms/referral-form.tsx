@@ -16,6 +16,7 @@ import {
   type ReferralFault,
   type ReferralValues,
   referralFaultsOf,
+  withType,
 } from '../referral-values.ts'
 import styles from './referral-form.module.css'
 
@@ -92,6 +93,7 @@ export function ReferralForm(props: ReferralFormProps) {
           label: t(`vocabulary.referralType.${type}`),
         }))}
         {...controlOf(form, 'type')}
+        onChange={(type) => form.setValues(withType(values, type))}
       />
       {desks.length > 1 && (
         <RadioChoices
