@@ -11,7 +11,7 @@ export const common: Translation['common'] = {
   yes: 'Yes',
   no: 'No',
   optional: '(optional)',
-  notKnown: 'Not known',
+  notFilledIn: 'Not filled in',
   showMore: 'Show more',
   copy: 'Copy',
   copied: 'Copied',
@@ -21,7 +21,7 @@ export const common: Translation['common'] = {
   countedAtLeast: '{{total}}+ results',
   errorSummary_one: 'There is 1 mistake in the form',
   errorSummary_other: 'There are {{count}} mistakes in the form',
-  dateHint: 'For example 31/12/2026',
+  dateHint: 'Today or a day before, for example {{example}}',
   dateInvalid: 'Type a date like 31/12/2026.',
   dateInFuture: 'This date is in the future. Choose today or an earlier day.',
   offline:

@@ -9,7 +9,7 @@ export const common = {
   yes: 'Ja',
   no: 'Nee',
   optional: '(niet verplicht)',
-  notKnown: 'Niet gekend',
+  notFilledIn: 'Niet ingevuld',
   showMore: 'Meer tonen',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
@@ -19,7 +19,7 @@ export const common = {
   countedAtLeast: '{{total}}+ resultaten',
   errorSummary_one: 'Er is 1 fout in het formulier',
   errorSummary_other: 'Er zijn {{count}} fouten in het formulier',
-  dateHint: 'Bijvoorbeeld 31/12/2026',
+  dateHint: 'Vandaag of een dag ervoor, bijvoorbeeld {{example}}',
   dateInvalid: 'Typ een datum zoals 31/12/2026.',
   dateInFuture: 'Deze datum ligt in de toekomst. Kies vandaag of een dag ervoor.',
   offline:

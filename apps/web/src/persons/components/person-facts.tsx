@@ -5,14 +5,14 @@ import { type Fact, FactList } from '../../ui/fact-list.tsx'
 import { nationalityName } from '../nationality-names.ts'
 import type { Person } from '../person.ts'
 
-/** What the reader may see of a person; what nobody filled in is said to be unknown. */
+/** What the reader may see of a person; what nobody filled in is said to be missing. */
 export function PersonFacts({ person }: { person: Person }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const unknown = t('common.notKnown')
+  const missing = t('common.notFilledIn')
   const facts: Fact[] = [
-    { label: t('persons.fields.givenName'), value: <bdi>{person.givenName ?? unknown}</bdi> },
-    { label: t('persons.fields.familyName'), value: <bdi>{person.familyName ?? unknown}</bdi> },
+    { label: t('persons.fields.givenName'), value: <bdi>{person.givenName ?? missing}</bdi> },
+    { label: t('persons.fields.familyName'), value: <bdi>{person.familyName ?? missing}</bdi> },
     ...(person.originalScriptName
       ? [
           {
@@ -23,39 +23,42 @@ export function PersonFacts({ person }: { person: Person }) {
       : []),
     {
       label: t('persons.fields.birthDate'),
-      value: person.birthDate ? formatPartialDate(person.birthDate) : unknown,
+      value: person.birthDate ? formatPartialDate(person.birthDate) : missing,
     },
     {
       label: t('persons.fields.insz'),
-      value: person.insz ? formatInsz(person.insz) : unknown,
+      value: person.insz ? formatInsz(person.insz) : missing,
     },
     {
       label: t('persons.fields.nationalities'),
       value:
         person.nationalities.map((code) => nationalityName(code, language, t)).join(', ') ||
-        unknown,
+        missing,
     },
     {
       label: t('persons.fields.contactLanguage'),
-      value: person.contactLanguage ? languageName(person.contactLanguage, language) : unknown,
+      value: person.contactLanguage ? languageName(person.contactLanguage, language) : missing,
     },
-    {
-      label: t('persons.fields.interpreterNeeded'),
-      value: person.interpreterNeeded
-        ? t('persons.file.withInterpreter')
-        : t('persons.file.withoutInterpreter'),
-    },
+    // Without a language nobody has asked for an interpreter either.
+    ...(person.contactLanguage || person.interpreterNeeded
+      ? [
+          {
+            label: t('persons.fields.interpreterNeeded'),
+            value: t(person.interpreterNeeded ? 'common.yes' : 'common.no'),
+          },
+        ]
+      : []),
     {
       label: t('persons.fields.phone'),
       value: person.phone ? (
         <a href={`tel:${person.phone}`}>{formatPhone(person.phone)}</a>
       ) : (
-        unknown
+        missing
       ),
     },
     {
       label: t('persons.fields.email'),
-      value: person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : unknown,
+      value: person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : missing,
     },
   ]
   return <FactList facts={facts} />

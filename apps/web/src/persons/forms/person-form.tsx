@@ -129,6 +129,7 @@ export function PersonForm(props: PersonFormProps) {
           label={t('persons.form.interpreter')}
           {...form.getInputProps('interpreterNeeded', { type: 'checkbox' })}
         />
+        <p className={styles.hint}>{t('persons.form.contactHint')}</p>
         <div className={styles.pair}>
           <TextInput
             id={`${id}-phone`}

@@ -70,6 +70,7 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
         {...controlOf(form, 'outcome')}
       />
       <DayField
+        today={today}
         id={fieldId('date')}
         label={t(`referrals.${kind}.date`)}
         {...controlOf(form, 'date')}

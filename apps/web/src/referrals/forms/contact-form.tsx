@@ -71,7 +71,12 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       error={record.error}
       onClose={onClose}
     >
-      <DayField id={fieldId('on')} label={t('referrals.contact.on')} {...controlOf(form, 'on')} />
+      <DayField
+        today={today}
+        id={fieldId('on')}
+        label={t('referrals.contact.on')}
+        {...controlOf(form, 'on')}
+      />
       <RadioChoices
         id={fieldId('channel')}
         label={t('referrals.contact.channel')}
