@@ -17,7 +17,7 @@ test('two colleagues pick up the same referral: one gets it, the other is told k
   await Promise.all(buttons.map((button) => button.click()))
   const told = await Promise.all(
     colleagues.map(async (page) => {
-      const won = page.getByText(`U hebt ${reference} opgepikt.`)
+      const won = page.getByText(`U hebt ${person.fullName} opgepikt (${reference}).`)
       const lost = page.getByText('Een collega was net iets sneller')
       await expect(won.or(lost)).toBeVisible()
       return (await won.isVisible()) ? 'won' : 'lost'

@@ -76,6 +76,8 @@ test('a page outside the role says so, and a page that is not there too', async 
   const page = await openAs('trajectbegeleider')
   await page.goto('/personen')
   await expect(page.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
+  await page.goto('/verzonden')
+  await expect(page.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
   await page.goto('/bestaat-niet')
   await expect(page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' })).toBeVisible()
   await page.getByRole('link', { name: 'Naar de startpagina' }).click()

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { formatInsz, makeTestInsz, maskInsz } from '@onthaal/shared/persons'
-import { fillReferral, inventName, registerPerson } from '../support/desk-work.ts'
+import { fillReferral, inventName, refer, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 /** The number of an invented person that nobody else in this run has. */
@@ -76,9 +76,11 @@ test('somebody without contact data is completed on the way to sending', async (
   await page.getByRole('button', { name: 'Nakijken' }).click()
   await expect(page.getByText(/Er is geen telefoonnummer of e-mailadres/)).toBeVisible()
   await page.getByRole('button', { name: 'Verzenden' }).click()
-  await expect(page.getByText('Vul bij de persoon een contacttaal in.')).toBeVisible()
+  const refusal = page.getByRole('alert').filter({ hasText: 'Dit kan nu niet' })
+  await expect(refusal).toContainText('Vul bij de persoon een contacttaal in.')
+  await expect(refusal).not.toContainText('intussen veranderd')
 
-  await page.getByRole('link', { name: 'Gegevens van de persoon aanvullen' }).first().click()
+  await page.getByRole('link', { name: 'Gegevens van de persoon aanvullen' }).click()
   await page.getByLabel('Contacttaal').selectOption({ label: 'Arabisch' })
   await page.getByLabel('E-mail').fill('iemand@example.org')
   await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
@@ -90,6 +92,42 @@ test('somebody without contact data is completed on the way to sending', async (
     [givenName],
   )
   expect(stored).toEqual({ status: 'submitted' })
+
+  // Back to the form from before, and on again: the draft to review is a referral by now.
+  await page.goBack()
+  await page.getByLabel('E-mail').fill('anders@example.org')
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /OH-/ })).toBeVisible()
+})
+
+test('a second referral for the same leads to the one that is under way', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const person = await registerPerson(page)
+  const file = page.url()
+  await expect(page.getByText('Nog niet doorverwezen')).toBeVisible()
+  const { reference } = await refer(page)
+
+  await page.goto(file)
+  const row = page.getByRole('row', { name: new RegExp(reference) })
+  await expect(row).toContainText('Verzonden')
+  await page.getByRole('link', { name: 'Doorverwijzen' }).click()
+  await fillReferral(page)
+  await page.getByRole('button', { name: 'Nakijken' }).click()
+  await page.getByRole('link', { name: 'Naar de doorverwijzing die al loopt' }).click()
+  await page.getByRole('button', { name: 'Verlaten zonder bewaren' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(reference) })).toBeVisible()
+  await expect(page.getByText(person.fullName).first()).toBeVisible()
+})
+
+test('people with one name are told apart by their date of birth and the reference', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const person = await registerPerson(page)
+  const { reference } = await refer(page)
+  await page.goto('/verzonden')
+  const row = page.getByRole('row', { name: new RegExp(person.familyName) })
+  await expect(row).toContainText(`07/1985 · ${reference}`)
 })
 
 test('two tabs write one draft: the second sees the first before it overwrites', async ({

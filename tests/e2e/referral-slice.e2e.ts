@@ -22,7 +22,9 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   await expect(row).toContainText('Stad Geraardsbergen')
   await row.getByRole('button', { name: 'Oppikken' }).click()
   await expect(row).toBeHidden()
-  await expect(counsellor.getByText(`U hebt ${reference} opgepikt.`)).toBeVisible()
+  await expect(
+    counsellor.getByText(`U hebt ${person.fullName} opgepikt (${reference}).`),
+  ).toBeVisible()
   await counsellor.getByRole('link', { name: 'Dossier openen' }).click()
   await expect(counsellor.getByText('Opgepikt door Samira Haddou.')).toBeVisible()
   await expect(counsellor.getByText('+32 470 12 34 56')).toBeVisible()
@@ -36,7 +38,7 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   const outcome = clerk.getByRole('row', { name: new RegExp(person.familyName) })
   await expect(outcome).toContainText('Inburgeringstraject gestart')
   await outcome.getByRole('link', { name: person.familyName }).click()
-  const result = clerk.getByRole('region', { name: 'Resultaat' })
+  const result = clerk.getByRole('region', { name: 'Uitkomst' })
   await expect(result).toContainText('De eerste les is op maandag.')
   await clerk.getByRole('button', { name: 'Ik heb de uitkomst gezien' }).click()
   await expect(clerk.getByText('Er hoeft niets meer te gebeuren.')).toBeVisible()
@@ -91,7 +93,7 @@ test('a referral that is sent back says why, and the clerk sees it', async ({
 
   await clerk.goto(`/doorverwijzingen/${id}`)
   await expect(clerk.getByText('Teruggestuurd: Te weinig informatie.')).toBeVisible()
-  const result = clerk.getByRole('region', { name: 'Resultaat' })
+  const result = clerk.getByRole('region', { name: 'Uitkomst' })
   await expect(result).toContainText('Welke taal spreekt deze persoon thuis?')
   const [stored] = await queryDatabase(
     'select status, rejection_reason from referral where id = $1',

@@ -6,7 +6,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router'
-import { sessionQuery } from './identity/index.ts'
+import { type Session, sessionQuery } from './identity/index.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { readDraft } from './persons/index.ts'
@@ -16,8 +16,10 @@ import {
   FailurePage,
   ForbiddenError,
   Frame,
+  listsFor,
   NotFoundPage,
   OutsideFrame,
+  type Place,
   readNext,
   startPlaceOf,
 } from './shell/index.ts'
@@ -63,6 +65,17 @@ function inFrame(permission: Permission) {
   }
 }
 
+/** The page of a list or a search: for those who have work in it. */
+function inPlace<Where extends Place>(place: Where) {
+  return {
+    getParentRoute: () => signedIn,
+    path: routePaths[place],
+    beforeLoad: ({ context }: { context: { session: Session } }) => {
+      if (!listsFor(context.session).includes(place)) throw new ForbiddenError()
+    },
+  }
+}
+
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: routePaths.start,
@@ -74,8 +87,7 @@ const start = createRoute({
 })
 
 const persons = createRoute({
-  ...inFrame('queryPersons'),
-  path: routePaths.persons,
+  ...inPlace('persons'),
   component: lazyPage(() => import('./persons/pages/find-person-page.tsx'), 'FindPersonPage'),
 })
 
@@ -89,6 +101,13 @@ const person = createRoute({
   ...inFrame('readPerson'),
   path: routePaths.person,
   component: lazyPage(() => import('./persons/pages/person-page.tsx'), 'PersonPage'),
+})
+
+/** What one feature shows on a page of another. */
+const personReferrals = createRoute({
+  getParentRoute: () => person,
+  path: '/',
+  component: lazyPage(() => import('./referrals/pages/person-referrals.tsx'), 'PersonReferrals'),
 })
 
 const editPerson = createRoute({
@@ -105,29 +124,25 @@ const refer = createRoute({
 })
 
 const queue = createRoute({
-  ...inFrame('readReferrals'),
-  path: routePaths.queue,
+  ...inPlace('queue'),
   validateSearch: readFilters,
   component: lazyPage(() => import('./referrals/pages/queue-page.tsx'), 'QueuePage'),
 })
 
 const caseload = createRoute({
-  ...inFrame('followReferrals'),
-  path: routePaths.caseload,
+  ...inPlace('caseload'),
   validateSearch: readFilters,
   component: lazyPage(() => import('./referrals/pages/caseload-page.tsx'), 'CaseloadPage'),
 })
 
 const sent = createRoute({
-  ...inFrame('readReferrals'),
-  path: routePaths.sent,
+  ...inPlace('sent'),
   validateSearch: readFilters,
   component: lazyPage(() => import('./referrals/pages/sent-page.tsx'), 'SentPage'),
 })
 
 const drafts = createRoute({
-  ...inFrame('sendReferrals'),
-  path: routePaths.drafts,
+  ...inPlace('drafts'),
   component: lazyPage(() => import('./referrals/pages/drafts-page.tsx'), 'DraftsPage'),
 })
 
@@ -162,7 +177,7 @@ export const router = createRouter({
       start,
       persons,
       newPerson,
-      person,
+      person.addChildren([personReferrals]),
       editPerson,
       refer,
       queue,

@@ -79,6 +79,11 @@ export function unmetNeedsOf(error: unknown): Need[] {
   return needNames.filter((need) => named.includes(need))
 }
 
+/** The id of what stands in the way: the file or the referral that is there already. */
+export function existingOf(error: unknown): string | undefined {
+  return error instanceof ApiError ? error.problem.existing : undefined
+}
+
 export interface FieldIssue {
   field: string
   kind: IssueName

@@ -31,15 +31,20 @@ export function Failure({ error, onRetry, takesFocus = false, children }: Failur
   const { t } = useTranslation()
   const name = failureNameOf(error)
   const wait = error instanceof ApiError ? error.problem.retryAfterSec : undefined
+  const unmet = unmetNeedsOf(error)
+  // What is lacking says it all; that something changed meanwhile would be a guess.
+  const words =
+    unmet.length > 0
+      ? { title: t('referrals.unmetTitle') }
+      : { title: t(`problems.${name}.title`), text: t(`problems.${name}.text`) }
   return (
     <FailureAlert
-      title={t(`problems.${name}.title`)}
-      text={t(`problems.${name}.text`)}
+      {...words}
       onRetry={isWorthRetrying(error) ? onRetry : undefined}
       takesFocus={takesFocus}
     >
       {wait !== undefined && <WaitingTime seconds={wait} />}
-      {unmetNeedsOf(error).map((need) => (
+      {unmet.map((need) => (
         <Text key={need}>{t(`referrals.unmet.${need}`)}</Text>
       ))}
       {children}

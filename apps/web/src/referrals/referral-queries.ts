@@ -9,9 +9,15 @@ export function afterOf(next: string | undefined): string | undefined {
   return new URL(next).searchParams.get('after') ?? undefined
 }
 
-export function referralListQuery(box: ReferralBox, { type, status }: ListFilters = {}) {
+interface ListSelection extends ListFilters {
+  /** Only what is about this person. */
+  person?: string | undefined
+}
+
+export function referralListQuery(box: ReferralBox, selection: ListSelection = {}) {
+  const { type, status, person } = selection
   return infiniteQueryOptions({
-    queryKey: ['listReferrals', box, type ?? null, status ?? null],
+    queryKey: ['listReferrals', box, type ?? null, status ?? null, person ?? null],
     queryFn: ({ pageParam }) =>
       answerOf(
         client.GET('/referrals', {
@@ -20,6 +26,7 @@ export function referralListQuery(box: ReferralBox, { type, status }: ListFilter
               box,
               ...(type && { type: [type] }),
               ...(status && { status: [status] }),
+              ...(person && { person }),
               ...(pageParam !== '' && { after: pageParam }),
             },
           },

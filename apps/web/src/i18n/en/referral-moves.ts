@@ -2,7 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 
 export const referralMoves: Pick<
   Translation['referrals'],
-  'contact' | 'complete' | 'fail' | 'reject' | 'draftConflict' | 'moved' | 'unmet'
+  'contact' | 'complete' | 'fail' | 'reject' | 'draftConflict' | 'moved' | 'unmetTitle' | 'unmet'
 > = {
   contact: {
     title: 'Record contact attempt',
@@ -20,7 +20,7 @@ export const referralMoves: Pick<
     title: 'Complete the referral',
     outcome: 'What is the result?',
     outcomeMissing: 'Choose a result.',
-    date: 'Since when?',
+    date: 'On which day?',
     message: 'Message to the referrer',
     messageHint: '{{sender}} reads this. No health, asylum story or religion.',
     submit: 'Complete',
@@ -30,7 +30,7 @@ export const referralMoves: Pick<
     title: 'Stop the referral',
     outcome: 'Why does it stop?',
     outcomeMissing: 'Choose a reason.',
-    date: 'Since when?',
+    date: 'On which day?',
     submit: 'Stop',
     done: 'The referral is stopped. {{sender}} sees the reason.',
   },
@@ -58,8 +58,9 @@ export const referralMoves: Pick<
   },
   moved: {
     title: 'This case has changed meanwhile',
-    text: 'Somebody else just did something with this referral. You now see how it stands. What you typed is still there.',
+    text: 'Something about this referral just changed. You now see how it stands. What you typed is still there.',
   },
+  unmetTitle: 'This is not possible now',
   unmet: {
     contactChannel: 'Fill in a phone number or e-mail address of the person.',
     contactLanguage: 'Fill in a contact language of the person.',

@@ -27,9 +27,9 @@ export const home = {
     frontDesk:
       'U registreert mensen aan de balie en verwijst hen door naar het loket van het Agentschap.',
     socialWorker: 'U verwijst cliënten van het OCMW door naar het loket van het Agentschap.',
-    counsellor: 'U pikt doorverwijzingen op en volgt mensen op tot er een resultaat is.',
+    counsellor: 'U pikt doorverwijzingen op en volgt mensen op tot er een uitkomst is.',
     languageAdvisor:
-      'U pikt vragen over Nederlands leren op en volgt ze op tot er een resultaat is.',
+      'U pikt vragen over Nederlands leren op en volgt ze op tot er een uitkomst is.',
     manager:
       'U leest de lijsten van uw organisatie. Overzichten met wachttijden en resultaten komen later.',
     policyOfficer:

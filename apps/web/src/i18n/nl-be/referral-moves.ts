@@ -16,19 +16,19 @@ export const referralMoves = {
   },
   complete: {
     title: 'Doorverwijzing afronden',
-    outcome: 'Wat is het resultaat?',
-    outcomeMissing: 'Kies een resultaat.',
-    date: 'Sinds wanneer?',
+    outcome: 'Wat is de uitkomst?',
+    outcomeMissing: 'Kies een uitkomst.',
+    date: 'Op welke dag?',
     message: 'Bericht aan de verwijzer',
     messageHint: '{{sender}} leest dit. Geen gezondheid, asielverhaal of godsdienst.',
     submit: 'Afronden',
-    done: 'De doorverwijzing is afgerond. {{sender}} ziet het resultaat.',
+    done: 'De doorverwijzing is afgerond. {{sender}} ziet de uitkomst.',
   },
   fail: {
     title: 'Doorverwijzing stopzetten',
     outcome: 'Waarom stopt het?',
     outcomeMissing: 'Kies een reden.',
-    date: 'Sinds wanneer?',
+    date: 'Op welke dag?',
     submit: 'Stopzetten',
     done: 'De doorverwijzing is stopgezet. {{sender}} ziet de reden.',
   },
@@ -56,8 +56,9 @@ export const referralMoves = {
   },
   moved: {
     title: 'Dit dossier is intussen veranderd',
-    text: 'Iemand anders deed net iets met deze doorverwijzing. U ziet nu de laatste stand. Wat u hebt getypt, staat er nog.',
+    text: 'Er is net iets veranderd aan deze doorverwijzing. U ziet nu de laatste stand. Wat u hebt getypt, staat er nog.',
   },
+  unmetTitle: 'Dit kan nu niet',
   /** What is still missing before something can be done, as the server names it. */
   unmet: {
     contactChannel: 'Vul bij de persoon een telefoonnummer of e-mailadres in.',
@@ -85,7 +86,7 @@ export const referralMoves = {
     duplicateReference: 'Vul de referentie van de eerdere doorverwijzing in.',
     attempt: 'Vul de contactpoging volledig in. De datum ligt niet in de toekomst.',
     until: 'Kies een einddatum in de toekomst.',
-    completionOutcome: 'Kies een resultaat dat bij deze doorverwijzing past.',
+    completionOutcome: 'Kies een uitkomst die bij deze doorverwijzing past.',
     outcomeDate: 'De datum ligt niet in de toekomst.',
     failureOutcome: 'Kies waarom het stopt.',
     attemptsForUnreachable:

@@ -2,7 +2,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, fieldIssuesOf } from '../../api/errors.ts'
+import { existingOf, fieldIssuesOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -22,7 +22,7 @@ export function NewPersonPage() {
   const circumstances = useCircumstances()
   const create = useCreatePerson()
   const title = t('persons.form.newTitle')
-  const existing = create.error instanceof ApiError ? create.error.problem.existing : undefined
+  const existing = existingOf(create.error)
 
   return (
     <Page title={title} documentTitle={title} width="narrow">

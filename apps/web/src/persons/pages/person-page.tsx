@@ -1,6 +1,6 @@
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { formatDay } from '../../i18n/formats.ts'
@@ -26,7 +26,6 @@ export function PersonPage() {
     <Page
       title={person.data ? <PersonName person={person.data} /> : t('persons.file.title')}
       documentTitle={person.data ? fullName(person.data) : t('persons.file.title')}
-      width="narrow"
       aside={
         person.data &&
         permissions.includes('sendReferrals') && (
@@ -40,22 +39,25 @@ export function PersonPage() {
         failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
       >
         {(found) => (
-          <Section title={t('persons.file.caption')}>
-            <PersonFacts person={found} />
-            <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
-              {t('persons.file.recorded', {
-                organisation: found.organisation.name,
-                date: formatDay(found.recordedAt),
-              })}
-            </p>
-            {permissions.includes('updatePerson') && (
-              <div>
-                <ButtonLink {...paths.editPerson(personId)} variant="default">
-                  {t('persons.file.edit')}
-                </ButtonLink>
-              </div>
-            )}
-          </Section>
+          <>
+            <Section title={t('persons.file.caption')}>
+              <PersonFacts person={found} />
+              <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
+                {t('persons.file.recorded', {
+                  organisation: found.organisation.name,
+                  date: formatDay(found.recordedAt),
+                })}
+              </p>
+              {permissions.includes('updatePerson') && (
+                <div>
+                  <ButtonLink {...paths.editPerson(personId)} variant="default">
+                    {t('persons.file.edit')}
+                  </ButtonLink>
+                </div>
+              )}
+            </Section>
+            <Outlet />
+          </>
         )}
       </LoadState>
     </Page>

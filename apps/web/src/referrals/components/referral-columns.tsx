@@ -1,4 +1,5 @@
 import { formatPartialDate, fullName } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../i18n/formats.ts'
@@ -7,6 +8,7 @@ import type { Column } from '../../ui/data-table.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import type { ReferralListItem } from '../referral.ts'
 import { outcomeWords } from '../referral-labels.ts'
+import styles from './referral-columns.module.css'
 import { ReferralStatus } from './referral-status.tsx'
 
 type RenderLink = (referral: ReferralListItem, children: ReactNode) => ReactNode
@@ -18,6 +20,7 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
     label: string,
     render: Column<ReferralListItem>['render'],
   ): Column<ReferralListItem> => ({ key, label, render })
+  const today = belgianDay(new Date())
   const fixed = (column: Column<ReferralListItem>) => ({ ...column, isFixed: true })
 
   return {
@@ -34,18 +37,28 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
               <StatusTag tone="waiting">{t('referrals.page.urgent')}</StatusTag>
             </>
           )}
+          <WhichOne {...referral} />
         </>
       ),
     }),
-    birthDate: column(
-      'birthDate',
-      t('referrals.fields.birthDate'),
-      ({ person }) => person.birthDate && formatPartialDate(person.birthDate),
-    ),
+    reference: (renderLink: RenderLink): Column<ReferralListItem> => ({
+      key: 'reference',
+      label: t('referrals.fields.reference'),
+      kind: 'heading',
+      render: (referral) => renderLink(referral, referral.reference),
+    }),
     type: fixed(
-      column('type', t('referrals.fields.type'), ({ type }) =>
-        t(`vocabulary.referralType.${type}`),
-      ),
+      column('type', t('referrals.fields.type'), ({ type, deskRoles }) => (
+        <>
+          {t(`vocabulary.referralType.${type}`)}
+          {isReceiver &&
+            deskRoles.map((role) => (
+              <span key={role} className={styles.second}>
+                {t(`vocabulary.role.${role}`)}
+              </span>
+            ))}
+        </>
+      )),
     ),
     sender: column('sender', t('referrals.fields.sender'), ({ sender }) => sender.name),
     desk: column('desk', t('referrals.fields.desk'), ({ desk }) => desk.name),
@@ -70,7 +83,20 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
     pickUpBy: column(
       'pickUpBy',
       t('referrals.fields.pickUpBy'),
-      ({ pickUpBy }) => pickUpBy && formatDay(pickUpBy),
+      ({ pickUpBy }) =>
+        pickUpBy && (
+          <>
+            {formatDay(pickUpBy)}
+            {pickUpBy <= today && (
+              <>
+                {' '}
+                <StatusTag tone={pickUpBy < today ? 'stopped' : 'waiting'}>
+                  {t(pickUpBy < today ? 'referrals.due.late' : 'referrals.due.today')}
+                </StatusTag>
+              </>
+            )}
+          </>
+        ),
     ),
     action: (render: Column<ReferralListItem>['render']): Column<ReferralListItem> => ({
       key: 'action',
@@ -79,6 +105,16 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
       render,
     }),
   }
+}
+
+/** What tells apart two people with one name, and two referrals of one person. */
+function WhichOne({ person, reference }: Pick<ReferralListItem, 'person' | 'reference'>) {
+  return (
+    <span className={styles.second}>
+      {person.birthDate && `${formatPartialDate(person.birthDate)} · `}
+      <span className={styles.whole}>{reference}</span>
+    </span>
+  )
 }
 
 /** Who and what a row is about, for the name of its button. */

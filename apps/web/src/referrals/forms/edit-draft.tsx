@@ -3,7 +3,6 @@ import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
-import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -13,6 +12,7 @@ import type { Referral } from '../referral.ts'
 import { useUpdateReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
 import { draftOf, type ReferralValues, valuesOfReferral } from '../referral-values.ts'
+import { ReferralFailure } from './referral-failure.tsx'
 import { ReferralForm } from './referral-form.tsx'
 
 interface EditDraftProps {
@@ -65,11 +65,12 @@ export function EditDraft({ draft, desks, education }: EditDraftProps) {
     setTakenOver(stored.version)
   }
 
-  if (seen.status !== 'draft') return <Navigate {...paths.referral(draft.id)} replace />
+  if (seen.status !== 'draft')
+    return <Navigate {...paths.referral(draft.id)} replace ignoreBlocker />
 
   const failure = () => {
     if (!isFailure(update.error, 'staleVersion') || !theirs) {
-      return update.error && <Failure error={update.error} takesFocus />
+      return update.error && <ReferralFailure error={update.error} />
     }
     if (theirs.status === 'draft') {
       return (

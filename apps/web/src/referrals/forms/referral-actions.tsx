@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core'
+import { fullName } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,7 +33,7 @@ export function ReferralActions({ referral, events, userId }: ReferralActionsPro
   const acknowledge = useAcknowledgeReferral()
   const [open, setOpen] = useState<ReferralAction>()
   const today = belgianDay(new Date())
-  const { reference, owner, status } = referral
+  const { reference, person, owner, status } = referral
 
   const close = () => setOpen(undefined)
   const seen = { seen: referral, body: undefined }
@@ -40,14 +41,14 @@ export function ReferralActions({ referral, events, userId }: ReferralActionsPro
     claim: () =>
       claim.mutate(seen, {
         onSuccess: () => {
-          notifyDone(t('referrals.queue.claimed', { reference }))
+          notifyDone(t('referrals.queue.claimed', { reference, name: fullName(person) }))
           focusHeading()
         },
       }),
     acknowledge: () =>
       acknowledge.mutate(seen, {
         onSuccess: () => {
-          notifyDone(t('referrals.sentByUs.acknowledged', { reference }))
+          notifyDone(t('referrals.sentByUs.acknowledged', { reference, name: fullName(person) }))
           focusHeading()
         },
       }),

@@ -40,7 +40,6 @@ export function CaseloadPage() {
           columns.person(({ id }, children) => (
             <TextLink {...paths.referral(id)}>{children}</TextLink>
           )),
-          columns.birthDate,
           columns.type,
           columns.sender,
           columns.status,

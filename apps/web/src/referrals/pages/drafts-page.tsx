@@ -23,7 +23,6 @@ export function DraftsPage() {
           columns.person(({ id }, children) => (
             <TextLink {...paths.draft(id)}>{children}</TextLink>
           )),
-          columns.birthDate,
           columns.type,
           columns.desk,
           columns.createdAt,

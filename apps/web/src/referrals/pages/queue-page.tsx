@@ -47,7 +47,7 @@ export function QueuePage() {
       <DoneNotice doneId={claim.isSuccess ? claimed?.id : undefined}>
         {claimed && (
           <>
-            <span>{t('referrals.queue.claimed', { reference: claimed.reference })}</span>
+            <span>{t('referrals.queue.claimed', rowWords(claimed, t))}</span>
             <TextLink {...paths.referral(claimed.id)}>{t('referrals.queue.openClaimed')}</TextLink>
           </>
         )}
@@ -57,7 +57,7 @@ export function QueuePage() {
         (hasMoved(claim.error) ? (
           <FailureAlert
             title={t('referrals.queue.tooLate')}
-            text={t('referrals.queue.tooLateText', { reference: claimed.reference })}
+            text={t('referrals.queue.tooLateText', rowWords(claimed, t))}
             takesFocus
           />
         ) : (
@@ -72,7 +72,6 @@ export function QueuePage() {
           columns.person(({ id }, children) => (
             <TextLink {...paths.referral(id)}>{children}</TextLink>
           )),
-          columns.birthDate,
           columns.type,
           columns.sender,
           columns.submittedAt,

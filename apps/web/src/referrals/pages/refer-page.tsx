@@ -10,6 +10,7 @@ import { desksQuery } from '../../reference-data/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
+import { ReferralFailure } from '../forms/referral-failure.tsx'
 import { ReferralForm } from '../forms/referral-form.tsx'
 import { useCreateReferral } from '../referral-mutations.ts'
 import { draftOf, newReferralValues, type ReferralValues } from '../referral-values.ts'
@@ -73,7 +74,7 @@ export function ReferPage() {
             desks={found}
             education={education}
             isBusy={create.isPending}
-            failure={create.error && <Failure error={create.error} takesFocus />}
+            failure={create.error && <ReferralFailure error={create.error} />}
             onSave={save}
             onReview={(values) => void review(values)}
           />

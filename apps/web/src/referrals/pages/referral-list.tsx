@@ -15,15 +15,18 @@ import styles from './referral-list.module.css'
 interface ReferralListProps {
   box: ReferralBox
   filters?: ListFilters
+  /** Only what is about this person. */
+  person?: string
   caption: string
   columns: readonly Column<ReferralListItem>[]
   empty: { title: string; text: string }
 }
 
 /** One of the lists, with its count, page by page. */
-export function ReferralList({ box, filters = {}, caption, columns, empty }: ReferralListProps) {
+export function ReferralList(props: ReferralListProps) {
+  const { box, filters = {}, person, caption, columns, empty } = props
   const { t } = useTranslation()
-  const list = useInfiniteQuery(referralListQuery(box, filters))
+  const list = useInfiniteQuery(referralListQuery(box, { ...filters, person }))
   const rows = list.data?.pages.flatMap((page) => page.items)
   const first = list.data?.pages[0]
   const isFiltered = filters.type !== undefined || filters.status !== undefined

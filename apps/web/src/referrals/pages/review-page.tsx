@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
@@ -13,6 +13,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
+import { ReferralFailure } from '../forms/referral-failure.tsx'
 import { useSubmitReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
 
@@ -29,7 +30,10 @@ export function ReviewPage() {
   const submit = useSubmitReferral()
 
   const isSent = referral.data !== undefined && referral.data.status !== 'draft'
-  if (isSent && submit.isIdle) return <Navigate {...paths.referral(referralId)} replace />
+  // A form that was just left may still hold its blocker in the moment of the redirect.
+  if (isSent && submit.isIdle) {
+    return <Navigate {...paths.referral(referralId)} replace ignoreBlocker />
+  }
 
   const title = referral.data
     ? t('referrals.review.title', { name: fullName(referral.data.person) })
@@ -59,20 +63,23 @@ export function ReviewPage() {
           ]
           return (
             <>
-              {gaps.map((gap) => (
-                <FailureAlert key={gap} title={t(`referrals.review.${gap}`)}>
+              {gaps.length > 0 && (
+                <FailureAlert title={t('referrals.review.incomplete')}>
+                  {gaps.map((gap) => (
+                    <Text key={gap}>{t(`referrals.review.${gap}`)}</Text>
+                  ))}
                   <TextLink {...paths.editPerson(found.person.id, referralId)}>
                     {t('referrals.review.completePerson')}
                   </TextLink>
                 </FailureAlert>
-              ))}
+              )}
               <Section title={t('referrals.review.referral')}>
                 <ReferralFacts referral={found.draft} />
               </Section>
               <Section title={t('referrals.review.person')}>
                 <PersonFacts person={found.person} />
               </Section>
-              {submit.error && <Failure error={submit.error} takesFocus />}
+              {submit.error && <ReferralFailure error={submit.error} />}
               <Actions>
                 <Button
                   loading={submit.isPending}

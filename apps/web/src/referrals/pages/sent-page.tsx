@@ -68,7 +68,7 @@ export function SentPage() {
         />
       )}
       <DoneNotice doneId={acknowledge.isSuccess ? chosen?.id : undefined}>
-        {chosen && t('referrals.sentByUs.acknowledged', { reference: chosen.reference })}
+        {chosen && t('referrals.sentByUs.acknowledged', rowWords(chosen, t))}
       </DoneNotice>
       {acknowledge.error && chosen && (
         <Failure error={acknowledge.error} onRetry={() => see(chosen)} takesFocus />
