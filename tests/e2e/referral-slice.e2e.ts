@@ -37,7 +37,10 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   await clerk.goto('/verzonden?toAcknowledge=true')
   const outcome = clerk.getByRole('row', { name: new RegExp(person.familyName) })
   await expect(outcome).toContainText('Inburgeringstraject gestart')
-  await outcome.getByRole('link', { name: person.familyName }).click()
+  await expect(clerk.getByRole('columnheader', { name: 'Afgesloten op' })).toBeVisible()
+  // Nobody can say in the list to have seen an outcome whose message does not stand there.
+  await expect(outcome.getByRole('button')).toHaveCount(0)
+  await outcome.getByRole('link', { name: `${reference} van ${person.fullName} bekijken` }).click()
   const result = clerk.getByRole('region', { name: 'Uitkomst' })
   await expect(result).toContainText('De eerste les is op maandag.')
   await clerk.getByRole('button', { name: 'Ik heb de uitkomst gezien' }).click()

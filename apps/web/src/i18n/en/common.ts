@@ -8,6 +8,7 @@ export const common: Translation['common'] = {
   cancel: 'Cancel',
   close: 'Close',
   open: 'Open',
+  view: 'View',
   yes: 'Yes',
   no: 'No',
   optional: '(optional)',

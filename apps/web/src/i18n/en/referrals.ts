@@ -19,6 +19,7 @@ export const referrals: Translation['referrals'] = {
     pickUpBy: 'Pick up by',
     acceptedAt: 'Picked up on',
     createdAt: 'Started on',
+    closedAt: 'Closed on',
     outcome: 'Result',
     outcomeDate: 'Date of the result',
     messageToReferrer: 'Message to the referrer',
@@ -111,8 +112,6 @@ export const referrals: Translation['referrals'] = {
     show: 'Show',
     noneToAcknowledge: 'No results to look at',
     noneToAcknowledgeText: 'You have seen all results.',
-    acknowledge: 'Seen',
-    acknowledgeOf: 'Mark the result of {{reference}} as seen',
     acknowledged: 'The result of {{name}} ({{reference}}) is marked as seen.',
   },
   drafts: {
@@ -139,6 +138,7 @@ export const referrals: Translation['referrals'] = {
     emptyText: 'Your organisation has sent nothing for this person yet.',
   },
   due: { today: 'Today', late: 'Late' },
+  viewOf: 'View the result of {{reference}} of {{name}}',
   openOf: 'Open {{reference}} of {{name}}',
   unnamed: 'Nameless',
   page: {

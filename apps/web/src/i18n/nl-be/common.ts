@@ -6,6 +6,7 @@ export const common = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   open: 'Openen',
+  view: 'Bekijken',
   yes: 'Ja',
   no: 'Nee',
   optional: '(niet verplicht)',

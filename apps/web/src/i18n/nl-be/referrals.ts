@@ -19,6 +19,7 @@ export const referrals = {
     pickUpBy: 'Oppikken tegen',
     acceptedAt: 'Opgepikt op',
     createdAt: 'Begonnen op',
+    closedAt: 'Afgesloten op',
     outcome: 'Uitkomst',
     outcomeDate: 'Datum van de uitkomst',
     messageToReferrer: 'Bericht aan de verwijzer',
@@ -111,8 +112,6 @@ export const referrals = {
     show: 'Toon',
     noneToAcknowledge: 'Geen uitkomsten te bekijken',
     noneToAcknowledgeText: 'U hebt alle uitkomsten gezien.',
-    acknowledge: 'Gezien',
-    acknowledgeOf: 'Uitkomst van {{reference}} als gezien aanduiden',
     acknowledged: 'De uitkomst van {{name}} ({{reference}}) is als gezien aangeduid.',
   },
   drafts: {
@@ -139,6 +138,7 @@ export const referrals = {
     emptyText: 'Uw organisatie heeft voor deze persoon nog niets verzonden.',
   },
   due: { today: 'Vandaag', late: 'Te laat' },
+  viewOf: 'Uitkomst van {{reference}} van {{name}} bekijken',
   openOf: '{{reference}} van {{name}} openen',
   unnamed: 'Naamloos',
   page: {

@@ -80,6 +80,11 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
       t('referrals.fields.acceptedAt'),
       ({ acceptedAt }) => acceptedAt && formatDay(acceptedAt),
     ),
+    closedAt: column(
+      'closedAt',
+      t('referrals.fields.closedAt'),
+      ({ closedAt }) => closedAt && formatDay(closedAt),
+    ),
     pickUpBy: column(
       'pickUpBy',
       t('referrals.fields.pickUpBy'),

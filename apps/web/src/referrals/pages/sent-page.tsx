@@ -1,18 +1,13 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { finalStatuses, referralStatuses } from '@onthaal/shared/referrals'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Failure } from '../../api/failure.tsx'
-import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
-import { DoneNotice } from '../../ui/done-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ListFiltersBar } from '../components/list-filters-bar.tsx'
 import { referralColumns, rowWords } from '../components/referral-columns.tsx'
 import type { ReferralListItem } from '../referral.ts'
-import { useAcknowledgeReferral } from '../referral-mutations.ts'
 import { ReferralList } from './referral-list.tsx'
 import styles from './sent-page.module.css'
 
@@ -25,17 +20,8 @@ export function SentPage() {
   const { t } = useTranslation()
   const filters = route.useSearch()
   const navigate = route.useNavigate()
-  const { permissions } = useSession()
-  const acknowledge = useAcknowledgeReferral()
-  const [chosen, setChosen] = useState<ReferralListItem>()
   const isToAcknowledge = filters.toAcknowledge ?? false
-
-  const see = (row: ReferralListItem) => {
-    setChosen(row)
-    acknowledge.mutate({ seen: row, body: undefined })
-  }
   const columns = referralColumns(t, false)
-  const mayAcknowledge = permissions.includes('sendReferrals')
 
   return (
     <Page
@@ -67,12 +53,6 @@ export function SentPage() {
           onChange={(search) => void navigate({ search, replace: true })}
         />
       )}
-      <DoneNotice doneId={acknowledge.isSuccess ? chosen?.id : undefined}>
-        {chosen && t('referrals.sentByUs.acknowledged', rowWords(chosen, t))}
-      </DoneNotice>
-      {acknowledge.error && chosen && (
-        <Failure error={acknowledge.error} onRetry={() => see(chosen)} takesFocus />
-      )}
       <ReferralList
         box={isToAcknowledge ? 'toAcknowledge' : 'sent'}
         filters={isToAcknowledge ? {} : filters}
@@ -91,32 +71,24 @@ export function SentPage() {
           )),
           columns.type,
           columns.submittedAt,
+          ...(isToAcknowledge ? [columns.closedAt] : []),
           columns.status,
           columns.outcome,
           columns.owner,
-          columns.action((row) =>
-            mayAcknowledge && isToBeSeen(row) ? (
-              <Button
-                size="sm"
-                variant="light"
-                loading={acknowledge.isPending && chosen?.id === row.id}
-                disabled={acknowledge.isPending}
-                aria-label={t('referrals.sentByUs.acknowledgeOf', rowWords(row, t))}
-                onClick={() => see(row)}
-              >
-                {t('referrals.sentByUs.acknowledge')}
-              </Button>
-            ) : (
+          columns.action((row) => {
+            // An outcome counts as seen only on its own page, where the message stands as well.
+            const action = isToBeSeen(row) ? 'view' : 'open'
+            return (
               <ButtonLink
                 {...paths.referral(row.id)}
-                variant="default"
+                variant={action === 'view' ? 'light' : 'default'}
                 size="sm"
-                aria-label={t('referrals.openOf', rowWords(row, t))}
+                aria-label={t(`referrals.${action}Of`, rowWords(row, t))}
               >
-                {t('common.open')}
+                {t(`common.${action}`)}
               </ButtonLink>
-            ),
-          ),
+            )
+          }),
         ]}
       />
     </Page>
