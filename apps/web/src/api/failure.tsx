@@ -2,7 +2,13 @@ import { Text } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '../ui/failure-alert.tsx'
-import { ApiError, failureNameOf, isWorthRetrying, unmetNeedsOf } from './errors.ts'
+import {
+  ApiError,
+  type FailureName,
+  failureNameOf,
+  isWorthRetrying,
+  unmetNeedsOf,
+} from './errors.ts'
 
 /** When it makes sense to try again, after too many attempts. */
 function WaitingTime({ seconds }: { seconds: number }) {
@@ -19,15 +25,27 @@ function WaitingTime({ seconds }: { seconds: number }) {
   return <Text>{t('waiting.minutes', { count: Math.ceil(seconds / 60) })}</Text>
 }
 
+/** After these, sending what was typed can still succeed. */
+const keepingNames: readonly FailureName[] = [
+  'badRequest',
+  'staleVersion',
+  'internalServerError',
+  'serviceUnavailable',
+  'unreachable',
+]
+
 interface FailureProps {
   error: unknown
   onRetry?: () => void
   takesFocus?: boolean
+  /** What failed was sending something typed, which still stands there. */
+  keepsTyped?: boolean
   children?: ReactNode
 }
 
 /** The one translator of what the server answered into words for people. */
-export function Failure({ error, onRetry, takesFocus = false, children }: FailureProps) {
+export function Failure(props: FailureProps) {
+  const { error, onRetry, takesFocus = false, keepsTyped = false, children } = props
   const { t } = useTranslation()
   const name = failureNameOf(error)
   const wait = error instanceof ApiError ? error.problem.retryAfterSec : undefined
@@ -36,7 +54,11 @@ export function Failure({ error, onRetry, takesFocus = false, children }: Failur
   const words =
     unmet.length > 0
       ? { title: t('referrals.unmetTitle') }
-      : { title: t(`problems.${name}.title`), text: t(`problems.${name}.text`) }
+      : {
+          title: t(`problems.${name}.title`),
+          // How long to wait says more than that it takes a while.
+          ...(wait === undefined && { text: t(`problems.${name}.text`) }),
+        }
   return (
     <FailureAlert
       {...words}
@@ -47,6 +69,9 @@ export function Failure({ error, onRetry, takesFocus = false, children }: Failur
       {unmet.map((need) => (
         <Text key={need}>{t(`referrals.unmet.${need}`)}</Text>
       ))}
+      {keepsTyped && unmet.length === 0 && keepingNames.includes(name) && (
+        <Text>{t('typedKept')}</Text>
+      )}
       {children}
     </FailureAlert>
   )

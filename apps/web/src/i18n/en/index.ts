@@ -2,7 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 import { common, shell } from './common.ts'
 import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
-import { issues, problems, waiting } from './problems.ts'
+import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -16,6 +16,8 @@ export const english: Translation = {
   referrals,
   problems,
   issues,
+  issueCodes,
+  typedKept,
   waiting,
   vocabulary,
 }

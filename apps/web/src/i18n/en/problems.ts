@@ -3,7 +3,7 @@ import type { Translation } from '../nl-be/index.ts'
 export const problems: Translation['problems'] = {
   badRequest: {
     title: 'Not everything is filled in correctly',
-    text: 'Check the fields and try again. What you typed is still there.',
+    text: 'Check the fields and try again.',
   },
   noAccessToken: { title: 'You are not signed in', text: 'Sign in again to go on.' },
   expiredAccessToken: { title: 'Your session has ended', text: 'Sign in again to go on.' },
@@ -42,7 +42,7 @@ export const problems: Translation['problems'] = {
   },
   staleVersion: {
     title: 'Somebody else changed this meanwhile',
-    text: 'Look at what has changed. What you typed is still there.',
+    text: 'Look at what has changed.',
   },
   payloadTooLarge: { title: 'This is too much text', text: 'Shorten the text and try again.' },
   unsupportedMediaType: {
@@ -63,15 +63,15 @@ export const problems: Translation['problems'] = {
   },
   internalServerError: {
     title: 'Something went wrong on our side',
-    text: 'Try again later. What you typed is still there.',
+    text: 'Try again later.',
   },
   serviceUnavailable: {
     title: 'Onthaal cannot be reached for a moment',
-    text: 'Try again in a minute. What you typed is still there.',
+    text: 'Try again in a minute.',
   },
   unreachable: {
     title: 'No connection',
-    text: 'Check whether you have internet and try again. What you typed is still there.',
+    text: 'Check whether you have internet and try again.',
   },
 }
 
@@ -86,10 +86,16 @@ export const issues: Translation['issues'] = {
   rejectedInput: 'This value is not possible.',
 }
 
+export const issueCodes: Translation['issueCodes'] = {
+  beforeSending: 'This day lies before the day on which the referral was sent.',
+}
+
+export const typedKept: Translation['typedKept'] = 'What you typed is still there.'
+
 export const waiting: Translation['waiting'] = {
-  seconds_one: 'You can try again in {{count}} second.',
-  seconds_other: 'You can try again in {{count}} seconds.',
-  minutes_one: 'You can try again in {{count}} minute.',
-  minutes_other: 'You can try again in {{count}} minutes.',
+  seconds_one: 'Try again in {{count}} second.',
+  seconds_other: 'Try again in {{count}} seconds.',
+  minutes_one: 'Try again in {{count}} minute.',
+  minutes_other: 'Try again in {{count}} minutes.',
   now: 'You can try again now.',
 }

@@ -1,7 +1,7 @@
 import { common, shell } from './common.ts'
 import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
-import { issues, problems, waiting } from './problems.ts'
+import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -15,6 +15,8 @@ export const dutch = {
   referrals,
   problems,
   issues,
+  issueCodes,
+  typedKept,
   waiting,
   vocabulary,
 }

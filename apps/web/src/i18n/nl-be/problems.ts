@@ -1,5 +1,6 @@
 import type { IssueName } from '@onthaal/shared/problems'
 import type { FailureName } from '../../api/errors.ts'
+import type { WordedCode } from '../../api/issue-words.ts'
 
 interface Words {
   title: string
@@ -10,7 +11,7 @@ interface Words {
 export const problems = {
   badRequest: {
     title: 'Niet alles is juist ingevuld',
-    text: 'Kijk de velden na en probeer opnieuw. Wat u hebt getypt, staat er nog.',
+    text: 'Kijk de velden na en probeer opnieuw.',
   },
   noAccessToken: { title: 'U bent niet ingelogd', text: 'Log opnieuw in om verder te gaan.' },
   expiredAccessToken: {
@@ -55,7 +56,7 @@ export const problems = {
   },
   staleVersion: {
     title: 'Iemand anders heeft dit intussen aangepast',
-    text: 'Bekijk wat er veranderd is. Wat u hebt getypt, staat er nog.',
+    text: 'Bekijk wat er veranderd is.',
   },
   payloadTooLarge: {
     title: 'Dit is te veel tekst',
@@ -79,15 +80,15 @@ export const problems = {
   },
   internalServerError: {
     title: 'Er ging iets mis bij ons',
-    text: 'Probeer het straks opnieuw. Wat u hebt getypt, staat er nog.',
+    text: 'Probeer het straks opnieuw.',
   },
   serviceUnavailable: {
     title: 'Onthaal is even niet bereikbaar',
-    text: 'Probeer het over een minuut opnieuw. Wat u hebt getypt, staat er nog.',
+    text: 'Probeer het over een minuut opnieuw.',
   },
   unreachable: {
     title: 'Geen verbinding',
-    text: 'Kijk of u internet hebt en probeer opnieuw. Wat u hebt getypt, staat er nog.',
+    text: 'Kijk of u internet hebt en probeer opnieuw.',
   },
 } satisfies Record<FailureName, Words>
 
@@ -103,10 +104,18 @@ export const issues = {
   rejectedInput: 'Deze waarde kan niet.',
 } satisfies Record<IssueName, string>
 
+/** The same, where the code of the fault tells more than its kind. */
+export const issueCodes = {
+  beforeSending: 'Deze dag ligt voor de dag waarop de doorverwijzing verzonden is.',
+} satisfies Record<WordedCode, string>
+
+/** Said after a failure that words typed into a form have outlived. */
+export const typedKept = 'Wat u hebt getypt, staat er nog.'
+
 export const waiting = {
-  seconds_one: 'U kunt over {{count}} seconde opnieuw proberen.',
-  seconds_other: 'U kunt over {{count}} seconden opnieuw proberen.',
-  minutes_one: 'U kunt over {{count}} minuut opnieuw proberen.',
-  minutes_other: 'U kunt over {{count}} minuten opnieuw proberen.',
+  seconds_one: 'Probeer het over {{count}} seconde opnieuw.',
+  seconds_other: 'Probeer het over {{count}} seconden opnieuw.',
+  minutes_one: 'Probeer het over {{count}} minuut opnieuw.',
+  minutes_other: 'Probeer het over {{count}} minuten opnieuw.',
   now: 'U kunt nu opnieuw proberen.',
 }

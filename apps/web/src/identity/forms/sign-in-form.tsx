@@ -42,7 +42,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
     >
       <Stack>
         <ErrorSummary errors={errors} attempt={attempt} />
-        {error !== null && <Failure error={error} takesFocus />}
+        {error !== null && <Failure error={error} takesFocus keepsTyped />}
         <TextInput
           id={`${id}-username`}
           label={t('signIn.username')}

@@ -79,7 +79,7 @@ export function EditPerson({ person, draft }: EditPersonProps) {
   }
 
   const failure = update.error && fieldIssuesOf(update.error).length === 0 && (
-    <Failure error={update.error} takesFocus />
+    <Failure error={update.error} takesFocus keepsTyped />
   )
   if (conflict) {
     return (

@@ -4,6 +4,7 @@ import { contactLanguages, languageName } from '@onthaal/shared/persons'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf } from '../../api/errors.ts'
+import { issueWords } from '../../api/issue-words.ts'
 import { fieldErrorsOf } from '../../form/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
@@ -45,7 +46,7 @@ export function PersonForm(props: PersonFormProps) {
   useEffect(() => {
     const issues = fieldIssuesOf(error)
     if (issues.length === 0) return
-    setErrors(Object.fromEntries(issues.map(({ field, kind }) => [field, t(`issues.${kind}`)])))
+    setErrors(Object.fromEntries(issues.map((issue) => [issue.field, issueWords(issue, t)])))
     setAttempt((count) => count + 1)
   }, [error, setErrors, t])
 

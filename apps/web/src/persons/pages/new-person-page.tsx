@@ -35,7 +35,7 @@ export function NewPersonPage() {
         failure={
           create.error &&
           fieldIssuesOf(create.error).length === 0 && (
-            <Failure error={create.error} takesFocus>
+            <Failure error={create.error} takesFocus keepsTyped>
               {existing && (
                 <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
               )}

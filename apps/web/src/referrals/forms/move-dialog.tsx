@@ -52,7 +52,7 @@ export function MoveDialog(props: MoveDialogProps) {
                 takesFocus
               />
             ) : (
-              <Failure error={error} takesFocus />
+              <Failure error={error} takesFocus keepsTyped />
             ))}
           <Actions>
             <Button type="submit" loading={isBusy}>

@@ -9,7 +9,7 @@ export function ReferralFailure({ error }: { error: unknown }) {
   const { t } = useTranslation()
   const existing = isFailure(error, 'referralPending') ? existingOf(error) : undefined
   return (
-    <Failure error={error} takesFocus>
+    <Failure error={error} takesFocus keepsTyped>
       {existing && (
         <TextLink {...paths.referral(existing)}>{t('referrals.form.openPending')}</TextLink>
       )}
