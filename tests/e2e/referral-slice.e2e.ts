@@ -138,3 +138,33 @@ test('somebody counts as unreachable only after three attempts over two channels
   )
   expect(stored).toEqual({ status: 'failed', outcome: 'unreachable', attempt_count: 3 })
 })
+
+test('an attempt from before the sending is refused beside its day', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const clerk = await openAs('balie')
+  await registerPerson(clerk)
+  const { id } = await refer(clerk)
+  const counsellor = await openAs('trajectbegeleider')
+  await pickUp(counsellor, id)
+  await counsellor.getByRole('button', { name: 'Contactpoging noteren' }).click()
+  const dialog = counsellor.getByRole('dialog')
+  const day = dialog.getByLabel('Wanneer?')
+  const today = await day.inputValue()
+  await day.fill('01/02/2020')
+  await dialog.getByLabel('Telefoon').check()
+  await dialog.getByLabel('Niet bereikt').check()
+  await dialog.getByRole('button', { name: 'Poging bewaren' }).click()
+  await expect(day).toHaveAccessibleDescription(
+    /Deze dag ligt voor de dag waarop de doorverwijzing verzonden is\./,
+  )
+  await expect(dialog.getByText('Er is 1 fout in het formulier')).toBeVisible()
+  await expect(dialog.getByText('Niet alles is juist ingevuld')).toBeHidden()
+
+  await day.fill(today)
+  await dialog.getByRole('button', { name: 'Poging bewaren' }).click()
+  await expect(dialog).toBeHidden()
+  const [stored] = await queryDatabase('select attempt_count from referral where id = $1', [id])
+  expect(stored).toEqual({ attempt_count: 1 })
+})

@@ -46,6 +46,7 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
         date: !day.ok && t(`common.${day.fault}`),
       })
     },
+    error,
     onValid: ({ outcome, date, message }) => {
       const day = readPastDay(date, today)
       if (!day.ok || outcome === '') return
@@ -60,7 +61,6 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
       title={t(`referrals.${kind}.title`)}
       submitLabel={t(`referrals.${kind}.submit`)}
       isBusy={isBusy}
-      error={error}
       onClose={onClose}
     >
       <RadioChoices

@@ -44,6 +44,7 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
         result: result === '' && t('referrals.contact.resultMissing'),
       })
     },
+    error: record.error,
     onValid: ({ on, channel, result, note }) => {
       const day = readPastDay(on, today)
       if (!day.ok || channel === '' || result === '') return
@@ -68,7 +69,6 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       title={t('referrals.contact.title')}
       submitLabel={t('referrals.contact.submit')}
       isBusy={record.isPending}
-      error={record.error}
       onClose={onClose}
     >
       <DayField

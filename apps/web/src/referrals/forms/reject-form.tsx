@@ -39,6 +39,7 @@ export function RejectForm({ referral, onClose }: RejectFormProps) {
           t('referrals.reject.duplicateOfInvalid'),
         explanation: explanation.trim() === '' && t('referrals.reject.explanationMissing'),
       }),
+    error: reject.error,
     onValid: ({ reason, explanation, duplicateOf }) => {
       if (reason === '') return
       const earlier = reason === 'duplicate' && parseReferenceNumber(duplicateOf)
@@ -67,7 +68,6 @@ export function RejectForm({ referral, onClose }: RejectFormProps) {
       title={t('referrals.reject.title')}
       submitLabel={t('referrals.reject.submit')}
       isBusy={reject.isPending}
-      error={reject.error}
       onClose={onClose}
     >
       <RadioChoices

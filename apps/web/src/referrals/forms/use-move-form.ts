@@ -1,5 +1,8 @@
 import { type FormErrors, useForm } from '@mantine/form'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldIssuesOf } from '../../api/errors.ts'
+import { issueWords } from '../../api/issue-words.ts'
 import { fieldErrorsOf } from '../../form/index.ts'
 
 interface MoveFormOptions<Values extends Record<string, unknown>> {
@@ -7,21 +10,38 @@ interface MoveFormOptions<Values extends Record<string, unknown>> {
   /** The faults in words, by field. */
   validate: (values: Values) => FormErrors
   onValid: (values: Values) => void
+  /** What the server answered to the last attempt; null when nothing went wrong. */
+  error: unknown
 }
 
 /** What the dialogs of all moves have in common: ids, the error summary and counting attempts. */
 export function useMoveForm<Values extends Record<string, unknown>>(
   options: MoveFormOptions<Values>,
 ) {
-  const { initialValues, validate, onValid } = options
+  const { initialValues, validate, onValid, error } = options
+  const { t } = useTranslation()
   const id = useId()
   const [attempt, setAttempt] = useState(0)
+  const [fields] = useState(() => Object.keys(initialValues))
   const form = useForm<Values>({ initialValues, validate })
+  const issues = fieldIssuesOf(error)
+  const isWorded = issues.length > 0 && issues.every(({ field }) => fields.includes(field))
+
+  const { setErrors } = form
+  useEffect(() => {
+    const found = fieldIssuesOf(error).filter(({ field }) => fields.includes(field))
+    if (found.length === 0) return
+    setErrors(Object.fromEntries(found.map((issue) => [issue.field, issueWords(issue, t)])))
+    setAttempt((count) => count + 1)
+  }, [error, fields, setErrors, t])
+
   return {
     form,
     fieldId: (field: keyof Values & string) => `${id}-${field}`,
     dialog: {
       errors: fieldErrorsOf(form, id),
+      /** What no field can say. */
+      error: isWorded ? null : error,
       attempt,
       isDirty: form.isDirty(),
       onSubmit: () => {
