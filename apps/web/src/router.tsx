@@ -4,11 +4,12 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  notFound,
   redirect,
 } from '@tanstack/react-router'
 import { type Session, sessionQuery } from './identity/index.ts'
 import { lazyPage } from './lazy-page.ts'
-import { paths, routePaths } from './paths.ts'
+import { isId, paths, routePaths } from './paths.ts'
 import { readDraft } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
 import { readFilters } from './referrals/index.ts'
@@ -55,12 +56,28 @@ const signedIn = createRoute({
   component: Frame,
 })
 
+interface SignedIn {
+  context: { session: { permissions: Permission[] } }
+}
+
 /** What every page under the frame has in common, and who may open it. */
 function inFrame(permission: Permission) {
   return {
     getParentRoute: () => signedIn,
-    beforeLoad: ({ context }: { context: { session: { permissions: Permission[] } } }) => {
+    beforeLoad: ({ context }: SignedIn) => {
       if (!context.session.permissions.includes(permission)) throw new ForbiddenError()
+    },
+  }
+}
+
+/** The page of one person or referral, by the id in its address. */
+function ofOne<Id extends 'personId' | 'referralId'>(permission: Permission, id: Id) {
+  const { getParentRoute, beforeLoad } = inFrame(permission)
+  return {
+    getParentRoute,
+    beforeLoad: ({ context, params }: SignedIn & { params: Record<Id, string> }) => {
+      beforeLoad({ context })
+      if (!isId(params[id])) throw notFound()
     },
   }
 }
@@ -98,7 +115,7 @@ const newPerson = createRoute({
 })
 
 const person = createRoute({
-  ...inFrame('readPerson'),
+  ...ofOne('readPerson', 'personId'),
   path: routePaths.person,
   component: lazyPage(() => import('./persons/pages/person-page.tsx'), 'PersonPage'),
 })
@@ -111,14 +128,14 @@ const personReferrals = createRoute({
 })
 
 const editPerson = createRoute({
-  ...inFrame('updatePerson'),
+  ...ofOne('updatePerson', 'personId'),
   path: routePaths.editPerson,
   validateSearch: readDraft,
   component: lazyPage(() => import('./persons/pages/edit-person-page.tsx'), 'EditPersonPage'),
 })
 
 const refer = createRoute({
-  ...inFrame('sendReferrals'),
+  ...ofOne('sendReferrals', 'personId'),
   path: routePaths.refer,
   component: lazyPage(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
 })
@@ -147,25 +164,25 @@ const drafts = createRoute({
 })
 
 const draft = createRoute({
-  ...inFrame('sendReferrals'),
+  ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.draft,
   component: lazyPage(() => import('./referrals/pages/draft-page.tsx'), 'DraftPage'),
 })
 
 const review = createRoute({
-  ...inFrame('sendReferrals'),
+  ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.review,
   component: lazyPage(() => import('./referrals/pages/review-page.tsx'), 'ReviewPage'),
 })
 
 const referral = createRoute({
-  ...inFrame('readReferrals'),
+  ...ofOne('readReferrals', 'referralId'),
   path: routePaths.referral,
   component: lazyPage(() => import('./referrals/pages/referral-page.tsx'), 'ReferralPage'),
 })
 
 const confirmation = createRoute({
-  ...inFrame('sendReferrals'),
+  ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.confirmation,
   component: lazyPage(() => import('./referrals/pages/confirmation-page.tsx'), 'ConfirmationPage'),
 })
