@@ -20,7 +20,6 @@ export interface Database {
 
 export interface DatabaseOptions {
   readonly url: string
-  readonly maxConnections?: number
   /** Told of connections that break while nobody uses them. */
   readonly onIdleError: (error: Error) => void
 }
@@ -30,10 +29,10 @@ export interface DatabaseOptions {
  *
  * @param options where the database is, and whom to tell of broken idle connections
  */
-export function openDatabase({ url, maxConnections = 20, onIdleError }: DatabaseOptions): Database {
+export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
-    max: maxConnections,
+    max: 20,
     connectionTimeoutMillis: 5_000,
     application_name: 'onthaal',
     statement_timeout: 30_000,

@@ -6,7 +6,7 @@ import {
 import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
 import type { Links } from '../links.ts'
-import { personSummaryView, personView } from '../persons/index.ts'
+import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { ReferralEventRecord } from './referral-event-repository.ts'
 import { factsOf, relationsTo } from './referral-facts.ts'
@@ -54,9 +54,6 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
   }
   return narrowed(whole, record, context.actor)
 }
-
-/** The person of a referral, as its sender knows them. */
-export const referralPersonView = personView
 
 /** The history of a referral, without what this actor may not see. */
 export function referralEventViews(

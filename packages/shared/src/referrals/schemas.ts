@@ -146,25 +146,20 @@ export const NewContactAttempt = component(
 )
 export type NewContactAttempt = Static<typeof NewContactAttempt>
 
+/** What every ending tells beside its outcome. */
+const ending = { date: Day, messageToReferrer: Type.Optional(Text(2000)) }
+
 /** How a referral reached its goal. */
 export const Completion = component(
   'Completion',
-  Type.Object({
-    outcome: oneOf(allCompletionOutcomes),
-    date: Day,
-    messageToReferrer: Type.Optional(Text(2000)),
-  }),
+  Type.Object({ outcome: oneOf(allCompletionOutcomes), ...ending }),
 )
 export type Completion = Static<typeof Completion>
 
 /** Why a referral that was picked up ended without its goal. */
 export const Failure = component(
   'Failure',
-  Type.Object({
-    outcome: oneOf(failureOutcomes),
-    date: Day,
-    messageToReferrer: Type.Optional(Text(2000)),
-  }),
+  Type.Object({ outcome: oneOf(failureOutcomes), ...ending }),
 )
 export type Failure = Static<typeof Failure>
 

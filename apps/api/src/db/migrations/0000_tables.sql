@@ -242,7 +242,6 @@ ALTER TABLE "session" ADD CONSTRAINT "session_membership_id_membership_id_fk" FO
 CREATE INDEX "contact_attempt_referral" ON "contact_attempt" USING btree ("partition_id","referral_id");--> statement-breakpoint
 CREATE INDEX "membership_user" ON "membership" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_file_insz" ON "person_file" USING btree ("partition_id","insz","organisation_id") WHERE "person_file"."insz" is not null;--> statement-breakpoint
-CREATE INDEX "person_file_name" ON "person_file" USING btree ("partition_id","organisation_id","family_name","given_name");--> statement-breakpoint
 CREATE INDEX "person_match_key_value" ON "person_match_key" USING btree ("partition_id","organisation_id","value" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "protocol_pair" ON "protocol" USING btree ("sender_organisation_id","receiver_organisation_id");--> statement-breakpoint
 CREATE INDEX "referral_event_referral" ON "referral_event" USING btree ("partition_id","referral_id","at");--> statement-breakpoint

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   foreignKey,
-  index,
   integer,
   pgTable,
   primaryKey,
@@ -49,11 +48,5 @@ export const personFiles = pgTable(
     uniqueIndex('person_file_insz')
       .on(table.partitionId, table.insz, table.organisationId)
       .where(sql`${table.insz} is not null`),
-    index('person_file_name').on(
-      table.partitionId,
-      table.organisationId,
-      table.familyName,
-      table.givenName,
-    ),
   ],
 )

@@ -1,7 +1,7 @@
 import { Person } from '@onthaal/shared/persons/schemas'
+import { personView } from '../../persons/index.ts'
 import { actorOf } from '../../plugins/authentication.ts'
 import { withETag } from '../../plugins/preconditions.ts'
-import { referralPersonView } from '../referral-view.ts'
 import { getReferralPerson } from '../use-cases/get-referral-person.ts'
 import { ReferralPath, type ReferralRoute } from './referral-route.ts'
 
@@ -21,7 +21,7 @@ export const getReferralPersonRoute: ReferralRoute = async (app, { useCases, lin
     },
     async (request, reply) => {
       const record = await get(actorOf(request), request.params.referralId)
-      return withETag(reply, referralPersonView(record, links))
+      return withETag(reply, personView(record, links))
     },
   )
 }
