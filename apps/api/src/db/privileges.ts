@@ -18,6 +18,12 @@ export const privileges = {
   person: 'select, insert',
   person_file: 'select, insert, update',
   person_match_key: 'select, insert, delete',
+  person_file_change: 'select, insert',
+  household: 'select, insert, update',
+  household_member: 'select, insert, update',
+  guardian: 'select, insert, update',
+  intake_interview: 'select, insert, update',
+  referral_household: 'select, insert',
   referral: 'select, insert, update',
   // History is only ever added to.
   referral_event: 'select, insert',

@@ -1,6 +1,7 @@
 import { makeTestInsz } from '@onthaal/shared/persons'
 import { addDays, belgianDay, type Day } from '@onthaal/shared/time'
 import type { personFiles } from '../db/tables/person-files.ts'
+import { emptyFacts } from '../persons/index.ts'
 import { demoUserId } from './demo-accounts.ts'
 import { demoId } from './demo-id.ts'
 import { type DemoOrigin, demoOrigins } from './demo-names.ts'
@@ -87,6 +88,7 @@ function inventFile(
   const dayKnown = !random.chance(origin.oneName === true ? 0.3 : 0.05)
   const original = [givenOriginal, oneName ? undefined : family[1]].filter(Boolean).join(' ')
   return {
+    ...emptyFacts,
     age,
     partitionId: meeting.partition.id,
     personId: demoId(`person ${index}.${member}`),

@@ -5,6 +5,7 @@ import type { PersonRouteOptions } from './routes/person-route.ts'
 import { queryPersonsRoute } from './routes/query-persons.ts'
 import { updatePersonRoute } from './routes/update-person.ts'
 
+export { emptyFacts } from './empty-facts.ts'
 export { createPersonRepository, type PersonRepository } from './person-repository.ts'
 export { personSummaryView, personView } from './person-view.ts'
 export { matchKeysOf } from './typed-person.ts'

@@ -9,6 +9,7 @@ import {
 import type { PersonInput } from '@onthaal/shared/persons/schemas'
 import type { Day } from '@onthaal/shared/time'
 import { type InputFault, InvalidInputError } from '../errors.ts'
+import { emptyFacts } from './empty-facts.ts'
 import type { PersonFacts } from './person-repository.ts'
 
 export interface TypingRules {
@@ -47,6 +48,7 @@ export function factsOf(input: PersonInput, rules: TypingRules): PersonFacts {
   const phone = input.phone === undefined ? undefined : parsePhone(input.phone)
 
   const facts: PersonFacts = {
+    ...emptyFacts,
     givenName: input.givenName?.trim() ?? null,
     familyName: input.familyName?.trim() ?? null,
     originalScriptName: input.originalScriptName?.trim() ?? null,

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  date,
   foreignKey,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -34,6 +36,28 @@ export const personFiles = pgTable(
     interpreterNeeded: boolean('interpreter_needed').notNull(),
     phone: text('phone'),
     email: text('email'),
+    sex: text('sex'),
+    homeLanguages: text('home_languages').array().notNull().default([]),
+    otherLanguages: text('other_languages').array().notNull().default([]),
+    dutchOral: text('dutch_oral'),
+    dutchWritten: text('dutch_written'),
+    latinLiteracy: text('latin_literacy'),
+    residenceGround: text('residence_ground'),
+    residenceDocument: text('residence_document'),
+    residenceDocumentUntil: date('residence_document_until'),
+    firstRegisteredBelgiumOn: date('first_registered_belgium_on'),
+    firstRegisteredHereOn: date('first_registered_here_on'),
+    register: text('register'),
+    street: text('street'),
+    houseNumber: text('house_number'),
+    box: text('box'),
+    postalCode: text('postal_code'),
+    city: text('city'),
+    /** Where each fact comes from and of which day it is: `{ phone: { source, asOf } }`. */
+    provenance: jsonb('provenance')
+      .$type<Record<string, { source: string; asOf: string }>>()
+      .notNull()
+      .default({}),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: uuid('recorded_by')
       .notNull()

@@ -24,6 +24,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { desks } from './desks.ts'
+import { intakeInterviews } from './intake-interviews.ts'
 import { organisations } from './organisations.ts'
 import { personFiles } from './person-files.ts'
 import { protocols } from './protocols.ts'
@@ -65,6 +66,16 @@ export const referrals = pgTable(
     acknowledgedAt: instant('acknowledged_at'),
     contest: text('contest').$type<ContestState>(),
     heldFrom: text('held_from').$type<ReferralStatus>(),
+    /** Last day of a pause. */
+    holdUntil: date('hold_until'),
+    holdReason: text('hold_reason'),
+    /** Day by which the sender is to answer the open question. */
+    answerBy: date('answer_by'),
+    askedAt: instant('asked_at'),
+    /** The talk from which it follows. */
+    interviewId: uuid('interview_id'),
+    /** The number of the person in the agency's own system. */
+    agiiClientNumber: text('agii_client_number'),
     attemptCount: integer('attempt_count').notNull(),
     lastAttemptOn: date('last_attempt_on'),
     outcome: text('outcome').$type<CompletionOutcome | FailureOutcome>(),
@@ -88,6 +99,10 @@ export const referrals = pgTable(
       columns: [table.partitionId, table.duplicateOf],
       foreignColumns: [table.partitionId, table.id],
     }),
+    foreignKey({
+      columns: [table.partitionId, table.interviewId],
+      foreignColumns: [intakeInterviews.partitionId, intakeInterviews.id],
+    }),
     uniqueIndex('referral_reference').on(table.partitionId, table.reference),
     // A second pending root of the same type for the same person by the same sender is refused.
     uniqueIndex('referral_one_pending')
@@ -96,8 +111,22 @@ export const referrals = pgTable(
         sql`${table.partOf} is null and ${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
       ),
     index('referral_queue')
-      .on(table.deskId, table.submittedAt, table.id)
+      .on(table.deskId, table.pickUpBy, table.id)
       .where(sql`${table.status} in ('submitted', 'infoRequested')`),
+    index('referral_desk').on(table.deskId, table.submittedAt, table.id),
+    index('referral_desk_closed')
+      .on(table.deskId, table.closedAt, table.id)
+      .where(sql`${table.closedAt} is not null`),
+    index('referral_sent_closed')
+      .on(table.senderOrganisationId, table.closedAt, table.id)
+      .where(sql`${table.closedAt} is not null`),
+    index('referral_interview')
+      .on(table.partitionId, table.interviewId)
+      .where(sql`${table.interviewId} is not null`),
+    // Two tabs of one talk make one line of a kind for one person.
+    uniqueIndex('referral_interview_line')
+      .on(table.partitionId, table.interviewId, table.personId, table.type)
+      .where(sql`${table.status} = 'draft'`),
     index('referral_caseload')
       .on(table.ownerId, table.acceptedAt, table.id)
       .where(sql`${table.status} in ('accepted', 'inProgress', 'onHold')`),

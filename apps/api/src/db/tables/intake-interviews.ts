@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm'
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant, partitionId } from './columns.ts'
+import { personFiles } from './person-files.ts'
+import { userAccounts } from './user-accounts.ts'
+
+/** A talk of welcome with somebody; while it is a draft, everything in it may still change. */
+export const intakeInterviews = pgTable(
+  'intake_interview',
+  {
+    partitionId: partitionId(),
+    id: uuid('id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    version: integer('version').notNull(),
+    status: text('status').notNull(),
+    heldOn: date('held_on'),
+    place: text('place'),
+    channel: text('channel'),
+    languages: text('languages').array().notNull(),
+    interpreter: text('interpreter'),
+    topics: text('topics').array().notNull(),
+    materials: text('materials').array().notNull(),
+    notes: text('notes'),
+    outcome: text('outcome'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: uuid('created_by')
+      .notNull()
+      .references(() => userAccounts.id),
+    updatedAt: instant('updated_at').notNull(),
+    updatedBy: uuid('updated_by')
+      .notNull()
+      .references(() => userAccounts.id),
+    closedAt: instant('closed_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.id] }),
+    foreignKey({
+      columns: [table.partitionId, table.personId, table.organisationId],
+      foreignColumns: [personFiles.partitionId, personFiles.personId, personFiles.organisationId],
+    }),
+    index('intake_interview_person').on(table.partitionId, table.personId, table.organisationId),
+    index('intake_interview_drafts')
+      .on(table.organisationId, table.updatedAt, table.id)
+      .where(sql`${table.status} = 'draft'`),
+  ],
+)

@@ -1,0 +1,20 @@
+import { foreignKey, jsonb, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { partitionId } from './columns.ts'
+import { referrals } from './referrals.ts'
+
+/** The household of the person as it was when the referral was sent; apart, so that it can be erased. */
+export const referralHouseholds = pgTable(
+  'referral_household',
+  {
+    partitionId: partitionId(),
+    referralId: uuid('referral_id').notNull(),
+    members: jsonb('members').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.referralId] }),
+    foreignKey({
+      columns: [table.partitionId, table.referralId],
+      foreignColumns: [referrals.partitionId, referrals.id],
+    }),
+  ],
+)

@@ -1,0 +1,21 @@
+/** Every fact that a file may lack. */
+export const emptyFacts = {
+  sex: null,
+  homeLanguages: [],
+  otherLanguages: [],
+  dutchOral: null,
+  dutchWritten: null,
+  latinLiteracy: null,
+  residenceGround: null,
+  residenceDocument: null,
+  residenceDocumentUntil: null,
+  firstRegisteredBelgiumOn: null,
+  firstRegisteredHereOn: null,
+  register: null,
+  street: null,
+  houseNumber: null,
+  box: null,
+  postalCode: null,
+  city: null,
+  provenance: {},
+}
