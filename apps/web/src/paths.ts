@@ -1,4 +1,4 @@
-import type { ListFilters } from './referrals/index.ts'
+import type { ListFilters } from './referrals/list-filters.ts'
 
 /** The address of every page; nothing that tells who somebody is ever stands in one, ids only. */
 export const routePaths = {

@@ -12,7 +12,7 @@ import { lazyPage } from './lazy-page.ts'
 import { isId, paths, routePaths } from './paths.ts'
 import { readDraft } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
-import { readFilters } from './referrals/index.ts'
+import { readFilters } from './referrals/list-filters.ts'
 import {
   FailurePage,
   ForbiddenError,

@@ -1,23 +1,18 @@
-import { Button, Checkbox, Text, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { deskRoles, priorityReasons } from '@onthaal/shared/referrals'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { controlOf, fieldErrorsOf } from '../../form/index.ts'
+import { fieldErrorsOf } from '../../form/index.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
-import { CheckboxChoices, RadioChoices } from '../../ui/choices.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { OptionalLabel } from '../../ui/optional-label.tsx'
 import {
   noteMaxLength,
-  offeredReasons,
-  offeredTypes,
   type ReferralFault,
   type ReferralValues,
   referralFaultsOf,
-  withType,
 } from '../referral-values.ts'
+import { ReferralFields } from './referral-fields.tsx'
 import styles from './referral-form.module.css'
 
 interface ReferralFormProps {
@@ -72,7 +67,6 @@ export function ReferralForm(props: ReferralFormProps) {
   })
 
   const errors = fieldErrorsOf(form, id)
-  const onlyDesk = desks.length < 2 && desks[0]
 
   return (
     <form
@@ -85,68 +79,7 @@ export function ReferralForm(props: ReferralFormProps) {
     >
       {unsavedWarning}
       <ErrorSummary errors={errors} attempt={attempt} />
-      <RadioChoices
-        id={`${id}-type`}
-        label={t('referrals.form.what')}
-        choices={offeredTypes(education).map((type) => ({
-          value: type,
-          label: t(`vocabulary.referralType.${type}`),
-        }))}
-        {...controlOf(form, 'type')}
-        onChange={(type) => form.setValues(withType(values, type))}
-      />
-      {desks.length > 1 && (
-        <RadioChoices
-          id={`${id}-desk`}
-          label={t('referrals.form.desk')}
-          choices={desks.map((desk) => ({ value: desk.id, label: desk.name }))}
-          {...controlOf(form, 'desk')}
-        />
-      )}
-      {onlyDesk && <Text>{t('referrals.form.deskOnly', { desk: onlyDesk.name })}</Text>}
-      <CheckboxChoices
-        id={`${id}-reasons`}
-        label={t('referrals.form.reasons')}
-        description={t('referrals.form.reasonsHint')}
-        choices={offeredReasons(values).map((reason) => ({
-          value: reason,
-          label: t(`vocabulary.referralReason.${reason}`),
-        }))}
-        {...controlOf(form, 'reasons')}
-      />
-      <Textarea
-        id={`${id}-reasonNote`}
-        label={<OptionalLabel>{t('referrals.form.note')}</OptionalLabel>}
-        description={t('referrals.form.noteHint')}
-        minRows={3}
-        autosize
-        dir="auto"
-        {...form.getInputProps('reasonNote')}
-      />
-      <CheckboxChoices
-        id={`${id}-deskRoles`}
-        label={t('referrals.form.deskRoles')}
-        choices={deskRoles.map((role) => ({
-          value: role,
-          label: t(`vocabulary.deskRole.${role}`),
-        }))}
-        {...controlOf(form, 'deskRoles')}
-      />
-      <Checkbox
-        label={t('referrals.form.urgent')}
-        {...form.getInputProps('isUrgent', { type: 'checkbox' })}
-      />
-      {values.isUrgent && (
-        <RadioChoices
-          id={`${id}-priorityReason`}
-          label={t('referrals.form.priorityReason')}
-          choices={priorityReasons.map((reason) => ({
-            value: reason,
-            label: t(`vocabulary.priorityReason.${reason}`),
-          }))}
-          {...controlOf(form, 'priorityReason')}
-        />
-      )}
+      <ReferralFields form={form} id={id} desks={desks} education={education} />
       {failure}
       <Actions>
         <Button type="submit" loading={isBusy}>
