@@ -33,6 +33,8 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
+    // Statements that do not wait for each other travel together.
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     application_name: 'onthaal',
     statement_timeout: 30_000,
@@ -53,6 +55,20 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     return made
   }
 
+  /**
+   * Sends the beginning together with the first statement of the job, which spares a round trip. Should
+   * the beginning fail, that statement runs without an actor: row-level security gives it nothing.
+   */
+  async function beginWith<T>(client: pg.PoolClient, begin: string, job: () => Promise<T>) {
+    const begun = client.query(begin)
+    begun.catch(() => undefined)
+    try {
+      return await job()
+    } finally {
+      await begun
+    }
+  }
+
   async function transaction<T>(
     begin: string,
     job: (connection: Connection) => Promise<T>,
@@ -61,8 +77,8 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     let broken = false
     try {
       client = await pool.connect()
-      await client.query(begin)
-      const result = await job(connectionOn(client))
+      const connection = connectionOn(client)
+      const result = await beginWith(client, begin, () => job(connection))
       await client.query('commit')
       return result
     } catch (error) {
