@@ -10,11 +10,14 @@ export interface DatabaseProxy {
   /** Lets connections through again. */
   heal(): Promise<void>
   close(): Promise<void>
+  /** How often the application has waited for an answer of the database since it was asked last. */
+  roundTrips(): number
 }
 
 export async function openDatabaseProxy(address: string): Promise<DatabaseProxy> {
   const target = new URL(address)
   const sockets = new Set<Socket>()
+  let waits = 0
   const server = createServer((near) => {
     const far = connect(Number(target.port || 5432), target.hostname)
     for (const socket of [near, far]) {
@@ -26,6 +29,15 @@ export async function openDatabaseProxy(address: string): Promise<DatabaseProxy>
         far.destroy()
       })
     }
+    // What is written before an answer comes travels together, in however many pieces.
+    let isAnswered = true
+    near.on('data', () => {
+      if (isAnswered) waits += 1
+      isAnswered = false
+    })
+    far.on('data', () => {
+      isAnswered = true
+    })
     near.pipe(far).pipe(near)
   })
 
@@ -53,5 +65,10 @@ export async function openDatabaseProxy(address: string): Promise<DatabaseProxy>
       await listen(port)
     },
     close: cut,
+    roundTrips: () => {
+      const counted = waits
+      waits = 0
+      return counted
+    },
   }
 }
