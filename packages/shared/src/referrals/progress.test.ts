@@ -15,7 +15,7 @@ const expected: [Omit<ProgressFacts, 'acknowledged'> & { acknowledged?: boolean 
   [{ status: 'draft' }, 'drafted sender submit'],
   [{ status: 'submitted' }, 'sent receiver pickUp'],
   [{ status: 'submitted', ...days }, 'sent receiver pickUp 2026-03-20'],
-  [{ status: 'submitted', contest: 'upheld' }, 'sent receiver pickUp'],
+  [{ status: 'submitted', contest: 'upheld' }, 'contestUpheld receiver pickUp'],
   [{ status: 'infoRequested', ...days }, 'infoRequested sender answer 2026-03-19'],
   [{ status: 'accepted', ...days }, 'pickedUp owner makeContact'],
   [{ status: 'inProgress', ...days }, 'inFollowUp owner finish'],
@@ -26,6 +26,9 @@ const expected: [Omit<ProgressFacts, 'acknowledged'> & { acknowledged?: boolean 
   [{ status: 'failed', acknowledged: true }, 'failed none nothing'],
   [{ status: 'rejected' }, 'rejected sender acknowledge'],
   [{ status: 'rejected', acknowledged: true }, 'rejected none nothing'],
+  [{ status: 'rejected', forwarded: true }, 'forwarded sender acknowledge'],
+  [{ status: 'rejected', forwarded: true, acknowledged: true }, 'forwarded none nothing'],
+  [{ status: 'inProgress', forwarded: true }, 'inFollowUp owner finish'],
   [{ status: 'rejected', contest: 'open' }, 'contested receiver reviewContest'],
   [{ status: 'rejected', contest: 'dismissed' }, 'contestDismissed sender acknowledge'],
   [

@@ -6,6 +6,7 @@ import type { ReferralStatus } from './referral-vocabulary.ts'
 export const happenings = [
   'drafted',
   'sent',
+  'contestUpheld',
   'infoRequested',
   'pickedUp',
   'inFollowUp',
@@ -13,6 +14,7 @@ export const happenings = [
   'completed',
   'failed',
   'rejected',
+  'forwarded',
   'contested',
   'contestDismissed',
   'cancelled',
@@ -46,6 +48,8 @@ export interface ProgressFacts {
   /** Last day of a pause. */
   holdUntil?: Day | undefined
   contest?: ContestState | undefined
+  /** Whether another desk got it instead. */
+  forwarded?: boolean | undefined
   /** Whether the sender has seen the outcome. */
   acknowledged: boolean
 }
@@ -62,7 +66,12 @@ type Rule = (facts: ProgressFacts) => [Happening, NextParty, NextStep, (Day | un
 
 const rules: Record<ReferralStatus, Rule> = {
   draft: () => ['drafted', 'sender', 'submit'],
-  submitted: ({ pickUpBy }) => ['sent', 'receiver', 'pickUp', pickUpBy],
+  submitted: ({ contest, pickUpBy }) => [
+    contest === 'upheld' ? 'contestUpheld' : 'sent',
+    'receiver',
+    'pickUp',
+    pickUpBy,
+  ],
   infoRequested: ({ answerBy }) => ['infoRequested', 'sender', 'answer', answerBy],
   accepted: () => ['pickedUp', 'owner', 'makeContact'],
   inProgress: () => ['inFollowUp', 'owner', 'finish'],
@@ -71,7 +80,8 @@ const rules: Record<ReferralStatus, Rule> = {
   failed: (facts) => ['failed', ...toBeSeen(facts)],
   rejected: (facts) => {
     if (facts.contest === 'open') return ['contested', 'receiver', 'reviewContest']
-    return [facts.contest === 'dismissed' ? 'contestDismissed' : 'rejected', ...toBeSeen(facts)]
+    if (facts.contest === 'dismissed') return ['contestDismissed', ...toBeSeen(facts)]
+    return [facts.forwarded ? 'forwarded' : 'rejected', ...toBeSeen(facts)]
   },
   cancelled: () => ['cancelled', 'none', 'nothing'],
   enteredInError: () => ['enteredInError', 'none', 'nothing'],
