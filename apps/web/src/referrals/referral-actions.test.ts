@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReferralEvent } from './referral.ts'
-import { actionsFor, hasTriedEnough } from './referral-actions.ts'
+import { actionsFor } from './referral-actions.ts'
 
 const me = { id: 'me', displayName: 'Sam' }
 const colleague = { id: 'colleague', displayName: 'Noor' }
@@ -27,18 +26,4 @@ describe('what the page offers', () => {
     const allowedEvents = ['submit', 'cancel'] as ('submit' | 'cancel')[]
     expect(actionsFor({ status: 'draft', allowedEvents }, 'me')).toEqual(['resumeDraft'])
   })
-})
-
-test('three attempts over two channels are enough', () => {
-  const attempt = (channel: 'phone' | 'letter'): ReferralEvent => ({
-    id: crypto.randomUUID(),
-    event: 'attempt',
-    at: '2026-11-20T10:00:00Z',
-    organisation: { id: 'o', name: 'Agentschap', kind: 'agency' },
-    to: 'inProgress',
-    attempt: { on: '2026-11-20', channel, result: 'notReached' },
-  })
-  expect(hasTriedEnough([attempt('phone'), attempt('phone'), attempt('phone')])).toBe(false)
-  expect(hasTriedEnough([attempt('phone'), attempt('letter')])).toBe(false)
-  expect(hasTriedEnough([attempt('phone'), attempt('phone'), attempt('letter')])).toBe(true)
 })

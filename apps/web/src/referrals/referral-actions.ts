@@ -1,5 +1,4 @@
-import { enoughAttempts } from '@onthaal/shared/referrals'
-import type { Referral, ReferralEvent } from './referral.ts'
+import type { Referral } from './referral.ts'
 
 /** What the referral page can offer; other events get their screens later. */
 export type ReferralAction =
@@ -28,9 +27,4 @@ export function actionsFor({ status, owner, allowedEvents }: Known, userId: stri
     ['fail', isAllowed('fail')],
   ]
   return offered.filter(([, isOffered]) => isOffered).map(([action]) => action)
-}
-
-/** Whether the attempts on the timeline are enough to call somebody unreachable. */
-export function hasTriedEnough(events: readonly ReferralEvent[]): boolean {
-  return enoughAttempts(events.flatMap(({ attempt }) => (attempt ? [attempt] : [])))
 }

@@ -16,6 +16,14 @@ export const common: Translation['common'] = {
   showMore: 'Show more',
   copy: 'Copy',
   copied: 'Copied',
+  copyList: {
+    hint: 'Enter copies and goes to the next one. Space copies and stays. Choose with the arrow keys.',
+    copied: '{{label}} is copied.',
+    next: 'Next: {{label}}.',
+    last: 'This was the last one.',
+    refused:
+      '{{label}}: your browser does not allow copying. The text is selected, copy with Ctrl+C.',
+  },
   choose: 'Choose…',
   counted_one: '{{total}} result',
   counted_other: '{{total}} results',

@@ -2,7 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 
 export const referralPage: Pick<
   Translation['referrals'],
-  'page' | 'progress' | 'event' | 'by' | 'action' | 'whyNot'
+  'page' | 'copy' | 'attemptList' | 'progress' | 'event' | 'by' | 'action' | 'whyNot'
 > = {
   page: {
     title: 'Referral {{reference}}',
@@ -15,6 +15,16 @@ export const referralPage: Pick<
     timeline: 'History',
     openFile: 'Open the file of the person',
     urgent: 'Urgent',
+  },
+  copy: {
+    title: 'Type over into another system',
+    show: 'Copy the details, field by field',
+    inszBare: 'National register number, digits only',
+  },
+  attemptList: {
+    title: 'Contact attempts',
+    summary_one: '{{count}} attempt, by {{channels}}.',
+    summary_other: '{{count}} attempts, by {{channels}}.',
   },
   progress: {
     happened: {

@@ -14,6 +14,14 @@ export const common = {
   showMore: 'Meer tonen',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
+  copyList: {
+    hint: 'Enter kopieert en gaat naar het volgende. De spatiebalk kopieert en blijft staan. Met de pijltjes kiest u.',
+    copied: '{{label}} is gekopieerd.',
+    next: 'Volgende: {{label}}.',
+    last: 'Dit was het laatste.',
+    refused:
+      '{{label}}: uw browser laat kopiëren niet toe. De tekst is geselecteerd, kopieer met Ctrl+C.',
+  },
   choose: 'Kies…',
   counted_one: '{{total}} resultaat',
   counted_other: '{{total}} resultaten',

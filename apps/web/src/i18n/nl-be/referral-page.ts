@@ -14,6 +14,16 @@ export const referralPage = {
     openFile: 'Dossier van de persoon openen',
     urgent: 'Dringend',
   },
+  copy: {
+    title: 'Overnemen in een ander systeem',
+    show: 'Gegevens kopiëren, veld per veld',
+    inszBare: 'Rijksregisternummer, alleen cijfers',
+  },
+  attemptList: {
+    title: 'Contactpogingen',
+    summary_one: '{{count}} poging, via {{channels}}.',
+    summary_other: '{{count}} pogingen, via {{channels}}.',
+  },
   progress: {
     happened: {
       drafted: 'Dit is nog een concept.',

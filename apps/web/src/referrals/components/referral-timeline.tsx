@@ -4,10 +4,13 @@ import type { ReferralEvent } from '../referral.ts'
 import { codeWords } from '../referral-labels.ts'
 import styles from './referral-timeline.module.css'
 
-/** What happened to a referral, the newest first, as far as the reader may know. */
+/**
+ * What happened to a referral, the newest first, as far as the reader may know. Attempts after the first
+ * change nothing of how it stands; they have a list of their own.
+ */
 export function ReferralTimeline({ events }: { events: readonly ReferralEvent[] }) {
   const { t } = useTranslation()
-  const newestFirst = [...events].sort((left, right) => right.at.localeCompare(left.at))
+  const newestFirst = events.filter(({ event }) => event !== 'attempt').reverse()
   return (
     <ol className={styles.timeline} reversed>
       {newestFirst.map(({ id, event, at, by, organisation, reason, text, attempt }) => (
@@ -28,9 +31,9 @@ export function ReferralTimeline({ events }: { events: readonly ReferralEvent[] 
           )}
           {reason && <p className={styles.detail}>{codeWords(reason, t)}</p>}
           {text && (
-            <p className={styles.detail} dir="auto">
+            <blockquote className={styles.said} dir="auto">
               {text}
-            </p>
+            </blockquote>
           )}
         </li>
       ))}

@@ -10,6 +10,8 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
+import { AttemptList } from '../components/attempt-list.tsx'
+import { CopyPanel } from '../components/copy-panel.tsx'
 import { ProgressSentence } from '../components/progress-sentence.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
 import { ReferralResult } from '../components/referral-result.tsx'
@@ -33,6 +35,7 @@ export function ReferralPage() {
   const title = referral.data
     ? t('referrals.page.title', { reference: referral.data.reference })
     : t('referrals.page.titleLoading')
+  const isReceiver = referral.data?.receiver.id === organisation.id
   const hasEnded = referral.data?.outcome ?? referral.data?.rejectionReason
 
   return (
@@ -55,10 +58,7 @@ export function ReferralPage() {
             {referral.data.priority === 'urgent' && (
               <StatusTag tone="waiting">{t('referrals.page.urgent')}</StatusTag>
             )}
-            <ReferralStatus
-              referral={referral.data}
-              isReceiver={referral.data.receiver.id === organisation.id}
-            />
+            <ReferralStatus referral={referral.data} isReceiver={isReceiver} />
           </>
         )
       }
@@ -88,7 +88,14 @@ export function ReferralPage() {
                     hasFailed={person.isError}
                     failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
                   >
-                    {(known) => <PersonFacts person={known} />}
+                    {(known) => (
+                      <>
+                        <PersonFacts person={known} />
+                        {isReceiver && permissions.includes('followReferrals') && (
+                          <CopyPanel referral={found} person={known} />
+                        )}
+                      </>
+                    )}
                   </LoadState>
                   {permissions.includes('readPerson') && found.sender.id === organisation.id && (
                     <TextLink {...paths.person(found.person.id)}>
@@ -100,15 +107,22 @@ export function ReferralPage() {
                   <ReferralFacts referral={found} />
                 </Section>
               </div>
-              <Section title={t('referrals.page.timeline')}>
-                <LoadState
-                  data={events.data}
-                  hasFailed={events.isError}
-                  failure={<Failure error={events.error} onRetry={() => void events.refetch()} />}
-                >
-                  {(happened) => <ReferralTimeline events={happened} />}
-                </LoadState>
-              </Section>
+              <div className={styles.column}>
+                {events.data?.some(({ attempt }) => attempt) && (
+                  <Section title={t('referrals.attemptList.title')}>
+                    <AttemptList events={events.data} />
+                  </Section>
+                )}
+                <Section title={t('referrals.page.timeline')}>
+                  <LoadState
+                    data={events.data}
+                    hasFailed={events.isError}
+                    failure={<Failure error={events.error} onRetry={() => void events.refetch()} />}
+                  >
+                    {(happened) => <ReferralTimeline events={happened} />}
+                  </LoadState>
+                </Section>
+              </div>
             </div>
           </>
         )}
