@@ -19,7 +19,11 @@ import {
 import { createLogger } from './logger.ts'
 import { createPersonRepository } from './persons/index.ts'
 import { createDeskRepository } from './reference-data/index.ts'
-import { createReferralEventRepository, createReferralRepository } from './referrals/index.ts'
+import {
+  createReferralEventRepository,
+  createReferralListRepository,
+  createReferralRepository,
+} from './referrals/index.ts'
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
 
@@ -59,6 +63,7 @@ function createRepositories(connection: Connection) {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
     referrals: createReferralRepository(connection),
+    referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
     desks: createDeskRepository(connection),
   }

@@ -5,6 +5,7 @@ import { completeReferralRoute } from './routes/complete-referral.ts'
 import { createReferralRoute } from './routes/create-referral.ts'
 import { failReferralRoute } from './routes/fail-referral.ts'
 import { getReferralRoute } from './routes/get-referral.ts'
+import { getReferralCountsRoute } from './routes/get-referral-counts.ts'
 import { getReferralPersonRoute } from './routes/get-referral-person.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
@@ -16,10 +17,12 @@ import { updateReferralRoute } from './routes/update-referral.ts'
 
 export { emptyReferral } from './empty-referral.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
+export { createReferralListRepository } from './referral-list-repository.ts'
 export { createReferralRepository } from './referral-repository.ts'
 
 const routes = [
   listReferralsRoute,
+  getReferralCountsRoute,
   createReferralRoute,
   getReferralRoute,
   getReferralPersonRoute,

@@ -1,33 +1,29 @@
-import { InvalidInputError } from '../errors.ts'
+import type { ReferralBox } from '@onthaal/shared/referrals'
+import { isDay } from '@onthaal/shared/time'
+import { isSortedByDay } from './referral-orders.ts'
 
 /** The place in a list after which a page begins. */
 export interface Place {
-  readonly at: Date
+  /** A day or an instant, as the list is sorted. */
+  readonly at: string
   readonly id: string
 }
 
-const shape =
-  /^((?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const shape = /^(\S{10,24}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const instant = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 /** @returns a place as an opaque word for an address */
 export function encodePlace({ at, id }: Place): string {
-  return Buffer.from(`${at.toISOString()} ${id}`).toString('base64url')
+  return Buffer.from(`${at} ${id}`).toString('base64url')
 }
 
-/** @throws InvalidInputError when the word was not given out by {@link encodePlace} */
-export function decodePlace(word: string): Place {
-  const [, moment, id] = shape.exec(Buffer.from(word, 'base64url').toString('latin1')) ?? []
-  const at = new Date(moment ?? '')
-  if (id === undefined || Number.isNaN(at.getTime())) {
-    throw new InvalidInputError([
-      {
-        issue: 'invalidInput',
-        in: 'query',
-        name: 'after',
-        code: 'cursor',
-        detail: 'Take `after` from the `next` link of the page before.',
-      },
-    ])
-  }
-  return { at, id }
+/** @returns the place, or `undefined` when the word was not given out for this list */
+export function decodePlace(word: string, box: ReferralBox): Place | undefined {
+  const [, at, id] = shape.exec(Buffer.from(word, 'base64url').toString('latin1')) ?? []
+  if (at === undefined || id === undefined) return undefined
+  return (isSortedByDay(box) ? isDay(at) : isInstant(at)) ? { at, id } : undefined
+}
+
+function isInstant(text: string): boolean {
+  return instant.test(text) && !Number.isNaN(Date.parse(text))
 }

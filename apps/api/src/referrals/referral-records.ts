@@ -8,10 +8,10 @@ import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 
-const senders = alias(organisations, 'sender')
-const receivers = alias(organisations, 'receiver')
+export const senders = alias(organisations, 'sender')
+export const receivers = alias(organisations, 'receiver')
 const duplicates = alias(referrals, 'duplicate')
-const owners = alias(userAccounts, 'owner')
+export const owners = alias(userAccounts, 'owner')
 
 /** The protocol that covers the flow from sender to receiver on a day (e-gov decree art. 8). */
 function protocolInForce(today: string): SQL<string | null> {
@@ -23,7 +23,7 @@ function protocolInForce(today: string): SQL<string | null> {
 }
 
 /**
- * A referral with the names that belong to it: one statement for a file and for a page of a list.
+ * A referral whole, with the names that belong to it, in one statement.
  *
  * @param today day in Belgium on which a protocol has to be in force
  */

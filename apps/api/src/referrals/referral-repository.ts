@@ -1,14 +1,10 @@
 import { openStatuses } from '@onthaal/shared/referrals'
-import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
-import type { Actor } from '../actor.ts'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { ReferralPendingError } from '../errors.ts'
-import { orderOf, predicateOf } from './referral-boxes.ts'
-import type { Place } from './referral-cursor.ts'
 import { type ReferralRecord, selectRecords } from './referral-records.ts'
 
 export type ReferralRow = typeof referrals.$inferSelect
@@ -66,35 +62,6 @@ export function createReferralRepository(connection: Connection) {
           ),
         )
       return pending?.id
-    },
-
-    /** @returns one page of a list, and the place where the next one begins if there is one */
-    async page(
-      actor: Actor,
-      query: ReferralListQuery,
-      { place, size, today }: { place: Place | undefined; size: number; today: string },
-    ): Promise<{ records: ReferralRecord[]; next: Place | undefined }> {
-      const order = orderOf(query.box, place)
-      const found = await selectRecords(connection, today)
-        .where(and(predicateOf(query, actor), order.after))
-        .orderBy(...order.by)
-        .limit(size + 1)
-      const records = found.slice(0, size)
-      const last = records.at(-1)
-      const more = found.length > size && last !== undefined
-      return { records, next: more ? order.placeOf(last.referral) : undefined }
-    },
-
-    /** Counts up to one more than the limit: beyond it the number says little and costs much. */
-    async count(actor: Actor, query: ReferralListQuery, limit: number): Promise<number> {
-      const some = connection
-        .select({ one: sql`1`.as('one') })
-        .from(referrals)
-        .where(predicateOf(query, actor))
-        .limit(limit + 1)
-        .as('some')
-      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
-      return row?.count ?? 0
     },
 
     /** @returns another referral of the same partition by its reference number */

@@ -4,12 +4,14 @@ import type { PersonRepository } from '../persons/index.ts'
 import type { DeskRepository } from '../reference-data/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ReferralEventRepository } from './referral-event-repository.ts'
+import type { ReferralListRepository } from './referral-list-repository.ts'
 import type { ReferralRepository } from './referral-repository.ts'
 
 export interface ReferralRepositories extends OnceRepositories {
   readonly persons: PersonRepository
   readonly desks: DeskRepository
   readonly referrals: ReferralRepository
+  readonly referralLists: ReferralListRepository
   readonly referralEvents: ReferralEventRepository
 }
 

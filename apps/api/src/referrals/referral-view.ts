@@ -10,6 +10,7 @@ import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { ReferralEventRecord } from './referral-event-repository.ts'
 import { factsOf, relationsTo } from './referral-facts.ts'
+import type { ReferralHead } from './referral-heads.ts'
 import type { ReferralRecord } from './referral-records.ts'
 
 /** For whom, when and with which addresses something is shown. */
@@ -19,11 +20,12 @@ export interface ViewContext {
   readonly now: Date
 }
 
+interface Parties {
+  readonly referral: Pick<ReferralHead['referral'], 'receiverOrganisationId'>
+}
+
 /** A referral in a list. */
-export function referralListItemView(
-  record: ReferralRecord,
-  context: ViewContext,
-): ReferralListItem {
+export function referralListItemView(record: ReferralHead, context: ViewContext): ReferralListItem {
   return narrowed(headView(record, context.links), record, context.actor)
 }
 
@@ -33,10 +35,6 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
   const whole: Referral = {
     ...headView(record, context.links),
     reasons: referral.reasons,
-    attempts: {
-      count: referral.attemptCount,
-      ...present({ lastOn: referral.lastAttemptOn }),
-    },
     // What was typed of attempts is not needed to know what may be done.
     allowedEvents: allowedEvents(
       factsOf(record, []),
@@ -68,11 +66,11 @@ export function referralEventViews(
   )
 }
 
-function isReceiver({ referral }: ReferralRecord, actor: Actor): boolean {
+function isReceiver({ referral }: Parties, actor: Actor): boolean {
   return referral.receiverOrganisationId === actor.organisation.id
 }
 
-function headView({ referral, ...record }: ReferralRecord, links: Links): ReferralListItem {
+function headView({ referral, ...record }: ReferralHead, links: Links): ReferralListItem {
   return {
     id: referral.id,
     href: links.referral(referral.id),
@@ -86,11 +84,18 @@ function headView({ referral, ...record }: ReferralRecord, links: Links): Referr
     desk: record.desk,
     priority: referral.priority,
     deskRoles: referral.deskRoles,
+    attempts: {
+      count: referral.attemptCount,
+      ...present({ lastOn: referral.lastAttemptOn }),
+    },
     createdAt: referral.createdAt.toISOString(),
     ...present({
       owner: record.owner,
       submittedAt: referral.submittedAt?.toISOString(),
       pickUpBy: referral.pickUpBy,
+      answerBy: referral.answerBy,
+      holdUntil: referral.holdUntil,
+      contest: referral.contest,
       acceptedAt: referral.acceptedAt?.toISOString(),
       closedAt: referral.closedAt?.toISOString(),
       acknowledgedAt: referral.acknowledgedAt?.toISOString(),
@@ -101,7 +106,7 @@ function headView({ referral, ...record }: ReferralRecord, links: Links): Referr
 }
 
 /** Whoever stands only on the sender's side sees the closed set. */
-function narrowed<T extends object>(view: T, record: ReferralRecord, actor: Actor): T {
+function narrowed<T extends object>(view: T, record: Parties, actor: Actor): T {
   // Only fields that the schema leaves optional are taken out.
   return isReceiver(record, actor) ? view : (narrowReferralForSender(view) as T)
 }

@@ -18,6 +18,7 @@ export {
   progressOf,
 } from './progress.ts'
 export { makeReferenceNumber, parseReferenceNumber } from './reference-number.ts'
+export { boxesOf } from './referral-boxes.ts'
 export type { ReferralChanges } from './referral-changes.ts'
 export {
   type ContestState,
@@ -40,6 +41,7 @@ export {
   type CompletionOutcome,
   type ContactChannel,
   type ContactResult,
+  closedStatuses,
   completionOutcomes,
   contactChannels,
   contactResults,

@@ -58,6 +58,14 @@ export const finalStatuses = [
   'rejected',
 ] as const satisfies readonly ReferralStatus[]
 
+/** Statuses in which it has ended, whatever came of it. */
+export const closedStatuses = [
+  'completed',
+  'failed',
+  'rejected',
+  'cancelled',
+] as const satisfies readonly ReferralStatus[]
+
 /** Everything that can happen to a referral. */
 export const referralEvents = [
   'start',
@@ -181,5 +189,15 @@ export const contactResults = ['reached', 'notReached', 'messageLeft'] as const
 export type ContactResult = (typeof contactResults)[number]
 
 /** The lists of referrals; each is served by an index of its own. */
-export const referralBoxes = ['queue', 'caseload', 'sent', 'drafts', 'toAcknowledge'] as const
+export const referralBoxes = [
+  'queue',
+  'caseload',
+  'sent',
+  'drafts',
+  'toAcknowledge',
+  'questions',
+  'contests',
+  'closed',
+  'all',
+] as const
 export type ReferralBox = (typeof referralBoxes)[number]

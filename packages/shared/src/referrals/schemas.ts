@@ -13,12 +13,15 @@ import {
   PageSize,
   pageOf,
   Text,
+  Total,
+  TotalIsExact,
   Version,
 } from '../wire/schemas.ts'
 import {
   allCompletionOutcomes,
   contactChannels,
   contactResults,
+  contestStates,
   deskRoles,
   failureOutcomes,
   priorities,
@@ -74,6 +77,8 @@ export const ReferralDraft = component(
 )
 export type ReferralDraft = Static<typeof ReferralDraft>
 
+const outcomes = [...allCompletionOutcomes, ...failureOutcomes] as const
+
 const head = {
   id: Id,
   href: Href,
@@ -91,10 +96,14 @@ const head = {
   createdAt: Instant,
   submittedAt: Type.Optional(Instant),
   pickUpBy: Type.Optional(Day),
+  answerBy: Type.Optional({ ...Day, description: 'Of the open question.' }),
+  holdUntil: Type.Optional({ ...Day, description: 'Last day of a pause.' }),
+  contest: Type.Optional(oneOf(contestStates)),
+  attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
   acceptedAt: Type.Optional(Instant),
   closedAt: Type.Optional(Instant),
   acknowledgedAt: Type.Optional(Instant),
-  outcome: Type.Optional(oneOf([...allCompletionOutcomes, ...failureOutcomes])),
+  outcome: Type.Optional(oneOf(outcomes)),
   rejectionReason: Type.Optional(oneOf(rejectionReasons)),
 }
 
@@ -115,7 +124,6 @@ export const Referral = component(
     duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
     messageToReferrer: Type.Optional(Text(2000)),
     firstContactAt: Type.Optional(Instant),
-    attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
     allowedEvents: Type.Array(oneOf(referralEvents), {
       description: 'What the caller may do with it now.',
     }),
@@ -128,11 +136,39 @@ export const ReferralListQuery = Type.Object({
   box: oneOf(referralBoxes),
   type: Type.Optional(Type.Array(oneOf(referralTypes), { maxItems: 8, uniqueItems: true })),
   status: Type.Optional(Type.Array(oneOf(referralStatuses), { maxItems: 11, uniqueItems: true })),
+  outcome: Type.Optional(Type.Array(oneOf(outcomes), { maxItems: 30, uniqueItems: true })),
   person: Type.Optional(Id),
+  desk: Type.Optional(Id),
+  owner: Type.Optional(Id),
+  sender: Type.Optional({ ...Id, description: 'The organisation that sent it.' }),
+  submittedFrom: Type.Optional(Day),
+  submittedUntil: Type.Optional(Day),
+  closedFrom: Type.Optional(Day),
+  closedUntil: Type.Optional(Day),
+  overdue: Type.Optional(
+    Type.Boolean({ description: 'Past the day of picking up, of answering, or of the pause.' }),
+  ),
+  reference: Type.Optional({
+    ...Line(40),
+    description: 'A whole reference number, with or without dashes.',
+  }),
   pageSize: Type.Optional(PageSize),
   after: Type.Optional(After),
 })
 export type ReferralListQuery = Static<typeof ReferralListQuery>
+
+/** How many referrals a list of the caller holds, as the list itself counts them. */
+const ReferralCount = component(
+  'ReferralCount',
+  Type.Object({ box: oneOf(referralBoxes), total: Total, totalIsExact: TotalIsExact }),
+)
+
+/** The lists that the caller works from, each with its count. */
+export const ReferralCounts = component(
+  'ReferralCounts',
+  Type.Object({ items: Type.Array(ReferralCount), self: Href }),
+)
+export type ReferralCounts = Static<typeof ReferralCounts>
 
 /** An attempt to reach the person: when, how, and with which result. */
 export const NewContactAttempt = component(

@@ -62,6 +62,15 @@ export const PageSize = Type.Integer({ minimum: 1, maximum: 100, default: 25 })
 /** Opaque place in a list, taken from the `next` link of the page before. */
 export const After = Type.String({ minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' })
 
+/** The count of a list. */
+export const Total = Type.Integer({
+  minimum: 0,
+  description: 'How many there are; exact up to 1000.',
+})
+
+/** Whether a count is the whole one. */
+export const TotalIsExact = Type.Boolean({ description: 'False when there are more than `total`.' })
+
 /**
  * A page of a collection (Belgif rules `col-repres`, `col-paging`).
  *
@@ -75,12 +84,8 @@ export function pageOf<T extends TObject>(name: string, item: T) {
       items: Type.Array(item),
       self: Href,
       next: Type.Optional(Href),
-      total: Type.Optional(
-        Type.Integer({ minimum: 0, description: 'How many there are; exact up to 1000.' }),
-      ),
-      totalIsExact: Type.Optional(
-        Type.Boolean({ description: 'False when there are more than `total`.' }),
-      ),
+      total: Type.Optional(Total),
+      totalIsExact: Type.Optional(TotalIsExact),
     }),
   )
 }

@@ -113,6 +113,12 @@ export const referrals = pgTable(
     index('referral_queue')
       .on(table.deskId, table.pickUpBy, table.id)
       .where(sql`${table.status} in ('submitted', 'infoRequested')`),
+    index('referral_questions')
+      .on(table.senderOrganisationId, table.answerBy, table.id)
+      .where(sql`${table.status} = 'infoRequested'`),
+    index('referral_contests')
+      .on(table.deskId, table.closedAt, table.id)
+      .where(sql`${table.contest} = 'open'`),
     index('referral_desk').on(table.deskId, table.submittedAt, table.id),
     index('referral_desk_closed')
       .on(table.deskId, table.closedAt, table.id)

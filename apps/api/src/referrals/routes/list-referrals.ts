@@ -20,26 +20,26 @@ export const listReferralsRoute: ReferralRoute = async (app, { useCases, links }
     },
     async (request) => {
       const actor = actorOf(request)
-      const { records, next, ...total } = await list(actor, request.query)
+      const { heads, next, ...count } = await list(actor, request.query)
       const context = { actor, links, now: useCases.clock() }
       return {
-        items: records.map((record) => referralListItemView(record, context)),
-        self: links.to(addressOf(request.query, request.query.after)),
-        ...(next === undefined ? {} : { next: links.to(addressOf(request.query, next)) }),
-        ...total,
+        items: heads.map((head) => referralListItemView(head, context)),
+        self: links.to(addressOf(request.query)),
+        ...(next === undefined
+          ? {}
+          : { next: links.to(addressOf({ ...request.query, after: next })) }),
+        ...count,
       }
     },
   )
 }
 
-/** The address of a page: the same filters, beginning at another place. */
-function addressOf(query: ReferralListQuery, after: string | undefined): string {
-  const { box, type = [], status = [], person, pageSize } = query
-  const parameters = new URLSearchParams({ box })
-  for (const value of type) parameters.append('type', value)
-  for (const value of status) parameters.append('status', value)
-  if (person !== undefined) parameters.set('person', person)
-  if (pageSize !== undefined) parameters.set('pageSize', String(pageSize))
-  if (after !== undefined) parameters.set('after', after)
+/** The address of a page: its filters in one order, and the place where it begins. */
+function addressOf(query: ReferralListQuery): string {
+  const parameters = new URLSearchParams()
+  const values: Readonly<Record<string, unknown>> = query
+  for (const name of Object.keys(ReferralListQuery.properties)) {
+    for (const value of [values[name] ?? []].flat()) parameters.append(name, String(value))
+  }
   return `/referrals?${parameters}`
 }

@@ -1,38 +1,32 @@
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { decodePlace, encodePlace } from '../referral-cursor.ts'
-import type { ReferralRecord } from '../referral-records.ts'
+import { encodePlace } from '../referral-cursor.ts'
+import type { ReferralHead } from '../referral-heads.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { type Count, countedExactly, countOf } from './count-of.ts'
+import { readListQuery } from './read-list-query.ts'
 
-export interface ReferralHits {
-  readonly records: readonly ReferralRecord[]
+export interface ReferralHits extends Count {
+  readonly heads: readonly ReferralHead[]
   /** Opaque place where the next page begins, if there is one. */
   readonly next: string | undefined
-  readonly total: number
-  readonly totalIsExact: boolean
 }
-
-/** Beyond this many, a count says little and costs much. */
-const countedExactly = 1_000
 
 /**
  * One page of a list, with the count of the same predicate.
  *
- * @throws InvalidInputError when the place was not given out by this list
+ * @throws InvalidInputError when the filters make no sense, or the place is not of this list
  */
 export function listReferrals({ work, clock }: ReferralUseCaseDependencies) {
-  return (actor: Actor, query: ReferralListQuery): Promise<ReferralHits> =>
-    work(actor, async ({ referrals }) => {
-      const place = query.after === undefined ? undefined : decodePlace(query.after)
-      const page = { place, size: query.pageSize ?? 25, today: belgianDay(clock()) }
-      const { records, next } = await referrals.page(actor, query, page)
-      const total = await referrals.count(actor, query, countedExactly)
-      return {
-        records,
-        next: next && encodePlace(next),
-        total: Math.min(total, countedExactly),
-        totalIsExact: total <= countedExactly,
-      }
+  return (actor: Actor, asked: ReferralListQuery): Promise<ReferralHits> => {
+    const { query, place } = readListQuery(asked)
+    const today = belgianDay(clock())
+    return work(actor, async ({ referralLists }) => {
+      const page = { place, size: query.pageSize ?? 25, today }
+      const { heads, next } = await referralLists.page(actor, query, page)
+      const count = await referralLists.count(actor, query, { today, limit: countedExactly })
+      return { heads, next: next && encodePlace(next), ...countOf(count) }
     })
+  }
 }

@@ -1,0 +1,58 @@
+import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
+import type { Day } from '@onthaal/shared/time'
+import { eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { referrals } from '../db/tables/referrals.ts'
+
+type Filters = Required<Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>>
+
+/** What each filter leaves of a list. */
+const filters: {
+  readonly [Name in keyof Filters]: (wanted: Filters[Name], today: Day) => SQL
+} = {
+  type: (types) => inArray(referrals.type, types),
+  status: (statuses) => inArray(referrals.status, statuses),
+  outcome: (outcomes) => inArray(referrals.outcome, outcomes),
+  person: (id) => eq(referrals.personId, id),
+  desk: (id) => eq(referrals.deskId, id),
+  owner: (id) => eq(referrals.ownerId, id),
+  sender: (id) => eq(referrals.senderOrganisationId, id),
+  submittedFrom: (day) => gte(referrals.submittedAt, midnightOf(day)),
+  submittedUntil: (day) => lt(referrals.submittedAt, midnightAfter(day)),
+  closedFrom: (day) => gte(referrals.closedAt, midnightOf(day)),
+  closedUntil: (day) => lt(referrals.closedAt, midnightAfter(day)),
+  overdue: (wanted, today) =>
+    sql`(${isOverdue(today)}) is ${sql.raw(wanted ? 'true' : 'not true')}`,
+  reference: (number) => eq(referrals.reference, number),
+}
+const names = Object.keys(filters) as (keyof Filters)[]
+
+/** @returns what every filter of a query asks for */
+export function filtersOf(query: Partial<Filters>, today: Day): SQL[] {
+  return names.flatMap((name) => filterBy(name, query[name], today) ?? [])
+}
+
+function filterBy<Name extends keyof Filters>(
+  name: Name,
+  wanted: Filters[Name] | undefined,
+  today: Day,
+): SQL | undefined {
+  return wanted === undefined ? undefined : filters[name](wanted, today)
+}
+
+/** Waiting past the day of picking up, an open question past that of answering, or a pause that is over. */
+function isOverdue(today: Day): SQL {
+  return sql`case ${referrals.status}
+    when 'submitted' then ${referrals.pickUpBy} < ${today}::date
+    when 'infoRequested' then ${referrals.answerBy} < ${today}::date
+    when 'onHold' then ${referrals.holdUntil} < ${today}::date
+  end`
+}
+
+/** Days are counted on Belgian clocks, which PostgreSQL knows for every year. */
+function midnightOf(day: Day): SQL {
+  return sql`(${day}::date::timestamp at time zone 'Europe/Brussels')`
+}
+
+function midnightAfter(day: Day): SQL {
+  return sql`((${day}::date + 1)::timestamp at time zone 'Europe/Brussels')`
+}

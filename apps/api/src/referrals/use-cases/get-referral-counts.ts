@@ -1,0 +1,18 @@
+import { boxesOf, type ReferralBox } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { type Count, countedExactly, countOf } from './count-of.ts'
+
+/** How much each list holds that this actor works from. */
+export function getReferralCounts({ work, clock }: ReferralUseCaseDependencies) {
+  return (actor: Actor): Promise<({ box: ReferralBox } & Count)[]> =>
+    work(actor, async ({ referralLists }) => {
+      const boxes = boxesOf(actor.organisation.kind, actor.roles)
+      const counts = await referralLists.counts(actor, boxes, {
+        today: belgianDay(clock()),
+        limit: countedExactly,
+      })
+      return counts.map(({ box, count }) => ({ box, ...countOf(count) }))
+    })
+}

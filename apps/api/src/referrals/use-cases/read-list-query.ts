@@ -1,0 +1,46 @@
+import { parseReferenceNumber } from '@onthaal/shared/referrals'
+import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
+import { type InputFault, InvalidInputError } from '../../errors.ts'
+import { decodePlace, type Place } from '../referral-cursor.ts'
+
+/** A query whose parts agree, its reference number as it is stored. */
+interface ReadQuery {
+  readonly query: ReferralListQuery
+  readonly place: Place | undefined
+}
+
+/**
+ * Reads what the parts of a query mean, and whether they agree.
+ *
+ * @throws InvalidInputError with one fault per parameter
+ */
+export function readListQuery(asked: ReferralListQuery): ReadQuery {
+  const { reference: typed, ...query } = asked
+  const reference = typed === undefined ? undefined : parseReferenceNumber(typed)
+  const place = query.after === undefined ? undefined : decodePlace(query.after, query.box)
+  const faults = [
+    ...endsBeforeItBegins('submittedUntil', query.submittedFrom, query.submittedUntil),
+    ...endsBeforeItBegins('closedUntil', query.closedFrom, query.closedUntil),
+    ...(typed !== undefined && reference === undefined
+      ? [fault('reference', 'referenceNumber', 'This is no reference number, or it was mistyped.')]
+      : []),
+    ...(query.after !== undefined && place === undefined
+      ? [fault('after', 'cursor', 'Take `after` from the `next` link of the page before.')]
+      : []),
+  ]
+  if (faults.length > 0) throw new InvalidInputError(faults)
+  return { query: reference === undefined ? query : { ...query, reference }, place }
+}
+
+function endsBeforeItBegins(
+  name: string,
+  from: string | undefined,
+  until: string | undefined,
+): InputFault[] {
+  if (from === undefined || until === undefined || from <= until) return []
+  return [fault(name, 'beforeFrom', 'A period does not end before it begins.')]
+}
+
+function fault(name: string, code: string, detail: string): InputFault {
+  return { issue: 'invalidInput', in: 'query', name, code, detail }
+}
