@@ -160,6 +160,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referralCounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the lists of referrals that the caller works from */
+        get: operations["getReferralCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}": {
         parameters: {
             query?: never;
@@ -576,6 +593,23 @@ export interface components {
             submittedAt?: string;
             /** Format: date */
             pickUpBy?: string;
+            /**
+             * Format: date
+             * @description Of the open question.
+             */
+            answerBy?: string;
+            /**
+             * Format: date
+             * @description Last day of a pause.
+             */
+            holdUntil?: string;
+            /** @enum {string} */
+            contest?: "open" | "upheld" | "dismissed";
+            attempts: {
+                count: number;
+                /** Format: date */
+                lastOn?: string;
+            };
             /** Format: date-time */
             acceptedAt?: string;
             /** Format: date-time */
@@ -597,13 +631,21 @@ export interface components {
             messageToReferrer?: string;
             /** Format: date-time */
             firstContactAt?: string;
-            attempts: {
-                count: number;
-                /** Format: date */
-                lastOn?: string;
-            };
             /** @description What the caller may do with it now. */
             allowedEvents: ("start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "reopen" | "void" | "acknowledge")[];
+        };
+        ReferralCount: {
+            /** @enum {string} */
+            box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+            /** @description How many there are; exact up to 1000. */
+            total: number;
+            /** @description False when there are more than `total`. */
+            totalIsExact: boolean;
+        };
+        ReferralCounts: {
+            items: components["schemas"]["ReferralCount"][];
+            /** Format: uri */
+            self: string;
         };
         ReferralDraft: {
             /** @enum {string} */
@@ -672,6 +714,23 @@ export interface components {
             submittedAt?: string;
             /** Format: date */
             pickUpBy?: string;
+            /**
+             * Format: date
+             * @description Of the open question.
+             */
+            answerBy?: string;
+            /**
+             * Format: date
+             * @description Last day of a pause.
+             */
+            holdUntil?: string;
+            /** @enum {string} */
+            contest?: "open" | "upheld" | "dismissed";
+            attempts: {
+                count: number;
+                /** Format: date */
+                lastOn?: string;
+            };
             /** Format: date-time */
             acceptedAt?: string;
             /** Format: date-time */
@@ -1576,10 +1635,23 @@ export interface operations {
     listReferrals: {
         parameters: {
             query: {
-                box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge";
+                box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
                 type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
                 status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
+                outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
                 person?: string;
+                desk?: string;
+                owner?: string;
+                /** @description The organisation that sent it. */
+                sender?: string;
+                submittedFrom?: string;
+                submittedUntil?: string;
+                closedFrom?: string;
+                closedUntil?: string;
+                /** @description Past the day of picking up, of answering, or of the pause. */
+                overdue?: boolean;
+                /** @description A whole reference number, with or without dashes. */
+                reference?: string;
                 pageSize?: number;
                 after?: string;
             };
@@ -1735,6 +1807,80 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReferralCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCounts"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
