@@ -86,6 +86,7 @@ const table: readonly [operationId: string, thing: keyof typeof things, ...statu
   ['updatePerson', 'person of the city',                 200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['updatePerson', 'person of the OCMW',                 404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['updatePerson', 'person of the other city',           404,  403,  403,  403,  403,  404,  200,  403,  403,  403,  403,  403,  401],
+  ['getDashboard', 'none',                               403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
   ['listReferrals', 'none',                              200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
   ['getReferralCounts', 'none',                          200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
   ['createReferral', 'person of the city',               201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  401],

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { findActor, identity } from './identity/index.ts'
 import { createLinks } from './links.ts'
@@ -79,6 +80,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(referenceData, options)
       await api.register(persons, options)
       await api.register(referrals, options)
+      await api.register(dashboards, options)
     },
     { prefix: basePath },
   )

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
+import { createDashboardRepository } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
 import { type Connection, type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
@@ -66,6 +67,7 @@ function createRepositories(connection: Connection) {
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
     desks: createDeskRepository(connection),
+    dashboards: createDashboardRepository(connection),
   }
 }
 

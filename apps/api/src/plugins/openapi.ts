@@ -38,6 +38,7 @@ export const openapi = fp(
           { name: 'ReferenceData', description: 'What the other resources refer to' },
           { name: 'Persons', description: 'The people that an organisation knows' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
+          { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Health', description: 'Whether the service works' },
         ],
         components: {

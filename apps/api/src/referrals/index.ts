@@ -16,7 +16,9 @@ import { submitReferralRoute } from './routes/submit-referral.ts'
 import { updateReferralRoute } from './routes/update-referral.ts'
 
 export { emptyReferral } from './empty-referral.ts'
+export { listOf } from './referral-boxes.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
+export { filtersOf } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { createReferralRepository } from './referral-repository.ts'
 

@@ -1,6 +1,6 @@
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
-import { eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { referrals } from '../db/tables/referrals.ts'
 
 type Filters = Required<Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>>
@@ -20,6 +20,13 @@ const filters: {
   submittedUntil: (day) => lt(referrals.submittedAt, midnightAfter(day)),
   closedFrom: (day) => gte(referrals.closedAt, midnightOf(day)),
   closedUntil: (day) => lt(referrals.closedAt, midnightAfter(day)),
+  rejectionReason: (reasons) => inArray(referrals.rejectionReason, reasons),
+  pickedUpFrom: (day) => gte(referrals.acceptedAt, midnightOf(day)),
+  pickedUpUntil: (day) => lt(referrals.acceptedAt, midnightAfter(day)),
+  firstContactFrom: (day) => reached(gte(referrals.firstContactAt, midnightOf(day))),
+  firstContactUntil: (day) => reached(lt(referrals.firstContactAt, midnightAfter(day))),
+  acknowledged: (wanted) =>
+    wanted ? isNotNull(referrals.acknowledgedAt) : isNull(referrals.acknowledgedAt),
   overdue: (wanted, today) =>
     sql`(${isOverdue(today)}) is ${sql.raw(wanted ? 'true' : 'not true')}`,
   reference: (number) => eq(referrals.reference, number),
@@ -46,6 +53,11 @@ function isOverdue(today: Day): SQL {
     when 'infoRequested' then ${referrals.answerBy} < ${today}::date
     when 'onHold' then ${referrals.holdUntil} < ${today}::date
   end`
+}
+
+/** The moment of the first contact does not reach a sender, so a sender finds nobody by it. */
+function reached(when: SQL): SQL {
+  return sql`(${when} and ${referrals.receiverOrganisationId} = actor_organisation())`
 }
 
 /** Days are counted on Belgian clocks, which PostgreSQL knows for every year. */

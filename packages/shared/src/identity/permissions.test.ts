@@ -11,6 +11,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readReferrals: row('x x x x x . . .'),
   sendReferrals: row('x x . . . . . .'),
   followReferrals: row('. . x x . . . .'),
+  readDashboard: row('. . . . x . . .'),
   readDesks: row('x x x x x . . .'),
 }
 
@@ -65,6 +66,7 @@ describe('permissionsOf', () => {
       'readReferrals',
       'sendReferrals',
       'followReferrals',
+      'readDashboard',
       'readDesks',
     ])
     expect(permissionsOf(['policyOfficer', 'counsellor'])).toEqual(permissionsOf(['counsellor']))

@@ -13,6 +13,7 @@ const rolesByPermission = {
   readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   sendReferrals: ['frontDesk', 'socialWorker'],
   followReferrals: ['counsellor', 'languageAdvisor'],
+  readDashboard: ['manager'],
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
 } as const satisfies Record<string, readonly Role[]>
 

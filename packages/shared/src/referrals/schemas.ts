@@ -145,6 +145,14 @@ export const ReferralListQuery = Type.Object({
   submittedUntil: Type.Optional(Day),
   closedFrom: Type.Optional(Day),
   closedUntil: Type.Optional(Day),
+  rejectionReason: Type.Optional(
+    Type.Array(oneOf(rejectionReasons), { maxItems: 5, uniqueItems: true }),
+  ),
+  pickedUpFrom: Type.Optional(Day),
+  pickedUpUntil: Type.Optional(Day),
+  firstContactFrom: Type.Optional({ ...Day, description: 'Finds nothing for a sender.' }),
+  firstContactUntil: Type.Optional({ ...Day, description: 'Finds nothing for a sender.' }),
+  acknowledged: Type.Optional(Type.Boolean({ description: 'Whether the sender saw the outcome.' })),
   overdue: Type.Optional(
     Type.Boolean({ description: 'Past the day of picking up, of answering, or of the pause.' }),
   ),

@@ -21,6 +21,8 @@ export function readListQuery(asked: ReferralListQuery): ReadQuery {
   const faults = [
     ...endsBeforeItBegins('submittedUntil', query.submittedFrom, query.submittedUntil),
     ...endsBeforeItBegins('closedUntil', query.closedFrom, query.closedUntil),
+    ...endsBeforeItBegins('pickedUpUntil', query.pickedUpFrom, query.pickedUpUntil),
+    ...endsBeforeItBegins('firstContactUntil', query.firstContactFrom, query.firstContactUntil),
     ...(typed !== undefined && reference === undefined
       ? [fault('reference', 'referenceNumber', 'This is no reference number, or it was mistyped.')]
       : []),

@@ -348,13 +348,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the work of your organisation or region in figures, each with its list */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgeFigure: {
+            fromDays: number;
+            untilDays?: number;
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+        };
         Colleague: {
             id: string;
             displayName: string;
+        };
+        CompletedFigures: {
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+            parts: components["schemas"]["CompletedFiguresFigure"][];
+        };
+        CompletedFiguresFigure: {
+            /** @enum {string} */
+            code: "registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked";
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
         };
         Completion: {
             /** @enum {string} */
@@ -373,7 +407,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDesks")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "readDesks")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -383,6 +417,32 @@ export interface components {
             expiresAt: string;
             /** @description The installation runs on invented data. */
             demo: boolean;
+        };
+        Dashboard: {
+            /** Format: uri */
+            self: string;
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            open: components["schemas"]["Figure"];
+            openByStatus: components["schemas"]["StatusFigure"][];
+            openByAge: components["schemas"]["AgeFigure"][];
+            waitingForPickUp: components["schemas"]["Figure"];
+            overdue: components["schemas"]["Figure"];
+            sent: components["schemas"]["Figure"];
+            pickUp: components["schemas"]["Waiting"];
+            firstContact?: components["schemas"]["Waiting"];
+            closed: components["schemas"]["Figure"];
+            acknowledged: components["schemas"]["Figure"];
+            toAcknowledge: components["schemas"]["Figure"];
+            completed: components["schemas"]["CompletedFigures"];
+            failed: components["schemas"]["FailedFigures"];
+            rejected: components["schemas"]["RejectedFigures"];
+            cancelled: components["schemas"]["Figure"];
+            months: components["schemas"]["MonthFigures"][];
         };
         DemoAccount: {
             username: string;
@@ -405,12 +465,27 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        FailedFigures: {
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+            parts: components["schemas"]["FailedFiguresFigure"][];
+        };
+        FailedFiguresFigure: {
+            /** @enum {string} */
+            code: "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister";
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+        };
         Failure: {
             /** @enum {string} */
             outcome: "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister";
             /** Format: date */
             date: string;
             messageToReferrer?: string;
+        };
+        Figure: {
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
         };
         Health: {
             /** @enum {string} */
@@ -427,6 +502,12 @@ export interface components {
             name?: string;
             /** @description Stable code of the fault, for wording. */
             code?: string;
+        };
+        MonthFigures: {
+            month: string;
+            sent: components["schemas"]["Figure"];
+            pickedUp: components["schemas"]["Figure"];
+            closed: components["schemas"]["Figure"];
         };
         NewContactAttempt: {
             /** Format: date */
@@ -753,12 +834,75 @@ export interface components {
             /** @description False when there are more than `total`. */
             totalIsExact?: boolean;
         };
+        ReferralSelection: {
+            /** @enum {string} */
+            box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+            type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
+            status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
+            outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
+            person?: string;
+            desk?: string;
+            owner?: string;
+            /** @description The organisation that sent it. */
+            sender?: string;
+            /** Format: date */
+            submittedFrom?: string;
+            /** Format: date */
+            submittedUntil?: string;
+            /** Format: date */
+            closedFrom?: string;
+            /** Format: date */
+            closedUntil?: string;
+            rejectionReason?: ("notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity")[];
+            /** Format: date */
+            pickedUpFrom?: string;
+            /** Format: date */
+            pickedUpUntil?: string;
+            /**
+             * Format: date
+             * @description Finds nothing for a sender.
+             */
+            firstContactFrom?: string;
+            /**
+             * Format: date
+             * @description Finds nothing for a sender.
+             */
+            firstContactUntil?: string;
+            /** @description Whether the sender saw the outcome. */
+            acknowledged?: boolean;
+            /** @description Past the day of picking up, of answering, or of the pause. */
+            overdue?: boolean;
+            /** @description A whole reference number, with or without dashes. */
+            reference?: string;
+        };
+        RejectedFigures: {
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+            parts: components["schemas"]["RejectedFiguresFigure"][];
+        };
+        RejectedFiguresFigure: {
+            /** @enum {string} */
+            code: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+        };
         Rejection: {
             /** @enum {string} */
             reason: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
             explanation: string;
             /** @description Reference number of the referral that this one repeats. */
             duplicateOf?: string;
+        };
+        StatusFigure: {
+            /** @enum {string} */
+            status: "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold";
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
+        };
+        Waiting: {
+            medianDays?: number;
+            count: number;
+            list: components["schemas"]["ReferralSelection"];
         };
     };
     responses: never;
@@ -1648,6 +1792,15 @@ export interface operations {
                 submittedUntil?: string;
                 closedFrom?: string;
                 closedUntil?: string;
+                rejectionReason?: ("notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity")[];
+                pickedUpFrom?: string;
+                pickedUpUntil?: string;
+                /** @description Finds nothing for a sender. */
+                firstContactFrom?: string;
+                /** @description Finds nothing for a sender. */
+                firstContactUntil?: string;
+                /** @description Whether the sender saw the outcome. */
+                acknowledged?: boolean;
                 /** @description Past the day of picking up, of answering, or of the pause. */
                 overdue?: boolean;
                 /** @description A whole reference number, with or without dashes. */
@@ -3297,6 +3450,89 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /** @description The first of eleven months ago when left out. */
+                from?: string;
+                /** @description Today when left out. */
+                until?: string;
+                type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
+                desk?: string;
+                /** @description The organisation that sent them. */
+                sender?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

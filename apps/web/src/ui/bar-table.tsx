@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import styles from './bar-table.module.css'
+
+export interface Bar {
+  key: string
+  label: string
+  count: number
+  /** The count as people read it, with whatever it leads to. */
+  shown: ReactNode
+}
+
+interface BarTableProps {
+  caption: string
+  /** What the rows are, and what is counted. */
+  headings: readonly [label: string, count: string]
+  bars: readonly Bar[]
+}
+
+/**
+ * A bar chart that is a table: every bar stands between its name and its number, so that nothing is
+ * told by length or colour alone. The longest bar fills the width.
+ */
+export function BarTable({ caption, headings: [label, count], bars }: BarTableProps) {
+  const longest = Math.max(1, ...bars.map((bar) => bar.count))
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead className={styles.head}>
+        <tr>
+          <th scope="col">{label}</th>
+          <th scope="col">{count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((bar) => (
+          <tr key={bar.key} className={styles.row}>
+            <th scope="row" className={styles.label}>
+              {bar.label}
+            </th>
+            <td className={styles.value}>
+              <span
+                className={styles.bar}
+                data-empty={bar.count === 0}
+                style={{ inlineSize: `${(bar.count / longest) * 100}%` }}
+                aria-hidden="true"
+              />
+              <span className={styles.count}>{bar.shown}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,47 @@
+import styles from './column-chart.module.css'
+
+export interface ChartColumn {
+  key: string
+  /** Short: it stands under its column. */
+  label: string
+  count: number
+}
+
+interface ColumnChartProps {
+  title: string
+  /** What the columns say, for those who do not see them. */
+  summary: string
+  columns: readonly ChartColumn[]
+  /** The count of a column that fills the height, the same for charts that stand together. */
+  tallest: number
+  formatCount: (count: number) => string
+}
+
+/** So many numbers still fit above their columns on a narrow screen. */
+const mostNumbers = 13
+
+/** Columns over time, as a picture: the numbers are in a table beside it, too. */
+export function ColumnChart(props: ColumnChartProps) {
+  const { title, summary, columns, tallest, formatCount } = props
+  const isCrowded = columns.length > mostNumbers
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>{title}</figcaption>
+      <div role="img" aria-label={summary} className={styles.columns} data-crowded={isCrowded}>
+        {columns.map(({ key, label, count }) => (
+          <div key={key} className={styles.column}>
+            <span className={styles.room}>
+              {!isCrowded && <span className={styles.count}>{formatCount(count)}</span>}
+              <span
+                className={styles.bar}
+                data-empty={count === 0}
+                style={{ blockSize: `${(count / Math.max(1, tallest)) * 80}%` }}
+              />
+            </span>
+            <span className={styles.label}>{label}</span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../time/index.ts'
+import { isAtMostMonths, lastTwelveMonths, monthsOf } from './periods.ts'
+
+describe('the period of a dashboard', () => {
+  it.each([
+    ['2026-11-23', '2025-12-01'],
+    ['2026-12-31', '2026-01-01'],
+    ['2026-01-01', '2025-02-01'],
+    ['2024-02-29', '2023-03-01'],
+  ])('is on %s the twelve months since %s', (today, from) => {
+    const period = lastTwelveMonths(today)
+    expect(period).toEqual({ from, until: today })
+    expect(monthsOf(period)).toHaveLength(12)
+  })
+
+  it.each([
+    ['2026-01-01', '2028-12-31', true],
+    ['2026-01-01', '2029-01-01', false],
+    ['2026-01-15', '2029-01-14', true],
+    ['2026-01-15', '2029-01-15', false],
+    ['2026-01-15', '2026-01-15', true],
+  ])('from %s until %s lasts at most 36 months: %s', (from, until, expected) => {
+    expect(isAtMostMonths({ from, until }, 36)).toBe(expected)
+  })
+
+  it('falls into months that cover each of its days once', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4000 }),
+        fc.integer({ min: 0, max: 1100 }),
+        (start, length) => {
+          const from = addDays('2020-01-01', start)
+          const until = addDays(from, length)
+          const months = monthsOf({ from, until })
+          expect(months[0]?.from).toBe(from)
+          expect(months.at(-1)?.until).toBe(until)
+          for (const [index, { month, ...part }] of months.entries()) {
+            expect([part.from.slice(0, 7), part.until.slice(0, 7)]).toEqual([month, month])
+            const next = months[index + 1]
+            if (next) expect(addDays(part.until, 1)).toBe(next.from)
+          }
+        },
+      ),
+    )
+  })
+
+  it('has no month when it is empty', () => {
+    expect(monthsOf({ from: '2026-02-01', until: '2026-01-31' })).toEqual([])
+  })
+})

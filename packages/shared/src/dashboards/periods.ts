@@ -1,0 +1,63 @@
+import { type Day, daysInMonth } from '../time/index.ts'
+
+/** Days in Belgium, both included. */
+export interface Period {
+  readonly from: Day
+  readonly until: Day
+}
+
+/** A calendar month, or the part of it that lies in a period. */
+export interface Month extends Period {
+  /** `yyyy-MM` */
+  readonly month: string
+}
+
+/** Figures of more than three years say little about a desk, and cost much. */
+export const longestPeriodInMonths = 36
+
+/**
+ * @param today the day in Belgium
+ * @returns the current calendar month up to today, and the eleven whole ones before it
+ */
+export function lastTwelveMonths(today: Day): Period {
+  return { from: `${monthAt(monthNumber(today) - 11)}-01`, until: today }
+}
+
+/**
+ * @param period a period of which the first day is not after the last
+ * @param months how many months it may last
+ * @returns whether it ends before the same day that many months later
+ */
+export function isAtMostMonths({ from, until }: Period, months: number): boolean {
+  const between = monthNumber(until) - monthNumber(from)
+  return between < months || (between === months && until.slice(8) < from.slice(8))
+}
+
+/**
+ * @param period days in Belgium
+ * @returns the calendar months in time order, the first and the last cut to the period; none when the
+ * period is empty
+ */
+export function monthsOf({ from, until }: Period): Month[] {
+  const months: Month[] = []
+  for (let at = monthNumber(from); at <= monthNumber(until); at += 1) {
+    const month = monthAt(at)
+    const first = `${month}-01`
+    const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`
+    months.push({
+      month,
+      from: first < from ? from : first,
+      until: last > until ? until : last,
+    })
+  }
+  return months
+}
+
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+}
+
+function monthAt(number: number): string {
+  const year = String(Math.floor(number / 12)).padStart(4, '0')
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`
+}
