@@ -10,7 +10,7 @@ const glossary = await readFile(join(root, 'docs/glossary.md'), 'utf8')
 const explained = firstCells(glossary.replace(/^#+ /gm, ''), '')
 
 /** ISO 3166 and BCP 47 explain themselves, and names of fields are explained by the contract. */
-const explainedElsewhere = ['countryCodes', 'contactLanguages', 'fieldsForSender']
+const explainedElsewhere = ['countryCodes', 'contactLanguages', 'fieldsForSender', 'personFields']
 
 const rooms = repositoryFiles().filter((path) =>
   /^packages\/shared\/src\/.*\/index\.ts$/.test(path),
@@ -72,6 +72,13 @@ const shown = {
   contactChannels: labels.contactChannel,
   contactResults: labels.contactResult,
   specialNationalities: labels.specialNationality,
+  sexes: labels.sex,
+  cefrLevels: labels.cefrLevel,
+  latinLiteracies: labels.latinLiteracy,
+  residenceGrounds: labels.residenceGround,
+  residenceDocuments: labels.residenceDocument,
+  registers: labels.register,
+  factSources: labels.factSource,
 }
 
 test.each(Object.entries(shown))('the Dutch of %s is what the screen says', (name, onScreen) => {

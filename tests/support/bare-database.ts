@@ -92,9 +92,6 @@ async function fillByHand({ database }: TestApp, person: string, referral: strin
         select ${keys}, id, '${person}', 'adult', ${written} from household;
       insert into guardian (partition_id, id, organisation_id, minor_id, name, kind, recorded_at, recorded_by)
         values (${keys}, '${person}', 'Mevrouw Test', 'parent', ${written});
-      insert into person_file_change (partition_id, id, organisation_id, person_id, version, field, source,
-          as_of, recorded_at, recorded_by)
-        values (${keys}, '${person}', 1, 'phone', 'statement', '2026-03-02', ${written});
       insert into intake_interview (partition_id, id, organisation_id, person_id, version, status, languages,
           topics, materials, created_at, created_by, updated_at, updated_by)
         values (${keys}, '${person}', 1, 'draft', '{}', '{}', '{}', ${written}, ${written});

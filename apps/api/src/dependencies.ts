@@ -18,7 +18,7 @@ import {
   signInLimits,
 } from './identity/index.ts'
 import { createLogger } from './logger.ts'
-import { createPersonRepository } from './persons/index.ts'
+import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
 import { createDeskRepository } from './reference-data/index.ts'
 import {
   createReferralEventRepository,
@@ -63,6 +63,7 @@ function createRepositories(connection: Connection) {
   return {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
+    personChanges: createPersonChangeRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),

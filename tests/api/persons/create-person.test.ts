@@ -12,6 +12,23 @@ const whole: PersonInput = {
   ...personInput(),
   originalScriptName: 'أمينة',
   email: 'amina@voorbeeld.example',
+  sex: 'female',
+  homeLanguages: ['ar', 'rif'],
+  otherLanguages: ['fr'],
+  dutchOral: 'A1',
+  dutchWritten: 'none',
+  latinLiteracy: 'learning',
+  residenceGround: 'familyReunificationBelgian',
+  residenceDocument: 'cardF',
+  residenceDocumentUntil: '2029-06-30',
+  firstRegisteredBelgiumOn: '2024-06-30',
+  firstRegisteredHereOn: '2025-01-15',
+  register: 'foreigners',
+  street: 'Marktplein',
+  houseNumber: '12',
+  box: 'B',
+  postalCode: '9999',
+  city: 'Beekrode',
 }
 
 testRefusals({
@@ -78,6 +95,18 @@ describe('what cannot be is refused, field by field', () => {
     [{ email: 'a@b\u0000.be' }, 'email', 'format'],
     [{ interpreterNeeded: 'yes' }, 'interpreterNeeded', 'type'],
     [{ partition: partitions.otherCity }, 'partition', 'unknown'],
+    [{ sex: 'x' }, 'sex', 'enum'],
+    [{ homeLanguages: ['ar', 'qqq'] }, 'homeLanguages[1]', 'language'],
+    [{ otherLanguages: ['fr', 'fr'] }, 'otherLanguages', 'uniqueItems'],
+    [{ dutchOral: 'A3' }, 'dutchOral', 'enum'],
+    [{ residenceDocument: 'none' }, 'residenceDocumentUntil', 'needsDocument'],
+    [{ residenceDocumentUntil: '2029-02-30' }, 'residenceDocumentUntil', 'format'],
+    [{ firstRegisteredBelgiumOn: '2026-03-03' }, 'firstRegisteredBelgiumOn', 'future'],
+    [{ firstRegisteredHereOn: '2024-06-29' }, 'firstRegisteredHereOn', 'beforeBelgium'],
+    [{ birthDate: '2024-12' }, 'firstRegisteredBelgiumOn', 'beforeBirth'],
+    [{ asOf: '2026-03-03' }, 'asOf', 'future'],
+    [{ source: 'gossip' }, 'source', 'enum'],
+    [{ city: ' ' }, 'city', 'pattern'],
   ]
 
   test.each(faults)('%j', async (changes, name, code) => {
@@ -123,6 +152,16 @@ test('a number typed at two desks of one organisation at once makes one file', a
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
   }
+})
+
+test('each fact that was typed has its origin: a statement of today unless said otherwise', async () => {
+  const clerk = await world().asUser('clerk')
+  const { provenance } = await newPerson(clerk, { city: 'Beekrode' })
+  const stated = { source: 'statement', asOf: '2026-03-02' }
+  expect(Object.keys(provenance).sort()).toEqual(
+    [...Object.keys(personInput()), 'city'].toSorted((one, other) => (one < other ? -1 : 1)),
+  )
+  expect(Object.values(provenance)).toEqual(Array.from({ length: 8 }, () => stated))
 })
 
 test('an organisation with several partitions has to name one', async () => {

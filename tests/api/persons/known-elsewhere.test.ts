@@ -69,6 +69,49 @@ describe('the municipality learns nothing', () => {
     expect(ofKnown).toEqual(await asked(newInsz()))
   })
 
+  test('from a number that the OCMW knew somebody by before', async () => {
+    const former = newInsz()
+    const { id } = await newPerson(ocmw, { insz: former, familyName: 'Geheim' })
+    await ocmw.put(`/persons/${id}`, personInput({ insz: newInsz(), familyName: 'Geheim' }))
+    const found = await clerk.post<{ items: [] }>('/persons/query', { insz: former })
+    expect(found.body.items).toEqual([])
+    const answers: ReturnType<typeof shapeOf>[] = []
+    const statements: string[][] = []
+    for (const insz of [former, newInsz()]) {
+      const heard = await statementsOf(async () => {
+        answers.push(shapeOf(await clerk.post('/persons', personInput({ insz }))))
+      })
+      statements.push(heard.map(({ text }) => text))
+    }
+    expect(answers[0]).toEqual(answers[1])
+    expect(answers[0]?.status).toBe(201)
+    expect(statements[0]).toEqual(statements[1])
+    const { body } = await clerk.post<{ items: { id: string }[] }>('/persons/query', {
+      insz: former,
+    })
+    expect(body.items.map((item) => item.id)).toEqual([id])
+  })
+
+  test('from the history: that of the OCMW is not there', async () => {
+    const { id } = await newPerson(ocmw, { insz: newInsz() })
+    const random = '0198c0de-0000-4000-8000-00000000dead'
+    const asked = (one: string) => clerk.get(`/persons/${one}/changes`)
+    expect(shapeOf(await asked(id))).toEqual(shapeOf(await asked(random)))
+  })
+
+  test('from the time in which it changes a file: the same statements run', async () => {
+    const asked = async (insz: string) => {
+      const file = await newPerson(clerk)
+      const statements = await statementsOf(() =>
+        clerk.put(`/persons/${file.id}`, personInput({ insz })),
+      )
+      return statements.map(({ text }) => text)
+    }
+    const known = newInsz()
+    await newPerson(ocmw, { insz: known })
+    expect(await asked(known)).toEqual(await asked(newInsz()))
+  })
+
   test('from the id of the file it opened: it has no time in it', async () => {
     const insz = newInsz()
     await newPerson(ocmw, { insz })

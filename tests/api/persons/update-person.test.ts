@@ -1,5 +1,5 @@
 import type { Person } from '@onthaal/shared/persons/schemas'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newInsz, newPerson, personInput, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -89,4 +89,71 @@ test('nobody changes the file of another organisation, the desk that may read it
   }
   const counsellor = await world().asUser('counsellor')
   expect((await counsellor.put(`/persons/${person.id}`, personInput())).status).toBe(403)
+})
+
+test('a changed fact gets the origin that is told, the others keep theirs, an emptied one has none', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newPerson(clerk, { source: 'document', asOf: '2026-01-15' })
+  const { phone: _gone, ...rest } = personInput({ familyName: 'Anders', dutchOral: 'A2' })
+  const { body } = await clerk.put<Person>(
+    `/persons/${id}`,
+    { ...rest, source: 'register', asOf: '2026-02-20' },
+    { version: 1 },
+  )
+  expect(body.provenance.familyName).toEqual({ source: 'register', asOf: '2026-02-20' })
+  expect(body.provenance.dutchOral).toEqual({ source: 'register', asOf: '2026-02-20' })
+  expect(body.provenance.givenName).toEqual({ source: 'document', asOf: '2026-01-15' })
+  expect(body.provenance).not.toHaveProperty('phone')
+})
+
+describe('a number that changed', () => {
+  const find = async (insz: string) => {
+    const clerk = await world().asUser('clerk')
+    const { body } = await clerk.post<Hits>('/persons/query', { insz })
+    return body.items.map(({ id }) => id)
+  }
+
+  test('is found by the new one and by every one before', async () => {
+    const clerk = await world().asUser('clerk')
+    const numbers = [newInsz(), newInsz(), newInsz()] as const
+    const { id } = await newPerson(clerk, { insz: numbers[0] })
+    await clerk.put(`/persons/${id}`, personInput({ insz: numbers[1] }), { version: 1 })
+    await clerk.put(`/persons/${id}`, personInput({ insz: numbers[2] }), { version: 2 })
+    await clerk.put(`/persons/${id}`, personInput({ insz: numbers[2] }), { version: 3 })
+    for (const insz of numbers) expect(await find(insz)).toEqual([id])
+  })
+
+  test('because it was mistyped leads to nobody by the wrong one, and is free for whom it is of', async () => {
+    const clerk = await world().asUser('clerk')
+    const [wrong, right] = [newInsz(), newInsz()]
+    const { id } = await newPerson(clerk, { insz: wrong })
+    const correction = { ...personInput({ insz: right }), inszMistyped: true }
+    expect((await clerk.put(`/persons/${id}`, correction, { version: 1 })).status).toBe(200)
+    expect(await find(wrong)).toEqual([])
+    const { id: other } = await newPerson(clerk, { insz: wrong, familyName: 'Iemand' })
+    expect(other).not.toBe(id)
+    expect(await find(wrong)).toEqual([other])
+    expect(await find(right)).toEqual([id])
+  })
+
+  test('does not keep somebody else from it, even when nobody said that it was mistyped', async () => {
+    const clerk = await world().asUser('clerk')
+    const insz = newInsz()
+    const { id } = await newPerson(clerk, { insz })
+    await clerk.put(`/persons/${id}`, personInput({ insz: newInsz() }), { version: 1 })
+    const { id: other } = await newPerson(clerk, { insz })
+    expect(other).not.toBe(id)
+    expect((await find(insz)).toSorted()).toEqual([id, other].toSorted())
+  })
+
+  test('is no word of a name', async () => {
+    const clerk = await world().asUser('clerk')
+    const insz = newInsz()
+    const { id } = await newPerson(clerk, { insz })
+    await clerk.put(`/persons/${id}`, personInput({ insz: newInsz() }), { version: 1 })
+    for (const name of ['insz', '#insz', `#insz:${insz}`, insz, insz.slice(0, 4), '#', 'i']) {
+      const { body } = await clerk.post<Hits>('/persons/query', { name })
+      expect(body.items?.map((item) => item.id) ?? []).not.toContain(id)
+    }
+  })
 })

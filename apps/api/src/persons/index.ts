@@ -1,19 +1,22 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { createPersonRoute } from './routes/create-person.ts'
 import { getPersonRoute } from './routes/get-person.ts'
+import { listPersonChangesRoute } from './routes/list-person-changes.ts'
 import type { PersonRouteOptions } from './routes/person-route.ts'
 import { queryPersonsRoute } from './routes/query-persons.ts'
 import { updatePersonRoute } from './routes/update-person.ts'
 
 export { emptyFacts } from './empty-facts.ts'
+export { matchKeysOf } from './match-keys.ts'
+export { createPersonChangeRepository } from './person-change-repository.ts'
 export { createPersonRepository, type PersonRepository } from './person-repository.ts'
 export { personSummaryView, personView } from './person-view.ts'
-export { matchKeysOf } from './typed-person.ts'
 
 /** Persons and their files. */
 export const persons: FastifyPluginAsync<PersonRouteOptions> = async (app, options) => {
   await app.register(queryPersonsRoute, options)
   await app.register(createPersonRoute, options)
   await app.register(getPersonRoute, options)
+  await app.register(listPersonChangesRoute, options)
   await app.register(updatePersonRoute, options)
 }

@@ -1,15 +1,15 @@
+import type { PersonField } from '@onthaal/shared/persons'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { personMatchKeys } from '../db/tables/person-match-keys.ts'
 import { persons } from '../db/tables/persons.ts'
+import { formerNumberKey } from './match-keys.ts'
 
 export type PersonFile = typeof personFiles.$inferSelect
-export type PersonFacts = Omit<
-  PersonFile,
-  'partitionId' | 'personId' | 'organisationId' | 'version' | 'recordedAt' | 'recordedBy'
->
+/** What an organisation knows of a person, without who recorded it and where it comes from. */
+export type PersonFacts = Pick<PersonFile, PersonField>
 
 /** A file together with the organisation that keeps it. */
 export interface PersonRecord {
@@ -89,6 +89,15 @@ export function createPersonRepository(connection: Connection) {
       await writeKeys(file, keys)
     },
 
+    /** @returns the keys under which a file is found until now */
+    async keysOf(file: PersonFile): Promise<string[]> {
+      const rows = await connection
+        .select({ value: personMatchKeys.value })
+        .from(personMatchKeys)
+        .where(ofFile(personMatchKeys, file))
+      return rows.map(({ value }) => value)
+    },
+
     /** @returns the person of whom the organisation keeps a file with this number in this partition */
     async findOwnByInsz(
       partitionId: string,
@@ -132,7 +141,9 @@ function conditions(connection: Connection, search: PersonSearch): (SQL | undefi
   const { organisationId, insz, nameKeys, birthDate, after } = search
   return [
     eq(personFiles.organisationId, organisationId),
-    insz === undefined ? undefined : eq(personFiles.insz, insz),
+    insz === undefined
+      ? undefined
+      : inArray(personFiles.personId, withNumber(connection, organisationId, insz)),
     ...nameKeys.map((key) => inArray(personFiles.personId, withKey(connection, search, key))),
     birthDate === undefined
       ? undefined
@@ -162,6 +173,25 @@ function withKey(connection: Connection, { organisationId }: PersonSearch, key: 
         sql`${personMatchKeys.value} ~>=~ ${key}`,
         sql`${personMatchKeys.value} ~<~ ${key + endOfText}`,
       ),
+    )
+}
+
+/** The people who carry a number now or carried it before. */
+function withNumber(connection: Connection, organisationId: string, insz: string) {
+  return connection
+    .select({ id: personFiles.personId })
+    .from(personFiles)
+    .where(and(eq(personFiles.organisationId, organisationId), eq(personFiles.insz, insz)))
+    .union(
+      connection
+        .select({ id: personMatchKeys.personId })
+        .from(personMatchKeys)
+        .where(
+          and(
+            eq(personMatchKeys.organisationId, organisationId),
+            eq(personMatchKeys.value, formerNumberKey(insz)),
+          ),
+        ),
     )
 }
 

@@ -1,9 +1,11 @@
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
+import type { PersonChangeRepository } from './person-change-repository.ts'
 import type { PersonRepository } from './person-repository.ts'
 
 interface PersonRepositories extends OnceRepositories {
   readonly persons: PersonRepository
+  readonly personChanges: PersonChangeRepository
 }
 
 export interface PersonUseCaseDependencies extends UseCaseDependencies<PersonRepositories> {

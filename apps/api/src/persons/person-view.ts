@@ -1,7 +1,8 @@
 import { maskInsz } from '@onthaal/shared/persons'
-import type { Person, PersonSummary } from '@onthaal/shared/persons/schemas'
+import type { Person, PersonChange, PersonSummary } from '@onthaal/shared/persons/schemas'
 import type { Links } from '../links.ts'
 import { present } from '../present.ts'
+import type { PersonChangeRecord } from './person-change-repository.ts'
 import type { PersonFile, PersonRecord } from './person-repository.ts'
 
 /** A person as the file of one organisation tells of them. */
@@ -16,9 +17,27 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
       contactLanguage: file.contactLanguage,
       phone: file.phone,
       email: file.email,
+      sex: file.sex,
+      dutchOral: file.dutchOral,
+      dutchWritten: file.dutchWritten,
+      latinLiteracy: file.latinLiteracy,
+      residenceGround: file.residenceGround,
+      residenceDocument: file.residenceDocument,
+      residenceDocumentUntil: file.residenceDocumentUntil,
+      register: file.register,
+      firstRegisteredBelgiumOn: file.firstRegisteredBelgiumOn,
+      firstRegisteredHereOn: file.firstRegisteredHereOn,
+      street: file.street,
+      houseNumber: file.houseNumber,
+      box: file.box,
+      postalCode: file.postalCode,
+      city: file.city,
     }),
     nationalities: file.nationalities,
     interpreterNeeded: file.interpreterNeeded,
+    homeLanguages: file.homeLanguages,
+    otherLanguages: file.otherLanguages,
+    provenance: file.provenance,
     organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
     recordedAt: file.recordedAt.toISOString(),
   }
@@ -41,4 +60,18 @@ export function personSummaryView(identity: Identity, links: Links): PersonSumma
 
 function namesView({ givenName, familyName, originalScriptName, birthDate }: Identity) {
   return present({ givenName, familyName, originalScriptName, birthDate })
+}
+
+/** One field that got another value, and what it held until then. */
+export function personChangeView({ change, before, recordedBy }: PersonChangeRecord): PersonChange {
+  return {
+    id: change.id,
+    version: change.version,
+    field: change.field,
+    ...present({ before, value: change.value }),
+    source: change.source,
+    asOf: change.asOf,
+    recordedAt: change.recordedAt.toISOString(),
+    recordedBy,
+  }
 }

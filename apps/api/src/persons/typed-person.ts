@@ -1,22 +1,14 @@
-import {
-  isContactLanguage,
-  isNationality,
-  nameSearchKeys,
-  parseInsz,
-  parsePartialDate,
-  parsePhone,
-} from '@onthaal/shared/persons'
+import { contradictionsIn, personFields } from '@onthaal/shared/persons'
 import type { PersonInput } from '@onthaal/shared/persons/schemas'
-import type { Day } from '@onthaal/shared/time'
+import type { FactOrigin } from '../db/tables/person-files.ts'
 import { type InputFault, InvalidInputError } from '../errors.ts'
-import { emptyFacts } from './empty-facts.ts'
+import { factReaders, type Refuse, type TypingRules } from './fact-readers.ts'
 import type { PersonFacts } from './person-repository.ts'
 
-export interface TypingRules {
-  /** The day in Belgium, past which nobody is born. */
-  readonly today: Day
-  /** Whether TST numbers of invented people are accepted. */
-  readonly allowTestNumbers: boolean
+/** What a clerk typed, as it is stored, and where it comes from. */
+export interface TypedPerson {
+  readonly facts: PersonFacts
+  readonly origin: FactOrigin
 }
 
 /**
@@ -24,62 +16,23 @@ export interface TypingRules {
  *
  * @throws InvalidInputError with one fault for each field that is wrong
  */
-export function factsOf(input: PersonInput, rules: TypingRules): PersonFacts {
+export function readPerson(input: PersonInput, rules: TypingRules): TypedPerson {
   const faults: InputFault[] = []
-  function refuse(issue: InputFault['issue'], name: string, code: string, detail: string): null {
+  const refuse: Refuse = (issue, name, code, detail) => {
     faults.push({ issue, name, code, detail })
     return null
   }
-
   if (input.givenName === undefined && input.familyName === undefined) {
     refuse('requiredInput', 'familyName', 'oneName', 'At least one name is required.')
   }
-  input.nationalities.forEach((code, index) => {
-    if (!isNationality(code)) {
-      refuse('rejectedInput', `nationalities[${index}]`, 'nationality', 'Unknown nationality.')
-    }
-  })
-  if (input.contactLanguage !== undefined && !isContactLanguage(input.contactLanguage)) {
-    refuse('rejectedInput', 'contactLanguage', 'language', 'Unknown contact language.')
+  const facts = Object.fromEntries(
+    personFields.map((field) => [field, factReaders[field](input, rules, refuse)]),
+  ) as PersonFacts
+  for (const { field, code } of contradictionsIn(facts, rules.today)) {
+    refuse('rejectedInput', field, code, 'This day cannot be.')
   }
-  const insz = input.insz === undefined ? undefined : inszOf(input.insz, rules)
-  const birthDate =
-    input.birthDate === undefined ? undefined : parsePartialDate(input.birthDate, rules.today)
-  const phone = input.phone === undefined ? undefined : parsePhone(input.phone)
-
-  const facts: PersonFacts = {
-    ...emptyFacts,
-    givenName: input.givenName?.trim() ?? null,
-    familyName: input.familyName?.trim() ?? null,
-    originalScriptName: input.originalScriptName?.trim() ?? null,
-    birthDate:
-      birthDate === undefined || birthDate.ok
-        ? (birthDate?.value ?? null)
-        : refuse('invalidStructure', 'birthDate', birthDate.reason, 'No possible date of birth.'),
-    insz:
-      insz === undefined || insz.ok
-        ? (insz?.insz ?? null)
-        : refuse('invalidStructure', 'insz', insz.reason, 'No valid INSZ.'),
-    nationalities: input.nationalities,
-    contactLanguage: input.contactLanguage ?? null,
-    interpreterNeeded: input.interpreterNeeded,
-    phone:
-      phone === undefined || phone.ok
-        ? (phone?.phone ?? null)
-        : refuse('invalidStructure', 'phone', phone.reason, 'No valid phone number.'),
-    email: input.email ?? null,
-  }
+  const { source = 'statement', asOf = rules.today } = input
+  if (asOf > rules.today) refuse('rejectedInput', 'asOf', 'future', 'This day is still to come.')
   if (faults.length > 0) throw new InvalidInputError(faults)
-  return facts
-}
-
-/** Tolerant of dots, dashes and spaces; TST numbers as the rules allow. */
-export function inszOf(typed: string, { allowTestNumbers }: TypingRules) {
-  return parseInsz(typed, { allowTest: allowTestNumbers })
-}
-
-/** The keys under which a file is found by name: both names, and the name in its own script. */
-export function matchKeysOf(facts: PersonFacts): string[] {
-  const names = [facts.givenName, facts.familyName, facts.originalScriptName]
-  return nameSearchKeys(names.filter((name) => name !== null).join(' '))
+  return { facts, origin: { source, asOf } }
 }

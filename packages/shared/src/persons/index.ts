@@ -1,4 +1,10 @@
 export {
+  type Contradiction,
+  contradictions,
+  contradictionsIn,
+  type DatedFacts,
+} from './contradictions.ts'
+export {
   formatInsz,
   type InszFault,
   type InszKind,
@@ -35,4 +41,22 @@ export {
   precisionOf,
 } from './partial-date.ts'
 export { fullName, listName, nameSearchKeys, type PersonName } from './person-name.ts'
+export {
+  type CefrLevel,
+  cefrLevels,
+  type FactSource,
+  factSources,
+  type LatinLiteracy,
+  latinLiteracies,
+  type PersonField,
+  personFields,
+  type Register,
+  type ResidenceDocument,
+  type ResidenceGround,
+  registers,
+  residenceDocuments,
+  residenceGrounds,
+  type Sex,
+  sexes,
+} from './person-vocabulary.ts'
 export { formatPhone, type PhoneFault, type PhoneResult, parsePhone, phoneFaults } from './phone.ts'

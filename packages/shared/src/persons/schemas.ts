@@ -1,6 +1,28 @@
 import Type, { type Static } from 'typebox'
-import { OrganisationSummary } from '../identity/schemas.ts'
-import { component, Href, Id, Instant, Line, PageSize, Version } from '../wire/schemas.ts'
+import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
+import {
+  After,
+  component,
+  Day,
+  Href,
+  Id,
+  Instant,
+  Line,
+  oneOf,
+  PageSize,
+  pageOf,
+  Version,
+} from '../wire/schemas.ts'
+import {
+  cefrLevels,
+  factSources,
+  latinLiteracies,
+  personFields,
+  registers,
+  residenceDocuments,
+  residenceGrounds,
+  sexes,
+} from './person-vocabulary.ts'
 
 /** Year, month or day of birth: `1985`, `1985-07` or `1985-07-30`, as precise as it is known. */
 const PartialDate = Type.String({
@@ -22,24 +44,78 @@ const names = {
   birthDate: Type.Optional(PartialDate),
 }
 
+const LanguageTag = Type.String({
+  maxLength: 20,
+  pattern: '^[A-Za-z0-9-]{2,20}$',
+  description: 'BCP 47 tag.',
+})
+
+const languages = {
+  homeLanguages: Type.Optional(Type.Array(LanguageTag, { maxItems: 5, uniqueItems: true })),
+  otherLanguages: Type.Optional(Type.Array(LanguageTag, { maxItems: 10, uniqueItems: true })),
+  dutchOral: Type.Optional(oneOf(cefrLevels)),
+  dutchWritten: Type.Optional(oneOf(cefrLevels)),
+  latinLiteracy: Type.Optional(oneOf(latinLiteracies)),
+}
+
+const residence = {
+  residenceGround: Type.Optional(oneOf(residenceGrounds)),
+  residenceDocument: Type.Optional(oneOf(residenceDocuments)),
+  residenceDocumentUntil: Type.Optional({ ...Day, description: 'Last day of the document.' }),
+  firstRegisteredBelgiumOn: Type.Optional(Day),
+  firstRegisteredHereOn: Type.Optional(Day),
+  register: Type.Optional(oneOf(registers)),
+}
+
+const address = {
+  street: Type.Optional(Line(200)),
+  houseNumber: Type.Optional(Line(20)),
+  box: Type.Optional(Line(20)),
+  postalCode: Type.Optional(Line(20)),
+  city: Type.Optional(Line(100)),
+}
+
 const facts = {
+  sex: Type.Optional(oneOf(sexes)),
   nationalities: Type.Array(Type.String({ maxLength: 20, pattern: '^[A-Za-z]{2,20}$' }), {
     maxItems: 5,
     uniqueItems: true,
     description: 'ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`.',
   }),
-  contactLanguage: Type.Optional(
-    Type.String({ maxLength: 20, pattern: '^[A-Za-z0-9-]{2,20}$', description: 'BCP 47 tag.' }),
-  ),
+  contactLanguage: Type.Optional(LanguageTag),
   interpreterNeeded: Type.Boolean(),
   phone: Type.Optional({ ...Line(30), description: 'E.164 in answers; typed freely in requests.' }),
   email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+  ...languages,
+  ...residence,
+  ...address,
+}
+
+const origin = {
+  source: Type.Optional({
+    ...oneOf(factSources),
+    description: 'Where the facts that change come from; a statement of the person when left out.',
+  }),
+  asOf: Type.Optional({
+    ...Day,
+    description: 'Day from which the facts that change are true; today when left out.',
+  }),
 }
 
 /** What a clerk types of a person. At least one of the two names is required. */
 export const PersonInput = component(
   'PersonInput',
-  Type.Object({ ...names, insz: Type.Optional(TypedInsz), ...facts }),
+  Type.Object({
+    ...names,
+    insz: Type.Optional(TypedInsz),
+    ...facts,
+    ...origin,
+    inszMistyped: Type.Optional(
+      Type.Boolean({
+        description: 'The number until now was never of this person: nobody is found by it again.',
+      }),
+    ),
+  }),
 )
 export type PersonInput = Static<typeof PersonInput>
 
@@ -50,6 +126,7 @@ export const NewPerson = component(
     ...names,
     insz: Type.Optional(TypedInsz),
     ...facts,
+    ...origin,
     partition: Type.Optional({
       ...Id,
       description: 'Needed only by an organisation with several partitions.',
@@ -57,6 +134,20 @@ export const NewPerson = component(
   }),
 )
 export type NewPerson = Static<typeof NewPerson>
+
+/** Where a fact comes from, and from which day it is true. */
+const FactOrigin = component('FactOrigin', Type.Object({ source: oneOf(factSources), asOf: Day }))
+
+/** The origin of each fact that the file holds. */
+const Provenance = component(
+  'Provenance',
+  Type.Object(
+    Object.fromEntries(personFields.map((field) => [field, Type.Optional(FactOrigin)])) as Record<
+      (typeof personFields)[number],
+      ReturnType<typeof Type.Optional<typeof FactOrigin>>
+    >,
+  ),
+)
 
 /** A person as the file of one organisation tells of them. */
 export const Person = component(
@@ -68,6 +159,7 @@ export const Person = component(
     ...names,
     insz: Type.Optional(Insz),
     ...facts,
+    provenance: Provenance,
     organisation: OrganisationSummary,
     recordedAt: Instant,
   }),
@@ -111,3 +203,33 @@ export const PersonPage = component(
     }),
   }),
 )
+
+/** A value in the history of a file: codes and texts as they were stored. */
+const FactValue = Type.Union([Type.String(), Type.Boolean(), Type.Array(Type.String())])
+
+/** One field that got another value. */
+const PersonChange = component(
+  'PersonChange',
+  Type.Object({
+    id: Id,
+    version: { ...Version, description: 'The version of the file that the change made.' },
+    field: oneOf(personFields),
+    before: Type.Optional(FactValue),
+    value: Type.Optional(FactValue),
+    source: oneOf(factSources),
+    asOf: Day,
+    recordedAt: Instant,
+    recordedBy: Colleague,
+  }),
+)
+export type PersonChange = Static<typeof PersonChange>
+
+/** A page of the history of a file, newest first. */
+export const PersonChangePage = pageOf('PersonChangePage', PersonChange)
+
+/** Which part of the history of a file. */
+export const PersonChangeQuery = Type.Object({
+  pageSize: Type.Optional(PageSize),
+  after: Type.Optional(After),
+})
+export type PersonChangeQuery = Static<typeof PersonChangeQuery>

@@ -129,6 +129,7 @@ CREATE INDEX "intake_interview_person" ON "intake_interview" USING btree ("parti
 CREATE INDEX "intake_interview_drafts" ON "intake_interview" USING btree ("organisation_id","updated_at","id") WHERE "intake_interview"."status" = 'draft';--> statement-breakpoint
 CREATE INDEX "person_file_change_file" ON "person_file_change" USING btree ("partition_id","person_id","organisation_id","version");--> statement-breakpoint
 ALTER TABLE "referral" ADD CONSTRAINT "referral_partition_id_interview_id_intake_interview_partition_id_id_fk" FOREIGN KEY ("partition_id","interview_id") REFERENCES "public"."intake_interview"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "person_match_key_number" ON "person_match_key" USING btree ("partition_id","value") WHERE starts_with("person_match_key"."value", '#');--> statement-breakpoint
 CREATE INDEX "referral_questions" ON "referral" USING btree ("sender_organisation_id","answer_by","id") WHERE "referral"."status" = 'infoRequested';--> statement-breakpoint
 CREATE INDEX "referral_contests" ON "referral" USING btree ("desk_id","closed_at","id") WHERE "referral"."contest" = 'open';--> statement-breakpoint
 CREATE INDEX "referral_desk" ON "referral" USING btree ("desk_id","submitted_at","id");--> statement-breakpoint

@@ -37,3 +37,34 @@ CREATE POLICY sender ON referral_household FOR INSERT WITH CHECK (
 			AND referral.sender_organisation_id = actor_organisation()
 	)
 );
+--> statement-breakpoint
+
+-- As 0001_row_level_security.sql has it, and a number that somebody had before leads to them too; whoever
+-- carries it now comes first.
+CREATE OR REPLACE FUNCTION person_with_insz(in_partition uuid, number text) RETURNS uuid
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	found_person uuid;
+BEGIN
+	IF NOT in_partition = ANY (public.actor_partitions()) THEN
+		RAISE EXCEPTION 'partition is not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM pg_advisory_xact_lock(hashtextextended(in_partition::text || number, 0));
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT known.person_id INTO found_person FROM (
+		SELECT f.person_id, 0 AS rank, f.recorded_at FROM public.person_file f
+		WHERE f.partition_id = in_partition AND f.insz = number
+		UNION ALL
+		SELECT k.person_id, 1, f.recorded_at
+		FROM public.person_match_key k
+		JOIN public.person_file f USING (partition_id, person_id, organisation_id)
+		WHERE k.partition_id = in_partition AND k.value = '#insz:' || number
+			AND starts_with(k.value, '#')
+	) AS known
+	ORDER BY known.rank, known.recorded_at LIMIT 1;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN found_person;
+END $$;

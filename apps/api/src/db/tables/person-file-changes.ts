@@ -1,3 +1,4 @@
+import type { FactSource, PersonField } from '@onthaal/shared/persons'
 import {
   date,
   foreignKey,
@@ -13,6 +14,9 @@ import { instant, partitionId } from './columns.ts'
 import { personFiles } from './person-files.ts'
 import { userAccounts } from './user-accounts.ts'
 
+/** A fact as the history keeps it. */
+export type FactValue = string | boolean | string[]
+
 /** History of a file: one row for each field that got another value. Only ever added to. */
 export const personFileChanges = pgTable(
   'person_file_change',
@@ -23,10 +27,10 @@ export const personFileChanges = pgTable(
     organisationId: uuid('organisation_id').notNull(),
     /** The version of the file that this change made. */
     version: integer('version').notNull(),
-    field: text('field').notNull(),
+    field: text('field').$type<PersonField>().notNull(),
     /** The value from then on; empty where the field was emptied. */
-    value: jsonb('value'),
-    source: text('source').notNull(),
+    value: jsonb('value').$type<FactValue>(),
+    source: text('source').$type<FactSource>().notNull(),
     asOf: date('as_of').notNull(),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: uuid('recorded_by')

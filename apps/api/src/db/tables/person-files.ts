@@ -1,3 +1,13 @@
+import type {
+  CefrLevel,
+  FactSource,
+  LatinLiteracy,
+  PersonField,
+  Register,
+  ResidenceDocument,
+  ResidenceGround,
+  Sex,
+} from '@onthaal/shared/persons'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -15,6 +25,12 @@ import { instant, partitionId } from './columns.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { userAccounts } from './user-accounts.ts'
+
+/** Where a fact comes from, and from which day it is true. */
+export interface FactOrigin {
+  readonly source: FactSource
+  readonly asOf: string
+}
 
 /** What makes a person exist for an organisation: identity and facts as that organisation recorded them. */
 export const personFiles = pgTable(
@@ -36,18 +52,18 @@ export const personFiles = pgTable(
     interpreterNeeded: boolean('interpreter_needed').notNull(),
     phone: text('phone'),
     email: text('email'),
-    sex: text('sex'),
+    sex: text('sex').$type<Sex>(),
     homeLanguages: text('home_languages').array().notNull().default([]),
     otherLanguages: text('other_languages').array().notNull().default([]),
-    dutchOral: text('dutch_oral'),
-    dutchWritten: text('dutch_written'),
-    latinLiteracy: text('latin_literacy'),
-    residenceGround: text('residence_ground'),
-    residenceDocument: text('residence_document'),
+    dutchOral: text('dutch_oral').$type<CefrLevel>(),
+    dutchWritten: text('dutch_written').$type<CefrLevel>(),
+    latinLiteracy: text('latin_literacy').$type<LatinLiteracy>(),
+    residenceGround: text('residence_ground').$type<ResidenceGround>(),
+    residenceDocument: text('residence_document').$type<ResidenceDocument>(),
     residenceDocumentUntil: date('residence_document_until'),
     firstRegisteredBelgiumOn: date('first_registered_belgium_on'),
     firstRegisteredHereOn: date('first_registered_here_on'),
-    register: text('register'),
+    register: text('register').$type<Register>(),
     street: text('street'),
     houseNumber: text('house_number'),
     box: text('box'),
@@ -55,7 +71,7 @@ export const personFiles = pgTable(
     city: text('city'),
     /** Where each fact comes from and of which day it is: `{ phone: { source, asOf } }`. */
     provenance: jsonb('provenance')
-      .$type<Record<string, { source: string; asOf: string }>>()
+      .$type<Partial<Record<PersonField, FactOrigin>>>()
       .notNull()
       .default({}),
     recordedAt: instant('recorded_at').notNull(),

@@ -1,10 +1,13 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { partitionId } from './columns.ts'
 import { personFiles } from './person-files.ts'
 
 /**
- * Precomputed keys of the names in a file. Row-level security keeps `LIKE` and trigram indexes from
- * being used (their operators are not leakproof); equality and ranges of bytes stay indexed.
+ * Precomputed keys of a file: the words of its names, and `#insz:` with a number that the person had
+ * before. No name has a `#`, so no search for a name comes upon a number. Row-level security keeps
+ * `LIKE` and trigram indexes from being used (their operators are not leakproof); equality and ranges
+ * of bytes stay indexed.
  */
 export const personMatchKeys = pgTable(
   'person_match_key',
@@ -28,5 +31,9 @@ export const personMatchKeys = pgTable(
       // Ranges of bytes, whatever the collation of the database.
       table.value.op('text_pattern_ops'),
     ),
+    // Former numbers, whoever keeps the file: `person_with_insz` asks for them with these very words.
+    index('person_match_key_number')
+      .on(table.partitionId, table.value)
+      .where(sql`starts_with(${table.value}, '#')`),
   ],
 )

@@ -6,7 +6,8 @@ import { type Intent, once } from '../../idempotency/index.ts'
 import { newPersonId } from '../../ids.ts'
 import type { PersonRecord, PersonRepository } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
-import { factsOf, matchKeysOf } from '../typed-person.ts'
+import { readPerson } from '../typed-person.ts'
+import { writeFile } from './write-file.ts'
 
 /**
  * Opens a file for a person at the actor's organisation. When somebody in the partition knows the INSZ
@@ -20,7 +21,7 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
     work(actor, async (repositories) => {
       const now = clock()
       const { partition, ...typed } = input
-      const facts = factsOf(typed, { today: belgianDay(now), allowTestNumbers })
+      const person = readPerson(typed, { today: belgianDay(now), allowTestNumbers })
       const partitionId = partitionOf(actor, partition)
       const organisationId = actor.organisation.id
 
@@ -28,21 +29,11 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         const personId = await identify(
           repositories.persons,
           { partitionId, organisationId },
-          facts.insz,
+          person.facts.insz,
         )
         await repositories.persons.insertPerson(partitionId, personId, now)
-        await repositories.persons.insertFile(
-          {
-            ...facts,
-            partitionId,
-            personId,
-            organisationId,
-            version: 1,
-            recordedAt: now,
-            recordedBy: actor.userId,
-          },
-          matchKeysOf(facts),
-        )
+        const key = { partitionId, personId, organisationId }
+        await writeFile(repositories, { key, person, now, by: actor.userId })
         return personId
       })
       return required(await repositories.persons.findOwn(id, organisationId))

@@ -3,9 +3,9 @@ import type { PersonQuery } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { InvalidInputError } from '../../errors.ts'
+import { inszOf, type TypingRules } from '../fact-readers.ts'
 import type { PersonFile, PersonSearch } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
-import { inszOf, type TypingRules } from '../typed-person.ts'
 
 export interface PersonHits {
   readonly files: readonly PersonFile[]

@@ -4,7 +4,8 @@ import type { Actor } from '../../actor.ts'
 import { PersonExistsError, required, requireVersion } from '../../errors.ts'
 import type { PersonRecord } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
-import { factsOf, matchKeysOf } from '../typed-person.ts'
+import { readPerson } from '../typed-person.ts'
+import { writeFile } from './write-file.ts'
 
 export interface UpdatePersonCommand {
   readonly personId: string
@@ -26,30 +27,29 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
     actor: Actor,
     { personId, input, versions }: UpdatePersonCommand,
   ): Promise<PersonRecord> =>
-    work(actor, async ({ persons }) => {
+    work(actor, async (repositories) => {
+      const { persons } = repositories
       const now = clock()
-      const facts = factsOf(input, { today: belgianDay(now), allowTestNumbers })
+      const person = readPerson(input, { today: belgianDay(now), allowTestNumbers })
       const file = required(await persons.lockOwn(personId, actor.organisation.id))
       requireVersion(file.version, versions)
-      if (facts.insz !== null && facts.insz !== file.insz) {
-        await persons.findIdByInsz(file.partitionId, facts.insz)
+      if (person.facts.insz !== null && person.facts.insz !== file.insz) {
+        await persons.findIdByInsz(file.partitionId, person.facts.insz)
         const other = await persons.findOwnByInsz(
           file.partitionId,
-          facts.insz,
+          person.facts.insz,
           actor.organisation.id,
         )
         if (other !== undefined) throw new PersonExistsError(other)
       }
-      await persons.updateFile(
-        {
-          ...file,
-          ...facts,
-          version: file.version + 1,
-          recordedAt: now,
-          recordedBy: actor.userId,
-        },
-        matchKeysOf(facts),
-      )
+      await writeFile(repositories, {
+        key: file,
+        before: file,
+        person,
+        now,
+        by: actor.userId,
+        inszMistyped: input.inszMistyped ?? false,
+      })
       return required(await persons.findOwn(personId, actor.organisation.id))
     })
 }

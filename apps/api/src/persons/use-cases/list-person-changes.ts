@@ -1,0 +1,36 @@
+import type { PersonChangeQuery } from '@onthaal/shared/persons/schemas'
+import type { Actor } from '../../actor.ts'
+import { required } from '../../errors.ts'
+import { decodeChangePlace, encodeChangePlace } from '../change-cursor.ts'
+import type { PersonChangeRecord } from '../person-change-repository.ts'
+import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
+
+export interface PersonChangeHits {
+  readonly records: readonly PersonChangeRecord[]
+  /** Opaque place where the next page begins, if there is one. */
+  readonly next: string | undefined
+}
+
+/**
+ * The history of the file that the actor's own organisation keeps, newest first.
+ *
+ * @throws NotFoundError when the organisation keeps no file of this person
+ * @throws InvalidInputError when the place was not given out by this list
+ */
+export function listPersonChanges({ work }: PersonUseCaseDependencies) {
+  return (actor: Actor, personId: string, query: PersonChangeQuery): Promise<PersonChangeHits> =>
+    work(actor, async ({ persons, personChanges }) => {
+      const organisationId = actor.organisation.id
+      const size = query.pageSize ?? 25
+      const after = query.after === undefined ? undefined : decodeChangePlace(query.after)
+      required(await persons.findOwn(personId, organisationId))
+      const found = await personChanges.page(
+        { personId, organisationId },
+        { after, limit: size + 1 },
+      )
+      const records = found.slice(0, size)
+      const last = records.at(-1)
+      const hasMore = found.length > size && last !== undefined
+      return { records, next: hasMore ? encodeChangePlace(last.change) : undefined }
+    })
+}

@@ -1,0 +1,63 @@
+import { newId } from '../../ids.ts'
+import { changedFacts, provenanceAfter } from '../fact-changes.ts'
+import { formerNumberKeys, matchKeysOf } from '../match-keys.ts'
+import type { PersonChangeRepository } from '../person-change-repository.ts'
+import type { PersonFile, PersonRepository } from '../person-repository.ts'
+import type { TypedPerson } from '../typed-person.ts'
+
+interface FileWriting {
+  readonly key: Pick<PersonFile, 'partitionId' | 'personId' | 'organisationId'>
+  /** The file until now, locked; nothing for a new file. */
+  readonly before?: PersonFile
+  readonly person: TypedPerson
+  readonly now: Date
+  readonly by: string
+  /** Whether the number until now was never of this person. */
+  readonly inszMistyped?: boolean
+}
+
+/** Writes a file together with its history, one row for each field that changed. */
+export async function writeFile(
+  repositories: {
+    readonly persons: PersonRepository
+    readonly personChanges: PersonChangeRepository
+  },
+  { key, before, person: { facts, origin }, now, by, inszMistyped = false }: FileWriting,
+): Promise<void> {
+  const { persons, personChanges } = repositories
+  const { partitionId, personId, organisationId } = key
+  const changes = changedFacts(before, facts)
+  const file: PersonFile = {
+    ...facts,
+    partitionId,
+    personId,
+    organisationId,
+    version: (before?.version ?? 0) + 1,
+    provenance: provenanceAfter(before?.provenance ?? {}, changes, origin),
+    recordedAt: now,
+    recordedBy: by,
+  }
+  if (before === undefined) await persons.insertFile(file, matchKeysOf(facts))
+  else {
+    const former = formerNumberKeys(await persons.keysOf(before), {
+      before: before.insz,
+      now: facts.insz,
+      mistyped: inszMistyped,
+    })
+    await persons.updateFile(file, [...matchKeysOf(facts), ...former])
+  }
+  await personChanges.add(
+    changes.map(({ field, value }) => ({
+      partitionId,
+      id: newId(),
+      personId,
+      organisationId,
+      version: file.version,
+      field,
+      value,
+      ...origin,
+      recordedAt: now,
+      recordedBy: by,
+    })),
+  )
+}
