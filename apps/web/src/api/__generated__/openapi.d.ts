@@ -142,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/{personId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what changed in the file that your organisation keeps, newest first */
+        get: operations["listPersonChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals": {
         parameters: {
             query?: never;
@@ -465,6 +482,12 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        FactOrigin: {
+            /** @enum {string} */
+            source: "statement" | "document" | "register" | "organisation";
+            /** Format: date */
+            asOf: string;
+        };
         FailedFigures: {
             count: number;
             list: components["schemas"]["ReferralSelection"];
@@ -524,6 +547,8 @@ export interface components {
             originalScriptName?: string;
             birthDate?: string;
             insz?: string;
+            /** @enum {string} */
+            sex?: "female" | "male" | "undetermined";
             /** @description ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`. */
             nationalities: string[];
             /** @description BCP 47 tag. */
@@ -533,6 +558,44 @@ export interface components {
             phone?: string;
             /** Format: email */
             email?: string;
+            homeLanguages?: string[];
+            otherLanguages?: string[];
+            /** @enum {string} */
+            dutchOral?: "none" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+            /** @enum {string} */
+            dutchWritten?: "none" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+            /** @enum {string} */
+            latinLiteracy?: "notLiterate" | "learning" | "literate";
+            /** @enum {string} */
+            residenceGround?: "belgian" | "euCitizen" | "familyReunificationEu" | "familyReunificationBelgian" | "familyReunificationThirdCountry" | "recognisedRefugee" | "subsidiaryProtection" | "temporaryProtection" | "asylumApplicant" | "unaccompaniedMinor" | "regularisation" | "humanTrafficking" | "work" | "study" | "other" | "none";
+            /** @enum {string} */
+            residenceDocument?: "belgianIdentityCard" | "cardA" | "cardB" | "cardEu" | "cardEuPlus" | "cardF" | "cardFPlus" | "cardH" | "cardI" | "cardJ" | "cardK" | "cardL" | "cardM" | "cardN" | "immatriculationCertificate" | "annex3" | "annex8" | "annex15" | "annex19" | "annex26" | "annex35" | "temporaryProtectionCertificate" | "other" | "none";
+            /**
+             * Format: date
+             * @description Last day of the document.
+             */
+            residenceDocumentUntil?: string;
+            /** Format: date */
+            firstRegisteredBelgiumOn?: string;
+            /** Format: date */
+            firstRegisteredHereOn?: string;
+            /** @enum {string} */
+            register?: "population" | "foreigners" | "waiting" | "none";
+            street?: string;
+            houseNumber?: string;
+            box?: string;
+            postalCode?: string;
+            city?: string;
+            /**
+             * @description Where the facts that change come from; a statement of the person when left out.
+             * @enum {string}
+             */
+            source?: "statement" | "document" | "register" | "organisation";
+            /**
+             * Format: date
+             * @description Day from which the facts that change are true; today when left out.
+             */
+            asOf?: string;
             /** @description Needed only by an organisation with several partitions. */
             partition?: string;
         };
@@ -570,6 +633,8 @@ export interface components {
             originalScriptName?: string;
             birthDate?: string;
             insz?: string;
+            /** @enum {string} */
+            sex?: "female" | "male" | "undetermined";
             /** @description ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`. */
             nationalities: string[];
             /** @description BCP 47 tag. */
@@ -579,9 +644,65 @@ export interface components {
             phone?: string;
             /** Format: email */
             email?: string;
+            homeLanguages?: string[];
+            otherLanguages?: string[];
+            /** @enum {string} */
+            dutchOral?: "none" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+            /** @enum {string} */
+            dutchWritten?: "none" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+            /** @enum {string} */
+            latinLiteracy?: "notLiterate" | "learning" | "literate";
+            /** @enum {string} */
+            residenceGround?: "belgian" | "euCitizen" | "familyReunificationEu" | "familyReunificationBelgian" | "familyReunificationThirdCountry" | "recognisedRefugee" | "subsidiaryProtection" | "temporaryProtection" | "asylumApplicant" | "unaccompaniedMinor" | "regularisation" | "humanTrafficking" | "work" | "study" | "other" | "none";
+            /** @enum {string} */
+            residenceDocument?: "belgianIdentityCard" | "cardA" | "cardB" | "cardEu" | "cardEuPlus" | "cardF" | "cardFPlus" | "cardH" | "cardI" | "cardJ" | "cardK" | "cardL" | "cardM" | "cardN" | "immatriculationCertificate" | "annex3" | "annex8" | "annex15" | "annex19" | "annex26" | "annex35" | "temporaryProtectionCertificate" | "other" | "none";
+            /**
+             * Format: date
+             * @description Last day of the document.
+             */
+            residenceDocumentUntil?: string;
+            /** Format: date */
+            firstRegisteredBelgiumOn?: string;
+            /** Format: date */
+            firstRegisteredHereOn?: string;
+            /** @enum {string} */
+            register?: "population" | "foreigners" | "waiting" | "none";
+            street?: string;
+            houseNumber?: string;
+            box?: string;
+            postalCode?: string;
+            city?: string;
+            provenance: components["schemas"]["Provenance"];
             organisation: components["schemas"]["OrganisationSummary"];
             /** Format: date-time */
             recordedAt: string;
+        };
+        PersonChange: {
+            id: string;
+            /** @description The version of the file that the change made. */
+            version: number;
+            /** @enum {string} */
+            field: "givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn";
+            before?: string | boolean | string[];
+            value?: string | boolean | string[];
+            /** @enum {string} */
+            source: "statement" | "document" | "register" | "organisation";
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Colleague"];
+        };
+        PersonChangePage: {
+            items: components["schemas"]["PersonChange"][];
+            /** Format: uri */
+            self: string;
+            /** Format: uri */
+            next?: string;
+            /** @description How many there are; exact up to 1000. */
+            total?: number;
+            /** @description False when there are more than `total`. */
+            totalIsExact?: boolean;
         };
         PersonInput: {
             givenName?: string;
@@ -589,6 +710,8 @@ export interface components {
             originalScriptName?: string;
             birthDate?: string;
             insz?: string;
+            /** @enum {string} */
+            sex?: "female" | "male" | "undetermined";
             /** @description ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`. */
             nationalities: string[];
             /** @description BCP 47 tag. */
@@ -598,6 +721,46 @@ export interface components {
             phone?: string;
             /** Format: email */
             email?: string;
+            homeLanguages?: string[];
+            otherLanguages?: string[];
+            /** @enum {string} */
+            dutchOral?: "none" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+            /** @enum {string} */
+            dutchWritten?: "none" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+            /** @enum {string} */
+            latinLiteracy?: "notLiterate" | "learning" | "literate";
+            /** @enum {string} */
+            residenceGround?: "belgian" | "euCitizen" | "familyReunificationEu" | "familyReunificationBelgian" | "familyReunificationThirdCountry" | "recognisedRefugee" | "subsidiaryProtection" | "temporaryProtection" | "asylumApplicant" | "unaccompaniedMinor" | "regularisation" | "humanTrafficking" | "work" | "study" | "other" | "none";
+            /** @enum {string} */
+            residenceDocument?: "belgianIdentityCard" | "cardA" | "cardB" | "cardEu" | "cardEuPlus" | "cardF" | "cardFPlus" | "cardH" | "cardI" | "cardJ" | "cardK" | "cardL" | "cardM" | "cardN" | "immatriculationCertificate" | "annex3" | "annex8" | "annex15" | "annex19" | "annex26" | "annex35" | "temporaryProtectionCertificate" | "other" | "none";
+            /**
+             * Format: date
+             * @description Last day of the document.
+             */
+            residenceDocumentUntil?: string;
+            /** Format: date */
+            firstRegisteredBelgiumOn?: string;
+            /** Format: date */
+            firstRegisteredHereOn?: string;
+            /** @enum {string} */
+            register?: "population" | "foreigners" | "waiting" | "none";
+            street?: string;
+            houseNumber?: string;
+            box?: string;
+            postalCode?: string;
+            city?: string;
+            /**
+             * @description Where the facts that change come from; a statement of the person when left out.
+             * @enum {string}
+             */
+            source?: "statement" | "document" | "register" | "organisation";
+            /**
+             * Format: date
+             * @description Day from which the facts that change are true; today when left out.
+             */
+            asOf?: string;
+            /** @description The number until now was never of this person: nobody is found by it again. */
+            inszMistyped?: boolean;
         };
         PersonPage: {
             items: components["schemas"]["PersonSummary"][];
@@ -646,6 +809,35 @@ export interface components {
             unmetNeeds?: string[];
             currentVersion?: number;
             existing?: string;
+        };
+        Provenance: {
+            givenName?: components["schemas"]["FactOrigin"];
+            familyName?: components["schemas"]["FactOrigin"];
+            originalScriptName?: components["schemas"]["FactOrigin"];
+            birthDate?: components["schemas"]["FactOrigin"];
+            sex?: components["schemas"]["FactOrigin"];
+            nationalities?: components["schemas"]["FactOrigin"];
+            insz?: components["schemas"]["FactOrigin"];
+            phone?: components["schemas"]["FactOrigin"];
+            email?: components["schemas"]["FactOrigin"];
+            street?: components["schemas"]["FactOrigin"];
+            houseNumber?: components["schemas"]["FactOrigin"];
+            box?: components["schemas"]["FactOrigin"];
+            postalCode?: components["schemas"]["FactOrigin"];
+            city?: components["schemas"]["FactOrigin"];
+            contactLanguage?: components["schemas"]["FactOrigin"];
+            interpreterNeeded?: components["schemas"]["FactOrigin"];
+            homeLanguages?: components["schemas"]["FactOrigin"];
+            otherLanguages?: components["schemas"]["FactOrigin"];
+            dutchOral?: components["schemas"]["FactOrigin"];
+            dutchWritten?: components["schemas"]["FactOrigin"];
+            latinLiteracy?: components["schemas"]["FactOrigin"];
+            residenceGround?: components["schemas"]["FactOrigin"];
+            residenceDocument?: components["schemas"]["FactOrigin"];
+            residenceDocumentUntil?: components["schemas"]["FactOrigin"];
+            register?: components["schemas"]["FactOrigin"];
+            firstRegisteredBelgiumOn?: components["schemas"]["FactOrigin"];
+            firstRegisteredHereOn?: components["schemas"]["FactOrigin"];
         };
         Referral: {
             id: string;
@@ -1740,6 +1932,94 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonChanges: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChangePage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
