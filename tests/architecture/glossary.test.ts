@@ -68,6 +68,8 @@ const shown = {
   allCompletionOutcomes: labels.completionOutcome,
   failureOutcomes: labels.failureOutcome,
   rejectionReasons: labels.rejectionReason,
+  holdReasons: labels.holdReason,
+  cancelReasons: labels.cancelReason,
   deskRoles: labels.deskRole,
   contactChannels: labels.contactChannel,
   contactResults: labels.contactResult,

@@ -11,6 +11,7 @@ import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
 import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import {
   createAccountRepository,
+  createColleagueRepository,
   createSessionRepository,
   createSessionResolver,
   createSignInLimiter,
@@ -34,6 +35,8 @@ const sessionHours = 10
 
 /** Working days within which a desk picks a referral up, until agreements say otherwise. */
 const pickUpWithinWorkingDays = 10
+/** The same for what cannot wait. */
+const urgentPickUpWithinWorkingDays = 3
 
 type Repositories = ReturnType<typeof createRepositories>
 
@@ -46,6 +49,7 @@ export interface Dependencies {
   readonly identity: IdentityUseCaseDependencies
   readonly allowTestNumbers: boolean
   readonly pickUpWithinWorkingDays: number
+  readonly urgentPickUpWithinWorkingDays: number
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly isAlive: () => Promise<boolean>
@@ -69,6 +73,7 @@ function createRepositories(connection: Connection) {
     referralEvents: createReferralEventRepository(connection),
     desks: createDeskRepository(connection),
     dashboards: createDashboardRepository(connection),
+    colleagues: createColleagueRepository(connection),
   }
 }
 
@@ -131,6 +136,7 @@ export function assembleDependencies(
     },
     allowTestNumbers: config.demo,
     pickUpWithinWorkingDays,
+    urgentPickUpWithinWorkingDays,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     isAlive: () =>
       database.withoutActor.execute(sql`select 1`).then(

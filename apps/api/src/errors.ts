@@ -1,5 +1,9 @@
 import type { IssueName } from '@onthaal/shared/problems'
-import type { ReferralEventName, ReferralStatus } from '@onthaal/shared/referrals'
+import type {
+  ReferralEventName,
+  ReferralStatus,
+  TimelineEventName,
+} from '@onthaal/shared/referrals'
 
 /** What the product refuses and why, in its own terms; the problems plugin puts it into HTTP. */
 export abstract class DomainError extends Error {
@@ -57,7 +61,7 @@ export class TransitionNotAllowedError extends DomainError {
   readonly allowedEvents: readonly ReferralEventName[]
   readonly unmetNeeds: readonly string[]
   constructor(
-    event: ReferralEventName | 'edit',
+    event: TimelineEventName,
     currentStatus: ReferralStatus,
     allowedEvents: readonly ReferralEventName[],
     unmetNeeds: readonly string[],

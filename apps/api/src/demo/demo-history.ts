@@ -91,6 +91,7 @@ function takeStep(history: DemoHistory, step: Step, file: DemoFile, taking: Taki
   const facts = {
     ...referral,
     attempts: history.attempts,
+    forwarded: false,
     reasonCount: referral.reasons.length,
     hasContactChannel: Boolean(file.phone) || Boolean(file.email),
     hasContactLanguage: Boolean(file.contactLanguage),

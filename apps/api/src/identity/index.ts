@@ -6,6 +6,7 @@ import { signInRoute } from './routes/sign-in.ts'
 import { signOutRoute } from './routes/sign-out.ts'
 
 export { createAccountRepository } from './account-repository.ts'
+export { type ColleagueRepository, createColleagueRepository } from './colleague-repository.ts'
 export type { IdentityUseCaseDependencies } from './identity-use-cases.ts'
 export { hashPassword } from './passwords.ts'
 export { createSessionRepository, createSessionResolver } from './session-repository.ts'

@@ -1,19 +1,37 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { acknowledgeReferralRoute } from './routes/acknowledge-referral.ts'
+import { acknowledgeReferralsRoute } from './routes/acknowledge-referrals.ts'
+import { answerReferralInfoRoute } from './routes/answer-referral-info.ts'
+import { askReferralInfoRoute } from './routes/ask-referral-info.ts'
+import { assignReferralRoute } from './routes/assign-referral.ts'
+import { cancelReferralRoute } from './routes/cancel-referral.ts'
 import { claimReferralRoute } from './routes/claim-referral.ts'
 import { completeReferralRoute } from './routes/complete-referral.ts'
+import { contestReferralRoute } from './routes/contest-referral.ts'
 import { createReferralRoute } from './routes/create-referral.ts'
+import { dismissContestRoute } from './routes/dismiss-contest.ts'
 import { failReferralRoute } from './routes/fail-referral.ts'
+import { forwardReferralRoute } from './routes/forward-referral.ts'
 import { getReferralRoute } from './routes/get-referral.ts'
 import { getReferralCountsRoute } from './routes/get-referral-counts.ts'
 import { getReferralPersonRoute } from './routes/get-referral-person.ts'
+import { holdReferralRoute } from './routes/hold-referral.ts'
+import { listColleaguesRoute } from './routes/list-colleagues.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
+import { reassignReferralRoute } from './routes/reassign-referral.ts'
 import { recordContactAttemptRoute } from './routes/record-contact-attempt.ts'
 import type { ReferralRouteOptions } from './routes/referral-route.ts'
 import { rejectReferralRoute } from './routes/reject-referral.ts'
+import { releaseReferralRoute } from './routes/release-referral.ts'
+import { reopenReferralRoute } from './routes/reopen-referral.ts'
+import { resumeReferralRoute } from './routes/resume-referral.ts'
 import { submitReferralRoute } from './routes/submit-referral.ts'
+import { undoAcceptReferralRoute } from './routes/undo-accept-referral.ts'
+import { updateClientNumberRoute } from './routes/update-client-number.ts'
 import { updateReferralRoute } from './routes/update-referral.ts'
+import { upholdContestRoute } from './routes/uphold-contest.ts'
+import { voidReferralRoute } from './routes/void-referral.ts'
 
 export { emptyReferral } from './empty-referral.ts'
 export { listOf } from './referral-boxes.ts'
@@ -37,6 +55,24 @@ const routes = [
   failReferralRoute,
   rejectReferralRoute,
   acknowledgeReferralRoute,
+  askReferralInfoRoute,
+  answerReferralInfoRoute,
+  assignReferralRoute,
+  undoAcceptReferralRoute,
+  releaseReferralRoute,
+  contestReferralRoute,
+  upholdContestRoute,
+  dismissContestRoute,
+  holdReferralRoute,
+  resumeReferralRoute,
+  cancelReferralRoute,
+  reassignReferralRoute,
+  forwardReferralRoute,
+  reopenReferralRoute,
+  voidReferralRoute,
+  acknowledgeReferralsRoute,
+  updateClientNumberRoute,
+  listColleaguesRoute,
 ]
 
 /** Referrals, from draft to acknowledged outcome. */

@@ -37,6 +37,11 @@ export function createReferralEventRepository(connection: Connection) {
       }
     },
 
+    /** Adds one event to each of several referrals, in one statement. */
+    async addAll(rows: readonly ReferralEventRow[]): Promise<void> {
+      await connection.insert(referralEvents).values([...rows])
+    },
+
     /** @returns the history of one referral, oldest first */
     async list(partitionId: string, referralId: string) {
       return connection

@@ -1,7 +1,10 @@
+import type { Permission } from '@onthaal/shared/identity'
 import {
   type ReferralActor,
+  type ReferralEventName,
   type ReferralFacts,
   type Relation,
+  relationBehind,
   relationsOf,
 } from '@onthaal/shared/referrals'
 import type { Actor } from '../actor.ts'
@@ -9,12 +12,13 @@ import type { ReferralRecord } from './referral-records.ts'
 
 /** What the status machine has to know of a stored referral. */
 export function factsOf(
-  { referral, person, protocolInForce }: ReferralRecord,
+  { referral, person, protocolInForce, forwardedTo }: ReferralRecord,
   attempts: ReferralFacts['attempts'],
 ): ReferralFacts {
   return {
     ...referral,
     attempts,
+    forwarded: forwardedTo !== null,
     reasonCount: referral.reasons.length,
     hasContactChannel: person.phone !== null || person.email !== null,
     hasContactLanguage: person.contactLanguage !== null,
@@ -37,4 +41,24 @@ export function relationsTo(
     education: actor.education,
   }
   return relationsOf(who, { ...referral, receivingDeskId: referral.deskId })
+}
+
+const permissionOf = {
+  sender: 'sendReferrals',
+  senderManager: 'manageReferrals',
+  receiver: 'followReferrals',
+  receiverManager: 'manageReferrals',
+  owner: 'followReferrals',
+} as const satisfies Record<Relation, Permission>
+
+/**
+ * The permission that goes with the side from which somebody makes an event, so that whoever holds
+ * several roles is written down in the one that gave the right.
+ *
+ * @throws Error when no side of theirs may, which the status machine has to have refused
+ */
+export function permissionBehind(actor: Actor, record: ReferralRecord, event: ReferralEventName) {
+  const relation = relationBehind(factsOf(record, []), event, relationsTo(actor, record))
+  if (relation === undefined) throw new Error(`Nothing gives this actor a right to ${event}`)
+  return permissionOf[relation]
 }

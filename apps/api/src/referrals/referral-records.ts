@@ -7,6 +7,7 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
+import { forwardedTo, openQuestion, origin } from './referral-links.ts'
 
 export const senders = alias(organisations, 'sender')
 export const receivers = alias(organisations, 'receiver')
@@ -39,6 +40,9 @@ export function selectRecords(connection: Connection, today: string) {
       // Row-level security leaves it out for a sender who may not know of it.
       duplicateOf: duplicates.reference,
       protocolInForce: protocolInForce(today),
+      question: openQuestion,
+      partOf: origin,
+      forwardedTo,
     })
     .from(referrals)
     .innerJoin(

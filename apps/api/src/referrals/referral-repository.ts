@@ -1,8 +1,9 @@
 import { openStatuses } from '@onthaal/shared/referrals'
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
+import { referralHouseholds } from '../db/tables/referral-households.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { ReferralPendingError } from '../errors.ts'
 import { type ReferralRecord, selectRecords } from './referral-records.ts'
@@ -73,15 +74,60 @@ export function createReferralRepository(connection: Connection) {
       return row
     },
 
-    /** @returns the attempts to reach the person, as far as this actor may know them */
+    /** @returns the attempts to reach the person, oldest first, as far as this actor may know them */
     async attempts(row: ReferralRow) {
-      return connection
-        .select({ on: contactAttempts.on, channel: contactAttempts.channel })
-        .from(contactAttempts)
+      return (
+        connection
+          .select({
+            on: contactAttempts.on,
+            channel: contactAttempts.channel,
+            result: contactAttempts.result,
+          })
+          .from(contactAttempts)
+          .where(
+            and(
+              eq(contactAttempts.partitionId, row.partitionId),
+              eq(contactAttempts.referralId, row.id),
+            ),
+          )
+          // On one day the ids, made in the order of time, tell which came first.
+          .orderBy(asc(contactAttempts.on), asc(contactAttempts.id))
+      )
+    },
+
+    /** Lets the household as it was sent go along with what is forwarded. */
+    async copyHousehold({ partitionId, id }: ReferralRow, partId: string): Promise<void> {
+      await connection.execute(sql`
+        insert into ${referralHouseholds} (partition_id, referral_id, members)
+        select partition_id, ${partId}, members from ${referralHouseholds}
+        where partition_id = ${partitionId} and referral_id = ${id}`)
+    },
+
+    /** Several at once, in no order. */
+    async findAll(ids: readonly string[], today: string): Promise<ReferralRecord[]> {
+      return selectRecords(connection, today).where(inArray(referrals.id, [...ids]))
+    },
+
+    /** Locks several rows in one statement, always in the same order so that two cannot cross. */
+    async lockAll(ids: readonly string[], today: string): Promise<ReferralRecord[]> {
+      return selectRecords(connection, today)
+        .where(inArray(referrals.id, [...ids]))
+        .orderBy(asc(referrals.id))
+        .for('update', { of: referrals })
+    },
+
+    /** Makes the same change to several rows in one statement. */
+    async updateAll(rows: readonly ReferralRow[], change: ReferralChange): Promise<void> {
+      await connection
+        .update(referrals)
+        .set({ ...change, version: sql`${referrals.version} + 1` })
         .where(
           and(
-            eq(contactAttempts.partitionId, row.partitionId),
-            eq(contactAttempts.referralId, row.id),
+            inArray(referrals.partitionId, [...new Set(rows.map((row) => row.partitionId))]),
+            inArray(
+              referrals.id,
+              rows.map((row) => row.id),
+            ),
           ),
         )
     },

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
+import type { ColleagueRepository } from '../identity/index.ts'
 import type { PersonRepository } from '../persons/index.ts'
 import type { DeskRepository } from '../reference-data/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
@@ -10,6 +11,7 @@ import type { ReferralRepository } from './referral-repository.ts'
 export interface ReferralRepositories extends OnceRepositories {
   readonly persons: PersonRepository
   readonly desks: DeskRepository
+  readonly colleagues: ColleagueRepository
   readonly referrals: ReferralRepository
   readonly referralLists: ReferralListRepository
   readonly referralEvents: ReferralEventRepository
@@ -18,6 +20,8 @@ export interface ReferralRepositories extends OnceRepositories {
 export interface ReferralUseCaseDependencies extends UseCaseDependencies<ReferralRepositories> {
   /** Working days within which a referral is to be picked up. */
   readonly pickUpWithinWorkingDays: number
+  /** The same for one that cannot wait. */
+  readonly urgentPickUpWithinWorkingDays: number
 }
 
 /** A change that somebody wants made once to one referral, as they saw it. */

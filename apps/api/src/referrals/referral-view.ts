@@ -1,3 +1,4 @@
+import type { Acknowledgements } from '@onthaal/shared/referral-moves/schemas'
 import {
   allowedEvents,
   narrowEventForSender,
@@ -48,9 +49,38 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
       duplicateOf: record.duplicateOf,
       messageToReferrer: referral.messageToReferrer,
       firstContactAt: referral.firstContactAt?.toISOString(),
+      ...linksOf(record, context),
+      question: record.question,
+      holdReason: referral.holdReason,
+      agiiClientNumber: referral.agiiClientNumber,
     }),
   }
   return narrowed(whole, record, context.actor)
+}
+
+/** What a referral belongs to; the talk is the business of whoever held it. */
+function linksOf({ referral, partOf, forwardedTo }: ReferralRecord, { actor, links }: ViewContext) {
+  const isSender = referral.senderOrganisationId === actor.organisation.id
+  return {
+    partOf: partOf && { ...partOf, href: links.referral(partOf.id) },
+    forwardedTo: forwardedTo?.map(({ id, reference, desk }) => ({ id, reference, desk })),
+    interview: isSender ? referral.interviewId : null,
+  }
+}
+
+/** What several acknowledgements at once left behind. */
+export function acknowledgementsView(
+  records: readonly ReferralRecord[],
+  links: Links,
+): Acknowledgements {
+  return {
+    items: records.map(({ referral }) => ({
+      id: referral.id,
+      href: links.referral(referral.id),
+      version: referral.version,
+      acknowledgedAt: referral.acknowledgedAt?.toISOString() ?? '',
+    })),
+  }
 }
 
 /** The history of a referral, without what this actor may not see. */

@@ -8,11 +8,13 @@ import {
 import { issueTypes, problemTypes } from '@onthaal/shared/problems'
 import {
   allCompletionOutcomes,
+  cancelReasons,
   contactChannels,
   contactResults,
   deskRoles,
   failureOutcomes,
   happenings,
+  holdReasons,
   needs,
   nextSteps,
   priorities,
@@ -22,6 +24,7 @@ import {
   referralStatuses,
   referralTypes,
   rejectionReasons,
+  sideEvents,
 } from '@onthaal/shared/referrals'
 import { describe, expect, test } from 'vitest'
 import { english } from './en/index.ts'
@@ -78,6 +81,8 @@ describe.each([
     ['outcome', vocabulary.completionOutcome, allCompletionOutcomes],
     ['failure', vocabulary.failureOutcome, failureOutcomes],
     ['rejection', vocabulary.rejectionReason, rejectionReasons],
+    ['reason of a pause', vocabulary.holdReason, holdReasons],
+    ['reason to withdraw', vocabulary.cancelReason, cancelReasons],
     ['contact channel', vocabulary.contactChannel, contactChannels],
     ['contact result', vocabulary.contactResult, contactResults],
     ['special nationality', vocabulary.specialNationality, specialNationalities],
@@ -86,7 +91,7 @@ describe.each([
     ['fault of a phone number', vocabulary.phoneFault, phoneFaults],
     ['problem', problems, [...Object.keys(problemTypes), 'unreachable']],
     ['issue', issues, Object.keys(issueTypes)],
-    ['event', referrals.event, [...referralEvents, 'attempt', 'edit']],
+    ['event', referrals.event, [...referralEvents, ...sideEvents]],
     ['progress', referrals.progress.happened, happenings],
     ['unmet need', referrals.unmet, Object.keys(needs)],
   ])('%s, and no other', (_name, words, values) => {

@@ -12,6 +12,9 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   sendReferrals: row('x x . . . . . .'),
   followReferrals: row('. . x x . . . .'),
   readDashboard: row('. . . . x . . .'),
+  withdrawReferrals: row('x x x x x . . .'),
+  distributeReferrals: row('. . x x x . . .'),
+  manageReferrals: row('. . . . x . . .'),
   readDesks: row('x x x x x . . .'),
 }
 
@@ -67,6 +70,9 @@ describe('permissionsOf', () => {
       'sendReferrals',
       'followReferrals',
       'readDashboard',
+      'withdrawReferrals',
+      'distributeReferrals',
+      'manageReferrals',
       'readDesks',
     ])
     expect(permissionsOf(['policyOfficer', 'counsellor'])).toEqual(permissionsOf(['counsellor']))

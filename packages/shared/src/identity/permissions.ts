@@ -14,6 +14,10 @@ const rolesByPermission = {
   sendReferrals: ['frontDesk', 'socialWorker'],
   followReferrals: ['counsellor', 'languageAdvisor'],
   readDashboard: ['manager'],
+  // For moves that several sides may make: which of them, the status machine says.
+  withdrawReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  distributeReferrals: ['counsellor', 'languageAdvisor', 'manager'],
+  manageReferrals: ['manager'],
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
 } as const satisfies Record<string, readonly Role[]>
 

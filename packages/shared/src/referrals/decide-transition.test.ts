@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { allowedEvents, decideTransition, whyNotOffered } from './decide-transition.ts'
+import {
+  allowedEvents,
+  decideTransition,
+  relationBehind,
+  whyNotOffered,
+} from './decide-transition.ts'
 import { type Relation, relations } from './referral-relations.ts'
 import { transitions } from './referral-transitions.ts'
 import { type ReferralEventName, referralEvents, referralStatuses } from './referral-vocabulary.ts'
@@ -35,8 +40,8 @@ const expectedEvents: Record<Relation, Partial<Record<`${Row}`, string>>> = {
     cancelled: 'void',
   },
   receiver: {
-    submitted: 'askInfo claim reject',
-    infoRequested: 'reject',
+    submitted: 'askInfo claim reject forward',
+    infoRequested: 'reject forward',
   },
   receiverManager: {
     submitted: 'assign void',
@@ -50,9 +55,9 @@ const expectedEvents: Record<Relation, Partial<Record<`${Row}`, string>>> = {
     cancelled: 'void',
   },
   owner: {
-    accepted: 'undoAccept release firstContact hold complete fail cancel reassign',
-    inProgress: 'hold complete fail cancel reassign',
-    onHold: 'resume fail cancel reassign',
+    accepted: 'undoAccept release firstContact hold complete fail cancel reassign forward',
+    inProgress: 'hold complete fail cancel reassign forward',
+    onHold: 'resume fail cancel reassign forward',
   },
 }
 
@@ -79,6 +84,9 @@ const expectedTargets: Record<ReferralEventName, string> = {
     'draft>cancelled submitted>cancelled infoRequested>cancelled accepted>cancelled ' +
     'inProgress>cancelled onHold>cancelled',
   reassign: 'accepted>accepted inProgress>inProgress onHold>onHold',
+  forward:
+    'submitted>rejected infoRequested>rejected accepted>accepted inProgress>inProgress ' +
+    'onHold>onHold',
   reopen: 'completed>inProgress failed>inProgress',
   void: referralStatuses
     .filter((status) => status !== 'enteredInError')
@@ -97,7 +105,7 @@ function decide(status: (typeof statuses)[number], event: ReferralEventName, by:
 
 describe('status × event × relation', () => {
   it('covers every cell', () => {
-    expect(statuses.length * referralEvents.length * relations.length).toBe(12 * 22 * 5)
+    expect(statuses.length * referralEvents.length * relations.length).toBe(12 * 23 * 5)
   })
 
   for (const status of statuses) {
@@ -138,7 +146,7 @@ describe('targets', () => {
     expect(decideTransition(facts, 'resume', ['owner'], {}, sampleNow)).toEqual({
       ok: true,
       to: 'inProgress',
-      changes: { status: 'inProgress', heldFrom: null },
+      changes: { status: 'inProgress', heldFrom: null, holdUntil: null, holdReason: null },
     })
   })
 
@@ -148,6 +156,29 @@ describe('targets', () => {
     )
     expect(new Set(cells).size).toBe(cells.length)
     expect(new Set(transitions.map(({ event }) => event))).toEqual(new Set(referralEvents))
+  })
+})
+
+describe('relationBehind', () => {
+  it('names the side that gave the right, also to somebody on several sides', () => {
+    const all: Relation[] = ['sender', 'receiver', 'receiverManager', 'owner']
+    const facts = sampleFacts('accepted')
+    expect(relationBehind(facts, 'release', all)).toBe('owner')
+    expect(relationBehind(facts, 'release', ['receiver', 'receiverManager'])).toBe(
+      'receiverManager',
+    )
+    expect(relationBehind(facts, 'cancel', all)).toBe('sender')
+    expect(relationBehind(facts, 'cancel', ['receiver'])).toBeUndefined()
+    expect(relationBehind(facts, 'claim', all)).toBeUndefined()
+  })
+
+  it.each(statuses)('from %s names a side exactly where somebody may', (status) => {
+    for (const event of referralEvents) {
+      for (const relation of relations) {
+        const behind = relationBehind(sampleFacts(status), event, [relation])
+        expect(behind).toBe(expects(relation, status, event) ? relation : undefined)
+      }
+    }
   })
 })
 
@@ -165,6 +196,7 @@ describe('refusals', () => {
         'fail',
         'cancel',
         'reassign',
+        'forward',
       ],
     })
     expect(decide('submitted', 'claim', ['sender'])).toEqual({

@@ -84,6 +84,22 @@ export function whyNotOffered(
   )
 }
 
+/**
+ * Which relation gives somebody the right to an event, for writing down in which role it was made.
+ *
+ * @param facts the referral as stored
+ * @param event the event
+ * @param relations how the actor stands to the referral
+ * @returns the first relation of the table that holds; `undefined` when none does
+ */
+export function relationBehind(
+  facts: ReferralFacts,
+  event: ReferralEventName,
+  relations: readonly Relation[],
+): Relation | undefined {
+  return rowFor(facts, event)?.by.find((relation) => relations.includes(relation))
+}
+
 function refusalOf(
   row: Transition | undefined,
   relations: readonly Relation[],

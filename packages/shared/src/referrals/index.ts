@@ -1,8 +1,10 @@
+export { parseClientNumber } from './client-number.ts'
 export {
   allowedEvents,
   type Decision,
   decideTransition,
   type Refusal,
+  relationBehind,
   whyNotOffered,
 } from './decide-transition.ts'
 export {
@@ -38,10 +40,12 @@ export {
 export { type Transition, transitions } from './referral-transitions.ts'
 export {
   allCompletionOutcomes,
+  type CancelReason,
   type CompletionOutcome,
   type ContactChannel,
   type ContactResult,
   closedStatuses,
+  cancelReasons,
   completionOutcomes,
   contactChannels,
   contactResults,
@@ -51,6 +55,8 @@ export {
   type FailureOutcome,
   failureOutcomes,
   finalStatuses,
+  type HoldReason,
+  holdReasons,
   openStatuses,
   type Priority,
   type PriorityReason,
@@ -75,5 +81,6 @@ export {
   fieldsForSender,
   narrowEventForSender,
   narrowReferralForSender,
+  sideEvents,
   type TimelineEventName,
 } from './sender-view.ts'

@@ -9,32 +9,47 @@ import {
 } from './referral-vocabulary.ts'
 import { sampleNow as now, sampleFacts, sampleInput } from './transition-samples.ts'
 
+const noPause = { heldFrom: null, holdUntil: null, holdReason: null }
+
 /** From which status each event is tried, and all it stores, written out apart from the code. */
 const expected: Record<ReferralEventName, [ReferralStatus | null, ReferralChanges]> = {
   start: [null, { status: 'draft' }],
   submit: ['draft', { status: 'submitted' }],
-  askInfo: ['submitted', { status: 'infoRequested' }],
-  answer: ['infoRequested', { status: 'submitted' }],
+  askInfo: ['submitted', { status: 'infoRequested', answerBy: '2026-03-19', askedAt: now }],
+  // Asked on Tuesday, answered on Thursday: two working days come on top of Friday 20 March.
+  answer: [
+    'infoRequested',
+    { status: 'submitted', answerBy: null, askedAt: null, pickUpBy: '2026-03-24' },
+  ],
   claim: ['submitted', { status: 'accepted', ownerId: 'owner-2', acceptedAt: now }],
   assign: ['submitted', { status: 'accepted', ownerId: 'owner-2', acceptedAt: now }],
   undoAccept: ['accepted', { status: 'submitted', ownerId: null, acceptedAt: null }],
   release: ['accepted', { status: 'submitted', ownerId: null, acceptedAt: null }],
-  reject: ['submitted', { status: 'rejected', closedAt: now, heldFrom: null }],
+  reject: ['submitted', { status: 'rejected', closedAt: now, ...noPause }],
   contest: ['rejected', { status: 'rejected', contest: 'open', acknowledgedAt: null }],
   upholdContest: ['rejected', { status: 'submitted', contest: 'upheld', closedAt: null }],
   dismissContest: ['rejected', { status: 'rejected', contest: 'dismissed' }],
   firstContact: ['accepted', { status: 'inProgress', firstContactAt: now }],
-  hold: ['inProgress', { status: 'onHold', heldFrom: 'inProgress' }],
-  resume: ['onHold', { status: 'accepted', heldFrom: null }],
-  complete: ['inProgress', { status: 'completed', closedAt: now, heldFrom: null }],
-  fail: ['onHold', { status: 'failed', closedAt: now, heldFrom: null }],
-  cancel: ['onHold', { status: 'cancelled', closedAt: now, heldFrom: null }],
+  hold: [
+    'inProgress',
+    {
+      status: 'onHold',
+      heldFrom: 'inProgress',
+      holdUntil: '2026-04-01',
+      holdReason: 'personAbroad',
+    },
+  ],
+  resume: ['onHold', { status: 'accepted', ...noPause }],
+  complete: ['inProgress', { status: 'completed', closedAt: now, ...noPause }],
+  fail: ['onHold', { status: 'failed', closedAt: now, ...noPause }],
+  cancel: ['onHold', { status: 'cancelled', closedAt: now, ...noPause }],
   reassign: ['inProgress', { status: 'inProgress', ownerId: 'owner-2' }],
+  forward: ['submitted', { status: 'rejected', closedAt: now, ...noPause }],
   reopen: [
     'failed',
     { status: 'inProgress', ownerId: 'owner-2', closedAt: null, acknowledgedAt: null },
   ],
-  void: ['onHold', { status: 'enteredInError', heldFrom: null }],
+  void: ['onHold', { status: 'enteredInError', ...noPause }],
   acknowledge: ['completed', { status: 'completed', acknowledgedAt: now }],
 }
 
@@ -46,3 +61,46 @@ describe('what an event stores', () => {
     ).toEqual({ ok: true, to: changes.status, changes })
   })
 })
+
+describe('the clock for picking up', () => {
+  const asked = new Date('2026-03-10T15:00:00Z')
+
+  it.each([
+    ['answered on the same day', '2026-03-10T16:00:00Z', '2026-03-20'],
+    ['answered the day after', '2026-03-11T08:00:00Z', '2026-03-23'],
+    ['answered on Saturday', '2026-03-14T08:00:00Z', '2026-03-25'],
+    ['answered after a weekend', '2026-03-16T08:00:00Z', '2026-03-26'],
+    ['answered after Easter', '2026-04-07T08:00:00Z', '2026-04-17'],
+  ])('%s', (_what, answeredAt, pickUpBy) => {
+    const facts = { ...sampleFacts('infoRequested'), askedAt: asked }
+    const input = sampleInput('answer')
+    const decision = decideTransition(facts, 'answer', ['sender'], input, new Date(answeredAt))
+    expect(decision).toMatchObject({ changes: { pickUpBy } })
+  })
+
+  it.each(['reject', 'forward', 'cancel', 'void'] as const)(
+    'gets the days of a question back when %s ends it',
+    (event) => {
+      const facts = sampleFacts('infoRequested')
+      expect(decideTransition(facts, event, relations, sampleInput(event), now)).toMatchObject({
+        changes: { answerBy: null, askedAt: null, pickUpBy: '2026-03-24' },
+      })
+    },
+  )
+
+  it('has nothing to add to where it never ran', () => {
+    const facts = { ...sampleFacts('infoRequested'), pickUpBy: null }
+    expect(decideTransition(facts, 'answer', ['sender'], sampleInput('answer'), now)).toMatchObject(
+      { changes: { pickUpBy: null } },
+    )
+  })
+})
+
+it.each(['accepted', 'inProgress', 'onHold'] as const)(
+  'a referral that is %s stays as it is when its owner forwards it',
+  (status) => {
+    expect(
+      decideTransition(sampleFacts(status), 'forward', ['owner'], sampleInput('forward'), now),
+    ).toEqual({ ok: true, to: status, changes: { status } })
+  },
+)

@@ -1,15 +1,20 @@
+import { addWorkingDays, belgianDay, workingDaysBetween } from '../time/index.ts'
 import type { ReferralState } from './referral-facts.ts'
 import type { TransitionContext } from './referral-needs.ts'
-import type { ReferralEventName, ReferralStatus } from './referral-vocabulary.ts'
+import { holdReasons, type ReferralEventName, type ReferralStatus } from './referral-vocabulary.ts'
 
 /** What an event does to the stored facts; what is absent stays, `null` is cleared. */
 export type ReferralChanges = Partial<ReferralState> & { status: ReferralStatus }
+
+const noPause = { heldFrom: null, holdUntil: null, holdReason: null } as const
 
 type Changes = Partial<Omit<ReferralState, 'status'>>
 
 /** What each event changes beside the status; events that are absent change nothing else. */
 const changesByEvent: Partial<Record<ReferralEventName, (context: TransitionContext) => Changes>> =
   {
+    askInfo: ({ input, now }) => ({ answerBy: input.answerBy ?? null, askedAt: now }),
+    answer: endQuestion,
     claim: pickUp,
     assign: pickUp,
     undoAccept: putBack,
@@ -20,18 +25,23 @@ const changesByEvent: Partial<Record<ReferralEventName, (context: TransitionCont
     upholdContest: () => ({ contest: 'upheld', closedAt: null }),
     dismissContest: () => ({ contest: 'dismissed' }),
     firstContact: ({ now }) => ({ firstContactAt: now }),
-    hold: ({ facts }) => ({ heldFrom: facts.status }),
-    resume: () => ({ heldFrom: null }),
+    hold: ({ facts, input }) => ({
+      heldFrom: facts.status,
+      holdUntil: input.until ?? null,
+      holdReason: holdReasons.find((reason) => reason === input.reason) ?? null,
+    }),
+    resume: () => noPause,
     complete: close,
     fail: close,
     cancel: close,
     reassign: ({ input }) => ({ ownerId: input.owner ?? null }),
+    forward: (context) => (isWaiting(context) ? close(context) : {}),
     reopen: ({ input }) => ({
       ownerId: input.owner ?? null,
       closedAt: null,
       acknowledgedAt: null,
     }),
-    void: () => ({ heldFrom: null }),
+    void: (context) => ({ ...noPause, ...endQuestion(context) }),
     acknowledge: ({ now }) => ({ acknowledgedAt: now }),
   }
 
@@ -53,10 +63,25 @@ function pickUp({ input, now }: TransitionContext): Changes {
   return { ownerId: input.owner ?? null, acceptedAt: now }
 }
 
+function isWaiting({ facts }: TransitionContext): boolean {
+  return facts.status === 'submitted' || facts.status === 'infoRequested'
+}
+
 function putBack(): Changes {
   return { ownerId: null, acceptedAt: null }
 }
 
-function close({ now }: TransitionContext): Changes {
-  return { closedAt: now, heldFrom: null }
+function close(context: TransitionContext): Changes {
+  return { closedAt: context.now, ...noPause, ...endQuestion(context) }
+}
+
+/**
+ * The clock for picking up stands still while the sender is asked something (design §4): the working
+ * days waited come on top, however the question ends.
+ */
+function endQuestion({ facts, now }: TransitionContext): Changes {
+  if (facts.askedAt === null) return {}
+  const waited = workingDaysBetween(belgianDay(facts.askedAt), belgianDay(now))
+  const pickUpBy = facts.pickUpBy === null ? null : addWorkingDays(facts.pickUpBy, waited)
+  return { answerBy: null, askedAt: null, pickUpBy }
 }

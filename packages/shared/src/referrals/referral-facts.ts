@@ -2,6 +2,7 @@ import type { Day } from '../time/index.ts'
 import type {
   ContactChannel,
   ContactResult,
+  HoldReason,
   ReferralStatus,
   ReferralType,
 } from './referral-vocabulary.ts'
@@ -21,6 +22,15 @@ export interface ReferralState {
   heldFrom: ReferralStatus | null
   acceptedAt: Date | null
   firstContactAt: Date | null
+  /** Last day on which it is to be picked up. */
+  pickUpBy: Day | null
+  /** When the open question was asked. */
+  askedAt: Date | null
+  /** Day by which the sender is to answer the open question. */
+  answerBy: Day | null
+  /** Last day of a pause. */
+  holdUntil: Day | null
+  holdReason: HoldReason | null
   /** When it last reached `completed`, `failed`, `rejected` or `cancelled`. */
   closedAt: Date | null
   acknowledgedAt: Date | null
@@ -29,7 +39,10 @@ export interface ReferralState {
 /** Everything the status machine has to know of a stored referral. */
 export interface ReferralFacts extends ReferralState {
   type: ReferralType
-  attempts: readonly { on: Day; channel: ContactChannel }[]
+  /** In the order in which they were made. */
+  attempts: readonly { on: Day; channel: ContactChannel; result: ContactResult }[]
+  /** Another desk got a referral of its own for it. */
+  forwarded: boolean
   reasonCount: number
   /** The person can be reached by phone, e-mail or otherwise. */
   hasContactChannel: boolean
@@ -51,10 +64,12 @@ export interface TransitionInput {
   answer?: string | undefined
   /** User who gets the referral: `claim` (the actor itself), `assign`, `reassign`, `reopen`. */
   owner?: string | undefined
-  /** `release`, `reject`, `hold`, `cancel`, `reassign`, `reopen`, `void` */
+  /** `release`, `reject`, `hold`, `cancel`, `reassign`, `forward`, `reopen`, `void` */
   reason?: string | undefined
-  /** `reject` */
+  /** `reject`, `contest`, `dismissContest` */
   explanation?: string | undefined
+  /** Another desk: `forward`. */
+  desk?: string | undefined
   /** Reference number of the referral that a rejected `duplicate` repeats. */
   duplicateOf?: string | undefined
   /** Last day of a pause: `hold`. */

@@ -5,6 +5,8 @@ import { enoughAttempts, isKnownBeforehand, type Need, needs } from './referral-
 import { relations } from './referral-relations.ts'
 import { transitions } from './referral-transitions.ts'
 import {
+  type ContactChannel,
+  type ContactResult,
   completionOutcomes,
   failureOutcomes,
   type ReferralEventName,
@@ -66,6 +68,9 @@ const missing: Case[] = [
   ['upholdContest', 'rejected', 'contestOpen', { facts: { contest: null } }],
   ['upholdContest', 'rejected', 'contestOpen', { facts: { contest: 'dismissed' } }],
   ['dismissContest', 'rejected', 'contestOpen', { facts: { contest: 'upheld' } }],
+  ['contest', 'rejected', 'notForwarded', { facts: { forwarded: true } }],
+  ['contest', 'rejected', 'explanation', { input: { explanation: ' ' } }],
+  ['dismissContest', 'rejected', 'explanation', { input: { explanation: undefined } }],
   ['firstContact', 'accepted', 'attempt', { input: { attempt: undefined } }],
   [
     'firstContact',
@@ -73,7 +78,7 @@ const missing: Case[] = [
     'attempt',
     { input: { attempt: { on: '2026-03-13', channel: 'phone', result: 'reached' } } },
   ],
-  ['hold', 'inProgress', 'reason', { input: { reason: ' ' } }],
+  ['hold', 'inProgress', 'holdReason', { input: { reason: 'mistake' } }],
   ['hold', 'accepted', 'until', { input: { until: '2026-03-12' } }],
   ['hold', 'accepted', 'until', { input: { until: '2026-02-30' } }],
   ['resume', 'onHold', 'statusBeforeHold', { facts: { heldFrom: null } }],
@@ -83,8 +88,12 @@ const missing: Case[] = [
   ['fail', 'onHold', 'failureOutcome', { input: { outcome: 'trajectoryStarted' } }],
   ['fail', 'inProgress', 'attemptsForUnreachable', { facts: { attempts: [] } }],
   ['fail', 'inProgress', 'outcomeDate', { input: { date: '12/03/2026' } }],
-  ['cancel', 'draft', 'reason', { input: { reason: undefined } }],
-  ['cancel', 'inProgress', 'reason', { input: { reason: undefined } }],
+  ['cancel', 'draft', 'cancelReason', { input: { reason: undefined } }],
+  ['cancel', 'inProgress', 'cancelReason', { input: { reason: 'personIll' } }],
+  ['forward', 'submitted', 'desk', { input: { desk: undefined } }],
+  ['forward', 'onHold', 'desk', { input: { desk: '' } }],
+  ['forward', 'infoRequested', 'reason', { input: { reason: undefined } }],
+  ['forward', 'accepted', 'validProtocol', { facts: { hasValidProtocol: false } }],
   ['reassign', 'onHold', 'reason', { input: { reason: undefined } }],
   ['reassign', 'accepted', 'otherOwner', { input: { owner: 'owner-1' } }],
   ['reopen', 'failed', 'owner', { input: { owner: undefined } }],
@@ -180,15 +189,24 @@ describe('coded reasons and outcomes', () => {
 })
 
 describe('enoughAttempts', () => {
-  const phone = { on: '2026-03-02', channel: 'phone' } as const
-  const letter = { on: '2026-03-09', channel: 'letter' } as const
+  const made = (...words: string[]) =>
+    words.map((word) => {
+      const [channel, result = 'notReached'] = word.split(' ') as [ContactChannel, ContactResult]
+      return { on: '2026-03-02', channel, result }
+    })
 
   it.each([
-    [[], false],
-    [[phone, letter], false],
-    [[phone, phone, phone, phone], false],
-    [[phone, phone, letter], true],
-  ])('case %#', (attempts, expected) => {
-    expect(enoughAttempts(attempts)).toBe(expected)
+    ['none', [], false],
+    ['two on two channels', ['phone', 'letter'], false],
+    ['four on one channel', ['phone', 'phone', 'phone', 'phone'], false],
+    ['three on two channels', ['phone', 'phone', 'letter'], true],
+    ['three of which one left a message', ['phone', 'phone messageLeft', 'letter'], true],
+    ['three of which the first reached', ['phone reached', 'phone', 'letter'], false],
+    ['three of which the last reached', ['phone', 'phone', 'letter reached'], false],
+    ['enough, and reached after all', ['phone', 'phone', 'letter', 'visit reached'], false],
+    ['reached, and three more', ['phone reached', 'phone', 'phone', 'letter'], true],
+    ['too few since the last time', ['phone', 'phone', 'visit reached', 'letter', 'email'], false],
+  ])('%s', (_what, attempts, expected) => {
+    expect(enoughAttempts(made(...attempts))).toBe(expected)
   })
 })

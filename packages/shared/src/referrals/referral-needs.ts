@@ -1,6 +1,12 @@
 import { belgianDay, type Day, daysBetween, isDay } from '../time/index.ts'
 import type { ReferralFacts, TransitionInput } from './referral-facts.ts'
-import { completionOutcomes, failureOutcomes, rejectionReasons } from './referral-vocabulary.ts'
+import {
+  cancelReasons,
+  completionOutcomes,
+  failureOutcomes,
+  holdReasons,
+  rejectionReasons,
+} from './referral-vocabulary.ts'
 
 /** How long somebody may undo picking up a referral, in minutes. */
 const undoAcceptMinutes = 15
@@ -32,6 +38,7 @@ const factNeeds = {
     facts.closedAt !== null &&
     daysBetween(belgianDay(facts.closedAt), belgianDay(now)) <= reopenDays,
   notContestedBefore: ({ facts }) => facts.contest === null,
+  notForwarded: ({ facts }) => !facts.forwarded,
   contestOpen: ({ facts }) => facts.contest === 'open',
   noOpenContest: ({ facts }) => facts.contest !== 'open',
   notAcknowledged: ({ facts }) => facts.acknowledgedAt === null,
@@ -46,6 +53,9 @@ const inputNeeds = {
   owner: ({ input }) => isFilled(input.owner),
   otherOwner: ({ input, facts }) => isFilled(input.owner) && input.owner !== facts.ownerId,
   reason: ({ input }) => isFilled(input.reason),
+  desk: ({ input }) => isFilled(input.desk),
+  holdReason: ({ input }) => isOneOf(holdReasons, input.reason),
+  cancelReason: ({ input }) => isOneOf(cancelReasons, input.reason),
   rejectionReason: ({ input }) => isOneOf(rejectionReasons, input.reason),
   explanation: ({ input }) => isFilled(input.explanation),
   duplicateReference: ({ input }) => input.reason !== 'duplicate' || isFilled(input.duplicateOf),
@@ -73,12 +83,16 @@ export function isKnownBeforehand(need: Need): boolean {
 }
 
 /**
- * Whether somebody may be called unreachable: three attempts on two channels (design §4).
+ * Whether somebody may be called unreachable: three attempts on two channels (design §4) that reached
+ * nobody. Whoever was reached was not unreachable then, so the count begins anew after it; a message
+ * left behind reached nobody yet.
  *
- * @param attempts all contact attempts so far
+ * @param attempts all contact attempts so far, oldest first
  */
 export function enoughAttempts(attempts: ReferralFacts['attempts']): boolean {
-  return attempts.length >= 3 && new Set(attempts.map(({ channel }) => channel)).size >= 2
+  const lastReached = attempts.findLastIndex(({ result }) => result === 'reached')
+  const inVain = attempts.slice(lastReached + 1)
+  return inVain.length >= 3 && new Set(inVain.map(({ channel }) => channel)).size >= 2
 }
 
 function isFilled(text: string | undefined): boolean {

@@ -38,6 +38,8 @@ const completeReferral = [
 const codedRejection = ['rejectionReason', 'explanation', 'duplicateReference'] as const
 const codedFailure = ['failureOutcome', 'attemptsForUnreachable', 'outcomeDate'] as const
 const codedCompletion = ['completionOutcome', 'outcomeDate'] as const
+const forwardable = ['desk', 'reason', 'validProtocol'] as const
+const contestable = ['notContestedBefore', 'notForwarded', 'explanation'] as const
 const undoable = ['withinUndoTime', 'beforeFirstContact'] as const
 const reopenable = ['owner', 'reason', 'withinReopenTime'] as const
 const acknowledgeable = ['notAcknowledged', 'noOpenContest'] as const
@@ -56,17 +58,20 @@ export const transitions: readonly Transition[] = [
   row('undoAccept', ['accepted'], 'submitted', ownerOrManager, undoable),
   row('release', ['accepted'], 'submitted', ownerOrManager, ['reason']),
   row('reject', ['submitted', 'infoRequested'], 'rejected', ['receiver'], codedRejection),
-  row('contest', ['rejected'], 'same', ['sender'], ['notContestedBefore']),
+  row('contest', ['rejected'], 'same', ['sender'], contestable),
   row('upholdContest', ['rejected'], 'submitted', ['receiverManager'], ['contestOpen']),
-  row('dismissContest', ['rejected'], 'same', ['receiverManager'], ['contestOpen']),
+  row('dismissContest', ['rejected'], 'same', ['receiverManager'], ['contestOpen', 'explanation']),
   row('firstContact', ['accepted'], 'inProgress', ['owner'], ['attempt']),
-  row('hold', active, 'onHold', ['owner'], ['reason', 'until']),
+  row('hold', active, 'onHold', ['owner'], ['holdReason', 'until']),
   row('resume', ['onHold'], 'beforeHold', ['owner'], ['statusBeforeHold']),
   row('complete', active, 'completed', ['owner'], codedCompletion),
   row('fail', followed, 'failed', ['owner'], codedFailure),
-  row('cancel', beforePickUp, 'cancelled', ['sender'], ['reason']),
-  row('cancel', followed, 'cancelled', ['sender', ...ownerOrManager], ['reason']),
+  row('cancel', beforePickUp, 'cancelled', ['sender'], ['cancelReason']),
+  row('cancel', followed, 'cancelled', ['sender', ...ownerOrManager], ['cancelReason']),
   row('reassign', followed, 'same', ownerOrManager, ['otherOwner', 'reason']),
+  // Nobody follows it yet: the other desk gets it instead. Later the owner asks another desk beside.
+  row('forward', ['submitted', 'infoRequested'], 'rejected', ['receiver'], forwardable),
+  row('forward', followed, 'same', ['owner'], forwardable),
   row('reopen', ['completed', 'failed'], 'inProgress', ['receiverManager'], reopenable),
   // The receiver never sees a draft, so voiding one is the sender's manager's alone.
   row('void', ['draft'], 'enteredInError', ['senderManager'], ['reason']),

@@ -87,6 +87,7 @@ export const referralEvents = [
   'fail',
   'cancel',
   'reassign',
+  'forward',
   'reopen',
   'void',
   'acknowledge',
@@ -179,6 +180,27 @@ export const rejectionReasons = [
   'noCapacity',
 ] as const
 export type RejectionReason = (typeof rejectionReasons)[number]
+
+/** Why the follow-up waits; only the receiver reads it. */
+export const holdReasons = [
+  'personIll',
+  'personAbroad',
+  'waitingForDocument',
+  'waitingForCourse',
+  'personAsked',
+  'other',
+] as const
+export type HoldReason = (typeof holdReasons)[number]
+
+/** Why a referral is withdrawn. */
+export const cancelReasons = [
+  'mistake',
+  'personWithdrew',
+  'personMoved',
+  'handledOtherwise',
+  'other',
+] as const
+export type CancelReason = (typeof cancelReasons)[number]
 
 /** How somebody tried to reach the person. */
 export const contactChannels = ['phone', 'email', 'letter', 'visit', 'desk', 'message'] as const

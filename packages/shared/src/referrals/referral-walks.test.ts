@@ -36,6 +36,7 @@ const notStarted: ReferralFacts = {
   heldFrom: null,
   acceptedAt: null,
   closedAt: null,
+  pickUpBy: '2026-03-20',
 }
 
 /**
@@ -108,10 +109,52 @@ describe('random walks through the status machine', () => {
     })
   })
 
-  it('remember the status before a pause during the pause only', () => {
+  it('remember a pause, its last day and its reason during the pause only', () => {
     everyWalk((visits) => {
       for (const { after } of visits) {
         expect(after.heldFrom !== null).toBe(after.status === 'onHold')
+        expect(after.holdUntil !== null).toBe(after.status === 'onHold')
+        expect(after.holdReason !== null).toBe(after.status === 'onHold')
+      }
+    })
+  })
+
+  it('remember when and until when a question is open during the question only', () => {
+    everyWalk((visits) => {
+      for (const { after } of visits) {
+        expect(after.askedAt !== null).toBe(after.status === 'infoRequested')
+        expect(after.answerBy !== null).toBe(after.status === 'infoRequested')
+      }
+    })
+  })
+
+  it('move the clock for picking up only when a question ends, and never back', () => {
+    everyWalk((visits) => {
+      for (const { before, after } of visits) {
+        if (before.askedAt === null || after.askedAt !== null) {
+          expect(after.pickUpBy).toBe(before.pickUpBy)
+        }
+        expect(String(after.pickUpBy) >= String(before.pickUpBy)).toBe(true)
+      }
+    })
+  })
+
+  it('put back in the queue what was picked up, as if it never was', () => {
+    everyWalk((visits) => {
+      for (const { event, after } of visits) {
+        if (event !== 'undoAccept' && event !== 'release') continue
+        expect(after).toMatchObject({ status: 'submitted', ownerId: null, acceptedAt: null })
+        expect(after.firstContactAt).toBeNull()
+      }
+    })
+  })
+
+  it('leave a referral with its owner when it is forwarded, and close one without', () => {
+    everyWalk((visits) => {
+      for (const { event, before, after } of visits) {
+        if (event !== 'forward') continue
+        expect(after.status).toBe(before.ownerId === null ? 'rejected' : before.status)
+        expect(after.ownerId).toBe(before.ownerId)
       }
     })
   })

@@ -24,6 +24,7 @@ import {
   contestStates,
   deskRoles,
   failureOutcomes,
+  holdReasons,
   priorities,
   priorityReasons,
   referralBoxes,
@@ -32,6 +33,7 @@ import {
   referralStatuses,
   referralTypes,
   rejectionReasons,
+  sideEvents,
   typesToDesk,
 } from './index.ts'
 
@@ -107,6 +109,16 @@ const head = {
   rejectionReason: Type.Optional(oneOf(rejectionReasons)),
 }
 
+/** A referral that this one was forwarded from. */
+const origin = Type.Object({ id: Id, reference: Line(20), href: Href })
+
+/** A referral that another desk got because this one was forwarded. */
+const forwarded = Type.Object({
+  id: Id,
+  reference: Line(20),
+  desk: Type.Object({ id: Id, name: Line(200) }),
+})
+
 /** A referral in a list. */
 export const ReferralListItem = component('ReferralListItem', Type.Object(head))
 export type ReferralListItem = Static<typeof ReferralListItem>
@@ -123,6 +135,18 @@ export const Referral = component(
     outcomeDate: Type.Optional(Day),
     duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
     messageToReferrer: Type.Optional(Text(2000)),
+    question: Type.Optional({ ...Text(2000), description: 'The question that is open.' }),
+    holdReason: Type.Optional({ ...oneOf(holdReasons), description: 'For the desk alone.' }),
+    agiiClientNumber: Type.Optional({
+      ...Line(8),
+      description: "Of the agency's own system; for the desk alone.",
+    }),
+    partOf: Type.Optional(origin),
+    forwardedTo: Type.Optional(Type.Array(forwarded)),
+    interview: Type.Optional({
+      ...Id,
+      description: 'The talk it follows from; for its sender alone.',
+    }),
     firstContactAt: Type.Optional(Instant),
     allowedEvents: Type.Array(oneOf(referralEvents), {
       description: 'What the caller may do with it now.',
@@ -226,7 +250,7 @@ export const ReferralEvent = component(
   'ReferralEvent',
   Type.Object({
     id: Id,
-    event: oneOf([...referralEvents, 'attempt', 'edit']),
+    event: oneOf([...referralEvents, ...sideEvents]),
     at: Instant,
     by: Type.Optional(Colleague),
     organisation: OrganisationSummary,

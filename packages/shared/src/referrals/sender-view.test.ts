@@ -6,12 +6,13 @@ import {
   fieldsForSender,
   narrowEventForSender,
   narrowReferralForSender,
+  sideEvents,
   type TimelineEventName,
 } from './sender-view.ts'
 
 describe('fields of a referral', () => {
   it('reach the sender but for the named ones', () => {
-    const withheld = ['firstContactAt', 'outcomeDate']
+    const withheld = ['firstContactAt', 'outcomeDate', 'holdReason', 'agiiClientNumber']
     expect([...fieldsForSender, ...withheld].sort()).toEqual(
       Object.keys(Referral.properties).sort(),
     )
@@ -24,13 +25,20 @@ describe('fields of a referral', () => {
       attempts: { count: 2, lastOn: '2026-03-09' },
       outcomeDate: '2026-03-10',
       firstContactAt: '2026-03-02T10:00:00Z',
-      holdReason: 'illness',
+      holdReason: 'personIll',
+      agiiClientNumber: 'C0012345',
+      holdUntil: '2026-04-01',
+      question: 'Welk nummer?',
+      contest: 'open',
     }
     const narrowed = narrowReferralForSender(referral)
     expect(narrowed).toEqual({
       id: 'r-1',
       outcome: 'trajectoryStarted',
       attempts: { count: 2, lastOn: '2026-03-09' },
+      holdUntil: '2026-04-01',
+      question: 'Welk nummer?',
+      contest: 'open',
     })
     expect(referral).toHaveProperty('holdReason')
   })
@@ -50,7 +58,8 @@ describe('events of the receiver', () => {
   const expected: Record<TimelineEventName, string> = {
     start: 'nothing',
     edit: 'nothing',
-    submit: 'nothing',
+    clientNumber: 'nothing',
+    submit: '',
     askInfo: 'text',
     answer: 'nothing',
     claim: 'by',
@@ -59,21 +68,22 @@ describe('events of the receiver', () => {
     release: '',
     reject: 'reason text',
     contest: 'nothing',
-    upholdContest: '',
-    dismissContest: '',
+    upholdContest: 'text',
+    dismissContest: 'text',
     firstContact: 'nothing',
     attempt: 'nothing',
     hold: '',
     resume: '',
     complete: 'reason text',
     fail: 'reason text',
-    cancel: '',
+    cancel: 'reason text',
     reassign: '',
+    forward: 'reason text',
     reopen: '',
     void: '',
     acknowledge: 'nothing',
   }
-  const names = [...referralEvents, 'attempt', 'edit'] as const
+  const names = [...referralEvents, ...sideEvents] as const
 
   it.each(names)('%s', (event) => {
     const seen = narrowEventForSender({ event, ...entry }, false)

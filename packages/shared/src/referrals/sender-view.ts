@@ -1,7 +1,10 @@
 import type { ReferralEventName } from './referral-vocabulary.ts'
 
-/** What a timeline can hold: the events of the status machine, later attempts, edits of a draft. */
-export type TimelineEventName = ReferralEventName | 'attempt' | 'edit'
+/** What can happen beside the status machine: later attempts, edits of a draft, the desk's own number. */
+export const sideEvents = ['attempt', 'edit', 'clientNumber'] as const
+
+/** What a timeline can hold. */
+export type TimelineEventName = ReferralEventName | (typeof sideEvents)[number]
 
 /** The parts of a timeline entry that can be withheld. */
 type EventDetail = 'by' | 'reason' | 'text' | 'attempt'
@@ -30,7 +33,9 @@ export const fieldsForSender = [
   'createdAt',
   'submittedAt',
   'pickUpBy',
+  'question',
   'answerBy',
+  // A pause as its last day, without the reason.
   'holdUntil',
   'contest',
   'owner',
@@ -39,6 +44,9 @@ export const fieldsForSender = [
   'outcome',
   'messageToReferrer',
   'rejectionReason',
+  'partOf',
+  'forwardedTo',
+  'interview',
   // The reader of the referral leaves it out unless the sender may see that other referral too.
   'duplicateOf',
   'closedAt',
@@ -58,7 +66,9 @@ export const eventsForSender: Readonly<
 > = {
   start: 'withheld',
   edit: 'withheld',
-  submit: 'withheld',
+  clientNumber: 'withheld',
+  // Made by the receiver when it forwards: the sender has to know when that went out.
+  submit: [],
   askInfo: ['text'],
   answer: 'withheld',
   claim: ['by'],
@@ -67,8 +77,8 @@ export const eventsForSender: Readonly<
   release: [],
   reject: ['reason', 'text'],
   contest: 'withheld',
-  upholdContest: [],
-  dismissContest: [],
+  upholdContest: ['text'],
+  dismissContest: ['text'],
   firstContact: 'withheld',
   attempt: 'withheld',
   hold: [],
@@ -76,8 +86,10 @@ export const eventsForSender: Readonly<
   // Here the reason is the coded outcome and the text the message to the referrer.
   complete: ['reason', 'text'],
   fail: ['reason', 'text'],
-  cancel: [],
+  // Why it ends is for the sender to know, as with every other ending.
+  cancel: ['reason', 'text'],
   reassign: [],
+  forward: ['reason', 'text'],
   reopen: [],
   void: [],
   acknowledge: 'withheld',

@@ -20,19 +20,31 @@ export function sampleFacts(
     heldFrom: 'accepted',
     acceptedAt: new Date('2026-03-12T09:50:00Z'),
     firstContactAt: null,
+    pickUpBy: '2026-03-20',
+    askedAt: status === 'infoRequested' ? new Date('2026-03-10T15:00:00Z') : null,
+    answerBy: status === 'infoRequested' ? '2026-03-17' : null,
+    holdUntil: status === 'onHold' ? '2026-03-31' : null,
+    holdReason: status === 'onHold' ? 'personIll' : null,
     closedAt: new Date('2026-03-01T09:00:00Z'),
     acknowledgedAt: null,
     attempts: [
-      { on: '2026-03-02', channel: 'phone' },
-      { on: '2026-03-04', channel: 'phone' },
-      { on: '2026-03-09', channel: 'letter' },
+      { on: '2026-03-02', channel: 'phone', result: 'notReached' },
+      { on: '2026-03-04', channel: 'phone', result: 'notReached' },
+      { on: '2026-03-09', channel: 'letter', result: 'messageLeft' },
     ],
+    forwarded: false,
     reasonCount: 1,
     hasContactChannel: true,
     hasContactLanguage: true,
     hasValidProtocol: true,
     duplicateCheckDone: true,
   }
+}
+
+const codedReasons: Partial<Record<ReferralEventName, string>> = {
+  reject: 'notTargetGroup',
+  hold: 'personAbroad',
+  cancel: 'personMoved',
 }
 
 /** Test data: input that meets every need an event has of it. */
@@ -43,7 +55,8 @@ export function sampleInput(event: ReferralEventName): TransitionInput {
     answerBy: '2026-03-19',
     answer: 'Op het nummer van haar zus.',
     owner: 'owner-2',
-    reason: event === 'reject' ? 'notTargetGroup' : 'leave',
+    reason: codedReasons[event] ?? 'Op verlof.',
+    desk: 'desk-2',
     explanation: 'Mevrouw heeft al een attest.',
     until: '2026-04-01',
     attempt: { on: '2026-03-12', channel: 'phone', result: 'reached' },

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './calendar-day.ts'
-import { addWorkingDays, belgianHolidays, isWorkingDay } from './working-days.ts'
+import {
+  addWorkingDays,
+  belgianHolidays,
+  isWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts'
 
 describe('belgianHolidays', () => {
   it('gives the ten of 2026, when Easter falls on 5 April', () => {
@@ -87,5 +92,28 @@ describe('working days', () => {
         },
       ),
     )
+  })
+})
+
+describe('workingDaysBetween', () => {
+  it.each([
+    ['the same day', '2026-03-09', '2026-03-09', 0],
+    ['an earlier day', '2026-03-09', '2026-03-06', 0],
+    ['the next day', '2026-03-09', '2026-03-10', 1],
+    ['Friday to Sunday', '2026-03-06', '2026-03-08', 0],
+    ['Friday to Monday', '2026-03-06', '2026-03-09', 1],
+    ['over Easter Monday', '2026-04-03', '2026-04-07', 1],
+  ])('%s', (_what, from, to, count) => {
+    expect(workingDaysBetween(from, to)).toBe(count)
+  })
+
+  it('takes back what addWorkingDays adds', () => {
+    for (let count = 0; count <= 300; count += 1) {
+      expect(workingDaysBetween('2026-03-09', addWorkingDays('2026-03-09', count))).toBe(count)
+    }
+  })
+
+  it('refuses what is no day', () => {
+    expect(() => workingDaysBetween('2026-02-30', '2026-03-01')).toThrow(RangeError)
   })
 })

@@ -50,6 +50,23 @@ export function addWorkingDays(day: Day, count: number): Day {
   return reached
 }
 
+/**
+ * Counts the working days of a span the way {@link addWorkingDays} does: the first day does not count,
+ * the last one does.
+ *
+ * @param from the day to count from
+ * @param to the last day that counts; nothing counts when it is not later
+ * @returns how many working days there are
+ * @throws RangeError when one of them is no day
+ */
+export function workingDaysBetween(from: Day, to: Day): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day)) count += 1
+  }
+  return count
+}
+
 /** Gregorian Easter by the anonymous algorithm (Meeus, Astronomical Algorithms, chapter 8). */
 function easterSunday(year: number): Day {
   const a = year % 19

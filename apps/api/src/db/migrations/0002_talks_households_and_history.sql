@@ -137,4 +137,5 @@ CREATE INDEX "referral_desk_closed" ON "referral" USING btree ("desk_id","closed
 CREATE INDEX "referral_sent_closed" ON "referral" USING btree ("sender_organisation_id","closed_at","id") WHERE "referral"."closed_at" is not null;--> statement-breakpoint
 CREATE INDEX "referral_interview" ON "referral" USING btree ("partition_id","interview_id") WHERE "referral"."interview_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "referral_interview_line" ON "referral" USING btree ("partition_id","interview_id","person_id","type") WHERE "referral"."status" = 'draft';--> statement-breakpoint
+CREATE INDEX "referral_part_of" ON "referral" USING btree ("partition_id","part_of") WHERE "referral"."part_of" is not null;--> statement-breakpoint
 CREATE INDEX "referral_queue" ON "referral" USING btree ("desk_id","pick_up_by","id") WHERE "referral"."status" in ('submitted', 'infoRequested');

@@ -68,3 +68,42 @@ BEGIN
 	PERFORM set_config('onthaal.scope', scope_before, true);
 	RETURN found_person;
 END $$;
+--> statement-breakpoint
+
+-- Who gives a case to a colleague has to know who works where. Passwords and sessions stay at the door.
+CREATE POLICY colleagues ON membership FOR SELECT USING (organisation_id = actor_organisation());
+--> statement-breakpoint
+CREATE POLICY colleagues ON membership_desk FOR SELECT USING (
+	EXISTS (SELECT FROM membership WHERE membership.id = membership_desk.membership_id)
+);
+--> statement-breakpoint
+
+-- Whoever received a referral may forward it within its own organisation: a new one that is part of
+-- it, about the same thing, in the name of the same sender, with the household that went along.
+CREATE POLICY forward ON referral FOR INSERT WITH CHECK (
+	partition_id = ANY (actor_partitions())
+	AND receiver_organisation_id = actor_organisation()
+	AND status = 'submitted'
+	AND submitted_at IS NOT NULL
+	AND (actor_education() OR type NOT IN ('compulsoryEducation', 'preschool', 'school'))
+	AND EXISTS (
+		SELECT FROM referral parent
+		WHERE parent.partition_id = referral.partition_id
+			AND parent.id = referral.part_of
+			AND parent.receiver_organisation_id = actor_organisation()
+			AND parent.sender_organisation_id = referral.sender_organisation_id
+			AND parent.person_id = referral.person_id
+			AND parent.type = referral.type
+	)
+);
+--> statement-breakpoint
+CREATE POLICY forward ON referral_household FOR INSERT WITH CHECK (
+	partition_id = ANY (actor_partitions())
+	AND EXISTS (
+		SELECT FROM referral
+		WHERE referral.partition_id = referral_household.partition_id
+			AND referral.id = referral_household.referral_id
+			AND referral.part_of IS NOT NULL
+			AND referral.receiver_organisation_id = actor_organisation()
+	)
+);

@@ -1,5 +1,5 @@
 import type { Role } from '@onthaal/shared/identity'
-import type { ReferralEventName, ReferralStatus } from '@onthaal/shared/referrals'
+import type { ReferralStatus, TimelineEventName } from '@onthaal/shared/referrals'
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { organisations } from './organisations.ts'
@@ -13,7 +13,7 @@ export const referralEvents = pgTable(
     partitionId: partitionId(),
     id: uuid('id').notNull(),
     referralId: uuid('referral_id').notNull(),
-    event: text('event').$type<ReferralEventName | 'attempt' | 'edit'>().notNull(),
+    event: text('event').$type<TimelineEventName>().notNull(),
     fromStatus: text('from_status').$type<ReferralStatus>(),
     toStatus: text('to_status').$type<ReferralStatus>().notNull(),
     reason: text('reason'),

@@ -3,6 +3,7 @@ import type {
   ContestState,
   DeskRole,
   FailureOutcome,
+  HoldReason,
   Priority,
   PriorityReason,
   ReferralReason,
@@ -68,7 +69,7 @@ export const referrals = pgTable(
     heldFrom: text('held_from').$type<ReferralStatus>(),
     /** Last day of a pause. */
     holdUntil: date('hold_until'),
-    holdReason: text('hold_reason'),
+    holdReason: text('hold_reason').$type<HoldReason>(),
     /** Day by which the sender is to answer the open question. */
     answerBy: date('answer_by'),
     askedAt: instant('asked_at'),
@@ -145,6 +146,9 @@ export const referrals = pgTable(
       .where(
         sql`${table.acknowledgedAt} is null and ${table.status} in ('completed', 'failed', 'rejected')`,
       ),
+    index('referral_part_of')
+      .on(table.partitionId, table.partOf)
+      .where(sql`${table.partOf} is not null`),
     index('referral_person').on(table.partitionId, table.personId),
   ],
 )

@@ -10,7 +10,7 @@ import { required, requireVersion, TransitionNotAllowedError } from '../../error
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import type { NewReferralEvent, ReferralEventRow } from '../referral-event-repository.ts'
-import { factsOf, relationsTo } from '../referral-facts.ts'
+import { factsOf, permissionBehind, relationsTo } from '../referral-facts.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralChange, ReferralRow } from '../referral-repository.ts'
 import type {
@@ -23,7 +23,10 @@ import type {
 export interface Move {
   readonly event: ReferralEventName
   readonly input: TransitionInput
-  readonly permission: 'sendReferrals' | 'followReferrals'
+  /** Under which it is written down; when left out, that of whichever side makes the event. */
+  readonly permission?: 'sendReferrals' | 'followReferrals' | 'manageReferrals'
+  /** Refuses what was typed, once the machine has said that the event itself is possible. */
+  readonly check?: () => void | Promise<void>
   /** Columns to store beside those that the machine changes. */
   readonly store?: ReferralChange
   readonly reason?: string
@@ -83,15 +86,24 @@ export function moveReferral<Input>(
 
 /** @throws TransitionNotAllowedError when the status machine refuses */
 export async function applyMove(actor: Actor, locked: Locked, move: Move): Promise<void> {
+  const { check, permission, ...rest } = move
   const changes = await decide(actor, locked, move)
-  await writeChange(actor, locked, { ...move, store: { ...move.store, ...changes } })
+  await check?.()
+  await writeChange(actor, locked, {
+    ...rest,
+    permission: permission ?? permissionBehind(actor, locked.record, move.event),
+    store: { ...move.store, ...changes },
+  })
 }
+
+type Change = Pick<Move, 'store' | 'reason' | 'text' | 'attempt'> &
+  Pick<EventOf, 'event' | 'permission'>
 
 /** Writes the new state of a referral together with the event that tells of it. */
 export async function writeChange(
   actor: Actor,
   { record: { referral }, repositories, now }: Locked,
-  { store = {}, text, attempt, ...move }: Omit<Move, 'event' | 'input'> & Pick<EventOf, 'event'>,
+  { store = {}, text, attempt, ...move }: Change,
 ): Promise<void> {
   await repositories.referrals.update(referral, store)
   const row = eventRow(actor, referral, {
@@ -125,7 +137,7 @@ function changedFields(referral: ReferralRow, store: ReferralChange): string[] {
 
 interface EventOf {
   readonly event: ReferralEventRow['event']
-  readonly permission: Move['permission']
+  readonly permission: NonNullable<Move['permission']>
   readonly reason?: string
   readonly toStatus: ReferralRow['status']
   readonly changedFields?: readonly string[]

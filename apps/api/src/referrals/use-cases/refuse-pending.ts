@@ -3,7 +3,7 @@ import type { ReferralRepository, ReferralRow } from '../referral-repository.ts'
 
 /**
  * Two desks at work on the same question diverge, so a second open referral of one type for one person
- * is refused to the same sender. One by another organisation is not: its existence is not theirs to know.
+ * is refused to the same sender; what was forwarded is no question of its own. One by another organisation is not: its existence is not theirs to know.
  *
  * @throws ReferralPendingError naming the first
  */
@@ -11,6 +11,7 @@ export async function refusePending(
   referrals: ReferralRepository,
   row: ReferralRow,
 ): Promise<void> {
+  if (row.partOf !== null) return
   const pending = await referrals.findPending(row)
   if (pending !== undefined) throw new ReferralPendingError(pending)
 }

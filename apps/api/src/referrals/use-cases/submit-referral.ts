@@ -1,6 +1,6 @@
-import { pickUpDue } from '@onthaal/shared/referrals'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { moveReferral } from './move-referral.ts'
+import { pickUpBy } from './pick-up-by.ts'
 import { refusePending } from './refuse-pending.ts'
 
 /**
@@ -9,7 +9,6 @@ import { refusePending } from './refuse-pending.ts'
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
  */
 export function submitReferral(dependencies: ReferralUseCaseDependencies) {
-  const { pickUpWithinWorkingDays } = dependencies
   return (command: ReferralCommand) =>
     moveReferral(dependencies, command, async ({ record, repositories, now }) => {
       await refusePending(repositories.referrals, record.referral)
@@ -19,7 +18,7 @@ export function submitReferral(dependencies: ReferralUseCaseDependencies) {
         input: {},
         store: {
           submittedAt: now,
-          pickUpBy: pickUpDue(now, pickUpWithinWorkingDays),
+          pickUpBy: pickUpBy(dependencies, record.referral, now),
           protocolId: record.protocolInForce,
         },
       }

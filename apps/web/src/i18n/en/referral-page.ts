@@ -86,11 +86,13 @@ export const referralPage: Pick<
     fail: 'Stopped',
     cancel: 'Withdrawn',
     reassign: 'Given to a colleague',
+    forward: 'Forwarded to another desk',
     reopen: 'Reopened',
     void: 'Marked as an error',
     acknowledge: 'Result seen',
     attempt: 'Contact attempt',
     edit: 'Draft changed',
+    clientNumber: 'Client number changed',
   },
   by: '{{who}}, {{organisation}}',
   action: {

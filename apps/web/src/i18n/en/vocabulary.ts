@@ -90,6 +90,21 @@ export const vocabulary: Translation['vocabulary'] = {
     insufficientInfo: 'Too little information',
     noCapacity: 'No room',
   },
+  holdReason: {
+    personIll: 'The person is ill',
+    personAbroad: 'The person is abroad',
+    waitingForDocument: 'Waits for a document',
+    waitingForCourse: 'Waits for a course to start',
+    personAsked: 'The person asks to wait',
+    other: 'Something else',
+  },
+  cancelReason: {
+    mistake: 'Sent by mistake',
+    personWithdrew: 'The person no longer wants it',
+    personMoved: 'The person moved',
+    handledOtherwise: 'Arranged in another way',
+    other: 'Something else',
+  },
   contactChannel: {
     phone: 'Phone',
     email: 'E-mail',

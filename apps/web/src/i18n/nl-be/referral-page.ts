@@ -85,11 +85,13 @@ export const referralPage = {
     fail: 'Stopgezet',
     cancel: 'Ingetrokken',
     reassign: 'Aan een collega gegeven',
+    forward: 'Doorgestuurd naar een ander loket',
     reopen: 'Heropend',
     void: 'Als foutief aangeduid',
     acknowledge: 'Uitkomst gezien',
     attempt: 'Contactpoging',
     edit: 'Concept aangepast',
+    clientNumber: 'Klantnummer aangepast',
   } satisfies Record<TimelineEventName, string>,
   by: '{{who}}, {{organisation}}',
   action: {

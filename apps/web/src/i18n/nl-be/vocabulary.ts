@@ -12,11 +12,13 @@ import type {
   Sex,
 } from '@onthaal/shared/persons'
 import type {
+  CancelReason,
   CompletionOutcome,
   ContactChannel,
   ContactResult,
   DeskRole,
   FailureOutcome,
+  HoldReason,
   Priority,
   PriorityReason,
   ReferralReason,
@@ -133,6 +135,21 @@ export const vocabulary = {
     insufficientInfo: 'Te weinig informatie',
     noCapacity: 'Geen plaats',
   } satisfies Record<RejectionReason, string>,
+  holdReason: {
+    personIll: 'De persoon is ziek',
+    personAbroad: 'De persoon is in het buitenland',
+    waitingForDocument: 'Wacht op een document',
+    waitingForCourse: 'Wacht op de start van een cursus',
+    personAsked: 'De persoon vraagt om te wachten',
+    other: 'Iets anders',
+  } satisfies Record<HoldReason, string>,
+  cancelReason: {
+    mistake: 'Verzonden door een vergissing',
+    personWithdrew: 'De persoon wil niet meer',
+    personMoved: 'De persoon is verhuisd',
+    handledOtherwise: 'Op een andere manier geregeld',
+    other: 'Iets anders',
+  } satisfies Record<CancelReason, string>,
   contactChannel: {
     phone: 'Telefoon',
     email: 'E-mail',

@@ -1,0 +1,44 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { desks } from '../db/tables/desks.ts'
+import { membershipDesks, memberships } from '../db/tables/memberships.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+
+export type ColleagueRepository = ReturnType<typeof createColleagueRepository>
+
+/** Who works where; an actor finds the members of its own organisation alone. */
+export function createColleagueRepository(connection: Connection) {
+  return {
+    /** @returns the memberships of everybody who works for a desk, itself or its region, by name */
+    async listAtDesk(deskId: string) {
+      return connection
+        .select({
+          id: userAccounts.id,
+          displayName: userAccounts.displayName,
+          organisationId: memberships.organisationId,
+          roles: memberships.roles,
+          education: memberships.education,
+        })
+        .from(memberships)
+        .innerJoin(userAccounts, eq(userAccounts.id, memberships.userId))
+        .innerJoin(
+          desks,
+          and(eq(desks.id, deskId), eq(desks.organisationId, memberships.organisationId)),
+        )
+        .leftJoin(
+          membershipDesks,
+          and(
+            eq(membershipDesks.membershipId, memberships.id),
+            eq(membershipDesks.deskId, desks.id),
+          ),
+        )
+        .where(
+          and(
+            isNull(userAccounts.disabledAt),
+            sql`(${membershipDesks.deskId} is not null or ${memberships.regionId} = ${desks.regionId})`,
+          ),
+        )
+        .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { ReferralStatus } from '@onthaal/shared/referrals'
+import { type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { desks } from '../db/tables/desks.ts'
+import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
+import { referralEvents } from '../db/tables/referral-events.ts'
+import { referrals } from '../db/tables/referrals.ts'
+
+/** The referral that another one was forwarded from. */
+export interface Origin {
+  readonly id: string
+  readonly reference: string
+}
+
+/** What another desk got because a referral was forwarded. */
+export interface Part extends Origin {
+  readonly status: ReferralStatus
+  readonly desk: { readonly id: string; readonly name: string }
+}
+
+const parent = alias(referrals, 'origin')
+const part = alias(referrals, 'part')
+const partDesk = alias(desks, 'part_desk')
+
+/** The words of the question that the sender has to answer. */
+export const openQuestion: SQL<string | null> = sql`(
+  select ${referralEventTexts.text} from ${referralEvents}
+  join ${referralEventTexts} on ${referralEventTexts.partitionId} = ${referralEvents.partitionId}
+    and ${referralEventTexts.eventId} = ${referralEvents.id}
+  where ${referralEvents.partitionId} = ${referrals.partitionId}
+    and ${referralEvents.referralId} = ${referrals.id}
+    and ${referralEvents.event} = 'askInfo' and ${referrals.status} = 'infoRequested'
+  order by ${referralEvents.at} desc, ${referralEvents.id} desc limit 1)`
+
+export const origin: SQL<Origin | null> = sql`(
+  select json_build_object('id', ${parent.id}, 'reference', ${parent.reference})
+  from ${referrals} ${sql.identifier('origin')}
+  where ${parent.partitionId} = ${referrals.partitionId} and ${parent.id} = ${referrals.partOf})`
+
+/** Oldest first, without those that should never have been there. */
+export const forwardedTo: SQL<Part[] | null> = sql`(
+  select json_agg(json_build_object('id', ${part.id}, 'reference', ${part.reference},
+    'status', ${part.status}, 'desk', json_build_object('id', ${partDesk.id}, 'name', ${partDesk.name}))
+    order by ${part.createdAt}, ${part.id})
+  from ${referrals} ${sql.identifier('part')}
+  join ${desks} ${sql.identifier('part_desk')} on ${partDesk.id} = ${part.deskId}
+  where ${part.partitionId} = ${referrals.partitionId} and ${part.partOf} = ${referrals.id}
+    and ${part.status} <> 'enteredInError')`

@@ -1,0 +1,17 @@
+import type { Contest } from '@onthaal/shared/referral-moves/schemas'
+import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { moveReferral } from './move-referral.ts'
+
+/** Asks the manager of the desk to look at a rejection again, once. */
+export function contestReferral(dependencies: ReferralUseCaseDependencies) {
+  return (command: ReferralCommand<Contest>) =>
+    moveReferral(dependencies, command, () => {
+      const { explanation } = command.input
+      return {
+        event: 'contest',
+        permission: 'sendReferrals',
+        input: { explanation },
+        text: { shared: true, text: explanation },
+      }
+    })
+}

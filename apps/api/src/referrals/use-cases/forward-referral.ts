@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import type { Forwarding } from '@onthaal/shared/referral-moves/schemas'
+import { makeReferenceNumber, openStatuses } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { type InputFault, InvalidInputError } from '../../errors.ts'
+import { newId } from '../../ids.ts'
+import { emptyReferral } from '../empty-referral.ts'
+import type { ReferralRow } from '../referral-repository.ts'
+import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { applyMove, changeReferral, eventRow, type Locked } from './move-referral.ts'
+import { pickUpBy } from './pick-up-by.ts'
+
+/**
+ * Has another desk take a referral on, as a new one that is part of it and has a clock and a number of
+ * its own: the target never changes silently. What nobody followed yet is rejected here; what has an
+ * owner keeps its status, and the other desk works beside it.
+ *
+ * @throws InvalidInputError when the desk cannot take it on
+ */
+export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
+  return (command: ReferralCommand<Forwarding>) => {
+    const { actor, input } = command
+    const { desk, reason } = input
+    return changeReferral(dependencies, command, async (locked) => {
+      const rejected = locked.record.referral.ownerId === null
+      await applyMove(actor, locked, {
+        event: 'forward',
+        permission: 'followReferrals',
+        input: { desk, reason },
+        check: () => checkDesk(locked, desk),
+        text: { shared: true, text: reason },
+        ...(rejected && {
+          reason: 'wrongOrganisation',
+          store: { rejectionReason: 'wrongOrganisation', messageToReferrer: reason },
+        }),
+      })
+      const { referral } = locked.record
+      const due = pickUpBy(dependencies, referral, locked.now)
+      await addPart(actor, locked, partOf(locked, { deskId: desk, pickUpBy: due }))
+    })
+  }
+}
+
+async function checkDesk({ record, repositories }: Locked, desk: string): Promise<void> {
+  const { referral, forwardedTo } = record
+  if (desk === referral.deskId) {
+    throw fault('rejectedInput', 'sameDesk', 'It lies at this desk already.')
+  }
+  const serving = await repositories.desks.listServing([referral.partitionId])
+  const chosen = serving.find(({ id }) => id === desk)
+  if (chosen === undefined) {
+    throw fault('referencedResourceNotFound', 'unknown', 'No such desk serves this municipality.')
+  }
+  // The protocol covers the flow to this organisation, and so does what its staff may write.
+  if (chosen.organisation.id !== referral.receiverOrganisationId) {
+    throw fault('rejectedInput', 'otherOrganisation', 'This desk belongs to another organisation.')
+  }
+  const open: readonly string[] = openStatuses
+  if (forwardedTo?.some((part) => part.desk.id === desk && open.includes(part.status))) {
+    throw fault('rejectedInput', 'alreadyForwarded', 'This desk is at work on it already.')
+  }
+}
+
+function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
+  return new InvalidInputError([{ issue, name: 'desk', code, detail }])
+}
+
+/** What another desk gets: the same question of the same sender, under the same protocol. */
+function partOf(
+  { record: { referral, protocolInForce }, now }: Locked,
+  own: Pick<ReferralRow, 'deskId' | 'pickUpBy'>,
+): ReferralRow {
+  const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
+  const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
+  return {
+    ...emptyReferral,
+    ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
+    ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
+    ...own,
+    id: newId(),
+    reference: makeReferenceNumber(Number(belgianDay(now).slice(0, 4)), randomBytes(8)),
+    partOf: referral.id,
+    protocolId: protocolInForce,
+    status: 'submitted',
+    createdAt: now,
+    submittedAt: now,
+  }
+}
+
+async function addPart(actor: Actor, { record, repositories, now }: Locked, part: ReferralRow) {
+  const { referrals, referralEvents } = repositories
+  await referrals.insert(part)
+  await referrals.copyHousehold(record.referral, part.id)
+  const written = { permission: 'followReferrals', at: now } as const
+  await referralEvents.addAll([
+    eventRow(actor, part, { ...written, event: 'start', toStatus: 'draft' }),
+    eventRow(
+      actor,
+      { ...part, status: 'draft' },
+      { ...written, event: 'submit', toStatus: 'submitted' },
+    ),
+  ])
+}

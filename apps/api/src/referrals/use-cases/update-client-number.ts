@@ -1,0 +1,76 @@
+import type { ClientNumber } from '@onthaal/shared/referral-moves/schemas'
+import { allowedEvents, parseClientNumber } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import {
+  InvalidInputError,
+  required,
+  requireVersion,
+  TransitionNotAllowedError,
+} from '../../errors.ts'
+import { factsOf, relationsTo } from '../referral-facts.ts'
+import type { ReferralRecord } from '../referral-records.ts'
+import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { type Locked, writeChange } from './move-referral.ts'
+
+export interface UpdateClientNumberCommand {
+  readonly referralId: string
+  readonly versions: readonly number[]
+  readonly input: ClientNumber
+}
+
+/**
+ * Writes down, or takes away, the number of the person in the agency's own system. It never reaches the
+ * sender: of the agency's file a municipality gets no more than its contract and its certificate.
+ *
+ * @throws NotFoundError when the actor may not see the referral
+ * @throws StaleVersionError when it changed since the actor saw it
+ * @throws TransitionNotAllowedError when the actor did not receive it, or it was entered in error
+ * @throws InvalidInputError when the number is none
+ */
+export function updateClientNumber({ work, clock }: ReferralUseCaseDependencies) {
+  return (
+    actor: Actor,
+    { referralId, versions, input }: UpdateClientNumberCommand,
+  ): Promise<ReferralRecord> =>
+    work(actor, async (repositories) => {
+      const now = clock()
+      const today = belgianDay(now)
+      const { referrals } = repositories
+      const record = required(await referrals.lock(referralId, today))
+      requireVersion(record.referral.version, versions)
+      requireReceiver(actor, { record, now })
+      await writeChange(
+        actor,
+        { record, repositories, now },
+        {
+          event: 'clientNumber',
+          permission: 'followReferrals',
+          store: { agiiClientNumber: parse(input.agiiClientNumber) },
+        },
+      )
+      return required(await referrals.find(referralId, today))
+    })
+}
+
+function requireReceiver(actor: Actor, { record, now }: Pick<Locked, 'record' | 'now'>): void {
+  const { status } = record.referral
+  const relations = relationsTo(actor, record)
+  if (relations.includes('receiver') && status !== 'enteredInError') return
+  const allowed = allowedEvents(factsOf(record, []), relations, now)
+  throw new TransitionNotAllowedError('clientNumber', status, allowed, [])
+}
+
+function parse(typed: string | undefined): string | null {
+  if (typed === undefined) return null
+  const number = parseClientNumber(typed)
+  if (number !== undefined) return number
+  throw new InvalidInputError([
+    {
+      issue: 'invalidStructure',
+      name: 'agiiClientNumber',
+      code: 'clientNumber',
+      detail: 'A client number is a letter and seven digits.',
+    },
+  ])
+}
