@@ -7,7 +7,7 @@ import {
   referralStatuses,
   rejectionReasons,
 } from '@onthaal/shared/referrals'
-import { addDays } from '@onthaal/shared/time'
+import { addDays, daysBetween } from '@onthaal/shared/time'
 import fc from 'fast-check'
 
 /** The facts of one referral on which figures rest, as the database stores them. */
@@ -33,11 +33,22 @@ const types = ['civicIntegration', 'dutchLanguage', 'compulsoryEducation', 'pres
 /** Around midnight in Belgium, in summer and in winter, and in the middle of the day. */
 const times = ['21:59:59.999', '22:00:00', '22:59:59.999', '23:00:00', '00:00:00', '12:00:00']
 
-/** Steps in days; often none, or those at which a band of ages ends. */
-const step = fc.oneof(
-  fc.constantFrom(0, 1, 7, 8, 30, 31, 90, 91, 180, 181),
-  fc.integer({ min: 0, max: 400 }),
-)
+/** Days between one moment and the next: often none, so that several lie around one midnight. */
+const step = fc.oneof(fc.constantFrom(0, 0, 1, 7), fc.integer({ min: 0, max: 120 }))
+
+/** Days since sending: those at which a band of ages or a month ends, and any other. */
+function anyAge(today: string): fc.Arbitrary<number> {
+  const lastDays = [0, 1, 2, 3, 6, 12, 22].map((months) => {
+    const month = new Date(`${today.slice(0, 7)}-01T00:00:00Z`)
+    month.setUTCMonth(month.getUTCMonth() - months, 0)
+    return daysBetween(month.toISOString().slice(0, 10), today)
+  })
+  return fc.oneof(
+    fc.constantFrom(0, 7, 8, 30, 31, 90, 91, 180, 181),
+    fc.constantFrom(...lastDays, ...lastDays.map((age) => age - 1)),
+    fc.integer({ min: 0, max: 700 }),
+  )
+}
 
 /** A referral in any status, with what it must have to be in it and what it may have kept. */
 export function anyHistory(today: string): fc.Arbitrary<History> {
@@ -46,7 +57,7 @@ export function anyHistory(today: string): fc.Arbitrary<History> {
       from: fc.constantFrom('city' as const, 'ocmw' as const, 'otherCity' as const),
       type: fc.constantFrom(...types),
       status: fc.constantFrom(...referralStatuses),
-      age: step,
+      age: anyAge(today),
       steps: fc.tuple(step, step, step),
       times: fc.array(fc.constantFrom(...times), { minLength: 4, maxLength: 4 }),
       wasSent: fc.boolean(),

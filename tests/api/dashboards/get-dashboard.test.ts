@@ -95,7 +95,7 @@ testRefusals({
 })
 
 describe('whatever happened to the referrals, every number is the total of the list it opens', () => {
-  const histories = fc.array(anyHistory(today), { minLength: 1, maxLength: 80 })
+  const histories = fc.array(anyHistory(today), { minLength: 150, maxLength: 250 })
   const runs = { numRuns: 6, endOnFailure: true }
 
   test('for the manager of a city: what the city sent', { timeout: 120_000 }, async () => {
