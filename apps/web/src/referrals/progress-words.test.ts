@@ -103,7 +103,7 @@ const sentences: [Partial<Told> & Pick<Told, 'status'>, string, string][] = [
     {
       ...sentBack,
       rejectionReason: 'wrongOrganisation',
-      forwardedTo: [{ desk: 'Loket Zandhove' }],
+      forwardedTo: [{ desk: { name: 'Loket Zandhove' } }],
     },
     'Doorgestuurd naar Loket Zandhove van het Agentschap. Uw organisatie moet de uitkomst nog bekijken.',
     'Doorgestuurd naar Loket Zandhove van het Agentschap. Stad Beekrode moet de uitkomst nog bekijken.',

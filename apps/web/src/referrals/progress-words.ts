@@ -27,7 +27,7 @@ type Told = Pick<
   answerBy?: Day
   holdUntil?: Day
   contest?: ContestState
-  forwardedTo?: readonly { desk: string }[]
+  forwardedTo?: readonly { desk: { name: string } }[]
 }
 
 interface Reader {
@@ -57,7 +57,7 @@ export function progressWords(referral: Told, reader: Reader, today: Day, t: TFu
       desk: parties.receiver,
       owner: referral.owner?.displayName ?? '',
       outcome: outcomeWords(referral, t) ?? '',
-      otherDesk: referral.forwardedTo?.at(-1)?.desk ?? '',
+      otherDesk: referral.forwardedTo?.at(-1)?.desk.name ?? '',
       date: at ? formatDay(at) : '',
     }),
     next: nextWords(progress, parties, {

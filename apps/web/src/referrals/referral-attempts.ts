@@ -21,5 +21,5 @@ export function attemptsOf(events: readonly ReferralEvent[]): Attempt[] {
 
 /** Whether the attempts on the timeline are enough to call somebody unreachable. */
 export function hasTriedEnough(events: readonly ReferralEvent[]): boolean {
-  return enoughAttempts(attemptsOf(events))
+  return enoughAttempts(events.flatMap(({ attempt }) => (attempt ? [attempt] : [])))
 }

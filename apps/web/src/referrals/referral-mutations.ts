@@ -10,7 +10,7 @@ import { referralQuery } from './referral-queries.ts'
 type Seen = Pick<Referral, 'id' | 'version'>
 
 /** What the server wants to know of every move: of which referral, in which state, which intention. */
-interface MoveParams {
+export interface MoveParams {
   path: { referralId: string }
   header: { 'If-Match': string; 'Idempotency-Key': string }
 }
@@ -28,7 +28,7 @@ function useRefreshReferrals() {
 }
 
 /** A move of a referral: at most once for every intention, and only from the state that was seen. */
-function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<unknown>) {
+export function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<unknown>) {
   const refresh = useRefreshReferrals()
   const [intent] = useState(() => createIntent())
   return useMutation({

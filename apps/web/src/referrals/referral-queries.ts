@@ -68,3 +68,16 @@ export function referralEventsQuery(referralId: string) {
     staleTime: 0,
   })
 }
+
+/** Who may own a referral: to assign it, to hand it over, to reopen it. */
+export function colleaguesQuery(referralId: string) {
+  return queryOptions({
+    queryKey: ['listColleagues', referralId],
+    queryFn: async () =>
+      (
+        await answerOf(
+          client.GET('/referrals/{referralId}/colleagues', { params: { path: { referralId } } }),
+        )
+      ).items,
+  })
+}

@@ -29,7 +29,7 @@ export {
   type ReferralState,
   type TransitionInput,
 } from './referral-facts.ts'
-export { enoughAttempts, type Need, needs } from './referral-needs.ts'
+export { enoughAttempts, type Need, needs, undoAcceptMinutes } from './referral-needs.ts'
 export {
   type ReferralActor,
   type ReferralParties,

@@ -9,7 +9,7 @@ import {
 } from './referral-vocabulary.ts'
 
 /** How long somebody may undo picking up a referral, in minutes. */
-const undoAcceptMinutes = 15
+export const undoAcceptMinutes = 15
 /** How many days after closing a referral can be reopened. */
 const reopenDays = 90
 

@@ -57,8 +57,12 @@ export const referralMoves: Pick<
     openSent: 'To the referral that was sent',
   },
   moved: {
-    title: 'This case has changed meanwhile',
-    text: 'Something about this referral just changed. You now see how it stands. What you typed is still there.',
+    changed: 'This case has changed meanwhile',
+    refused: 'This is no longer possible',
+    now: 'This is how it stands:',
+    again: 'Check whether it is still right and try again.',
+    allowed: 'What you can do now: {{actions}}.',
+    nothing: 'There is nothing else you can do with this referral now.',
   },
   unmetTitle: 'This is not possible now',
   unmet: {

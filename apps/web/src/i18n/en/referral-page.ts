@@ -2,7 +2,17 @@ import type { Translation } from '../nl-be/index.ts'
 
 export const referralPage: Pick<
   Translation['referrals'],
-  'page' | 'copy' | 'attemptList' | 'progress' | 'event' | 'by' | 'action' | 'whyNot'
+  | 'page'
+  | 'copy'
+  | 'attemptList'
+  | 'linked'
+  | 'clientNumber'
+  | 'progress'
+  | 'event'
+  | 'by'
+  | 'action'
+  | 'moreActions'
+  | 'whyNot'
 > = {
   page: {
     title: 'Referral {{reference}}',
@@ -25,6 +35,17 @@ export const referralPage: Pick<
     title: 'Contact attempts',
     summary_one: '{{count}} attempt, by {{channels}}.',
     summary_other: '{{count}} attempts, by {{channels}}.',
+  },
+  linked: {
+    title: 'Linked referrals',
+    partOf: 'Forwarded from {{reference}}',
+    forwardedTo: 'Forwarded to {{desk}} of the Agency: {{reference}}',
+  },
+  clientNumber: {
+    none: 'No client number of the Agency yet.',
+    is: 'Client number of the Agency:',
+    add: 'Add a client number',
+    change: 'Change the client number',
   },
   progress: {
     happened: {
@@ -103,8 +124,26 @@ export const referralPage: Pick<
     reject: 'Send back',
     acknowledge: 'I have seen the result',
     resumeDraft: 'Go on with the draft',
+    answer: 'Answer the question',
+    assign: 'Assign to a colleague',
+    upholdContest: 'Grant the second look',
+    dismissContest: 'Refuse the second look',
+    resume: 'Resume the follow-up',
+    askInfo: 'Ask a question',
+    contest: 'Ask for a second look',
+    referAgain: 'Refer again',
+    hold: 'Pause',
+    reassign: 'Give to a colleague',
+    release: 'Release',
+    forward: 'Forward to another desk',
+    reopen: 'Reopen',
+    cancel: 'Withdraw',
+    void: 'Mark as an error',
+    undoAccept: 'Undo picking up',
   },
+  moreActions: 'More actions',
   whyNot: {
+    byManager: 'Only a manager can do this.',
     ownedByOther: '{{owner}} follows this case. Only {{owner}} can record contact or complete it.',
     unreachable:
       'You can choose "could not be reached" after 3 attempts over 2 different channels.',

@@ -1,10 +1,12 @@
 import type { Translation } from '../nl-be/index.ts'
 import { referralMoves } from './referral-moves.ts'
 import { referralPage } from './referral-page.ts'
+import { referralTurns } from './referral-turns.ts'
 
 export const referrals: Translation['referrals'] = {
   ...referralMoves,
   ...referralPage,
+  ...referralTurns,
   fields: {
     reference: 'Reference',
     type: 'Kind',

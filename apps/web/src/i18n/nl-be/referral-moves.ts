@@ -55,8 +55,12 @@ export const referralMoves = {
     openSent: 'Naar de verzonden doorverwijzing',
   },
   moved: {
-    title: 'Dit dossier is intussen veranderd',
-    text: 'Er is net iets veranderd aan deze doorverwijzing. U ziet nu de laatste stand. Wat u hebt getypt, staat er nog.',
+    changed: 'Dit dossier is intussen veranderd',
+    refused: 'Dit kan nu niet meer',
+    now: 'Zo staat het nu:',
+    again: 'Kijk na of het nog klopt en probeer dan opnieuw.',
+    allowed: 'Dit kunt u nu wel: {{actions}}.',
+    nothing: 'U kunt nu niets anders doen met deze doorverwijzing.',
   },
   unmetTitle: 'Dit kan nu niet',
   /** What is still missing before something can be done, as the server names it. */

@@ -1,9 +1,11 @@
 import { referralMoves } from './referral-moves.ts'
 import { referralPage } from './referral-page.ts'
+import { referralTurns } from './referral-turns.ts'
 
 export const referrals = {
   ...referralMoves,
   ...referralPage,
+  ...referralTurns,
   fields: {
     reference: 'Referentie',
     type: 'Soort',

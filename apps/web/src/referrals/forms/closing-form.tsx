@@ -58,6 +58,8 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
   return (
     <MoveDialog
       {...dialog}
+      action={kind}
+      referral={referral}
       title={t(`referrals.${kind}.title`)}
       submitLabel={t(`referrals.${kind}.submit`)}
       isBusy={isBusy}

@@ -66,6 +66,8 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
   return (
     <MoveDialog
       {...dialog}
+      action="contact"
+      referral={referral}
       title={t('referrals.contact.title')}
       submitLabel={t('referrals.contact.submit')}
       isBusy={record.isPending}

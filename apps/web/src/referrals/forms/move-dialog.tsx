@@ -1,16 +1,22 @@
 import { Button, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isFailure } from '../../api/errors.ts'
+import { hasMoved } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ChoiceDialog } from '../../ui/choice-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { canTryAgain, MoveRefusal } from '../components/move-refusal.tsx'
+import type { Referral } from '../referral.ts'
+import type { ReferralAction } from '../referral-actions.ts'
+import { useViewer } from '../use-viewer.ts'
 
 interface MoveDialogProps {
+  /** What is being done, to which referral as it stands now. */
+  action: ReferralAction | 'clientNumber'
+  referral: Referral
   title: string
   submitLabel: string
   isBusy: boolean
@@ -26,10 +32,13 @@ interface MoveDialogProps {
 
 /** The dialog of one move of a referral; what was typed in it is not thrown away by a stray Escape. */
 export function MoveDialog(props: MoveDialogProps) {
-  const { title, submitLabel, isBusy, error, errors, attempt, isDirty } = props
+  const { action, referral, title, submitLabel, isBusy, error, errors, attempt, isDirty } = props
   const { t } = useTranslation()
   const [isClosing, setIsClosing] = useState(false)
   const unsavedWarning = useUnsavedWarning({ isUnsaved: isDirty })
+  const viewer = useViewer()
+  const isRefused = error !== null && hasMoved(error)
+  const isOver = isRefused && !canTryAgain({ action, referral, viewer })
   const close = () => (isDirty ? setIsClosing(true) : props.onClose())
 
   return (
@@ -38,28 +47,30 @@ export function MoveDialog(props: MoveDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          props.onSubmit()
+          if (!isOver) props.onSubmit()
         }}
       >
         <Stack gap="lg">
           <ErrorSummary errors={errors} attempt={attempt} />
           {props.children}
-          {error !== null &&
-            (isFailure(error, 'staleVersion') ? (
-              <FailureAlert
-                title={t('referrals.moved.title')}
-                text={t('referrals.moved.text')}
-                takesFocus
-              />
-            ) : (
-              <Failure error={error} takesFocus keepsTyped />
-            ))}
+          {isRefused && (
+            <MoveRefusal
+              error={error}
+              action={action}
+              referral={referral}
+              viewer={viewer}
+              keepsTyped={isDirty}
+            />
+          )}
+          {error !== null && !isRefused && <Failure error={error} takesFocus keepsTyped />}
           <Actions>
-            <Button type="submit" loading={isBusy}>
-              {submitLabel}
-            </Button>
+            {!isOver && (
+              <Button type="submit" loading={isBusy}>
+                {submitLabel}
+              </Button>
+            )}
             <Button variant="default" onClick={close}>
-              {t('common.cancel')}
+              {t(isOver ? 'common.close' : 'common.cancel')}
             </Button>
           </Actions>
         </Stack>

@@ -1,120 +1,102 @@
 import { Button, Text } from '@mantine/core'
-import { fullName } from '@onthaal/shared/persons'
-import { belgianDay } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasMoved } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { focusHeading } from '../../ui/focus-heading.ts'
-import { notifyDone } from '../../ui/notify.ts'
 import { Section } from '../../ui/section.tsx'
+import { MoveRefusal } from '../components/move-refusal.tsx'
 import type { Referral, ReferralEvent } from '../referral.ts'
 import { actionsFor, type ReferralAction } from '../referral-actions.ts'
-import { hasTriedEnough } from '../referral-attempts.ts'
-import { useAcknowledgeReferral, useClaimReferral } from '../referral-mutations.ts'
-import { CompleteForm } from './complete-form.tsx'
-import { ContactForm } from './contact-form.tsx'
-import { FailForm } from './fail-form.tsx'
-import { RejectForm } from './reject-form.tsx'
+import { useViewer } from '../use-viewer.ts'
+import { withheldActions } from '../withheld-actions.ts'
+import { ActionDialog, type DialogName } from './action-dialog.tsx'
+import { MoreActions } from './more-actions.tsx'
+import { UndoAccept } from './undo-accept.tsx'
+import { isDirect, useDirectActions } from './use-direct-actions.ts'
 
 interface ReferralActionsProps {
   referral: Referral
   events: readonly ReferralEvent[]
-  userId: string
 }
 
 /** What this user may do with the referral now, and why something is not offered. */
-export function ReferralActions({ referral, events, userId }: ReferralActionsProps) {
+export function ReferralActions({ referral, events }: ReferralActionsProps) {
   const { t } = useTranslation()
-  const claim = useClaimReferral()
-  const acknowledge = useAcknowledgeReferral()
-  const [open, setOpen] = useState<ReferralAction>()
-  const today = belgianDay(new Date())
-  const { reference, person, owner, status } = referral
-
-  const close = () => setOpen(undefined)
-  const seen = { seen: referral, body: undefined }
-  const run: Record<ReferralAction, () => void> = {
-    claim: () =>
-      claim.mutate(seen, {
-        onSuccess: () => {
-          notifyDone(t('referrals.queue.claimed', { reference, name: fullName(person) }))
-          focusHeading()
-        },
-      }),
-    acknowledge: () =>
-      acknowledge.mutate(seen, {
-        onSuccess: () => {
-          notifyDone(t('referrals.sentByUs.acknowledged', { reference, name: fullName(person) }))
-          focusHeading()
-        },
-      }),
-    contact: () => setOpen('contact'),
-    complete: () => setOpen('complete'),
-    fail: () => setOpen('fail'),
-    reject: () => setOpen('reject'),
-    resumeDraft: () => undefined,
+  const { user, organisation, roles, desks, education } = useSession()
+  const viewer = useViewer()
+  const direct = useDirectActions(referral)
+  const [open, setOpen] = useState<DialogName>()
+  const { main, more, final } = actionsFor(referral, viewer)
+  const actor = {
+    userId: user.id,
+    organisationId: organisation.id,
+    roles,
+    education,
+    deskIds: desks,
   }
-  const offered = actionsFor(referral, userId)
-  const isOpenElsewhere = status === 'accepted' || status === 'inProgress'
-  const error = claim.error ?? acknowledge.error
 
-  const whyNothing =
-    owner && owner.id !== userId && isOpenElsewhere
-      ? t('referrals.whyNot.ownedByOther', { owner: owner.displayName })
-      : t('referrals.page.noActions')
+  const button = (action: ReferralAction, index: number) => {
+    const variant = index === 0 ? 'filled' : 'default'
+    const label = t(`referrals.action.${action}`)
+    const links = {
+      resumeDraft: paths.draft(referral.id),
+      referAgain: paths.refer(referral.person.id),
+    }
+    if (action === 'resumeDraft' || action === 'referAgain') {
+      return (
+        <ButtonLink key={action} {...links[action]} variant={variant}>
+          {label}
+        </ButtonLink>
+      )
+    }
+    const press = () => (isDirect(action) ? direct.run(action) : setOpen(action))
+    return (
+      <Button key={action} variant={variant} loading={direct.running === action} onClick={press}>
+        {label}
+      </Button>
+    )
+  }
 
   return (
     <Section title={t('referrals.page.actions')}>
-      {offered.length === 0 && <Text>{whyNothing}</Text>}
-      {error !== null &&
-        (hasMoved(error) ? (
-          <FailureAlert
-            title={t('referrals.moved.title')}
-            text={t('problems.transitionNotAllowed.text')}
-            takesFocus
-          />
+      {direct.failed &&
+        (hasMoved(direct.failed.error) ? (
+          <MoveRefusal {...direct.failed} referral={referral} viewer={viewer} />
         ) : (
-          <Failure error={error} takesFocus />
+          <Failure error={direct.failed.error} takesFocus />
         ))}
-      {offered.length > 0 && (
-        <Actions>
-          {offered.map((action, index) =>
-            action === 'resumeDraft' ? (
-              <ButtonLink key={action} {...paths.draft(referral.id)}>
-                {t('referrals.action.resumeDraft')}
-              </ButtonLink>
-            ) : (
-              <Button
-                key={action}
-                variant={index === 0 ? 'filled' : 'default'}
-                loading={
-                  (action === 'claim' && claim.isPending) ||
-                  (action === 'acknowledge' && acknowledge.isPending)
-                }
-                onClick={run[action]}
-              >
-                {t(`referrals.action.${action}`)}
-              </Button>
-            ),
-          )}
-        </Actions>
+      <UndoAccept referral={referral} />
+      {main.length > 0 ? (
+        <Actions>{main.map(button)}</Actions>
+      ) : (
+        <Text>{whyNothing(referral, viewer.userId)}</Text>
       )}
-      {open === 'contact' && <ContactForm referral={referral} today={today} onClose={close} />}
-      {open === 'complete' && <CompleteForm referral={referral} today={today} onClose={close} />}
-      {open === 'fail' && (
-        <FailForm
+      <MoreActions
+        referral={referral}
+        more={more}
+        final={final}
+        withheld={withheldActions(referral, actor, new Date())}
+        onOpen={setOpen}
+      />
+      {open && (
+        <ActionDialog
+          name={open}
           referral={referral}
-          today={today}
-          hasTriedEnough={hasTriedEnough(events)}
-          onClose={close}
+          events={events}
+          onClose={() => setOpen(undefined)}
         />
       )}
-      {open === 'reject' && <RejectForm referral={referral} onClose={close} />}
     </Section>
   )
+
+  function whyNothing({ owner, status }: Referral, userId: string): string {
+    const isFollowed = status === 'accepted' || status === 'inProgress' || status === 'onHold'
+    return owner && owner.id !== userId && isFollowed
+      ? t('referrals.whyNot.ownedByOther', { owner: owner.displayName })
+      : t('referrals.page.noActions')
+  }
 }

@@ -65,6 +65,8 @@ export function RejectForm({ referral, onClose }: RejectFormProps) {
   return (
     <MoveDialog
       {...dialog}
+      action="reject"
+      referral={referral}
       title={t('referrals.reject.title')}
       submitLabel={t('referrals.reject.submit')}
       isBusy={reject.isPending}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { Referral, ReferralEvent } from '../referral.ts'
+import { SaidWords } from './said-words.tsx'
+
+interface OpenWordsProps {
+  referral: Referral
+  events: readonly ReferralEvent[]
+}
+
+/** What is waited for in words: the question of the desk, or why the sender asks for a second look. */
+export function OpenWords({ referral, events }: OpenWordsProps) {
+  const { t } = useTranslation()
+  if (referral.question) {
+    return <SaidWords caption={t('referrals.question.asked')} words={referral.question} />
+  }
+  const contest = events.findLast(({ event }) => event === 'contest')?.text
+  if (referral.contest !== 'open' || !contest) return null
+  return (
+    <SaidWords
+      caption={t('referrals.question.contest', { sender: referral.sender.name })}
+      words={contest}
+    />
+  )
+}

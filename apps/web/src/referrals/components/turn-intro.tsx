@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import type { Referral } from '../referral.ts'
+import type { Turn } from '../turn-mutations.ts'
+import { SaidWords } from './said-words.tsx'
+
+/** What a turn brings about, to be read before anything is filled in. */
+export function TurnIntro({ turn, referral }: { turn: Turn; referral: Referral }) {
+  const { t } = useTranslation()
+  const sender = referral.sender.name
+  if (turn === 'void') return <FailureAlert title={t('referrals.turns.void.text')} />
+  const isFollowed = turn === 'forward' && referral.owner !== undefined
+  return (
+    <>
+      {turn === 'answer' && referral.question && (
+        <SaidWords caption={t('referrals.question.asked')} words={referral.question} />
+      )}
+      <Text>
+        {isFollowed
+          ? t('referrals.turns.forward.textFollowed')
+          : t(`referrals.turns.${turn}.text`, { sender })}
+      </Text>
+    </>
+  )
+}

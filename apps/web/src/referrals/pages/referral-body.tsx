@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { useSession } from '../../identity/index.ts'
+import { paths } from '../../paths.ts'
+import { PersonFacts } from '../../persons/index.ts'
+import { TextLink } from '../../shell/index.ts'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { AttemptList } from '../components/attempt-list.tsx'
+import { CopyPanel } from '../components/copy-panel.tsx'
+import { OpenWords } from '../components/open-words.tsx'
+import { ProgressSentence } from '../components/progress-sentence.tsx'
+import { ReferralFacts } from '../components/referral-facts.tsx'
+import { ReferralResult } from '../components/referral-result.tsx'
+import { ReferralTimeline } from '../components/referral-timeline.tsx'
+import { ClientNumber } from '../forms/client-number.tsx'
+import { ReferralActions } from '../forms/referral-actions.tsx'
+import type { Referral } from '../referral.ts'
+import { referralEventsQuery, referralPersonQuery } from '../referral-queries.ts'
+import { useViewer } from '../use-viewer.ts'
+import { LinkedReferrals } from './linked-referrals.tsx'
+import styles from './referral-page.module.css'
+
+/** Everything below the heading of a referral: how it stands, what can be done, who, what, when. */
+export function ReferralBody({ referral }: { referral: Referral }) {
+  const { t } = useTranslation()
+  const { organisation, permissions } = useSession()
+  const viewer = useViewer()
+  const events = useQuery(referralEventsQuery(referral.id))
+  const person = useQuery(referralPersonQuery(referral.id))
+  const isSender = referral.sender.id === organisation.id
+  const follows =
+    referral.receiver.id === organisation.id && permissions.includes('followReferrals')
+
+  return (
+    <>
+      <ProgressSentence referral={referral} reader={viewer} />
+      <OpenWords referral={referral} events={events.data ?? []} />
+      <ReferralActions referral={referral} events={events.data ?? []} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {(referral.outcome || referral.rejectionReason) && (
+            <Section title={t('referrals.page.result')}>
+              <ReferralResult referral={referral} />
+            </Section>
+          )}
+          <LinkedReferrals referral={referral} mayOpen={isSender} />
+          <Section title={t('referrals.page.person')}>
+            <LoadState
+              data={person.data}
+              hasFailed={person.isError}
+              failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
+            >
+              {(known) => (
+                <>
+                  <PersonFacts person={known} />
+                  {follows && <CopyPanel referral={referral} person={known} />}
+                </>
+              )}
+            </LoadState>
+            {follows && <ClientNumber referral={referral} />}
+            {permissions.includes('readPerson') && isSender && (
+              <TextLink {...paths.person(referral.person.id)}>
+                {t('referrals.page.openFile')}
+              </TextLink>
+            )}
+          </Section>
+          <Section title={t('referrals.page.about')}>
+            <ReferralFacts referral={referral} />
+          </Section>
+        </div>
+        <div className={styles.column}>
+          {events.data?.some(({ attempt }) => attempt) && (
+            <Section title={t('referrals.attemptList.title')}>
+              <AttemptList events={events.data} />
+            </Section>
+          )}
+          <Section title={t('referrals.page.timeline')}>
+            <LoadState
+              data={events.data}
+              hasFailed={events.isError}
+              failure={<Failure error={events.error} onRetry={() => void events.refetch()} />}
+            >
+              {(happened) => <ReferralTimeline events={happened} />}
+            </LoadState>
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { cancelReasons, holdReasons } from '@onthaal/shared/referrals'
+import { addWorkingDays, type Day } from '@onthaal/shared/time'
+import type { Translation } from '../i18n/nl-be/index.ts'
+import type { Turn, TurnBody } from './turn-mutations.ts'
+
+type Words = Translation['referrals']['turns']
+
+/** Where the words for something in a dialog stand. */
+type Label = { [T in Turn]: `referrals.turns.${T}.${keyof Words[T] & string}` }[Turn]
+
+/** Who will read what is typed, for the words under the field. */
+type Reader = 'sender' | 'desk' | 'both' | 'own'
+
+/** One thing that a turn asks. */
+export type TurnField = { label: Label; isOptional?: true } & (
+  | { kind: 'text'; readBy: Reader }
+  | { kind: 'line'; maxLength: number; readBy: Reader }
+  | { kind: 'choice'; of: 'holdReason'; values: typeof holdReasons }
+  | { kind: 'choice'; of: 'cancelReason'; values: typeof cancelReasons }
+  | { kind: 'day'; usual?: (today: Day) => Day }
+  | { kind: 'colleague' }
+  | { kind: 'desk' }
+  | { kind: 'clientNumber' }
+)
+
+const text = (label: Label, readBy: Reader) => ({ kind: 'text', label, readBy }) as const
+/** A reason for the file, told in one line. */
+const reason = (label: Label) => ({ kind: 'line', label, maxLength: 200, readBy: 'own' }) as const
+const colleague = (label: Label) => ({ kind: 'colleague', label }) as const
+
+/** What each turn asks, in the order of its dialog: the fields of what it sends, and no others. */
+export const turnFields: { [T in Turn]: Record<keyof TurnBody<T>, TurnField> } = {
+  askInfo: {
+    question: text('referrals.turns.askInfo.question', 'sender'),
+    answerBy: {
+      kind: 'day',
+      label: 'referrals.turns.askInfo.answerBy',
+      // After five working days without an answer somebody has to look into it (design §4).
+      usual: (today) => addWorkingDays(today, 5),
+    },
+  },
+  answer: { answer: text('referrals.turns.answer.answer', 'desk') },
+  assign: { owner: colleague('referrals.turns.assign.owner') },
+  reassign: {
+    owner: colleague('referrals.turns.reassign.owner'),
+    reason: reason('referrals.turns.reassign.reason'),
+  },
+  reopen: {
+    owner: colleague('referrals.turns.reopen.owner'),
+    reason: reason('referrals.turns.reopen.reason'),
+  },
+  release: { reason: reason('referrals.turns.release.reason') },
+  contest: { explanation: text('referrals.turns.contest.explanation', 'desk') },
+  upholdContest: {
+    explanation: {
+      ...text('referrals.turns.upholdContest.explanation', 'sender'),
+      isOptional: true,
+    },
+  },
+  dismissContest: { explanation: text('referrals.turns.dismissContest.explanation', 'sender') },
+  hold: {
+    reason: {
+      kind: 'choice',
+      label: 'referrals.turns.hold.reason',
+      of: 'holdReason',
+      values: holdReasons,
+    },
+    until: { kind: 'day', label: 'referrals.turns.hold.until' },
+    note: { ...text('referrals.turns.hold.note', 'own'), isOptional: true },
+  },
+  cancel: {
+    reason: {
+      kind: 'choice',
+      label: 'referrals.turns.cancel.reason',
+      of: 'cancelReason',
+      values: cancelReasons,
+    },
+    explanation: { ...text('referrals.turns.cancel.explanation', 'both'), isOptional: true },
+  },
+  void: { reason: reason('referrals.turns.void.reason') },
+  forward: {
+    desk: { kind: 'desk', label: 'referrals.turns.forward.desk' },
+    reason: text('referrals.turns.forward.reason', 'sender'),
+  },
+  clientNumber: {
+    agiiClientNumber: {
+      kind: 'clientNumber',
+      label: 'referrals.turns.clientNumber.agiiClientNumber',
+      isOptional: true,
+    },
+  },
+}
