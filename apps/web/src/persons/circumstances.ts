@@ -1,6 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import { useSession } from '../identity/index.ts'
-import type { Circumstances } from './person-values.ts'
+import type { Circumstances } from './person-faults.ts'
 
 /** By what the typed dates and numbers are judged here and now. */
 export function useCircumstances(): Circumstances {

@@ -1,14 +1,14 @@
 import type { PersonValues } from './person-values.ts'
 
-export type PersonField = keyof PersonValues
+export type ValueField = keyof PersonValues
 
 interface Merge {
   /** What the form holds afterwards: mine where I changed something, theirs everywhere else. */
   merged: PersonValues
   /** Fields that both changed, each into something else: a person has to choose. */
-  conflicts: PersonField[]
+  conflicts: ValueField[]
   /** Fields that only the other changed; they are taken over. */
-  taken: PersonField[]
+  taken: ValueField[]
 }
 
 const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right)
@@ -22,10 +22,10 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
  */
 export function mergeEdits(base: PersonValues, mine: PersonValues, theirs: PersonValues): Merge {
   const merge: Merge = { merged: { ...theirs }, conflicts: [], taken: [] }
-  const keepMine = <Field extends PersonField>(field: Field) => {
+  const keepMine = <Field extends ValueField>(field: Field) => {
     merge.merged[field] = mine[field]
   }
-  for (const field of Object.keys(base) as PersonField[]) {
+  for (const field of Object.keys(base) as ValueField[]) {
     const iChanged = !isSame(base[field], mine[field])
     const theyChanged = !isSame(base[field], theirs[field])
     if (iChanged) keepMine(field)

@@ -43,6 +43,7 @@ export function useUpdatePerson() {
     onSuccess: (person) => {
       queryClient.setQueryData(personQuery(person.id).queryKey, person)
       queryClient.removeQueries({ queryKey: ['queryPersons'] })
+      queryClient.removeQueries({ queryKey: ['listPersonChanges', person.id] })
     },
   })
 }

@@ -25,3 +25,22 @@ export function personQuery(personId: string) {
     queryFn: () => answerOf(client.GET('/persons/{personId}', { params: { path: { personId } } })),
   })
 }
+
+/** The history of a file, newest first; a saving makes it stale. */
+export function personChangesQuery(personId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['listPersonChanges', personId],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/persons/{personId}/changes', {
+          params: {
+            path: { personId },
+            query: { pageSize: 50, ...(pageParam !== '' && { after: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) =>
+      next === undefined ? undefined : (new URL(next).searchParams.get('after') ?? undefined),
+  })
+}

@@ -1,6 +1,8 @@
 import { makeTestInsz } from '@onthaal/shared/persons'
 import { describe, expect, test } from 'vitest'
-import { faultsOf, inputOf, noPerson, valuesFromSearch, valuesOf } from './person-values.ts'
+import { faultsOf } from './person-faults.ts'
+import { inputOf } from './person-input.ts'
+import { noPerson, valuesFromSearch, valuesOf } from './person-values.ts'
 
 const demo = { today: '2026-11-23', allowTest: true }
 const production = { today: '2026-11-23', allowTest: false }
@@ -24,6 +26,20 @@ describe('what is typed', () => {
       contactLanguage: 'ar',
       nationalities: [],
       interpreterNeeded: false,
+      source: 'statement',
+    })
+  })
+
+  test.each([
+    ['31/12/90', '1990-12-31'],
+    ['31-12-1990', '1990-12-31'],
+    ['31/12/1990', '1990-12-31'],
+  ])('a day written as %s is one and the same day', (typed, day) => {
+    const values = { ...noPerson, givenName: 'Amal', birthDate: typed }
+    expect(inputOf({ ...values, firstRegisteredHereOn: typed, asOf: typed }, demo)).toMatchObject({
+      birthDate: day,
+      firstRegisteredHereOn: day,
+      asOf: day,
     })
   })
 
@@ -36,8 +52,27 @@ describe('what is typed', () => {
       email: 'amal@example.org',
       nationalities: ['SY', 'stateless'],
       interpreterNeeded: true,
-    }
-    expect(inputOf(valuesOf(input), demo)).toEqual(input)
+      sex: 'female',
+      homeLanguages: ['ar'],
+      otherLanguages: ['fr', 'en'],
+      dutchOral: 'A1',
+      dutchWritten: 'none',
+      latinLiteracy: 'learning',
+      residenceGround: 'work',
+      residenceDocument: 'cardA',
+      residenceDocumentUntil: '2027-12-31',
+      register: 'foreigners',
+      firstRegisteredBelgiumOn: '2019-05-01',
+      firstRegisteredHereOn: '2020-05-01',
+      street: 'Markt',
+      houseNumber: '12',
+      box: 'B',
+      postalCode: '9500',
+      city: 'Geraardsbergen',
+      source: 'document',
+    } as const
+    const mutable = structuredClone(input) as Parameters<typeof valuesOf>[0]
+    expect(inputOf(valuesOf(mutable), demo)).toEqual(input)
   })
 })
 
@@ -64,6 +99,23 @@ describe('faults', () => {
       { field: 'insz', fault: 'checksum' },
       { field: 'phone', fault: 'characters' },
       { field: 'email', fault: 'emailInvalid' },
+    ])
+  })
+
+  test('of days that cannot be are those of the server', () => {
+    const values = {
+      ...noPerson,
+      givenName: 'Amal',
+      birthDate: '30/07/1985',
+      residenceDocumentUntil: '31/12/2027',
+      firstRegisteredBelgiumOn: '1/5/2019',
+      firstRegisteredHereOn: '30/4/2019',
+      asOf: '24/11/2026',
+    }
+    expect(faultsOf(values, demo)).toEqual([
+      { field: 'residenceDocumentUntil', fault: 'needsDocument' },
+      { field: 'firstRegisteredHereOn', fault: 'beforeBelgium' },
+      { field: 'asOf', fault: 'future' },
     ])
   })
 

@@ -30,6 +30,9 @@ describe('parsePartialDate', () => {
     ['12/03/2026', '2026-03-12'],
     ['03/2026', '2026-03'],
     ['2026', '2026'],
+    ['30/07/85', '1985-07-30'],
+    ['1-2-26', '2026-02-01'],
+    ['1-2-27', '1927-02-01'],
   ])('reads %j as %s', (text, value) => {
     expect(parsePartialDate(text, today)).toEqual({ ok: true, value })
   })
@@ -37,7 +40,6 @@ describe('parsePartialDate', () => {
   it.each([
     ['', 'format'],
     ['85', 'format'],
-    ['30/07/85', 'format'],
     ['30/07', 'format'],
     ['300785', 'format'],
     ['1985/07/30', 'format'],
@@ -53,6 +55,7 @@ describe('parsePartialDate', () => {
     ['1985-00-00', 'calendar'],
     ['07/30/1985', 'calendar'],
     ['13/03/2026', 'future'],
+    ['13/03/26', 'future'],
     ['04/2026', 'future'],
     ['2027', 'future'],
     ['31/12/1899', 'tooEarly'],

@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, isDay } from '../time/index.ts'
+import { type Day, daysInMonth, fullYear, isDay } from '../time/index.ts'
 
 /** A date as precise as it is known: `1985`, `1985-07` or `1985-07-30`. */
 export type PartialDate = string
@@ -18,16 +18,18 @@ export type PartialDateResult =
 const firstYear = '1900'
 const isoForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const belgianForm = /^(?:(?:(\d{1,2})[/.\- ])?(\d{1,2})[/.\- ])?(\d{4})$/
+const shortYearForm = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2})$/
 
 /**
  * Reads a birth date as people type it or as it is stored.
  *
- * @param text `30/07/1985`, `30-7-1985`, `07/1985`, `1985`, or the stored form; 00 is no day or month
+ * @param text `30/07/1985`, `30-7-1985`, `30/7/85`, `07/1985`, `1985`, or the stored form; 00 is no day or
+ *   month, and a year of two digits is the last one that is not after this one
  * @param today the day it is typed on
  * @returns the stored form, or the first thing wrong with it
  */
 export function parsePartialDate(text: string, today: Day): PartialDateResult {
-  const value = storedForm(text.trim())
+  const value = storedForm(text.trim(), today)
   if (value === undefined) return { ok: false, reason: 'format' }
   const [, , month] = isoForm.exec(value) ?? []
   const monthExists = month === undefined || (month >= '01' && month <= '12')
@@ -97,11 +99,11 @@ export function mayBeSameDate(one: PartialDate, other: PartialDate): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
 
-function storedForm(text: string): PartialDate | undefined {
+function storedForm(text: string, today: Day): PartialDate | undefined {
   if (isoForm.test(text)) return text
-  const [match, day, month, year] = belgianForm.exec(text) ?? []
+  const [match, day, month, year] = belgianForm.exec(text) ?? shortYearForm.exec(text) ?? []
   if (match === undefined || year === undefined) return undefined
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')]
+  return [fullYear(year, today, 0), month?.padStart(2, '0'), day?.padStart(2, '0')]
     .filter((part) => part !== undefined)
     .join('-')
 }

@@ -1,5 +1,12 @@
 export { addDays, belgianDay, type Day, daysBetween, daysInMonth, isDay } from './calendar-day.ts'
 export {
+  fullYear,
+  readDay,
+  type TypedDayFault,
+  type TypedDayResult,
+  typedDayFaults,
+} from './typed-day.ts'
+export {
   addWorkingDays,
   belgianHolidays,
   isWorkingDay,

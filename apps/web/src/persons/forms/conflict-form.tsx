@@ -6,7 +6,7 @@ import { Actions } from '../../ui/actions.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Section } from '../../ui/section.tsx'
-import { mergeEdits, type PersonField } from '../merge-edits.ts'
+import { mergeEdits, type ValueField } from '../merge-edits.ts'
 import type { PersonValues } from '../person-values.ts'
 
 interface ConflictFormProps {
@@ -14,7 +14,7 @@ interface ConflictFormProps {
   mine: PersonValues
   theirs: PersonValues
   /** The words for the value of a field. */
-  show: (field: PersonField, values: PersonValues) => string
+  show: (field: ValueField, values: PersonValues) => string
   isBusy: boolean
   failure: ReactNode
   onChoose: (values: PersonValues) => void
@@ -26,11 +26,11 @@ export function ConflictForm(props: ConflictFormProps) {
   const { base, mine, theirs, show, isBusy, failure, onChoose, onDiscard } = props
   const { t } = useTranslation()
   const { merged, conflicts, taken } = mergeEdits(base, mine, theirs)
-  const [takesTheirs, setTakesTheirs] = useState<ReadonlySet<PersonField>>(new Set())
+  const [takesTheirs, setTakesTheirs] = useState<ReadonlySet<ValueField>>(new Set())
 
   const unsavedWarning = useUnsavedWarning({ isUnsaved: true })
 
-  const choose = (field: PersonField, theirsWins: boolean) => {
+  const choose = (field: ValueField, theirsWins: boolean) => {
     const next = new Set(takesTheirs)
     if (theirsWins) next.add(field)
     else next.delete(field)
@@ -38,13 +38,13 @@ export function ConflictForm(props: ConflictFormProps) {
   }
   const result = (): PersonValues => {
     const values = { ...merged }
-    const take = <Field extends PersonField>(field: Field) => {
+    const take = <Field extends ValueField>(field: Field) => {
       values[field] = theirs[field]
     }
     for (const field of takesTheirs) take(field)
     return values
   }
-  const words = (field: PersonField, values: PersonValues) =>
+  const words = (field: ValueField, values: PersonValues) =>
     show(field, values) || t('persons.conflict.empty')
 
   return (

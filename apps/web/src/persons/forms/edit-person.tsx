@@ -1,21 +1,21 @@
-import { languageName } from '@onthaal/shared/persons'
+import { personFields } from '@onthaal/shared/persons'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf, isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
-import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { notifyDone } from '../../ui/notify.ts'
 import { useCircumstances } from '../circumstances.ts'
-import type { PersonField } from '../merge-edits.ts'
-import { nationalityName } from '../nationality-names.ts'
+import { useFactWords } from '../fact-words.ts'
+import type { ValueField } from '../merge-edits.ts'
 import type { Person } from '../person.ts'
+import { inputOf } from '../person-input.ts'
 import { useUpdatePerson } from '../person-mutations.ts'
 import { personQuery } from '../person-queries.ts'
-import { inputOf, type PersonValues, valuesOf } from '../person-values.ts'
+import { type PersonValues, valuesOf } from '../person-values.ts'
 import { ConflictForm } from './conflict-form.tsx'
 import { PersonForm } from './person-form.tsx'
 
@@ -36,7 +36,7 @@ interface EditPersonProps {
 /** Changes a file; when a colleague was first, both texts are brought together before saving again. */
 export function EditPerson({ person, draft }: EditPersonProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const words = useFactWords()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const circumstances = useCircumstances()
@@ -68,14 +68,11 @@ export function EditPerson({ person, draft }: EditPersonProps) {
       },
     )
 
-  const show = (field: PersonField, values: PersonValues): string => {
-    const value = values[field]
-    if (field === 'contactLanguage') return value ? languageName(String(value), language) : ''
-    if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
-    if (Array.isArray(value)) {
-      return value.map((code) => nationalityName(code, language, t)).join(', ')
-    }
-    return value
+  const show = (field: ValueField, values: PersonValues): string => {
+    const fact = personFields.find((name) => name === field)
+    if (fact) return words(fact, values[fact])
+    if (field === 'source') return t(`vocabulary.factSource.${values.source}`)
+    return field === 'asOf' ? values.asOf : t(values.inszMistyped ? 'common.yes' : 'common.no')
   }
 
   const failure = update.error && fieldIssuesOf(update.error).length === 0 && (

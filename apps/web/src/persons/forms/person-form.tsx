@@ -1,21 +1,25 @@
-import { Button, Checkbox, Fieldset, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Fieldset } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { contactLanguages, languageName } from '@onthaal/shared/persons'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf } from '../../api/errors.ts'
 import { issueWords } from '../../api/issue-words.ts'
 import { fieldErrorsOf } from '../../form/index.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
+import { formatDay } from '../../i18n/formats.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { OptionalLabel } from '../../ui/optional-label.tsx'
-import { nationalityOptions } from '../nationality-names.ts'
 import type { PersonInput } from '../person.ts'
-import { type Circumstances, inputOf, type PersonValues } from '../person-values.ts'
-import { InszField } from './insz-field.tsx'
+import type { Circumstances } from '../person-faults.ts'
+import { inputOf } from '../person-input.ts'
+import type { PersonValues } from '../person-values.ts'
+import { AddressFields, ContactFields } from './contact-fields.tsx'
+import { FormPart } from './form-part.tsx'
+import { IdentityFields } from './identity-fields.tsx'
+import { ContactLanguageFields, LanguageFields } from './language-fields.tsx'
+import { OriginFields } from './origin-fields.tsx'
 import styles from './person-form.module.css'
+import { ResidenceFields } from './residence-fields.tsx'
 import { usePersonValidation } from './use-person-validation.ts'
 
 interface PersonFormProps {
@@ -24,6 +28,8 @@ interface PersonFormProps {
   submitLabel: string
   isBusy: boolean
   error: unknown
+  /** Keeps what is seldom asked out of the way, for somebody new. */
+  isShort?: boolean
   /** What went wrong with the whole, above the buttons. */
   failure?: ReactNode
   onSubmit: (input: PersonInput, values: PersonValues) => void
@@ -31,15 +37,15 @@ interface PersonFormProps {
   cancel: ReactNode
 }
 
+/** Everything that a file holds, as people type it. */
 export function PersonForm(props: PersonFormProps) {
-  const { initialValues, circumstances, submitLabel, isBusy, error, failure, onSubmit, cancel } =
-    props
+  const { initialValues, circumstances, submitLabel, isBusy, error, isShort = false } = props
   const { t } = useTranslation()
-  const language = useLanguage()
   const id = useId()
   const [attempt, setAttempt] = useState(0)
   const validate = usePersonValidation(circumstances)
-  const form = useForm<PersonValues>({ initialValues, validate })
+  const [asOf] = useState(() => initialValues.asOf || formatDay(circumstances.today))
+  const form = useForm<PersonValues>({ initialValues: { ...initialValues, asOf }, validate })
   const unsavedWarning = useUnsavedWarning({ isUnsaved: form.isDirty() })
 
   const { setErrors } = form
@@ -50,112 +56,51 @@ export function PersonForm(props: PersonFormProps) {
     setAttempt((count) => count + 1)
   }, [error, setErrors, t])
 
-  const errors = fieldErrorsOf(form, id)
-  const optional = (label: string) => <OptionalLabel>{label}</OptionalLabel>
-  const text = (field: 'givenName' | 'familyName' | 'originalScriptName' | 'birthDate') => ({
-    id: `${id}-${field}`,
-    autoComplete: 'off',
-    ...form.getInputProps(field),
-  })
+  const bind = { form, id }
+  const part = { form, isShort }
 
   return (
     <form
       noValidate
       className={styles.form}
       onSubmit={form.onSubmit(
-        (values) => onSubmit(inputOf(values, circumstances), values),
+        (values) => props.onSubmit(inputOf(values, circumstances), values),
         () => setAttempt(attempt + 1),
       )}
     >
       {unsavedWarning}
-      <ErrorSummary errors={errors} attempt={attempt} />
-      <Fieldset legend={t('persons.form.identity')} className={styles.group}>
-        <p className={styles.hint}>{t('persons.form.namesHint')}</p>
-        <div className={styles.pair}>
-          <TextInput label={t('persons.fields.givenName')} {...text('givenName')} />
-          <TextInput label={t('persons.fields.familyName')} {...text('familyName')} />
-        </div>
-        <TextInput
-          label={optional(t('persons.fields.originalScriptName'))}
-          description={t('persons.form.originalScriptHint')}
-          dir="auto"
-          {...text('originalScriptName')}
-        />
-        <div className={styles.pair}>
-          <TextInput
-            label={optional(t('persons.fields.birthDate'))}
-            description={t('persons.form.birthDateHint')}
-            {...text('birthDate')}
-          />
-          <InszField
-            id={`${id}-insz`}
-            value={form.values.insz}
-            error={form.errors.insz ? String(form.errors.insz) : undefined}
-            allowTest={circumstances.allowTest}
-            onChange={(value) => form.setFieldValue('insz', value)}
-          />
-        </div>
-        <MultiSelect
-          id={`${id}-nationalities`}
-          label={optional(t('persons.fields.nationalities'))}
-          description={t('persons.form.nationalitiesHint')}
-          data={nationalityOptions(language, t)}
-          nothingFoundMessage={t('persons.form.nationalitiesNone')}
-          searchable
-          hidePickedOptions
-          maxValues={5}
-          limit={60}
-          {...form.getInputProps('nationalities')}
-        />
+      <ErrorSummary errors={fieldErrorsOf(form, id)} attempt={attempt} />
+      <Fieldset legend={t('persons.sections.identity')} className={styles.group}>
+        <IdentityFields {...bind} circumstances={circumstances} numberBefore={initialValues.insz} />
       </Fieldset>
-      <Fieldset legend={t('persons.form.contact')} className={styles.group}>
-        <NativeSelect
-          id={`${id}-contactLanguage`}
-          label={optional(t('persons.fields.contactLanguage'))}
-          description={t('persons.form.contactLanguageHint')}
-          {...form.getInputProps('contactLanguage')}
-        >
-          <option value="">{t('common.choose')}</option>
-          {contactLanguages
-            .map((tag) => ({ tag, name: languageName(tag, language) }))
-            .sort((left, right) => left.name.localeCompare(right.name, language))
-            .map(({ tag, name }) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-        </NativeSelect>
-        <Checkbox
-          id={`${id}-interpreterNeeded`}
-          label={t('persons.form.interpreter')}
-          {...form.getInputProps('interpreterNeeded', { type: 'checkbox' })}
-        />
-        <p className={styles.hint}>{t('persons.form.contactHint')}</p>
-        <div className={styles.pair}>
-          <TextInput
-            id={`${id}-phone`}
-            label={optional(t('persons.fields.phone'))}
-            description={t('persons.form.phoneHint')}
-            type="tel"
-            autoComplete="off"
-            {...form.getInputProps('phone')}
-          />
-          <TextInput
-            id={`${id}-email`}
-            label={optional(t('persons.fields.email'))}
-            description={t('persons.form.emailHint')}
-            type="email"
-            autoComplete="off"
-            {...form.getInputProps('email')}
-          />
-        </div>
+      <Fieldset legend={t('persons.sections.contact')} className={styles.group}>
+        <ContactFields {...bind} />
+        <FormPart {...part} name="address">
+          <AddressFields {...bind} />
+        </FormPart>
       </Fieldset>
-      {failure}
+      <Fieldset legend={t('persons.sections.languages')} className={styles.group}>
+        <ContactLanguageFields {...bind} />
+        <FormPart {...part} name="languages">
+          <LanguageFields {...bind} />
+        </FormPart>
+      </Fieldset>
+      <Fieldset legend={t('persons.sections.residence')} className={styles.group}>
+        <FormPart {...part} name="residence">
+          <ResidenceFields {...bind} />
+        </FormPart>
+      </Fieldset>
+      <Fieldset legend={t('persons.sections.origin')} className={styles.group}>
+        <FormPart {...part} name="origin">
+          <OriginFields {...bind} />
+        </FormPart>
+      </Fieldset>
+      {props.failure}
       <Actions>
         <Button type="submit" loading={isBusy}>
           {submitLabel}
         </Button>
-        {cancel}
+        {props.cancel}
       </Actions>
     </form>
   )

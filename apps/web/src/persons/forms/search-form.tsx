@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { fieldErrorsOf } from '../../form/index.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { PersonCriteria } from '../person.ts'
+import type { Circumstances } from '../person-faults.ts'
 import type { SearchTerms } from '../person-search-context.tsx'
-import type { Circumstances } from '../person-values.ts'
 import styles from './search-form.module.css'
 
 interface SearchFormProps {

@@ -1,41 +1,35 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import {
-  type Circumstances,
-  faultsOf,
-  type PersonFault,
-  type PersonValues,
-} from '../person-values.ts'
+import { type Circumstances, faultsOf, type PersonFault } from '../person-faults.ts'
+import type { PersonValues } from '../person-values.ts'
 
 /** The faults of the form in words, by field. */
 export function usePersonValidation(circumstances: Circumstances) {
   const { t } = useTranslation()
-  const wordsFor = (fault: PersonFault): string => {
-    switch (fault.fault) {
-      case 'nameMissing':
-        return t('persons.form.nameMissing')
-      case 'emailInvalid':
-        return t('persons.form.emailInvalid')
-      case 'tooLong':
-        if ('max' in fault) return t('persons.form.tooLong', { max: fault.max })
-        return t('vocabulary.phoneFault.tooLong')
-      default:
-        return wordsForField(fault)
-    }
-  }
-  const wordsForField = (fault: PersonFault): string => {
-    switch (fault.field) {
-      case 'insz':
-        return t(`vocabulary.inszFault.${fault.fault}`)
-      case 'birthDate':
-        return t(`vocabulary.partialDateFault.${fault.fault}`)
-      case 'phone':
-        return t(`vocabulary.phoneFault.${fault.fault}`)
-      default:
-        return t('issues.invalidInput')
-    }
-  }
   return (values: PersonValues) =>
     Object.fromEntries(
-      faultsOf(values, circumstances).map((fault) => [fault.field, wordsFor(fault)]),
+      faultsOf(values, circumstances).map((fault) => [fault.field, wordsFor(fault, t)]),
     )
+}
+
+function wordsFor(fault: PersonFault, t: TFunction): string {
+  switch (fault.field) {
+    case 'insz':
+      return t(`vocabulary.inszFault.${fault.fault}`)
+    case 'birthDate':
+      return t(`vocabulary.partialDateFault.${fault.fault}`)
+    case 'phone':
+      return t(`vocabulary.phoneFault.${fault.fault}`)
+    case 'email':
+      return t('persons.form.emailInvalid')
+    case 'residenceDocumentUntil':
+    case 'firstRegisteredBelgiumOn':
+    case 'firstRegisteredHereOn':
+    case 'asOf':
+      return t(`persons.dayFaults.${fault.fault}`)
+    default:
+      return fault.fault === 'nameMissing'
+        ? t('persons.form.nameMissing')
+        : t('persons.form.tooLong', { max: fault.max })
+  }
 }

@@ -29,6 +29,7 @@ export function NewPersonPage() {
       <PersonForm
         initialValues={initialValues}
         circumstances={circumstances}
+        isShort
         submitLabel={t('persons.form.create')}
         isBusy={create.isPending}
         error={create.error}

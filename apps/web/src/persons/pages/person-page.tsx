@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
@@ -7,12 +8,17 @@ import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import { PersonFacts } from '../components/person-facts.tsx'
+import { FactGroup } from '../components/fact-group.tsx'
 import { PersonName } from '../components/person-name.tsx'
 import { personQuery } from '../person-queries.ts'
+import { personSections } from '../person-sections.ts'
+import { PersonHistory } from './person-history.tsx'
+
+const sectionNames = ['identity', 'contact', 'languages', 'residence'] as const
 
 const route = getRouteApi(`/signedIn${routePaths.person}`)
 
@@ -40,23 +46,29 @@ export function PersonPage() {
       >
         {(found) => (
           <>
-            <Section title={t('persons.file.caption')}>
-              <PersonFacts person={found} />
-              <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
-                {t('persons.file.recorded', {
-                  organisation: found.organisation.name,
-                  date: formatDay(found.recordedAt),
-                })}
-              </p>
+            <Actions>
               {permissions.includes('updatePerson') && (
-                <div>
-                  <ButtonLink {...paths.editPerson(personId)} variant="default">
-                    {t('persons.file.edit')}
-                  </ButtonLink>
-                </div>
+                <ButtonLink {...paths.editPerson(personId)} variant="default">
+                  {t('persons.file.edit')}
+                </ButtonLink>
               )}
-            </Section>
+              <Button variant="default" onClick={() => window.print()}>
+                {t('persons.file.print')}
+              </Button>
+            </Actions>
+            {sectionNames.map((name) => (
+              <Section key={name} title={t(`persons.sections.${name}`)}>
+                <FactGroup person={found} names={personSections[name]} />
+              </Section>
+            ))}
             <Outlet />
+            <PersonHistory personId={personId} />
+            <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
+              {t('persons.file.recorded', {
+                organisation: found.organisation.name,
+                date: formatDay(found.recordedAt),
+              })}
+            </p>
           </>
         )}
       </LoadState>

@@ -1,0 +1,47 @@
+import { parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
+import { readDay } from '@onthaal/shared/time'
+import type { PersonInput } from './person.ts'
+import type { Circumstances } from './person-faults.ts'
+import { dayFields, lineFields, type PersonValues } from './person-values.ts'
+
+const choiceFields = [
+  'sex',
+  'dutchOral',
+  'dutchWritten',
+  'latinLiteracy',
+  'residenceGround',
+  'residenceDocument',
+  'register',
+] as const
+
+/** What goes to the server of values without faults; an empty field is left out. */
+export function inputOf(values: PersonValues, { today, allowTest }: Circumstances): PersonInput {
+  const birthDate = parsePartialDate(values.birthDate, today)
+  const insz = parseInsz(values.insz, { allowTest })
+  const phone = parsePhone(values.phone)
+  const lines = Object.keys(lineFields) as (keyof typeof lineFields)[]
+  const day = (typed: string) => {
+    const read = readDay(typed, today)
+    return read.ok ? read.value : ''
+  }
+  return {
+    ...filled([...lines, 'email', 'contactLanguage', ...choiceFields], (field) =>
+      values[field].trim(),
+    ),
+    ...filled([...dayFields, 'asOf'], (field) => day(values[field])),
+    ...(birthDate.ok && { birthDate: birthDate.value }),
+    ...(insz.ok && { insz: insz.insz }),
+    ...(values.inszMistyped && { inszMistyped: true }),
+    ...(phone.ok && { phone: phone.phone }),
+    nationalities: values.nationalities,
+    interpreterNeeded: values.interpreterNeeded,
+    ...(values.homeLanguages.length > 0 && { homeLanguages: values.homeLanguages }),
+    ...(values.otherLanguages.length > 0 && { otherLanguages: values.otherLanguages }),
+    source: values.source,
+  }
+}
+
+function filled<Field extends string>(fields: readonly Field[], read: (field: Field) => string) {
+  const entries = fields.map((field) => [field, read(field)]).filter(([, value]) => value !== '')
+  return Object.fromEntries(entries) as Partial<Record<Field, never>>
+}
