@@ -75,8 +75,6 @@ export const persons = {
     newTitle: 'Nieuwe persoon',
     editTitle: '{{name}} aanpassen',
     editTitleLoading: 'Persoon aanpassen',
-    identity: 'Wie is het?',
-    contact: 'Hoe bereiken we deze persoon?',
     contactHint: 'Om door te verwijzen is een telefoonnummer of een e-mailadres nodig.',
     namesHint: 'Heeft de persoon maar één naam? Vul dan één van de twee velden in.',
     nameMissing: 'Vul minstens een voornaam of een familienaam in.',
