@@ -5,10 +5,14 @@ import { type Operation, operationNamed, operations } from '../support/contract.
 import {
   acceptedReferral,
   attempt,
+  completedInterview,
   completedReferral,
   completion,
+  draftInterview,
   draftReferral,
   failure,
+  interviewInput,
+  interviewLine,
   newPerson,
   personInput,
   referralInput,
@@ -59,6 +63,19 @@ const things = {
     (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
   'completed by counsellor': async () =>
     (await completedReferral(await as('clerk'), await as('counsellor'))).id,
+  'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
+  'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,
+  'talk of the other city': async () => (await draftInterview(await as('otherClerk'))).id,
+  'talk of the city that was closed': async () =>
+    (
+      await completedInterview(
+        await as('clerk'),
+        await draftInterview(await as('clerk')),
+        'noReferralNeeded',
+      )
+    ).id,
+  'line of a talk of the city': async () => lineOf(await as('clerk')),
+  'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
   'person of the city': async () => (await newPerson(await as('clerk'))).id,
   'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
   'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
@@ -90,6 +107,26 @@ const table: readonly [operationId: string, thing: keyof typeof things, ...statu
   ['updatePerson', 'person of the OCMW',                 404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['updatePerson', 'person of the other city',           404,  403,  403,  403,  403,  404,  200,  403,  403,  403,  403,  403,  401],
   ['getDashboard', 'none',                               403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  401],
+  ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  401],
+  ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  401],
+  ['createIntakeInterview', 'person of the other city',  400,  403,  403,  403,  403,  400,  201,  403,  403,  403,  403,  403,  401],
+  ['getIntakeInterview', 'talk of the city',             200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['getIntakeInterview', 'talk of the OCMW',             404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['getIntakeInterview', 'talk of the other city',       404,  403,  403,  403,  403,  404,  200,  403,  403,  403,  403,  403,  401],
+  ['getIntakeInterview', 'talk of the city that was closed', 200, 403, 403, 403, 403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['updateIntakeInterview', 'talk of the city',          200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['updateIntakeInterview', 'talk of the OCMW',          404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['updateIntakeInterview', 'talk of the city that was closed', 409, 403, 403, 403, 403, 404, 404, 403,  403,  403,  403,  403,  401],
+  ['putInterviewReferral', 'line of a talk of the city', 200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['putInterviewReferral', 'line of a talk of the OCMW', 404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['removeInterviewReferral', 'line of a talk of the city', 204, 403, 403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['removeInterviewReferral', 'line of a talk of the OCMW', 404, 403, 403,  403,  403,  204,  404,  403,  403,  403,  403,  403,  401],
+  ['completeIntakeInterview', 'talk of the city',        200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['completeIntakeInterview', 'talk of the OCMW',        404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['completeIntakeInterview', 'talk of the city that was closed', 409, 403, 403, 403, 403, 404, 404, 403, 403, 403, 403,  403,  401],
+  ['discardIntakeInterview', 'talk of the city',         204,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['discardIntakeInterview', 'talk of the OCMW',         404,  403,  403,  403,  403,  204,  404,  403,  403,  403,  403,  403,  401],
   ['listReferrals', 'none',                              200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
   ['getReferralCounts', 'none',                          200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
   ['createReferral', 'person of the city',               201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  401],
@@ -132,6 +169,13 @@ const bodies: Record<string, (id: string) => object> = {
   queryPersons: () => ({ name: 'Voorbeeld' }),
   createPerson: () => personInput(),
   updatePerson: () => personInput(),
+  createIntakeInterview: (id) => interviewInput(id),
+  updateIntakeInterview: () => {
+    const { person: _person, ...input } = interviewInput('')
+    return input
+  },
+  putInterviewReferral: (id) => referralInput(personOfLine.get(id) ?? unknownId),
+  completeIntakeInterview: () => ({ outcome: 'noReferralNeeded' }),
   createReferral: (id) => referralInput(id),
   updateReferral: () => {
     const { person: _person, ...draft } = referralInput('')
@@ -145,14 +189,29 @@ const bodies: Record<string, (id: string) => object> = {
 
 const unknownId = '0198c0de-0000-7000-8000-00000000dead'
 
+const queries: Record<string, string> = {
+  listReferrals: '?box=sent',
+  listIntakeInterviews: '?box=drafts',
+}
+
+const personOfLine = new Map<string, string>()
+
+async function lineOf(sender: Client): Promise<string> {
+  const talk = await draftInterview(sender)
+  const { id } = await interviewLine(sender, talk)
+  personOfLine.set(`${talk.id}/${id}`, talk.person.id)
+  return `${talk.id}/${id}`
+}
+
 async function as(name: (typeof everybody)[number] | 'schoolClerk'): Promise<Client> {
   return name === 'nobody' ? world().nobody : world().asUser(name)
 }
 
 function ask(client: Client, operation: Operation, id: string): Promise<ApiResponse<Problem>> {
-  const path = operation.template.replace(/\{\w+\}/, id)
-  const query = operation.operationId === 'listReferrals' ? '?box=sent' : ''
-  return client.request(operation.method, path + query, {
+  // A thing within a thing has the ids of both.
+  const ids = id.split('/')
+  const path = operation.template.replace(/\{\w+\}/g, () => ids.shift() ?? unknownId)
+  return client.request(operation.method, path + (queries[operation.operationId] ?? ''), {
     body: bodies[operation.operationId]?.(id),
   })
 }

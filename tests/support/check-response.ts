@@ -113,8 +113,9 @@ function resourceFaults({ status, headers, text }: RawResponse): string[] {
   return faults
 }
 
-/** What has a status is a referral, everything else with an address of its own is a person. */
-function resourceOf(body: { id: string; status?: string }): string {
+/** What has topics is a talk, what has a status a referral, everything else with an address a person. */
+function resourceOf(body: { id: string; status?: string; topics?: string[] }): string {
+  if (body.topics !== undefined) return `intakeInterviews/${body.id}`
   return `${body.status === undefined ? 'persons' : 'referrals'}/${body.id}`
 }
 

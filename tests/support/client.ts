@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { checkResponse, type RawResponse } from './check-response.ts'
-import { basePath, operationAt, takesHeader } from './contract.ts'
+import { basePath, needsHeader, operationAt, takesHeader } from './contract.ts'
 
 /** A request as it goes over the wire. */
 interface RawRequest {
@@ -83,7 +83,9 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
       'idempotency-key': takesHeader(operation, 'Idempotency-Key')
         ? (options.key ?? randomUUID())
         : undefined,
-      'if-match': takesHeader(operation, 'If-Match') ? tagFor(url, options.version) : undefined,
+      'if-match': takesHeader(operation, 'If-Match')
+        ? tagFor(url, options.version, needsHeader(operation, 'If-Match'))
+        : undefined,
       ...options.headers,
     }
     return Object.fromEntries(
@@ -91,9 +93,12 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
     )
   }
 
-  function tagFor(url: string, version: number | undefined): string {
+  /** Of an address within an address the inner one counts. What may not be there yet has no tag. */
+  function tagFor(url: string, version: number | undefined, isNeeded: boolean): string | undefined {
     if (version !== undefined) return `"${version}"`
-    return etags.get(/^.*\/(persons|referrals)\/[^/?]+/.exec(url)?.[0] ?? '') ?? '"1"'
+    const [resource = ''] =
+      url.match(/\/(persons|referrals|intakeInterviews)\/[^/?]+/g)?.slice(-1) ?? []
+    return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)
   }
 
   return {

@@ -7,9 +7,15 @@ interface DocumentedResponse {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
 }
 
+interface Parameter {
+  readonly in: string
+  readonly name: string
+  readonly required?: boolean
+}
+
 interface DocumentedOperation {
   readonly operationId: string
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
+  readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> }
   readonly responses: Readonly<Record<string, DocumentedResponse>>
   readonly security?: readonly object[]
@@ -67,5 +73,14 @@ export function operationAt(method: string, url: string): Operation | undefined 
 
 /** Whether an operation takes this request header. */
 export function takesHeader(operation: Operation | undefined, name: string): boolean {
-  return operation?.parameters?.some((one) => one.in === 'header' && one.name === name) ?? false
+  return headerOf(operation, name) !== undefined
+}
+
+/** Whether an operation refuses a request without this header. */
+export function needsHeader(operation: Operation | undefined, name: string): boolean {
+  return headerOf(operation, name)?.required ?? false
+}
+
+function headerOf(operation: Operation | undefined, name: string): Parameter | undefined {
+  return operation?.parameters?.find((one) => one.in === 'header' && one.name === name)
 }

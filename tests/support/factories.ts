@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
+import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
 import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
@@ -37,6 +40,22 @@ export function referralInput(person: string, changes: Partial<NewReferral> = {}
   }
 }
 
+/** What a clerk writes down of a talk that can be closed. */
+export function interviewInput(
+  person: string,
+  changes: Partial<NewIntakeInterview> = {},
+): NewIntakeInterview {
+  return {
+    person,
+    heldOn: '2026-03-02',
+    channel: 'desk',
+    languages: ['ar', 'fr'],
+    topics: ['civicIntegration', 'privacyNotice'],
+    materials: ['Brochure inburgering'],
+    ...changes,
+  }
+}
+
 export const attempt = { on: '2026-03-02', channel: 'phone', result: 'reached' } as const
 export const completion = { outcome: 'trajectoryStarted', date: '2026-03-02' } as const
 export const failure = { outcome: 'declinedByPerson', date: '2026-03-02' } as const
@@ -53,6 +72,35 @@ export async function newPerson(
   changes: Partial<PersonInput> = {},
 ): Promise<Person> {
   return done(await client.post<Person>('/persons', personInput(changes)), 201)
+}
+
+/** A talk with a new person, or with the one that is named. */
+export async function draftInterview(
+  sender: Client,
+  changes: Partial<NewIntakeInterview> = {},
+): Promise<IntakeInterview> {
+  const person = changes.person ?? (await newPerson(sender)).id
+  const input = interviewInput(person, changes)
+  return done(await sender.post<IntakeInterview>('/intakeInterviews', input), 201)
+}
+
+/** A draft in a talk, for its person or for the one that is named. */
+export async function interviewLine(
+  sender: Client,
+  { id, person }: IntakeInterview,
+  changes: Partial<NewReferral> = {},
+): Promise<Referral> {
+  const path = `/intakeInterviews/${id}/referrals/${randomUUID()}`
+  return done(await sender.put<Referral>(path, referralInput(person.id, changes)), 201)
+}
+
+/** Closes a talk as it is now. */
+export async function completedInterview(
+  sender: Client,
+  { id }: IntakeInterview,
+  outcome: InterviewOutcome = 'referred',
+): Promise<IntakeInterview> {
+  return done(await sender.post<IntakeInterview>(`/intakeInterviews/${id}/completion`, { outcome }))
 }
 
 /** A draft about a new person, or about the one that is named. */

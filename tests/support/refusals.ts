@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type Ask, type MakeBody, testBodyRefusals } from './body-refusals.ts'
-import { operationNamed, takesHeader } from './contract.ts'
+import { needsHeader, operationNamed, takesHeader } from './contract.ts'
 import type { TestApp } from './test-app.ts'
 import type { UserName } from './world.ts'
 
@@ -68,7 +68,7 @@ export function testRefusals(refusal: RefusalCase): void {
 
     if (operation.method !== 'GET') testCrossSite(ask)
     if (operation.template.includes('{')) testUnknownResource(ask, refusal)
-    if (takesHeader(operation, 'If-Match')) testIfMatch(ask)
+    if (needsHeader(operation, 'If-Match')) testIfMatch(ask)
     if (takesHeader(operation, 'Idempotency-Key')) testIdempotencyKey(ask, refusal)
     if (operation.method === 'POST' || operation.method === 'PUT') {
       testBodyRefusals(ask, operation, body)

@@ -2,6 +2,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { findActor, identity } from './identity/index.ts'
+import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
 import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
@@ -79,6 +80,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       })
       await api.register(referenceData, options)
       await api.register(persons, options)
+      await api.register(intakeInterviews, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)
     },

@@ -18,6 +18,7 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
+import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
 import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
 import { createDeskRepository } from './reference-data/index.ts'
@@ -68,6 +69,7 @@ function createRepositories(connection: Connection) {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
     personChanges: createPersonChangeRepository(connection),
+    interviews: createInterviewRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),

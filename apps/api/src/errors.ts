@@ -25,6 +25,8 @@ export interface InputFault {
   /** Stable code of the fault, for wording. */
   readonly code: string
   readonly detail: string
+  /** What stands in the way. */
+  readonly existing?: string
 }
 
 export class InvalidInputError extends DomainError {
@@ -44,6 +46,11 @@ export class StaleVersionError extends DomainError {
     super(`The resource is at version ${currentVersion} by now.`)
     this.currentVersion = currentVersion
   }
+}
+
+/** What is there already changes only for whoever says which state of it they saw. */
+export class VersionRequiredError extends DomainError {
+  readonly code = 'preconditionRequired'
 }
 
 export class PersonExistsError extends DomainError {
@@ -80,6 +87,21 @@ export class ReferralPendingError extends DomainError {
   constructor(existing?: string) {
     super('A referral of this type for this person is open already.')
     this.existing = existing
+  }
+}
+
+/** A talk that was closed or thrown away is not changed any more. */
+export class InterviewClosedError extends DomainError {
+  readonly code = 'interviewClosed'
+}
+
+/** A talk, or a referral made in it, lacks what it needs to be closed like this. */
+export class InterviewIncompleteError extends DomainError {
+  readonly code = 'interviewIncomplete'
+  readonly faults: readonly InputFault[]
+  constructor(faults: readonly InputFault[]) {
+    super('The talk cannot be closed like this yet.')
+    this.faults = faults
   }
 }
 

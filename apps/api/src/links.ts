@@ -2,6 +2,7 @@
 export interface Links {
   person(id: string): string
   referral(id: string): string
+  intakeInterview(id: string): string
   /** @param pathAndQuery an address under the base path, such as `/desks` */
   to(pathAndQuery: string): string
 }
@@ -10,6 +11,7 @@ export interface Links {
 export function createLinks(base: string): Links {
   return {
     person: (id) => `${base}/persons/${id}`,
+    intakeInterview: (id) => `${base}/intakeInterviews/${id}`,
     referral: (id) => `${base}/referrals/${id}`,
     to: (pathAndQuery) => `${base}${pathAndQuery}`,
   }

@@ -33,8 +33,8 @@ export async function migrate({ ownerUrl, applicationRole }: MigrateOptions): Pr
     )
     await client.query(
       `begin; grant usage on schema public to ${role}; ${grants.join(';')};
-       revoke execute on function resolve_session, person_with_insz from public;
-       grant execute on function resolve_session, person_with_insz to ${role}; commit`,
+       revoke execute on function resolve_session, person_with_insz, referral_id_taken from public;
+       grant execute on function resolve_session, person_with_insz, referral_id_taken to ${role}; commit`,
     )
   } finally {
     await client.end()

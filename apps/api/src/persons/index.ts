@@ -8,6 +8,7 @@ import { updatePersonRoute } from './routes/update-person.ts'
 
 export { emptyFacts } from './empty-facts.ts'
 export { matchKeysOf } from './match-keys.ts'
+export { fileOfNamed } from './named-person.ts'
 export { createPersonChangeRepository } from './person-change-repository.ts'
 export { createPersonRepository, type PersonRepository } from './person-repository.ts'
 export { personSummaryView, personView } from './person-view.ts'

@@ -37,6 +37,7 @@ export const openapi = fp(
           { name: 'Identity', description: 'Signing in and who is at work' },
           { name: 'ReferenceData', description: 'What the other resources refer to' },
           { name: 'Persons', description: 'The people that an organisation knows' },
+          { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Health', description: 'Whether the service works' },
@@ -84,7 +85,7 @@ export const openapi = fp(
 interface Preconditions {
   readonly permission?: string
   readonly idempotent?: boolean
-  readonly ifMatch?: boolean
+  readonly ifMatch?: boolean | 'whenThere'
 }
 
 /** Adds what the route's config promises: request headers, and no sign-in where none is needed. */
@@ -103,15 +104,22 @@ function withHeaders(schema: FastifySchema, config: Preconditions): FastifySchem
       'If-Match': {
         type: 'string',
         maxLength: 100,
-        description: 'The `ETag` of the state that the change builds on.',
+        description:
+          config.ifMatch === 'whenThere'
+            ? 'The `ETag` of the state that the change builds on; none for what is not there yet.'
+            : 'The `ETag` of the state that the change builds on.',
         example: '"3"',
       },
     }),
   }
-  const required = Object.keys(properties)
+  const required = Object.keys(properties).filter(
+    (name) => name !== 'If-Match' || config.ifMatch === true,
+  )
   return {
     ...schema,
     ...(config.permission === 'everybody' && { security: [] }),
-    ...(required.length > 0 && { headers: { type: 'object', properties, required } }),
+    ...(Object.keys(properties).length > 0 && {
+      headers: { type: 'object', properties, required },
+    }),
   }
 }

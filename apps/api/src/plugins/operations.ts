@@ -11,8 +11,8 @@ declare module 'fastify' {
     permission?: 'everybody' | 'signedIn' | Permission
     /** It creates or moves something: takes `Idempotency-Key`. */
     idempotent?: boolean
-    /** It changes something that exists: takes `If-Match`. */
-    ifMatch?: boolean
+    /** It changes something that exists: takes `If-Match`; or makes it when it does not exist yet. */
+    ifMatch?: boolean | 'whenThere'
     /** Problems of its own, beside those that follow from the rest. */
     problems?: readonly ProblemName[]
     /** Name of the operation, copied from the schema. */

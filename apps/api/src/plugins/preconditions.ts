@@ -24,7 +24,7 @@ export const preconditions = fp(
         const issues = [issue(kind, 'header', missing ? 'required' : 'format', 'Idempotency-Key')]
         return sendProblem(reply, 'badRequest', { issues })
       }
-      if (ifMatch && request.headers['if-match'] === undefined) {
+      if (ifMatch === true && request.headers['if-match'] === undefined) {
         return sendProblem(reply, 'preconditionRequired')
       }
     })

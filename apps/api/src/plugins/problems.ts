@@ -55,12 +55,11 @@ function describe(error: FastifyError | errors.DomainError): [ProblemName, Extra
 
 function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
   const name = error.code as ProblemName
-  if (error instanceof errors.InvalidInputError) {
-    const issues = error.faults.map((fault) => ({
-      ...issue(fault.issue, fault.in ?? 'body', fault.code, fault.name),
-      detail: fault.detail,
-    }))
-    return [name, { issues }]
+  if (
+    error instanceof errors.InvalidInputError ||
+    error instanceof errors.InterviewIncompleteError
+  ) {
+    return [name, { issues: error.faults.map(issueOf) }]
   }
   if (error instanceof errors.StaleVersionError) {
     return [name, { currentVersion: error.currentVersion }]
@@ -77,6 +76,21 @@ function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
   }
   if (error instanceof errors.DatabaseUnavailableError) return [name, { retryAfterSec: 5 }]
   return [name, {}]
+}
+
+function issueOf({
+  issue: kind,
+  in: part,
+  name,
+  code,
+  detail,
+  existing,
+}: errors.InputFault): Issue {
+  return {
+    ...issue(kind, part ?? 'body', code, name),
+    detail,
+    ...(existing === undefined ? {} : { existing }),
+  }
 }
 
 /** One fault of the input; never with the value, because problem bodies end up in logs. */

@@ -38,7 +38,15 @@ export { listOf } from './referral-boxes.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
 export { filtersOf } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
+export type { ReferralRecord } from './referral-records.ts'
 export { createReferralRepository } from './referral-repository.ts'
+export type { ReferralRepositories } from './referral-use-cases.ts'
+export { referralView, type ViewContext } from './referral-view.ts'
+export { asksThis, editDraft } from './use-cases/edit-draft.ts'
+export type { Locked } from './use-cases/move-referral.ts'
+export type { PickUpTerms } from './use-cases/pick-up-by.ts'
+export { startDraft } from './use-cases/start-draft.ts'
+export { obstaclesOf, submitDraft, withdrawDraft } from './use-cases/submission.ts'
 
 const routes = [
   listReferralsRoute,

@@ -1,5 +1,5 @@
 import { openStatuses } from '@onthaal/shared/referrals'
-import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
@@ -10,6 +10,15 @@ import { type ReferralRecord, selectRecords } from './referral-records.ts'
 
 export type ReferralRow = typeof referrals.$inferSelect
 export type ReferralChange = Partial<Omit<ReferralRow, 'partitionId' | 'id' | 'reference'>>
+
+/** The talk that referrals were made in. */
+export interface OfInterview {
+  readonly partitionId: string
+  readonly interviewId: string
+}
+
+/** The indexes that keep one person from being asked for twice. */
+const pendingConstraints = ['referral_one_pending', 'referral_interview_line']
 
 export type ReferralRepository = ReturnType<typeof createReferralRepository>
 
@@ -29,6 +38,36 @@ export function createReferralRepository(connection: Connection) {
       return record
     },
 
+    /** Locks the drafts of a talk, always in the same order, so that two talks never wait in a ring. */
+    async lockDraftsOf(interview: OfInterview, today: string): Promise<ReferralRecord[]> {
+      return selectRecords(connection, today)
+        .where(and(ofInterview(interview), eq(referrals.status, 'draft')))
+        .orderBy(asc(referrals.personId), asc(referrals.type))
+        .for('update', { of: referrals })
+    },
+
+    /** @returns the referrals made in a talk, oldest first, without those that were taken out */
+    async listOfInterview(interview: OfInterview, today: string): Promise<ReferralRecord[]> {
+      return selectRecords(connection, today)
+        .where(
+          and(
+            ofInterview(interview),
+            notInArray(referrals.status, ['cancelled', 'enteredInError']),
+            // What a desk forwarded stands behind the referral that the talk made.
+            isNull(referrals.partOf),
+          ),
+        )
+        .orderBy(asc(referrals.createdAt), asc(referrals.id))
+    },
+
+    /** Whether there is a referral with this id anywhere; the caller learns no more of it. */
+    async isIdTaken(id: string): Promise<boolean> {
+      const { rows } = await connection.execute<{ taken: boolean }>(
+        sql`select referral_id_taken(${id}) as taken`,
+      )
+      return rows[0]?.taken ?? false
+    },
+
     async insert(row: ReferralRow): Promise<void> {
       await connection.insert(referrals).values(row)
     },
@@ -41,9 +80,27 @@ export function createReferralRepository(connection: Connection) {
           .set({ ...change, version: row.version + 1 })
           .where(and(eq(referrals.partitionId, row.partitionId), eq(referrals.id, row.id)))
       } catch (error) {
-        if (violatedConstraint(error) !== 'referral_one_pending') throw error
+        if (!pendingConstraints.includes(violatedConstraint(error) ?? '')) throw error
         throw new ReferralPendingError()
       }
+    },
+
+    /** @returns the draft of the same talk for the same person and type, if there is another one */
+    async findSameLine(row: ReferralRow): Promise<string | undefined> {
+      if (row.interviewId === null) return undefined
+      const [same] = await connection
+        .select({ id: referrals.id })
+        .from(referrals)
+        .where(
+          and(
+            ofInterview({ partitionId: row.partitionId, interviewId: row.interviewId }),
+            eq(referrals.personId, row.personId),
+            eq(referrals.type, row.type),
+            eq(referrals.status, 'draft'),
+            ne(referrals.id, row.id),
+          ),
+        )
+      return same?.id
     },
 
     /** @returns the open root of the same sender for the same person and type, if there is one */
@@ -132,4 +189,8 @@ export function createReferralRepository(connection: Connection) {
         )
     },
   }
+}
+
+function ofInterview({ partitionId, interviewId }: OfInterview) {
+  return and(eq(referrals.partitionId, partitionId), eq(referrals.interviewId, interviewId))
 }

@@ -38,6 +38,16 @@ export const problemTypes = {
     status: 409,
     title: 'Referral Pending',
   },
+  interviewClosed: {
+    type: `${onthaal}intakeInterviews:interviewClosed`,
+    status: 409,
+    title: 'Interview Closed',
+  },
+  interviewIncomplete: {
+    type: `${onthaal}intakeInterviews:interviewIncomplete`,
+    status: 409,
+    title: 'Interview Incomplete',
+  },
   requestInFlight: {
     type: `${onthaal}http:requestInFlight`,
     status: 409,

@@ -16,6 +16,7 @@ export const Issue = component(
     code: Type.Optional(
       Type.String({ maxLength: 60, description: 'Stable code of the fault, for wording.' }),
     ),
+    existing: Type.Optional({ ...Id, description: 'What stands in the way.' }),
   }),
 )
 export type Issue = Static<typeof Issue>

@@ -127,6 +127,7 @@ CREATE INDEX "household_member_household" ON "household_member" USING btree ("pa
 CREATE UNIQUE INDEX "household_member_current" ON "household_member" USING btree ("partition_id","person_id","organisation_id") WHERE "household_member"."until_day" is null;--> statement-breakpoint
 CREATE INDEX "intake_interview_person" ON "intake_interview" USING btree ("partition_id","person_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "intake_interview_drafts" ON "intake_interview" USING btree ("organisation_id","updated_at","id") WHERE "intake_interview"."status" = 'draft';--> statement-breakpoint
+CREATE INDEX "intake_interview_held" ON "intake_interview" USING btree ("organisation_id","held_on","id") WHERE "intake_interview"."status" = 'held';--> statement-breakpoint
 CREATE INDEX "person_file_change_file" ON "person_file_change" USING btree ("partition_id","person_id","organisation_id","version");--> statement-breakpoint
 ALTER TABLE "referral" ADD CONSTRAINT "referral_partition_id_interview_id_intake_interview_partition_id_id_fk" FOREIGN KEY ("partition_id","interview_id") REFERENCES "public"."intake_interview"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "person_match_key_number" ON "person_match_key" USING btree ("partition_id","value") WHERE starts_with("person_match_key"."value", '#');--> statement-breakpoint

@@ -107,3 +107,22 @@ CREATE POLICY forward ON referral_household FOR INSERT WITH CHECK (
 			AND referral.receiver_organisation_id = actor_organisation()
 	)
 );
+--> statement-breakpoint
+-- A third narrow door: whether an id that a caller made is free, in whatever partition. An agency looks
+-- referrals up by id over many partitions, so a second one with the same id must never come to be.
+CREATE FUNCTION referral_id_taken(candidate uuid) RETURNS boolean
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	is_taken boolean;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT EXISTS (
+		SELECT FROM public.partition p JOIN public.referral r ON r.partition_id = p.id
+		WHERE r.id = candidate
+	) INTO is_taken;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN is_taken;
+END $$;

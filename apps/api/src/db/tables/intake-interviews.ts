@@ -1,3 +1,10 @@
+import type {
+  InterpreterKind,
+  InterviewChannel,
+  InterviewOutcome,
+  InterviewStatus,
+  InterviewTopic,
+} from '@onthaal/shared/intake-interviews'
 import { sql } from 'drizzle-orm'
 import {
   date,
@@ -22,16 +29,16 @@ export const intakeInterviews = pgTable(
     organisationId: uuid('organisation_id').notNull(),
     personId: uuid('person_id').notNull(),
     version: integer('version').notNull(),
-    status: text('status').notNull(),
+    status: text('status').$type<InterviewStatus>().notNull(),
     heldOn: date('held_on'),
     place: text('place'),
-    channel: text('channel'),
+    channel: text('channel').$type<InterviewChannel>(),
     languages: text('languages').array().notNull(),
-    interpreter: text('interpreter'),
-    topics: text('topics').array().notNull(),
+    interpreter: text('interpreter').$type<InterpreterKind>(),
+    topics: text('topics').array().$type<InterviewTopic[]>().notNull(),
     materials: text('materials').array().notNull(),
     notes: text('notes'),
-    outcome: text('outcome'),
+    outcome: text('outcome').$type<InterviewOutcome>(),
     createdAt: instant('created_at').notNull(),
     createdBy: uuid('created_by')
       .notNull()
@@ -52,5 +59,8 @@ export const intakeInterviews = pgTable(
     index('intake_interview_drafts')
       .on(table.organisationId, table.updatedAt, table.id)
       .where(sql`${table.status} = 'draft'`),
+    index('intake_interview_held')
+      .on(table.organisationId, table.heldOn, table.id)
+      .where(sql`${table.status} = 'held'`),
   ],
 )

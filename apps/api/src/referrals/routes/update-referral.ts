@@ -10,7 +10,11 @@ export const updateReferralRoute: ReferralRoute = async (app, { useCases, links 
   app.put(
     '/referrals/:referralId',
     {
-      config: { permission: 'sendReferrals', ifMatch: true, problems: ['transitionNotAllowed'] },
+      config: {
+        permission: 'sendReferrals',
+        ifMatch: true,
+        problems: ['transitionNotAllowed', 'referralPending'],
+      },
       schema: {
         operationId: 'updateReferral',
         summary: 'Replace what a draft asks',

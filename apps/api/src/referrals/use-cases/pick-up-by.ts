@@ -2,14 +2,15 @@ import { pickUpDue } from '@onthaal/shared/referrals'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 
-type Terms = Pick<
+/** Within how many working days a referral is to be picked up. */
+export type PickUpTerms = Pick<
   ReferralUseCaseDependencies,
   'pickUpWithinWorkingDays' | 'urgentPickUpWithinWorkingDays'
 >
 
 /** The day by which a desk is to pick up what is sent to it now; sooner when it cannot wait. */
 export function pickUpBy(
-  { pickUpWithinWorkingDays, urgentPickUpWithinWorkingDays }: Terms,
+  { pickUpWithinWorkingDays, urgentPickUpWithinWorkingDays }: PickUpTerms,
   { priority }: Pick<ReferralRow, 'priority'>,
   now: Date,
 ): string {

@@ -1,7 +1,6 @@
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { moveReferral } from './move-referral.ts'
-import { pickUpBy } from './pick-up-by.ts'
-import { refusePending } from './refuse-pending.ts'
+import { submission } from './submission.ts'
 
 /**
  * Sends a draft to the desk, under the protocol in force.
@@ -10,17 +9,5 @@ import { refusePending } from './refuse-pending.ts'
  */
 export function submitReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand) =>
-    moveReferral(dependencies, command, async ({ record, repositories, now }) => {
-      await refusePending(repositories.referrals, record.referral)
-      return {
-        event: 'submit',
-        permission: 'sendReferrals',
-        input: {},
-        store: {
-          submittedAt: now,
-          pickUpBy: pickUpBy(dependencies, record.referral, now),
-          protocolId: record.protocolInForce,
-        },
-      }
-    })
+    moveReferral(dependencies, command, (locked) => submission(dependencies, locked))
 }

@@ -1,0 +1,28 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { completeIntakeInterviewRoute } from './routes/complete-intake-interview.ts'
+import { createIntakeInterviewRoute } from './routes/create-intake-interview.ts'
+import { discardIntakeInterviewRoute } from './routes/discard-intake-interview.ts'
+import { getIntakeInterviewRoute } from './routes/get-intake-interview.ts'
+import type { InterviewRouteOptions } from './routes/interview-route.ts'
+import { listIntakeInterviewsRoute } from './routes/list-intake-interviews.ts'
+import { putInterviewReferralRoute } from './routes/put-interview-referral.ts'
+import { removeInterviewReferralRoute } from './routes/remove-interview-referral.ts'
+import { updateIntakeInterviewRoute } from './routes/update-intake-interview.ts'
+
+export { createInterviewRepository } from './interview-repository.ts'
+
+const routes = [
+  listIntakeInterviewsRoute,
+  createIntakeInterviewRoute,
+  getIntakeInterviewRoute,
+  updateIntakeInterviewRoute,
+  putInterviewReferralRoute,
+  removeInterviewReferralRoute,
+  completeIntakeInterviewRoute,
+  discardIntakeInterviewRoute,
+]
+
+/** Talks of welcome, and the referrals that are made in them. */
+export const intakeInterviews: FastifyPluginAsync<InterviewRouteOptions> = async (app, options) => {
+  for (const route of routes) await app.register(route, options)
+}

@@ -1,0 +1,133 @@
+import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Connection } from '../db/database.ts'
+import { intakeInterviews } from '../db/tables/intake-interviews.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+import type { InterviewPlace } from './interview-cursor.ts'
+
+export type InterviewRow = typeof intakeInterviews.$inferSelect
+export type InterviewRecord = Awaited<ReturnType<typeof selectRecords>>[number]
+type InterviewChange = Partial<Omit<InterviewRow, 'partitionId' | 'id' | 'version'>>
+
+/** A list, for one organisation. */
+export interface InterviewSearch {
+  readonly box: IntakeInterviewListQuery['box']
+  readonly person: string | undefined
+  readonly organisationId: string
+}
+
+export type InterviewRepository = ReturnType<typeof createInterviewRepository>
+
+const makers = alias(userAccounts, 'maker')
+const changers = alias(userAccounts, 'changer')
+
+/** The only place that touches the table of talks. */
+export function createInterviewRepository(connection: Connection) {
+  return {
+    /** @returns a talk of this organisation; one that was thrown away is gone */
+    async find(id: string, organisationId: string): Promise<InterviewRecord | undefined> {
+      const [record] = await selectRecords(connection).where(there(id, organisationId))
+      return record
+    },
+
+    /** Locks the talk, and with it everything that is drafted in it, until the transaction ends. */
+    async lock(id: string, organisationId: string): Promise<InterviewRow | undefined> {
+      const [row] = await connection
+        .select()
+        .from(intakeInterviews)
+        .where(there(id, organisationId))
+        .for('update')
+      return row
+    },
+
+    async insert(row: InterviewRow): Promise<void> {
+      await connection.insert(intakeInterviews).values(row)
+    },
+
+    async update(row: InterviewRow, change: InterviewChange): Promise<void> {
+      await connection
+        .update(intakeInterviews)
+        .set({ ...change, version: row.version + 1 })
+        .where(
+          and(eq(intakeInterviews.partitionId, row.partitionId), eq(intakeInterviews.id, row.id)),
+        )
+    },
+
+    /** @returns up to `limit` talks of a list, beginning after a place in it */
+    async page(
+      search: InterviewSearch,
+      place: InterviewPlace | undefined,
+      limit: number,
+    ): Promise<InterviewRecord[]> {
+      const { column, type } = orders[search.box]
+      return selectRecords(connection)
+        .where(
+          and(
+            predicateOf(search),
+            place === undefined
+              ? undefined
+              : sql`(${column}, ${intakeInterviews.id}) < (${place.at}::${sql.raw(type)}, ${place.id}::uuid)`,
+          ),
+        )
+        .orderBy(desc(column), desc(intakeInterviews.id))
+        .limit(limit)
+    },
+
+    /** Counts up to one more than the limit: beyond it the number says little and costs much. */
+    async count(search: InterviewSearch, limit: number): Promise<number> {
+      const some = connection
+        .select({ one: sql`1`.as('one') })
+        .from(intakeInterviews)
+        .where(predicateOf(search))
+        .limit(limit + 1)
+        .as('some')
+      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+      return row?.count ?? 0
+    },
+  }
+}
+
+/** The newest change first among drafts, the newest talk first among those that were held. */
+const orders = {
+  drafts: { column: intakeInterviews.updatedAt, type: 'timestamptz' },
+  held: { column: intakeInterviews.heldOn, type: 'date' },
+} as const
+
+function predicateOf({ box, person, organisationId }: InterviewSearch): SQL | undefined {
+  return and(
+    eq(intakeInterviews.organisationId, organisationId),
+    eq(intakeInterviews.status, box === 'drafts' ? 'draft' : 'held'),
+    person === undefined ? undefined : eq(intakeInterviews.personId, person),
+  )
+}
+
+function there(id: string, organisationId: string): SQL | undefined {
+  return and(
+    eq(intakeInterviews.id, id),
+    eq(intakeInterviews.organisationId, organisationId),
+    sql`${intakeInterviews.status} <> 'discarded'`,
+  )
+}
+
+function selectRecords(connection: Connection) {
+  return connection
+    .select({
+      interview: intakeInterviews,
+      person: personFiles,
+      createdBy: { id: makers.id, displayName: makers.displayName },
+      updatedBy: { id: changers.id, displayName: changers.displayName },
+    })
+    .from(intakeInterviews)
+    .innerJoin(
+      personFiles,
+      and(
+        eq(personFiles.partitionId, intakeInterviews.partitionId),
+        eq(personFiles.personId, intakeInterviews.personId),
+        eq(personFiles.organisationId, intakeInterviews.organisationId),
+      ),
+    )
+    .innerJoin(makers, eq(makers.id, intakeInterviews.createdBy))
+    .innerJoin(changers, eq(changers.id, intakeInterviews.updatedBy))
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '../actor.ts'
+import type { Intent } from '../idempotency/index.ts'
+import type { PickUpTerms, ReferralRecord, ReferralRepositories } from '../referrals/index.ts'
+import type { UseCaseDependencies } from '../work.ts'
+import type { InterviewRecord, InterviewRepository } from './interview-repository.ts'
+
+export interface InterviewRepositories extends ReferralRepositories {
+  readonly interviews: InterviewRepository
+}
+
+export interface InterviewUseCaseDependencies
+  extends UseCaseDependencies<InterviewRepositories>,
+    PickUpTerms {}
+
+/** A change that somebody wants made once to one talk, as they saw it. */
+export interface InterviewCommand<Input = undefined> {
+  readonly actor: Actor
+  readonly interviewId: string
+  readonly versions: readonly number[]
+  readonly intent: Intent
+  readonly input: Input
+}
+
+/** A talk with the referrals made in it. */
+export interface WholeInterview extends InterviewRecord {
+  readonly referrals: readonly ReferralRecord[]
+}

@@ -1,0 +1,47 @@
+import type { NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
+import type { Actor } from '../../actor.ts'
+import { type Intent, once } from '../../idempotency/index.ts'
+import { newId } from '../../ids.ts'
+import { fileOfNamed } from '../../persons/index.ts'
+import { storedContent } from '../interview-content.ts'
+import type { InterviewUseCaseDependencies, WholeInterview } from '../interview-use-cases.ts'
+import { wholeInterview } from './whole-interview.ts'
+
+/**
+ * Begins a talk with somebody as a draft of the actor's organisation.
+ *
+ * @throws InvalidInputError when the person has no file here, or a language is none
+ */
+export function createIntakeInterview({ work, clock }: InterviewUseCaseDependencies) {
+  return (actor: Actor, input: NewIntakeInterview, intent: Intent): Promise<WholeInterview> =>
+    work(actor, async (repositories) => {
+      const now = clock()
+      const { person, ...typed } = input
+      const content = storedContent(typed)
+      const interviewId = await once(
+        repositories,
+        { userId: actor.userId, intent, now },
+        async () => {
+          const { partitionId } = await fileOfNamed(repositories.persons, actor, { person })
+          const id = newId()
+          await repositories.interviews.insert({
+            ...content,
+            partitionId,
+            id,
+            organisationId: actor.organisation.id,
+            personId: person,
+            version: 1,
+            status: 'draft',
+            outcome: null,
+            createdAt: now,
+            createdBy: actor.userId,
+            updatedAt: now,
+            updatedBy: actor.userId,
+            closedAt: null,
+          })
+          return id
+        },
+      )
+      return wholeInterview(repositories, { actor, interviewId, now })
+    })
+}

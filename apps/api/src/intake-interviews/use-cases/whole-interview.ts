@@ -1,0 +1,35 @@
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { InterviewClosedError, required } from '../../errors.ts'
+import type { InterviewRow } from '../interview-repository.ts'
+import type { InterviewRepositories, WholeInterview } from '../interview-use-cases.ts'
+
+/**
+ * Reads a talk with the referrals made in it.
+ *
+ * @throws NotFoundError when the actor's organisation has no such talk
+ */
+export async function wholeInterview(
+  { interviews, referrals }: InterviewRepositories,
+  { actor, interviewId, now }: { actor: Actor; interviewId: string; now: Date },
+): Promise<WholeInterview> {
+  const record = required(await interviews.find(interviewId, actor.organisation.id))
+  const { partitionId } = record.interview
+  const made = await referrals.listOfInterview({ partitionId, interviewId }, belgianDay(now))
+  return { ...record, referrals: made }
+}
+
+/**
+ * Locks a talk that may still change.
+ *
+ * @throws NotFoundError when the actor's organisation has no such talk
+ * @throws InterviewClosedError when it was closed
+ */
+export async function lockDraft(
+  { interviews }: Pick<InterviewRepositories, 'interviews'>,
+  { actor, interviewId }: { actor: Actor; interviewId: string },
+): Promise<InterviewRow> {
+  const interview = required(await interviews.lock(interviewId, actor.organisation.id))
+  if (interview.status !== 'draft') throw new InterviewClosedError('The talk was closed.')
+  return interview
+}

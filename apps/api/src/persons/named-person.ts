@@ -1,0 +1,27 @@
+import type { Actor } from '../actor.ts'
+import { InvalidInputError } from '../errors.ts'
+import type { PersonFile, PersonRepository } from './person-repository.ts'
+
+/**
+ * The own file of somebody whom a body names in its field `person`.
+ *
+ * @param partitionId where the file has to be; anywhere of the organisation when left out
+ * @throws InvalidInputError when the actor's organisation keeps no such file
+ */
+export async function fileOfNamed(
+  persons: Pick<PersonRepository, 'findOwn'>,
+  actor: Actor,
+  { person, partitionId }: { person: string; partitionId?: string | undefined },
+): Promise<PersonFile> {
+  const own = await persons.findOwn(person, actor.organisation.id)
+  const isThere = partitionId === undefined || own?.file.partitionId === partitionId
+  if (own !== undefined && isThere) return own.file
+  throw new InvalidInputError([
+    {
+      issue: 'referencedResourceNotFound',
+      name: 'person',
+      code: 'unknown',
+      detail: 'Your organisation has no file of this person.',
+    },
+  ])
+}

@@ -1,0 +1,74 @@
+import { decideTransition, type Need } from '@onthaal/shared/referrals'
+import type { Actor } from '../../actor.ts'
+import { factsOf, relationsTo } from '../referral-facts.ts'
+import { applyMove, type Locked, type Move } from './move-referral.ts'
+import { type PickUpTerms, pickUpBy } from './pick-up-by.ts'
+import { refusePending } from './refuse-pending.ts'
+import { requireDraft } from './require-draft.ts'
+
+/**
+ * What sending a draft brings along: its moment, its protocol and the day to be picked up by.
+ *
+ * @throws ReferralPendingError when the same sender has an open one of this type for this person
+ */
+export async function submission(
+  terms: PickUpTerms,
+  { record, repositories, now }: Locked,
+): Promise<Move> {
+  await refusePending(repositories.referrals, record.referral)
+  return {
+    event: 'submit',
+    permission: 'sendReferrals',
+    input: {},
+    store: {
+      submittedAt: now,
+      pickUpBy: pickUpBy(terms, record.referral, now),
+      protocolId: record.protocolInForce,
+    },
+  }
+}
+
+/**
+ * Sends a locked draft within a transaction of somebody else.
+ *
+ * @throws ReferralPendingError when the same sender has an open one of this type for this person
+ * @throws TransitionNotAllowedError when the status machine refuses
+ */
+export async function submitDraft(terms: PickUpTerms, actor: Actor, locked: Locked): Promise<void> {
+  await applyMove(actor, locked, await submission(terms, locked))
+}
+
+/** What keeps a draft from being sent. */
+export interface Obstacles {
+  readonly unmet: readonly Need[]
+  /** The open referral of this type for this person. */
+  readonly pending: string | undefined
+}
+
+/** @returns what {@link submitDraft} would refuse this draft for, all of it together */
+export async function obstaclesOf(
+  actor: Actor,
+  { record, repositories, now }: Locked,
+): Promise<Obstacles> {
+  const facts = factsOf(record, [])
+  const decision = decideTransition(facts, 'submit', relationsTo(actor, record), {}, now)
+  return {
+    unmet: !decision.ok && decision.refusal === 'needsUnmet' ? decision.unmet : [],
+    pending: await repositories.referrals.findPending(record.referral),
+  }
+}
+
+/**
+ * Takes a locked draft back before anybody else saw it.
+ *
+ * @throws TransitionNotAllowedError when it is no draft of the actor's organisation
+ */
+export async function withdrawDraft(actor: Actor, locked: Locked): Promise<void> {
+  requireDraft(actor, locked, 'cancel')
+  await applyMove(actor, locked, {
+    event: 'cancel',
+    permission: 'sendReferrals',
+    input: { reason: 'mistake' },
+    reason: 'mistake',
+  })
+}

@@ -1,0 +1,21 @@
+export {
+  type InterviewFacts,
+  type InterviewNeed,
+  interviewNeeds,
+  missingInInterview,
+  outcomesThatFit,
+} from './interview-needs.ts'
+export {
+  type InterpreterKind,
+  type InterviewBox,
+  type InterviewChannel,
+  type InterviewOutcome,
+  type InterviewStatus,
+  type InterviewTopic,
+  interpreterKinds,
+  interviewBoxes,
+  interviewChannels,
+  interviewOutcomes,
+  interviewStatuses,
+  interviewTopics,
+} from './interview-vocabulary.ts'
