@@ -1505,7 +1505,7 @@ export interface components {
                     name: string;
                 };
             }[];
-            /** @description The talk that it follows from; sender only. */
+            /** @description The talk it follows from; for its sender alone. */
             interview?: string;
             /** Format: date-time */
             firstContactAt?: string;
