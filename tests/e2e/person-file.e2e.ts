@@ -13,9 +13,9 @@ async function typeEverything(page: Page, insz: string): Promise<void> {
   await page.getByLabel('E-mail').fill('iemand@example.org')
   await page.getByLabel('Straat').fill('Marktplein')
   await page.getByLabel('Huisnummer').fill('12')
-  await page.getByLabel('Bus', { exact: false }).first().fill('B')
+  await page.getByLabel('Bus (niet verplicht)').fill('B')
   await page.getByLabel('Postcode').fill('9500')
-  await page.getByLabel('Gemeente (niet verplicht)').fill('Geraardsbergen')
+  await page.getByLabel('Gemeente (niet verplicht)', { exact: true }).fill('Geraardsbergen')
   await choose(page, 'Thuistalen', 'Koerd', 'Koerdisch (Kurmanji)')
   await choose(page, 'Andere talen', 'Fran', 'Frans')
   await page.getByLabel('Nederlands spreken').selectOption({ label: 'A2' })
@@ -26,11 +26,11 @@ async function typeEverything(page: Page, insz: string): Promise<void> {
   await page.getByLabel('Document geldig tot').fill('31-12-2029')
   await page.getByLabel('Ingeschreven in').selectOption({ label: 'Vreemdelingenregister' })
   await page.getByLabel('Eerste inschrijving in België').fill('1/5/19')
-  await page.getByLabel('Eerste inschrijving in deze gemeente').fill('01.05.2021')
+  await page.getByLabel('Eerste inschrijving hier').fill('01.05.2021')
 }
 
 async function choose(page: Page, field: string, letters: string, option: string): Promise<void> {
-  const input = page.getByRole('textbox', { name: field })
+  const input = page.getByRole('combobox', { name: field })
   await input.fill(letters)
   await page.getByRole('option', { name: option, exact: true }).click()
 }
@@ -90,7 +90,7 @@ test('what cannot be is said beside its field, and nothing that was typed is los
   await page.getByText('Verblijf en inschrijving invullen').click()
   await page.getByLabel('Document geldig tot').fill('31/02/2029')
   await page.getByLabel('Eerste inschrijving in België').fill('1/5/2021')
-  await page.getByLabel('Eerste inschrijving in deze gemeente').fill('1/5/2020')
+  await page.getByLabel('Eerste inschrijving hier').fill('1/5/2020')
   // Folded away again: a fault opens it.
   await page.getByText('Verblijf en inschrijving invullen').click()
   await page.getByRole('button', { name: 'Persoon bewaren' }).click()
@@ -102,7 +102,7 @@ test('what cannot be is said beside its field, and nothing that was typed is los
   await expect(page.getByLabel('Eerste inschrijving in België')).toHaveValue('1/5/2021')
 
   await page.getByLabel('Document geldig tot').fill('31/12/2029')
-  await page.getByLabel('Eerste inschrijving in deze gemeente').fill('1/5/2022')
+  await page.getByLabel('Eerste inschrijving hier').fill('1/5/2022')
   await page.getByRole('button', { name: 'Persoon bewaren' }).click()
   await expect(page.getByText(/Kies ook het verblijfsdocument/).first()).toBeVisible()
   await page.getByLabel('Verblijfsdocument').selectOption({ label: 'Bijlage 15' })

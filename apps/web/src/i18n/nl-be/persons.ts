@@ -26,7 +26,7 @@ export const persons = {
     residenceDocumentUntil: 'Document geldig tot',
     register: 'Ingeschreven in',
     firstRegisteredBelgiumOn: 'Eerste inschrijving in België',
-    firstRegisteredHereOn: 'Eerste inschrijving in deze gemeente',
+    firstRegisteredHereOn: 'Eerste inschrijving hier',
     source: 'Bron',
     asOf: 'Geldt sinds',
     inszMistyped: 'Vorig nummer was fout getypt',
@@ -34,6 +34,8 @@ export const persons = {
     name: 'Naam',
   },
   sections: {
+    identity: 'Identiteit',
+    contact: 'Contact en adres',
     languages: 'Talen en Nederlands',
     residence: 'Verblijf en inschrijving',
     origin: 'Bron van wat u invult',
@@ -99,6 +101,7 @@ export const persons = {
     languagesNone: 'Geen taal gevonden',
     homeLanguagesHint: 'Typ enkele letters. U kunt er meer dan één kiezen.',
     otherLanguagesHint: 'Waarin de persoon zich ook kan behelpen',
+    documentHint: 'Kaart, attest of bijlage',
     dayHint: 'Bijvoorbeeld 31/12/2026',
     originHint: 'Dit komt bij elk gegeven te staan dat u nu invult of verandert.',
     more: {

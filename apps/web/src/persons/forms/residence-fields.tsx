@@ -18,6 +18,7 @@ export function ResidenceFields(bind: PersonFieldsProps) {
           {...bind}
           field="residenceDocument"
           words={t('vocabulary.residenceDocument', { returnObjects: true })}
+          hint={t('persons.form.documentHint')}
         />
         <PersonLine {...bind} field="residenceDocumentUntil" hint={dayHint} inputMode="numeric" />
       </div>
