@@ -4,6 +4,7 @@ import { formatPhone, parsePhone, phoneFaults } from './phone.ts'
 
 describe('parsePhone', () => {
   it.each([
+    ['+32400100071', '+32400100071'],
     ['0478 12 34 56', '+32478123456'],
     ['0478/12.34.56', '+32478123456'],
     ['0478-12-34-56', '+32478123456'],
