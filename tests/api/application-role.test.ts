@@ -53,6 +53,14 @@ test.each(forbidden)('it cannot %s', async (_what, actor, statement) => {
   await expect(database().as(actor, statement)).rejects.toMatchObject({ code: '42501' })
 })
 
+/** What a forwarded referral must have in common with the one it is part of. */
+const otherwise = {
+  part_of: { part_of: null },
+  sender_organisation_id: { sender_organisation_id: organisations.ocmw.id },
+  type: { type: 'dutchLanguage' },
+  status: { status: 'accepted' },
+}
+
 const notTheirs: [string, Setting, string][] = [
   [
     'a clerk a referral in the name of the OCMW',
@@ -97,6 +105,23 @@ const notTheirs: [string, Setting, string][] = [
     clerk,
     `insert into session values (gen_random_uuid(), 'x', '${userId('clerk')}',
     gen_random_uuid(), now(), now(), now())`,
+  ],
+  ...(['part_of', 'sender_organisation_id', 'type', 'status'] as const).map(
+    (column): [string, Setting, string] => [
+      `a counsellor a forwarded referral with another ${column}`,
+      actors.counsellor,
+      `insert into referral select (jsonb_populate_record(r, jsonb_build_object(
+        'id', gen_random_uuid(), 'reference', 'x', 'part_of', r.id, 'status', 'submitted'
+      ) || '${JSON.stringify(otherwise[column])}')).*
+      from referral r where submitted_at is not null limit 1`,
+    ],
+  ),
+  [
+    'a clerk a forwarded referral of its own',
+    clerk,
+    `insert into referral select (jsonb_populate_record(r, jsonb_build_object(
+      'id', gen_random_uuid(), 'reference', 'x', 'part_of', r.id, 'status', 'submitted'))).*
+    from referral r where submitted_at is not null limit 1`,
   ],
   [
     'a clerk a referral about schooling',

@@ -20,8 +20,20 @@ import {
   submittedReferral,
 } from '../support/factories.ts'
 import { testApp } from '../support/test-app.ts'
+import {
+  askedReferral,
+  contestedReferral,
+  disagreement,
+  pause,
+  pausedReferral,
+  question,
+  rejectedReferral,
+  reply,
+  why,
+  withdrawal,
+} from '../support/turns.ts'
 import { withoutTrace } from '../support/without-trace.ts'
-import type { UserName } from '../support/world.ts'
+import { desks, type UserName, userId } from '../support/world.ts'
 
 // Every operation × everybody × whose thing it is. Read a row as: asked for this operation on that
 // thing, who gets what. An operation without a row fails below.
@@ -61,6 +73,14 @@ const things = {
     (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
   'picked up by counsellor': async () =>
     (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
+  'asked by the desk': async () =>
+    (await askedReferral(await as('clerk'), await as('counsellor'))).id,
+  'sent back by the desk': async () =>
+    (await rejectedReferral(await as('clerk'), await as('counsellor'))).id,
+  'contested by the city': async () =>
+    (await contestedReferral(await as('clerk'), await as('counsellor'))).id,
+  'paused by counsellor': async () =>
+    (await pausedReferral(await as('clerk'), await as('counsellor'))).id,
   'completed by counsellor': async () =>
     (await completedReferral(await as('clerk'), await as('counsellor'))).id,
   'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
@@ -160,6 +180,32 @@ const table: readonly [operationId: string, thing: keyof typeof things, ...statu
   ['failReferral', 'picked up by counsellor',            403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  401],
   ['rejectReferral', 'sent by the city',                 403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  401],
   ['rejectReferral', 'sent by the other city',           403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  200,  403,  401],
+  ['askReferralInfo', 'sent by the city',                403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  401],
+  ['askReferralInfo', 'about schooling',                 403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  401],
+  ['answerReferralInfo', 'asked by the desk',            200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['assignReferral', 'sent by the city',                 403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['assignReferral', 'about schooling',                  403,  404,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  401],
+  ['undoAcceptReferral', 'picked up by counsellor',      403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  401],
+  ['releaseReferral', 'picked up by counsellor',         403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  401],
+  ['contestReferral', 'sent back by the desk',           200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['upholdContest', 'contested by the city',             403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['dismissContest', 'contested by the city',            403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['holdReferral', 'picked up by counsellor',            403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  401],
+  ['resumeReferral', 'paused by counsellor',             403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  401],
+  ['cancelReferral', 'draft of the city',                200,  409,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['cancelReferral', 'sent by the city',                 200,  409,  403,  403,  403,  404,  404,  409,  409,  409,  404,  409,  401],
+  ['cancelReferral', 'picked up by counsellor',          200,  409,  403,  403,  403,  404,  404,  200,  409,  409,  404,  200,  401],
+  ['reassignReferral', 'picked up by counsellor',        403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  401],
+  ['forwardReferral', 'sent by the city',                403,  403,  403,  403,  403,  403,  403,  400,  400,  400,  404,  403,  401],
+  ['forwardReferral', 'picked up by counsellor',         403,  403,  403,  403,  403,  403,  403,  400,  409,  409,  404,  403,  401],
+  ['reopenReferral', 'completed by counsellor',          403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['voidReferral', 'draft of the city',                  403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  401],
+  ['voidReferral', 'sent by the city',                   403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['acknowledgeReferrals', 'completed by counsellor',    200,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  401],
+  ['updateClientNumber', 'sent by the city',             403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  401],
+  ['updateClientNumber', 'about schooling',              403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  401],
+  ['listColleagues', 'sent by the city',                 403,  200,  403,  403,  403,  403,  403,  200,  200,  200,  404,  200,  401],
+  ['listColleagues', 'about schooling',                  403,  404,  403,  403,  403,  403,  403,  404,  404,  404,  404,  404,  401],
   ['acknowledgeReferral', 'completed by counsellor',     200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['acknowledgeReferral', 'sent by the OCMW',            404,  403,  403,  403,  403,  409,  404,  403,  403,  403,  403,  403,  401],
 ]
@@ -185,6 +231,23 @@ const bodies: Record<string, (id: string) => object> = {
   completeReferral: () => completion,
   failReferral: () => failure,
   rejectReferral: () => rejection,
+  askReferralInfo: () => question,
+  answerReferralInfo: () => reply,
+  assignReferral: () => ({ owner: userId('secondCounsellor') }),
+  releaseReferral: () => why,
+  contestReferral: () => disagreement,
+  upholdContest: () => ({}),
+  dismissContest: () => disagreement,
+  holdReferral: () => pause,
+  cancelReferral: () => withdrawal,
+  reassignReferral: () => ({ owner: userId('secondCounsellor'), ...why }),
+  // No other desk serves the city: whoever may forward is told so.
+  forwardReferral: () => ({ desk: desks.otherCity, ...why }),
+  reopenReferral: () => ({ owner: userId('counsellor'), ...why }),
+  voidReferral: () => why,
+  // Started, sent, picked up, contacted, completed.
+  acknowledgeReferrals: (id) => ({ referrals: [{ id, version: 5 }] }),
+  updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
 }
 
 const unknownId = '0198c0de-0000-7000-8000-00000000dead'

@@ -35,8 +35,16 @@ const readers: Record<string, readonly ActorName[]> = {
     'the clerk without partitions',
   ],
   credential: [],
-  membership: [],
-  membership_desk: [],
+  // Those of their own organisation, so that a case can be given to a colleague.
+  membership: [
+    'clerk',
+    'ocmw',
+    'elsewhere',
+    'counsellor',
+    'the clerk in other partitions',
+    'the clerk without partitions',
+  ],
+  membership_desk: ['counsellor'],
   session: [],
 }
 const openTables = [
@@ -104,6 +112,17 @@ test('nobody writes into the history of a referral that is not theirs', async ()
     await expect(database().as(ocmw, statement, values), table).rejects.toMatchObject({
       code: '42501',
     })
+  }
+})
+
+test('who works where is known within an organisation, and not to another one', async () => {
+  for (const name of ['clerk', 'ocmw', 'elsewhere', 'counsellor'] as const) {
+    const { organisation } = actors[name]
+    const { rows } = await database().as<{ organisation_id: string }>(
+      actors[name],
+      'select distinct organisation_id from membership',
+    )
+    expect(rows, name).toEqual([{ organisation_id: organisation }])
   }
 })
 

@@ -76,12 +76,12 @@ interface Field {
 }
 
 function testFields(ask: Ask, fields: readonly Field[], body: MakeBody): void {
-  test('an empty body, with an issue for every field that is missing', async () => {
+  const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)
+  test.skipIf(required.length === 0)('an empty body, with an issue for every field', async () => {
     const { status, body: problem } = await ask({ body: {} })
     expect(status).toBe(400)
     const missing = problem.issues?.map(({ name }) => name)
-    const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)
-    if (required.length > 0) expect(missing?.sort()).toEqual(required.sort())
+    expect(missing?.sort()).toEqual(required.sort())
   })
 
   test.each(fields)('$name of another type, naming it', async ({ name }) => {

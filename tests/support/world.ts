@@ -51,6 +51,9 @@ export const users = {
   languageAdvisor: { organisation: 'agency', roles: ['languageAdvisor'], desk: 'city' },
   otherCounsellor: { organisation: 'agency', roles: ['counsellor'], desk: 'otherCity' },
   agencyManager: { organisation: 'agency', roles: ['manager'], region: true },
+  schoolManager: { organisation: 'agency', roles: ['manager'], region: true, education: true },
+  /** Two jobs at once: follows people, and answers for the desk. */
+  leadCounsellor: { organisation: 'agency', roles: ['manager', 'counsellor'], desk: 'city' },
 } as const satisfies Record<string, User>
 
 export type UserName = keyof typeof users
