@@ -3,35 +3,17 @@ import { describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../support/client.ts'
 import { type Operation, operationNamed, operations } from '../support/contract.ts'
 import {
-  acceptedReferral,
   attempt,
-  completedInterview,
-  completedReferral,
   completion,
-  draftInterview,
-  draftReferral,
   failure,
   interviewInput,
-  interviewLine,
-  newPerson,
   personInput,
   referralInput,
   rejection,
-  submittedReferral,
 } from '../support/factories.ts'
+import { createThings, personOfLine } from '../support/matrix-things.ts'
 import { testApp } from '../support/test-app.ts'
-import {
-  askedReferral,
-  contestedReferral,
-  disagreement,
-  pause,
-  pausedReferral,
-  question,
-  rejectedReferral,
-  reply,
-  why,
-  withdrawal,
-} from '../support/turns.ts'
+import { disagreement, pause, question, reply, why, withdrawal } from '../support/turns.ts'
 import { withoutTrace } from '../support/without-trace.ts'
 import { desks, type UserName, userId } from '../support/world.ts'
 
@@ -63,49 +45,11 @@ const everybody = [
   'nobody',
 ] as const satisfies readonly (UserName | 'nobody')[]
 
-const things = {
-  none: async () => '',
-  'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
-  'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
-  'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,
-  'sent by the other city': async () => (await submittedReferral(await as('otherClerk'))).id,
-  'about schooling': async () =>
-    (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
-  'picked up by counsellor': async () =>
-    (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
-  'asked by the desk': async () =>
-    (await askedReferral(await as('clerk'), await as('counsellor'))).id,
-  'sent back by the desk': async () =>
-    (await rejectedReferral(await as('clerk'), await as('counsellor'))).id,
-  'contested by the city': async () =>
-    (await contestedReferral(await as('clerk'), await as('counsellor'))).id,
-  'paused by counsellor': async () =>
-    (await pausedReferral(await as('clerk'), await as('counsellor'))).id,
-  'completed by counsellor': async () =>
-    (await completedReferral(await as('clerk'), await as('counsellor'))).id,
-  'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
-  'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,
-  'talk of the other city': async () => (await draftInterview(await as('otherClerk'))).id,
-  'talk of the city that was closed': async () =>
-    (
-      await completedInterview(
-        await as('clerk'),
-        await draftInterview(await as('clerk')),
-        'noReferralNeeded',
-      )
-    ).id,
-  'line of a talk of the city': async () => lineOf(await as('clerk')),
-  'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
-  'person of the city': async () => (await newPerson(await as('clerk'))).id,
-  'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
-  'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
-  'person referred by the city': async () => (await submittedReferral(await as('clerk'))).person.id,
-  'person referred by the OCMW': async () =>
-    (await submittedReferral(await as('socialWorker'))).person.id,
-} as const
+type Thing = keyof ReturnType<typeof createThings>
+const things = createThings((name) => world().asUser(name))
 
 // biome-ignore format: a table is read by its columns
-const table: readonly [operationId: string, thing: keyof typeof things, ...statuses: number[]][] = [
+const table: readonly [operationId: string, thing: Thing, ...statuses: number[]][] = [
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager nobody
   ['getHealth', 'none',                                  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
   ['listDemoAccounts', 'none',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
@@ -257,16 +201,7 @@ const queries: Record<string, string> = {
   listIntakeInterviews: '?box=drafts',
 }
 
-const personOfLine = new Map<string, string>()
-
-async function lineOf(sender: Client): Promise<string> {
-  const talk = await draftInterview(sender)
-  const { id } = await interviewLine(sender, talk)
-  personOfLine.set(`${talk.id}/${id}`, talk.person.id)
-  return `${talk.id}/${id}`
-}
-
-async function as(name: (typeof everybody)[number] | 'schoolClerk'): Promise<Client> {
+async function as(name: (typeof everybody)[number]): Promise<Client> {
   return name === 'nobody' ? world().nobody : world().asUser(name)
 }
 

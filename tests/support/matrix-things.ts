@@ -1,0 +1,68 @@
+import type { Client } from './client.ts'
+import {
+  acceptedReferral,
+  completedInterview,
+  completedReferral,
+  draftInterview,
+  draftReferral,
+  interviewLine,
+  newPerson,
+  submittedReferral,
+} from './factories.ts'
+import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
+import type { UserName } from './world.ts'
+
+/** About whom each line of a talk is: whoever replaces it has to name them. */
+export const personOfLine = new Map<string, string>()
+
+async function lineOf(sender: Client): Promise<string> {
+  const talk = await draftInterview(sender)
+  const { id } = await interviewLine(sender, talk)
+  personOfLine.set(`${talk.id}/${id}`, talk.person.id)
+  return `${talk.id}/${id}`
+}
+
+/** Makes one thing of each kind, of each side. @returns its id */
+export function createThings(as: (name: UserName) => Promise<Client>) {
+  return {
+    none: async () => '',
+    'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
+    'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
+    'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,
+    'sent by the other city': async () => (await submittedReferral(await as('otherClerk'))).id,
+    'about schooling': async () =>
+      (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
+    'picked up by counsellor': async () =>
+      (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
+    'asked by the desk': async () =>
+      (await askedReferral(await as('clerk'), await as('counsellor'))).id,
+    'sent back by the desk': async () =>
+      (await rejectedReferral(await as('clerk'), await as('counsellor'))).id,
+    'contested by the city': async () =>
+      (await contestedReferral(await as('clerk'), await as('counsellor'))).id,
+    'paused by counsellor': async () =>
+      (await pausedReferral(await as('clerk'), await as('counsellor'))).id,
+    'completed by counsellor': async () =>
+      (await completedReferral(await as('clerk'), await as('counsellor'))).id,
+    'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
+    'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,
+    'talk of the other city': async () => (await draftInterview(await as('otherClerk'))).id,
+    'talk of the city that was closed': async () =>
+      (
+        await completedInterview(
+          await as('clerk'),
+          await draftInterview(await as('clerk')),
+          'noReferralNeeded',
+        )
+      ).id,
+    'line of a talk of the city': async () => lineOf(await as('clerk')),
+    'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
+    'person of the city': async () => (await newPerson(await as('clerk'))).id,
+    'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
+    'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
+    'person referred by the city': async () =>
+      (await submittedReferral(await as('clerk'))).person.id,
+    'person referred by the OCMW': async () =>
+      (await submittedReferral(await as('socialWorker'))).person.id,
+  } as const
+}
