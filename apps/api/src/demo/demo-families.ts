@@ -1,0 +1,159 @@
+import { askForFamily } from './demo-asking.ts'
+import { factsOn } from './demo-facts.ts'
+import { correctFile, type DemoFileRows, openFile } from './demo-files.ts'
+import { writeHome } from './demo-homes.ts'
+import { type DemoHousehold, type DemoPerson, inszOf, inventHousehold } from './demo-households.ts'
+import type { Life } from './demo-lives.ts'
+import type { DemoOrganisation, DemoPlace } from './demo-organisations.ts'
+import type { Spotlight } from './demo-spotlights.ts'
+import { days } from './demo-steps.ts'
+import type { Staff, Worker } from './demo-world.ts'
+import { type LifeRows, noRows } from './life-rows.ts'
+import type { Random } from './random.ts'
+import { type WorkingTime, workingDay } from './working-time.ts'
+
+/** Where a family is met, by whom, and within which time. */
+export interface Setting {
+  readonly place: DemoPlace
+  readonly staff: Staff
+  readonly time: WorkingTime
+  /** INSZ numbers of the place that are given already. */
+  readonly taken: Set<string>
+}
+
+/** An organisation that meets a family. */
+export interface Meeting {
+  readonly organisation: DemoOrganisation
+  readonly workers: readonly Worker[]
+  /** Who writes. */
+  readonly by: Worker
+  /** The working minute in which the talk begins. */
+  readonly minute: number
+  /** What happens to the first referral, where that is settled. */
+  readonly life: Life | undefined
+}
+
+/** Time for a talk and for all that is sent at its end. */
+const talkMinutes = 90
+
+/**
+ * Invents a family and everything that is known of it.
+ *
+ * @param index its number within the place
+ * @param spotlight the state in which its first referral has to stand now, where there is one
+ */
+export function inventFamily(
+  random: Random,
+  setting: Setting,
+  index: number,
+  spotlight: Spotlight | undefined,
+): LifeRows {
+  const { place, time, taken } = setting
+  const staged = spotlight && stage(random, spotlight, time)
+  const first = staged?.minute ?? time.pick(random, 0, time.last - talkMinutes)
+  const metOn = time.dayOf(first)
+  const household = inventHousehold(random, place, {
+    index,
+    metOn,
+    taken,
+    mustBeReached: staged !== undefined,
+  })
+  const rows = noRows()
+  for (const { id } of [...household.adults, ...household.minors]) {
+    rows.persons.push({ partitionId: place.partition.id, id, createdAt: time.at(first) })
+  }
+  for (const meeting of meetingsOf(random, setting, first, staged?.life)) {
+    meet(random, setting, household, meeting, rows)
+  }
+  return rows
+}
+
+/** Begins early enough for everything to have happened by now. */
+function stage(random: Random, { steps, rest }: Spotlight, time: WorkingTime) {
+  const life = steps(random, 'civicIntegration')
+  const takes = life.reduce((minutes, { after }) => minutes + after, 0)
+  const [from, to] = rest
+  return { life, minute: time.last - takes - talkMinutes / 2 - days(random, from, to) }
+}
+
+/** Most families meet the municipality, some its OCMW, and some both, which do not know of each other. */
+function meetingsOf(
+  random: Random,
+  { place, staff, time }: Setting,
+  first: number,
+  life: Life | undefined,
+): Meeting[] {
+  const who = random.weigh([
+    ['city', 70],
+    ['ocmw', 13],
+    ['both', 17],
+  ] as const)
+  const meeting = (organisation: DemoOrganisation, workers: readonly Worker[], minute: number) => {
+    const by = random.chance(0.4) ? (workers[0] ?? random.pick(workers)) : random.pick(workers)
+    return { organisation, workers, by, minute, life: undefined }
+  }
+  const city = meeting(place.municipality, staff.frontDesk, first)
+  if (life !== undefined) return [{ ...city, life }]
+  if (who === 'city') return [city]
+  const later = who === 'ocmw' ? 0 : random.int(4, 60) * workingDay
+  const ocmw = meeting(place.ocmw, staff.socialWorkers, first + later)
+  if (who === 'ocmw') return [ocmw]
+  return ocmw.minute > time.last - talkMinutes ? [city] : [city, ocmw]
+}
+
+/** Opens files, holds the talk, and lets happen what follows from it. */
+function meet(
+  random: Random,
+  setting: Setting,
+  household: DemoHousehold,
+  meeting: Meeting,
+  rows: LifeRows,
+): void {
+  const { time, place } = setting
+  const { organisation, by, minute } = meeting
+  const writing = { by: by.id, at: time.at(minute) }
+  const of = { partitionId: place.partition.id, organisationId: organisation.id }
+  const metOn = time.dayOf(minute)
+  const files = [...household.adults, ...household.minors].map((person) => {
+    const facts = factsOn(random, person, household, metOn)
+    return { person, rows: openFile(random, { ...of, personId: person.id }, facts, writing) }
+  })
+  const home = writeHome(random, household, of, writing, metOn)
+  if (home !== undefined) {
+    rows.households.push(home.household)
+    rows.householdMembers.push(...home.members)
+    rows.guardians.push(...home.guardians)
+  }
+  const known = files.map(({ person, rows: { file } }) => ({ person, file }))
+  askForFamily(random, { ...setting, meeting, home, known }, rows)
+  for (const { person, rows: opened } of files) {
+    const { file, keys, changes } = correctNowAndThen(random, setting, meeting, person, opened)
+    rows.personFiles.push(file)
+    rows.personMatchKeys.push(...keys)
+    rows.personFileChanges.push(...changes)
+  }
+}
+
+/** What people tell later: another number, an address, better Dutch. */
+function correctNowAndThen(
+  random: Random,
+  { time, taken }: Setting,
+  { workers, minute }: Meeting,
+  person: DemoPerson,
+  opened: DemoFileRows,
+): DemoFileRows {
+  if (!random.chance(0.22)) return opened
+  const later = minute + days(random, 1, 120)
+  if (later > time.last) return opened
+  const writing = { by: random.pick(workers).id, at: time.at(later) }
+  const facts = random.pick([
+    { phone: `+32400${random.int(500_000, 999_999)}` },
+    { dutchOral: 'A2', dutchWritten: 'A1', interpreterNeeded: false },
+    { houseNumber: String(random.int(1, 180)), box: null },
+    ...(person.insz === null && person.birthDate.length === 10
+      ? [{ insz: inszOf(random, person.birthDate, taken) }]
+      : []),
+  ] as const)
+  const source = 'insz' in facts ? 'register' : 'statement'
+  return correctFile(random, opened, { facts, source }, writing)
+}
