@@ -1,9 +1,10 @@
-import type { Meeting, Setting } from './demo-families.ts'
 import type { DemoFile } from './demo-files.ts'
-import { type DemoHistory, playLife } from './demo-history.ts'
+import { playLife } from './demo-history.ts'
 import { type DemoHome, snapshotOf } from './demo-homes.ts'
 import type { DemoPerson } from './demo-households.ts'
-import { inventLife } from './demo-lives.ts'
+import { inventLife, inventRest } from './demo-lives.ts'
+import type { Meeting, Setting } from './demo-meetings.ts'
+import type { DemoHistory } from './demo-play.ts'
 import { askFor, type DemoType } from './demo-referrals.ts'
 import { beginTalk, closeTalk } from './demo-talks.ts'
 import type { LifeRows } from './life-rows.ts'
@@ -59,10 +60,10 @@ function linesFor(random: Random, { meeting, known }: Visit): Line[] {
 function typesFor(random: Random, age: number, schooling: boolean): DemoType[] {
   if (age >= 18) {
     return random.weigh<DemoType[]>([
-      [['civicIntegration'], 38],
-      [['dutchLanguage'], 22],
-      [['civicIntegration', 'dutchLanguage'], 22],
-      [[], 18],
+      [['civicIntegration'], 27],
+      [['dutchLanguage'], 14],
+      [['civicIntegration', 'dutchLanguage'], 46],
+      [[], 13],
     ])
   }
   if (!schooling || age < 3 || !random.chance(0.6)) return []
@@ -107,13 +108,16 @@ function send(
   const { place, staff, time, meeting } = visit
   const { file, type } = line
   const createdAt = new Date(time.at(minute).getTime() + at * lineMinutes * 60_000)
+  const mayForward = place.desks.length > 1
   const settled = at === 0 && minute === meeting.minute ? meeting.life : undefined
   return playLife({
     referral: { ...askFor(random, { type, file, place, createdAt }), interviewId },
     file,
     senders: meeting.workers.filter(({ education }) => education || !isOfMinors(type)),
     staff,
-    life: mayBeSent(visit) ? (settled ?? inventLife(random, type)) : [],
+    life: mayBeSent(visit) ? (settled ?? inventLife(random, { type, mayForward })) : [],
+    // A part is not forwarded once more, and rests where all is settled.
+    lifeOfPart: () => (settled ? [] : inventRest(random, { type, mayForward: false })),
     sendAfter: (lines.length - at) * lineMinutes + 6,
     start: minute,
     time,
@@ -158,18 +162,23 @@ function askAgain(
   rows: LifeRows,
 ): void {
   const ended = ['completed', 'failed', 'rejected', 'cancelled'].includes(referral.status)
-  if (!ended || !random.chance(0.4)) return
+  if (!ended || !random.chance(0.48)) return
   const minute = until + random.int(8, 90) * workingDay
   if (minute > visit.time.last - workingDay) return
   hold(random, visit, { with: line, lines: [line], minute, withTalk: random.chance(0.5) }, rows)
 }
 
-function keep(rows: LifeRows, history: DemoHistory, { home, known }: Visit): void {
-  const { referral, events, texts, attempts } = history
+function keep(
+  rows: LifeRows,
+  history: DemoHistory,
+  { home, known }: Pick<Visit, 'home' | 'known'>,
+): void {
+  const { referral, events, texts, attempts, parts } = history
   rows.referrals.push(referral)
   rows.referralEvents.push(...events)
   rows.referralEventTexts.push(...texts)
   rows.contactAttempts.push(...attempts)
+  for (const part of parts) keep(rows, part, { home, known })
   if (home === undefined || referral.submittedAt === null) return
   const members = snapshotOf(
     home,

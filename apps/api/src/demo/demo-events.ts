@@ -1,6 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { referralEvents } from '../db/tables/referral-events.ts'
-import type { DemoHistory } from './demo-history.ts'
+import type { DemoHistory } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
 import type { Worker } from './demo-world.ts'
 import type { Random } from './random.ts'
@@ -18,6 +18,7 @@ const shared: readonly Step['event'][] = [
   'complete',
   'fail',
   'cancel',
+  'forward',
 ]
 
 interface Happening {
@@ -35,7 +36,8 @@ export function addEvent(
 ): void {
   const { partitionId, id: referralId } = referral
   const { organisationId } = actor
-  const id = random.idAt(at)
+  // In the order in which they are written, also within one moment.
+  const id = random.idAt(new Date(at.getTime() + events.length))
   const [role] = actor.roles
   if (role === undefined) throw new Error(`${actor.username} has no role`)
   events.push({
@@ -45,7 +47,7 @@ export function addEvent(
     event,
     fromStatus: event === 'start' ? null : referral.status,
     toStatus: to,
-    reason: reason ?? outcome ?? null,
+    reason: reason ?? outcome ?? reasonOf(event, to),
     changedFields: to === referral.status ? [] : ['status'],
     actorId: actor.id,
     organisationId,
@@ -61,4 +63,9 @@ export function addEvent(
     Object.assign(referral, { attemptCount: attempts.length, lastAttemptOn: on })
   }
   referral.version = events.length
+}
+
+/** What is forwarded before anybody follows it goes back with the reason that it came to the wrong desk. */
+function reasonOf(event: Step['event'], to: EventRow['toStatus']): string | null {
+  return event === 'forward' && to === 'rejected' ? 'wrongOrganisation' : null
 }

@@ -79,7 +79,7 @@ function languagesOf(random: Random, person: DemoPerson, { origin }: DemoHouseho
     homeLanguages: [...origin.homeLanguages],
     otherLanguages: other,
     dutchOral: isAsked ? oral : null,
-    dutchWritten: isAsked ? random.pick(['none', oral]) : null,
+    dutchWritten: isAsked ? random.pick(['none' as const, oral]) : null,
     latinLiteracy: isAsked ? literacyOf(random, person) : null,
   }
 }

@@ -1,48 +1,13 @@
-import { decideTransition, type Relation } from '@onthaal/shared/referrals'
+import { decideTransition, type ReferralEventName, type Relation } from '@onthaal/shared/referrals'
 import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
-import type { contactAttempts } from '../db/tables/contact-attempts.ts'
-import type { referralEventTexts } from '../db/tables/referral-event-texts.ts'
-import type { referralEvents } from '../db/tables/referral-events.ts'
-import type { referrals } from '../db/tables/referrals.ts'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
 import { addEvent } from './demo-events.ts'
-import type { DemoFile } from './demo-files.ts'
-import type { Life } from './demo-lives.ts'
+import { partOf } from './demo-parts.ts'
+import { beginHistory, type DemoHistory, type Play, type Taking } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
 import { storedBy } from './demo-stored.ts'
-import type { Staff, Worker } from './demo-world.ts'
-import type { Random } from './random.ts'
-import type { WorkingTime } from './working-time.ts'
-
-type ReferralRow = typeof referrals.$inferSelect
-type EventRow = typeof referralEvents.$inferSelect
-
-/** A referral in the state it has come to, with everything that was written down on the way. */
-export interface DemoHistory {
-  readonly referral: ReferralRow
-  readonly events: EventRow[]
-  readonly texts: (typeof referralEventTexts.$inferSelect)[]
-  readonly attempts: (typeof contactAttempts.$inferSelect)[]
-  /** The working minute of the last event. */
-  until: number
-}
-
-export type NewReferralRow = Omit<ReferralRow, keyof typeof emptyReferral>
-
-export interface Play {
-  readonly referral: NewReferralRow & Partial<Pick<ReferralRow, 'interviewId'>>
-  readonly file: DemoFile
-  readonly senders: readonly Worker[]
-  readonly staff: Staff
-  readonly life: Life
-  /** How many minutes after the beginning it is sent, if it is. */
-  readonly sendAfter: number
-  /** The working minute in which it is started. */
-  readonly start: number
-  readonly time: WorkingTime
-  readonly random: Random
-}
+import type { Worker } from './demo-world.ts'
 
 /** Steps that follow at once do so on any clock, a lunch break or not; in minutes. */
 const atOnce = 45
@@ -54,69 +19,82 @@ const atOnce = 45
  * @throws Error when the machine refuses a step: the life was badly invented
  */
 export function playLife(play: Play): DemoHistory {
-  const { referral, life, start, time, random } = play
-  const history: DemoHistory = {
-    referral: { ...emptyReferral, ...referral },
-    events: [],
-    texts: [],
-    attempts: [],
-    until: start,
-  }
+  const { referral, start, random } = play
+  const history = beginHistory({ ...emptyReferral, ...referral }, start)
   const sender = random.pick(play.senders)
-  let at = referral.createdAt
   addEvent(
     random,
     history,
     { event: 'start', by: 'sender', after: 0 },
-    { actor: sender, at, to: 'draft' },
+    { actor: sender, at: referral.createdAt, to: 'draft' },
   )
+  return playOn(play, history, sender)
+}
+
+/** Plays what comes next, after what has happened already. */
+export function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
+  const { life, time } = play
+  const { createdAt } = history.referral
+  const end = time.at(time.last)
+  let at = createdAt
   for (const step of life) {
-    const after = step.event === 'submit' ? play.sendAfter : step.after
-    const minute = history.until + after
+    const isSent = step.event === 'submit'
+    const minute = isSent ? play.start + play.sendAfter : history.until + step.after
     if (minute > time.last) break
-    at = after < atOnce ? new Date(at.getTime() + after * 60_000) : time.at(minute)
-    if (at > time.at(time.last)) break
-    takeStep(play, history, step, {
-      actor: actorOf(play, history.referral, step, sender),
-      at,
-      minute,
-    })
+    if (isSent) at = later(createdAt, play.sendAfter)
+    else at = step.after < atOnce ? later(at, step.after) : time.at(minute)
+    if (at > end) break
+    const actor = actorOf(play, history.referral, step, sender)
+    takeStep(play, history, step, { actor, at, minute })
     history.until = minute
   }
   return history
 }
 
-interface Taking {
-  readonly actor: Worker
-  readonly at: Date
-  readonly minute: number
+function later(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000)
 }
 
-function takeStep(
-  play: Play,
-  history: DemoHistory,
-  step: Step,
-  { actor, at, minute }: Taking,
-): void {
+function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking): void {
   const { referral } = history
-  if (step.event === 'attempt') {
+  const { actor, at } = taking
+  const { event } = step
+  if (event === 'attempt' || event === 'clientNumber' || event === 'edit') {
     addEvent(play.random, history, step, { actor, at, to: referral.status })
+    Object.assign(referral, storedBy(play, history, step, taking))
     return
   }
+  const decision = decide(play, history, { ...step, event }, taking)
+  const stored = storedBy(play, history, step, taking)
+  addEvent(play.random, history, step, { actor, at, to: decision.to })
+  Object.assign(referral, stored, decision.changes)
+  if (event !== 'forward') return
+  const part = partOf(play, history, taking)
+  const { random, senders, lifeOfPart } = play
+  history.parts.push(playOn({ ...play, life: lifeOfPart() }, part, random.pick(senders)))
+}
+
+function decide(
+  play: Play,
+  { referral, attempts, parts }: DemoHistory,
+  step: Step & { readonly event: ReferralEventName },
+  { actor, at }: Taking,
+) {
+  const { phone, email, contactLanguage } = play.file
   const day = belgianDay(at)
   const facts = {
     ...referral,
-    attempts: history.attempts,
-    forwarded: false,
+    attempts,
+    forwarded: parts.length > 0,
     reasonCount: referral.reasons.length,
-    hasContactChannel: play.file.phone !== null || play.file.email !== null,
-    hasContactLanguage: play.file.contactLanguage !== null,
+    hasContactChannel: phone !== null || email !== null,
+    hasContactLanguage: contactLanguage !== null,
     hasValidProtocol: true,
     duplicateCheckDone: true,
   }
   const until = step.days === undefined ? undefined : addWorkingDays(day, step.days)
   const input = {
-    owner: (step.event === 'claim' ? actor : newOwnerOf(play, history.referral, step))?.id,
+    owner: (step.event === 'claim' ? actor : newOwnerOf(play, referral, step))?.id,
     reason: step.reason ?? step.text,
     question: step.text,
     answer: step.text,
@@ -125,15 +103,12 @@ function takeStep(
     date: day,
     answerBy: until,
     until,
+    desk: 'another one',
     attempt: step.attempt && { on: day, ...step.attempt },
   }
   const decision = decideTransition(facts, step.event, relationsOf[step.by], input, at)
-  if (!decision.ok) {
-    throw new Error(`${step.event} of a ${referral.status}: ${JSON.stringify(decision)}`)
-  }
-  addEvent(play.random, history, step, { actor, at, to: decision.to })
-  const stored = storedBy(play, step, { minute, at })
-  Object.assign(referral, stored, decision.changes)
+  if (decision.ok) return decision
+  throw new Error(`${step.event} of a ${referral.status}: ${JSON.stringify(decision)}`)
 }
 
 const relationsOf: Record<Step['by'], readonly Relation[]> = {

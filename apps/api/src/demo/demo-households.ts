@@ -61,7 +61,7 @@ export function inventHousehold(
   const origin = random.weigh(demoOrigins)
   const family = random.pick(origin.families)
   const adults = ages(random, [40, 60], 19, 58)
-  const minors = ages(random, [30, 22, 24, 15, 9], 0, 17, 0)
+  const minors = ages(random, [40, 24, 20, 11, 5], 0, 17, 0)
   const person = (age: number) => inventPerson(random, { origin, family, age, metOn, taken })
   const [postalCode, city] = random.pick(place.towns)
   return {
@@ -71,7 +71,10 @@ export function inventHousehold(
     adults: adults.map(person),
     minors: minors.map(person),
     // +32 400 is a range that is given to nobody.
-    phone: mustBeReached || random.chance(0.94) ? `+32400${String(100_000 + index).padStart(6, '0')}` : null,
+    phone:
+      mustBeReached || random.chance(0.94)
+        ? `+32400${String(100_000 + index).padStart(6, '0')}`
+        : null,
     address: {
       street: random.pick(streets),
       houseNumber: String(random.int(1, 180)),

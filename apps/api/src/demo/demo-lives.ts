@@ -19,27 +19,49 @@ import type { Random } from './random.ts'
 /** What happens to one referral, step by step, however long that takes. */
 export type Life = Iterable<Step>
 
+/** What is asked, and whether another desk could be asked too. */
+interface Subject {
+  readonly type: ReferralType
+  readonly mayForward: boolean
+}
+
 /**
  * Invents the whole life of a referral, with delays as they occur. Whoever plays it stops at the day of
  * the demonstration, so that old ones are closed and young ones are on their way.
  */
-export function* inventLife(random: Random, type: ReferralType): Generator<Step, void> {
+export function* inventLife(random: Random, subject: Subject): Generator<Step, void> {
+  if (random.chance(0.05)) yield { event: 'edit', by: 'sender', after: 1 }
   if (random.chance(0.01)) {
     yield { event: 'cancel', by: 'sender', after: days(random, 1, 5), reason: 'mistake' }
     return
   }
   yield submit
-  if (yield* wait(random)) yield* followUp(random, type)
+  yield* inventRest(random, subject)
+}
+
+/** What happens once it lies at a desk, until the sender has seen the end of it. */
+export function* inventRest(random: Random, subject: Subject): Generator<Step, void> {
+  let last: Step['event'] = 'submit'
+  for (const step of inventFollowing(random, subject)) {
+    last = step.event
+    yield step
+  }
   if (random.chance(0.012)) {
     const by = random.pick(['senderManager', 'manager'] as const)
     yield internal(random, 'void', by, days(random, 1, 10))
-    return
-  }
-  if (random.chance(0.94)) yield acknowledge(random)
+  } else if (last !== 'cancel' && random.chance(0.94)) yield acknowledge(random)
+}
+
+function* inventFollowing(random: Random, subject: Subject): Generator<Step, void> {
+  if (yield* wait(random, subject)) yield* followUp(random, subject)
 }
 
 /** @returns whether somebody follows it up in the end */
-function* wait(random: Random): Generator<Step, boolean> {
+function* wait(random: Random, { mayForward }: Subject): Generator<Step, boolean> {
+  if (mayForward && random.chance(0.07)) {
+    yield internal(random, 'forward', 'receiver', days(random, 0.5, 5))
+    return false
+  }
   if (random.chance(0.03)) {
     const reason = random.pick(['personMoved', 'handledOtherwise', 'mistake'] as const)
     yield { event: 'cancel', by: 'sender', after: days(random, 0.5, 6), reason }
@@ -83,10 +105,13 @@ function* takeUp(random: Random): Generator<Step, void> {
   }
 }
 
-function* followUp(random: Random, type: ReferralType): Generator<Step, void> {
+function* followUp(random: Random, { type, mayForward }: Subject): Generator<Step, void> {
   if (random.chance(0.03)) yield* pause(random)
   if (random.chance(0.04)) yield reassign(random)
   yield attempt(random, 'firstContact')
+  if (random.chance(0.3)) yield { event: 'clientNumber', by: 'owner', after: days(random, 0.1, 1) }
+  if (mayForward && random.chance(0.04))
+    yield internal(random, 'forward', 'owner', days(random, 0.5, 5))
   const more = random.weigh([
     [0, 4],
     [1, 3],
@@ -94,8 +119,8 @@ function* followUp(random: Random, type: ReferralType): Generator<Step, void> {
   ])
   for (let at = 0; at < more; at += 1) yield attempt(random, 'attempt')
   if (random.chance(0.08)) yield* pause(random)
-  yield* end(random, type)
-  if (!random.chance(0.025)) return
+  const isWithdrawn = yield* end(random, type)
+  if (isWithdrawn || !random.chance(0.025)) return
   yield { ...internal(random, 'reopen', 'manager', days(random, 2, 25)), otherOwner: true }
   yield* end(random, type)
 }
@@ -112,7 +137,8 @@ function reassign(random: Random): Step {
   return { ...internal(random, 'reassign', by, days(random, 1, 6)), otherOwner: true }
 }
 
-function* end(random: Random, type: ReferralType): Generator<Step, void> {
+/** @returns whether it was withdrawn, so that nobody can open it again */
+function* end(random: Random, type: ReferralType): Generator<Step, boolean> {
   const how = random.weigh([
     ['complete', 78],
     ['fail', 18],
@@ -126,6 +152,7 @@ function* end(random: Random, type: ReferralType): Generator<Step, void> {
     const by = random.pick(['sender', 'owner'] as const)
     yield { event: 'cancel', by, after: days(random, 2, 20), reason: 'personWithdrew' }
   }
+  return how === 'cancel'
 }
 
 export function complete(random: Random, type: ReferralType, after: number): Step {

@@ -6,8 +6,8 @@ import {
   type typesToDesk,
 } from '@onthaal/shared/referrals'
 import type { DemoFile } from './demo-files.ts'
-import type { NewReferralRow } from './demo-history.ts'
 import { type DemoPlace, demoAgency } from './demo-organisations.ts'
+import type { NewReferralRow } from './demo-play.ts'
 import { notesOfReasons } from './demo-texts.ts'
 import type { Random } from './random.ts'
 

@@ -1,5 +1,6 @@
 import { inventFamily } from './demo-families.ts'
-import { spotlights } from './demo-spotlights.ts'
+import type { DemoPlace } from './demo-organisations.ts'
+import { forwardSpotlights, type Spotlight, spotlights } from './demo-spotlights.ts'
 import { createWorld, type DemoWorld, staffOf } from './demo-world.ts'
 import type { LifeRows } from './life-rows.ts'
 import { createRandom } from './random.ts'
@@ -39,7 +40,7 @@ export function createDemo({ now, referrals, months, seed }: DemoPlan): Demo {
     *families() {
       for (const [at, place] of world.places.entries()) {
         const setting = { place, staff: staffOf(world, place), time, taken: new Set<string>() }
-        const staged = at === 0 ? spotlights : []
+        const staged = stagedIn(place, at)
         let made = 0
         for (let index = 0; made < (shares[at] ?? 0); index += 1) {
           const random = createRandom(
@@ -59,4 +60,10 @@ function sharesOf({ places }: DemoWorld, referrals: number): number[] {
   const isLarge = referrals > referralsPerPlace
   const total = places.reduce((sum, { share }) => sum + (isLarge ? 1 : share), 0)
   return places.map(({ share }) => (referrals * (isLarge ? 1 : share)) / total)
+}
+
+/** The first place shows every state; those that need two desks stand where there are two. */
+function stagedIn({ desks }: DemoPlace, at: number): readonly Spotlight[] {
+  if (at === 0) return spotlights
+  return desks.length > 1 ? forwardSpotlights : []
 }

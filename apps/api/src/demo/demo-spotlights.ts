@@ -33,6 +33,21 @@ const ended = (random: Random, type: ReferralType) => [
   complete(random, type, days(random, 5, 15)),
 ]
 
+/** The same where two desks serve one place. */
+export const forwardSpotlights: readonly Spotlight[] = [
+  {
+    steps: (random) => [submit, internal(random, 'forward', 'receiver', workingDay)],
+    rest: [0.5, 3],
+  },
+  {
+    steps: (random) => [...met(random), internal(random, 'forward', 'owner', 2 * workingDay)],
+    rest: [1, 5],
+  },
+  { steps: () => [submit], rest: [0.5, 4] },
+  { steps: () => [submit], rest: [1, 6] },
+  { steps: picked, rest: [0.5, 4] },
+]
+
 /**
  * What a demonstration shows on any day, also where chance would have none of it. One for each state,
  * with whose turn it is.

@@ -1,11 +1,11 @@
-import type { ContactChannel, ContactResult, ReferralEventName } from '@onthaal/shared/referrals'
+import type { ContactChannel, ContactResult, TimelineEventName } from '@onthaal/shared/referrals'
 import { attemptNotes, contests, internalReasons, questions, rejections } from './demo-texts.ts'
 import type { Random } from './random.ts'
 import { workingDay } from './working-time.ts'
 
 /** One thing that happens in a referral. */
 export interface Step {
-  readonly event: ReferralEventName | 'attempt'
+  readonly event: TimelineEventName
   /** Working minutes since what happened before. */
   readonly after: number
   readonly by: 'sender' | 'senderManager' | 'receiver' | 'owner' | 'manager'

@@ -1,25 +1,24 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { referrals } from '../db/tables/referrals.ts'
-import type { Play } from './demo-history.ts'
+import type { DemoHistory, Play, Taking } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
 import { demoProtocolId } from './demo-world.ts'
 
 type ReferralRow = typeof referrals.$inferSelect
 
 /** Agreed terms for picking up, in working days. */
-const pickUpWithin = { normal: 10, urgent: 3 } as const
-
-interface Stored {
-  readonly minute: number
-  readonly at: Date
-}
+export const pickUpWithin = { normal: 10, urgent: 3 } as const
 
 /** What the use case of an event stores beside the changes of the machine. */
 export function storedBy(
-  { referral, time }: Pick<Play, 'referral' | 'time'>,
+  { time, random }: Play,
+  { referral }: DemoHistory,
   { event, reason, outcome, text }: Step,
-  { minute, at }: Stored,
+  { minute, at }: Taking,
 ): Partial<ReferralRow> {
+  if (event === 'clientNumber') {
+    return { agiiClientNumber: `C${random.int(1_000_000, 9_999_999)}` }
+  }
   if (event === 'submit') {
     return {
       submittedAt: at,
@@ -30,6 +29,9 @@ export function storedBy(
   if (event === 'reject') {
     const rejectionReason = reason as ReferralRow['rejectionReason']
     return { rejectionReason, messageToReferrer: text ?? null }
+  }
+  if (event === 'forward' && referral.ownerId === null) {
+    return { rejectionReason: 'wrongOrganisation', messageToReferrer: text ?? null }
   }
   if (event === 'upholdContest') return { rejectionReason: null, messageToReferrer: null }
   if (event === 'reopen') return { outcome: null, outcomeDate: null, messageToReferrer: null }

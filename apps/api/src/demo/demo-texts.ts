@@ -109,6 +109,7 @@ export const internalReasons = {
   release: ['Ik ken de taal niet. Wie kan overnemen?', 'Ik ben lang afwezig.'],
   reassign: ['Collega met verlof, ik verdeel de dossiers.', 'De collega kent het gezin al.'],
   reopen: ['Mevrouw kwam terug en wil nu wel starten.', 'De uitkomst was te vroeg ingevuld.'],
+  forward: ['Het gezin woont dichter bij het andere loket.', 'De groep in deze taal zit daar.'],
   void: ['Op de verkeerde persoon ingevoerd.', 'Test van een nieuwe collega.'],
 } as const
 
