@@ -70,7 +70,8 @@ function meet(
     const { file, keys, changes } = correctNowAndThen(random, setting, meeting, person, opened)
     rows.personFiles.push(file)
     rows.personMatchKeys.push(...keys)
-    rows.personFileChanges.push(...changes)
+    const kept = setting.firstFacts ? changes : changes.filter(({ version }) => version > 1)
+    rows.personFileChanges.push(...kept)
   }
 }
 

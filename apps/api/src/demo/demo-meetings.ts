@@ -13,6 +13,8 @@ export interface Setting {
   readonly time: WorkingTime
   /** INSZ numbers of the place that are given already. */
   readonly taken: Set<string>
+  /** Whether the history of a file begins with its first version. */
+  readonly firstFacts: boolean
 }
 
 /** An organisation that meets a family. */

@@ -14,10 +14,12 @@ export interface DemoPlan {
   readonly referrals: number
   readonly months: number
   readonly seed: number
+  /** Whether the history of a file begins with its first version; most rows of all are those. */
+  readonly firstFacts: boolean
 }
 
 /** What a demonstration shows. */
-export const usualPlan = { referrals: 900, months: 18, seed: 9500 } as const
+export const usualPlan = { referrals: 900, months: 18, seed: 9500, firstFacts: true } as const
 
 /** Beyond a demonstration there are more municipalities, of which each has so many referrals. */
 const referralsPerPlace = 3_300
@@ -30,7 +32,7 @@ export interface Demo {
 }
 
 /** Sets up a demonstration of any size; the same plan gives the same rows. */
-export function createDemo({ now, referrals, months, seed }: DemoPlan): Demo {
+export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPlan): Demo {
   const world = createWorld(Math.round(referrals / referralsPerPlace))
   const time = createWorkingTime(now, months)
   const shares = sharesOf(world, referrals)
@@ -39,7 +41,13 @@ export function createDemo({ now, referrals, months, seed }: DemoPlan): Demo {
     time,
     *families() {
       for (const [at, place] of world.places.entries()) {
-        const setting = { place, staff: staffOf(world, place), time, taken: new Set<string>() }
+        const setting = {
+          place,
+          staff: staffOf(world, place),
+          time,
+          taken: new Set<string>(),
+          firstFacts,
+        }
         const staged = stagedIn(place, at)
         let made = 0
         for (let index = 0; made < (shares[at] ?? 0); index += 1) {

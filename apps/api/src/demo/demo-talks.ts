@@ -1,3 +1,4 @@
+import type { InterviewOutcome, InterviewTopic } from '@onthaal/shared/intake-interviews'
 import type { Day } from '@onthaal/shared/time'
 import type { DemoFile } from './demo-files.ts'
 import { materials, talkNotes } from './demo-texts.ts'
@@ -38,13 +39,7 @@ export function beginTalk(random: Random, { file, by, heldOn, at, withMinors }: 
     channel,
     languages: contactLanguage === null ? ['nl'] : [contactLanguage],
     interpreter: interpreterNeeded ? interpreter : 'none',
-    topics: [
-      'civicIntegration',
-      'dutchLessons',
-      ...(withMinors ? ['compulsoryEducation', 'rightToEducation'] : []),
-      ...(random.chance(0.5) ? ['socioCulturalOffer'] : []),
-      'privacyNotice',
-    ],
+    topics: topicsOf(random, withMinors),
     materials: materials.filter(() => random.chance(0.3)),
     notes: random.chance(0.4) ? random.pick(talkNotes) : null,
     outcome: null,
@@ -57,7 +52,7 @@ export function beginTalk(random: Random, { file, by, heldOn, at, withMinors }: 
 }
 
 /** Closes a talk, once all that follows from it is sent. */
-export function closeTalk(talk: TalkRow, outcome: string, at: Date): TalkRow {
+export function closeTalk(talk: TalkRow, outcome: InterviewOutcome, at: Date): TalkRow {
   return {
     ...talk,
     version: talk.version + 1,
@@ -66,4 +61,11 @@ export function closeTalk(talk: TalkRow, outcome: string, at: Date): TalkRow {
     updatedAt: at,
     closedAt: at,
   }
+}
+
+function topicsOf(random: Random, withMinors: boolean): InterviewTopic[] {
+  const topics: InterviewTopic[] = ['civicIntegration', 'dutchLessons']
+  if (withMinors) topics.push('compulsoryEducation', 'rightToEducation')
+  if (random.chance(0.5)) topics.push('socioCulturalOffer')
+  return [...topics, 'privacyNotice']
 }
