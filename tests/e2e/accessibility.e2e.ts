@@ -40,6 +40,8 @@ for (const [look, options] of looks) {
 
     test('finding, adding and referring', async ({ openAs }) => {
       const page = await openAs('balie', options)
+      await page.goto('/personen')
+      await expect(page.getByLabel('Naam', { exact: true })).toBeVisible()
       await expectAccessible(page, 'search')
       await page.getByRole('button', { name: 'Zoeken' }).click()
       await expectAccessible(page, 'search with a fault')
@@ -116,6 +118,7 @@ for (const [look, options] of looks) {
       await registerPerson(clerk)
       const { id } = await refer(clerk)
       const page = await openAs('trajectbegeleider', options)
+      await page.goto('/nieuw')
       await expect(page.getByRole('table')).toBeVisible()
       await expectAccessible(page, 'queue')
       await page.goto(`/doorverwijzingen/${id}`)
@@ -138,6 +141,8 @@ for (const [look, options] of looks) {
       await expect(page.getByRole('table')).toBeVisible()
       await expectAccessible(page, 'caseload')
       await page.context().clearCookies()
+      const filters = page.getByRole('button', { name: 'Filters' })
+      if (await filters.isVisible()) await filters.click()
       await page.getByLabel('Status').selectOption('Opgepikt')
       await expect(page.getByRole('dialog', { name: 'Log opnieuw in' })).toBeVisible()
       await expectAccessible(page, 'session ended')

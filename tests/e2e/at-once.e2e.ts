@@ -9,6 +9,7 @@ test('two colleagues pick up the same referral: one gets it, the other is told k
   const person = await registerPerson(clerk)
   const { id, reference } = await refer(clerk)
   const colleagues = [await openAs('trajectbegeleider'), await openAs('taalconsulent')]
+  for (const page of colleagues) await page.goto('/nieuw')
   const buttons = colleagues.map((page) =>
     page.getByRole('row', { name: new RegExp(person.familyName) }).getByRole('button'),
   )

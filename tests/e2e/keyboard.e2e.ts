@@ -102,6 +102,7 @@ test('a dialog keeps the focus in, and gives it back', async ({ openAs }) => {
 
 test('the arrow keys walk through the people that were found', async ({ openAs }) => {
   const page = await openAs('balie')
+  await page.goto('/personen')
   await page.getByLabel('Naam', { exact: true }).fill('Hassan')
   await page.keyboard.press('Enter')
   const found = page.getByRole('table').getByRole('link')

@@ -18,6 +18,7 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   await expect(clerk.getByText('kan deze doorverwijzing nu oppikken')).toBeVisible()
 
   const counsellor = await openAs('trajectbegeleider')
+  await counsellor.getByRole('link', { name: /^Nieuw/ }).click()
   const row = counsellor.getByRole('row', { name: new RegExp(person.familyName) })
   await expect(row).toContainText('Stad Geraardsbergen')
   await row.getByRole('button', { name: 'Oppikken' }).click()
@@ -34,7 +35,7 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   await complete(counsellor, 'Inburgeringstraject gestart', 'De eerste les is op maandag.')
   await expect(counsellor.getByText('Afgerond: Inburgeringstraject gestart.')).toBeVisible()
 
-  await clerk.goto('/verzonden?toAcknowledge=true')
+  await clerk.goto('/verzonden?list=toAcknowledge')
   const outcome = clerk.getByRole('row', { name: new RegExp(person.familyName) })
   await expect(outcome).toContainText('Inburgeringstraject gestart')
   await expect(clerk.getByRole('columnheader', { name: 'Afgesloten op' })).toBeVisible()

@@ -33,7 +33,7 @@ test('one click on a demo account signs in, and shows each job in words', async 
   const accounts = page.getByRole('region', { name: 'Demo: kies een account' })
   await expect(accounts.getByRole('button')).toHaveCount(10)
   await accounts.getByRole('button', { name: /Trajectbegeleider.*Samira Haddou/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
 })
 
 test('a tab does not go on under the name of a colleague who signed in beside it', async ({
@@ -49,16 +49,16 @@ test('a tab does not go on under the name of a colleague who signed in beside it
   await expect(page.getByRole('dialog', { name: 'Log opnieuw in' })).toBeVisible()
 
   await signIn(beside, 'trajectbegeleider')
-  await expect(beside.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+  await expect(beside.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
   await page.evaluate("window.dispatchEvent(new Event('focus'))")
-  await expect(page.getByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Samira Haddou' })).toBeVisible()
 })
 
 test('signing in never leads to another site', async ({ page, baseURL }) => {
   await page.goto('/inloggen?naar=//elders.example/')
   await signIn(page, 'balie')
-  await expect(page.getByRole('heading', { level: 1, name: 'Zoek of voeg toe' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
   expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin)
 })
 
@@ -72,9 +72,9 @@ test('the product speaks English as well, and remembers it', async ({ page }) =>
   await page.getByLabel('Username').fill('balie')
   await page.getByLabel('Password', { exact: true }).fill('onthaal-demo')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Find or add' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
   await page.getByRole('link', { name: 'Sent by us' }).click()
-  await expect(page.getByRole('columnheader', { name: 'Followed by' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Next step' })).toBeVisible()
   await page.getByRole('rowheader').first().getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
 })

@@ -20,7 +20,10 @@ test('every page has its address', () => {
     refer: addressOf(paths.refer('p1')),
     queue: addressOf(paths.queue({ type: 'dutchLanguage' })),
     caseload: addressOf(paths.caseload({ status: 'accepted' })),
-    sent: addressOf(paths.sent({ toAcknowledge: true })),
+    sent: addressOf(paths.sent({ list: 'toAcknowledge' })),
+    closed: addressOf(paths.closed({ closedFrom: '2026-01-01' })),
+    all: addressOf(paths.all({ overdue: true })),
+    today: addressOf(paths.today()),
     drafts: addressOf(paths.drafts()),
     draft: addressOf(paths.draft('r1')),
     review: addressOf(paths.review('r1')),
@@ -29,7 +32,9 @@ test('every page has its address', () => {
   }
   expect(addresses).toMatchInlineSnapshot(`
     {
+      "all": "/alle-doorverwijzingen?overdue=true",
       "caseload": "/mijn-dossiers?status=accepted",
+      "closed": "/afgesloten?closedFrom=2026-01-01",
       "confirmation": "/doorverwijzingen/r1/verzonden",
       "draft": "/concepten/r1",
       "drafts": "/concepten",
@@ -41,10 +46,11 @@ test('every page has its address', () => {
       "refer": "/personen/p1/doorverwijzen",
       "referral": "/doorverwijzingen/r1",
       "review": "/concepten/r1/nakijken",
-      "sent": "/verzonden?toAcknowledge=true",
+      "sent": "/verzonden?list=toAcknowledge",
       "signIn": "/inloggen",
       "signInAndGoOn": "/inloggen?naar=%2Fverzonden",
       "start": "/",
+      "today": "/vandaag",
     }
   `)
 })

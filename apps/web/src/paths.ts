@@ -1,8 +1,9 @@
-import type { ListFilters } from './referrals/list-filters.ts'
+import type { ListSearch } from './referrals/list-filters.ts'
 
 /** The address of every page; nothing that tells who somebody is ever stands in one, ids only. */
 export const routePaths = {
   start: '/',
+  today: '/vandaag',
   signIn: '/inloggen',
   persons: '/personen',
   newPerson: '/personen/nieuw',
@@ -12,6 +13,8 @@ export const routePaths = {
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
   sent: '/verzonden',
+  closed: '/afgesloten',
+  all: '/alle-doorverwijzingen',
   drafts: '/concepten',
   draft: '/concepten/$referralId',
   review: '/concepten/$referralId/nakijken',
@@ -27,6 +30,7 @@ export function isId(part: string): boolean {
 /** Every link is built here, so that no page writes an address itself. */
 export const paths = {
   start: () => ({ to: routePaths.start }) as const,
+  today: () => ({ to: routePaths.today }) as const,
   signIn: (next?: string) =>
     ({ to: routePaths.signIn, search: next === undefined ? {} : { naar: next } }) as const,
   persons: () => ({ to: routePaths.persons }) as const,
@@ -40,9 +44,11 @@ export const paths = {
       search: draft === undefined ? {} : { concept: draft },
     }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
-  queue: (filters: ListFilters = {}) => ({ to: routePaths.queue, search: filters }) as const,
-  caseload: (filters: ListFilters = {}) => ({ to: routePaths.caseload, search: filters }) as const,
-  sent: (filters: ListFilters = {}) => ({ to: routePaths.sent, search: filters }) as const,
+  queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
+  caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
+  sent: (filters: ListSearch = {}) => ({ to: routePaths.sent, search: filters }) as const,
+  closed: (filters: ListSearch = {}) => ({ to: routePaths.closed, search: filters }) as const,
+  all: (filters: ListSearch = {}) => ({ to: routePaths.all, search: filters }) as const,
   drafts: () => ({ to: routePaths.drafts }) as const,
   draft: (referralId: string) => ({ to: routePaths.draft, params: { referralId } }) as const,
   review: (referralId: string) => ({ to: routePaths.review, params: { referralId } }) as const,

@@ -12,7 +12,7 @@ import { lazyPage } from './lazy-page.ts'
 import { isId, paths, routePaths } from './paths.ts'
 import { readDraft } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
-import { readFilters } from './referrals/list-filters.ts'
+import { readSearch } from './referrals/list-filters.ts'
 import {
   FailurePage,
   ForbiddenError,
@@ -103,6 +103,11 @@ const start = createRoute({
   component: lazyPage(() => import('./identity/pages/home-page.tsx'), 'HomePage'),
 })
 
+const today = createRoute({
+  ...inPlace('today'),
+  component: lazyPage(() => import('./today/pages/today-page.tsx'), 'TodayPage'),
+})
+
 const persons = createRoute({
   ...inPlace('persons'),
   component: lazyPage(() => import('./persons/pages/find-person-page.tsx'), 'FindPersonPage'),
@@ -142,24 +147,38 @@ const refer = createRoute({
 
 const queue = createRoute({
   ...inPlace('queue'),
-  validateSearch: readFilters,
+  validateSearch: readSearch,
   component: lazyPage(() => import('./referrals/pages/queue-page.tsx'), 'QueuePage'),
 })
 
 const caseload = createRoute({
   ...inPlace('caseload'),
-  validateSearch: readFilters,
+  validateSearch: readSearch,
   component: lazyPage(() => import('./referrals/pages/caseload-page.tsx'), 'CaseloadPage'),
 })
 
 const sent = createRoute({
   ...inPlace('sent'),
-  validateSearch: readFilters,
+  validateSearch: readSearch,
   component: lazyPage(() => import('./referrals/pages/sent-page.tsx'), 'SentPage'),
+})
+
+const closed = createRoute({
+  ...inPlace('closed'),
+  validateSearch: readSearch,
+  component: lazyPage(() => import('./referrals/pages/closed-page.tsx'), 'ClosedPage'),
+})
+
+const all = createRoute({
+  ...inFrame('readReferrals'),
+  path: routePaths.all,
+  validateSearch: readSearch,
+  component: lazyPage(() => import('./referrals/pages/all-page.tsx'), 'AllPage'),
 })
 
 const drafts = createRoute({
   ...inPlace('drafts'),
+  validateSearch: readSearch,
   component: lazyPage(() => import('./referrals/pages/drafts-page.tsx'), 'DraftsPage'),
 })
 
@@ -192,6 +211,7 @@ export const router = createRouter({
     outside.addChildren([signIn]),
     signedIn.addChildren([
       start,
+      today,
       persons,
       newPerson,
       person.addChildren([personReferrals]),
@@ -200,6 +220,8 @@ export const router = createRouter({
       queue,
       caseload,
       sent,
+      closed,
+      all,
       drafts,
       draft,
       review,

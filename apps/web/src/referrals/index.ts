@@ -1,1 +1,6 @@
-export { type ListFilters, readFilters } from './list-filters.ts'
+export { NextStep } from './components/next-step.tsx'
+export { countWords } from './list-counts.ts'
+export type { ListSearch } from './list-filters.ts'
+export type { ReferralListItem } from './referral.ts'
+export { outcomeWords } from './referral-labels.ts'
+export { referralCountsQuery, referralListQuery } from './referral-queries.ts'

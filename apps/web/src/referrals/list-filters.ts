@@ -1,26 +1,106 @@
 import {
+  allCompletionOutcomes,
+  failureOutcomes,
+  parseReferenceNumber,
   type ReferralStatus,
   type ReferralType,
   referralStatuses,
   referralTypes,
 } from '@onthaal/shared/referrals'
+import { type Day, isDay } from '@onthaal/shared/time'
+
+/** Lists within a page: what has to be done first. */
+const parts = ['questions', 'toAcknowledge', 'contests'] as const
+
+const outcomes = [...allCompletionOutcomes, ...failureOutcomes]
+type Outcome = (typeof outcomes)[number]
+
+/** One value stands in an address as itself, several as a list. */
+type OneOrMore<Value> = Value | readonly Value[]
 
 /** The filters of a list of referrals, as they stand in the address. */
 export interface ListFilters {
-  type?: ReferralType | undefined
-  status?: ReferralStatus | undefined
-  /** Only what still has to be looked at. */
-  toAcknowledge?: boolean | undefined
+  type?: OneOrMore<ReferralType> | undefined
+  status?: OneOrMore<ReferralStatus> | undefined
+  outcome?: OneOrMore<Outcome> | undefined
+  desk?: string | undefined
+  owner?: string | undefined
+  sender?: string | undefined
+  submittedFrom?: Day | undefined
+  submittedUntil?: Day | undefined
+  closedFrom?: Day | undefined
+  closedUntil?: Day | undefined
+  overdue?: boolean | undefined
+  reference?: string | undefined
+}
+
+/** What an address says of a page with a list. */
+export interface ListSearch extends ListFilters {
+  /** Only this part of the page. */
+  list?: (typeof parts)[number] | undefined
+  /** Where the page of the list begins. */
+  after?: string | undefined
 }
 
 /**
- * The filters that an address asks for. What it asks in vain is named as undefined: the router lays
+ * The list that an address asks for. What it asks in vain is named as undefined: the router lays
  * this over the raw search and would keep what is left out.
  */
-export function readFilters(search: Record<string, unknown>): ListFilters {
+export function readSearch(search: Record<string, unknown>): ListSearch {
   return {
-    type: referralTypes.find((value) => value === search.type),
-    status: referralStatuses.find((value) => value === search.status),
-    toAcknowledge: search.toAcknowledge === true ? true : undefined,
+    list: parts.find((value) => value === search.list),
+    type: someOf(referralTypes, search.type),
+    status: someOf(referralStatuses, search.status),
+    outcome: someOf(outcomes, search.outcome),
+    desk: idIn(search.desk),
+    owner: idIn(search.owner),
+    sender: idIn(search.sender),
+    submittedFrom: dayIn(search.submittedFrom),
+    submittedUntil: dayIn(search.submittedUntil),
+    closedFrom: dayIn(search.closedFrom),
+    closedUntil: dayIn(search.closedUntil),
+    overdue: typeof search.overdue === 'boolean' ? search.overdue : undefined,
+    reference:
+      typeof search.reference === 'string' ? parseReferenceNumber(search.reference) : undefined,
+    after: typeof search.after === 'string' ? search.after : undefined,
   }
+}
+
+/** @returns the filters that are set, one by one */
+export function filtersIn({ list: _list, after: _after, ...filters }: ListSearch) {
+  return Object.entries(filters).filter(([, value]) => value !== undefined)
+}
+
+/** @returns the values of a filter, however many the address names */
+export function valuesOf<Value extends string>(some: OneOrMore<Value> | undefined): Value[] {
+  return some === undefined ? [] : ([some].flat() as Value[])
+}
+
+/** The same list with other filters: it begins at its beginning. */
+export function withFilters(search: ListSearch, change: ListFilters): ListSearch {
+  return { ...search, ...change, after: undefined }
+}
+
+/** The whole list that this one is narrowed from. */
+export function withoutFilters({ list }: ListSearch): ListSearch {
+  return { list }
+}
+
+function someOf<Value extends string>(
+  known: readonly Value[],
+  asked: unknown,
+): OneOrMore<Value> | undefined {
+  const wanted: readonly unknown[] = [asked].flat()
+  const found = known.filter((value) => wanted.includes(value))
+  return found.length > 1 ? found : found[0]
+}
+
+function idIn(asked: unknown): string | undefined {
+  return typeof asked === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(asked)
+    ? asked
+    : undefined
+}
+
+function dayIn(asked: unknown): Day | undefined {
+  return typeof asked === 'string' && isDay(asked) ? asked : undefined
 }

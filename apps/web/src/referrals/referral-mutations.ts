@@ -64,7 +64,7 @@ export function useCreateReferral() {
     onSuccess: async (referral) => {
       intent.done()
       queryClient.setQueryData(referralQuery(referral.id).queryKey, referral)
-      await queryClient.invalidateQueries({ queryKey: ['listReferrals', 'drafts'] })
+      await queryClient.invalidateQueries({ queryKey: ['listReferrals'] })
     },
   })
 }
@@ -81,7 +81,7 @@ export function useUpdateReferral() {
       ),
     onSuccess: async (referral) => {
       queryClient.setQueryData(referralQuery(referral.id).queryKey, referral)
-      await queryClient.invalidateQueries({ queryKey: ['listReferrals', 'drafts'] })
+      await queryClient.invalidateQueries({ queryKey: ['listReferrals'] })
     },
   })
 }

@@ -1,7 +1,7 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
-import type { ListFilters } from './list-filters.ts'
+import { type ListFilters, valuesOf } from './list-filters.ts'
 
 /** The mark after which the next page begins, out of the link to that page. */
 export function afterOf(next: string | undefined): string | undefined {
@@ -12,30 +12,50 @@ export function afterOf(next: string | undefined): string | undefined {
 interface ListSelection extends ListFilters {
   /** Only what is about this person. */
   person?: string | undefined
+  after?: string | undefined
+  pageSize?: number
 }
 
+/** One page of a list. What is asked is the key, so that a list shows what its address says. */
 export function referralListQuery(box: ReferralBox, selection: ListSelection = {}) {
-  const { type, status, person } = selection
-  return infiniteQueryOptions({
-    queryKey: ['listReferrals', box, type ?? null, status ?? null, person ?? null],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        client.GET('/referrals', {
-          params: {
-            query: {
-              box,
-              ...(type && { type: [type] }),
-              ...(status && { status: [status] }),
-              ...(person && { person }),
-              ...(pageParam !== '' && { after: pageParam }),
-            },
-          },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => afterOf(page.next),
+  const { type, status, outcome, ...rest } = selection
+  const query = {
+    box,
+    ...severalOf('type', type),
+    ...severalOf('status', status),
+    ...severalOf('outcome', outcome),
+    ...withoutGaps(rest),
+  }
+  return queryOptions({
+    queryKey: ['listReferrals', query],
+    queryFn: () => answerOf(client.GET('/referrals', { params: { query } })),
     staleTime: 0,
   })
+}
+
+/** How much each list holds. Its key begins as that of the lists: what changes them changes it. */
+export const referralCountsQuery = queryOptions({
+  queryKey: ['listReferrals', 'counts'],
+  queryFn: async () => (await answerOf(client.GET('/referralCounts'))).items,
+  staleTime: 0,
+  // Somebody comes back to this window: the numbers are about work, and of nobody in particular.
+  refetchOnWindowFocus: 'always',
+})
+
+function severalOf<Name extends string, Value extends string>(
+  name: Name,
+  some: Value | readonly Value[] | undefined,
+) {
+  const values = valuesOf(some)
+  return (values.length === 0 ? {} : { [name]: values }) as { [Key in Name]?: Value[] }
+}
+
+type Gapless<T> = { [Key in keyof T]?: NonNullable<T[Key]> }
+
+function withoutGaps<T extends object>(values: T) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Gapless<T>
 }
 
 export function referralQuery(referralId: string) {

@@ -1,9 +1,13 @@
+import type { ReferralBox } from '@onthaal/shared/referrals'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../identity/index.ts'
 import { paths } from '../paths.ts'
+import { countWords, referralCountsQuery } from '../referrals/index.ts'
+import { CountPill } from '../ui/count-pill.tsx'
 import styles from './navigation.module.css'
-import { listsFor } from './start-path.ts'
+import { groupsFor, type Place } from './start-path.ts'
 
 interface NavigationProps {
   session: Session
@@ -12,9 +16,22 @@ interface NavigationProps {
   onNavigate: () => void
 }
 
+/** What there is to do in a place: the lists whose counts stand beside its name. */
+const boxesIn: Partial<Record<Place, readonly ReferralBox[]>> = {
+  queue: ['queue'],
+  caseload: ['caseload'],
+  drafts: ['drafts'],
+  sent: ['questions', 'toAcknowledge'],
+  all: ['contests'],
+}
+
 /** The places this user has work in; on a narrow screen it opens under the menu button. */
 export function Navigation({ session, id, isOpen, onNavigate }: NavigationProps) {
   const { t } = useTranslation()
+  const counts = useQuery({
+    ...referralCountsQuery,
+    enabled: session.permissions.includes('readReferrals'),
+  })
   return (
     <nav
       id={id}
@@ -22,21 +39,44 @@ export function Navigation({ session, id, isOpen, onNavigate }: NavigationProps)
       data-open={isOpen}
       aria-label={t('shell.mainNavigation')}
     >
-      <ul className={styles.places}>
-        {listsFor(session).map((place) => (
-          <li key={place}>
-            <Link
-              {...paths[place]()}
-              className={styles.place}
-              activeOptions={{ includeSearch: false }}
-              activeProps={{ 'aria-current': 'page' }}
-              onClick={onNavigate}
+      <div className={styles.groups}>
+        {groupsFor(session).map(({ group, places }) => (
+          <div key={group}>
+            {group !== 'begin' && (
+              <p id={`${id}-${group}`} className={styles.group}>
+                {t(`shell.navGroup.${group}`)}
+              </p>
+            )}
+            <ul
+              className={styles.places}
+              {...(group !== 'begin' && { 'aria-labelledby': `${id}-${group}` })}
             >
-              {t(`shell.nav.${place}`)}
-            </Link>
-          </li>
+              {places.map((place) => {
+                const total = countWords(counts.data, boxesIn[place] ?? [])
+                return (
+                  <li key={place}>
+                    <Link
+                      {...paths[place]()}
+                      className={styles.place}
+                      activeOptions={{ includeSearch: false }}
+                      activeProps={{ 'aria-current': 'page' }}
+                      onClick={onNavigate}
+                    >
+                      {t(`shell.nav.${place}`)}
+                      {total && (
+                        <>
+                          {' '}
+                          <CountPill label={t('common.countedShort', { total })}>{total}</CountPill>
+                        </>
+                      )}
+                    </Link>
+                  </li>
+                )
+              })}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </nav>
   )
 }

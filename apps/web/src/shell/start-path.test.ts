@@ -1,7 +1,7 @@
 import { type OrganisationKind, permissionsOf, type Role } from '@onthaal/shared/identity'
 import { expect, test } from 'vitest'
 import type { Session } from '../identity/index.ts'
-import { listsFor, startPlaceOf } from './start-path.ts'
+import { groupsFor, listsFor, startPlaceOf } from './start-path.ts'
 
 function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
   return {
@@ -18,14 +18,16 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
   }
 }
 
+const ofClerk = ['today', 'persons', 'drafts', 'sent', 'closed']
+
 test.each<[OrganisationKind, Role[], string[]]>([
-  ['municipality', ['frontDesk'], ['persons', 'sent', 'drafts']],
-  ['ocmw', ['socialWorker'], ['persons', 'sent', 'drafts']],
-  ['municipality', ['manager'], ['sent']],
-  ['municipality', ['manager', 'frontDesk'], ['persons', 'sent', 'drafts']],
-  ['agency', ['counsellor'], ['queue', 'caseload']],
-  ['agency', ['languageAdvisor'], ['queue', 'caseload']],
-  ['agency', ['manager'], ['queue']],
+  ['municipality', ['frontDesk'], ofClerk],
+  ['ocmw', ['socialWorker'], ofClerk],
+  ['municipality', ['manager'], ['today', 'sent', 'closed', 'all']],
+  ['municipality', ['manager', 'frontDesk'], [...ofClerk, 'all']],
+  ['agency', ['counsellor'], ['today', 'queue', 'caseload', 'closed']],
+  ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'closed']],
+  ['agency', ['manager'], ['today', 'queue', 'closed', 'all']],
   ['municipality', ['policyOfficer'], []],
   ['municipality', ['privacyOfficer'], []],
   ['agency', ['administrator'], []],
@@ -33,4 +35,15 @@ test.each<[OrganisationKind, Role[], string[]]>([
   const session = sessionOf(kind, roles)
   expect(listsFor(session)).toEqual(lists)
   expect(startPlaceOf(session)).toBe(lists[0])
+})
+
+test('the menu shows each place once, in groups, and no group without places', () => {
+  const session = sessionOf('municipality', ['manager', 'frontDesk'])
+  const groups = groupsFor(session)
+  expect(groups.map(({ group }) => group)).toEqual(['begin', 'referrals', 'overview'])
+  expect(groups.flatMap(({ places }) => places)).toEqual(listsFor(session))
+  expect(groupsFor(sessionOf('agency', ['counsellor'])).map(({ group }) => group)).toEqual([
+    'begin',
+    'referrals',
+  ])
 })

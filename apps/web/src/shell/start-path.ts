@@ -1,23 +1,46 @@
+import { boxesOf } from '@onthaal/shared/referrals'
 import type { Session } from '../identity/index.ts'
 
-const places = ['persons', 'queue', 'caseload', 'sent', 'drafts'] as const
+const places = ['today', 'persons', 'queue', 'caseload', 'drafts', 'sent', 'closed', 'all'] as const
 
 /** A list or a search that somebody can begin work from. */
 export type Place = (typeof places)[number]
 
+const has = (box: ReturnType<typeof boxesOf>[number]) => (session: Session) =>
+  boxesOf(session.organisation.kind, session.roles).includes(box)
+
 const isMeantFor: Record<Place, (session: Session) => boolean> = {
+  today: ({ permissions }) => permissions.includes('readReferrals'),
   persons: ({ permissions }) => permissions.includes('queryPersons'),
-  queue: ({ permissions, organisation }) =>
-    permissions.includes('readReferrals') && organisation.kind === 'agency',
-  caseload: ({ permissions }) => permissions.includes('followReferrals'),
-  sent: ({ permissions, organisation }) =>
-    permissions.includes('readReferrals') && organisation.kind !== 'agency',
-  drafts: ({ permissions }) => permissions.includes('sendReferrals'),
+  queue: has('queue'),
+  caseload: has('caseload'),
+  drafts: has('drafts'),
+  sent: has('sent'),
+  closed: has('closed'),
+  // Others reach it too, to look up a number; in the menu it stands for who has the overview.
+  all: ({ permissions, roles }) =>
+    permissions.includes('readReferrals') && roles.includes('manager'),
 }
 
 /** The places this session has work in, in the order of the menu. */
 export function listsFor(session: Session): Place[] {
   return places.filter((place) => isMeantFor[place](session))
+}
+
+const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
+  begin: ['today', 'persons'],
+  referrals: ['queue', 'caseload', 'drafts', 'sent', 'closed'],
+  overview: ['all'],
+}
+
+type PlaceGroup = keyof typeof groups
+
+/** The same places as the menu shows them: together what belongs together, without empty groups. */
+export function groupsFor(session: Session): { group: PlaceGroup; places: Place[] }[] {
+  const mine = listsFor(session)
+  return (Object.keys(groups) as PlaceGroup[])
+    .map((group) => ({ group, places: mine.filter((place) => groups[group].includes(place)) }))
+    .filter((group) => group.places.length > 0)
 }
 
 /** Where the day begins; undefined for those who have no list yet. */

@@ -4,6 +4,7 @@ import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
+import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export const english: Translation = {
@@ -14,6 +15,7 @@ export const english: Translation = {
   home,
   persons,
   referrals,
+  today,
   problems,
   issues,
   issueCodes,

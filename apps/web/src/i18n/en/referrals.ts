@@ -1,10 +1,12 @@
 import type { Translation } from '../nl-be/index.ts'
+import { referralLists } from './referral-lists.ts'
 import { referralMoves } from './referral-moves.ts'
 import { referralPage } from './referral-page.ts'
 import { referralTurns } from './referral-turns.ts'
 
 export const referrals: Translation['referrals'] = {
   ...referralMoves,
+  ...referralLists,
   ...referralPage,
   ...referralTurns,
   fields: {
@@ -24,6 +26,7 @@ export const referrals: Translation['referrals'] = {
     acceptedAt: 'Picked up on',
     createdAt: 'Started on',
     closedAt: 'Closed on',
+    acknowledgedAt: 'Seen on',
     outcome: 'Result',
     outcomeDate: 'Date of the result',
     messageToReferrer: 'Message to the referrer',
@@ -104,6 +107,7 @@ export const referrals: Translation['referrals'] = {
     caption: 'My cases',
     empty: 'No cases',
     emptyText: 'Pick up a referral under New. Then it stands here.',
+    toQueue: 'To New',
   },
   sentByUs: {
     title: 'Sent by us',
@@ -111,11 +115,6 @@ export const referrals: Translation['referrals'] = {
     caption: 'Referrals sent',
     empty: 'Nothing sent yet',
     emptyText: 'Find a person and click Refer to begin.',
-    onlyToAcknowledge: 'Results to look at',
-    everything: 'Everything',
-    show: 'Show',
-    noneToAcknowledge: 'No results to look at',
-    noneToAcknowledgeText: 'You have seen all results.',
     acknowledged: 'The result of {{name}} ({{reference}}) is marked as seen.',
   },
   drafts: {
@@ -126,15 +125,6 @@ export const referrals: Translation['referrals'] = {
     emptyText: 'A referral that you save without sending stands here.',
     resume: 'Go on',
     resumeOf: 'Go on with the referral of {{name}}',
-  },
-  filters: {
-    title: 'Filters',
-    type: 'Kind',
-    status: 'Status',
-    all: 'All',
-    clear: 'Clear filters',
-    noMatch: 'Nothing found with these filters',
-    noMatchText: 'Clear the filters to see everything.',
   },
   ofPerson: {
     title: 'Referrals of this person',

@@ -3,6 +3,7 @@ import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
+import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export const dutch = {
@@ -13,6 +14,7 @@ export const dutch = {
   home,
   persons,
   referrals,
+  today,
   problems,
   issues,
   issueCodes,

@@ -1,9 +1,11 @@
+import { referralLists } from './referral-lists.ts'
 import { referralMoves } from './referral-moves.ts'
 import { referralPage } from './referral-page.ts'
 import { referralTurns } from './referral-turns.ts'
 
 export const referrals = {
   ...referralMoves,
+  ...referralLists,
   ...referralPage,
   ...referralTurns,
   fields: {
@@ -23,6 +25,7 @@ export const referrals = {
     acceptedAt: 'Opgepikt op',
     createdAt: 'Begonnen op',
     closedAt: 'Afgesloten op',
+    acknowledgedAt: 'Gezien op',
     outcome: 'Uitkomst',
     outcomeDate: 'Datum van de uitkomst',
     messageToReferrer: 'Bericht aan de verwijzer',
@@ -103,6 +106,7 @@ export const referrals = {
     caption: 'Mijn dossiers',
     empty: 'Geen dossiers',
     emptyText: 'Pik een doorverwijzing op bij Nieuw. Dan staat ze hier.',
+    toQueue: 'Naar Nieuw',
   },
   sentByUs: {
     title: 'Verzonden door ons',
@@ -110,11 +114,6 @@ export const referrals = {
     caption: 'Verzonden doorverwijzingen',
     empty: 'Nog niets verzonden',
     emptyText: 'Zoek een persoon en klik op Doorverwijzen om te beginnen.',
-    onlyToAcknowledge: 'Te bekijken uitkomsten',
-    everything: 'Alles',
-    show: 'Toon',
-    noneToAcknowledge: 'Geen uitkomsten te bekijken',
-    noneToAcknowledgeText: 'U hebt alle uitkomsten gezien.',
     acknowledged: 'De uitkomst van {{name}} ({{reference}}) is als gezien aangeduid.',
   },
   drafts: {
@@ -125,15 +124,6 @@ export const referrals = {
     emptyText: 'Een doorverwijzing die u bewaart zonder te verzenden, staat hier.',
     resume: 'Verder werken',
     resumeOf: 'Verder werken aan de doorverwijzing van {{name}}',
-  },
-  filters: {
-    title: 'Filters',
-    type: 'Soort',
-    status: 'Status',
-    all: 'Alle',
-    clear: 'Filters wissen',
-    noMatch: 'Niets gevonden met deze filters',
-    noMatchText: 'Wis de filters om alles te zien.',
   },
   ofPerson: {
     title: 'Doorverwijzingen van deze persoon',

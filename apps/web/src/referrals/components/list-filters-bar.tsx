@@ -1,56 +1,131 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { typesToDesk } from '@onthaal/shared/referrals'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ListFilters, readFilters } from '../list-filters.ts'
+import { filtersIn, type ListFilters, readSearch, valuesOf } from '../list-filters.ts'
+import { DayFilter } from './day-filter.tsx'
+import { FilterChips } from './filter-chips.tsx'
 import styles from './list-filters-bar.module.css'
+import { ReferenceSearch } from './reference-search.tsx'
 
-interface Choice {
+export interface FilterChoice {
   value: string
   label: string
 }
 
 interface ListFiltersBarProps {
   filters: ListFilters
-  statuses: readonly Choice[]
-  onChange: (filters: ListFilters) => void
+  statuses: readonly FilterChoice[]
+  desks: readonly FilterChoice[]
+  owners: readonly FilterChoice[]
+  /** The days that this list can be narrowed by. */
+  periods: readonly ('submitted' | 'closed')[]
+  /** The name of the organisation that the list is narrowed to, where it is known. */
+  senderName: string | undefined
+  onChange: (change: ListFilters) => void
+  onClear: () => void
+  onReference: (reference: string) => void
 }
 
-/** Narrows a list by type and, where the list holds several, by status. */
-export function ListFiltersBar({ filters, statuses, onChange }: ListFiltersBarProps) {
+const several = 'several'
+
+/** Narrows a list. What is chosen stands in the address, and can be taken away in one press. */
+export function ListFiltersBar(props: ListFiltersBarProps) {
+  const { filters, statuses, desks, owners, periods, senderName, onChange, onClear, onReference } =
+    props
   const { t } = useTranslation()
-  const all = { value: '', label: t('referrals.filters.all') }
-  const change = (change: Record<string, string>) =>
-    onChange(readFilters({ ...filters, ...change }))
+  const moreId = useId()
+  const count = filtersIn(filters).length
+  const [isOpen, setIsOpen] = useState(() =>
+    filtersIn(filters).some(([name]) => !['type', 'status', 'overdue'].includes(name)),
+  )
+
+  const select = (
+    name: 'type' | 'status' | 'desk' | 'owner',
+    label: string,
+    choices: readonly FilterChoice[],
+  ) => {
+    const values = valuesOf<string>(filters[name])
+    return (
+      <NativeSelect
+        size="sm"
+        label={label}
+        data={[
+          { value: '', label: t('referrals.filters.all') },
+          ...(values.length > 1 ? [{ value: several, label: t('referrals.filters.several') }] : []),
+          ...choices,
+        ]}
+        value={values.length > 1 ? several : (values[0] ?? '')}
+        onChange={({ currentTarget: { value } }) => {
+          if (value !== several) onChange({ [name]: readSearch({ [name]: value })[name] })
+        }}
+      />
+    )
+  }
 
   return (
     <search aria-label={t('referrals.filters.title')} className={styles.bar}>
-      <NativeSelect
-        size="sm"
-        label={t('referrals.filters.type')}
-        data={[
-          all,
-          ...typesToDesk.map((type) => ({
+      <div className={styles.row}>
+        <ReferenceSearch onSearch={onReference} />
+        <Button
+          className={`${styles.besideFields} ${styles.toggle}`}
+          size="sm"
+          variant="default"
+          aria-expanded={isOpen}
+          aria-controls={moreId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {count === 0 ? t('referrals.filters.toggle') : t('referrals.filters.toggle', { count })}
+        </Button>
+        {count > 0 && (
+          <Button
+            className={styles.besideFields ?? ''}
+            size="sm"
+            variant="subtle"
+            onClick={onClear}
+          >
+            {t('referrals.filters.clear')}
+          </Button>
+        )}
+      </div>
+      <div id={moreId} className={`${styles.row} ${styles.more}`} data-open={isOpen}>
+        {select(
+          'type',
+          t('referrals.filters.type'),
+          typesToDesk.map((type) => ({
             value: type,
             label: t(`vocabulary.referralType.${type}`),
           })),
-        ]}
-        value={filters.type ?? ''}
-        onChange={(event) => change({ type: event.currentTarget.value })}
-      />
-      {statuses.length > 0 && (
-        <NativeSelect
-          size="sm"
-          label={t('referrals.filters.status')}
-          data={[all, ...statuses]}
-          value={filters.status ?? ''}
-          onChange={(event) => change({ status: event.currentTarget.value })}
+        )}
+        {statuses.length > 0 && select('status', t('referrals.filters.status'), statuses)}
+        {desks.length > 1 && select('desk', t('referrals.filters.desk'), desks)}
+        {owners.length > 0 && select('owner', t('referrals.filters.owner'), owners)}
+        {periods.flatMap((period) => {
+          const [from, until] = [`${period}From`, `${period}Until`] as const
+          return [
+            <DayFilter
+              key={`${from} ${filters[from]}`}
+              label={t(`referrals.filters.${from}`)}
+              value={filters[from]}
+              onChange={(day) => onChange({ [from]: day })}
+            />,
+            <DayFilter
+              key={`${until} ${filters[until]}`}
+              label={t(`referrals.filters.${until}`)}
+              value={filters[until]}
+              from={filters[from]}
+              onChange={(day) => onChange({ [until]: day })}
+            />,
+          ]
+        })}
+        <Checkbox
+          className={styles.check ?? ''}
+          label={t('referrals.filters.overdue')}
+          checked={filters.overdue ?? false}
+          onChange={(event) => onChange({ overdue: event.currentTarget.checked || undefined })}
         />
-      )}
-      {(filters.type || filters.status) && (
-        <Button size="sm" variant="subtle" onClick={() => change({ type: '', status: '' })}>
-          {t('referrals.filters.clear')}
-        </Button>
-      )}
+      </div>
+      <FilterChips filters={filters} senderName={senderName} onChange={onChange} />
     </search>
   )
 }

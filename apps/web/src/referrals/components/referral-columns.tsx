@@ -1,26 +1,32 @@
 import { formatPartialDate, fullName } from '@onthaal/shared/persons'
-import { belgianDay } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../i18n/formats.ts'
 import { PersonName } from '../../persons/index.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
+import type { ListReader } from '../next-step-words.ts'
 import type { ReferralListItem } from '../referral.ts'
 import { outcomeWords } from '../referral-labels.ts'
+import { NextStep } from './next-step.tsx'
 import styles from './referral-columns.module.css'
 import { ReferralStatus } from './referral-status.tsx'
 
 type RenderLink = (referral: ReferralListItem, children: ReactNode) => ReactNode
 
+interface ListViewer {
+  reader: ListReader
+  /** Whether the reader's organisation receives: it reads other words for a status. */
+  isReceiver: boolean
+}
+
 /** The columns that lists of referrals are made of; each list takes its own. */
-export function referralColumns(t: TFunction, isReceiver: boolean) {
+export function referralColumns(t: TFunction, { reader, isReceiver }: ListViewer) {
   const column = (
     key: string,
     label: string,
     render: Column<ReferralListItem>['render'],
   ): Column<ReferralListItem> => ({ key, label, render })
-  const today = belgianDay(new Date())
   const fixed = (column: Column<ReferralListItem>) => ({ ...column, isFixed: true })
 
   return {
@@ -34,7 +40,7 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
           {referral.priority === 'urgent' && (
             <>
               {' '}
-              <StatusTag tone="waiting">{t('referrals.page.urgent')}</StatusTag>
+              <StatusTag tone="stopped">{t('referrals.page.urgent')}</StatusTag>
             </>
           )}
           <WhichOne {...referral} />
@@ -61,9 +67,22 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
       )),
     ),
     sender: column('sender', t('referrals.fields.sender'), ({ sender }) => sender.name),
+    /** With the desk below it, where somebody works for several. */
+    senderAndDesk: column('sender', t('referrals.fields.sender'), ({ sender, desk }) => (
+      <>
+        {sender.name}
+        <span className={styles.second}>{desk.name}</span>
+      </>
+    )),
     desk: column('desk', t('referrals.fields.desk'), ({ desk }) => desk.name),
     status: column('status', t('referrals.fields.status'), (referral) => (
       <ReferralStatus referral={referral} isReceiver={isReceiver} />
+    )),
+    statusAndOwner: column('status', t('referrals.fields.status'), (referral) => (
+      <>
+        <ReferralStatus referral={referral} isReceiver={isReceiver} />
+        {referral.owner && <span className={styles.second}>{referral.owner.displayName}</span>}
+      </>
     )),
     owner: column('owner', t('referrals.fields.owner'), ({ owner }) => owner?.displayName),
     outcome: column('outcome', t('referrals.fields.outcome'), (row) => outcomeWords(row, t)),
@@ -75,34 +94,27 @@ export function referralColumns(t: TFunction, isReceiver: boolean) {
       t('referrals.fields.submittedAt'),
       ({ submittedAt }) => submittedAt && formatDay(submittedAt),
     ),
-    acceptedAt: column(
-      'acceptedAt',
-      t('referrals.fields.acceptedAt'),
-      ({ acceptedAt }) => acceptedAt && formatDay(acceptedAt),
-    ),
+    statusSince: column('status', t('referrals.fields.status'), (referral) => (
+      <>
+        <ReferralStatus referral={referral} isReceiver={isReceiver} />
+        {referral.acceptedAt && (
+          <span className={styles.second}>
+            {t('referrals.pickedUpOn', { date: formatDay(referral.acceptedAt) })}
+          </span>
+        )}
+      </>
+    )),
     closedAt: column(
       'closedAt',
       t('referrals.fields.closedAt'),
       ({ closedAt }) => closedAt && formatDay(closedAt),
     ),
-    pickUpBy: column(
-      'pickUpBy',
-      t('referrals.fields.pickUpBy'),
-      ({ pickUpBy }) =>
-        pickUpBy && (
-          <>
-            {formatDay(pickUpBy)}
-            {pickUpBy <= today && (
-              <>
-                {' '}
-                <StatusTag tone={pickUpBy < today ? 'stopped' : 'waiting'}>
-                  {t(pickUpBy < today ? 'referrals.due.late' : 'referrals.due.today')}
-                </StatusTag>
-              </>
-            )}
-          </>
-        ),
+    acknowledged: column('acknowledged', t('referrals.fields.acknowledgedAt'), (row) =>
+      row.acknowledgedAt ? formatDay(row.acknowledgedAt) : undefined,
     ),
+    nextStep: column('nextStep', t('referrals.nextStepLabel'), (referral) => (
+      <NextStep referral={referral} reader={reader} />
+    )),
     action: (render: Column<ReferralListItem>['render']): Column<ReferralListItem> => ({
       key: 'action',
       label: t('referrals.fields.action'),

@@ -19,7 +19,7 @@ import { MoveDialog } from './move-dialog.tsx'
 import { faults, useMoveForm } from './use-move-form.ts'
 
 interface ContactFormProps {
-  referral: Referral
+  referral: Pick<Referral, 'id' | 'version'>
   today: string
   onClose: () => void
 }

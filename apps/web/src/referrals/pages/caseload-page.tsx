@@ -1,50 +1,53 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { belgianDay } from '@onthaal/shared/time'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paths, routePaths } from '../../paths.ts'
-import { ButtonLink, TextLink } from '../../shell/index.ts'
-import { Page } from '../../ui/page.tsx'
-import { ListFiltersBar } from '../components/list-filters-bar.tsx'
-import { referralColumns, rowWords } from '../components/referral-columns.tsx'
-import { ReferralList } from './referral-list.tsx'
+import { paths } from '../../paths.ts'
+import { ButtonLink } from '../../shell/index.ts'
+import { rowWords } from '../components/referral-columns.tsx'
+import { ContactForm } from '../forms/contact-form.tsx'
+import type { ReferralListItem } from '../referral.ts'
+import { ListPage } from './list-page.tsx'
+import { useReferralColumns } from './use-referral-columns.tsx'
 
-const route = getRouteApi(`/signedIn${routePaths.caseload}`)
-
-const statuses = ['accepted', 'inProgress'] as const
+const statuses = ['accepted', 'inProgress', 'onHold'] as const
 
 export function CaseloadPage() {
   const { t } = useTranslation()
-  const filters = route.useSearch()
-  const navigate = route.useNavigate()
-  const columns = referralColumns(t, true)
+  const columns = useReferralColumns()
+  const [contacting, setContacting] = useState<ReferralListItem>()
 
   return (
-    <Page
-      title={t('referrals.caseload.title')}
-      documentTitle={t('referrals.caseload.title')}
-      intro={t('referrals.caseload.intro')}
-    >
-      <ListFiltersBar
-        filters={filters}
-        statuses={statuses.map((status) => ({
-          value: status,
-          label: t(`vocabulary.receivedStatus.${status}`),
-        }))}
-        onChange={(search) => void navigate({ search, replace: true })}
-      />
-      <ReferralList
-        box="caseload"
-        filters={filters}
-        caption={t('referrals.caseload.caption')}
-        empty={{ title: t('referrals.caseload.empty'), text: t('referrals.caseload.emptyText') }}
-        columns={[
-          columns.person(({ id }, children) => (
-            <TextLink {...paths.referral(id)}>{children}</TextLink>
-          )),
-          columns.type,
-          columns.sender,
-          columns.status,
-          columns.acceptedAt,
-          columns.action((row) => (
+    <ListPage
+      box="caseload"
+      words={{
+        title: t('referrals.caseload.title'),
+        intro: t('referrals.caseload.intro'),
+        caption: t('referrals.caseload.caption'),
+      }}
+      statuses={statuses}
+      empty={{
+        title: t('referrals.caseload.empty'),
+        text: t('referrals.caseload.emptyText'),
+        action: <ButtonLink {...paths.queue()}>{t('referrals.caseload.toQueue')}</ButtonLink>,
+      }}
+      columns={[
+        columns.person(columns.link),
+        columns.type,
+        columns.sender,
+        columns.statusSince,
+        columns.nextStep,
+        columns.action((row) =>
+          row.status === 'accepted' ? (
+            <Button
+              size="sm"
+              variant="light"
+              aria-label={t('referrals.recordContactOf', rowWords(row, t))}
+              onClick={() => setContacting(row)}
+            >
+              {t('referrals.recordContact')}
+            </Button>
+          ) : (
             <ButtonLink
               {...paths.referral(row.id)}
               variant="default"
@@ -53,9 +56,17 @@ export function CaseloadPage() {
             >
               {t('common.open')}
             </ButtonLink>
-          )),
-        ]}
-      />
-    </Page>
+          ),
+        ),
+      ]}
+    >
+      {contacting && (
+        <ContactForm
+          referral={contacting}
+          today={belgianDay(new Date())}
+          onClose={() => setContacting(undefined)}
+        />
+      )}
+    </ListPage>
   )
 }

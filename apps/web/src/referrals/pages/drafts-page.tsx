@@ -1,43 +1,37 @@
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
-import { ButtonLink, TextLink } from '../../shell/index.ts'
-import { Page } from '../../ui/page.tsx'
-import { referralColumns, rowWords } from '../components/referral-columns.tsx'
-import { ReferralList } from './referral-list.tsx'
+import { ButtonLink } from '../../shell/index.ts'
+import { ListPage } from './list-page.tsx'
+import { RowAction } from './row-action.tsx'
+import { useReferralColumns } from './use-referral-columns.tsx'
 
 export function DraftsPage() {
   const { t } = useTranslation()
-  const columns = referralColumns(t, false)
+  const { organisation } = useSession()
+  const columns = useReferralColumns()
 
   return (
-    <Page
-      title={t('referrals.drafts.title')}
-      documentTitle={t('referrals.drafts.title')}
-      intro={t('referrals.drafts.intro')}
-    >
-      <ReferralList
-        box="drafts"
-        caption={t('referrals.drafts.caption')}
-        empty={{ title: t('referrals.drafts.empty'), text: t('referrals.drafts.emptyText') }}
-        columns={[
-          columns.person(({ id }, children) => (
-            <TextLink {...paths.draft(id)}>{children}</TextLink>
-          )),
-          columns.type,
-          columns.desk,
-          columns.createdAt,
-          columns.action((row) => (
-            <ButtonLink
-              {...paths.draft(row.id)}
-              size="sm"
-              variant="light"
-              aria-label={t('referrals.drafts.resumeOf', rowWords(row, t))}
-            >
-              {t('referrals.drafts.resume')}
-            </ButtonLink>
-          )),
-        ]}
-      />
-    </Page>
+    <ListPage
+      box="drafts"
+      words={{
+        title: t('referrals.drafts.title'),
+        intro: t('referrals.drafts.intro'),
+        caption: t('referrals.drafts.caption'),
+      }}
+      periods={[]}
+      empty={{
+        title: t('referrals.drafts.empty'),
+        text: t('referrals.drafts.emptyText'),
+        action: <ButtonLink {...paths.persons()}>{t('shell.nav.persons')}</ButtonLink>,
+      }}
+      columns={[
+        columns.person(columns.link),
+        columns.type,
+        columns.desk,
+        columns.createdAt,
+        columns.action((row) => <RowAction referral={row} organisationId={organisation.id} />),
+      ]}
+    />
   )
 }

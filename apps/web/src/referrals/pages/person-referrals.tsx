@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paths, routePaths } from '../../paths.ts'
-import { TextLink } from '../../shell/index.ts'
+import { routePaths } from '../../paths.ts'
 import { Section } from '../../ui/section.tsx'
-import { referralColumns } from '../components/referral-columns.tsx'
 import { ReferralList } from './referral-list.tsx'
+import { useReferralColumns } from './use-referral-columns.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.person}`)
 
@@ -12,18 +12,19 @@ const route = getRouteApi(`/signedIn${routePaths.person}`)
 export function PersonReferrals() {
   const { t } = useTranslation()
   const { personId } = route.useParams()
-  const columns = referralColumns(t, false)
+  const columns = useReferralColumns()
+  const [after, setAfter] = useState<string>()
   return (
     <Section title={t('referrals.ofPerson.title')}>
       <ReferralList
         box="sent"
         person={personId}
+        search={{ after }}
         caption={t('referrals.ofPerson.title')}
         empty={{ title: t('referrals.ofPerson.empty'), text: t('referrals.ofPerson.emptyText') }}
+        onPage={setAfter}
         columns={[
-          columns.reference(({ id }, children) => (
-            <TextLink {...paths.referral(id)}>{children}</TextLink>
-          )),
+          columns.reference(columns.link),
           columns.type,
           columns.submittedAt,
           columns.status,

@@ -1,83 +1,100 @@
-import { Button } from '@mantine/core'
 import type { ReferralBox } from '@onthaal/shared/referrals'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { formatCount } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
-import type { ListFilters } from '../list-filters.ts'
+import { ListPaging } from '../components/list-paging.tsx'
+import { filtersIn, type ListSearch } from '../list-filters.ts'
 import type { ReferralListItem } from '../referral.ts'
-import { referralListQuery } from '../referral-queries.ts'
+import { afterOf, referralListQuery } from '../referral-queries.ts'
 import styles from './referral-list.module.css'
 
-interface ReferralListProps {
+export interface ReferralListProps {
   box: ReferralBox
-  filters?: ListFilters
+  search?: ListSearch
   /** Only what is about this person. */
   person?: string
   caption: string
   columns: readonly Column<ReferralListItem>[]
-  empty: { title: string; text: string }
+  empty: { title: string; text: string; action?: ReactNode }
+  /** Shows another page of the list: the one after this place, or the first. */
+  onPage: (after: string | undefined) => void
+  /** Where somebody came to this page from the one before it. */
+  onBack?: (() => void) | undefined
+  /** What stands beside the count, for the rows that are shown. */
+  beside?: (rows: readonly ReferralListItem[]) => ReactNode
 }
 
-/** One of the lists, with its count, page by page. */
+/** One page of a list, with the count of the whole. */
 export function ReferralList(props: ReferralListProps) {
-  const { box, filters = {}, person, caption, columns, empty } = props
+  const { box, search = {}, person, caption, columns, empty, onPage, onBack, beside } = props
   const { t } = useTranslation()
-  const list = useInfiniteQuery(referralListQuery(box, { ...filters, person }))
-  const rows = list.data?.pages.flatMap((page) => page.items)
-  const first = list.data?.pages[0]
-  const isFiltered = filters.type !== undefined || filters.status !== undefined
-  const count = first?.total ?? 0
+  const { list: _list, ...selection } = search
+  const list = useQuery({
+    ...referralListQuery(box, { ...selection, person }),
+    placeholderData: keepPreviousData,
+  })
+  const counted = useRef<HTMLParagraphElement>(null)
+  const shownAfter = useRef(search.after)
+  useEffect(() => {
+    if (shownAfter.current !== search.after) counted.current?.focus()
+    shownAfter.current = search.after
+  }, [search.after])
+
+  const count = list.data?.total ?? 0
   const total = formatCount(count)
-  const counted =
-    first?.totalIsExact === false
-      ? t('common.countedAtLeast', { total })
-      : t('common.counted', { total, count })
+  const isExact = list.data?.totalIsExact !== false
+  const next = afterOf(list.data?.next)
+  const retry = () => void list.refetch()
 
   return (
     <LoadState
-      data={rows}
+      data={list.data?.items}
       hasFailed={list.isError}
-      failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
+      failure={<Failure error={list.error} onRetry={retry} />}
     >
-      {(found) => (
+      {(rows) => (
         <div className={styles.list}>
-          <p role="status" className={styles.count}>
-            {first?.total !== undefined && counted}
-          </p>
-          {list.isError && (
-            <Failure error={list.error} onRetry={() => void list.refetch()} takesFocus />
-          )}
-          {found.length === 0 ? (
-            <EmptyState
-              title={isFiltered ? t('referrals.filters.noMatch') : empty.title}
-              text={isFiltered ? t('referrals.filters.noMatchText') : empty.text}
-            />
+          <div className={styles.top}>
+            <p ref={counted} role="status" tabIndex={-1} className={styles.count}>
+              {isExact
+                ? t('common.counted', { total, count })
+                : t('common.countedAtLeast', { total })}
+            </p>
+            {beside?.(rows)}
+          </div>
+          {list.isError && <Failure error={list.error} onRetry={retry} takesFocus />}
+          {rows.length === 0 ? (
+            <EmptyState {...emptyWords()} />
           ) : (
             <DataTable
               caption={caption}
               columns={columns}
-              rows={found}
+              rows={rows}
               rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
+              isRefreshing={list.isRefetching || list.isPlaceholderData}
             />
           )}
-          {list.hasNextPage && (
-            <div>
-              <Button
-                variant="default"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {t('common.showMore')}
-              </Button>
-            </div>
-          )}
+          <ListPaging
+            onFirst={search.after === undefined ? undefined : () => onPage(undefined)}
+            onBack={onBack}
+            onNext={next === undefined ? undefined : () => onPage(next)}
+          />
         </div>
       )}
     </LoadState>
   )
+
+  function emptyWords() {
+    if (search.after !== undefined) {
+      return { title: t('referrals.paging.beyond'), text: t('referrals.paging.beyondText') }
+    }
+    return filtersIn(search).length > 0
+      ? { title: t('referrals.filters.noMatch'), text: t('referrals.filters.noMatchText') }
+      : empty
+  }
 }

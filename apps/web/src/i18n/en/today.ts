@@ -1,0 +1,32 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const today: Translation['today'] = {
+  title: 'Today',
+  intro: 'Hello {{name}}. This is what there is to do.',
+  showAll: 'Show all ({{total}})',
+  showAllOf: '{{title}}: show all ({{total}})',
+  begunOn: 'Begun on {{date}}',
+  done: 'You are all caught up',
+  nothing: 'There is nothing to do now: {{parts}}.',
+  otherwise: 'Otherwise {{parts}}.',
+  block: {
+    drafts: { title: 'Still to be sent', none: 'no drafts' },
+    questions: { title: 'Questions to us', none: 'no questions from the desk' },
+    toAcknowledge: { title: 'Outcomes to see', none: 'no new outcomes' },
+    notPickedUp: {
+      title: 'Late: not yet picked up by the desk',
+      none: 'nothing that waits too long at the desk',
+    },
+    newAtDesk: { title: 'New at my desk', none: 'no new referrals' },
+    contact: { title: 'Contact to be made', none: 'nobody waiting for a first contact' },
+    pauseOver: { title: 'Pause is over', none: 'no pause that is over' },
+    followUp: { title: 'In follow-up', none: 'nothing in follow-up' },
+    askedByUs: {
+      title: 'Waiting for an answer of the referrer',
+      none: 'no open questions to referrers',
+    },
+    late: { title: 'Late: still to be picked up', none: 'nothing that waits too long' },
+    contests: { title: 'Review requested', none: 'nothing to review' },
+    unowned: { title: 'Nobody’s yet', none: 'nothing without an owner' },
+  },
+}

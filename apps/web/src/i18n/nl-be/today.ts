@@ -1,0 +1,31 @@
+/** The page on which the day begins: what there is to do, for each kind of work. */
+export const today = {
+  title: 'Vandaag',
+  intro: 'Dag {{name}}. Dit is er te doen.',
+  showAll: 'Alles tonen ({{total}})',
+  showAllOf: '{{title}}: alles tonen ({{total}})',
+  begunOn: 'Begonnen op {{date}}',
+  done: 'U bent helemaal bij',
+  nothing: 'Er is nu niets te doen: {{parts}}.',
+  otherwise: 'Verder {{parts}}.',
+  block: {
+    drafts: { title: 'Nog te verzenden', none: 'geen concepten' },
+    questions: { title: 'Vragen aan ons', none: 'geen vragen van het loket' },
+    toAcknowledge: { title: 'Uitkomsten te bekijken', none: 'geen nieuwe uitkomsten' },
+    notPickedUp: {
+      title: 'Te laat: nog niet opgepikt door het loket',
+      none: 'niets dat te lang bij het loket wacht',
+    },
+    newAtDesk: { title: 'Nieuw aan mijn loket', none: 'geen nieuwe doorverwijzingen' },
+    contact: { title: 'Contact te maken', none: 'niemand die op een eerste contact wacht' },
+    pauseOver: { title: 'Pauze voorbij', none: 'geen pauze die voorbij is' },
+    followUp: { title: 'In opvolging', none: 'niets in opvolging' },
+    askedByUs: {
+      title: 'Wacht op een antwoord van de verwijzer',
+      none: 'geen open vragen aan verwijzers',
+    },
+    late: { title: 'Te laat: wacht nog op oppikken', none: 'niets dat te lang wacht' },
+    contests: { title: 'Herbekijking gevraagd', none: 'geen vraag om te herbekijken' },
+    unowned: { title: 'Nog van niemand', none: 'niets zonder eigenaar' },
+  },
+}

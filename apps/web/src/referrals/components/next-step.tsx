@@ -1,0 +1,28 @@
+import { belgianDay } from '@onthaal/shared/time'
+import { useTranslation } from 'react-i18next'
+import { StatusTag } from '../../ui/status-tag.tsx'
+import { type ListReader, nextStepWords } from '../next-step-words.ts'
+import type { ReferralListItem } from '../referral.ts'
+import styles from './referral-columns.module.css'
+
+interface NextStepProps {
+  referral: ReferralListItem
+  reader: ListReader
+}
+
+/** What has to happen next with a referral of a list, and by when. */
+export function NextStep({ referral, reader }: NextStepProps) {
+  const { t } = useTranslation()
+  const { step, detail, due } = nextStepWords(referral, reader, belgianDay(new Date()), t)
+  return (
+    <>
+      {step}
+      {detail !== undefined && <span className={styles.second}>{detail}</span>}
+      {due !== undefined && (
+        <StatusTag tone={due === 'late' ? 'stopped' : 'waiting'}>
+          {t(`referrals.due.${due}`)}
+        </StatusTag>
+      )}
+    </>
+  )
+}

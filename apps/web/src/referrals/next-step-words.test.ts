@@ -1,0 +1,91 @@
+import i18next, { type TFunction } from 'i18next'
+import { beforeAll, expect, test } from 'vitest'
+import { dutch } from '../i18n/nl-be/index.ts'
+import { nextStepWords } from './next-step-words.ts'
+import type { ReferralListItem } from './referral.ts'
+
+let t: TFunction
+beforeAll(async () => {
+  t = await i18next.init({
+    lng: 'nl-BE',
+    resources: { 'nl-BE': { translation: dutch } },
+    interpolation: { escapeValue: false },
+  })
+})
+
+const today = '2026-03-10'
+const city = { id: 'city', name: 'Stad', kind: 'municipality' } as const
+const agency = { id: 'agency', name: 'Agentschap', kind: 'agency' } as const
+
+function referral(changes: Partial<ReferralListItem>): ReferralListItem {
+  return {
+    id: 'r1',
+    href: 'https://onthaal.test/referrals/r1',
+    reference: 'OH-26-7K3M-9QXT',
+    type: 'civicIntegration',
+    status: 'submitted',
+    version: 2,
+    person: { id: 'p1', href: 'https://onthaal.test/persons/p1' },
+    sender: city,
+    receiver: agency,
+    desk: { id: 'd1', name: 'Loket' },
+    priority: 'normal',
+    deskRoles: ['counsellor'],
+    attempts: { count: 0 },
+    createdAt: '2026-03-02T09:00:00Z',
+    ...changes,
+  }
+}
+
+const clerk = { userId: 'clerk', organisationId: 'city' }
+const counsellor = { userId: 'an', organisationId: 'agency' }
+const colleague = { userId: 'bo', organisationId: 'agency' }
+const owner = { id: 'an', displayName: 'An' }
+
+test.each([
+  [{ pickUpBy: '2026-03-11' }, counsellor, { step: 'Oppikken', detail: 'tegen 11/03/2026' }],
+  [{ pickUpBy: today }, counsellor, { step: 'Oppikken', detail: 'tegen 10/03/2026', due: 'today' }],
+  [
+    { pickUpBy: '2026-03-09' },
+    clerk,
+    { step: 'Wacht op het loket', detail: 'tegen 09/03/2026', due: 'late' },
+  ],
+  [
+    { status: 'infoRequested', answerBy: '2026-03-12' },
+    clerk,
+    { step: 'Vraag beantwoorden', detail: 'tegen 12/03/2026' },
+  ],
+  [
+    { status: 'infoRequested', answerBy: '2026-03-12' },
+    counsellor,
+    { step: 'Wacht op een antwoord', detail: 'tegen 12/03/2026' },
+  ],
+  [{ status: 'accepted', owner }, counsellor, { step: 'Contact maken' }],
+  [{ status: 'accepted', owner }, colleague, { step: 'Nog geen contact' }],
+  [
+    { status: 'accepted', owner, attempts: { count: 2, lastOn: '2026-03-09' } },
+    counsellor,
+    { step: 'Contact maken', detail: '2 pogingen, de laatste op 09/03/2026' },
+  ],
+  [{ status: 'inProgress', owner }, counsellor, { step: 'Opvolgen en afronden' }],
+  // The last day of a pause still belongs to it.
+  [
+    { status: 'onHold', owner, holdUntil: today },
+    counsellor,
+    { step: 'Opvolging hervatten', detail: 'na 10/03/2026' },
+  ],
+  [
+    { status: 'onHold', owner, holdUntil: '2026-03-09' },
+    counsellor,
+    { step: 'Opvolging hervatten', detail: 'na 09/03/2026', due: 'late' },
+  ],
+  [{ status: 'completed' }, clerk, { step: 'Uitkomst bekijken' }],
+  [{ status: 'completed' }, counsellor, { step: 'Verwijzer bekijkt de uitkomst' }],
+  [{ status: 'completed', acknowledgedAt: '2026-03-09T09:00:00Z' }, clerk, { step: '' }],
+  [{ status: 'rejected', contest: 'open' }, counsellor, { step: 'Opnieuw bekijken' }],
+  [{ status: 'cancelled' }, clerk, { step: '' }],
+] as const)('%j is told to %j as %j', (changes, reader, words) => {
+  expect(nextStepWords(referral(changes as Partial<ReferralListItem>), reader, today, t)).toEqual(
+    words,
+  )
+})

@@ -1,0 +1,59 @@
+import { type NextParty, progressOf } from '@onthaal/shared/referrals'
+import type { Day } from '@onthaal/shared/time'
+import type { TFunction } from 'i18next'
+import { formatDay } from '../i18n/formats.ts'
+import type { ReferralListItem } from './referral.ts'
+
+export interface ListReader {
+  userId: string
+  organisationId: string
+}
+
+interface NextStepWords {
+  /** What has to happen next; empty when nothing has to. */
+  step: string
+  /** By when, or what was tried so far. */
+  detail?: string
+  /** It is due today, or should have been done before. */
+  due?: 'today' | 'late'
+}
+
+const stepsWithDay = ['pickUp', 'answer', 'resume'] as const
+
+/**
+ * The next step of a referral in a list: what, by when, and whether that day is over. What the reader
+ * has to do is told as a task, what others have to do as waiting.
+ */
+export function nextStepWords(
+  referral: ReferralListItem,
+  reader: ListReader,
+  today: Day,
+  t: TFunction,
+): NextStepWords {
+  const { nextParty, nextStep, by } = progressOf({
+    ...referral,
+    acknowledged: referral.acknowledgedAt !== undefined,
+  })
+  if (nextStep === 'nothing') return { step: '' }
+  const isMine = isReader(nextParty, referral, reader)
+  const step = isMine ? t(`referrals.nextStep.${nextStep}`) : t(`referrals.waitingFor.${nextStep}`)
+  const dated = stepsWithDay.find((one) => one === nextStep)
+  if (by !== undefined && dated !== undefined) {
+    const detail = t(`referrals.dueBy.${dated}`, { date: formatDay(by) })
+    if (by < today) return { step, detail, due: 'late' }
+    return by === today && dated !== 'resume' ? { step, detail, due: 'today' } : { step, detail }
+  }
+  const { count, lastOn } = referral.attempts
+  if (nextStep !== 'makeContact' || lastOn === undefined) return { step }
+  return { step, detail: t('referrals.triesSoFar', { count, date: formatDay(lastOn) }) }
+}
+
+function isReader(
+  party: NextParty,
+  { sender, receiver, owner }: ReferralListItem,
+  { userId, organisationId }: ListReader,
+): boolean {
+  if (party === 'owner') return owner?.id === userId
+  if (party === 'sender') return sender.id === organisationId
+  return party === 'receiver' && receiver.id === organisationId
+}

@@ -1,0 +1,106 @@
+import type { ReferralBox, ReferralStatus } from '@onthaal/shared/referrals'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../identity/index.ts'
+import { paths } from '../../paths.ts'
+import { desksQuery } from '../../reference-data/index.ts'
+import { Page } from '../../ui/page.tsx'
+import { ListFiltersBar } from '../components/list-filters-bar.tsx'
+import type { ListSearch } from '../list-filters.ts'
+import { referralListQuery } from '../referral-queries.ts'
+import { ListParts } from './list-parts.tsx'
+import { ReferralList, type ReferralListProps } from './referral-list.tsx'
+import { useListAddress } from './use-list-address.ts'
+
+type Part = NonNullable<ListSearch['list']>
+
+interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'beside'> {
+  box: ReferralBox
+  /** Lists within this one, for what has to be done first. */
+  parts?: readonly Part[]
+  words: { title: string; intro: string; caption: string }
+  /** The statuses that the list can be narrowed to. */
+  statuses?: readonly ReferralStatus[]
+  periods?: readonly ('submitted' | 'closed')[]
+  children?: ReactNode
+}
+
+/** A page with one list: its filters, its count and its rows. */
+export function ListPage(props: ListPageProps) {
+  const { box, parts = [], words, statuses = [], periods, children } = props
+  const { t } = useTranslation()
+  const { user, organisation } = useSession()
+  const { search, change, clear, onPage, onBack } = useListAddress()
+  const navigate = useNavigate()
+  const desks = useQuery(desksQuery)
+  const part = parts.find((one) => one === search.list)
+  const shown = part ?? box
+  const { list: _list, ...selection } = search
+  const rows = useQuery(referralListQuery(shown, selection)).data?.items ?? []
+  const isReceiver = organisation.kind === 'agency'
+
+  return (
+    <Page title={words.title} documentTitle={words.title} intro={words.intro}>
+      {parts.length > 0 && <ListParts parts={parts} />}
+      <ListFiltersBar
+        filters={search}
+        statuses={part === undefined ? statuses.map(statusChoice) : []}
+        desks={(desks.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        owners={box === 'queue' || box === 'caseload' ? [] : ownerChoices()}
+        periods={periods ?? periodsIn(search)}
+        senderName={rows[0]?.sender.name}
+        onChange={change}
+        onClear={clear}
+        onReference={(reference) => void navigate(paths.all({ reference }))}
+      />
+      {children}
+      <ReferralList
+        box={shown}
+        search={search}
+        caption={words.caption}
+        columns={props.columns}
+        empty={
+          part === undefined
+            ? props.empty
+            : {
+                title: t(`referrals.parts.empty.${part}.title`),
+                text: t(`referrals.parts.empty.${part}.text`),
+              }
+        }
+        onPage={onPage}
+        onBack={onBack}
+        {...(props.beside && { beside: props.beside })}
+      />
+    </Page>
+  )
+
+  function statusChoice(status: ReferralStatus) {
+    const label = isReceiver
+      ? t(`vocabulary.receivedStatus.${status}`)
+      : t(`vocabulary.referralStatus.${status}`)
+    return { value: status, label }
+  }
+
+  /** Myself, and whoever owns something that is shown; no other colleague is known here. */
+  function ownerChoices() {
+    const others = rows.flatMap(({ owner }) => (owner && owner.id !== user.id ? [owner] : []))
+    const byId = new Map(others.map(({ id, displayName }) => [id, displayName]))
+    const { owner } = search
+    if (owner !== undefined && owner !== user.id && !byId.has(owner)) {
+      byId.set(owner, t('referrals.filters.chosenOwner'))
+    }
+    return [
+      ...(isReceiver ? [{ value: user.id, label: t('referrals.filters.me') }] : []),
+      ...[...byId].map(([value, label]) => ({ value, label })),
+    ]
+  }
+}
+
+/** The day of sending; that of closing as well, where a number was opened that goes by it. */
+function periodsIn({ closedFrom, closedUntil }: ListSearch): ('submitted' | 'closed')[] {
+  return closedFrom === undefined && closedUntil === undefined
+    ? ['submitted']
+    : ['submitted', 'closed']
+}

@@ -1,0 +1,77 @@
+import { useQueries } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { useSession } from '../../identity/index.ts'
+import { paths } from '../../paths.ts'
+import { referralListQuery } from '../../referrals/index.ts'
+import { ButtonLink } from '../../shell/index.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
+import { type BlockName, blocksFor } from '../today-blocks.ts'
+import { TodayList } from './today-list.tsx'
+import styles from './today-page.module.css'
+
+const rowsOfBlock = 5
+
+/** Where the day begins: what there is to do, the most pressing first. */
+export function TodayPage() {
+  const { t, i18n } = useTranslation()
+  const session = useSession()
+  const blocks = blocksFor(session)
+  const lists = useQueries({
+    queries: blocks.map(({ box, filters }) =>
+      referralListQuery(box, { ...filters, pageSize: rowsOfBlock }),
+    ),
+  })
+  const found = blocks.map((block, index) => ({ block, list: lists[index] }))
+  // All at once: blocks that come in one by one would push away what somebody is about to press.
+  const isWaiting = lists.some((list) => list.isPending)
+  const empty = found.filter(({ list }) => list?.data?.items.length === 0)
+
+  return (
+    <Page
+      title={t('today.title')}
+      documentTitle={t('today.title')}
+      intro={t('today.intro', { name: session.user.displayName })}
+      aside={
+        session.permissions.includes('queryPersons') && (
+          <ButtonLink {...paths.persons()}>{t('shell.nav.persons')}</ButtonLink>
+        )
+      }
+    >
+      {isWaiting ? (
+        <SkeletonLines />
+      ) : (
+        <div className={styles.blocks}>
+          {found.map(({ block, list }) => {
+            if (list?.isError) {
+              return (
+                <Failure key={block.name} error={list.error} onRetry={() => void list.refetch()} />
+              )
+            }
+            if (!list?.data || list.data.items.length === 0) return null
+            return <TodayList key={block.name} block={block} page={list.data} session={session} />
+          })}
+          {empty.length === blocks.length ? (
+            <EmptyState
+              title={t('today.done')}
+              text={t('today.nothing', { parts: wordsOf(empty.map(({ block }) => block.name)) })}
+            />
+          ) : (
+            empty.length > 0 && (
+              <p className={styles.otherwise}>
+                {t('today.otherwise', { parts: wordsOf(empty.map(({ block }) => block.name)) })}
+              </p>
+            )
+          )}
+        </div>
+      )}
+    </Page>
+  )
+
+  function wordsOf(names: readonly BlockName[]): string {
+    const none = names.map((name) => t(`today.block.${name}.none`))
+    return new Intl.ListFormat(i18n.language).format(none)
+  }
+}
