@@ -33,6 +33,7 @@ const head = {
   closedAt: referrals.closedAt,
   acknowledgedAt: referrals.acknowledgedAt,
   outcome: referrals.outcome,
+  messageToReferrer: referrals.messageToReferrer,
   rejectionReason: referrals.rejectionReason,
 }
 

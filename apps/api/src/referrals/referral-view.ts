@@ -47,7 +47,6 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
       priorityReason: referral.priorityReason,
       outcomeDate: referral.outcomeDate,
       duplicateOf: record.duplicateOf,
-      messageToReferrer: referral.messageToReferrer,
       firstContactAt: referral.firstContactAt?.toISOString(),
       ...linksOf(record, context),
       question: record.question,
@@ -130,6 +129,7 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       closedAt: referral.closedAt?.toISOString(),
       acknowledgedAt: referral.acknowledgedAt?.toISOString(),
       outcome: referral.outcome,
+      messageToReferrer: referral.messageToReferrer,
       rejectionReason: referral.rejectionReason,
     }),
   }

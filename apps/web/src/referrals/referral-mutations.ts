@@ -120,3 +120,21 @@ export const useRejectReferral = () =>
   useMove<Schemas['Rejection']>((body, params) =>
     answerOf(client.POST('/referrals/{referralId}/rejection', { params, body })),
   )
+
+/** Several outcomes that were read on one page: all of them count as seen, or none. */
+export function useAcknowledgeReferrals() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['NewAcknowledgements']) =>
+      answerOf(
+        client.POST('/referralAcknowledgements', {
+          body,
+          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: () => intent.done(),
+    // What a colleague saw or changed meanwhile shows in the list, whatever came of this.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['listReferrals'] }),
+  })
+}

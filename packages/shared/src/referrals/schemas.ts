@@ -106,6 +106,7 @@ const head = {
   closedAt: Type.Optional(Instant),
   acknowledgedAt: Type.Optional(Instant),
   outcome: Type.Optional(oneOf(outcomes)),
+  messageToReferrer: Type.Optional(Text(2000)),
   rejectionReason: Type.Optional(oneOf(rejectionReasons)),
 }
 
@@ -134,7 +135,6 @@ export const Referral = component(
     ...content,
     outcomeDate: Type.Optional(Day),
     duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
-    messageToReferrer: Type.Optional(Text(2000)),
     question: Type.Optional({ ...Text(2000), description: 'The question that is open.' }),
     holdReason: Type.Optional({ ...oneOf(holdReasons), description: 'For the desk alone.' }),
     agiiClientNumber: Type.Optional({

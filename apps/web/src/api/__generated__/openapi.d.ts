@@ -1471,6 +1471,7 @@ export interface components {
             acknowledgedAt?: string;
             /** @enum {string} */
             outcome?: "registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister";
+            messageToReferrer?: string;
             /** @enum {string} */
             rejectionReason?: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
             reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
@@ -1481,7 +1482,6 @@ export interface components {
             outcomeDate?: string;
             /** @description Reference number. */
             duplicateOf?: string;
-            messageToReferrer?: string;
             /** @description The question that is open. */
             question?: string;
             /**
@@ -1617,6 +1617,7 @@ export interface components {
             acknowledgedAt?: string;
             /** @enum {string} */
             outcome?: "registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister";
+            messageToReferrer?: string;
             /** @enum {string} */
             rejectionReason?: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
         };

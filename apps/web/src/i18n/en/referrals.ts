@@ -23,7 +23,6 @@ export const referrals: Translation['referrals'] = {
     owner: 'Followed by',
     submittedAt: 'Sent on',
     pickUpBy: 'Pick up by',
-    acceptedAt: 'Picked up on',
     createdAt: 'Started on',
     closedAt: 'Closed on',
     acknowledgedAt: 'Seen on',

@@ -22,7 +22,6 @@ export const referrals = {
     owner: 'Opgevolgd door',
     submittedAt: 'Verzonden op',
     pickUpBy: 'Oppikken tegen',
-    acceptedAt: 'Opgepikt op',
     createdAt: 'Begonnen op',
     closedAt: 'Afgesloten op',
     acknowledgedAt: 'Gezien op',

@@ -86,6 +86,15 @@ export function referralColumns(t: TFunction, { reader, isReceiver }: ListViewer
     )),
     owner: column('owner', t('referrals.fields.owner'), ({ owner }) => owner?.displayName),
     outcome: column('outcome', t('referrals.fields.outcome'), (row) => outcomeWords(row, t)),
+    /** With what the desk wrote along, so that both are read before it counts as seen. */
+    outcomeAndMessage: column('outcome', t('referrals.fields.outcome'), (row) => (
+      <>
+        {outcomeWords(row, t)}
+        {row.messageToReferrer !== undefined && (
+          <span className={styles.message}>{row.messageToReferrer}</span>
+        )}
+      </>
+    )),
     createdAt: column('createdAt', t('referrals.fields.createdAt'), ({ createdAt }) =>
       formatDay(createdAt),
     ),

@@ -1,6 +1,7 @@
 import { referralStatuses } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
+import { AcknowledgePage } from '../forms/acknowledge-page.tsx'
 import { ListPage } from './list-page.tsx'
 import { RowAction } from './row-action.tsx'
 import { useListAddress } from './use-list-address.ts'
@@ -8,7 +9,7 @@ import { useReferralColumns } from './use-referral-columns.tsx'
 
 export function SentPage() {
   const { t } = useTranslation()
-  const { organisation } = useSession()
+  const { organisation, permissions } = useSession()
   const columns = useReferralColumns()
   const isToAcknowledge = useListAddress().search.list === 'toAcknowledge'
 
@@ -23,13 +24,17 @@ export function SentPage() {
       }}
       statuses={referralStatuses.filter((status) => status !== 'draft')}
       empty={{ title: t('referrals.sentByUs.empty'), text: t('referrals.sentByUs.emptyText') }}
+      {...(isToAcknowledge &&
+        permissions.includes('sendReferrals') && {
+          beside: (rows) => <AcknowledgePage rows={rows} />,
+        })}
       columns={[
         columns.person(columns.link),
         columns.type,
         isToAcknowledge ? columns.closedAt : columns.submittedAt,
         columns.statusAndOwner,
         ...(isToAcknowledge ? [] : [columns.nextStep]),
-        columns.outcome,
+        isToAcknowledge ? columns.outcomeAndMessage : columns.outcome,
         columns.action((row) => <RowAction referral={row} organisationId={organisation.id} />),
       ]}
     />
