@@ -1,65 +1,65 @@
 import type { Role } from '@onthaal/shared/identity'
 import { demoId } from './demo-id.ts'
-import { demoAgency, demoPlaces, demoRegion } from './demo-organisations.ts'
+import { demoDesks, demoOrganisations, demoRegion } from './demo-organisations.ts'
 
 /** The password of every demo account; it opens invented data only. */
 export const demoPassword = 'onthaal-demo'
 
-/** Somebody who works in the demonstration. */
-export interface DemoColleague {
+interface DemoAccount {
   readonly username: string
   readonly displayName: string
   readonly organisationId: string
-  readonly roles: readonly Role[]
+  readonly roles: Role[]
   /** May work with minors' schooling. */
-  readonly education?: boolean
+  readonly education?: true
   readonly deskIds?: readonly string[]
   readonly regionId?: string
 }
 
-const [geraardsbergen, ninove] = demoPlaces
+const { geraardsbergen, ocmwGeraardsbergen, ninove, agency } = demoOrganisations
+const [deskGeraardsbergen, deskNinove] = demoDesks
 
 /** One account for each job, and a front desk of another municipality. */
-export const demoAccounts: readonly DemoColleague[] = [
+export const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'balie',
     displayName: 'Lies Demeester',
-    organisationId: geraardsbergen.municipality.id,
+    organisationId: geraardsbergen.id,
     roles: ['frontDesk'],
     education: true,
   },
   {
     username: 'ocmw',
     displayName: 'Bart Vandamme',
-    organisationId: geraardsbergen.ocmw.id,
+    organisationId: ocmwGeraardsbergen.id,
     roles: ['socialWorker'],
   },
   {
     username: 'trajectbegeleider',
     displayName: 'Samira Haddou',
-    organisationId: demoAgency.id,
+    organisationId: agency.id,
     roles: ['counsellor'],
     education: true,
-    deskIds: [geraardsbergen.desks[0].id],
+    deskIds: [deskGeraardsbergen.id],
   },
   {
     username: 'taalconsulent',
     displayName: 'Joris Claeys',
-    organisationId: demoAgency.id,
+    organisationId: agency.id,
     roles: ['languageAdvisor'],
-    deskIds: [geraardsbergen.desks[0].id, ninove.desks[0].id],
+    deskIds: [deskGeraardsbergen.id, deskNinove.id],
   },
   {
     username: 'leiding-stad',
     displayName: 'Hilde Roelandt',
-    organisationId: geraardsbergen.municipality.id,
+    organisationId: geraardsbergen.id,
     roles: ['manager'],
     education: true,
   },
   {
     username: 'leiding-agentschap',
     displayName: 'Karim Lemmens',
-    organisationId: demoAgency.id,
+    organisationId: agency.id,
     roles: ['manager'],
     education: true,
     regionId: demoRegion.id,
@@ -67,25 +67,25 @@ export const demoAccounts: readonly DemoColleague[] = [
   {
     username: 'beleid',
     displayName: 'Tine Goossens',
-    organisationId: geraardsbergen.municipality.id,
+    organisationId: geraardsbergen.id,
     roles: ['policyOfficer'],
   },
   {
     username: 'privacy',
     displayName: 'Wim Aerts',
-    organisationId: geraardsbergen.municipality.id,
+    organisationId: geraardsbergen.id,
     roles: ['privacyOfficer'],
   },
   {
     username: 'beheer',
     displayName: 'Els Mertens',
-    organisationId: geraardsbergen.municipality.id,
+    organisationId: geraardsbergen.id,
     roles: ['administrator'],
   },
   {
     username: 'balie-ninove',
     displayName: 'Marc De Wolf',
-    organisationId: ninove.municipality.id,
+    organisationId: ninove.id,
     roles: ['frontDesk'],
   },
 ]
