@@ -1,65 +1,65 @@
 import type { Role } from '@onthaal/shared/identity'
 import { demoId } from './demo-id.ts'
-import { demoDesks, demoOrganisations, demoRegion } from './demo-organisations.ts'
+import { demoAgency, demoPlaces, demoRegion } from './demo-organisations.ts'
 
 /** The password of every demo account; it opens invented data only. */
 export const demoPassword = 'onthaal-demo'
 
-interface DemoAccount {
+/** Somebody who works in the demonstration. */
+export interface DemoColleague {
   readonly username: string
   readonly displayName: string
   readonly organisationId: string
-  readonly roles: Role[]
+  readonly roles: readonly Role[]
   /** May work with minors' schooling. */
-  readonly education?: true
+  readonly education?: boolean
   readonly deskIds?: readonly string[]
   readonly regionId?: string
 }
 
-const { geraardsbergen, ocmwGeraardsbergen, ninove, agency } = demoOrganisations
-const [deskGeraardsbergen, deskNinove] = demoDesks
+const [geraardsbergen, ninove] = demoPlaces
 
 /** One account for each job, and a front desk of another municipality. */
-export const demoAccounts: readonly DemoAccount[] = [
+export const demoAccounts: readonly DemoColleague[] = [
   {
     username: 'balie',
     displayName: 'Lies Demeester',
-    organisationId: geraardsbergen.id,
+    organisationId: geraardsbergen.municipality.id,
     roles: ['frontDesk'],
     education: true,
   },
   {
     username: 'ocmw',
     displayName: 'Bart Vandamme',
-    organisationId: ocmwGeraardsbergen.id,
+    organisationId: geraardsbergen.ocmw.id,
     roles: ['socialWorker'],
   },
   {
     username: 'trajectbegeleider',
     displayName: 'Samira Haddou',
-    organisationId: agency.id,
+    organisationId: demoAgency.id,
     roles: ['counsellor'],
     education: true,
-    deskIds: [deskGeraardsbergen.id],
+    deskIds: [geraardsbergen.desks[0].id],
   },
   {
     username: 'taalconsulent',
     displayName: 'Joris Claeys',
-    organisationId: agency.id,
+    organisationId: demoAgency.id,
     roles: ['languageAdvisor'],
-    deskIds: [deskGeraardsbergen.id, deskNinove.id],
+    deskIds: [geraardsbergen.desks[0].id, ninove.desks[0].id],
   },
   {
     username: 'leiding-stad',
     displayName: 'Hilde Roelandt',
-    organisationId: geraardsbergen.id,
+    organisationId: geraardsbergen.municipality.id,
     roles: ['manager'],
     education: true,
   },
   {
     username: 'leiding-agentschap',
     displayName: 'Karim Lemmens',
-    organisationId: agency.id,
+    organisationId: demoAgency.id,
     roles: ['manager'],
     education: true,
     regionId: demoRegion.id,
@@ -67,25 +67,25 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'beleid',
     displayName: 'Tine Goossens',
-    organisationId: geraardsbergen.id,
+    organisationId: geraardsbergen.municipality.id,
     roles: ['policyOfficer'],
   },
   {
     username: 'privacy',
     displayName: 'Wim Aerts',
-    organisationId: geraardsbergen.id,
+    organisationId: geraardsbergen.municipality.id,
     roles: ['privacyOfficer'],
   },
   {
     username: 'beheer',
     displayName: 'Els Mertens',
-    organisationId: geraardsbergen.id,
+    organisationId: geraardsbergen.municipality.id,
     roles: ['administrator'],
   },
   {
     username: 'balie-ninove',
     displayName: 'Marc De Wolf',
-    organisationId: ninove.id,
+    organisationId: ninove.municipality.id,
     roles: ['frontDesk'],
   },
 ]

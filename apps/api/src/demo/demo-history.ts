@@ -1,170 +1,120 @@
-import { decideTransition, pickUpDue, type Relation } from '@onthaal/shared/referrals'
-import { belgianDay } from '@onthaal/shared/time'
-import type { contactAttempts } from '../db/tables/contact-attempts.ts'
-import type { referralEventTexts } from '../db/tables/referral-event-texts.ts'
-import type { referralEvents } from '../db/tables/referral-events.ts'
-import type { referrals } from '../db/tables/referrals.ts'
+import { decideTransition, type ReferralEventName, type Relation } from '@onthaal/shared/referrals'
+import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
-import { demoId } from './demo-id.ts'
-import type { DemoFile } from './demo-people.ts'
-import type { Step } from './demo-stories.ts'
-import type { Random } from './random.ts'
+import { actorOf, newOwnerOf } from './demo-actors.ts'
+import { addEvent } from './demo-events.ts'
+import { partOf } from './demo-parts.ts'
+import { beginHistory, type DemoHistory, type Play, type Taking } from './demo-play.ts'
+import type { Step } from './demo-steps.ts'
+import { storedBy } from './demo-stored.ts'
+import type { Worker } from './demo-world.ts'
 
-type ReferralRow = typeof referrals.$inferSelect
-type EventRow = typeof referralEvents.$inferSelect
-
-/** A referral in the state it has come to, with everything that was written down on the way. */
-export interface DemoHistory {
-  readonly referral: ReferralRow
-  readonly events: EventRow[]
-  readonly texts: (typeof referralEventTexts.$inferSelect)[]
-  readonly attempts: (typeof contactAttempts.$inferSelect)[]
-}
-
-type Given =
-  | 'partitionId'
-  | 'id'
-  | 'reference'
-  | 'type'
-  | 'personId'
-  | 'senderOrganisationId'
-  | 'receiverOrganisationId'
-  | 'deskId'
-  | 'reasons'
-  | 'deskRoles'
-  | 'priority'
-  | 'priorityReason'
-
-interface Play {
-  readonly referral: Pick<ReferralRow, Given>
-  readonly file: DemoFile
-  readonly protocolId: string
-  readonly people: { readonly sender: string; readonly owner: string | undefined }
-  readonly story: readonly Step[]
-  readonly now: Date
-  readonly random: Random
-}
+/** Steps that follow at once do so on any clock, a lunch break or not; in minutes. */
+const atOnce = 45
 
 /**
- * Plays a story through the status machine of the product, so that no demonstration shows a referral
- * that could not be.
+ * Plays a life through the status machine of the product up to the day of the demonstration, so that no
+ * demonstration shows a referral that could not be.
  *
- * @returns nothing when the machine refuses: the story does not fit this person
+ * @throws Error when the machine refuses a step: the life was badly invented
  */
-export function playStory(play: Play): DemoHistory[] {
-  const { referral, file, protocolId, people, story, now, random } = play
-  const usable = people.owner === undefined ? story.slice(0, 1) : story
-  const length = usable.reduce((hours, { afterHours }) => hours + afterHours, 0)
-  const recently = random.int(1, usable.length === 1 ? 16 * 24 : 9 * 24)
-  let at = new Date(now.getTime() - (length + recently) * 3_600_000)
-  const history: DemoHistory = {
-    referral: { ...emptyReferral, reasonNote: null, ...referral, createdAt: at },
-    events: [],
-    texts: [],
-    attempts: [],
-  }
-  addEvent(history, { event: 'start', afterHours: 0 }, people.sender, at, 'draft')
-  for (const step of usable) {
-    at = new Date(at.getTime() + step.afterHours * 3_600_000)
-    const bySender = step.event === 'submit' || step.event === 'acknowledge'
-    const actor = bySender ? people.sender : (people.owner ?? people.sender)
-    if (!takeStep(history, step, file, { actor, bySender, protocolId, at })) return []
-  }
-  return [history]
+export function playLife(play: Play): DemoHistory {
+  const { referral, start, random } = play
+  const history = beginHistory({ ...emptyReferral, ...referral }, start)
+  const sender = random.pick(play.senders)
+  addEvent(
+    random,
+    history,
+    { event: 'start', by: 'sender', after: 0 },
+    { actor: sender, at: referral.createdAt, to: 'draft' },
+  )
+  return playOn(play, history, sender)
 }
 
-interface Taking {
-  readonly actor: string
-  readonly bySender: boolean
-  readonly protocolId: string
-  readonly at: Date
+/** Plays what comes next, after what has happened already. */
+export function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
+  const { life, time } = play
+  const { createdAt } = history.referral
+  const end = time.at(time.last)
+  let at = createdAt
+  for (const step of life) {
+    const isSent = step.event === 'submit'
+    const minute = isSent ? play.start + play.sendAfter : history.until + step.after
+    if (minute > time.last) break
+    if (isSent) at = later(createdAt, play.sendAfter)
+    else at = step.after < atOnce ? later(at, step.after) : time.at(minute)
+    if (at > end) break
+    const actor = actorOf(play, history.referral, step, sender)
+    takeStep(play, history, step, { actor, at, minute })
+    history.until = minute
+  }
+  return history
 }
 
-function takeStep(history: DemoHistory, step: Step, file: DemoFile, taking: Taking): boolean {
+function later(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000)
+}
+
+function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking): void {
   const { referral } = history
-  const { actor, bySender, at } = taking
-  if (step.event === 'attempt') {
-    addEvent(history, step, actor, at, referral.status)
-    return true
+  const { actor, at } = taking
+  const { event } = step
+  if (event === 'attempt' || event === 'clientNumber' || event === 'edit') {
+    addEvent(play.random, history, step, { actor, at, to: referral.status })
+    Object.assign(referral, storedBy(play, history, step, taking))
+    return
   }
-  const relations: Relation[] = bySender ? ['sender'] : ['receiver', 'owner']
+  const decision = decide(play, history, { ...step, event }, taking)
+  const stored = storedBy(play, history, step, taking)
+  addEvent(play.random, history, step, { actor, at, to: decision.to })
+  Object.assign(referral, stored, decision.changes)
+  if (event !== 'forward') return
+  const part = partOf(play, history, taking)
+  const { random, senders, lifeOfPart } = play
+  history.parts.push(playOn({ ...play, life: lifeOfPart() }, part, random.pick(senders)))
+}
+
+function decide(
+  play: Play,
+  { referral, attempts, parts }: DemoHistory,
+  step: Step & { readonly event: ReferralEventName },
+  { actor, at }: Taking,
+) {
+  const { phone, email, contactLanguage } = play.file
+  const day = belgianDay(at)
   const facts = {
     ...referral,
-    attempts: history.attempts,
-    forwarded: false,
+    attempts,
+    forwarded: parts.length > 0,
     reasonCount: referral.reasons.length,
-    hasContactChannel: Boolean(file.phone) || Boolean(file.email),
-    hasContactLanguage: Boolean(file.contactLanguage),
+    hasContactChannel: phone !== null || email !== null,
+    hasContactLanguage: contactLanguage !== null,
     hasValidProtocol: true,
     duplicateCheckDone: true,
   }
-  const day = belgianDay(at)
-  const attempt = { on: day, channel: step.input?.channel ?? 'phone', result: 'reached' } as const
-  const input = { ...step.input, owner: actor, date: day, attempt }
-  const decision = decideTransition(facts, step.event, relations, input, at)
-  if (!decision.ok) return false
-  addEvent(history, step, actor, at, decision.to)
-  Object.assign(referral, decision.changes, storedBy(step, taking))
-  return true
+  const until = step.days === undefined ? undefined : addWorkingDays(day, step.days)
+  const input = {
+    owner: (step.event === 'claim' ? actor : newOwnerOf(play, referral, step))?.id,
+    reason: step.reason ?? step.text,
+    question: step.text,
+    answer: step.text,
+    explanation: step.text,
+    outcome: step.outcome,
+    date: day,
+    answerBy: until,
+    until,
+    desk: 'another one',
+    attempt: step.attempt && { on: day, ...step.attempt },
+  }
+  const decision = decideTransition(facts, step.event, relationsOf[step.by], input, at)
+  if (decision.ok) return decision
+  throw new Error(`${step.event} of a ${referral.status}: ${JSON.stringify(decision)}`)
 }
 
-/** What the use case of an event stores beside the changes of the machine. */
-function storedBy({ event, input }: Step, { protocolId, at }: Taking): Partial<ReferralRow> {
-  if (event === 'submit') return { submittedAt: at, pickUpBy: pickUpDue(at, 10), protocolId }
-  if (event === 'reject') {
-    return {
-      rejectionReason: input?.reason as ReferralRow['rejectionReason'],
-      messageToReferrer: input?.explanation ?? null,
-    }
-  }
-  if (event !== 'complete' && event !== 'fail') return {}
-  return {
-    outcome: input?.outcome as ReferralRow['outcome'],
-    outcomeDate: belgianDay(at),
-    messageToReferrer: input?.message ?? null,
-  }
-}
-
-function addEvent(
-  history: DemoHistory,
-  { event, input }: Step | { event: 'start'; afterHours: 0; input?: undefined },
-  actorId: string,
-  at: Date,
-  toStatus: EventRow['toStatus'],
-): void {
-  const { referral, events, texts, attempts } = history
-  const bySender = event === 'start' || event === 'submit' || event === 'acknowledge'
-  const { partitionId, id: referralId } = referral
-  const organisationId = bySender ? referral.senderOrganisationId : referral.receiverOrganisationId
-  const id = demoId(`event ${referralId} ${events.length}`)
-  events.push({
-    partitionId,
-    id,
-    referralId,
-    event,
-    fromStatus: event === 'start' ? null : referral.status,
-    toStatus,
-    reason: input?.reason ?? input?.outcome ?? null,
-    changedFields: [],
-    actorId,
-    organisationId,
-    role: bySender ? 'frontDesk' : 'counsellor',
-    at,
-  })
-  const text = input?.explanation ?? input?.message
-  if (text !== undefined)
-    texts.push({ partitionId, eventId: id, organisationId, shared: true, text })
-  if (event === 'firstContact' || event === 'attempt') {
-    attempts.push({
-      partitionId,
-      id,
-      referralId,
-      organisationId,
-      on: belgianDay(at),
-      channel: input?.channel ?? 'phone',
-      result: input?.reached === true ? 'reached' : 'notReached',
-    })
-    Object.assign(referral, { attemptCount: attempts.length, lastAttemptOn: belgianDay(at) })
-  }
-  referral.version = events.length
+const relationsOf: Record<Step['by'], readonly Relation[]> = {
+  sender: ['sender'],
+  senderManager: ['senderManager'],
+  receiver: ['receiver'],
+  owner: ['receiver', 'owner'],
+  manager: ['receiverManager'],
 }

@@ -1,60 +1,107 @@
 import type { OrganisationKind } from '@onthaal/shared/identity'
 import { demoId } from './demo-id.ts'
 
-/** The organisations of the demonstration. The municipalities exist; everybody in them is invented. */
-export const demoOrganisations = {
-  geraardsbergen: organisation('municipality', 'Stad Geraardsbergen'),
-  ocmwGeraardsbergen: organisation('ocmw', 'OCMW Geraardsbergen', 'Stad Geraardsbergen'),
-  ninove: organisation('municipality', 'Stad Ninove'),
-  ocmwNinove: organisation('ocmw', 'OCMW Ninove', 'Stad Ninove'),
-  agency: organisation('agency', 'Agentschap Integratie en Inburgering'),
+export interface DemoOrganisation {
+  readonly id: string
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly municipalityId: string | null
 }
 
-function organisation(kind: OrganisationKind, name: string, municipality?: string) {
+export interface DemoRegion {
+  readonly id: string
+  readonly organisationId: string
+  readonly name: string
+}
+
+export interface DemoDesk {
+  readonly id: string
+  readonly organisationId: string
+  readonly regionId: string
+  readonly name: string
+}
+
+/** A municipality with its OCMW, and the desks that receive its people. */
+export interface DemoPlace {
+  readonly partition: {
+    readonly id: string
+    readonly name: string
+    readonly nisCode: string
+    readonly municipalityId: string
+  }
+  readonly municipality: DemoOrganisation
+  readonly ocmw: DemoOrganisation
+  /** One desk, or a second one to which some people are sent or forwarded. */
+  readonly desks: readonly [DemoDesk, DemoDesk?]
+  readonly towns: readonly (readonly [postalCode: string, town: string])[]
+  /** How many of a hundred families of the demonstration live here. */
+  readonly share: number
+  /** Where no protocol has been published yet nothing may be sent. */
+  readonly ocmwHasProtocol: boolean
+}
+
+export const demoAgency = organisation('agency', 'Agentschap Integratie en Inburgering')
+
+export function organisation(
+  kind: OrganisationKind,
+  name: string,
+  municipalityId: string | null = null,
+): DemoOrganisation {
+  return { id: demoId(name), kind, name, municipalityId }
+}
+
+export function region(name: string): DemoRegion {
+  return { id: demoId(`region ${name}`), organisationId: demoAgency.id, name }
+}
+
+export function desk(name: string, { id }: DemoRegion): DemoDesk {
+  return { id: demoId(name), organisationId: demoAgency.id, regionId: id, name }
+}
+
+export const demoRegion = region('Zuid-Oost-Vlaanderen')
+const deskGeraardsbergen = desk('Loket Geraardsbergen', demoRegion)
+const deskNinove = desk('Loket Ninove', demoRegion)
+
+/** The municipalities and towns exist; everybody in them is invented, and so are the streets. */
+export const demoPlaces: readonly [DemoPlace, DemoPlace, DemoPlace] = [
+  place('Geraardsbergen', '41018', [deskGeraardsbergen], {
+    share: 52,
+    towns: towns('9500 Geraardsbergen, 9500 Overboelare, 9500 Onkerzele, 9506 Schendelbeke'),
+  }),
+  place('Ninove', '41048', [deskNinove], {
+    share: 32,
+    towns: towns('9400 Ninove, 9402 Meerbeke, 9406 Outer, 9401 Pollare'),
+  }),
+  place('Zottegem', '41081', [deskNinove, deskGeraardsbergen], {
+    share: 16,
+    towns: towns('9620 Zottegem, 9620 Strijpen, 9620 Velzeke-Ruddershove, 9620 Erwetegem'),
+    ocmwHasProtocol: false,
+  }),
+]
+
+export function place(
+  name: string,
+  nisCode: string,
+  desks: DemoPlace['desks'],
+  more: Pick<DemoPlace, 'share' | 'towns'> & Partial<Pick<DemoPlace, 'ocmwHasProtocol'>>,
+): DemoPlace {
+  const municipality = organisation('municipality', `Stad ${name}`)
   return {
-    id: demoId(name),
-    kind,
-    name,
-    municipalityId: municipality === undefined ? null : demoId(municipality),
+    partition: {
+      id: demoId(`partition ${nisCode}`),
+      name,
+      nisCode,
+      municipalityId: municipality.id,
+    },
+    municipality,
+    ocmw: organisation('ocmw', `OCMW ${name}`, municipality.id),
+    desks,
+    ocmwHasProtocol: true,
+    ...more,
   }
 }
 
-const { geraardsbergen, ocmwGeraardsbergen, ninove, ocmwNinove, agency } = demoOrganisations
-
-export const demoPartitions = [
-  {
-    id: demoId('partition 41018'),
-    name: 'Geraardsbergen',
-    nisCode: '41018',
-    municipalityId: geraardsbergen.id,
-  },
-  { id: demoId('partition 41048'), name: 'Ninove', nisCode: '41048', municipalityId: ninove.id },
-] as const
-
-export const demoRegion = {
-  id: demoId('region'),
-  organisationId: agency.id,
-  name: 'Zuid-Oost-Vlaanderen',
-}
-
-export const demoDesks = [
-  { ...desk('Loket Geraardsbergen'), partitionId: demoPartitions[0].id },
-  { ...desk('Loket Ninove'), partitionId: demoPartitions[1].id },
-] as const
-
-function desk(name: string) {
-  return { id: demoId(name), organisationId: agency.id, regionId: demoRegion.id, name }
-}
-
-/** Protocols in force around the day of the demonstration. */
-export function demoProtocols(now: Date) {
-  const year = now.getUTCFullYear()
-  return [geraardsbergen, ocmwGeraardsbergen, ninove, ocmwNinove].map((sender) => ({
-    id: demoId(`protocol ${sender.name}`),
-    senderOrganisationId: sender.id,
-    receiverOrganisationId: agency.id,
-    reference: `DEMO-${year}-${sender.name.replaceAll(' ', '-')}`,
-    validFrom: `${year - 2}-01-01`,
-    validTo: `${year + 2}-12-31`,
-  }))
+/** @param text postal code and name, with commas between */
+function towns(text: string): [string, string][] {
+  return text.split(', ').map((town) => [town.slice(0, 4), town.slice(5)])
 }

@@ -1,101 +1,81 @@
-import { createHash } from 'node:crypto'
 import {
   type DeskRole,
-  educationTypes,
   makeReferenceNumber,
+  type PriorityReason,
   type ReferralReason,
-  type ReferralType,
   type typesToDesk,
 } from '@onthaal/shared/referrals'
-import { demoUserId } from './demo-accounts.ts'
-import { type DemoHistory, playStory } from './demo-history.ts'
-import { demoId } from './demo-id.ts'
-import { demoDesks, demoOrganisations, demoProtocols } from './demo-organisations.ts'
-import type { DemoFile } from './demo-people.ts'
-import { inventStory } from './demo-stories.ts'
+import type { DemoFile } from './demo-files.ts'
+import { type DemoPlace, demoAgency } from './demo-organisations.ts'
+import type { NewReferralRow } from './demo-play.ts'
+import { notesOfReasons } from './demo-texts.ts'
 import type { Random } from './random.ts'
 
-/** What each type is usually asked for, and of whom at the desk. */
+/** What a municipality or an OCMW asks the desk for. */
+export type DemoType = (typeof typesToDesk)[number]
+
+/** What each type is usually asked for, of whom at the desk, and why it can be urgent. */
 const usual: Record<
-  (typeof typesToDesk)[number],
-  { reasons: ReferralReason[]; deskRoles: DeskRole[] }
+  DemoType,
+  {
+    readonly reasons: readonly ReferralReason[][]
+    readonly deskRoles: DeskRole[]
+    readonly urgent: PriorityReason
+  }
 > = {
   civicIntegration: {
-    reasons: ['newcomerObliged', 'wantsSocialOrientation'],
+    reasons: [
+      ['newcomerObliged', 'wantsSocialOrientation'],
+      ['newcomerObliged'],
+      ['newcomerEntitled', 'wantsDutchLessons'],
+      ['newcomerEntitled', 'needsGuidance'],
+    ],
     deskRoles: ['counsellor', 'languageAdvisor'],
+    urgent: 'legalDeadline',
   },
-  dutchLanguage: { reasons: ['wantsDutchLessons'], deskRoles: ['languageAdvisor'] },
-  compulsoryEducation: { reasons: ['childNotInSchool'], deskRoles: ['counsellor'] },
-  preschool: { reasons: ['childNotInPreschool'], deskRoles: ['counsellor'] },
+  dutchLanguage: {
+    reasons: [['wantsDutchLessons'], ['wantsDutchLessons', 'other']],
+    deskRoles: ['languageAdvisor'],
+    urgent: 'startOfCourse',
+  },
+  compulsoryEducation: {
+    reasons: [['childNotInSchool']],
+    deskRoles: ['counsellor'],
+    urgent: 'childWithoutSchool',
+  },
+  preschool: {
+    reasons: [['childNotInPreschool']],
+    deskRoles: ['counsellor'],
+    urgent: 'vulnerableSituation',
+  },
 }
 
-/** Invents the referrals that follow from the talks with these people, with all that happened to them. */
-export function inventReferrals(
-  random: Random,
-  files: readonly DemoFile[],
-  now: Date,
-): DemoHistory[] {
-  const protocols = demoProtocols(now)
-  return files.flatMap((file) => {
-    const type = typeFor(random, file)
-    const desk = demoDesks.find(({ partitionId }) => partitionId === file.partitionId)
-    const protocol = protocols.find(
-      ({ senderOrganisationId }) => senderOrganisationId === file.organisationId,
-    )
-    if (type === undefined || desk === undefined || protocol === undefined) return []
-    const id = demoId(`referral ${file.personId}`)
-    const urgent = random.chance(0.12)
-    const referral = {
-      ...usual[type],
-      partitionId: file.partitionId,
-      id,
-      reference: makeReferenceNumber(
-        now.getUTCFullYear(),
-        createHash('sha256').update(id).digest().subarray(0, 8),
-      ),
-      type,
-      personId: file.personId,
-      senderOrganisationId: file.organisationId,
-      receiverOrganisationId: demoOrganisations.agency.id,
-      deskId: desk.id,
-      priority: urgent ? ('urgent' as const) : ('normal' as const),
-      priorityReason: urgent ? ('legalDeadline' as const) : null,
-    }
-    const people = { sender: file.recordedBy, owner: ownerFor(random, type, desk) }
-    const story = inventStory(random, type)
-    return playStory({ referral, file, protocolId: protocol.id, people, story, now, random })
-  })
+interface Asking {
+  readonly type: DemoType
+  readonly file: DemoFile
+  readonly place: DemoPlace
+  readonly createdAt: Date
 }
 
-function typeFor(
-  random: Random,
-  { age, organisationId, phone, email }: DemoFile,
-): keyof typeof usual | undefined {
-  if (phone === null && email === null) return undefined
-  if (age >= 18) {
-    return random.weigh<keyof typeof usual | undefined>([
-      ['civicIntegration', 5],
-      ['dutchLanguage', 3],
-      [undefined, 3],
-    ])
+/** Invents what a sender writes in a referral; what becomes of it is for its life to tell. */
+export function askFor(random: Random, { type, file, place, createdAt }: Asking): NewReferralRow {
+  const { reasons, deskRoles, urgent } = usual[type]
+  const isUrgent = random.chance(type === 'compulsoryEducation' ? 0.3 : 0.09)
+  const [first, second] = place.desks
+  return {
+    partitionId: file.partitionId,
+    id: random.idAt(createdAt),
+    reference: makeReferenceNumber(createdAt.getUTCFullYear(), random.bytes(8)),
+    type,
+    personId: file.personId,
+    senderOrganisationId: file.organisationId,
+    receiverOrganisationId: demoAgency.id,
+    deskId: second !== undefined && random.chance(0.3) ? second.id : first.id,
+    reasons: [...random.pick(reasons)],
+    reasonNote: random.chance(0.35) ? random.pick(notesOfReasons) : null,
+    deskRoles,
+    priority: isUrgent ? 'urgent' : 'normal',
+    priorityReason: isUrgent ? urgent : null,
+    createdAt,
   }
-  // Only this front desk works with minors' schooling in the demonstration.
-  if (organisationId !== demoOrganisations.geraardsbergen.id || !random.chance(0.35)) {
-    return undefined
-  }
-  if (age >= 5) return 'compulsoryEducation'
-  return age >= 3 ? 'preschool' : undefined
-}
-
-/** Somebody of the desk who may work with this type. */
-function ownerFor(
-  random: Random,
-  type: ReferralType,
-  desk: (typeof demoDesks)[number],
-): string | undefined {
-  const schooling = educationTypes.some((education) => education === type)
-  const atGeraardsbergen = desk.id === demoDesks[0].id
-  if (schooling) return atGeraardsbergen ? demoUserId('trajectbegeleider') : undefined
-  if (!atGeraardsbergen) return demoUserId('taalconsulent')
-  return demoUserId(random.pick(['trajectbegeleider', 'trajectbegeleider', 'taalconsulent']))
 }

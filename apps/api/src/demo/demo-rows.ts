@@ -1,154 +1,77 @@
-import type { PgTable } from 'drizzle-orm/pg-core'
-import { contactAttempts } from '../db/tables/contact-attempts.ts'
-import { credentials } from '../db/tables/credentials.ts'
-import { deskPartitions, desks } from '../db/tables/desks.ts'
-import { membershipDesks, memberships } from '../db/tables/memberships.ts'
-import { organisations } from '../db/tables/organisations.ts'
-import { partitions } from '../db/tables/partitions.ts'
-import { personFiles } from '../db/tables/person-files.ts'
-import { personMatchKeys } from '../db/tables/person-match-keys.ts'
-import { persons } from '../db/tables/persons.ts'
-import { protocols } from '../db/tables/protocols.ts'
-import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
-import { referralEvents } from '../db/tables/referral-events.ts'
-import { referrals } from '../db/tables/referrals.ts'
-import { regions } from '../db/tables/regions.ts'
-import { userAccounts } from '../db/tables/user-accounts.ts'
-import { hashPassword } from '../identity/index.ts'
-import { matchKeysOf } from '../persons/index.ts'
-import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
-import { demoId } from './demo-id.ts'
-import {
-  demoDesks,
-  demoOrganisations,
-  demoPartitions,
-  demoProtocols,
-  demoRegion,
-} from './demo-organisations.ts'
-import { inventPeople } from './demo-people.ts'
-import { inventReferrals } from './demo-referrals.ts'
+import { inventFamily } from './demo-families.ts'
+import type { DemoPlace } from './demo-organisations.ts'
+import { forwardSpotlights, type Spotlight, spotlights } from './demo-spotlights.ts'
+import { createWorld, type DemoWorld, staffOf } from './demo-world.ts'
+import type { LifeRows } from './life-rows.ts'
 import { createRandom } from './random.ts'
+import { createWorkingTime, type WorkingTime } from './working-time.ts'
 
-const households = 100
-
-/** Rows of one table. */
-export interface TableRows {
-  readonly table: PgTable
-  readonly rows: Record<string, unknown>[]
+/** How much is invented. */
+export interface DemoPlan {
+  /** The day of the demonstration: all dates follow from it. */
+  readonly now: Date
+  /** About how many referrals there are. */
+  readonly referrals: number
+  readonly months: number
+  readonly seed: number
+  /** Whether the history of a file begins with its first version; most rows of all are those. */
+  readonly firstFacts: boolean
 }
 
-/** Keeps table and rows in step; what is kept is a list of mixed tables. */
-function rowsOf<T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): TableRows {
-  return { table, rows: [...rows] }
+/** What a demonstration shows. */
+export const usualPlan = { referrals: 900, months: 18, seed: 9500, firstFacts: true } as const
+
+/** Beyond a demonstration there are more municipalities, of which each has so many referrals. */
+const referralsPerPlace = 3_300
+
+export interface Demo {
+  readonly world: DemoWorld
+  readonly time: WorkingTime
+  /** Everything about people, one family after the other. */
+  families(): Generator<LifeRows, void>
 }
 
-/** @returns the whole demonstration, in the order in which the tables refer to each other */
-export async function demoRows(now: Date): Promise<TableRows[]> {
-  return [...organisationRows(now), ...(await accountRows()), ...peopleRows(now)]
+/** Sets up a demonstration of any size; the same plan gives the same rows. */
+export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPlan): Demo {
+  const world = createWorld(Math.round(referrals / referralsPerPlace))
+  const time = createWorkingTime(now, months)
+  const shares = sharesOf(world, referrals)
+  return {
+    world,
+    time,
+    *families() {
+      for (const [at, place] of world.places.entries()) {
+        const setting = {
+          place,
+          staff: staffOf(world, place),
+          time,
+          taken: new Set<string>(),
+          firstFacts,
+        }
+        const staged = stagedIn(place, at)
+        let made = 0
+        for (let index = 0; made < (shares[at] ?? 0); index += 1) {
+          const random = createRandom(
+            seed + Math.imul(at + 1, 0x9e3779b1) + Math.imul(index, 0x85ebca6b),
+          )
+          const rows = inventFamily(random, setting, index, staged[index])
+          made += rows.referrals.length
+          yield rows
+        }
+      }
+    },
+  }
 }
 
-function organisationRows(now: Date): TableRows[] {
-  return [
-    // An OCMW refers to its municipality, which therefore comes first.
-    rowsOf(
-      organisations,
-      Object.values(demoOrganisations).sort(
-        (a, b) => Number(a.municipalityId !== null) - Number(b.municipalityId !== null),
-      ),
-    ),
-    rowsOf(partitions, demoPartitions),
-    rowsOf(regions, [demoRegion]),
-    rowsOf(desks, demoDesks),
-    rowsOf(
-      deskPartitions,
-      demoDesks.map(({ id, partitionId }) => ({ deskId: id, partitionId })),
-    ),
-    rowsOf(protocols, demoProtocols(now)),
-  ]
+/** In a demonstration the municipalities differ in size; in a large world they are alike. */
+function sharesOf({ places }: DemoWorld, referrals: number): number[] {
+  const isLarge = referrals > referralsPerPlace
+  const total = places.reduce((sum, { share }) => sum + (isLarge ? 1 : share), 0)
+  return places.map(({ share }) => (referrals * (isLarge ? 1 : share)) / total)
 }
 
-async function accountRows(): Promise<TableRows[]> {
-  const hashes = await Promise.all(demoAccounts.map(() => hashPassword(demoPassword)))
-  const membershipId = (username: string) => demoId(`membership ${username}`)
-  return [
-    rowsOf(
-      userAccounts,
-      demoAccounts.map(({ username, displayName }) => ({
-        id: demoUserId(username),
-        username,
-        displayName,
-      })),
-    ),
-    rowsOf(
-      credentials,
-      demoAccounts.map(({ username }, at) => ({
-        userId: demoUserId(username),
-        passwordHash: hashes[at] ?? '',
-      })),
-    ),
-    rowsOf(
-      memberships,
-      demoAccounts.map(({ username, organisationId, roles, education, regionId }) => ({
-        id: membershipId(username),
-        userId: demoUserId(username),
-        organisationId,
-        roles,
-        education: education ?? false,
-        regionId: regionId ?? null,
-      })),
-    ),
-    rowsOf(
-      membershipDesks,
-      demoAccounts.flatMap(({ username, deskIds = [] }) =>
-        deskIds.map((deskId) => ({ membershipId: membershipId(username), deskId })),
-      ),
-    ),
-  ]
-}
-
-function peopleRows(now: Date): TableRows[] {
-  const random = createRandom(9500)
-  const files = inventPeople(random, households, now)
-  const histories = inventReferrals(random, files, now)
-  return [
-    rowsOf(
-      persons,
-      files.map(({ partitionId, personId, recordedAt }) => ({
-        partitionId,
-        id: personId,
-        createdAt: recordedAt,
-      })),
-    ),
-    rowsOf(
-      personFiles,
-      files.map(({ age, ...file }) => file),
-    ),
-    rowsOf(
-      personMatchKeys,
-      files.flatMap((file) =>
-        matchKeysOf(file).map((value) => ({
-          partitionId: file.partitionId,
-          personId: file.personId,
-          organisationId: file.organisationId,
-          value,
-        })),
-      ),
-    ),
-    rowsOf(
-      referrals,
-      histories.map(({ referral }) => referral),
-    ),
-    rowsOf(
-      referralEvents,
-      histories.flatMap(({ events }) => events),
-    ),
-    rowsOf(
-      referralEventTexts,
-      histories.flatMap(({ texts }) => texts),
-    ),
-    rowsOf(
-      contactAttempts,
-      histories.flatMap(({ attempts }) => attempts),
-    ),
-  ]
+/** The first place shows every state; those that need two desks stand where there are two. */
+function stagedIn({ desks }: DemoPlace, at: number): readonly Spotlight[] {
+  if (at === 0) return spotlights
+  return desks.length > 1 ? forwardSpotlights : []
 }

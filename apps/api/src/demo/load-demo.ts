@@ -1,21 +1,21 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
-import { demoRows } from './demo-rows.ts'
+import { copyLines, createRowWriter } from './copy-rows.ts'
+import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
+import { type LifeRows, lifeTables } from './life-rows.ts'
+import { whoIsWho } from './who-is-who.ts'
 
-/** PostgreSQL takes at most 65,535 parameters in one statement. */
-const rowsPerStatement = 1_000
+export type LoadDemoOptions = { readonly ownerUrl: string } & Pick<DemoPlan, 'now'> &
+  Partial<DemoPlan>
 
-export interface LoadDemoOptions {
-  readonly ownerUrl: string
-  /** The day of the demonstration: all dates follow from it. */
-  readonly now: Date
-}
+/** How many rows are held before they go to the database: enough to be quick, few enough to be small. */
+const rowsAtOnce = 40_000
 
 /**
  * Fills an empty database with invented people and their referrals, all or nothing. Where anybody has
  * an account already, it does nothing.
  */
-export async function loadDemo({ ownerUrl, now }: LoadDemoOptions): Promise<void> {
+export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'onthaal-demo' })
   await client.connect()
   try {
@@ -23,16 +23,69 @@ export async function loadDemo({ ownerUrl, now }: LoadDemoOptions): Promise<void
     // Two instances that start together load once: the second waits here and finds accounts.
     await client.query('lock table user_account in share row exclusive mode')
     const { rowCount } = await client.query('select from user_account limit 1')
-    if (rowCount === 0) {
-      const database = drizzle(client)
-      for (const { table, rows } of await demoRows(now)) {
-        for (let at = 0; at < rows.length; at += rowsPerStatement) {
-          await database.insert(table).values(rows.slice(at, at + rowsPerStatement))
-        }
-      }
-    }
+    if (rowCount === 0) await fill(client, { ...usualPlan, ...wanted })
     await client.query('commit')
   } finally {
     await client.end()
   }
+}
+
+async function fill(client: pg.Client, plan: DemoPlan): Promise<void> {
+  const { world, time, families } = createDemo(plan)
+  const first = await whoIsWho(world, plan, time.first)
+  const tables = [...first.map(({ table }) => table), ...Object.values(lifeTables)]
+  await withoutForce(client, tables.map(getTableName), async () => {
+    for (const { table, rows } of first) {
+      const { statement, line } = createRowWriter(table)
+      await copyLines(client, statement, rows.map(line))
+    }
+    await copyFamilies(client, families())
+  })
+}
+
+async function copyFamilies(client: pg.Client, families: Iterable<LifeRows>): Promise<void> {
+  const writers = Object.entries(lifeTables).map(([name, table]) => ({
+    name: name as keyof LifeRows,
+    ...createRowWriter(table),
+    lines: [] as string[],
+  }))
+  async function flush(): Promise<void> {
+    for (const writer of writers) {
+      await copyLines(client, writer.statement, writer.lines)
+      writer.lines = []
+    }
+  }
+  let held = 0
+  for (const family of families) {
+    for (const { name, line, lines } of writers) {
+      for (const row of family[name]) lines.push(line(row))
+      held += family[name].length
+    }
+    if (held < rowsAtOnce) continue
+    await flush()
+    held = 0
+  }
+  await flush()
+}
+
+/**
+ * COPY does not go together with row-level security, which is forced on the owner too. Within this
+ * transaction, and for nobody outside it, the owner is not held; before it ends he is again.
+ */
+async function withoutForce(
+  client: pg.Client,
+  tables: readonly string[],
+  job: () => Promise<void>,
+): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    'select relname as name from pg_class where relname = any($1) and relforcerowsecurity',
+    [tables],
+  )
+  const say = (how: string) =>
+    client.query(
+      rows.map(({ name }) => `alter table "${name}" ${how} row level security`).join('; '),
+    )
+  await say('no force')
+  await job()
+  await say('force')
 }

@@ -13,6 +13,17 @@ export function createRandom(seed: number) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 
+  /** @returns so many hexadecimal digits */
+  function hex(digits: number): string {
+    return Math.floor(next() * 16 ** digits)
+      .toString(16)
+      .padStart(digits, '0')
+  }
+
+  function variant(): string {
+    return `${'89ab'.charAt(Math.floor(next() * 4))}${hex(3)}-${hex(6)}${hex(6)}`
+  }
+
   return {
     /** @returns a whole number from `low` to `high`, both included */
     int: (low: number, high: number): number => low + Math.floor(next() * (high - low + 1)),
@@ -34,5 +45,17 @@ export function createRandom(seed: number) {
       }
       throw new RangeError('There is nothing to weigh')
     },
+
+    /** @returns an id that tells nothing, as people have (version 4) */
+    id: (): string => `${hex(8)}-${hex(4)}-4${hex(3)}-${variant()}`,
+
+    /** @returns an id in the order of time, as the application makes them (version 7) */
+    idAt(moment: Date): string {
+      const time = moment.getTime().toString(16).padStart(12, '0')
+      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant()}`
+    },
+
+    bytes: (count: number): Uint8Array =>
+      Uint8Array.from({ length: count }, () => Math.floor(next() * 256)),
   }
 }

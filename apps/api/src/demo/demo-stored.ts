@@ -1,0 +1,44 @@
+import { belgianDay } from '@onthaal/shared/time'
+import type { referrals } from '../db/tables/referrals.ts'
+import type { DemoHistory, Play, Taking } from './demo-play.ts'
+import type { Step } from './demo-steps.ts'
+import { demoProtocolId } from './demo-world.ts'
+
+type ReferralRow = typeof referrals.$inferSelect
+
+/** Agreed terms for picking up, in working days. */
+export const pickUpWithin = { normal: 10, urgent: 3 } as const
+
+/** What the use case of an event stores beside the changes of the machine. */
+export function storedBy(
+  { time, random }: Play,
+  { referral }: DemoHistory,
+  { event, reason, outcome, text }: Step,
+  { minute, at }: Taking,
+): Partial<ReferralRow> {
+  if (event === 'clientNumber') {
+    return { agiiClientNumber: `C${random.int(1_000_000, 9_999_999)}` }
+  }
+  if (event === 'submit') {
+    return {
+      submittedAt: at,
+      pickUpBy: time.pickUpBy(minute, pickUpWithin[referral.priority]),
+      protocolId: demoProtocolId(referral.senderOrganisationId),
+    }
+  }
+  if (event === 'reject') {
+    const rejectionReason = reason as ReferralRow['rejectionReason']
+    return { rejectionReason, messageToReferrer: text ?? null }
+  }
+  if (event === 'forward' && referral.ownerId === null) {
+    return { rejectionReason: 'wrongOrganisation', messageToReferrer: text ?? null }
+  }
+  if (event === 'upholdContest') return { rejectionReason: null, messageToReferrer: null }
+  if (event === 'reopen') return { outcome: null, outcomeDate: null, messageToReferrer: null }
+  if (event !== 'complete' && event !== 'fail') return {}
+  return {
+    outcome: outcome as ReferralRow['outcome'],
+    outcomeDate: belgianDay(at),
+    messageToReferrer: text ?? null,
+  }
+}

@@ -1,0 +1,64 @@
+import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asMaintainer } from '../support/owner.ts'
+import { createTestDatabase } from '../support/postgres.ts'
+import type { TestDatabase } from '../support/test-server.ts'
+
+let database: TestDatabase
+let took = 0
+const now = new Date('2026-11-23T10:00:00Z')
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const begun = performance.now()
+  await loadDemo({ ownerUrl: database.ownerUrl, now })
+  took = performance.now() - begun
+})
+afterAll(() => database.drop())
+
+function ask<Row extends object>(statement: string): Promise<Row[]> {
+  return asMaintainer(database.ownerUrl, async (client) => (await client.query(statement)).rows)
+}
+
+test('a first start is quick, and every table about people holds rows', async () => {
+  expect(took).toBeLessThan(20_000)
+  const [counts] = await ask<{ referrals: number }>(`select
+    (select count(*)::int from referral) as referrals,
+    (select count(*)::int from household_member) as members,
+    (select count(*)::int from guardian) as guardians,
+    (select count(*)::int from referral_household) as snapshots,
+    (select count(*)::int from person_file_change) as changes,
+    (select count(*)::int from intake_interview) as talks`)
+  expect(counts?.referrals).toBeGreaterThan(800)
+  for (const [table, count] of Object.entries(counts ?? {})) {
+    expect(count, table).toBeGreaterThan(100)
+  }
+})
+
+test('row-level security is forced again on every table, so that the owner sees nothing by accident', async () => {
+  const client = new pg.Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query('select from referral')
+  const { rows: open } = await client.query(
+    'select relname from pg_class where relrowsecurity and not relforcerowsecurity',
+  )
+  await client.end()
+  expect(rows).toEqual([])
+  expect(open).toEqual([])
+})
+
+test('where somebody has an account already nothing is added', async () => {
+  const before = await ask('select count(*) from referral')
+  await loadDemo({ ownerUrl: database.ownerUrl, now, seed: 1 })
+  expect(await ask('select count(*) from referral')).toEqual(before)
+})
+
+test('names and words come through as they are, whatever their script', async () => {
+  const found = await ask<{ name: string }>(
+    `select distinct original_script_name as name from person_file where original_script_name is not null`,
+  )
+  for (const script of [/\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u, /\p{Script=Ethiopic}/u]) {
+    expect(found.filter(({ name }) => script.test(name)).length).toBeGreaterThan(5)
+  }
+})
