@@ -7,6 +7,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router'
+import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
 import { type Session, sessionQuery } from './identity/index.ts'
 import { lazyPage } from './lazy-page.ts'
 import { isId, paths, routePaths } from './paths.ts'
@@ -169,6 +170,12 @@ const closed = createRoute({
   component: lazyPage(() => import('./referrals/pages/closed-page.tsx'), 'ClosedPage'),
 })
 
+const dashboard = createRoute({
+  ...inPlace('dashboard'),
+  validateSearch: readDashboardSearch,
+  component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
+})
+
 const all = createRoute({
   ...inFrame('readReferrals'),
   path: routePaths.all,
@@ -222,6 +229,7 @@ export const router = createRouter({
       sent,
       closed,
       all,
+      dashboard,
       drafts,
       draft,
       review,

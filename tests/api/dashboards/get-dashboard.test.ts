@@ -196,6 +196,17 @@ test('nobody counts what another organisation sent, or a desk elsewhere got', as
   expect((await dashboardOf(agency, { desk: desks.otherCity })).open.count).toBe(0)
 })
 
+test('a manager of a region chooses among those who can refer to its desks', async () => {
+  const agency = await dashboardOf(await world().asUser('agencyManager'))
+  expect(agency.senders.map(({ name }) => name)).toEqual([
+    'OCMW Beekrode',
+    'OCMW Zandhove',
+    'Stad Beekrode',
+    'Stad Zandhove',
+  ])
+  expect((await dashboardOf(await world().asUser('cityManager'))).senders).toEqual([])
+})
+
 test('a sender finds nobody by the day of the first contact', async () => {
   const reached = { accepted_at: '2026-02-03T10:00:00Z', first_contact_at: '2026-02-04T10:00:00Z' }
   await store([waiting('2026-02-02T10:00:00Z', { status: 'inProgress', ...reached })])

@@ -1,9 +1,11 @@
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { ReferralStatus } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, asc, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { partitions } from '../db/tables/partitions.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { filtersOf, listOf } from '../referrals/index.ts'
 
@@ -27,6 +29,20 @@ export function createDashboardRepository(connection: Connection) {
   }
 
   return {
+    /** @returns the municipalities and OCMWs of these partitions, by name */
+    async sendersIn(partitionIds: readonly string[]) {
+      const { id, kind, name, municipalityId } = organisations
+      return connection
+        .selectDistinct({ id, kind, name })
+        .from(organisations)
+        .innerJoin(
+          partitions,
+          sql`${partitions.municipalityId} = coalesce(${municipalityId}, ${id})`,
+        )
+        .where(inArray(partitions.id, [...partitionIds]))
+        .orderBy(asc(name))
+    },
+
     /** @returns how many of a list are in each of these lists too */
     async countParts(
       asking: Asking,

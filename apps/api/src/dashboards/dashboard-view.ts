@@ -9,7 +9,7 @@ interface Way<Code extends string> {
 
 /** @param self address of these very figures */
 export function dashboardView(record: DashboardRecord, self: string): Dashboard {
-  const { asOf, period, selections, counts, pickUpDays, firstContactDays } = record
+  const { asOf, period, senders, selections, counts, pickUpDays, firstContactDays } = record
   const figure = (list: ReferralSelection): Figure => counts.figure(list)
   const closedBy = <Code extends string>({ list, parts }: Way<Code>) => ({
     ...figure(list),
@@ -23,6 +23,7 @@ export function dashboardView(record: DashboardRecord, self: string): Dashboard 
     self,
     asOf: asOf.toISOString(),
     ...period,
+    senders: [...senders],
     open: figure(selections.open),
     openByStatus: selections.byStatus.map(({ status, list }) => ({ status, ...figure(list) })),
     openByAge: selections.byAge.map(({ band, list }) => ({

@@ -1,6 +1,6 @@
 export { PersonFacts } from './components/person-facts.tsx'
 export { PersonName } from './components/person-name.tsx'
 export { readDraft } from './draft-to-return-to.ts'
-export { type FactWords, useFactWords } from './fact-words.ts'
+export { nationalityName } from './nationality-names.ts'
 export { personQuery } from './person-queries.ts'
 export { PersonSearchProvider } from './person-search-context.tsx'

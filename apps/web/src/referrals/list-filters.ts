@@ -4,8 +4,10 @@ import {
   parseReferenceNumber,
   type ReferralStatus,
   type ReferralType,
+  type RejectionReason,
   referralStatuses,
   referralTypes,
+  rejectionReasons,
 } from '@onthaal/shared/referrals'
 import { type Day, isDay } from '@onthaal/shared/time'
 
@@ -30,6 +32,12 @@ export interface ListFilters {
   submittedUntil?: Day | undefined
   closedFrom?: Day | undefined
   closedUntil?: Day | undefined
+  rejectionReason?: OneOrMore<RejectionReason> | undefined
+  pickedUpFrom?: Day | undefined
+  pickedUpUntil?: Day | undefined
+  firstContactFrom?: Day | undefined
+  firstContactUntil?: Day | undefined
+  acknowledged?: boolean | undefined
   overdue?: boolean | undefined
   reference?: string | undefined
 }
@@ -59,6 +67,12 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     submittedUntil: dayIn(search.submittedUntil),
     closedFrom: dayIn(search.closedFrom),
     closedUntil: dayIn(search.closedUntil),
+    rejectionReason: someOf(rejectionReasons, search.rejectionReason),
+    pickedUpFrom: dayIn(search.pickedUpFrom),
+    pickedUpUntil: dayIn(search.pickedUpUntil),
+    firstContactFrom: dayIn(search.firstContactFrom),
+    firstContactUntil: dayIn(search.firstContactUntil),
+    acknowledged: typeof search.acknowledged === 'boolean' ? search.acknowledged : undefined,
     overdue: typeof search.overdue === 'boolean' ? search.overdue : undefined,
     reference:
       typeof search.reference === 'string' ? parseReferenceNumber(search.reference) : undefined,

@@ -18,12 +18,13 @@ interface ListSelection extends ListFilters {
 
 /** One page of a list. What is asked is the key, so that a list shows what its address says. */
 export function referralListQuery(box: ReferralBox, selection: ListSelection = {}) {
-  const { type, status, outcome, ...rest } = selection
+  const { type, status, outcome, rejectionReason, ...rest } = selection
   const query = {
     box,
     ...severalOf('type', type),
     ...severalOf('status', status),
     ...severalOf('outcome', outcome),
+    ...severalOf('rejectionReason', rejectionReason),
     ...withoutGaps(rest),
   }
   return queryOptions({

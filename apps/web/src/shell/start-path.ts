@@ -1,7 +1,17 @@
 import { boxesOf } from '@onthaal/shared/referrals'
 import type { Session } from '../identity/index.ts'
 
-const places = ['today', 'persons', 'queue', 'caseload', 'drafts', 'sent', 'closed', 'all'] as const
+const places = [
+  'today',
+  'persons',
+  'queue',
+  'caseload',
+  'drafts',
+  'sent',
+  'closed',
+  'all',
+  'dashboard',
+] as const
 
 /** A list or a search that somebody can begin work from. */
 export type Place = (typeof places)[number]
@@ -20,6 +30,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   // Others reach it too, to look up a number; in the menu it stands for who has the overview.
   all: ({ permissions, roles }) =>
     permissions.includes('readReferrals') && roles.includes('manager'),
+  dashboard: ({ permissions }) => permissions.includes('readDashboard'),
 }
 
 /** The places this session has work in, in the order of the menu. */
@@ -30,7 +41,7 @@ export function listsFor(session: Session): Place[] {
 const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
   begin: ['today', 'persons'],
   referrals: ['queue', 'caseload', 'drafts', 'sent', 'closed'],
-  overview: ['all'],
+  overview: ['all', 'dashboard'],
 }
 
 type PlaceGroup = keyof typeof groups

@@ -9,7 +9,7 @@ export interface ChartColumn {
 
 interface ColumnChartProps {
   title: string
-  /** What the columns say, for those who do not see them. */
+  /** What the columns say in words: of many columns it is the only number in sight. */
   summary: string
   columns: readonly ChartColumn[]
   /** The count of a column that fills the height, the same for charts that stand together. */
@@ -26,8 +26,15 @@ export function ColumnChart(props: ColumnChartProps) {
   const isCrowded = columns.length > mostNumbers
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.title}>{title}</figcaption>
-      <div role="img" aria-label={summary} className={styles.columns} data-crowded={isCrowded}>
+      <figcaption className={styles.caption}>
+        <span className={styles.title}>{title}</span> {summary}
+      </figcaption>
+      <div
+        role="img"
+        aria-label={`${title}: ${summary}`}
+        className={styles.columns}
+        data-crowded={isCrowded}
+      >
         {columns.map(({ key, label, count }) => (
           <div key={key} className={styles.column}>
             <span className={styles.room}>

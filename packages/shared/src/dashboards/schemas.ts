@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import { OrganisationSummary } from '../identity/schemas.ts'
 import {
   allCompletionOutcomes,
   failureOutcomes,
@@ -59,6 +60,9 @@ export const Dashboard = component(
     asOf: Instant,
     from: Day,
     until: Day,
+    senders: Type.Array(OrganisationSummary, {
+      description: 'Who can refer to the desks, to narrow the figures by; empty for a sender.',
+    }),
     open: Figure,
     openByStatus: Type.Array(
       component('StatusFigure', Type.Object({ status: oneOf(openStatuses), ...counted })),

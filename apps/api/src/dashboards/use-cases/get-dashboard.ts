@@ -1,5 +1,6 @@
 import type { Period } from '@onthaal/shared/dashboards'
 import type { DashboardQuery, ReferralSelection } from '@onthaal/shared/dashboards/schemas'
+import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import type { UseCaseDependencies } from '../../work.ts'
@@ -14,16 +15,19 @@ export type DashboardUseCaseDependencies = UseCaseDependencies<{ dashboards: Das
 export interface DashboardRecord {
   readonly asOf: Date
   readonly period: Period
+  /** Who can refer to the actor's desks. */
+  readonly senders: readonly OrganisationSummary[]
   readonly selections: Selections
   readonly counts: DashboardCounts
   readonly pickUpDays: number | null
   /** Undefined for a sender, whom the moment of the first contact does not reach. */
-  readonly firstContactDays: number | null | undefined
+  readonly firstContactDays?: number | null
 }
 
 /**
  * The work of the actor's organisation in figures: what a municipality or OCMW sent, or what came to
- * the desks of the actor's region. Five statements, whatever there is to count.
+ * the desks of the actor's region. A statement for each
+ * moment in the life of a referral, whatever there is to count.
  *
  * Waits are calendar days from the day of sending, because the person waits at weekends too, and they
  * are of the referrals for which the waiting ended within the period. A referral that was given back and
@@ -44,11 +48,11 @@ export function getDashboard({ work, clock }: DashboardUseCaseDependencies) {
       await countSent(count)
       await countClosed(count)
       const pickUpDays = await countWaits(count, 'pickedUp', 'acceptedAt')
-      const firstContactDays =
-        actor.organisation.kind === 'agency'
-          ? await countWaits(count, 'firstContact', 'firstContactAt')
-          : undefined
-      return { asOf, period, selections, counts, pickUpDays, firstContactDays }
+      const figures = { asOf, period, selections, counts, pickUpDays }
+      if (actor.organisation.kind !== 'agency') return { ...figures, senders: [] }
+      const firstContactDays = await countWaits(count, 'firstContact', 'firstContactAt')
+      const senders = await dashboards.sendersIn(actor.partitions.map(({ id }) => id))
+      return { ...figures, senders, firstContactDays }
     })
 }
 

@@ -869,6 +869,8 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+            /** @description Who can refer to the desks, to narrow the figures by; empty for a sender. */
+            senders: components["schemas"]["OrganisationSummary"][];
             open: components["schemas"]["Figure"];
             openByStatus: components["schemas"]["StatusFigure"][];
             openByAge: components["schemas"]["AgeFigure"][];

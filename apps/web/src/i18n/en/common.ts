@@ -56,6 +56,7 @@ export const shell: Translation['shell'] = {
     today: 'Today',
     closed: 'Closed',
     all: 'All referrals',
+    dashboard: 'Figures',
   },
   navGroup: { referrals: 'Referrals', overview: 'Overview' },
   leave: {

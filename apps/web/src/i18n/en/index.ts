@@ -1,5 +1,6 @@
 import type { Translation } from '../nl-be/index.ts'
 import { common, shell } from './common.ts'
+import { dashboard } from './dashboard.ts'
 import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
@@ -14,6 +15,7 @@ export const english: Translation = {
   expired,
   home,
   persons,
+  dashboard,
   referrals,
   today,
   problems,

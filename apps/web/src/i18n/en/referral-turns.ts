@@ -124,8 +124,8 @@ export const referralTurns: Pick<
     },
   },
   turnFault: {
-    text: '“{{label}}” is not filled in yet.',
-    line: '“{{label}}” is not filled in yet.',
+    text: 'Fill this in.',
+    line: 'Fill this in.',
     choice: 'Choose a reason.',
     day: 'Type a day after today, such as {{example}}.',
     colleague: 'Choose a colleague.',

@@ -54,6 +54,7 @@ export const shell = {
     today: 'Vandaag',
     closed: 'Afgesloten',
     all: 'Alle doorverwijzingen',
+    dashboard: 'Cijfers',
   },
   navGroup: { referrals: 'Doorverwijzingen', overview: 'Overzicht' },
   leave: {

@@ -1,4 +1,5 @@
 import { common, shell } from './common.ts'
+import { dashboard } from './dashboard.ts'
 import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
@@ -13,6 +14,7 @@ export const dutch = {
   expired,
   home,
   persons,
+  dashboard,
   referrals,
   today,
   problems,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
-import { useFactWords } from '../../persons/index.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { CopyList } from '../../ui/copy-list.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { copyRows } from '../copy-rows.ts'
@@ -14,10 +14,13 @@ interface CopyPanelProps {
 /** What a trajectbegeleider has to type over into another system, to be copied instead. */
 export function CopyPanel({ referral, person }: CopyPanelProps) {
   const { t } = useTranslation()
-  const facts = useFactWords()
+  const language = useLanguage()
   return (
     <Disclosure summary={t('referrals.copy.show')}>
-      <CopyList label={t('referrals.copy.title')} rows={copyRows(person, referral, { t, facts })} />
+      <CopyList
+        label={t('referrals.copy.title')}
+        rows={copyRows(person, referral, { t, language })}
+      />
     </Disclosure>
   )
 }

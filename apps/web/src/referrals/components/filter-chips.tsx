@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/formats.ts'
 import { type ListFilters, valuesOf } from '../list-filters.ts'
 import { codeWords } from '../referral-labels.ts'
 import styles from './list-filters-bar.module.css'
@@ -10,11 +11,18 @@ interface FilterChipsProps {
   onChange: (change: ListFilters) => void
 }
 
+type Chip = [keyof ListFilters, string | false]
+
+/** Days that only a number of the dashboard narrows a list by. */
+const days = ['pickedUpFrom', 'pickedUpUntil', 'firstContactFrom', 'firstContactUntil'] as const
+
 /** The filters that an address brought along and no control shows: each says itself, and goes when pressed. */
 export function FilterChips({ filters, senderName, onChange }: FilterChipsProps) {
   const { t } = useTranslation()
+  const codes = (some: readonly string[]) => some.map((code) => codeWords(code, t)).join(', ')
   const outcomes = valuesOf(filters.outcome)
-  const chips: ['sender' | 'outcome' | 'reference', string | false][] = [
+  const reasons = valuesOf(filters.rejectionReason)
+  const chips: Chip[] = [
     [
       'sender',
       filters.sender !== undefined &&
@@ -26,18 +34,31 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
       'outcome',
       outcomes.length > 0 &&
         t('referrals.filters.outcome', {
-          outcomes: outcomes.map((outcome) => codeWords(outcome, t)).join(', '),
+          outcomes: codes(outcomes),
         }),
     ],
+    [
+      'rejectionReason',
+      reasons.length > 0 && t('referrals.filters.rejectionReason', { reasons: codes(reasons) }),
+    ],
+    [
+      'acknowledged',
+      filters.acknowledged !== undefined &&
+        (filters.acknowledged
+          ? t('referrals.filters.acknowledged')
+          : t('referrals.filters.notAcknowledged')),
+    ],
+    ...days.map((name): Chip => {
+      const day = filters[name]
+      return [name, day !== undefined && t(`referrals.filters.${name}`, { day: formatDay(day) })]
+    }),
     [
       'reference',
       filters.reference !== undefined &&
         t('referrals.filters.onlyReference', { reference: filters.reference }),
     ],
   ]
-  const shown = chips.filter(
-    (chip): chip is [(typeof chips)[number][0], string] => chip[1] !== false,
-  )
+  const shown = chips.filter((chip): chip is [keyof ListFilters, string] => chip[1] !== false)
   if (shown.length === 0) return null
   return (
     <div className={styles.chips}>

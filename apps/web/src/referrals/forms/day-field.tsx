@@ -1,27 +1,29 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import styles from './day-field.module.css'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/formats.ts'
 
 interface DayFieldProps {
   id: string
   label: string
-  /** Which days are possible, with an example. */
-  hint: string
+  /** The last day that is possible, `yyyy-MM-dd`. */
+  today: string
   value: string
   error?: ReactNode
   onChange: (value: string) => void
 }
 
-/** A day, typed: quicker than a calendar for those who do it all day. */
-export function DayField({ hint, onChange, ...props }: DayFieldProps) {
+/** A day that is not in the future, typed: quicker than a calendar for those who do it all day. */
+export function DayField({ today, onChange, ...props }: DayFieldProps) {
+  const { t } = useTranslation()
   return (
     <TextInput
       {...props}
-      classNames={{ input: styles.day ?? '' }}
       onChange={(event) => onChange(event.currentTarget.value)}
-      description={hint}
+      description={t('common.dateHint', { example: formatDay(today) })}
       autoComplete="off"
       inputMode="numeric"
+      maw="14rem"
     />
   )
 }

@@ -31,10 +31,9 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
     validate: (values) =>
       faults(
         Object.fromEntries(
-          faultyFields(fields, values, today).map(([name, { kind, label }]) => [
+          faultyFields(fields, values, today).map((name) => [
             name,
-            t(`referrals.turnFault.${kind}`, {
-              label: t(label),
+            t(`referrals.turnFault.${fields[name]?.kind ?? 'text'}`, {
               example: formatDay(addDays(today, 7)),
             }),
           ]),
