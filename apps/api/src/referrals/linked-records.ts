@@ -7,13 +7,13 @@ import { referralEvents } from '../db/tables/referral-events.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
 /** The referral that another one was forwarded from. */
-export interface Origin {
+interface Origin {
   readonly id: string
   readonly reference: string
 }
 
 /** What another desk got because a referral was forwarded. */
-export interface Part extends Origin {
+interface Part extends Origin {
   readonly status: ReferralStatus
   readonly desk: { readonly id: string; readonly name: string }
 }
