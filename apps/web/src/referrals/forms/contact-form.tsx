@@ -17,6 +17,7 @@ import { readPastDay } from '../typed-day.ts'
 import { DayField } from './day-field.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { faults, useMoveForm } from './use-move-form.ts'
+import { useNewest } from './use-newest.ts'
 
 interface ContactFormProps {
   referral: Pick<Referral, 'id' | 'version'>
@@ -34,6 +35,7 @@ interface ContactValues extends Record<string, unknown> {
 export function ContactForm({ referral, today, onClose }: ContactFormProps) {
   const { t } = useTranslation()
   const record = useRecordContactAttempt()
+  const { newest } = useNewest(referral.id, record.error)
   const { form, fieldId, dialog } = useMoveForm<ContactValues>({
     initialValues: { on: formatDay(today), channel: '', result: '', note: '' },
     validate: ({ on, channel, result }) => {
@@ -50,7 +52,7 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       if (!day.ok || channel === '' || result === '') return
       record.mutate(
         {
-          seen: referral,
+          seen: newest ?? referral,
           body: { on: day.day, channel, result, ...(note.trim() && { note: note.trim() }) },
         },
         {

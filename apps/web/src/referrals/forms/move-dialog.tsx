@@ -12,11 +12,12 @@ import { canTryAgain, MoveRefusal } from '../components/move-refusal.tsx'
 import type { Referral } from '../referral.ts'
 import type { ReferralAction } from '../referral-actions.ts'
 import { useViewer } from '../use-viewer.ts'
+import { useNewest } from './use-newest.ts'
 
 interface MoveDialogProps {
-  /** What is being done, to which referral as it stands now. */
+  /** What is being done, to which referral. */
   action: ReferralAction | 'clientNumber'
-  referral: Referral
+  referral: Pick<Referral, 'id'>
   title: string
   submitLabel: string
   isBusy: boolean
@@ -38,7 +39,8 @@ export function MoveDialog(props: MoveDialogProps) {
   const unsavedWarning = useUnsavedWarning({ isUnsaved: isDirty })
   const viewer = useViewer()
   const isRefused = error !== null && hasMoved(error)
-  const isOver = isRefused && !canTryAgain({ action, referral, viewer })
+  const { newest, isUnknown } = useNewest(referral.id, error)
+  const isOver = newest && !canTryAgain({ action, referral: newest, viewer })
   const close = () => (isDirty ? setIsClosing(true) : props.onClose())
 
   return (
@@ -53,16 +55,18 @@ export function MoveDialog(props: MoveDialogProps) {
         <Stack gap="lg">
           <ErrorSummary errors={errors} attempt={attempt} />
           {props.children}
-          {isRefused && (
+          {newest && (
             <MoveRefusal
               error={error}
               action={action}
-              referral={referral}
+              referral={newest}
               viewer={viewer}
               keepsTyped={isDirty}
             />
           )}
-          {error !== null && !isRefused && <Failure error={error} takesFocus keepsTyped />}
+          {error !== null && (!isRefused || isUnknown) && (
+            <Failure error={error} takesFocus keepsTyped />
+          )}
           <Actions>
             {!isOver && (
               <Button type="submit" loading={isBusy}>
