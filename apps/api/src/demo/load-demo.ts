@@ -9,7 +9,7 @@ export type LoadDemoOptions = { readonly ownerUrl: string } & Pick<DemoPlan, 'no
   Partial<DemoPlan>
 
 /** How many rows are held before they go to the database: enough to be quick, few enough to be small. */
-const rowsAtOnce = 40_000
+const rowsAtOnce = 15_000
 
 /**
  * Fills an empty database with invented people and their referrals, all or nothing. Where anybody has

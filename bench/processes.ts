@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { freePort, type Launched, launch, untilAnswering } from '../tests/support/launch.ts'
+import type { BareOptions } from './bare-server.ts'
+import type { Recording } from './recording.ts'
+
+/** A server under measurement. */
+export interface Measured {
+  readonly origin: string
+  readonly launched: Launched
+}
+
+/** Our API as it runs in production: one process, the application role. */
+export async function startProduct(url: string): Promise<Measured> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const launched = launch(process.execPath, ['apps/api/src/main.ts'], {
+    env: { PORT: String(port), DATABASE_URL: url, DEMO: '1' },
+  })
+  await untilAnswering(origin, launched)
+  return { origin, launched }
+}
+
+/** `pg` and `node:http`, and nothing else. */
+export async function startBare(
+  url: string,
+  recording: Recording,
+  alone: boolean,
+): Promise<Measured> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const options: BareOptions = { url, port, recording, alone }
+  const script = join(import.meta.dirname, 'bare-server.ts')
+  const launched = launch(process.execPath, [script, JSON.stringify(options)])
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const answers = await fetch(origin).then(
+      () => true,
+      () => false,
+    )
+    if (answers) return { origin, launched }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`The bare server does not answer:\n${launched.output()}`)
+}
+
+export async function stop({ launched }: Measured): Promise<void> {
+  launched.child.kill()
+  await launched.ended
+}
+
+/** @returns how much memory a process holds, in megabytes */
+export function memoryOf({ launched }: Measured): number {
+  const text = execFileSync('ps', ['-o', 'rss=', '-p', String(launched.child.pid)])
+  return Number(text) / 1024
+}
+
+/** Signs in as a demo account. @returns the session as a `Cookie` header */
+export async function signIn(origin: string, username: string): Promise<string> {
+  const response = await fetch(`${origin}/api/onthaal/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ username, password: 'onthaal-demo' }),
+  })
+  if (response.status !== 201) throw new Error(`${username} cannot sign in: ${response.status}`)
+  return response.headers.get('set-cookie')?.split(';')[0] ?? ''
+}

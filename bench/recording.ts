@@ -1,0 +1,61 @@
+import { buildApp } from '@onthaal/api/src/app.ts'
+import type { Config } from '@onthaal/api/src/config.ts'
+import { createDependencies } from '@onthaal/api/src/dependencies.ts'
+import pg from 'pg'
+
+interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** What our application sends to the database for one request. */
+export interface Recording {
+  /** Begins the transaction and says who is at work. */
+  readonly begin: string
+  readonly statements: readonly Statement[]
+  /** The id in the address, which is another one in every request. */
+  readonly id: string
+}
+
+const config: Omit<Config, 'database'> = {
+  host: '127.0.0.1',
+  port: 3000,
+  publicUrl: 'http://127.0.0.1:3000',
+  trustProxy: false,
+  dataDir: '/nowhere',
+  demo: true,
+  secureCookies: false,
+}
+
+/**
+ * Listens to what the application sends for a request, apart from the look-up of the session: that is
+ * part of what our application costs beside the statements of its work.
+ */
+export async function record(url: string, path: string, cookie: string): Promise<Recording> {
+  const app = await buildApp(
+    await createDependencies({ ...config, database: { kind: 'outside', url } }),
+  )
+  const heard: Statement[] = []
+  const query: (...all: unknown[]) => unknown = pg.Client.prototype.query
+  function listen(this: pg.Client, ...all: unknown[]): unknown {
+    const [first, second] = all
+    const asked = typeof first === 'string' ? { text: first } : (first as Partial<Statement>)
+    const values = asked.values ?? (Array.isArray(second) ? second : [])
+    heard.push({ text: asked.text ?? '', values })
+    return query.apply(this, all)
+  }
+  Object.assign(pg.Client.prototype, { query: listen })
+  try {
+    const { statusCode, body } = await app.inject({ url: path, headers: { cookie } })
+    if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}: ${body}`)
+  } finally {
+    Object.assign(pg.Client.prototype, { query })
+    await app.close()
+  }
+  const begin = heard.find(({ text }) => text.startsWith('begin; set local onthaal.user_id'))
+  const statements = heard.filter(
+    ({ text }) => /^\s*(select|with)\b/i.test(text) && !/resolve_session/.test(text),
+  )
+  if (begin === undefined || statements.length === 0) throw new Error(`Nothing heard of ${path}`)
+  return { begin: begin.text, statements, id: /[0-9a-f-]{36}/.exec(path)?.[0] ?? '' }
+}

@@ -1,0 +1,77 @@
+import { migrate } from '@onthaal/api/src/db/migrate.ts'
+import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
+import pg from 'pg'
+
+interface Urls {
+  readonly url: string
+  readonly ownerUrl: string
+}
+
+export interface Volume extends Urls {
+  /** How many referrals were asked for. */
+  readonly asked: number
+  /** How many rows there are. */
+  readonly rows: Readonly<Record<string, number>>
+  /** Seconds that it took to fill; unknown when it was full already. */
+  readonly seconds?: number
+}
+
+/** Five years, in which a municipality sends about as much as it does in life. */
+const months = 60
+
+/** A database with so many referrals, vacuumed and analysed as one that has been running for a while. */
+export async function prepareVolume(server: Urls, asked: number): Promise<Volume> {
+  const name = `onthaal_bench_${asked}`
+  const urls = { url: at(server.url, name), ownerUrl: at(server.ownerUrl, name) }
+  const isFull = await within(server.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ note: string | null }>(
+      `select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1`,
+      [name],
+    )
+    if (rows[0]?.note === 'full') return true
+    if (rows.length > 0) await owner.query(`drop database ${name}`)
+    await owner.query(`create database ${name} template template0`)
+    return false
+  })
+  if (isFull) return { asked, ...urls, rows: await countRows(urls.ownerUrl) }
+  const begun = performance.now()
+  await migrate({ ownerUrl: urls.ownerUrl, applicationRole: new URL(server.url).username })
+  const plan = { now: new Date(), referrals: asked, months, seed: 1, firstFacts: false }
+  await loadDemo({ ownerUrl: urls.ownerUrl, ...plan })
+  const seconds = (performance.now() - begun) / 1000
+  await within(urls.ownerUrl, async (owner) => {
+    await owner.query('vacuum (freeze, analyze)')
+    await owner.query(`comment on database ${name} is 'full'`)
+  })
+  return { asked, ...urls, rows: await countRows(urls.ownerUrl), seconds }
+}
+
+async function countRows(ownerUrl: string): Promise<Record<string, number>> {
+  return within(ownerUrl, async (owner) => {
+    await owner.query("set onthaal.scope = 'maintenance'")
+    const { rows } = await owner.query<Record<string, number>>(`select
+      (select count(*)::int from referral) as referrals,
+      (select count(*)::int from person) as people,
+      (select count(*)::int from referral_event) as events,
+      (select count(*)::int from partition) as municipalities,
+      (select count(*)::int from desk) as desks`)
+    return rows[0] ?? {}
+  })
+}
+
+/** Runs a job on a connection of its own. */
+export async function within<T>(url: string, job: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await job(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function at(address: string, name: string): string {
+  const url = new URL(address)
+  url.pathname = `/${name}`
+  return url.href
+}
