@@ -31,7 +31,7 @@ export interface Result {
 /** Runs the three servers in turn, round after round: what else the machine does strikes them alike. */
 export async function measure(one: Case, volume: Volume, plan: Plan): Promise<Result> {
   const paths = await one.paths(volume)
-  const product = await startProduct(volume.url)
+  const product = await startProduct(volume)
   const started: Measured[] = [product]
   try {
     const cookie = await signIn(product.origin, one.username)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { freePort, type Launched, launch, untilAnswering } from '../tests/support/launch.ts'
 import type { BareOptions } from './bare-server.ts'
 import type { Recording } from './recording.ts'
+import type { Urls } from './volume.ts'
 
 /** A server under measurement. */
 export interface Measured {
@@ -10,12 +11,12 @@ export interface Measured {
   readonly launched: Launched
 }
 
-/** Our API as it runs in production: one process, the application role. */
-export async function startProduct(url: string): Promise<Measured> {
+/** Our API as one process; the owner's address is only there for what a demonstration does at its start. */
+export async function startProduct({ url, ownerUrl }: Urls): Promise<Measured> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const launched = launch(process.execPath, ['apps/api/src/main.ts'], {
-    env: { PORT: String(port), DATABASE_URL: url, DEMO: '1' },
+    env: { PORT: String(port), DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, DEMO: '1' },
   })
   await untilAnswering(origin, launched)
   return { origin, launched }

@@ -2,7 +2,8 @@ import { migrate } from '@onthaal/api/src/db/migrate.ts'
 import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
 import pg from 'pg'
 
-interface Urls {
+/** A database, as the application and as the owner of its tables reach it. */
+export interface Urls {
   readonly url: string
   readonly ownerUrl: string
 }
