@@ -9,13 +9,13 @@ import {
 } from '@onthaal/shared/referrals'
 import { belgianDay, isWorkingDay } from '@onthaal/shared/time'
 import { describe, expect, it } from 'vitest'
-import { createDemo, usualPlan } from './demo-rows.ts'
+import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { type LifeRows, lifeTables, noRows } from './life-rows.ts'
 
 const now = new Date('2026-11-23T10:00:00Z')
 
-function invent(plan: Partial<typeof usualPlan> & { now: Date }): {
+function invent(plan: Partial<DemoPlan> & Pick<DemoPlan, 'now'>): {
   world: DemoWorld
   rows: LifeRows
 } {
@@ -186,7 +186,7 @@ describe('every history', () => {
 })
 
 describe('the same plan', () => {
-  const small = { now, referrals: 60 } as Parameters<typeof invent>[0]
+  const small = { now, referrals: 60 }
 
   it('gives the same rows', () => {
     expect(invent(small).rows).toEqual(invent(small).rows)
