@@ -18,7 +18,7 @@ export interface Load {
 }
 
 /** As many as the application has connections to its database. */
-export const connections = 20
+const connections = 20
 
 /** Asks as fast as the server answers, over {@link connections} connections. */
 export async function putLoad({ origin, paths, cookie, seconds }: Load): Promise<Run> {

@@ -85,6 +85,6 @@ function medianRun(runs: readonly Run[]): Run {
 }
 
 /** @returns the value in the middle; of an even number the higher of the two */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -32,7 +32,7 @@ export function playLife(play: Play): DemoHistory {
 }
 
 /** Plays what comes next, after what has happened already. */
-export function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
+function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
   const { life, time } = play
   const { createdAt } = history.referral
   const end = time.at(time.last)

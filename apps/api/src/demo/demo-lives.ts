@@ -184,7 +184,7 @@ function message(random: Random, outcome: keyof typeof messages): Pick<Step, 'te
   return random.chance(0.5) ? { text: random.pick(messages[outcome]) } : {}
 }
 
-export function acknowledge(random: Random): Step {
+function acknowledge(random: Random): Step {
   return {
     event: 'acknowledge',
     by: 'sender',

@@ -42,7 +42,7 @@ export interface DemoPlace {
 
 export const demoAgency = organisation('agency', 'Agentschap Integratie en Inburgering')
 
-export function organisation(
+function organisation(
   kind: OrganisationKind,
   name: string,
   municipalityId: string | null = null,
