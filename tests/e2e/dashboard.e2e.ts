@@ -30,7 +30,7 @@ async function figuresOn(page: Page): Promise<{ name: string; count: number; hre
 
 for (const manager of ['leiding-stad', 'leiding-agentschap'] as const) {
   test(`every number opens a list of as many for ${manager}`, async ({ openAs }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const page = await openAs(manager)
     await openFigures(page)
     const figures = await figuresOn(page)

@@ -44,6 +44,7 @@ beforeAll(async () => {
 describe('the first visit loads little', () => {
   test.each([
     'src/identity/pages/sign-in-page.tsx',
+    'src/dashboards/pages/dashboard-page.tsx',
     'src/persons/pages/find-person-page.tsx',
     'src/referrals/pages/queue-page.tsx',
     'src/referrals/pages/sent-page.tsx',
