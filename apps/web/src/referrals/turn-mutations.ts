@@ -3,9 +3,9 @@ import { type MoveParams, useMove } from './referral-mutations.ts'
 
 /** How each turn that has a dialog of its fields reaches the server. */
 const senders = {
-  askInfo: (body: Schemas['InfoRequest'], params: MoveParams) =>
+  askInfo: (body: Schemas['ReferralQuestion'], params: MoveParams) =>
     answerOf(client.POST('/referrals/{referralId}/infoRequest', { params, body })),
-  answer: (body: Schemas['InfoAnswer'], params: MoveParams) =>
+  answer: (body: Schemas['ReferralAnswer'], params: MoveParams) =>
     answerOf(client.POST('/referrals/{referralId}/answer', { params, body })),
   assign: (body: Schemas['Assignment'], params: MoveParams) =>
     answerOf(client.POST('/referrals/{referralId}/assignment', { params, body })),

@@ -3,15 +3,15 @@ import { cancelReasons, deskRoles, holdReasons } from '../referrals/index.ts'
 import { component, Day, Href, Id, Instant, Line, oneOf, Text, Version } from '../wire/schemas.ts'
 
 /** What the desk has to know before it can begin. */
-export const InfoRequest = component(
-  'InfoRequest',
+export const ReferralQuestion = component(
+  'ReferralQuestion',
   Type.Object({ question: Text(2000), answerBy: Day }),
 )
-export type InfoRequest = Static<typeof InfoRequest>
+export type ReferralQuestion = Static<typeof ReferralQuestion>
 
 /** What the sender answers to the question that is open. */
-export const InfoAnswer = component('InfoAnswer', Type.Object({ answer: Text(2000) }))
-export type InfoAnswer = Static<typeof InfoAnswer>
+export const ReferralAnswer = component('ReferralAnswer', Type.Object({ answer: Text(2000) }))
+export type ReferralAnswer = Static<typeof ReferralAnswer>
 
 /** Who is to follow a referral that nobody picked up. */
 export const Assignment = component('Assignment', Type.Object({ owner: Id }))

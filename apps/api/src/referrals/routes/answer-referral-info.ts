@@ -1,4 +1,4 @@
-import { InfoAnswer } from '@onthaal/shared/referral-moves/schemas'
+import { ReferralAnswer } from '@onthaal/shared/referral-moves/schemas'
 import { answerReferralInfo } from '../use-cases/answer-referral-info.ts'
 import { moveRoute } from './move-route.ts'
 
@@ -7,6 +7,6 @@ export const answerReferralInfoRoute = moveRoute({
   summary: 'Answer the question of the desk',
   path: 'answer',
   permission: 'sendReferrals',
-  body: InfoAnswer,
+  body: ReferralAnswer,
   useCase: answerReferralInfo,
 })

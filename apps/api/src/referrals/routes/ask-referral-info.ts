@@ -1,4 +1,4 @@
-import { InfoRequest } from '@onthaal/shared/referral-moves/schemas'
+import { ReferralQuestion } from '@onthaal/shared/referral-moves/schemas'
 import { askReferralInfo } from '../use-cases/ask-referral-info.ts'
 import { moveRoute } from './move-route.ts'
 
@@ -7,6 +7,6 @@ export const askReferralInfoRoute = moveRoute({
   summary: 'Ask the sender a question',
   path: 'infoRequest',
   permission: 'followReferrals',
-  body: InfoRequest,
+  body: ReferralQuestion,
   useCase: askReferralInfo,
 })
