@@ -952,14 +952,6 @@ export interface components {
             until: string;
             note?: string;
         };
-        InfoAnswer: {
-            answer: string;
-        };
-        InfoRequest: {
-            question: string;
-            /** Format: date */
-            answerBy: string;
-        };
         IntakeInterview: {
             id: string;
             /** Format: uri */
@@ -1514,6 +1506,9 @@ export interface components {
             /** @description What the caller may do with it now. */
             allowedEvents: ("start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "forward" | "reopen" | "void" | "acknowledge")[];
         };
+        ReferralAnswer: {
+            answer: string;
+        };
         ReferralCount: {
             /** @enum {string} */
             box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
@@ -1633,6 +1628,11 @@ export interface components {
             total?: number;
             /** @description False when there are more than `total`. */
             totalIsExact?: boolean;
+        };
+        ReferralQuestion: {
+            question: string;
+            /** Format: date */
+            answerBy: string;
         };
         ReferralSelection: {
             /** @enum {string} */
@@ -5369,7 +5369,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InfoRequest"];
+                "application/json": components["schemas"]["ReferralQuestion"];
             };
         };
         responses: {
@@ -5517,7 +5517,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InfoAnswer"];
+                "application/json": components["schemas"]["ReferralAnswer"];
             };
         };
         responses: {
