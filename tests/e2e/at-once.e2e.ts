@@ -1,4 +1,4 @@
-import { refer, registerPerson } from '../support/desk-work.ts'
+import { findInList, refer, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('two colleagues pick up the same referral: one gets it, the other is told kindly', async ({
@@ -8,11 +8,12 @@ test('two colleagues pick up the same referral: one gets it, the other is told k
   const clerk = await openAs('balie')
   const person = await registerPerson(clerk)
   const { id, reference } = await refer(clerk)
-  const colleagues = [await openAs('trajectbegeleider'), await openAs('taalconsulent')]
-  for (const page of colleagues) await page.goto('/nieuw')
-  const buttons = colleagues.map((page) =>
-    page.getByRole('row', { name: new RegExp(person.familyName) }).getByRole('button'),
-  )
+  const colleagues = [await openAs('trajectbegeleider'), await openAs('taalconsulent')] as const
+  const rows = [
+    await findInList(colleagues[0], '/nieuw', person.familyName),
+    await findInList(colleagues[1], '/nieuw', person.familyName),
+  ]
+  const buttons = rows.map((row) => row.getByRole('button'))
   for (const button of buttons) await expect(button).toBeVisible()
 
   await Promise.all(buttons.map((button) => button.click()))

@@ -75,10 +75,8 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     const page = await openAs(username)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     const links = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
-    const names = (await links.allTextContents()).map((text) =>
-      text.replace(/ [\d.+]+ te doen$/, ''),
-    )
-    expect(names.map((name) => name.replace(/ ?[\d.+]+$/, ''))).toEqual(places)
+    const names = await links.allTextContents()
+    expect(names.map((name) => name.replace(/ ?[\d.+]+ te doen$/, ''))).toEqual(places)
     await page.context().close()
   }
 })

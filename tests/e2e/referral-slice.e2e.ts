@@ -1,5 +1,6 @@
 import {
   complete,
+  findInList,
   inventName,
   pickUp,
   recordContact,
@@ -18,8 +19,7 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   await expect(clerk.getByText('kan deze doorverwijzing nu oppikken')).toBeVisible()
 
   const counsellor = await openAs('trajectbegeleider')
-  await counsellor.getByRole('link', { name: /^Nieuw/ }).click()
-  const row = counsellor.getByRole('row', { name: new RegExp(person.familyName) })
+  const row = await findInList(counsellor, '/nieuw', person.familyName)
   await expect(row).toContainText('Stad Geraardsbergen')
   await row.getByRole('button', { name: 'Oppikken' }).click()
   await expect(row).toBeHidden()

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const letters = 'abcdefghijklmnoprstuvwz'
 
@@ -46,6 +46,22 @@ export async function refer(page: Page, type = 'Inburgering') {
 export async function fillReferral(page: Page, type = 'Inburgering'): Promise<void> {
   await page.getByLabel(type, { exact: true }).check()
   await page.getByLabel('Heeft begeleiding nodig').check()
+}
+
+/** Looks through the pages of a list for the row of somebody; what is new stands on the last one. */
+export async function findInList(page: Page, address: string, name: string): Promise<Locator> {
+  await page.goto(address)
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  const next = page.getByRole('button', { name: 'Volgende pagina' })
+  const counted = page.getByRole('status').filter({ hasText: /resulta(at|ten)$/ })
+  await expect(counted).toBeVisible()
+  while ((await row.count()) === 0) {
+    const before = page.url()
+    await next.click()
+    await expect(page).not.toHaveURL(before)
+    await expect(page.locator('table[aria-busy="false"]')).toBeVisible()
+  }
+  return row
 }
 
 /** Opens a referral and picks it up. */

@@ -66,7 +66,7 @@ export function Navigation({ session, id, isOpen, onNavigate }: NavigationProps)
                       {total && (
                         <>
                           {' '}
-                          <CountPill label={t('common.countedShort', { total })}>{total}</CountPill>
+                          <CountPill what={t('common.toDo')}>{total}</CountPill>
                         </>
                       )}
                     </Link>

@@ -4,16 +4,16 @@ import styles from './count-pill.module.css'
 interface CountPillProps {
   /** As it is read: `12`, or `1.000+`. */
   children: string
-  /** The same with what is counted, for those who do not see where it stands. */
-  label: string
+  /** What is counted, for those who do not see where it stands. */
+  what: string
 }
 
 /** How much there is, beside the name of what it counts. */
-export function CountPill({ children, label }: CountPillProps) {
+export function CountPill({ children, what }: CountPillProps) {
   return (
     <span className={styles.pill}>
-      <span aria-hidden="true">{children}</span>
-      <VisuallyHidden>{label}</VisuallyHidden>
+      {children}
+      <VisuallyHidden> {what}</VisuallyHidden>
     </span>
   )
 }

@@ -28,7 +28,7 @@ export const common: Translation['common'] = {
   counted_one: '{{total}} result',
   counted_other: '{{total}} results',
   countedAtLeast: '{{total}}+ results',
-  countedShort: '{{total}} to do',
+  toDo: 'to do',
   errorSummary_one: 'There is 1 mistake in the form',
   errorSummary_other: 'There are {{count}} mistakes in the form',
   dateHint: 'Today or a day before, for example {{example}}',

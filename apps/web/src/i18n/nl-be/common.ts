@@ -26,7 +26,7 @@ export const common = {
   counted_one: '{{total}} resultaat',
   counted_other: '{{total}} resultaten',
   countedAtLeast: '{{total}}+ resultaten',
-  countedShort: '{{total}} te doen',
+  toDo: 'te doen',
   errorSummary_one: 'Er is 1 fout in het formulier',
   errorSummary_other: 'Er zijn {{count}} fouten in het formulier',
   dateHint: 'Vandaag of een dag ervoor, bijvoorbeeld {{example}}',

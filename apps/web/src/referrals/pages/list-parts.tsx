@@ -32,9 +32,7 @@ export function ListParts({ parts }: ListPartsProps) {
                 activeProps={{ 'aria-current': 'page' }}
               >
                 {t(`referrals.parts.${part ?? 'everything'}`)}
-                {total && (
-                  <CountPill label={t('common.countedShort', { total })}>{total}</CountPill>
-                )}
+                {total && <CountPill what={t('common.toDo')}>{total}</CountPill>}
               </Link>
             </li>
           )
