@@ -60,7 +60,14 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'balie',
       'Vandaag',
-      ['Vandaag', 'Zoek of voeg toe', 'Concepten', 'Verzonden door ons', 'Afgesloten'],
+      [
+        'Vandaag',
+        'Zoek of voeg toe',
+        'Gesprekken',
+        'Concepten',
+        'Verzonden door ons',
+        'Afgesloten',
+      ],
     ],
     ['trajectbegeleider', 'Vandaag', ['Vandaag', 'Nieuw', 'Mijn dossiers', 'Afgesloten']],
     [

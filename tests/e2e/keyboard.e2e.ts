@@ -105,7 +105,7 @@ test('the arrow keys walk through the people that were found', async ({ openAs }
   await page.goto('/personen')
   await page.getByLabel('Naam', { exact: true }).fill('Hassan')
   await page.keyboard.press('Enter')
-  const found = page.getByRole('table').getByRole('link')
+  const found = page.getByRole('rowheader').getByRole('link')
   await expect(found.nth(1)).toBeVisible()
   await found.first().focus()
   await page.keyboard.press('ArrowDown')

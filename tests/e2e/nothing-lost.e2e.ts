@@ -192,7 +192,7 @@ test('nothing personal stands in the address or in the storage of the browser', 
   const page = await openAs('balie')
   const person = await registerPerson(page)
   await searchByName(page, person.fullName)
-  await expect(page.getByRole('link', { name: person.familyName })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: person.familyName })).toBeVisible()
   const kept = await page.evaluate<string>(everythingKept)
   expect(kept).not.toContain(person.familyName)
   expect(kept).not.toContain('Lies')

@@ -168,7 +168,7 @@ test('a number that was mistyped is corrected, and leads to this file no more', 
   await find(wrong)
   await expect(page.getByText('Niemand gevonden')).toBeVisible()
   await find(right)
-  await page.getByRole('row', { name: givenName }).getByRole('link').click()
+  await page.getByRole('rowheader', { name: givenName }).getByRole('link').click()
 
   // A new number after this one is another matter: both lead here.
   const replaced = makeTestInsz('1971-02-03', 21)

@@ -29,7 +29,7 @@ test('a number is found however it is typed, and stays masked in the list', asyn
   const row = page.getByRole('row', { name: givenName })
   await expect(row).toContainText(maskInsz(insz))
   await expect(row).not.toContainText(formatInsz(insz))
-  await row.getByRole('link').click()
+  await row.getByRole('rowheader').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: givenName })).toBeVisible()
 })
 

@@ -1,3 +1,5 @@
+import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
+import type { ReturnTo } from './persons/return-to.ts'
 import type { ListSearch } from './referrals/list-filters.ts'
 
 /** The address of every page; nothing that tells who somebody is ever stands in one, ids only. */
@@ -10,6 +12,11 @@ export const routePaths = {
   person: '/personen/$personId',
   editPerson: '/personen/$personId/aanpassen',
   refer: '/personen/$personId/doorverwijzen',
+  startTalk: '/personen/$personId/onthaalgesprek',
+  talks: '/gesprekken',
+  talk: '/gesprekken/$interviewId',
+  reviewTalk: '/gesprekken/$interviewId/nakijken',
+  talkDone: '/gesprekken/$interviewId/afgerond',
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
   sent: '/verzonden',
@@ -37,14 +44,19 @@ export const paths = {
   persons: () => ({ to: routePaths.persons }) as const,
   newPerson: () => ({ to: routePaths.newPerson }) as const,
   person: (personId: string) => ({ to: routePaths.person, params: { personId } }) as const,
-  /** With `draft`, the draft referral to go back to afterwards. */
-  editPerson: (personId: string, draft?: string) =>
-    ({
-      to: routePaths.editPerson,
-      params: { personId },
-      search: draft === undefined ? {} : { concept: draft },
-    }) as const,
+  /** With a draft referral or a talk to go back to afterwards. */
+  editPerson: (personId: string, returnTo: ReturnTo = {}) =>
+    ({ to: routePaths.editPerson, params: { personId }, search: returnTo }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
+  startTalk: (personId: string) => ({ to: routePaths.startTalk, params: { personId } }) as const,
+  talks: (list: TalkList = {}) => ({ to: routePaths.talks, search: list }) as const,
+  /** With the place in it to begin at. */
+  talk: (interviewId: string, place: TalkPlace = {}) =>
+    ({ to: routePaths.talk, params: { interviewId }, search: place }) as const,
+  reviewTalk: (interviewId: string, place: TalkPlace = {}) =>
+    ({ to: routePaths.reviewTalk, params: { interviewId }, search: place }) as const,
+  talkDone: (interviewId: string) =>
+    ({ to: routePaths.talkDone, params: { interviewId } }) as const,
   queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
   sent: (filters: ListSearch = {}) => ({ to: routePaths.sent, search: filters }) as const,

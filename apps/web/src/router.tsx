@@ -1,98 +1,13 @@
-import type { Permission } from '@onthaal/shared/identity'
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  notFound,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
-import { type Session, sessionQuery } from './identity/index.ts'
+import { readTalkList, readTalkPlace } from './intake-interviews/talk-search.ts'
 import { lazyPage } from './lazy-page.ts'
-import { isId, paths, routePaths } from './paths.ts'
-import { readDraft } from './persons/index.ts'
+import { paths, routePaths } from './paths.ts'
+import { readReturnTo } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
 import { readSearch } from './referrals/list-filters.ts'
-import {
-  FailurePage,
-  ForbiddenError,
-  Frame,
-  listsFor,
-  NotFoundPage,
-  OutsideFrame,
-  type Place,
-  readNext,
-  startPlaceOf,
-} from './shell/index.ts'
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()()
-
-const outside = createRoute({
-  getParentRoute: () => root,
-  id: 'outside',
-  component: OutsideFrame,
-})
-
-const signIn = createRoute({
-  getParentRoute: () => outside,
-  path: routePaths.signIn,
-  validateSearch: readNext,
-  beforeLoad: async ({ context }) => {
-    if (await context.queryClient.ensureQueryData(sessionQuery)) throw redirect(paths.start())
-  },
-  component: lazyPage(() => import('./identity/pages/sign-in-page.tsx'), 'SignInPage'),
-})
-
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signedIn',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery)
-    if (!session) {
-      throw redirect(paths.signIn(location.pathname === '/' ? undefined : location.href))
-    }
-    return { session }
-  },
-  component: Frame,
-})
-
-interface SignedIn {
-  context: { session: { permissions: Permission[] } }
-}
-
-/** What every page under the frame has in common, and who may open it. */
-function inFrame(permission: Permission) {
-  return {
-    getParentRoute: () => signedIn,
-    beforeLoad: ({ context }: SignedIn) => {
-      if (!context.session.permissions.includes(permission)) throw new ForbiddenError()
-    },
-  }
-}
-
-/** The page of one person or referral, by the id in its address. */
-function ofOne<Id extends 'personId' | 'referralId'>(permission: Permission, id: Id) {
-  const { getParentRoute, beforeLoad } = inFrame(permission)
-  return {
-    getParentRoute,
-    beforeLoad: ({ context, params }: SignedIn & { params: Record<Id, string> }) => {
-      beforeLoad({ context })
-      if (!isId(params[id])) throw notFound()
-    },
-  }
-}
-
-/** The page of a list or a search: for those who have work in it. */
-function inPlace<Where extends Place>(place: Where) {
-  return {
-    getParentRoute: () => signedIn,
-    path: routePaths[place],
-    beforeLoad: ({ context }: { context: { session: Session } }) => {
-      if (!listsFor(context.session).includes(place)) throw new ForbiddenError()
-    },
-  }
-}
+import { inFrame, inPlace, ofOne, outside, root, signedIn, signIn } from './router-frame.ts'
+import { FailurePage, NotFoundPage, startPlaceOf } from './shell/index.ts'
 
 const start = createRoute({
   getParentRoute: () => signedIn,
@@ -127,8 +42,14 @@ const person = createRoute({
 })
 
 /** What one feature shows on a page of another. */
-const personReferrals = createRoute({
+const personTalks = createRoute({
   getParentRoute: () => person,
+  id: 'talks',
+  component: lazyPage(() => import('./intake-interviews/pages/person-talks.tsx'), 'PersonTalks'),
+})
+
+const personReferrals = createRoute({
+  getParentRoute: () => personTalks,
   path: '/',
   component: lazyPage(() => import('./referrals/pages/person-referrals.tsx'), 'PersonReferrals'),
 })
@@ -136,7 +57,7 @@ const personReferrals = createRoute({
 const editPerson = createRoute({
   ...ofOne('updatePerson', 'personId'),
   path: routePaths.editPerson,
-  validateSearch: readDraft,
+  validateSearch: readReturnTo,
   component: lazyPage(() => import('./persons/pages/edit-person-page.tsx'), 'EditPersonPage'),
 })
 
@@ -144,6 +65,44 @@ const refer = createRoute({
   ...ofOne('sendReferrals', 'personId'),
   path: routePaths.refer,
   component: lazyPage(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
+})
+
+const startTalk = createRoute({
+  ...ofOne('holdInterviews', 'personId'),
+  path: routePaths.startTalk,
+  component: lazyPage(
+    () => import('./intake-interviews/pages/start-talk-page.tsx'),
+    'StartTalkPage',
+  ),
+})
+
+const talks = createRoute({
+  ...inPlace('talks'),
+  validateSearch: readTalkList,
+  component: lazyPage(() => import('./intake-interviews/pages/talks-page.tsx'), 'TalksPage'),
+})
+
+const talk = createRoute({
+  ...ofOne('holdInterviews', 'interviewId'),
+  path: routePaths.talk,
+  validateSearch: readTalkPlace,
+  component: lazyPage(() => import('./intake-interviews/pages/talk-page.tsx'), 'TalkPage'),
+})
+
+const reviewTalk = createRoute({
+  ...ofOne('holdInterviews', 'interviewId'),
+  path: routePaths.reviewTalk,
+  validateSearch: readTalkPlace,
+  component: lazyPage(
+    () => import('./intake-interviews/pages/review-talk-page.tsx'),
+    'ReviewTalkPage',
+  ),
+})
+
+const talkDone = createRoute({
+  ...ofOne('holdInterviews', 'interviewId'),
+  path: routePaths.talkDone,
+  component: lazyPage(() => import('./intake-interviews/pages/talk-done-page.tsx'), 'TalkDonePage'),
 })
 
 const queue = createRoute({
@@ -221,9 +180,14 @@ export const router = createRouter({
       today,
       persons,
       newPerson,
-      person.addChildren([personReferrals]),
+      person.addChildren([personTalks.addChildren([personReferrals])]),
       editPerson,
       refer,
+      startTalk,
+      talks,
+      talk,
+      reviewTalk,
+      talkDone,
       queue,
       caseload,
       sent,

@@ -24,6 +24,11 @@ export function formatMoment(instant: string): string {
   return `${formatDay(instant)}, ${timeInBelgium.format(new Date(instant))}`
 }
 
+/** The time of an instant in Belgium: 14:05. */
+export function formatTime(instant: Date): string {
+  return timeInBelgium.format(instant)
+}
+
 /** 1.000 in Belgium, in both languages, because the figures are read beside Dutch papers. */
 export function formatCount(count: number): string {
   return new Intl.NumberFormat('nl-BE', { useGrouping: 'always' }).format(count)

@@ -1,5 +1,11 @@
 import { organisationKinds, roles } from '@onthaal/shared/identity'
 import {
+  interpreterKinds,
+  interviewChannels,
+  interviewOutcomes,
+  interviewTopics,
+} from '@onthaal/shared/intake-interviews'
+import {
   inszFaults,
   partialDateFaults,
   phoneFaults,
@@ -85,6 +91,10 @@ describe.each([
     ['reason to withdraw', vocabulary.cancelReason, cancelReasons],
     ['contact channel', vocabulary.contactChannel, contactChannels],
     ['contact result', vocabulary.contactResult, contactResults],
+    ['channel of a talk', vocabulary.interviewChannel, interviewChannels],
+    ['kind of interpreter', vocabulary.interpreterKind, interpreterKinds],
+    ['topic of a talk', vocabulary.interviewTopic, interviewTopics],
+    ['outcome of a talk', vocabulary.interviewOutcome, interviewOutcomes],
     ['special nationality', vocabulary.specialNationality, specialNationalities],
     ['fault of an INSZ', vocabulary.inszFault, inszFaults],
     ['fault of a date', vocabulary.partialDateFault, partialDateFaults],

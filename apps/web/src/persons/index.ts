@@ -1,6 +1,7 @@
 export { PersonFacts } from './components/person-facts.tsx'
 export { PersonName } from './components/person-name.tsx'
-export { readDraft } from './draft-to-return-to.ts'
 export { nationalityName } from './nationality-names.ts'
+export type { Person } from './person.ts'
 export { personQuery } from './person-queries.ts'
 export { PersonSearchProvider } from './person-search-context.tsx'
+export { readReturnTo } from './return-to.ts'

@@ -1,7 +1,19 @@
 export { DayFilter } from './components/day-filter.tsx'
 export { NextStep } from './components/next-step.tsx'
+export { ReferralFacts } from './components/referral-facts.tsx'
+export { DayField } from './forms/day-field.tsx'
+export { ReferralFields } from './forms/referral-fields.tsx'
 export { countWords } from './list-counts.ts'
 export { type ListSearch, readSearch } from './list-filters.ts'
-export type { ReferralListItem } from './referral.ts'
+export type { Referral, ReferralListItem } from './referral.ts'
 export { codeWords, outcomeWords } from './referral-labels.ts'
-export { referralCountsQuery, referralListQuery } from './referral-queries.ts'
+export { afterOf, referralCountsQuery, referralListQuery } from './referral-queries.ts'
+export {
+  draftOf,
+  newReferralValues,
+  noteMaxLength,
+  type ReferralValues,
+  referralFaultsOf,
+  valuesOfReferral,
+} from './referral-values.ts'
+export { readPastDay } from './typed-day.ts'

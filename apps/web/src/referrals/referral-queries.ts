@@ -68,6 +68,21 @@ export function referralQuery(referralId: string) {
   })
 }
 
+/** The talk that a draft was made in: while that is open, the draft is gone on with there. */
+export function talkOfReferralQuery(interviewId: string | undefined) {
+  return queryOptions({
+    queryKey: ['getIntakeInterview', interviewId],
+    queryFn: () =>
+      answerOf(
+        client.GET('/intakeInterviews/{interviewId}', {
+          params: { path: { interviewId: interviewId ?? '' } },
+        }),
+      ),
+    enabled: interviewId !== undefined,
+    staleTime: 0,
+  })
+}
+
 /** The person of a referral as its sender knows them: whoever follows it up reads no other file. */
 export function referralPersonQuery(referralId: string) {
   return queryOptions({

@@ -18,7 +18,7 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
   }
 }
 
-const ofClerk = ['today', 'persons', 'drafts', 'sent', 'closed']
+const ofClerk = ['today', 'persons', 'talks', 'drafts', 'sent', 'closed']
 
 test.each<[OrganisationKind, Role[], string[]]>([
   ['municipality', ['frontDesk'], ofClerk],

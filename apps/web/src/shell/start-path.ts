@@ -4,6 +4,7 @@ import type { Session } from '../identity/index.ts'
 const places = [
   'today',
   'persons',
+  'talks',
   'queue',
   'caseload',
   'drafts',
@@ -22,6 +23,7 @@ const has = (box: ReturnType<typeof boxesOf>[number]) => (session: Session) =>
 const isMeantFor: Record<Place, (session: Session) => boolean> = {
   today: ({ permissions }) => permissions.includes('readReferrals'),
   persons: ({ permissions }) => permissions.includes('queryPersons'),
+  talks: ({ permissions }) => permissions.includes('holdInterviews'),
   queue: has('queue'),
   caseload: has('caseload'),
   drafts: has('drafts'),

@@ -8,17 +8,23 @@ interface UnsavedWarning {
   /** Keeps what was typed on the server; false when that failed and the page has to stay. */
   save?: { label: string; run: () => Promise<boolean> } | undefined
   text?: string
+  /** Tried before anybody is asked; true when nothing is unsaved any more. */
+  saveFirst?: () => Promise<boolean>
 }
 
 /**
  * Asks before a page with unsaved text is left, by a link, the back button or closing the tab.
  * Render what it returns.
  */
-export function useUnsavedWarning({ isUnsaved, save, text }: UnsavedWarning): ReactNode {
+export function useUnsavedWarning(warning: UnsavedWarning): ReactNode {
+  const { isUnsaved, save, text, saveFirst } = warning
   const { t } = useTranslation()
   const [isSaving, setIsSaving] = useState(false)
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
+    shouldBlockFn: async ({ current, next }) => {
+      if (!isUnsaved || current.pathname === next.pathname) return false
+      return !(await saveFirst?.())
+    },
     enableBeforeUnload: () => isUnsaved,
     withResolver: true,
   })

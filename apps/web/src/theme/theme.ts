@@ -73,6 +73,7 @@ export const theme = createTheme({
     PasswordInput: medium,
     Radio: checkable,
     Select: medium,
+    TagsInput: medium,
     Textarea: medium,
     TextInput: medium,
   },

@@ -24,6 +24,8 @@ interface ChoicesProps<Value extends string> {
   description?: string
   error?: ReactNode
   choices: readonly Choice<Value>[]
+  /** Short answers side by side, where there is room. */
+  isInline?: boolean
 }
 
 interface RadioChoicesProps<Value extends string> extends ChoicesProps<Value> {
@@ -33,7 +35,7 @@ interface RadioChoicesProps<Value extends string> extends ChoicesProps<Value> {
 
 /** One of a few, all of them in sight. */
 export function RadioChoices<Value extends string>(props: RadioChoicesProps<Value>) {
-  const { id, label, description, error, choices, value, onChange } = props
+  const { id, label, description, error, choices, isInline, value, onChange } = props
   return (
     <Radio.Group
       size="md"
@@ -47,7 +49,7 @@ export function RadioChoices<Value extends string>(props: RadioChoicesProps<Valu
         if (choice) onChange(choice.value)
       }}
     >
-      <div className={styles.choices}>
+      <div className={styles.choices} data-inline={isInline}>
         {choices.map((choice, index) => (
           <Radio key={choice.value} {...choice} {...(index === 0 && { id })} />
         ))}
@@ -63,7 +65,7 @@ interface CheckboxChoicesProps<Value extends string> extends ChoicesProps<Value>
 
 /** Any of a few, all of them in sight. */
 export function CheckboxChoices<Value extends string>(props: CheckboxChoicesProps<Value>) {
-  const { id, label, description, error, choices, value, onChange } = props
+  const { id, label, description, error, choices, isInline, value, onChange } = props
   return (
     <Checkbox.Group
       size="md"
@@ -76,7 +78,7 @@ export function CheckboxChoices<Value extends string>(props: CheckboxChoicesProp
         onChange(choices.map((choice) => choice.value).filter((one) => chosen.includes(one)))
       }
     >
-      <div className={styles.choices}>
+      <div className={styles.choices} data-inline={isInline}>
         {choices.map((choice, index) => (
           <Checkbox key={choice.value} {...choice} {...(index === 0 && { id })} />
         ))}

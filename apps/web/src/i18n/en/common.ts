@@ -48,6 +48,7 @@ export const shell: Translation['shell'] = {
   demo: 'Demo with invented people',
   nav: {
     persons: 'Find or add',
+    talks: 'Talks',
     queue: 'New',
     caseload: 'My cases',
     sent: 'Sent by us',

@@ -5,6 +5,7 @@ import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
+import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -18,6 +19,7 @@ export const english: Translation = {
   dashboard,
   referrals,
   today,
+  talks,
   problems,
   issues,
   issueCodes,

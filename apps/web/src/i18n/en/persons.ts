@@ -34,6 +34,7 @@ export const persons: Translation['persons'] = {
     inszMistyped: 'Previous number was mistyped',
     address: 'Address',
     name: 'Name',
+    action: 'Action',
   },
   sections: {
     identity: 'Identity',
@@ -137,7 +138,7 @@ export const persons: Translation['persons'] = {
   },
   file: {
     title: 'Person',
-    refer: 'Refer',
+    refer: 'Refer without a talk',
     edit: 'Edit details',
     print: 'Print',
     box: 'box',

@@ -36,6 +36,14 @@ export const problems: Translation['problems'] = {
     title: 'A referral is already open',
     text: 'This person was already referred for the same thing, and that is not finished yet.',
   },
+  interviewClosed: {
+    title: 'This talk was closed already',
+    text: 'A closed talk can no longer change.',
+  },
+  interviewIncomplete: {
+    title: 'Not everything is filled in yet',
+    text: 'Complete what is missing and try again.',
+  },
   requestInFlight: {
     title: 'Still working on it',
     text: 'Your previous click is being handled. Wait a few seconds and try again.',

@@ -46,6 +46,7 @@ export const shell = {
   demo: 'Demo met verzonnen personen',
   nav: {
     persons: 'Zoek of voeg toe',
+    talks: 'Gesprekken',
     queue: 'Nieuw',
     caseload: 'Mijn dossiers',
     sent: 'Verzonden door ons',

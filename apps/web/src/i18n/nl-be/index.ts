@@ -4,6 +4,7 @@ import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
+import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -17,6 +18,7 @@ export const dutch = {
   dashboard,
   referrals,
   today,
+  talks,
   problems,
   issues,
   issueCodes,

@@ -32,6 +32,7 @@ export const persons = {
     inszMistyped: 'Vorig nummer was fout getypt',
     address: 'Adres',
     name: 'Naam',
+    action: 'Actie',
   },
   sections: {
     identity: 'Identiteit',
@@ -136,7 +137,7 @@ export const persons = {
   },
   file: {
     title: 'Persoon',
-    refer: 'Doorverwijzen',
+    refer: 'Doorverwijzen zonder gesprek',
     edit: 'Gegevens aanpassen',
     print: 'Afdrukken',
     box: 'bus',

@@ -50,6 +50,14 @@ export const problems = {
     title: 'Er loopt al een doorverwijzing',
     text: 'Deze persoon is al doorverwezen voor hetzelfde, en dat is nog niet afgerond.',
   },
+  interviewClosed: {
+    title: 'Dit gesprek is al afgesloten',
+    text: 'Een afgesloten gesprek kan niet meer veranderen.',
+  },
+  interviewIncomplete: {
+    title: 'Nog niet alles is ingevuld',
+    text: 'Vul aan wat ontbreekt en probeer het opnieuw.',
+  },
   requestInFlight: {
     title: 'Nog even bezig',
     text: 'Uw vorige klik wordt nog verwerkt. Wacht enkele seconden en probeer opnieuw.',

@@ -8,13 +8,15 @@ import { PersonName } from './person-name.tsx'
 interface PersonResultsProps {
   persons: readonly PersonSummary[]
   renderLink: (person: PersonSummary, children: ReactNode) => ReactNode
+  /** What most people come here to do with somebody they found. */
+  renderAction?: ((person: PersonSummary) => ReactNode) | undefined
 }
 
 /** The arrow keys walk from person to person. */
 function walk(event: KeyboardEvent<HTMLDivElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')]
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody th a')]
   const here = links.indexOf(event.target as HTMLElement)
   const next = links[here + step]
   if (here === -1 || !next) return
@@ -23,7 +25,7 @@ function walk(event: KeyboardEvent<HTMLDivElement>): void {
 }
 
 /** The people a search has found; numbers stay masked until a file is opened. */
-export function PersonResults({ persons, renderLink }: PersonResultsProps) {
+export function PersonResults({ persons, renderLink, renderAction }: PersonResultsProps) {
   const { t } = useTranslation()
   const columns: Column<PersonSummary>[] = [
     {
@@ -47,6 +49,16 @@ export function PersonResults({ persons, renderLink }: PersonResultsProps) {
       label: t('persons.fields.insz'),
       render: ({ inszMasked }) => inszMasked,
     },
+    ...(renderAction
+      ? [
+          {
+            key: 'action',
+            label: t('persons.fields.action'),
+            kind: 'action' as const,
+            render: renderAction,
+          },
+        ]
+      : []),
   ]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are caught here for the links inside

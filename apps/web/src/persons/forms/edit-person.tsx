@@ -16,6 +16,7 @@ import { inputOf } from '../person-input.ts'
 import { useUpdatePerson } from '../person-mutations.ts'
 import { personQuery } from '../person-queries.ts'
 import { type PersonValues, valuesOf } from '../person-values.ts'
+import type { ReturnTo } from '../return-to.ts'
 import { ConflictForm } from './conflict-form.tsx'
 import { PersonForm } from './person-form.tsx'
 
@@ -29,12 +30,16 @@ interface Conflict {
 
 interface EditPersonProps {
   person: Person
-  /** The draft referral to go back to. */
-  draft: string | undefined
+  returnTo: ReturnTo
+}
+
+function placeAfter(personId: string, { concept, gesprek }: ReturnTo) {
+  if (gesprek !== undefined) return paths.reviewTalk(gesprek)
+  return concept === undefined ? paths.person(personId) : paths.review(concept)
 }
 
 /** Changes a file; when a colleague was first, both texts are brought together before saving again. */
-export function EditPerson({ person, draft }: EditPersonProps) {
+export function EditPerson({ person, returnTo }: EditPersonProps) {
   const { t } = useTranslation()
   const words = useFactWords()
   const navigate = useNavigate()
@@ -45,7 +50,7 @@ export function EditPerson({ person, draft }: EditPersonProps) {
   const [seen] = useState(person)
   const [conflict, setConflict] = useState<Conflict>()
 
-  const after = draft === undefined ? paths.person(person.id) : paths.review(draft)
+  const after = placeAfter(person.id, returnTo)
   const goOn = () => void navigate({ ...after, ignoreBlocker: true })
   const showConflict = async (base: Person, mine: PersonValues) => {
     // When even reading fails, the refusal stays on the page and saving can be tried again.

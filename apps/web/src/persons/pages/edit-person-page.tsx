@@ -14,7 +14,7 @@ const route = getRouteApi(`/signedIn${routePaths.editPerson}`)
 export function EditPersonPage() {
   const { t } = useTranslation()
   const { personId } = route.useParams()
-  const { concept } = route.useSearch()
+  const returnTo = route.useSearch()
   const person = useQuery({ ...personQuery(personId), staleTime: 0 })
   const title = person.data
     ? t('persons.form.editTitle', { name: fullName(person.data) })
@@ -28,7 +28,7 @@ export function EditPersonPage() {
         hasFailed={person.isError}
         failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
       >
-        {(found) => <EditPerson person={found} draft={concept} />}
+        {(found) => <EditPerson person={found} returnTo={returnTo} />}
       </LoadState>
     </Page>
   )

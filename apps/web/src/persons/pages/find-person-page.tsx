@@ -1,7 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core'
+import { fullName } from '@onthaal/shared/persons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -17,6 +19,7 @@ import { usePersonSearch } from '../person-search-context.tsx'
 export function FindPersonPage() {
   const { t } = useTranslation()
   const circumstances = useCircumstances()
+  const { permissions } = useSession()
   const { terms, criteria, search } = usePersonSearch()
   const result = useInfiniteQuery(personSearchQuery(criteria))
   const persons = result.data?.pages.flatMap((page) => page.items)
@@ -68,6 +71,20 @@ export function FindPersonPage() {
                     renderLink={({ id }, children) => (
                       <TextLink {...paths.person(id)}>{children}</TextLink>
                     )}
+                    renderAction={
+                      permissions.includes('holdInterviews')
+                        ? (person) => (
+                            <ButtonLink
+                              {...paths.startTalk(person.id)}
+                              size="sm"
+                              variant="light"
+                              aria-label={t('talks.start.actionWith', { name: fullName(person) })}
+                            >
+                              {t('talks.start.action')}
+                            </ButtonLink>
+                          )
+                        : undefined
+                    }
                   />
                   {result.hasNextPage && (
                     <div>

@@ -35,7 +35,14 @@ export function PersonPage() {
       aside={
         person.data &&
         permissions.includes('sendReferrals') && (
-          <ButtonLink {...paths.refer(personId)}>{t('persons.file.refer')}</ButtonLink>
+          <>
+            {permissions.includes('holdInterviews') && (
+              <ButtonLink {...paths.startTalk(personId)}>{t('talks.start.action')}</ButtonLink>
+            )}
+            <ButtonLink {...paths.refer(personId)} variant="default">
+              {t('persons.file.refer')}
+            </ButtonLink>
+          </>
         )
       }
     >

@@ -26,6 +26,7 @@ export function ReferralFields({ form, id, desks, education }: ReferralFieldsPro
       <RadioChoices
         id={`${id}-type`}
         label={t('referrals.form.what')}
+        isInline
         choices={offeredTypes(education).map((type) => ({
           value: type,
           label: t(`vocabulary.referralType.${type}`),
@@ -64,6 +65,7 @@ export function ReferralFields({ form, id, desks, education }: ReferralFieldsPro
       <CheckboxChoices
         id={`${id}-deskRoles`}
         label={t('referrals.form.deskRoles')}
+        isInline
         choices={deskRoles.map((role) => ({
           value: role,
           label: t(`vocabulary.deskRole.${role}`),

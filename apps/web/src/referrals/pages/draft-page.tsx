@@ -1,15 +1,15 @@
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
-import { routePaths } from '../../paths.ts'
+import { paths, routePaths } from '../../paths.ts'
 import { desksQuery } from '../../reference-data/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EditDraft } from '../forms/edit-draft.tsx'
-import { referralQuery } from '../referral-queries.ts'
+import { referralQuery, talkOfReferralQuery } from '../referral-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.draft}`)
 
@@ -22,10 +22,16 @@ export function DraftPage() {
   const desks = useQuery(desksQuery)
   // A form filled with what was read earlier would begin with a colleague's older text.
   const draft = referral.isFetchedAfterMount ? referral.data : undefined
+  const interview = draft?.interview
+  const talk = useQuery(talkOfReferralQuery(interview))
+  const isKnown = interview === undefined || talk.isFetchedAfterMount || talk.isError
   const title = referral.data
     ? t('referrals.form.title', { name: fullName(referral.data.person) })
     : t('referrals.form.titleLoading')
 
+  if (interview !== undefined && talk.data?.status === 'draft') {
+    return <Navigate {...paths.talk(interview, { doorverwijzing: referralId })} replace />
+  }
   return (
     <Page
       title={title}
@@ -34,7 +40,7 @@ export function DraftPage() {
       width="narrow"
     >
       <LoadState
-        data={draft && desks.data && { draft, desks: desks.data }}
+        data={isKnown && draft && desks.data ? { draft, desks: desks.data } : undefined}
         hasFailed={referral.isError || desks.isError}
         failure={
           <Failure

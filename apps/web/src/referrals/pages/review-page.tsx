@@ -68,7 +68,7 @@ export function ReviewPage() {
                   {gaps.map((gap) => (
                     <Text key={gap}>{t(`referrals.review.${gap}`)}</Text>
                   ))}
-                  <TextLink {...paths.editPerson(found.person.id, referralId)}>
+                  <TextLink {...paths.editPerson(found.person.id, { concept: referralId })}>
                     {t('referrals.review.completePerson')}
                   </TextLink>
                 </FailureAlert>

@@ -1,0 +1,156 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldErrorsOf } from '../../form/index.ts'
+import { paths } from '../../paths.ts'
+import { useUnsavedWarning } from '../../shell/index.ts'
+import { RadioChoices } from '../../ui/choices.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Section } from '../../ui/section.tsx'
+import { lineWords } from '../components/line-summary.tsx'
+import { SaveNote } from '../components/save-note.tsx'
+import { firstFaultOf, isLineComplete, isUntouched } from '../line.ts'
+import type { Talk, TalkPerson } from '../talk.ts'
+import { endingsWithout, type TalkPlace } from '../talk-search.ts'
+import { closingFaultsOf, maxLengths, savingFaultsOf, type TalkFault } from '../talk-values.ts'
+import { useSaver } from '../use-saver.ts'
+import { DiscardTalk } from './discard-talk.tsx'
+import styles from './edit-talk.module.css'
+import { SavingTrouble } from './saving-trouble.tsx'
+import { TalkFields } from './talk-fields.tsx'
+import { TalkLines } from './talk-lines.tsx'
+import { TopicFields } from './topic-fields.tsx'
+import { useTalkDetails } from './use-talk-details.ts'
+import { useTalkLines } from './use-talk-lines.ts'
+
+interface EditTalkProps {
+  talk: Talk
+  /** Who may be referred in this talk, the person of the talk first. */
+  people: readonly [TalkPerson, ...TalkPerson[]]
+  desks: readonly { id: string; name: string }[]
+  education: boolean
+  /** Where in the talk somebody is, out of the address. */
+  place: TalkPlace
+  onPlace: (place: TalkPlace) => void
+}
+
+/** A talk while it is held: everything on one page, saved by itself. */
+export function EditTalk({ talk, people, desks, education, place, onPlace }: EditTalkProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const navigate = useNavigate()
+  const { saver, state } = useSaver()
+  const details = useTalkDetails(talk, saver)
+  const lines = useTalkLines(talk, saver)
+  const [attempt, setAttempt] = useState(0)
+  const { form, today } = details
+
+  const isIncomplete = details.isFaulty || lines.isFaulty
+  const unsavedWarning = useUnsavedWarning({
+    isUnsaved: state.status !== 'saved' || isIncomplete,
+    text: t('talks.save.leaveText'),
+    saveFirst: async () => (await saver.flush()) && !isIncomplete,
+  })
+
+  const filled = lines.lines.filter((line) => !isUntouched(line))
+  const ending = filled.length > 0 ? 'referred' : place.afloop
+  const wordsFor = (fault: TalkFault) =>
+    t(`talks.fault.${fault}`, { max: maxLengths.notes, day: today })
+  const showFaults = (faults: Partial<Record<string, TalkFault>>) =>
+    form.setErrors(
+      Object.fromEntries(
+        Object.entries(faults).map(([field, fault]) => [field, fault && wordsFor(fault)]),
+      ),
+    )
+  const incomplete = filled.filter((line) => !isLineComplete(line))
+  const errors =
+    attempt === 0
+      ? []
+      : [
+          ...fieldErrorsOf(form, id),
+          ...incomplete.map((line) => ({
+            fieldId:
+              line.id === place.doorverwijzing
+                ? `${line.id}-${firstFaultOf(line)}`
+                : `${line.id}-edit`,
+            message: t('talks.line.incompleteFault', { what: lineWords(line, t) }),
+          })),
+          ...(ending ? [] : [{ fieldId: `${id}-ending`, message: t('talks.page.endingMissing') }]),
+        ]
+
+  const review = async () => {
+    const faults = closingFaultsOf(form.getValues(), ending ?? 'noReferralNeeded', today)
+    showFaults(faults)
+    if (Object.keys(faults).length > 0 || incomplete.length > 0 || !ending) {
+      setAttempt(attempt + 1)
+      const [line] = incomplete
+      if (line) onPlace({ ...place, doorverwijzing: line.id })
+      return
+    }
+    setAttempt(0)
+    if (await saver.flush()) {
+      await navigate({
+        ...paths.reviewTalk(talk.id, filled.length > 0 ? {} : { afloop: place.afloop }),
+        ignoreBlocker: true,
+      })
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onBlur={() => {
+        void saver.flush()
+        if (attempt === 0) showFaults(savingFaultsOf(form.getValues(), today))
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void review()
+      }}
+    >
+      {unsavedWarning}
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <SavingTrouble talkId={talk.id} saver={saver} state={state} details={details} lines={lines} />
+      <Section title={t('talks.page.talk')}>
+        <TalkFields form={form} id={id} today={today} />
+      </Section>
+      <Section title={t('talks.page.informed')}>
+        <TopicFields form={form} id={id} />
+      </Section>
+      <Section title={t('talks.page.referrals')}>
+        <TalkLines
+          lines={lines}
+          people={people}
+          desks={desks}
+          education={education}
+          openId={place.doorverwijzing}
+          onOpen={(doorverwijzing) => {
+            setAttempt(0)
+            onPlace({ ...place, doorverwijzing })
+          }}
+          showsFaults={attempt > 0}
+        />
+        {filled.length === 0 && (
+          <RadioChoices
+            id={`${id}-ending`}
+            label={t('talks.ending.question')}
+            error={attempt > 0 && !ending ? t('talks.page.endingMissing') : undefined}
+            value={place.afloop ?? ''}
+            onChange={(afloop) => onPlace({ ...place, afloop })}
+            choices={endingsWithout.map((value) => ({
+              value,
+              label: t(`vocabulary.interviewOutcome.${value}`),
+            }))}
+          />
+        )}
+      </Section>
+      <div className={styles.bar}>
+        <SaveNote state={state} isIncomplete={isIncomplete} />
+        <Button type="submit">{t('talks.page.toReview')}</Button>
+      </div>
+      <DiscardTalk find={details.current} saver={saver} />
+    </form>
+  )
+}

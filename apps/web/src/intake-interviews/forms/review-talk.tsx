@@ -1,0 +1,133 @@
+import { Button, Text } from '@mantine/core'
+import { fullName } from '@onthaal/shared/persons'
+import { Navigate, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../paths.ts'
+import { type Person, PersonFacts } from '../../persons/index.ts'
+import { ReferralFacts } from '../../referrals/index.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { Section } from '../../ui/section.tsx'
+import { completionIssuesOf } from '../completion-issues.ts'
+import { TalkFacts } from '../components/talk-facts.tsx'
+import { gapsOf } from '../gaps.ts'
+import type { Talk } from '../talk.ts'
+import { useCompleteTalk } from '../talk-mutations.ts'
+import type { TalkPlace } from '../talk-search.ts'
+import { CompletionFailure } from './completion-failure.tsx'
+
+interface ReviewTalkProps {
+  talk: Talk
+  /** The files of everybody who is referred. */
+  people: readonly Person[]
+  /** How the talk ends when nobody is referred. */
+  endingWithout: TalkPlace['afloop']
+}
+
+/** Everything once more, what each desk will get, and the button that sends it. */
+export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const complete = useCompleteTalk()
+  const { referrals } = talk
+
+  if (talk.status !== 'draft' && complete.isIdle) {
+    return <Navigate {...paths.talkDone(talk.id)} replace ignoreBlocker />
+  }
+
+  const outcome = referrals.length > 0 ? 'referred' : (endingWithout ?? 'noReferralNeeded')
+  const end = (wanted: typeof outcome | 'referralWaiting') =>
+    complete.mutate(
+      { seen: talk, outcome: wanted },
+      { onSuccess: () => void navigate({ ...paths.talkDone(talk.id), replace: true }) },
+    )
+  const gaps = gapsOf(talk, people)
+  const firstFor = (personId: string) => referrals.findIndex(({ person }) => person.id === personId)
+  const hasNoProtocol = completionIssuesOf(complete.error).some(
+    (issue) => issue.about === 'line' && issue.need === 'validProtocol',
+  )
+  const titleOf = (index: number) => {
+    const type = t(`vocabulary.referralType.${referrals[index]?.type ?? 'civicIntegration'}`)
+    return referrals.length === 1
+      ? t('talks.review.onlyReferral', { type })
+      : t('talks.review.referral', { number: index + 1, count: referrals.length, type })
+  }
+
+  return (
+    <>
+      {gaps.length > 0 && (
+        <FailureAlert title={t('talks.review.missing')} text={t('talks.review.missingText')}>
+          <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+            {gaps.map((gap) => (
+              <li key={`${gap.kind} ${gap.id}`}>
+                {t(`talks.review.${gap.kind}`, { name: gap.name })}{' '}
+                {gap.kind === 'noReasons' ? (
+                  <TextLink {...paths.talk(talk.id, { doorverwijzing: gap.id })}>
+                    {t('talks.review.completeLine')}
+                  </TextLink>
+                ) : (
+                  <TextLink {...paths.editPerson(gap.id, { gesprek: talk.id })}>
+                    {t('talks.review.completePerson', { name: gap.name })}
+                  </TextLink>
+                )}
+              </li>
+            ))}
+          </ul>
+        </FailureAlert>
+      )}
+      <Section title={t('talks.review.talk')}>
+        <TalkFacts talk={talk} withNotes />
+        {referrals.length === 0 && (
+          <Text>
+            {t('talks.review.ending')}: {t(`vocabulary.interviewOutcome.${outcome}`)}
+          </Text>
+        )}
+      </Section>
+      {referrals.map((referral, index) => {
+        const person = people.find(({ id }) => id === referral.person.id)
+        return (
+          <Section key={referral.id} title={titleOf(index)}>
+            <ReferralFacts referral={referral} />
+            <h3 style={{ margin: 0, fontSize: '1.05rem' }}>
+              {t('talks.review.deskGets', { name: fullName(referral.person) })}
+            </h3>
+            {person && index === firstFor(person.id) ? (
+              <PersonFacts person={person} />
+            ) : (
+              <Text>{t('talks.review.asAbove')}</Text>
+            )}
+          </Section>
+        )
+      })}
+      {hasNoProtocol ? (
+        <FailureAlert
+          title={t('talks.review.noProtocol')}
+          text={t('talks.review.noProtocolText')}
+          takesFocus
+        >
+          <Button loading={complete.isPending} onClick={() => end('referralWaiting')}>
+            {t('talks.review.wait')}
+          </Button>
+        </FailureAlert>
+      ) : (
+        complete.error && <CompletionFailure talk={talk} error={complete.error} />
+      )}
+      <Actions>
+        {!hasNoProtocol && (
+          <Button loading={complete.isPending} onClick={() => end(outcome)}>
+            {sendLabel(referrals.length)}
+          </Button>
+        )}
+        <ButtonLink {...paths.talk(talk.id, { afloop: endingWithout })} variant="default">
+          {t('talks.review.change')}
+        </ButtonLink>
+      </Actions>
+    </>
+  )
+
+  function sendLabel(count: number): string {
+    if (count === 0) return t('talks.review.close')
+    return count === 1 ? t('talks.review.send') : t('talks.review.sendAll', { count })
+  }
+}

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core'
+import { languageName } from '@onthaal/shared/persons'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { paths } from '../../paths.ts'
+import { TextLink } from '../../shell/index.ts'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { LineConflict } from '../components/line-conflict.tsx'
+import { TalkConflict } from '../components/talk-conflict.tsx'
+import type { Saver, SaveState } from '../saver.ts'
+import { talkQuery } from '../talk-queries.ts'
+import type { TalkField, TalkValues } from '../talk-values.ts'
+import { needsDecision } from '../use-saver.ts'
+import type { useTalkDetails } from './use-talk-details.ts'
+import type { useTalkLines } from './use-talk-lines.ts'
+
+interface SavingTroubleProps {
+  talkId: string
+  saver: Saver
+  state: SaveState
+  details: ReturnType<typeof useTalkDetails>
+  lines: ReturnType<typeof useTalkLines>
+}
+
+/** What stands in the way of saving, and what was brought together with another place. */
+export function SavingTrouble({ talkId, saver, state, details, lines }: SavingTroubleProps) {
+  const { t } = useTranslation()
+  const queryClient = useQueryClient()
+  const [isClosed, setIsClosed] = useState(false)
+  const show = useShownValue()
+
+  const bringTogether = async () => {
+    // When even reading fails, the refusal stays on the page and saving can be tried again.
+    const theirs = await queryClient.fetchQuery(talkQuery(talkId)).catch(() => undefined)
+    if (!theirs) return
+    if (theirs.status !== 'draft') {
+      setIsClosed(true)
+      return
+    }
+    const areLinesClear = lines.bringTogether(theirs)
+    if (details.bringTogether(theirs) && areLinesClear) void saver.resume()
+  }
+  const latest = useRef(bringTogether)
+  latest.current = bringTogether
+  const isMoved = state.status === 'stopped' && needsDecision(state.error)
+  useEffect(() => {
+    if (isMoved) void latest.current()
+  }, [isMoved])
+
+  if (isClosed) {
+    return (
+      <FailureAlert
+        title={t('talks.conflict.closed')}
+        text={t('talks.conflict.closedText')}
+        takesFocus
+      >
+        <TextLink {...paths.talk(talkId)} reloadDocument>
+          {t('talks.conflict.openClosed')}
+        </TextLink>
+      </FailureAlert>
+    )
+  }
+  const { conflict, taken, form, choose } = details
+  if (conflict) {
+    return (
+      <TalkConflict
+        fields={conflict.fields}
+        mine={form.values}
+        theirs={conflict.theirs}
+        show={show}
+        onChoose={(fields) => {
+          choose(fields)
+          if (lines.conflicts.length === 0) void saver.resume()
+        }}
+      />
+    )
+  }
+  const [stored] = lines.conflicts
+  if (stored) {
+    const settle = (takesStored: boolean) => {
+      lines.choose(stored, takesStored)
+      if (lines.conflicts.length === 1) void saver.resume()
+    }
+    return (
+      <LineConflict
+        key={stored.id}
+        stored={stored}
+        onTake={() => settle(true)}
+        onKeep={() => settle(false)}
+      />
+    )
+  }
+  if (state.status === 'stopped') {
+    return (
+      <Failure error={state.error} takesFocus keepsTyped>
+        <Button variant="default" onClick={() => void saver.resume()}>
+          {t('common.retry')}
+        </Button>
+      </Failure>
+    )
+  }
+  if (taken.length === 0) return null
+  return (
+    <p role="status" style={{ margin: 0 }}>
+      {t('talks.conflict.merged')} {taken.map((field) => t(`talks.fields.${field}`)).join(', ')}
+    </p>
+  )
+}
+
+/** The value of a field of the talk in words, to compare two of them. */
+function useShownValue() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (field: TalkField, values: TalkValues): string => {
+    switch (field) {
+      case 'channel':
+        return values.channel && t(`vocabulary.interviewChannel.${values.channel}`)
+      case 'interpreter':
+        return values.interpreter && t(`vocabulary.interpreterKind.${values.interpreter}`)
+      case 'languages':
+        return values.languages.map((tag) => languageName(tag, language)).join(', ')
+      case 'topics':
+        return values.topics.map((topic) => t(`vocabulary.interviewTopic.${topic}`)).join(', ')
+      case 'materials':
+        return values.materials.join(', ')
+      case 'heldOn':
+      case 'place':
+      case 'notes':
+        return values[field]
+    }
+  }
+}

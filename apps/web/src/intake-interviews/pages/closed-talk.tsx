@@ -1,0 +1,45 @@
+import { Button, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/formats.ts'
+import { paths } from '../../paths.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TalkFacts } from '../components/talk-facts.tsx'
+import { TalkReferrals } from '../components/talk-referrals.tsx'
+import type { Talk } from '../talk.ts'
+
+/** A talk that was closed: nothing in it changes any more. */
+export function ClosedTalk({ talk }: { talk: Talk }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {talk.closedAt && (
+        <Text c="dimmed">{t('talks.closed.closedOn', { date: formatDay(talk.closedAt) })}</Text>
+      )}
+      <Section title={t('talks.review.talk')}>
+        <TalkFacts talk={talk} withNotes />
+      </Section>
+      <Section title={t('talks.closed.referrals')}>
+        {talk.referrals.length === 0 ? (
+          <Text>{t('talks.closed.none')}</Text>
+        ) : (
+          <TalkReferrals
+            referrals={talk.referrals}
+            renderLink={({ id, reference }) => (
+              <TextLink {...paths.referral(id)}>{t('talks.closed.follow', { reference })}</TextLink>
+            )}
+          />
+        )}
+      </Section>
+      <Actions>
+        <ButtonLink {...paths.person(talk.person.id)} variant="default">
+          {t('talks.done.toFile')}
+        </ButtonLink>
+        <Button variant="default" onClick={() => window.print()}>
+          {t('talks.done.print')}
+        </Button>
+      </Actions>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answerOf, client } from '../api/client.ts'
+import { afterOf } from '../referrals/index.ts'
+
+export type TalkBox = 'drafts' | 'held'
+
+export function talkListQuery(box: TalkBox, person?: string) {
+  return infiniteQueryOptions({
+    queryKey: ['listIntakeInterviews', box, person ?? null],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        client.GET('/intakeInterviews', {
+          params: {
+            query: {
+              box,
+              ...(person && { person }),
+              ...(pageParam !== '' && { after: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => afterOf(page.next),
+    staleTime: 0,
+  })
+}
+
+export function talkQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: ['getIntakeInterview', interviewId],
+    queryFn: () =>
+      answerOf(
+        client.GET('/intakeInterviews/{interviewId}', { params: { path: { interviewId } } }),
+      ),
+    staleTime: 0,
+  })
+}

@@ -1,0 +1,85 @@
+import type { Permission } from '@onthaal/shared/identity'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router'
+import { type Session, sessionQuery } from './identity/index.ts'
+import { lazyPage } from './lazy-page.ts'
+import { isId, paths, routePaths } from './paths.ts'
+import {
+  ForbiddenError,
+  Frame,
+  listsFor,
+  OutsideFrame,
+  type Place,
+  readNext,
+} from './shell/index.ts'
+
+export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()()
+
+export const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: OutsideFrame,
+})
+
+export const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: routePaths.signIn,
+  validateSearch: readNext,
+  beforeLoad: async ({ context }) => {
+    if (await context.queryClient.ensureQueryData(sessionQuery)) throw redirect(paths.start())
+  },
+  component: lazyPage(() => import('./identity/pages/sign-in-page.tsx'), 'SignInPage'),
+})
+
+export const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signedIn',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (!session) {
+      throw redirect(paths.signIn(location.pathname === '/' ? undefined : location.href))
+    }
+    return { session }
+  },
+  component: Frame,
+})
+
+interface SignedIn {
+  context: { session: { permissions: Permission[] } }
+}
+
+/** What every page under the frame has in common, and who may open it. */
+export function inFrame(permission: Permission) {
+  return {
+    getParentRoute: () => signedIn,
+    beforeLoad: ({ context }: SignedIn) => {
+      if (!context.session.permissions.includes(permission)) throw new ForbiddenError()
+    },
+  }
+}
+
+/** The page of one person, talk or referral, by the id in its address. */
+export function ofOne<Id extends 'personId' | 'referralId' | 'interviewId'>(
+  permission: Permission,
+  id: Id,
+) {
+  const { getParentRoute, beforeLoad } = inFrame(permission)
+  return {
+    getParentRoute,
+    beforeLoad: ({ context, params }: SignedIn & { params: Record<Id, string> }) => {
+      beforeLoad({ context })
+      if (!isId(params[id])) throw notFound()
+    },
+  }
+}
+
+/** The page of a list or a search: for those who have work in it. */
+export function inPlace<Where extends Place>(place: Where) {
+  return {
+    getParentRoute: () => signedIn,
+    path: routePaths[place],
+    beforeLoad: ({ context }: { context: { session: Session } }) => {
+      if (!listsFor(context.session).includes(place)) throw new ForbiddenError()
+    },
+  }
+}
