@@ -52,7 +52,7 @@ export function writeHome(
         guardianId: adult.id,
         name: null,
         phone: null,
-        kind: 'parent',
+        kind: 'parent' as const,
         fromDay: null,
         untilDay: null,
       })),
