@@ -1,6 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
+import { households } from './households/index.ts'
 import { findActor, identity } from './identity/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
@@ -80,6 +81,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       })
       await api.register(referenceData, options)
       await api.register(persons, options)
+      await api.register(households, options)
       await api.register(intakeInterviews, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)

@@ -8,6 +8,7 @@ import { checkApplicationRole } from './db/check-role.ts'
 import { type Connection, type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
 import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
+import { createGuardianRepository, createHouseholdRepository } from './households/index.ts'
 import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import {
   createAccountRepository,
@@ -69,6 +70,8 @@ function createRepositories(connection: Connection) {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
     personChanges: createPersonChangeRepository(connection),
+    households: createHouseholdRepository(connection),
+    guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),

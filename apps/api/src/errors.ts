@@ -19,7 +19,7 @@ class NotFoundError extends DomainError {
 export interface InputFault {
   readonly issue: IssueName
   /** Part of the request; the body when left out. */
-  readonly in?: 'body' | 'query'
+  readonly in?: 'body' | 'path' | 'query'
   /** The field, as in `nationalities[0]`. */
   readonly name: string
   /** Stable code of the fault, for wording. */

@@ -10,7 +10,11 @@ export { emptyFacts } from './empty-facts.ts'
 export { matchKeysOf } from './match-keys.ts'
 export { fileOfNamed } from './named-person.ts'
 export { createPersonChangeRepository } from './person-change-repository.ts'
-export { createPersonRepository, type PersonRepository } from './person-repository.ts'
+export {
+  createPersonRepository,
+  type PersonFile,
+  type PersonRepository,
+} from './person-repository.ts'
 export { personSummaryView, personView } from './person-view.ts'
 
 /** Persons and their files. */

@@ -37,6 +37,7 @@ export const openapi = fp(
           { name: 'Identity', description: 'Signing in and who is at work' },
           { name: 'ReferenceData', description: 'What the other resources refer to' },
           { name: 'Persons', description: 'The people that an organisation knows' },
+          { name: 'Households', description: 'Who lives together, and who answers for minors' },
           { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },

@@ -1,3 +1,4 @@
+import type { GuardianKind } from '@onthaal/shared/households'
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -24,7 +25,7 @@ export const guardians = pgTable(
     guardianId: uuid('guardian_id'),
     name: text('name'),
     phone: text('phone'),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<GuardianKind>().notNull(),
     fromDay: date('from_day'),
     untilDay: date('until_day'),
     recordedAt: instant('recorded_at').notNull(),

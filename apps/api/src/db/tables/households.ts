@@ -1,3 +1,4 @@
+import type { HouseholdRole } from '@onthaal/shared/households'
 import { sql } from 'drizzle-orm'
 import {
   date,
@@ -39,7 +40,7 @@ export const householdMembers = pgTable(
     householdId: uuid('household_id').notNull(),
     personId: uuid('person_id').notNull(),
     organisationId: uuid('organisation_id').notNull(),
-    role: text('role').notNull(),
+    role: text('role').$type<HouseholdRole>().notNull(),
     fromDay: date('from_day'),
     /** Last day in this household; empty while somebody lives there. */
     untilDay: date('until_day'),

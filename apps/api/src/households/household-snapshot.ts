@@ -1,0 +1,61 @@
+import { firstRoleOf } from '@onthaal/shared/households'
+import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
+import { fullName } from '@onthaal/shared/persons'
+import type { Day } from '@onthaal/shared/time'
+import type { PersonFile } from '../persons/index.ts'
+import { present } from '../present.ts'
+import type { GuardianRecord, GuardianRepository } from './guardian-repository.ts'
+import type { HouseholdRepository } from './household-repository.ts'
+
+interface Repositories {
+  readonly households: HouseholdRepository
+  readonly guardians: GuardianRepository
+}
+
+/**
+ * Who lives with somebody and who answers for them, as their own organisation knows it today; this goes
+ * along with a referral and changes no more.
+ *
+ * @returns the people, the referred one among them; nobody when no household and no guardian is known
+ */
+export async function snapshotOf(
+  { households, guardians }: Repositories,
+  file: PersonFile,
+  today: Day,
+): Promise<HouseholdSnapshot> {
+  const household = await households.findCurrent(file)
+  const all = household === undefined ? [] : await households.listMembers(household)
+  const living = all.filter(({ member }) => member.untilDay === null)
+  const ids = living.map(({ person }) => person.personId)
+  const known = await guardians.list(file, [...new Set([...ids, file.personId])])
+  const answering = known.filter(({ guardian }) => guardian.untilDay === null)
+  // Somebody who came alone still has a guardian whom the desk has to reach.
+  const alone = answering.length > 0 ? [{ person: file, role: aloneRole(file, today) }] : []
+  const people = living.map(({ member, person }) => ({ person, role: member.role }))
+  return (household === undefined ? alone : people).map(({ person, role }) => ({
+    ...present({
+      givenName: person.givenName,
+      familyName: person.familyName,
+      originalScriptName: person.originalScriptName,
+      birthDate: person.birthDate,
+    }),
+    role,
+    isReferred: person.personId === file.personId,
+    guardians: answering
+      .filter(({ guardian }) => guardian.minorId === person.personId)
+      .map(guardianView),
+  }))
+}
+
+function aloneRole({ birthDate }: PersonFile, today: Day) {
+  return firstRoleOf(birthDate ?? undefined, today)
+}
+
+function guardianView({ guardian, person }: GuardianRecord) {
+  const name = person === null ? guardian.name : fullName(present(person))
+  return {
+    name: name ?? '',
+    kind: guardian.kind,
+    ...present({ phone: person?.phone ?? guardian.phone }),
+  }
+}

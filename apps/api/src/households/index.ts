@@ -1,0 +1,26 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { addGuardianRoute } from './routes/add-guardian.ts'
+import { addHouseholdMemberRoute } from './routes/add-household-member.ts'
+import { endGuardianRoute } from './routes/end-guardian.ts'
+import { endHouseholdMemberRoute } from './routes/end-household-member.ts'
+import { getHouseholdRoute } from './routes/get-household.ts'
+import type { HouseholdRouteOptions } from './routes/household-route.ts'
+import { listGuardiansRoute } from './routes/list-guardians.ts'
+
+export { createGuardianRepository, type GuardianRepository } from './guardian-repository.ts'
+export { createHouseholdRepository, type HouseholdRepository } from './household-repository.ts'
+export { snapshotOf } from './household-snapshot.ts'
+
+const routes = [
+  getHouseholdRoute,
+  addHouseholdMemberRoute,
+  endHouseholdMemberRoute,
+  listGuardiansRoute,
+  addGuardianRoute,
+  endGuardianRoute,
+]
+
+/** Who lives together, and who answers for minors, as each organisation knows it. */
+export const households: FastifyPluginAsync<HouseholdRouteOptions> = async (app, options) => {
+  for (const route of routes) await app.register(route, options)
+}

@@ -1,0 +1,26 @@
+import { GuardianList } from '@onthaal/shared/households/schemas'
+import { actorOf } from '../../plugins/authentication.ts'
+import { guardiansView } from '../household-view.ts'
+import { listGuardians } from '../use-cases/list-guardians.ts'
+import { type HouseholdRoute, PersonPath } from './household-route.ts'
+
+export const listGuardiansRoute: HouseholdRoute = async (app, { useCases, links }) => {
+  const list = listGuardians(useCases)
+  app.get(
+    '/persons/:personId/guardians',
+    {
+      config: { permission: 'readPerson' },
+      schema: {
+        operationId: 'listGuardians',
+        summary: 'List who answers for a minor',
+        tags: ['Households'],
+        params: PersonPath,
+        response: { 200: { description: 'The guardians', ...GuardianList } },
+      },
+    },
+    async (request) => {
+      const whole = await list(actorOf(request), request.params.personId)
+      return guardiansView(whole, links)
+    },
+  )
+}

@@ -1,0 +1,61 @@
+import type { NewGuardian } from '@onthaal/shared/households/schemas'
+import { belgianDay } from '@onthaal/shared/time'
+import { once } from '../../idempotency/index.ts'
+import { newId } from '../../ids.ts'
+import { fileOfNamed } from '../../persons/index.ts'
+import { storedContent } from '../guardian-content.ts'
+import type { GuardianRecord } from '../guardian-repository.ts'
+import type {
+  HouseholdCommand,
+  HouseholdUseCaseDependencies,
+  WholeGuardians,
+} from '../household-use-cases.ts'
+import { ownFile, wholeGuardians } from './whole-household.ts'
+
+/**
+ * Writes down who answers for a minor. Who does so already in that capacity does so once.
+ *
+ * @throws NotFoundError when the actor's organisation keeps no file of the minor
+ * @throws InvalidInputError with one fault for each field that is wrong, or when the person is of age
+ */
+export function addGuardian({ work, clock }: HouseholdUseCaseDependencies) {
+  return (command: HouseholdCommand<NewGuardian>): Promise<WholeGuardians> =>
+    work(command.actor, async (repositories) => {
+      const { actor, personId, intent, input } = command
+      const { persons, households, guardians } = repositories
+      const now = clock()
+      const file = await ownFile(repositories, { actor, personId })
+      const { partitionId } = file
+      await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        const content = storedContent(file, input, belgianDay(now))
+        if (input.person !== undefined) {
+          await fileOfNamed(persons, actor, { person: input.person, partitionId })
+        }
+        // Two clerks come one after the other, and the second finds what the first wrote.
+        await households.lockFiles(actor.organisation.id, [personId])
+        const known = await guardians.list(file, [personId])
+        if (known.some((one) => isSame(one, content))) return personId
+        await guardians.insert({
+          ...content,
+          partitionId,
+          id: newId(),
+          organisationId: actor.organisation.id,
+          minorId: personId,
+          untilDay: null,
+          recordedAt: now,
+          recordedBy: actor.userId,
+        })
+        return personId
+      })
+      return wholeGuardians(repositories, file)
+    })
+}
+
+function isSame({ guardian }: GuardianRecord, content: ReturnType<typeof storedContent>): boolean {
+  return (
+    guardian.untilDay === null &&
+    guardian.kind === content.kind &&
+    guardian.guardianId === content.guardianId &&
+    guardian.name === content.name
+  )
+}

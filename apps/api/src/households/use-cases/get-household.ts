@@ -1,0 +1,11 @@
+import type { Actor } from '../../actor.ts'
+import type { HouseholdUseCaseDependencies, WholeHousehold } from '../household-use-cases.ts'
+import { ownFile, wholeHousehold } from './whole-household.ts'
+
+/** @throws NotFoundError when the actor's organisation keeps no file of this person */
+export function getHousehold({ work }: HouseholdUseCaseDependencies) {
+  return (actor: Actor, personId: string): Promise<WholeHousehold> =>
+    work(actor, async (repositories) =>
+      wholeHousehold(repositories, await ownFile(repositories, { actor, personId })),
+    )
+}

@@ -1,0 +1,11 @@
+import type { Actor } from '../../actor.ts'
+import type { HouseholdUseCaseDependencies, WholeGuardians } from '../household-use-cases.ts'
+import { ownFile, wholeGuardians } from './whole-household.ts'
+
+/** @throws NotFoundError when the actor's organisation keeps no file of this person */
+export function listGuardians({ work }: HouseholdUseCaseDependencies) {
+  return (actor: Actor, personId: string): Promise<WholeGuardians> =>
+    work(actor, async (repositories) =>
+      wholeGuardians(repositories, await ownFile(repositories, { actor, personId })),
+    )
+}

@@ -1,0 +1,7 @@
+export {
+  type GuardianKind,
+  guardianKinds,
+  type HouseholdRole,
+  householdRoles,
+} from './household-vocabulary.ts'
+export { firstRoleOf, mayBeMinor } from './minors.ts'

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { firstRoleOf, mayBeMinor } from './minors.ts'
+
+const today = '2026-03-02'
+
+describe('somebody may be a minor', () => {
+  it.each([
+    ['2008-03-03', true],
+    ['2008-03-02', false],
+    ['2008-03', true],
+    ['2008-02', false],
+    ['2008', true],
+    ['2007', false],
+    ['2019', true],
+    [undefined, true],
+  ])('born %s: %s', (birthDate, expected) => {
+    expect(mayBeMinor(birthDate, today)).toBe(expected)
+  })
+})
+
+describe('the first role in a household', () => {
+  it.each([
+    ['2008-03-03', 'child'],
+    ['2008-03-02', 'adult'],
+    ['2008', 'adult'],
+    ['2009', 'child'],
+    [undefined, 'adult'],
+  ])('of somebody born %s is %s', (birthDate, expected) => {
+    expect(firstRoleOf(birthDate, today)).toBe(expected)
+  })
+
+  it('is child for nobody who cannot be a minor', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1930, max: 2026 }), (year) => {
+        if (firstRoleOf(String(year), today) !== 'child') return
+        expect(mayBeMinor(String(year), today)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,27 @@
+import { ageRange, type PartialDate } from '../persons/index.ts'
+import type { Day } from '../time/index.ts'
+import type { HouseholdRole } from './household-vocabulary.ts'
+
+/** The age at which somebody is of age (old Civil Code art. 388). */
+const fullAge = 18
+
+/**
+ * Whether somebody can be a minor, as far as their birth date is known.
+ *
+ * @param birthDate a stored partial date; `undefined` when nothing is known of it
+ * @param on the day to know it on
+ */
+export function mayBeMinor(birthDate: PartialDate | undefined, on: Day): boolean {
+  return birthDate === undefined || ageRange(birthDate, on).youngest < fullAge
+}
+
+/**
+ * The role of somebody whose household is made around them: a child when they surely are a minor.
+ *
+ * @param birthDate a stored partial date; `undefined` when nothing is known of it
+ * @param on the day to know it on
+ */
+export function firstRoleOf(birthDate: PartialDate | undefined, on: Day): HouseholdRole {
+  if (birthDate === undefined) return 'adult'
+  return ageRange(birthDate, on).oldest < fullAge ? 'child' : 'adult'
+}
