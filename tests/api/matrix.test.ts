@@ -1,3 +1,4 @@
+import type { GuardianList } from '@onthaal/shared/households/schemas'
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../support/client.ts'
@@ -7,6 +8,9 @@ import {
   completion,
   failure,
   interviewInput,
+  interviewLine,
+  livesWith,
+  newPerson,
   personInput,
   referralInput,
   rejection,
@@ -47,6 +51,44 @@ const everybody = [
 
 type Thing = keyof ReturnType<typeof createThings>
 const things = createThings((name) => world().asUser(name))
+const things = {
+  none: async () => '',
+  'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
+  'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
+  'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,
+  'sent by the other city': async () => (await submittedReferral(await as('otherClerk'))).id,
+  'about schooling': async () =>
+    (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
+  'picked up by counsellor': async () =>
+    (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
+  'completed by counsellor': async () =>
+    (await completedReferral(await as('clerk'), await as('counsellor'))).id,
+  'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
+  'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,
+  'talk of the other city': async () => (await draftInterview(await as('otherClerk'))).id,
+  'talk of the city that was closed': async () =>
+    (
+      await completedInterview(
+        await as('clerk'),
+        await draftInterview(await as('clerk')),
+        'noReferralNeeded',
+      )
+    ).id,
+  'line of a talk of the city': async () => lineOf(await as('clerk')),
+  'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
+  'minor of the city': async () => (await newPerson(await as('clerk'), minor)).id,
+  'minor of the OCMW': async () => (await newPerson(await as('socialWorker'), minor)).id,
+  'member of a household of the city': async () => memberOf(await as('clerk')),
+  'member of a household of the OCMW': async () => memberOf(await as('socialWorker')),
+  'guardian of the city': async () => guardianOf(await as('clerk')),
+  'guardian of the OCMW': async () => guardianOf(await as('socialWorker')),
+  'person of the city': async () => (await newPerson(await as('clerk'))).id,
+  'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
+  'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
+  'person referred by the city': async () => (await submittedReferral(await as('clerk'))).person.id,
+  'person referred by the OCMW': async () =>
+    (await submittedReferral(await as('socialWorker'))).person.id,
+} as const
 
 // biome-ignore format: a table is read by its columns
 const table: readonly [operationId: string, thing: Thing, ...statuses: number[]][] = [
@@ -71,6 +113,18 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['updatePerson', 'person of the OCMW',                 404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['updatePerson', 'person of the other city',           404,  403,  403,  403,  403,  404,  200,  403,  403,  403,  403,  403,  401],
   ['getDashboard', 'none',                               403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['getHousehold', 'person of the city',                 200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['getHousehold', 'person of the OCMW',                 404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
+  ['addHouseholdMember', 'person of the city',           200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['addHouseholdMember', 'person of the OCMW',           404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['endHouseholdMember', 'member of a household of the city', 200, 403, 403, 403, 403, 404,  404,  403,  403,  403,  403,  403,  401],
+  ['endHouseholdMember', 'member of a household of the OCMW', 404, 403, 403, 403, 403, 200,  404,  403,  403,  403,  403,  403,  401],
+  ['listGuardians', 'person of the city',                200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['listGuardians', 'person of the OCMW',                404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
+  ['addGuardian', 'minor of the city',                   200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['addGuardian', 'minor of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
+  ['endGuardian', 'guardian of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['endGuardian', 'guardian of the OCMW',                404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  401],
@@ -159,6 +213,10 @@ const bodies: Record<string, (id: string) => object> = {
   queryPersons: () => ({ name: 'Voorbeeld' }),
   createPerson: () => personInput(),
   updatePerson: () => personInput(),
+  addHouseholdMember: (id) => ({ person: id, role: 'adult' }),
+  endHouseholdMember: () => ({ until: '2026-03-01' }),
+  addGuardian: () => guardian,
+  endGuardian: () => ({ until: '2026-03-01' }),
   createIntakeInterview: (id) => interviewInput(id),
   updateIntakeInterview: () => {
     const { person: _person, ...input } = interviewInput('')
@@ -202,6 +260,32 @@ const queries: Record<string, string> = {
 }
 
 async function as(name: (typeof everybody)[number]): Promise<Client> {
+const minor = { birthDate: '2014' }
+const guardian = { name: 'Mevrouw Janssens', kind: 'parent' }
+
+async function memberOf(client: Client): Promise<string> {
+  const { id } = await newPerson(client)
+  const { id: person } = await newPerson(client)
+  const { members } = await livesWith(client, id, { person, role: 'partner' })
+  return `${id}/${members[1]?.id}`
+}
+
+async function guardianOf(client: Client): Promise<string> {
+  const { id } = await newPerson(client, minor)
+  const { body } = await client.post<GuardianList>(`/persons/${id}/guardians`, guardian)
+  return `${id}/${body.items[0]?.id}`
+}
+
+const personOfLine = new Map<string, string>()
+
+async function lineOf(sender: Client): Promise<string> {
+  const talk = await draftInterview(sender)
+  const { id } = await interviewLine(sender, talk)
+  personOfLine.set(`${talk.id}/${id}`, talk.person.id)
+  return `${talk.id}/${id}`
+}
+
+async function as(name: (typeof everybody)[number] | 'schoolClerk'): Promise<Client> {
   return name === 'nobody' ? world().nobody : world().asUser(name)
 }
 

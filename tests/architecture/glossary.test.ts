@@ -74,6 +74,8 @@ const shown = {
   contactChannels: labels.contactChannel,
   contactResults: labels.contactResult,
   specialNationalities: labels.specialNationality,
+  householdRoles: labels.householdRole,
+  guardianKinds: labels.guardianKind,
   interviewChannels: labels.interviewChannel,
   interpreterKinds: labels.interpreterKind,
   interviewTopics: labels.interviewTopic,

@@ -1,7 +1,14 @@
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
-import { attempt, draftReferral, newInsz, newPerson, startedReferral } from './factories.ts'
-import { asMaintainer } from './owner.ts'
+import {
+  attempt,
+  draftInterview,
+  draftReferral,
+  livesWith,
+  newInsz,
+  newPerson,
+  startedReferral,
+} from './factories.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
 import { organisations, partitions, userId } from './world.ts'
 
@@ -71,34 +78,14 @@ export function bareDatabase(): () => BareDatabase {
 
 async function fill(world: TestApp): Promise<string> {
   const [desk, counsellor] = [await world.asUser('clerk'), await world.asUser('counsellor')]
-  const { id: person } = await newPerson(desk, { insz: newInsz() })
+  const { id: person } = await newPerson(desk, { insz: newInsz(), birthDate: '2008' })
+  await livesWith(desk, person, { person: (await newPerson(desk)).id, role: 'adult' })
+  await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
+  await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
-  await fillByHand(world, person, id)
   return (await draftReferral(desk)).id
-}
-
-/** Rows of the tables that no operation writes yet. */
-async function fillByHand({ database }: TestApp, person: string, referral: string): Promise<void> {
-  const keys = `'${partitions.city}', gen_random_uuid(), '${organisations.city.id}'`
-  const written = `'2026-03-02T09:00:00Z', '${userId('clerk')}'`
-  await asMaintainer(database.ownerUrl, async (client) => {
-    await client.query(`
-      insert into household (partition_id, id, organisation_id, version, created_at)
-        values (${keys}, 1, '2026-03-02T09:00:00Z');
-      insert into household_member (partition_id, id, organisation_id, household_id, person_id, role,
-          recorded_at, recorded_by)
-        select ${keys}, id, '${person}', 'adult', ${written} from household;
-      insert into guardian (partition_id, id, organisation_id, minor_id, name, kind, recorded_at, recorded_by)
-        values (${keys}, '${person}', 'Mevrouw Test', 'parent', ${written});
-      insert into intake_interview (partition_id, id, organisation_id, person_id, version, status, languages,
-          topics, materials, created_at, created_by, updated_at, updated_by)
-        values (${keys}, '${person}', 1, 'draft', '{}', '{}', '{}', ${written}, ${written});
-      insert into referral_household (partition_id, referral_id, members)
-        values ('${partitions.city}', '${referral}', '[]');
-    `)
-  })
 }
 
 function actAs(client: pg.Client): BareDatabase['as'] {

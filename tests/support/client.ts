@@ -97,7 +97,7 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
   function tagFor(url: string, version: number | undefined, isNeeded: boolean): string | undefined {
     if (version !== undefined) return `"${version}"`
     const [resource = ''] =
-      url.match(/\/(persons|referrals|intakeInterviews)\/[^/?]+/g)?.slice(-1) ?? []
+      url.match(/\/(persons|referrals|intakeInterviews)\/[^/?]+(\/household)?/g)?.slice(-1) ?? []
     return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)
   }
 
@@ -122,6 +122,8 @@ function parse({ headers, text }: RawResponse): unknown {
 
 /** The address of what a body tells of, without its origin. */
 function resourceOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('href' in body)) return undefined
-  return typeof body.href === 'string' ? new URL(body.href).pathname : undefined
+  if (typeof body !== 'object' || body === null) return undefined
+  const { href, self }: { href?: unknown; self?: unknown } = body
+  const address = href ?? self
+  return typeof address === 'string' ? new URL(address).pathname : undefined
 }

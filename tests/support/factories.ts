@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Household, NewHouseholdMember } from '@onthaal/shared/households/schemas'
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
@@ -72,6 +73,17 @@ export async function newPerson(
   changes: Partial<PersonInput> = {},
 ): Promise<Person> {
   return done(await client.post<Person>('/persons', personInput(changes)), 201)
+}
+
+/** Writes down that somebody lives with a person. */
+export async function livesWith(
+  client: Client,
+  personId: string,
+  member: NewHouseholdMember,
+): Promise<Household> {
+  const path = `/persons/${personId}/household`
+  const { version } = done(await client.get<Household>(path))
+  return done(await client.post<Household>(`${path}/members`, member, { version }))
 }
 
 /** A talk with a new person, or with the one that is named. */

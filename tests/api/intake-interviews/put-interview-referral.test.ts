@@ -8,6 +8,7 @@ import {
   draftInterview,
   draftReferral,
   interviewLine,
+  livesWith,
   newPerson,
   referralInput,
   submittedReferral,
@@ -103,11 +104,17 @@ test('a line that is there changes only for who saw it', async () => {
   expect(late.body.currentVersion).toBe(2)
 })
 
-test('a line can be about somebody else from now on', async () => {
+test('a line can be about somebody else who lives with the person of the talk, and about nobody further', async () => {
   const clerk = await world().asUser('clerk')
   const talk = await draftInterview(clerk)
   const { id } = await interviewLine(clerk, talk)
   const { id: child } = await newPerson(clerk, { givenName: 'Sara', birthDate: '2019' })
+  const stranger = await clerk.put(pathOf(talk, id), referralInput(child))
+  expect(stranger.status).toBe(400)
+  expect(stranger.body.issues).toEqual([
+    expect.objectContaining({ name: 'person', code: 'notInHousehold' }),
+  ])
+  await livesWith(clerk, talk.person.id, { person: child, role: 'child' })
   const { status, body } = await clerk.put<Referral>(pathOf(talk, id), referralInput(child))
   expect(status).toBe(200)
   expect(body.person.id).toBe(child)

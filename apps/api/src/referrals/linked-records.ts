@@ -1,9 +1,11 @@
+import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import type { ReferralStatus } from '@onthaal/shared/referrals'
 import { type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { desks } from '../db/tables/desks.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
+import { referralHouseholds } from '../db/tables/referral-households.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
 /** The referral that another one was forwarded from. */
@@ -46,3 +48,9 @@ export const forwardedTo: SQL<Part[] | null> = sql`(
   join ${desks} ${sql.identifier('part_desk')} on ${partDesk.id} = ${part.deskId}
   where ${part.partitionId} = ${referrals.partitionId} and ${part.partOf} = ${referrals.id}
     and ${part.status} <> 'enteredInError')`
+
+/** The household as it was when it was sent. */
+export const householdAtSending: SQL<HouseholdSnapshot | null> = sql`(
+  select ${referralHouseholds.members} from ${referralHouseholds}
+  where ${referralHouseholds.partitionId} = ${referrals.partitionId}
+    and ${referralHouseholds.referralId} = ${referrals.id})`

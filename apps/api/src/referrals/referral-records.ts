@@ -7,7 +7,7 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { forwardedTo, openQuestion, origin } from './linked-records.ts'
+import { forwardedTo, householdAtSending, openQuestion, origin } from './linked-records.ts'
 
 export const senders = alias(organisations, 'sender')
 export const receivers = alias(organisations, 'receiver')
@@ -43,6 +43,7 @@ export function selectRecords(connection: Connection, today: string) {
       question: openQuestion,
       partOf: origin,
       forwardedTo,
+      household: householdAtSending,
     })
     .from(referrals)
     .innerJoin(

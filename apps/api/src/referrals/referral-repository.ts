@@ -1,3 +1,4 @@
+import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { openStatuses } from '@onthaal/shared/referrals'
 import { and, asc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
@@ -70,6 +71,14 @@ export function createReferralRepository(connection: Connection) {
 
     async insert(row: ReferralRow): Promise<void> {
       await connection.insert(referrals).values(row)
+    },
+
+    /** Writes down the household as it goes along with a referral, once and for all. */
+    async insertHousehold(
+      { partitionId, id }: Pick<ReferralRow, 'partitionId' | 'id'>,
+      members: HouseholdSnapshot,
+    ): Promise<void> {
+      await connection.insert(referralHouseholds).values({ partitionId, referralId: id, members })
     },
 
     /** @throws ReferralPendingError when another draft for the same question was sent just now */

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts'
+import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
 import type { ColleagueRepository } from '../identity/index.ts'
 import type { PersonRepository } from '../persons/index.ts'
@@ -10,6 +11,8 @@ import type { ReferralRepository } from './referral-repository.ts'
 
 export interface ReferralRepositories extends OnceRepositories {
   readonly persons: PersonRepository
+  readonly households: HouseholdRepository
+  readonly guardians: GuardianRepository
   readonly desks: DeskRepository
   readonly colleagues: ColleagueRepository
   readonly referrals: ReferralRepository

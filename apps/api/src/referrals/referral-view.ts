@@ -50,6 +50,7 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
       firstContactAt: referral.firstContactAt?.toISOString(),
       ...linksOf(record, context),
       question: record.question,
+      household: record.household,
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),

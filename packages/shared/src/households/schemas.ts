@@ -84,7 +84,7 @@ export const HouseholdSnapshot = component(
       isReferred: Type.Boolean({ description: 'Whether this is the person of the referral.' }),
       guardians: Type.Array(
         Type.Object({
-          name: Line(200),
+          name: Line(250),
           phone: Type.Optional(Line(30)),
           kind: oneOf(guardianKinds),
         }),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { HouseholdSnapshot } from '../households/schemas.ts'
 import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import { PersonSummary } from '../persons/schemas.ts'
 import {
@@ -147,6 +148,7 @@ export const Referral = component(
       ...Id,
       description: 'The talk it follows from; for its sender alone.',
     }),
+    household: Type.Optional(HouseholdSnapshot),
     firstContactAt: Type.Optional(Instant),
     allowedEvents: Type.Array(oneOf(referralEvents), {
       description: 'What the caller may do with it now.',

@@ -47,6 +47,7 @@ export const fieldsForSender = [
   'partOf',
   'forwardedTo',
   'interview',
+  'household',
   // The reader of the referral leaves it out unless the sender may see that other referral too.
   'duplicateOf',
   'closedAt',

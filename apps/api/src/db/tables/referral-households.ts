@@ -1,3 +1,4 @@
+import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { foreignKey, jsonb, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import { partitionId } from './columns.ts'
 import { referrals } from './referrals.ts'
@@ -8,7 +9,7 @@ export const referralHouseholds = pgTable(
   {
     partitionId: partitionId(),
     referralId: uuid('referral_id').notNull(),
-    members: jsonb('members').notNull(),
+    members: jsonb('members').$type<HouseholdSnapshot>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.referralId] }),

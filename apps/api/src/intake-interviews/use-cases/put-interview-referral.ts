@@ -1,8 +1,10 @@
 import type { NewReferral } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { required, requireVersion, VersionRequiredError } from '../../errors.ts'
+import { InvalidInputError, required, requireVersion, VersionRequiredError } from '../../errors.ts'
+import { fileOfNamed } from '../../persons/index.ts'
 import { asksThis, editDraft, type ReferralRecord, startDraft } from '../../referrals/index.ts'
+import type { InterviewRow } from '../interview-repository.ts'
 import type { InterviewRepositories, InterviewUseCaseDependencies } from '../interview-use-cases.ts'
 import { lockDraft } from './whole-interview.ts'
 
@@ -31,7 +33,7 @@ export interface PutLine {
  * @throws ReferralPendingError when the talk has another line, or the organisation an open referral, of
  *   this type for this person
  * @throws TransitionNotAllowedError when the line was taken out
- * @throws InvalidInputError when a field contradicts another
+ * @throws InvalidInputError when a field contradicts another, or the talk is not about this person
  */
 export function putInterviewReferral({ work, clock }: InterviewUseCaseDependencies) {
   return (actor: Actor, command: PutLineCommand): Promise<PutLine> =>
@@ -41,6 +43,9 @@ export function putInterviewReferral({ work, clock }: InterviewUseCaseDependenci
       const today = belgianDay(now)
       const interview = await lockDraft(repositories, { actor, interviewId })
       const record = await repositories.referrals.lock(lineId, today)
+      if (record?.referral.personId !== input.person) {
+        await requireOfTalk(repositories, { actor, interview, person: input.person })
+      }
       if (record === undefined) {
         await requireFree(repositories, command)
         await startDraft({ actor, repositories, now }, { id: lineId, input, interview })
@@ -51,6 +56,24 @@ export function putInterviewReferral({ work, clock }: InterviewUseCaseDependenci
       const line = required(await repositories.referrals.find(lineId, today))
       return { record: line, isNew: record === undefined }
     })
+}
+
+/** A talk is held with one person, about whoever lives with them. */
+async function requireOfTalk(
+  { persons, households }: InterviewRepositories,
+  { actor, interview, person }: { actor: Actor; interview: InterviewRow; person: string },
+): Promise<void> {
+  const { partitionId } = interview
+  const named = await fileOfNamed(persons, actor, { person, partitionId })
+  if (person === interview.personId || (await households.liveTogether(interview, named))) return
+  throw new InvalidInputError([
+    {
+      issue: 'rejectedInput',
+      name: 'person',
+      code: 'notInHousehold',
+      detail: 'The talk is not about this person, nor about somebody who lives with them.',
+    },
+  ])
 }
 
 /** What nobody may see must look like what is not there, whoever it belongs to. */

@@ -1,5 +1,7 @@
 import { decideTransition, type Need } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { snapshotOf } from '../../households/index.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import { applyMove, type Locked, type Move } from './move-referral.ts'
 import { type PickUpTerms, pickUpBy } from './pick-up-by.ts'
@@ -7,7 +9,8 @@ import { refusePending } from './refuse-pending.ts'
 import { requireDraft } from './require-draft.ts'
 
 /**
- * What sending a draft brings along: its moment, its protocol and the day to be picked up by.
+ * What sending a draft brings along: its moment, its protocol and the day to be picked up by. The
+ * household is copied as it is now, so that what changes later does not change what was sent.
  *
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
  */
@@ -15,7 +18,10 @@ export async function submission(
   terms: PickUpTerms,
   { record, repositories, now }: Locked,
 ): Promise<Move> {
-  await refusePending(repositories.referrals, record.referral)
+  const { referrals } = repositories
+  await refusePending(referrals, record.referral)
+  const household = await snapshotOf(repositories, record.person, belgianDay(now))
+  if (household.length > 0) await referrals.insertHousehold(record.referral, household)
   return {
     event: 'submit',
     permission: 'sendReferrals',

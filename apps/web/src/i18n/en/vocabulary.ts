@@ -1,4 +1,5 @@
 import type { Translation } from '../nl-be/index.ts'
+import { talkVocabulary } from './talk-vocabulary.ts'
 
 const status = {
   draft: 'Draft',
@@ -198,33 +199,7 @@ export const vocabulary: Translation['vocabulary'] = {
     register: 'National register',
     organisation: 'Another organisation',
   },
-  interviewChannel: {
-    desk: 'At the desk',
-    homeVisit: 'Home visit',
-    phone: 'Telephone',
-    video: 'Video call',
-  },
-  interpreterKind: {
-    none: 'No interpreter',
-    onSite: 'Interpreter on site',
-    phone: 'Telephone interpreter',
-    video: 'Video interpreter',
-    informal: 'Family or acquaintance',
-  },
-  interviewTopic: {
-    civicIntegration: 'Civic integration',
-    dutchLessons: 'Learning Dutch',
-    compulsoryEducation: 'Compulsory education',
-    rightToEducation: 'Right to education',
-    socioCulturalOffer: 'Leisure and clubs',
-    privacyNotice: 'Privacy',
-  },
-  interviewOutcome: {
-    referred: 'Referred',
-    informedNoReferral: 'Informed, wants no referral',
-    noReferralNeeded: 'No referral needed',
-    referralWaiting: 'Referral waits for a protocol',
-  },
+  ...talkVocabulary,
   inszFault: {
     characters: 'A national number consists of digits, points and dashes only.',
     length: 'A national number has 11 digits.',

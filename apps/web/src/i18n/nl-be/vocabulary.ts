@@ -1,11 +1,5 @@
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type {
-  InterpreterKind,
-  InterviewChannel,
-  InterviewOutcome,
-  InterviewTopic,
-} from '@onthaal/shared/intake-interviews'
-import type {
   CefrLevel,
   FactSource,
   InszFault,
@@ -32,6 +26,7 @@ import type {
   ReferralType,
   RejectionReason,
 } from '@onthaal/shared/referrals'
+import { talkVocabulary } from './talk-vocabulary.ts'
 
 /** The words for every value of the shared vocabularies; a value without a word does not compile. */
 export const vocabulary = {
@@ -249,33 +244,7 @@ export const vocabulary = {
     register: 'Rijksregister',
     organisation: 'Andere organisatie',
   } satisfies Record<FactSource, string>,
-  interviewChannel: {
-    desk: 'Aan de balie',
-    homeVisit: 'Huisbezoek',
-    phone: 'Telefoon',
-    video: 'Videogesprek',
-  } satisfies Record<InterviewChannel, string>,
-  interpreterKind: {
-    none: 'Geen tolk',
-    onSite: 'Tolk ter plaatse',
-    phone: 'Telefoontolk',
-    video: 'Videotolk',
-    informal: 'Familie of kennis',
-  } satisfies Record<InterpreterKind, string>,
-  interviewTopic: {
-    civicIntegration: 'Inburgering',
-    dutchLessons: 'Nederlands leren',
-    compulsoryEducation: 'Leerplicht',
-    rightToEducation: 'Recht op onderwijs',
-    socioCulturalOffer: 'Vrije tijd en verenigingen',
-    privacyNotice: 'Privacy',
-  } satisfies Record<InterviewTopic, string>,
-  interviewOutcome: {
-    referred: 'Doorverwezen',
-    informedNoReferral: 'Geïnformeerd, wenst geen doorverwijzing',
-    noReferralNeeded: 'Geen doorverwijzing nodig',
-    referralWaiting: 'Doorverwijzing wacht op een protocol',
-  } satisfies Record<InterviewOutcome, string>,
+  ...talkVocabulary,
   inszFault: {
     characters: 'Een rijksregisternummer bestaat alleen uit cijfers, punten en streepjes.',
     length: 'Een rijksregisternummer heeft 11 cijfers.',
