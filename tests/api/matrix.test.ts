@@ -1,4 +1,3 @@
-import type { GuardianList } from '@onthaal/shared/households/schemas'
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../support/client.ts'
@@ -8,14 +7,11 @@ import {
   completion,
   failure,
   interviewInput,
-  interviewLine,
-  livesWith,
-  newPerson,
   personInput,
   referralInput,
   rejection,
 } from '../support/factories.ts'
-import { createThings, personOfLine } from '../support/matrix-things.ts'
+import { createThings, guardian, personOfLine } from '../support/matrix-things.ts'
 import { testApp } from '../support/test-app.ts'
 import { disagreement, pause, question, reply, why, withdrawal } from '../support/turns.ts'
 import { withoutTrace } from '../support/without-trace.ts'
@@ -51,44 +47,6 @@ const everybody = [
 
 type Thing = keyof ReturnType<typeof createThings>
 const things = createThings((name) => world().asUser(name))
-const things = {
-  none: async () => '',
-  'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
-  'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
-  'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,
-  'sent by the other city': async () => (await submittedReferral(await as('otherClerk'))).id,
-  'about schooling': async () =>
-    (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
-  'picked up by counsellor': async () =>
-    (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
-  'completed by counsellor': async () =>
-    (await completedReferral(await as('clerk'), await as('counsellor'))).id,
-  'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
-  'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,
-  'talk of the other city': async () => (await draftInterview(await as('otherClerk'))).id,
-  'talk of the city that was closed': async () =>
-    (
-      await completedInterview(
-        await as('clerk'),
-        await draftInterview(await as('clerk')),
-        'noReferralNeeded',
-      )
-    ).id,
-  'line of a talk of the city': async () => lineOf(await as('clerk')),
-  'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
-  'minor of the city': async () => (await newPerson(await as('clerk'), minor)).id,
-  'minor of the OCMW': async () => (await newPerson(await as('socialWorker'), minor)).id,
-  'member of a household of the city': async () => memberOf(await as('clerk')),
-  'member of a household of the OCMW': async () => memberOf(await as('socialWorker')),
-  'guardian of the city': async () => guardianOf(await as('clerk')),
-  'guardian of the OCMW': async () => guardianOf(await as('socialWorker')),
-  'person of the city': async () => (await newPerson(await as('clerk'))).id,
-  'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
-  'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
-  'person referred by the city': async () => (await submittedReferral(await as('clerk'))).person.id,
-  'person referred by the OCMW': async () =>
-    (await submittedReferral(await as('socialWorker'))).person.id,
-} as const
 
 // biome-ignore format: a table is read by its columns
 const table: readonly [operationId: string, thing: Thing, ...statuses: number[]][] = [
@@ -260,32 +218,6 @@ const queries: Record<string, string> = {
 }
 
 async function as(name: (typeof everybody)[number]): Promise<Client> {
-const minor = { birthDate: '2014' }
-const guardian = { name: 'Mevrouw Janssens', kind: 'parent' }
-
-async function memberOf(client: Client): Promise<string> {
-  const { id } = await newPerson(client)
-  const { id: person } = await newPerson(client)
-  const { members } = await livesWith(client, id, { person, role: 'partner' })
-  return `${id}/${members[1]?.id}`
-}
-
-async function guardianOf(client: Client): Promise<string> {
-  const { id } = await newPerson(client, minor)
-  const { body } = await client.post<GuardianList>(`/persons/${id}/guardians`, guardian)
-  return `${id}/${body.items[0]?.id}`
-}
-
-const personOfLine = new Map<string, string>()
-
-async function lineOf(sender: Client): Promise<string> {
-  const talk = await draftInterview(sender)
-  const { id } = await interviewLine(sender, talk)
-  personOfLine.set(`${talk.id}/${id}`, talk.person.id)
-  return `${talk.id}/${id}`
-}
-
-async function as(name: (typeof everybody)[number] | 'schoolClerk'): Promise<Client> {
   return name === 'nobody' ? world().nobody : world().asUser(name)
 }
 

@@ -1,3 +1,4 @@
+import type { GuardianList } from '@onthaal/shared/households/schemas'
 import type { Client } from './client.ts'
 import {
   acceptedReferral,
@@ -6,6 +7,7 @@ import {
   draftInterview,
   draftReferral,
   interviewLine,
+  livesWith,
   newPerson,
   submittedReferral,
 } from './factories.ts'
@@ -20,6 +22,22 @@ async function lineOf(sender: Client): Promise<string> {
   const { id } = await interviewLine(sender, talk)
   personOfLine.set(`${talk.id}/${id}`, talk.person.id)
   return `${talk.id}/${id}`
+}
+
+const minor = { birthDate: '2014' }
+export const guardian = { name: 'Mevrouw Janssens', kind: 'parent' } as const
+
+async function memberOf(client: Client): Promise<string> {
+  const { id } = await newPerson(client)
+  const { id: person } = await newPerson(client)
+  const { members } = await livesWith(client, id, { person, role: 'partner' })
+  return `${id}/${members[1]?.id}`
+}
+
+async function guardianOf(client: Client): Promise<string> {
+  const { id } = await newPerson(client, minor)
+  const { body } = await client.post<GuardianList>(`/persons/${id}/guardians`, guardian)
+  return `${id}/${body.items[0]?.id}`
 }
 
 /** Makes one thing of each kind, of each side. @returns its id */
@@ -57,6 +75,12 @@ export function createThings(as: (name: UserName) => Promise<Client>) {
       ).id,
     'line of a talk of the city': async () => lineOf(await as('clerk')),
     'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
+    'minor of the city': async () => (await newPerson(await as('clerk'), minor)).id,
+    'minor of the OCMW': async () => (await newPerson(await as('socialWorker'), minor)).id,
+    'member of a household of the city': async () => memberOf(await as('clerk')),
+    'member of a household of the OCMW': async () => memberOf(await as('socialWorker')),
+    'guardian of the city': async () => guardianOf(await as('clerk')),
+    'guardian of the OCMW': async () => guardianOf(await as('socialWorker')),
     'person of the city': async () => (await newPerson(await as('clerk'))).id,
     'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
     'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,
