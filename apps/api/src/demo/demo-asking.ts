@@ -183,6 +183,7 @@ function keep(
   const members = snapshotOf(
     home,
     known.map(({ file }) => file),
+    referral.personId,
   )
   const { partitionId, id: referralId } = referral
   rows.referralHouseholds.push({ partitionId, referralId, members })

@@ -1,4 +1,7 @@
+import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
+import { fullName } from '@onthaal/shared/persons'
 import { addDays, type Day } from '@onthaal/shared/time'
+import { present } from '../present.ts'
 import type { DemoFile, Writing } from './demo-files.ts'
 import type { DemoHousehold, DemoPerson } from './demo-households.ts'
 import type { LifeRows } from './life-rows.ts'
@@ -60,21 +63,28 @@ export function writeHome(
   }
 }
 
-/** The household as a referral takes it along. */
+/** The household as a referral for one of them takes it along. */
 export function snapshotOf(
-  { members }: DemoHome,
+  { members, guardians }: DemoHome,
   files: readonly DemoFile[],
-): Record<string, unknown>[] {
+  referred: string,
+): HouseholdSnapshot {
+  const fileOf = (id: string | null) => files.find(({ personId }) => personId === id)
   return members.flatMap(({ personId, role }) => {
-    const file = files.find((one) => one.personId === personId)
+    const file = fileOf(personId)
     if (file === undefined) return []
     const { givenName, familyName, birthDate } = file
+    const answering = guardians.filter(({ minorId }) => minorId === personId)
     return [
       {
         role,
-        ...(givenName === null ? {} : { givenName }),
-        ...(familyName === null ? {} : { familyName }),
-        ...(birthDate === null ? {} : { birthDate }),
+        isReferred: personId === referred,
+        ...present({ givenName, familyName, birthDate }),
+        guardians: answering.flatMap(({ guardianId, kind }) => {
+          const guardian = fileOf(guardianId)
+          if (guardian === undefined) return []
+          return [{ name: fullName(guardian), kind, ...present({ phone: guardian.phone }) }]
+        }),
       },
     ]
   })
