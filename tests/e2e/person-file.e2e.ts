@@ -32,7 +32,8 @@ async function typeEverything(page: Page, insz: string): Promise<void> {
 async function choose(page: Page, field: string, letters: string, option: string): Promise<void> {
   const input = page.getByRole('combobox', { name: field })
   await input.fill(letters)
-  await page.getByRole('option', { name: option, exact: true }).click()
+  // The options of the other fields are there as well, and hidden.
+  await page.locator('[role=option]:visible').getByText(option, { exact: true }).click()
 }
 
 test('everything that is known of somebody is typed once, and stands there with its source', async ({
@@ -168,7 +169,7 @@ test('a number that was mistyped is corrected, and leads to this file no more', 
   await find(wrong)
   await expect(page.getByText('Niemand gevonden')).toBeVisible()
   await find(right)
-  await page.getByRole('rowheader', { name: givenName }).getByRole('link').click()
+  await page.getByRole('row', { name: givenName }).getByRole('link').click()
 
   // A new number after this one is another matter: both lead here.
   const replaced = makeTestInsz('1971-02-03', 21)
