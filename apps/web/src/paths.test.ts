@@ -51,10 +51,15 @@ test('every page has its address', () => {
       "refer": "/personen/p1/doorverwijzen",
       "referral": "/doorverwijzingen/r1",
       "review": "/concepten/r1/nakijken",
+      "reviewTalk": "/gesprekken/t1/nakijken?afloop=informedNoReferral",
       "sent": "/verzonden?list=toAcknowledge",
       "signIn": "/inloggen",
       "signInAndGoOn": "/inloggen?naar=%2Fverzonden",
       "start": "/",
+      "startTalk": "/personen/p1/onthaalgesprek",
+      "talk": "/gesprekken/t1",
+      "talkDone": "/gesprekken/t1/afgerond",
+      "talks": "/gesprekken?toon=afgesloten",
       "today": "/vandaag",
     }
   `)

@@ -41,7 +41,7 @@ export function listsFor(session: Session): Place[] {
 }
 
 const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
-  begin: ['today', 'persons'],
+  begin: ['today', 'persons', 'talks'],
   referrals: ['queue', 'caseload', 'drafts', 'sent', 'closed'],
   overview: ['all', 'dashboard'],
 }
