@@ -11,6 +11,7 @@ export const routePaths = {
   newPerson: '/personen/nieuw',
   person: '/personen/$personId',
   editPerson: '/personen/$personId/aanpassen',
+  newMember: '/personen/$personId/gezinslid',
   refer: '/personen/$personId/doorverwijzen',
   startTalk: '/personen/$personId/onthaalgesprek',
   talks: '/gesprekken',
@@ -47,6 +48,8 @@ export const paths = {
   /** With a draft referral or a talk to go back to afterwards. */
   editPerson: (personId: string, returnTo: ReturnTo = {}) =>
     ({ to: routePaths.editPerson, params: { personId }, search: returnTo }) as const,
+  /** Adds somebody without a file to the household of this person. */
+  newMember: (personId: string) => ({ to: routePaths.newMember, params: { personId } }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
   startTalk: (personId: string) => ({ to: routePaths.startTalk, params: { personId } }) as const,
   talks: (list: TalkList = {}) => ({ to: routePaths.talks, search: list }) as const,

@@ -61,6 +61,12 @@ const editPerson = createRoute({
   component: lazyPage(() => import('./persons/pages/edit-person-page.tsx'), 'EditPersonPage'),
 })
 
+const newMember = createRoute({
+  ...ofOne('createPerson', 'personId'),
+  path: routePaths.newMember,
+  component: lazyPage(() => import('./persons/pages/new-member-page.tsx'), 'NewMemberPage'),
+})
+
 const refer = createRoute({
   ...ofOne('sendReferrals', 'personId'),
   path: routePaths.refer,
@@ -182,6 +188,7 @@ export const router = createRouter({
       newPerson,
       person.addChildren([personTalks.addChildren([personReferrals])]),
       editPerson,
+      newMember,
       refer,
       startTalk,
       talks,

@@ -17,6 +17,7 @@ import { PersonName } from '../components/person-name.tsx'
 import { personQuery } from '../person-queries.ts'
 import { personSections } from '../person-sections.ts'
 import { PersonHistory } from './person-history.tsx'
+import { PersonHousehold } from './person-household.tsx'
 
 const sectionNames = ['identity', 'contact', 'languages', 'residence'] as const
 
@@ -68,6 +69,7 @@ export function PersonPage() {
                 <FactGroup person={found} names={personSections[name]} />
               </Section>
             ))}
+            <PersonHousehold person={found} />
             <Outlet />
             <PersonHistory personId={personId} />
             <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>

@@ -1,0 +1,55 @@
+import { type FormErrors, useForm } from '@mantine/form'
+import { useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldIssuesOf } from '../../api/errors.ts'
+import { fieldErrorsOf } from '../../form/index.ts'
+
+interface HouseholdFormOptions<Values extends Record<string, string>> {
+  initialValues: Values
+  /** The faults in words, by field; undefined where there is none. */
+  validate: (values: Values) => Partial<Record<keyof Values, string | undefined>>
+  error: unknown
+  onValid: (values: Values) => void
+}
+
+/** What the small forms about a household have in common: ids, faults of their own and of the server. */
+export function useHouseholdForm<Values extends Record<string, string>>(
+  options: HouseholdFormOptions<Values>,
+) {
+  const { initialValues, validate, error, onValid } = options
+  const { t } = useTranslation()
+  const id = useId()
+  const [attempt, setAttempt] = useState(0)
+  const form = useForm<Values>({
+    initialValues,
+    validate: (values): FormErrors =>
+      Object.fromEntries(Object.entries(validate(values)).filter(([, words]) => words)),
+  })
+  const { setErrors } = form
+  useEffect(() => {
+    const issues = fieldIssuesOf(error)
+    if (issues.length === 0) return
+    const words = issues.map(({ field, code }) => [
+      field,
+      t([`persons.household.faults.${code ?? ''}`, 'issues.rejectedInput'] as [
+        'issues.rejectedInput',
+      ]),
+    ])
+    setErrors(Object.fromEntries(words))
+    setAttempt((count) => count + 1)
+  }, [error, setErrors, t])
+
+  return {
+    form,
+    fieldId: (field: keyof Values & string) => `${id}-${field}`,
+    dialog: {
+      error,
+      errors: fieldErrorsOf(form, id),
+      attempt,
+      onSubmit: () => {
+        if (form.validate().hasErrors) setAttempt(attempt + 1)
+        else onValid(form.getValues())
+      },
+    },
+  }
+}

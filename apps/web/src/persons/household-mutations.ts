@@ -1,0 +1,129 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answerOf, client, type Schemas } from '../api/client.ts'
+import { createIntent } from '../api/intent.ts'
+import type { Household } from './household.ts'
+import { guardiansQuery, householdQuery } from './household-queries.ts'
+
+interface Addition {
+  personId: string
+  /** The household as the user saw it; nothing when there was none. */
+  seen: Household
+  body: Schemas['NewHouseholdMember']
+}
+
+export function useAddHouseholdMember() {
+  const whenDone = useHouseholdDone()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: ({ personId, seen, body }: Addition) =>
+      answerOf(
+        client.POST('/persons/{personId}/household/members', {
+          body,
+          params: {
+            path: { personId },
+            header: {
+              'Idempotency-Key': intent.keyFor({ personId, body }),
+              ...(seen.version !== undefined && { 'If-Match': `"${seen.version}"` }),
+            },
+          },
+        }),
+      ),
+    onSuccess: async () => {
+      intent.done()
+      await whenDone()
+    },
+    onError: whenDone,
+  })
+}
+
+interface MemberEnding {
+  personId: string
+  memberId: string
+  seen: Household
+  body: Schemas['LastDay']
+}
+
+export function useEndHouseholdMember() {
+  const whenDone = useHouseholdDone()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: ({ personId, memberId, seen, body }: MemberEnding) =>
+      answerOf(
+        client.POST('/persons/{personId}/household/members/{memberId}/ending', {
+          body,
+          params: {
+            path: { personId, memberId },
+            header: {
+              'Idempotency-Key': intent.keyFor({ memberId, body }),
+              'If-Match': `"${seen.version}"`,
+            },
+          },
+        }),
+      ),
+    onSuccess: async () => {
+      intent.done()
+      await whenDone()
+    },
+    onError: whenDone,
+  })
+}
+
+/** One household stands on the files of all its members, so all of them are read again. */
+function useHouseholdDone() {
+  const queryClient = useQueryClient()
+  return () => queryClient.invalidateQueries({ queryKey: householdQuery('').queryKey.slice(0, 1) })
+}
+
+interface GuardianAddition {
+  personId: string
+  body: Schemas['NewGuardian']
+}
+
+export function useAddGuardian() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: ({ personId, body }: GuardianAddition) =>
+      answerOf(
+        client.POST('/persons/{personId}/guardians', {
+          body,
+          params: {
+            path: { personId },
+            header: { 'Idempotency-Key': intent.keyFor({ personId, body }) },
+          },
+        }),
+      ),
+    onSuccess: (guardians, { personId }) => {
+      intent.done()
+      queryClient.setQueryData(guardiansQuery(personId).queryKey, guardians)
+    },
+  })
+}
+
+interface GuardianEnding {
+  personId: string
+  guardianId: string
+  body: Schemas['LastDay']
+}
+
+export function useEndGuardian() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: ({ personId, guardianId, body }: GuardianEnding) =>
+      answerOf(
+        client.POST('/persons/{personId}/guardians/{guardianId}/ending', {
+          body,
+          params: {
+            path: { personId, guardianId },
+            header: { 'Idempotency-Key': intent.keyFor({ guardianId, body }) },
+          },
+        }),
+      ),
+    onSuccess: (guardians, { personId }) => {
+      intent.done()
+      queryClient.setQueryData(guardiansQuery(personId).queryKey, guardians)
+    },
+  })
+}

@@ -1,0 +1,45 @@
+import { fullName } from '@onthaal/shared/persons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { routePaths } from '../../paths.ts'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { NewMember } from '../forms/new-member.tsx'
+import { householdQuery } from '../household-queries.ts'
+import { personQuery } from '../person-queries.ts'
+
+const route = getRouteApi(`/signedIn${routePaths.newMember}`)
+
+/** Adds somebody to a household who has no file yet. */
+export function NewMemberPage() {
+  const { t } = useTranslation()
+  const { personId } = route.useParams()
+  const person = useQuery(personQuery(personId))
+  const household = useQuery(householdQuery(personId))
+  const title = person.data
+    ? t('persons.household.newTitle', { name: fullName(person.data) })
+    : t('persons.household.addNew')
+  const both = person.data && household.data && { person: person.data, household: household.data }
+
+  return (
+    <Page title={title} documentTitle={title} width="narrow">
+      <LoadState
+        data={both}
+        hasFailed={person.isError || household.isError}
+        failure={
+          <Failure
+            error={person.error ?? household.error}
+            onRetry={() => {
+              void person.refetch()
+              void household.refetch()
+            }}
+          />
+        }
+      >
+        {(found) => <NewMember {...found} />}
+      </LoadState>
+    </Page>
+  )
+}
