@@ -1,7 +1,7 @@
 import { enoughAttempts } from '@onthaal/shared/referrals'
 import type { ReferralEvent } from './referral.ts'
 
-export type Attempt = NonNullable<ReferralEvent['attempt']> & {
+type Attempt = NonNullable<ReferralEvent['attempt']> & {
   id: string
   /** 1 for the first. */
   number: number

@@ -8,7 +8,7 @@ import { useResumeReferral } from '../turn-mutations.ts'
 
 const directActions = ['claim', 'acknowledge', 'resume'] as const
 
-export type DirectAction = (typeof directActions)[number]
+type DirectAction = (typeof directActions)[number]
 
 /** What is done at a press, without a question first. */
 export function useDirectActions(referral: Referral) {
