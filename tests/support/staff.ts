@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { test as base, expect } from './browser-test.ts'
 
 type DemoUser =
@@ -30,9 +30,19 @@ function collectFaults(page: Page, faults: string[]): void {
   })
 }
 
-/** Playwright's `test` with colleagues: each in a browser of their own, none with a faulty page. */
-export const test = base.extend<{ openAs: OpenAs }>({
-  openAs: async ({ browser, application }, use) => {
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+/**
+ * Playwright's `test` with colleagues: each in a browser of their own, none with a faulty page. Who has
+ * signed in before goes on in that session, for the tests are about what comes after.
+ */
+export const test = base.extend<{ openAs: OpenAs }, { sessions: Map<string, Cookies> }>({
+  sessions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names it is asked for here.
+    async ({}, use) => use(new Map()),
+    { scope: 'worker' },
+  ],
+  openAs: async ({ browser, application, sessions }, use) => {
     const faults: string[] = []
     const opened: Page[] = []
     await use(async (username, options = {}) => {
@@ -42,13 +52,18 @@ export const test = base.extend<{ openAs: OpenAs }>({
         timezoneId: 'Europe/Brussels',
         ...options,
       })
+      await context.addCookies(sessions.get(username) ?? [])
       const page = await context.newPage()
       collectFaults(page, faults)
       opened.push(page)
       await page.goto('/')
-      await signIn(page, username)
-      await expect(page).not.toHaveURL(/inloggen/)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      if (page.url().includes('inloggen')) {
+        await signIn(page, username)
+        await expect(page).not.toHaveURL(/inloggen/)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        sessions.set(username, await context.cookies())
+      }
       return page
     })
     for (const page of opened) await page.context().close()

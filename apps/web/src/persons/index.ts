@@ -1,6 +1,6 @@
 export { PersonFacts } from './components/person-facts.tsx'
 export { PersonName } from './components/person-name.tsx'
-export { nationalityName } from './nationality-names.ts'
+export { type FactWords, useFactWords } from './fact-words.ts'
 export type { Person } from './person.ts'
 export { personQuery } from './person-queries.ts'
 export { PersonSearchProvider } from './person-search-context.tsx'

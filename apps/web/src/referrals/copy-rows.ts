@@ -1,85 +1,86 @@
-import { formatInsz, formatPartialDate, formatPhone, languageName } from '@onthaal/shared/persons'
+import type { PersonField } from '@onthaal/shared/persons'
 import type { TFunction } from 'i18next'
 import type { Schemas } from '../api/client.ts'
 import { formatDay } from '../i18n/formats.ts'
-import type { Language } from '../i18n/i18n.ts'
-import { nationalityName } from '../persons/index.ts'
+import type { FactWords } from '../persons/index.ts'
 import type { CopyRow } from '../ui/copy-list.tsx'
 import type { Referral } from './referral.ts'
 
 type Person = Schemas['Person']
 
+/** The facts of a person in the order in which other systems ask them. */
+const personFacts: readonly PersonField[] = [
+  'familyName',
+  'givenName',
+  'originalScriptName',
+  'birthDate',
+  'insz',
+  'sex',
+  'nationalities',
+  'street',
+  'houseNumber',
+  'box',
+  'postalCode',
+  'city',
+  'phone',
+  'email',
+  'contactLanguage',
+  'interpreterNeeded',
+  'homeLanguages',
+  'otherLanguages',
+  'dutchOral',
+  'dutchWritten',
+  'latinLiteracy',
+  'residenceGround',
+  'residenceDocument',
+  'residenceDocumentUntil',
+  'register',
+  'firstRegisteredBelgiumOn',
+  'firstRegisteredHereOn',
+]
+
+interface Words {
+  t: TFunction
+  facts: FactWords
+}
+
 /**
- * Everything that a trajectbegeleider types over into another system, in the order in which such
- * systems ask it: who it is, how to reach them, why they come. What is not known is left out.
+ * Everything that a trajectbegeleider types over into another system: who it is, how to reach them, why
+ * they come. What is not known is left out.
  */
-export function copyRows(
-  person: Person,
-  referral: Referral,
-  { t, language }: { t: TFunction; language: Language },
-): CopyRow[] {
-  const field = (name: keyof typeof labels, value: string | undefined) => ({
-    key: name,
-    label: t(labels[name]),
-    value,
-  })
-  const rows: { key: string; label: string; value: string | undefined }[] = [
-    field('familyName', person.familyName),
-    field('givenName', person.givenName),
-    field('originalScriptName', person.originalScriptName),
-    field('birthDate', person.birthDate && formatPartialDate(person.birthDate)),
-    field('insz', person.insz && formatInsz(person.insz)),
-    field('inszBare', person.insz),
-    field(
-      'nationalities',
-      person.nationalities.map((code) => nationalityName(code, language, t)).join(', '),
-    ),
-    field('phone', person.phone && formatPhone(person.phone)),
-    field('email', person.email),
-    field(
-      'contactLanguage',
-      person.contactLanguage && languageName(person.contactLanguage, language),
-    ),
-    field(
-      'interpreterNeeded',
-      person.contactLanguage && t(person.interpreterNeeded ? 'common.yes' : 'common.no'),
-    ),
-    field('type', t(`vocabulary.referralType.${referral.type}`)),
-    field(
-      'reasons',
-      referral.reasons.map((reason) => t(`vocabulary.referralReason.${reason}`)).join(', '),
-    ),
-    field('reasonNote', referral.reasonNote),
-    field(
-      'priority',
-      referral.priorityReason && t(`vocabulary.priorityReason.${referral.priorityReason}`),
-    ),
-    field('agiiClientNumber', referral.agiiClientNumber),
-    field('reference', referral.reference),
-    field('sender', referral.sender.name),
-    field('submittedAt', referral.submittedAt && formatDay(referral.submittedAt)),
+export function copyRows(person: Person, referral: Referral, { t, facts }: Words): CopyRow[] {
+  // Without a language nobody has asked for an interpreter either.
+  const isKnown = (field: PersonField) =>
+    field !== 'interpreterNeeded' || person.contactLanguage !== undefined
+  const rows = [
+    ...personFacts.filter(isKnown).flatMap((field) => [
+      { key: field, label: t(`persons.fields.${field}`), value: facts(field, person[field]) },
+      // Some systems refuse the dots and dashes.
+      ...(field === 'insz'
+        ? [{ key: 'inszBare', label: t('referrals.copy.inszBare'), value: person.insz }]
+        : []),
+    ]),
+    ...referralRows(referral, t),
   ]
   return rows.flatMap(({ value, ...row }) => (value ? [{ ...row, value }] : []))
 }
 
-const labels = {
-  familyName: 'persons.fields.familyName',
-  givenName: 'persons.fields.givenName',
-  originalScriptName: 'persons.fields.originalScriptName',
-  birthDate: 'persons.fields.birthDate',
-  insz: 'persons.fields.insz',
-  inszBare: 'referrals.copy.inszBare',
-  nationalities: 'persons.fields.nationalities',
-  phone: 'persons.fields.phone',
-  email: 'persons.fields.email',
-  contactLanguage: 'persons.fields.contactLanguage',
-  interpreterNeeded: 'persons.fields.interpreterNeeded',
-  type: 'referrals.fields.type',
-  reasons: 'referrals.fields.reasons',
-  reasonNote: 'referrals.fields.reasonNote',
-  priority: 'referrals.fields.priority',
-  agiiClientNumber: 'referrals.turns.clientNumber.title',
-  reference: 'referrals.fields.reference',
-  sender: 'referrals.fields.sender',
-  submittedAt: 'referrals.fields.submittedAt',
-} as const
+function referralRows(referral: Referral, t: TFunction) {
+  const { type, reasons, reasonNote, priorityReason, agiiClientNumber, reference } = referral
+  const values = {
+    type: t(`vocabulary.referralType.${type}`),
+    reasons: reasons.map((reason) => t(`vocabulary.referralReason.${reason}`)).join(', '),
+    reasonNote,
+    priority: priorityReason && t(`vocabulary.priorityReason.${priorityReason}`),
+    reference,
+    sender: referral.sender.name,
+    submittedAt: referral.submittedAt && formatDay(referral.submittedAt),
+  }
+  const rows = Object.entries(values).map(([name, value]) => ({
+    key: name,
+    label: t(`referrals.fields.${name as keyof typeof values}`),
+    value,
+  }))
+  const label = t('referrals.turns.clientNumber.title')
+  return [...rows, { key: 'agiiClientNumber', label, value: agiiClientNumber }]
+}

@@ -1,6 +1,8 @@
 import {
   allCompletionOutcomes,
+  cancelReasons,
   failureOutcomes,
+  holdReasons,
   type ReferralStatus,
   rejectionReasons,
 } from '@onthaal/shared/referrals'
@@ -23,15 +25,20 @@ export const statusTone: Record<ReferralStatus, Tone> = {
   enteredInError: 'neutral',
 }
 
+/** Where the words of each code stand; the codes that two lists share mean the same in both. */
+const vocabularies = [
+  [allCompletionOutcomes, 'completionOutcome'],
+  [failureOutcomes, 'failureOutcome'],
+  [rejectionReasons, 'rejectionReason'],
+  [holdReasons, 'holdReason'],
+  [cancelReasons, 'cancelReason'],
+] as const
+
 /** The words for a coded outcome or reason; text that is no code stays as it is. */
 export function codeWords(code: string, t: TFunction): string {
-  const completion = allCompletionOutcomes.find((value) => value === code)
-  if (completion) return t(`vocabulary.completionOutcome.${completion}`)
-  const failure = failureOutcomes.find((value) => value === code)
-  if (failure) return t(`vocabulary.failureOutcome.${failure}`)
-  const rejection = rejectionReasons.find((value) => value === code)
-  if (rejection) return t(`vocabulary.rejectionReason.${rejection}`)
-  return code
+  const found = vocabularies.find(([codes]) => codes.some((one) => one === code))
+  // Every code of a vocabulary has its word: the words do not compile without.
+  return found ? t(`vocabulary.${found[1]}.${code}` as 'vocabulary.holdReason.other') : code
 }
 
 type Ended = Pick<ReferralListItem, 'outcome' | 'rejectionReason'>

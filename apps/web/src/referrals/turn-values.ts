@@ -23,14 +23,16 @@ function read({ kind }: TurnField, typed: string, today: Day): string | undefine
   return kind === 'clientNumber' ? parseClientNumber(typed) : typed
 }
 
-/** The names of the fields that cannot be sent like this. */
-export function faultyFields(fields: Fields, values: TurnValues, today: Day): string[] {
-  return Object.entries(fields)
-    .filter(([name, field]) => {
-      const typed = values[name]?.trim() ?? ''
-      return typed === '' ? !field.isOptional : read(field, typed, today) === undefined
-    })
-    .map(([name]) => name)
+/** The fields that cannot be sent like this, by their names. */
+export function faultyFields(
+  fields: Fields,
+  values: TurnValues,
+  today: Day,
+): [string, TurnField][] {
+  return Object.entries(fields).filter(([name, field]) => {
+    const typed = values[name]?.trim() ?? ''
+    return typed === '' ? !field.isOptional : read(field, typed, today) === undefined
+  })
 }
 
 /** What goes to the server of values without faults; what was left empty is left out. */

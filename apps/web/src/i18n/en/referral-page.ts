@@ -6,6 +6,7 @@ export const referralPage: Pick<
   | 'copy'
   | 'attemptList'
   | 'linked'
+  | 'hold'
   | 'clientNumber'
   | 'progress'
   | 'event'
@@ -47,6 +48,7 @@ export const referralPage: Pick<
     add: 'Add a client number',
     change: 'Change the client number',
   },
+  hold: { label: 'Pause', until: 'Until and including {{date}}' },
   progress: {
     happened: {
       drafted: 'This is still a draft.',

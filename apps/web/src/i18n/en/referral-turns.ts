@@ -124,8 +124,8 @@ export const referralTurns: Pick<
     },
   },
   turnFault: {
-    text: 'Fill this in.',
-    line: 'Fill this in.',
+    text: '“{{label}}” is not filled in yet.',
+    line: '“{{label}}” is not filled in yet.',
     choice: 'Choose a reason.',
     day: 'Type a day after today, such as {{example}}.',
     colleague: 'Choose a colleague.',

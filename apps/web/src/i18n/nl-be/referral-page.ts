@@ -35,6 +35,7 @@ export const referralPage = {
     add: 'Klantnummer toevoegen',
     change: 'Klantnummer aanpassen',
   },
+  hold: { label: 'Pauze', until: 'Tot en met {{date}}' },
   progress: {
     happened: {
       drafted: 'Dit is nog een concept.',

@@ -110,8 +110,8 @@ export const referralTurns = {
     },
   },
   turnFault: {
-    text: 'Vul dit in.',
-    line: 'Vul dit in.',
+    text: '“{{label}}” is nog niet ingevuld.',
+    line: '“{{label}}” is nog niet ingevuld.',
     choice: 'Kies een reden.',
     day: 'Typ een dag na vandaag, zoals {{example}}.',
     colleague: 'Kies een collega.',

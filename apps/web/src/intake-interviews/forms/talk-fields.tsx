@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { interpreterKinds, interviewChannels } from '@onthaal/shared/intake-interviews'
 import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
+import { formatDay } from '../../i18n/formats.ts'
 import { DayField } from '../../referrals/index.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
@@ -26,7 +27,7 @@ export function TalkFields({ form, id, today }: TalkFieldsProps) {
         <DayField
           id={`${id}-heldOn`}
           label={t('talks.fields.heldOn')}
-          today={today}
+          hint={t('common.dateHint', { example: formatDay(today) })}
           {...controlOf(form, 'heldOn')}
         />
         <TextInput

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
+import { useFactWords } from '../../persons/index.ts'
 import { CopyList } from '../../ui/copy-list.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { copyRows } from '../copy-rows.ts'
@@ -14,13 +14,10 @@ interface CopyPanelProps {
 /** What a trajectbegeleider has to type over into another system, to be copied instead. */
 export function CopyPanel({ referral, person }: CopyPanelProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const facts = useFactWords()
   return (
     <Disclosure summary={t('referrals.copy.show')}>
-      <CopyList
-        label={t('referrals.copy.title')}
-        rows={copyRows(person, referral, { t, language })}
-      />
+      <CopyList label={t('referrals.copy.title')} rows={copyRows(person, referral, { t, facts })} />
     </Disclosure>
   )
 }

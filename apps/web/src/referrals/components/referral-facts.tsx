@@ -39,6 +39,17 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
     referral.owner
       ? { label: t('referrals.fields.owner'), value: referral.owner.displayName }
       : undefined,
+    referral.holdUntil
+      ? {
+          label: t('referrals.hold.label'),
+          value: [
+            t('referrals.hold.until', { date: formatDay(referral.holdUntil) }),
+            referral.holdReason && t(`vocabulary.holdReason.${referral.holdReason}`),
+          ]
+            .filter(Boolean)
+            .join('\n'),
+        }
+      : undefined,
     referral.acceptedAt
       ? {
           label: t('referrals.fields.attempts'),

@@ -72,9 +72,9 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
         {...controlOf(form, 'outcome')}
       />
       <DayField
-        today={today}
         id={fieldId('date')}
         label={t(`referrals.${kind}.date`)}
+        hint={t('common.dateHint', { example: formatDay(today) })}
         {...controlOf(form, 'date')}
       />
       <Textarea

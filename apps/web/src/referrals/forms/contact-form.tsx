@@ -76,9 +76,9 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       onClose={onClose}
     >
       <DayField
-        today={today}
         id={fieldId('on')}
         label={t('referrals.contact.on')}
+        hint={t('common.dateHint', { example: formatDay(today) })}
         {...controlOf(form, 'on')}
       />
       <RadioChoices

@@ -1,29 +1,27 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { formatDay } from '../../i18n/formats.ts'
+import styles from './day-field.module.css'
 
 interface DayFieldProps {
   id: string
   label: string
-  /** The last day that is possible, `yyyy-MM-dd`. */
-  today: string
+  /** Which days are possible, with an example. */
+  hint: string
   value: string
   error?: ReactNode
   onChange: (value: string) => void
 }
 
-/** A day that is not in the future, typed: quicker than a calendar for those who do it all day. */
-export function DayField({ today, onChange, ...props }: DayFieldProps) {
-  const { t } = useTranslation()
+/** A day, typed: quicker than a calendar for those who do it all day. */
+export function DayField({ hint, onChange, ...props }: DayFieldProps) {
   return (
     <TextInput
       {...props}
+      classNames={{ input: styles.day ?? '' }}
       onChange={(event) => onChange(event.currentTarget.value)}
-      description={t('common.dateHint', { example: formatDay(today) })}
+      description={hint}
       autoComplete="off"
       inputMode="numeric"
-      maw="14rem"
     />
   )
 }

@@ -31,9 +31,10 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
     validate: (values) =>
       faults(
         Object.fromEntries(
-          faultyFields(fields, values, today).map((name) => [
+          faultyFields(fields, values, today).map(([name, { kind, label }]) => [
             name,
-            t(`referrals.turnFault.${fields[name]?.kind ?? 'text'}`, {
+            t(`referrals.turnFault.${kind}`, {
+              label: t(label),
               example: formatDay(addDays(today, 7)),
             }),
           ]),

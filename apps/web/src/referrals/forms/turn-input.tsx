@@ -9,6 +9,7 @@ import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { Referral } from '../referral.ts'
 import type { TurnField } from '../turn-fields.ts'
 import { ColleagueField } from './colleague-field.tsx'
+import { DayField } from './day-field.tsx'
 import { DeskField } from './desk-field.tsx'
 
 interface TurnInputProps {
@@ -43,12 +44,11 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
     }
     case 'day':
       return (
-        <TextInput
-          {...typed}
-          description={t('referrals.futureDayHint', { example: formatDay(addDays(today, 7)) })}
-          autoComplete="off"
-          inputMode="numeric"
-          maw="14rem"
+        <DayField
+          {...control}
+          label={label}
+          hint={t('referrals.futureDayHint', { example: formatDay(addDays(today, 7)) })}
+          onChange={onChange}
         />
       )
     case 'clientNumber':

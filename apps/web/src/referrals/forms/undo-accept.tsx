@@ -16,7 +16,8 @@ import styles from './undo-accept.module.css'
 function minutesLeft(acceptedAt: string | undefined, now: number): number {
   if (!acceptedAt) return 0
   const end = new Date(acceptedAt).getTime() + undoAcceptMinutes * 60_000
-  return Math.ceil((end - now) / 60_000)
+  // The clock here may be a little behind the server's.
+  return Math.min(undoAcceptMinutes, Math.ceil((end - now) / 60_000))
 }
 
 /** The way back for who picked up by mistake, as long as it is open. */

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Person } from '@onthaal/shared/persons/schemas'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
+import type { Page } from '@playwright/test'
+import { inventName } from './desk-work.ts'
+import { personInput, referralInput } from './factories.ts'
+
+const base = '/api/onthaal/v1'
+
+/**
+ * Asks the API as whoever is signed in on a page, for what a browser test needs to have happened before
+ * it looks. `version` is the one that a change builds on.
+ */
+async function ask<Body>(
+  page: Page,
+  path: string,
+  { data, version }: { data?: unknown; version?: number } = {},
+): Promise<Body> {
+  const isChange = data !== undefined || version !== undefined
+  const response = await page.request.fetch(base + path, {
+    method: isChange ? 'POST' : 'GET',
+    data,
+    headers: {
+      ...(isChange && { 'idempotency-key': randomUUID() }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+  })
+  if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
+  return response.json()
+}
+
+/** A draft about an invented person, made by the clerk of a page. */
+export async function draftOf(page: Page) {
+  const name = inventName()
+  const { fullName, ...names } = name
+  const person = await ask<Person>(page, '/persons', { data: personInput(names) })
+  const referral = await ask<Referral>(page, '/referrals', { data: referralInput(person.id) })
+  return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
+}
+
+/** A referral that was sent by the clerk of a page. */
+export async function sentBy(page: Page) {
+  const draft = await draftOf(page)
+  await moveAs(page, draft.id, 'submission')
+  return draft
+}
+
+/** Moves a referral from the state it has now, by the noun in its address. */
+export async function moveAs(
+  page: Page,
+  referralId: string,
+  noun: string,
+  data?: unknown,
+): Promise<Referral> {
+  const { version } = await ask<Referral>(page, `/referrals/${referralId}`)
+  return ask(page, `/referrals/${referralId}/${noun}`, { data, version })
+}
