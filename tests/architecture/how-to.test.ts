@@ -30,10 +30,10 @@ describe('somebody who follows add-an-operation.md literally', () => {
   test('writes every file that carries the name of the operation', () => {
     expect(touched).toEqual([
       'packages/shared/src/referrals/schemas.ts',
-      'apps/api/src/referrals/use-cases/release-referral.ts',
-      'apps/api/src/referrals/routes/release-referral.ts',
+      'apps/api/src/referrals/use-cases/correct-desk-roles.ts',
+      'apps/api/src/referrals/routes/correct-desk-roles.ts',
       'apps/api/src/referrals/index.ts',
-      'tests/api/referrals/release-referral.test.ts',
+      'tests/api/referrals/correct-desk-roles.test.ts',
       'tests/api/matrix.test.ts',
     ])
   })
@@ -50,8 +50,9 @@ describe('somebody who follows add-an-operation.md literally', () => {
     const { paths } = JSON.parse(
       await readFile(join(folder, 'packages/shared/openapi.json'), 'utf8'),
     )
-    const { operationId, parameters, responses } = paths['/referrals/{referralId}/release'].post
-    expect(operationId).toBe('releaseReferral')
+    const { operationId, parameters, responses } =
+      paths['/referrals/{referralId}/deskRoleCorrection'].post
+    expect(operationId).toBe('correctDeskRoles')
     expect(parameters.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining(['referralId', 'If-Match', 'Idempotency-Key']),
     )
@@ -59,14 +60,14 @@ describe('somebody who follows add-an-operation.md literally', () => {
   })
 
   test('sees the tests pass, on the real application and database', async () => {
-    const files = ['tests/api/referrals/release-referral.test.ts', 'tests/api/matrix.test.ts']
+    const files = ['tests/api/referrals/correct-desk-roles.test.ts', 'tests/api/matrix.test.ts']
     await tool('vitest', 'run', ...files, '--reporter=json', '--outputFile=report.json')
     const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))
     expect(report).toMatchObject({ numFailedTests: 0, success: true })
     const titles = report.testResults.flatMap((result: { assertionResults: { title: string }[] }) =>
       result.assertionResults.map(({ title }) => title),
     )
-    expect(titles).toContain('the owner gives a referral back to the queue')
+    expect(titles).toContain('the desk says that other staff is needed than the sender thought')
     expect(titles).toContain('every operation has a row, and every row a column for everybody')
   })
 })

@@ -1,6 +1,6 @@
 import type { ReferralEventName } from '@onthaal/shared/referrals'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   acceptedReferral,
   attempt,
@@ -13,11 +13,27 @@ import {
   submittedReferral,
 } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'
-import type { UserName } from '../../support/world.ts'
+import {
+  askedReferral,
+  contestedReferral,
+  disagreement,
+  pause,
+  pausedReferral,
+  question,
+  rejectedReferral,
+  reply,
+  why,
+  withdrawal,
+} from '../../support/turns.ts'
+import { desks, partitions, type UserName, userId } from '../../support/world.ts'
 
 // The screens offer what `allowedEvents` names: it must be what the server then does, no more, no less.
 
 const world = testApp()
+const here = { desk: desks.city }
+beforeAll(() =>
+  world().rows('insert into desk_partition values ($1, $2)', [desks.otherCity, partitions.city]),
+)
 
 const moves: [ReferralEventName, string, object | undefined][] = [
   ['submit', 'submission', undefined],
@@ -26,14 +42,33 @@ const moves: [ReferralEventName, string, object | undefined][] = [
   ['complete', 'completion', completion],
   ['fail', 'failure', failure],
   ['acknowledge', 'acknowledgement', undefined],
+  ['askInfo', 'infoRequest', question],
+  ['answer', 'answer', reply],
+  ['assign', 'assignment', { owner: userId('languageAdvisor') }],
+  ['undoAccept', 'acceptanceUndo', undefined],
+  ['release', 'release', why],
+  ['contest', 'contest', disagreement],
+  ['upholdContest', 'contestUpholding', {}],
+  ['dismissContest', 'contestDismissal', disagreement],
+  ['hold', 'hold', pause],
+  ['resume', 'resumption', undefined],
+  ['cancel', 'cancellation', withdrawal],
+  ['reassign', 'reassignment', { owner: userId('languageAdvisor'), ...why }],
+  ['forward', 'forwarding', { desk: desks.otherCity, ...why }],
+  ['reopen', 'reopening', { owner: userId('counsellor'), ...why }],
+  ['void', 'voiding', why],
 ]
 
 const states: [string, () => Promise<Referral>][] = [
-  ['draft', async () => draftReferral(await world().asUser('clerk'))],
-  ['submitted', async () => submittedReferral(await world().asUser('clerk'))],
-  ['accepted', async () => acceptedReferral(...(await parties()))],
-  ['inProgress', async () => startedReferral(...(await parties()))],
-  ['completed', async () => completedReferral(...(await parties()))],
+  ['draft', async () => draftReferral(await world().asUser('clerk'), here)],
+  ['submitted', async () => submittedReferral(await world().asUser('clerk'), here)],
+  ['accepted', async () => acceptedReferral(...(await parties()), here)],
+  ['inProgress', async () => startedReferral(...(await parties()), here)],
+  ['completed', async () => completedReferral(...(await parties()), here)],
+  ['infoRequested', async () => askedReferral(...(await parties()), here)],
+  ['onHold', async () => pausedReferral(...(await parties()), here)],
+  ['rejected', async () => rejectedReferral(...(await parties()), here)],
+  ['contested', async () => contestedReferral(...(await parties()), here)],
 ]
 
 async function parties() {

@@ -28,19 +28,35 @@ test('the owner ends a referral that did not reach its goal', async () => {
   expect(body).toMatchObject({ status: 'failed', outcome: 'declinedByPerson' })
 })
 
-test('nobody is unreachable before three attempts on two channels', async () => {
+test('nobody is unreachable before three attempts in vain on two channels', async () => {
   const counsellor = await world().asUser('counsellor')
+  // Reached once: what follows is counted from there.
   let referral = await started()
   const unreachable = { ...failure, outcome: 'unreachable' }
-  for (const channel of ['phone', 'phone']) {
+  const inVain = { ...attempt, result: 'notReached' }
+  for (const channel of ['phone', 'phone', 'letter']) {
     const answer = await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)
     expect(answer.status).toBe(409)
     expect(answer.body.unmetNeeds).toEqual(['attemptsForUnreachable'])
-    referral = await move(counsellor, referral, 'contactAttempts', { ...attempt, channel })
+    referral = await move(counsellor, referral, 'contactAttempts', { ...inVain, channel })
   }
-  expect((await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)).status).toBe(409)
-  referral = await move(counsellor, referral, 'contactAttempts', { ...attempt, channel: 'letter' })
   expect((await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)).status).toBe(200)
+})
+
+test('whoever is reached after all is not unreachable', async () => {
+  const counsellor = await world().asUser('counsellor')
+  let referral = await started()
+  for (const [channel, result] of [
+    ['phone', 'notReached'],
+    ['letter', 'messageLeft'],
+    ['visit', 'notReached'],
+    ['phone', 'reached'],
+  ]) {
+    referral = await move(counsellor, referral, 'contactAttempts', { ...attempt, channel, result })
+  }
+  const unreachable = { ...failure, outcome: 'unreachable' }
+  const { body } = await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)
+  expect(body).toMatchObject({ status: 409, unmetNeeds: ['attemptsForUnreachable'] })
 })
 
 test('a success is no failure, and a colleague ends nothing', async () => {

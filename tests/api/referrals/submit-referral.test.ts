@@ -86,6 +86,12 @@ describe('a draft is not sent', () => {
   })
 })
 
+test('what cannot wait is to be picked up sooner', async () => {
+  const urgent = { priority: 'urgent', priorityReason: 'childWithoutSchool' } as const
+  const { pickUpBy } = await submittedReferral(await world().asUser('clerk'), urgent)
+  expect(pickUpBy).toBe('2026-03-05')
+})
+
 test('a second open referral of one type for one person is refused to the sender, naming the first', async () => {
   const clerk = await world().asUser('clerk')
   const { id: person } = await newPerson(clerk)
