@@ -9,6 +9,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY packages/shared/package.json packages/shared/
 COPY tests/package.json tests/
+COPY bench/package.json bench/
 
 FROM workspace AS web
 RUN pnpm install --frozen-lockfile --filter '@onthaal/web...'

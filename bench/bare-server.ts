@@ -15,7 +15,11 @@ const { url, port, recording, alone } = JSON.parse(process.argv[2] ?? '') as Bar
 const { begin, statements, id } = recording
 const pool = new pg.Pool({ connectionString: url, max: 20, pipeline: true })
 const settings = begin.replace(/^begin;/, '').replaceAll('set local', 'set')
-if (alone) pool.on('connect', (client) => client.query(settings))
+if (alone) {
+  pool.on('connect', (client) => {
+    void client.query(settings)
+  })
+}
 
 /** Everything goes out at once and is prepared: nobody could send these statements faster. */
 async function answer(wanted: string): Promise<string> {

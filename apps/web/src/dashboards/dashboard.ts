@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Schemas } from '../api/client.ts'
 
 export type Dashboard = Schemas['Dashboard']
-export type Figure = Schemas['Figure']
+type Figure = Schemas['Figure']
 
 /**
  * Shows a number as the link to its list.

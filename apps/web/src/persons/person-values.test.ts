@@ -44,7 +44,7 @@ describe('what is typed', () => {
   })
 
   test('comes back as it was after a round trip', () => {
-    const input = {
+    const input: Parameters<typeof valuesOf>[0] = {
       familyName: 'Haddad',
       birthDate: '1985-07-30',
       insz: testInsz,
@@ -70,9 +70,8 @@ describe('what is typed', () => {
       postalCode: '9500',
       city: 'Geraardsbergen',
       source: 'document',
-    } as const
-    const mutable = structuredClone(input) as Parameters<typeof valuesOf>[0]
-    expect(inputOf(valuesOf(mutable), demo)).toEqual(input)
+    }
+    expect(inputOf(valuesOf(input), demo)).toEqual(input)
   })
 })
 

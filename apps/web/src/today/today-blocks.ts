@@ -3,7 +3,7 @@ import type { Session } from '../identity/index.ts'
 import type { ListSearch } from '../referrals/index.ts'
 import type { Place } from '../shell/index.ts'
 
-type ListPlace = Exclude<Place, 'today' | 'persons'>
+type ListPlace = Exclude<Place, 'today' | 'persons' | 'talks' | 'dashboard'>
 
 /** One kind of thing to do: a list, narrowed, and the page that shows the whole of it. */
 interface Block {

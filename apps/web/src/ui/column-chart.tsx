@@ -1,6 +1,6 @@
 import styles from './column-chart.module.css'
 
-export interface ChartColumn {
+interface ChartColumn {
   key: string
   /** Short: it stands under its column. */
   label: string

@@ -30,7 +30,7 @@ interface FormPartProps {
 export function FormPart({ form, name, isShort, children }: FormPartProps) {
   const { t } = useTranslation()
   if (!isShort) return children
-  const hasFault = parts[name].some((field) => form.errors[field])
+  const hasFault = parts[name].some((field) => form.errors[field] !== undefined)
   return (
     <Disclosure summary={t(`persons.form.more.${name}`)} isOpen={hasFault}>
       {children}

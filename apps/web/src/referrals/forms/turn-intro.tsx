@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { SaidWords } from '../components/said-words.tsx'
 import type { Referral } from '../referral.ts'
 import type { Turn } from '../turn-mutations.ts'
-import { SaidWords } from './said-words.tsx'
 
 /** What a turn brings about, to be read before anything is filled in. */
 export function TurnIntro({ turn, referral }: { turn: Turn; referral: Referral }) {
