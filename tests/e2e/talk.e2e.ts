@@ -22,7 +22,7 @@ test('one talk leads to two referrals, sent together with a number each', async 
   await page.getByRole('textbox', { name: /^Plaats/ }).fill('Stadhuis, balie 3')
   await inform(page)
   await inform(page, 'Nederlands leren')
-  await page.getByLabel(/Meegegeven materiaal/).fill('Brochure inburgering')
+  await page.getByRole('combobox', { name: /^Meegegeven materiaal/ }).fill('Brochure inburgering')
   await page.getByLabel(/Notities/).fill('Wil snel beginnen.')
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
   await addLine(page, 'Nederlands leren', 'Wil Nederlands leren')
@@ -68,6 +68,44 @@ test('one talk leads to two referrals, sent together with a number each', async 
   await expect(page.getByText(/Dit gesprek kan niet meer veranderen/)).toBeVisible()
   await expect(page.getByText('Wil snel beginnen.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Nakijken' })).toHaveCount(0)
+})
+
+test('one talk refers two people of one household, each with a file of their own', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  const person = await registerPerson(page)
+  const household = page.getByRole('region', { name: 'Gezin en voogden' })
+  await household.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
+  await page.getByLabel('Voornaam').fill('Broer')
+  await page.getByLabel('Telefoon').fill('0470 12 34 57')
+  await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
+  await expect(household.getByRole('link', { name: `Broer ${person.familyName}` })).toBeVisible()
+
+  const id = await startTalk(page)
+  await inform(page)
+  await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  await page.getByRole('button', { name: 'Nog een doorverwijzing toevoegen' }).click()
+  const line = openLine(page)
+  await line.getByRole('radio', { name: `Broer ${person.familyName}` }).check()
+  await line.getByLabel('Inburgering', { exact: true }).check()
+  await line.getByLabel('Heeft begeleiding nodig').check()
+  await finishTalk(page, '2 doorverwijzingen verzenden')
+  await expect(page.getByText(/^OH-\d\d-/)).toHaveCount(2)
+  await expect(page.getByText(`Inburgering voor Broer ${person.familyName}`)).toBeVisible()
+  const sent = await queryDatabase(
+    `select given_name, status from referral
+     join person_file on person_file.person_id = referral.person_id
+     where interview_id = $1 order by given_name`,
+    [id],
+  )
+  expect(sent).toEqual(
+    [
+      { given_name: 'Broer', status: 'submitted' },
+      { given_name: person.givenName, status: 'submitted' },
+    ].toSorted((left, right) => left.given_name.localeCompare(right.given_name)),
+  )
 })
 
 test('somebody who is informed and wants no referral is a talk of its own', async ({

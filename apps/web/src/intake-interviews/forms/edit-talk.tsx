@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldErrorsOf } from '../../form/index.ts'
 import { paths } from '../../paths.ts'
@@ -24,6 +24,9 @@ import { TopicFields } from './topic-fields.tsx'
 import { useTalkDetails } from './use-talk-details.ts'
 import { useTalkLines } from './use-talk-lines.ts'
 
+/** Longer than a press takes. */
+const afterPressMs = 300
+
 interface EditTalkProps {
   talk: Talk
   /** Who may be referred in this talk, the person of the talk first. */
@@ -31,12 +34,14 @@ interface EditTalkProps {
   desks: readonly { id: string; name: string }[]
   education: boolean
   /** Where in the talk somebody is, out of the address. */
-  place: TalkPlace
+  initialPlace: TalkPlace
+  /** Puts where somebody is now into the address, so that a reload leads back there. */
   onPlace: (place: TalkPlace) => void
 }
 
 /** A talk while it is held: everything on one page, saved by itself. */
-export function EditTalk({ talk, people, desks, education, place, onPlace }: EditTalkProps) {
+export function EditTalk(props: EditTalkProps) {
+  const { talk, people, desks, education, initialPlace } = props
   const { t } = useTranslation()
   const id = useId()
   const navigate = useNavigate()
@@ -44,6 +49,12 @@ export function EditTalk({ talk, people, desks, education, place, onPlace }: Edi
   const details = useTalkDetails(talk, saver)
   const lines = useTalkLines(talk, saver)
   const [attempt, setAttempt] = useState(0)
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [place, setPlace] = useState(initialPlace)
+  const onPlace = (next: TalkPlace) => {
+    setPlace(next)
+    props.onPlace(next)
+  }
   const { form, today } = details
 
   const isIncomplete = details.isFaulty || lines.isFaulty
@@ -80,6 +91,7 @@ export function EditTalk({ talk, people, desks, education, place, onPlace }: Edi
         ]
 
   const review = async () => {
+    clearTimeout(soon.current)
     const faults = closingFaultsOf(form.getValues(), ending ?? 'noReferralNeeded', today)
     showFaults(faults)
     if (Object.keys(faults).length > 0 || incomplete.length > 0 || !ending) {
@@ -103,7 +115,14 @@ export function EditTalk({ talk, people, desks, education, place, onPlace }: Edi
       className={styles.form}
       onBlur={() => {
         void saver.flush()
-        if (attempt === 0) showFaults(savingFaultsOf(form.getValues(), today))
+        // Words that appear while somebody presses elsewhere would move the button from under the press.
+        if (attempt === 0) {
+          clearTimeout(soon.current)
+          soon.current = setTimeout(
+            () => showFaults(savingFaultsOf(form.getValues(), today)),
+            afterPressMs,
+          )
+        }
       }}
       onSubmit={(event) => {
         event.preventDefault()

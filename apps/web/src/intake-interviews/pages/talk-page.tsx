@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
+import { householdQuery } from '../../persons/index.ts'
 import { desksQuery } from '../../reference-data/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EditTalk } from '../forms/edit-talk.tsx'
+import type { Talk, TalkPerson } from '../talk.ts'
 import { talkQuery } from '../talk-queries.ts'
 import { ClosedTalk } from './closed-talk.tsx'
 
@@ -24,6 +26,11 @@ export function TalkPage() {
   const { education } = useSession()
   const talk = useQuery(talkQuery(interviewId))
   const desks = useQuery(desksQuery)
+  const personId = talk.data?.person.id
+  const household = useQuery({
+    ...householdQuery(personId ?? ''),
+    enabled: personId !== undefined && talk.data?.status === 'draft',
+  })
   // A form filled with what was read earlier would begin with an older text.
   const read = talk.isFetchedAfterMount ? talk.data : undefined
   const title = talk.data
@@ -57,9 +64,9 @@ export function TalkPage() {
             <EditTalk
               key={interviewId}
               {...found}
-              people={[found.talk.person]}
+              people={peopleIn(found.talk, household.data?.members ?? [])}
               education={education}
-              place={place}
+              initialPlace={place}
               onPlace={(search) => void navigate({ search, replace: true, resetScroll: false })}
             />
           ) : (
@@ -69,4 +76,13 @@ export function TalkPage() {
       </LoadState>
     </Page>
   )
+}
+
+/** Who may be referred in a talk: the person it is held with first, then the others who live together. */
+function peopleIn(
+  { person }: Talk,
+  members: readonly { person: TalkPerson; until?: string }[],
+): [TalkPerson, ...TalkPerson[]] {
+  const together = members.filter(({ until }) => until === undefined)
+  return [person, ...together.map((member) => member.person).filter(({ id }) => id !== person.id)]
 }
