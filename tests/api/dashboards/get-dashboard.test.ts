@@ -230,6 +230,8 @@ test('the period is the last twelve months, or what was asked for, and stands in
   const past = await dashboardOf(manager, { until: '2024-02-29', type: 'dutchLanguage' })
   expect(past).toMatchObject({ from: '2023-03-01', until: '2024-02-29' })
   expect(past.self).toContain('type=dutchLanguage')
+  const first = await dashboardOf(manager, { until: '0001-06-30' })
+  expect(first).toMatchObject({ from: '0001-01-01', until: '0001-06-30' })
 })
 
 test.each([

@@ -172,6 +172,21 @@ test('an id that belongs to something else is not there, whoever it belongs to',
   expect(await linesOf(clerk, talk)).toEqual([])
 })
 
+test('of several talks that make one line at once, whoever holds them, one gets it', async () => {
+  const names = ['clerk', 'schoolClerk', 'otherClerk', 'otherSocialWorker'] as const
+  const clients = await Promise.all(names.map((name) => world().asUser(name)))
+  for (let round = 0; round < 5; round += 1) {
+    const line = randomUUID()
+    const talks = await Promise.all(clients.map((client) => draftInterview(client)))
+    const answers = await Promise.all(
+      talks.map((talk, at) => clients[at]?.put(pathOf(talk, line), referralInput(talk.person.id))),
+    )
+    expect(answers.map((answer) => answer?.status).sort()).toEqual([201, 404, 404, 404])
+    const made = await world().rows('select from referral where id = $1', [line])
+    expect(made).toHaveLength(1)
+  }
+})
+
 test('nobody writes in the talk of another organisation', async () => {
   const talk = await draftInterview(await world().asUser('clerk'))
   for (const name of ['socialWorker', 'otherClerk'] as const) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { ApiResponse } from '../../support/client.ts'
 import {
   draftReferral,
+  livesWith,
   newInsz,
   newPerson,
   referralInput,
@@ -41,6 +42,17 @@ test('a draft is sent under the protocol in force, with a day to be picked up by
     [draft.id],
   )
   expect(row).toEqual({ reference: 'protocol city' })
+})
+
+test('what was sent with a household is not sent once more', async () => {
+  const clerk = await world().asUser('clerk')
+  const person = (await newPerson(clerk)).id
+  await livesWith(clerk, person, { person: (await newPerson(clerk)).id, role: 'partner' })
+  const { id, version } = await submittedReferral(clerk, { person })
+  const path = `/referrals/${id}/submission`
+  const { status, body } = await clerk.post(path, undefined, { version })
+  expect(status).toBe(409)
+  expect(body).toMatchObject({ currentStatus: 'submitted', unmetNeeds: [] })
 })
 
 const incomplete: [string, Partial<PersonInput>, string][] = [

@@ -15,6 +15,10 @@ describe('the period of a dashboard', () => {
     expect(monthsOf(period)).toHaveLength(12)
   })
 
+  it('begins with the calendar at the soonest', () => {
+    expect(lastTwelveMonths('0001-06-30').from).toBe('0001-01-01')
+  })
+
   it.each([
     ['2026-01-01', '2028-12-31', true],
     ['2026-01-01', '2029-01-01', false],

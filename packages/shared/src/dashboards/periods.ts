@@ -17,10 +17,12 @@ export const longestPeriodInMonths = 36
 
 /**
  * @param today the day in Belgium
- * @returns the current calendar month up to today, and the eleven whole ones before it
+ * @returns the current calendar month up to today, and the eleven whole ones before it as far as there
+ * are any: the calendar begins with the year 1
  */
 export function lastTwelveMonths(today: Day): Period {
-  return { from: `${monthAt(monthNumber(today) - 11)}-01`, until: today }
+  const first = Math.max(monthNumber(today) - 11, monthNumber('0001-01-01'))
+  return { from: `${monthAt(first)}-01`, until: today }
 }
 
 /**

@@ -109,7 +109,8 @@ CREATE POLICY forward ON referral_household FOR INSERT WITH CHECK (
 );
 --> statement-breakpoint
 -- A third narrow door: whether an id that a caller made is free, in whatever partition. An agency looks
--- referrals up by id over many partitions, so a second one with the same id must never come to be.
+-- referrals up by id over many partitions, so a second one with the same id must never come to be. Holds
+-- the id until the transaction ends: of two who make the same one at once, the second finds it taken.
 CREATE FUNCTION referral_id_taken(candidate uuid) RETURNS boolean
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
@@ -118,6 +119,7 @@ DECLARE
 	scope_before text := public.actor_scope();
 	is_taken boolean;
 BEGIN
+	PERFORM pg_advisory_xact_lock(hashtextextended(candidate::text, 0));
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	SELECT EXISTS (
 		SELECT FROM public.partition p JOIN public.referral r ON r.partition_id = p.id

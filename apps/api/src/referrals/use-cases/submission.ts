@@ -20,12 +20,15 @@ export async function submission(
 ): Promise<Move> {
   const { referrals } = repositories
   await refusePending(referrals, record.referral)
-  const household = await snapshotOf(repositories, record.person, belgianDay(now))
-  if (household.length > 0) await referrals.insertHousehold(record.referral, household)
   return {
     event: 'submit',
     permission: 'sendReferrals',
     input: {},
+    // Not sooner: what was sent before has its household already.
+    check: async () => {
+      const household = await snapshotOf(repositories, record.person, belgianDay(now))
+      if (household.length > 0) await referrals.insertHousehold(record.referral, household)
+    },
     store: {
       submittedAt: now,
       pickUpBy: pickUpBy(terms, record.referral, now),
