@@ -23,12 +23,16 @@ test('the application role may do what the list of privileges names, and nothing
   expect(found).toEqual(privileges)
 })
 
-test('the two doors in SQL are for the application role, not for everybody', async () => {
+test('the three doors in SQL are for the application role, not for everybody', async () => {
   const doors = await database().world.rows<{ name: string; acl: string }>(
     `select proname as name, proacl::text as acl from pg_proc
      where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
   )
-  expect(doors.map(({ name }) => name)).toEqual(['person_with_insz', 'resolve_session'])
+  expect(doors.map(({ name }) => name)).toEqual([
+    'person_with_insz',
+    'referral_id_taken',
+    'resolve_session',
+  ])
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
 })
 

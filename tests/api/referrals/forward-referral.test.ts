@@ -5,6 +5,7 @@ import {
   acceptedReferral,
   completedReferral,
   move,
+  newPerson,
   rejection,
   startedReferral,
   submittedReferral,
@@ -126,24 +127,16 @@ test('what is followed up keeps its owner and status, and the other desk works b
 })
 
 test('the household as it was sent goes along, and a question that was open does not', async () => {
-  const asked = await askedReferral(
-    await world().asUser('clerk'),
-    await world().asUser('counsellor'),
-    here,
-  )
-  await world().rows('insert into referral_household values ($1, $2, $3)', [
-    partitions.city,
-    asked.id,
-    '[{"givenName": "Test"}]',
-  ])
-  const counsellor = await world().asUser('counsellor')
+  const [clerk, counsellor] = [await world().asUser('clerk'), await world().asUser('counsellor')]
+  const [{ id: person }, { id: partner }] = [await newPerson(clerk), await newPerson(clerk)]
+  const member = { person: partner, role: 'partner' }
+  expect((await clerk.post(`/persons/${person}/household/members`, member)).status).toBe(200)
+  const asked = await askedReferral(clerk, counsellor, { ...here, person })
   const after = await move(counsellor, asked, 'forwarding', { desk: desks.otherCity, ...why })
   for (const field of ['question', 'answerBy']) expect(after).not.toHaveProperty(field)
-  const [row] = await world().rows(
-    'select members from referral_household where referral_id = $1',
-    [after.forwardedTo?.[0]?.id],
-  )
-  expect(row).toEqual({ members: [{ givenName: 'Test' }] })
+  const { body: child } = await clerk.get<Referral>(`/referrals/${after.forwardedTo?.[0]?.id}`)
+  expect(child.household).toHaveLength(2)
+  expect(child.household).toEqual(asked.household)
 })
 
 test.each([

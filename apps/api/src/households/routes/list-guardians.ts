@@ -14,6 +14,7 @@ export const listGuardiansRoute: HouseholdRoute = async (app, { useCases, links 
         operationId: 'listGuardians',
         summary: 'List who answers for a minor',
         tags: ['Households'],
+        'x-ignore-rules': { 'col-repres': 'A guardian is read with the minor alone.' },
         params: PersonPath,
         response: { 200: { description: 'The guardians', ...GuardianList } },
       },

@@ -14,6 +14,7 @@ export const listPersonChangesRoute: PersonRoute = async (app, { useCases, links
         operationId: 'listPersonChanges',
         summary: 'List what changed in the file that your organisation keeps, newest first',
         tags: ['Persons'],
+        'x-ignore-rules': { 'col-repres': 'A change is read with its file alone.' },
         params: PersonPath,
         querystring: PersonChangeQuery,
         response: { 200: { description: 'A page of the history', ...PersonChangePage } },
