@@ -23,12 +23,13 @@ test('the application role may do what the list of privileges names, and nothing
   expect(found).toEqual(privileges)
 })
 
-test('the three doors in SQL are for the application role, not for everybody', async () => {
+test('the doors in SQL are for the application role, not for everybody', async () => {
   const doors = await database().world.rows<{ name: string; acl: string }>(
     `select proname as name, proacl::text as acl from pg_proc
      where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
   )
   expect(doors.map(({ name }) => name)).toEqual([
+    'interview_holds_unseen',
     'person_with_insz',
     'referral_id_taken',
     'resolve_session',
@@ -51,6 +52,12 @@ const forbidden: [string, Setting, string][] = [
   ['make a table', clerk, 'create table mine (id int)'],
   ['look up a number elsewhere', clerk, `select person_with_insz('${partitions.otherCity}', '1')`],
   ['look up a number as nobody', {}, `select person_with_insz('${partitions.city}', '1')`],
+  ['look up an id as nobody', {}, 'select referral_id_taken(gen_random_uuid())'],
+  [
+    'ask what a talk elsewhere holds',
+    clerk,
+    `select interview_holds_unseen('${partitions.otherCity}', gen_random_uuid())`,
+  ],
 ]
 
 test.each(forbidden)('it cannot %s', async (_what, actor, statement) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ActorName, actors, bareDatabase, clerk } from '../support/bare-database.ts'
-import { partitions } from '../support/world.ts'
+import { organisations, partitions } from '../support/world.ts'
 
 const database = bareDatabase()
 
@@ -97,6 +97,48 @@ test.each(['nobody', 'ocmw', 'elsewhere', 'a pretended owner'] as const)(
     }
   },
 )
+test.each(['household', 'household_member', 'guardian', 'intake_interview'])(
+  'what an organisation keeps in %s goes to no other one, nor to another partition',
+  async (table) => {
+    for (const name of ['ocmw', 'elsewhere', 'counsellor'] as const) {
+      const touched = await database().as(
+        actors[name],
+        `update ${table} set partition_id = partition_id`,
+      )
+      expect(touched.rowCount, name).toBe(0)
+    }
+    const moves = {
+      organisation_id: organisations.ocmw.id,
+      partition_id: partitions.otherCity,
+    }
+    for (const [column, id] of Object.entries(moves)) {
+      const statement = `update ${table} set ${column} = $1`
+      await expect(database().as(clerk, statement, [id]), column).rejects.toMatchObject({
+        code: '42501',
+      })
+    }
+  },
+)
+
+test('nobody makes a household for another organisation, nor sends one along with what is not theirs', async () => {
+  const household = `insert into household (partition_id, id, organisation_id, version, created_at)
+    values ($1, gen_random_uuid(), $2, 1, now())`
+  const along = `insert into referral_household (partition_id, referral_id, members)
+    values ($1, $2, '[]')`
+  const attempts: [ActorName, string, string][] = [
+    ['ocmw', household, organisations.city.id],
+    ['elsewhere', household, organisations.otherCity.id],
+    ['ocmw', along, database().draft],
+    ['counsellor', along, database().draft],
+  ]
+  for (const [name, statement, id] of attempts) {
+    const values = [partitions.city, id]
+    await expect(database().as(actors[name], statement, values), name).rejects.toMatchObject({
+      code: '42501',
+    })
+  }
+})
+
 test('nobody writes into the history of a referral that is not theirs', async () => {
   const statements = {
     referral_event: `insert into referral_event (partition_id, id, referral_id, event, to_status,

@@ -95,6 +95,11 @@ export class InterviewClosedError extends DomainError {
   readonly code = 'interviewClosed'
 }
 
+/** A talk holds drafts of a colleague that this actor does not see, and would leave behind. */
+export class InterviewHoldsUnseenError extends DomainError {
+  readonly code = 'interviewHoldsUnseen'
+}
+
 /** A talk, or a referral made in it, lacks what it needs to be closed like this. */
 export class InterviewIncompleteError extends DomainError {
   readonly code = 'interviewIncomplete'

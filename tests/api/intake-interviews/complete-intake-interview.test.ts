@@ -240,3 +240,27 @@ test('nobody closes the talk of another organisation', async () => {
     expect((await (await world().asUser(name)).post(path, referred)).status).toBe(404)
   }
 })
+
+test('of drafts that somebody does not see, they leave none behind in a closed talk', async () => {
+  const { clerk, talk, lines, path } = await family()
+  const schoolClerk = await world().asUser('schoolClerk')
+  const unseen = await interviewLine(schoolClerk, talk, { type: 'preschool' })
+  const refused = await clerk.post(path, referred)
+  expect(refused.status).toBe(409)
+  expect(refused.body.type).toBe('urn:problem-type:onthaal:intakeInterviews:interviewHoldsUnseen')
+  expect(JSON.stringify(refused.body)).not.toContain(unseen.id)
+  expect(await statusesOf(lines)).toEqual(['draft', 'draft'])
+  const { status, body } = await schoolClerk.post<IntakeInterview>(path, referred)
+  expect(status).toBe(200)
+  expect(body.referrals.map((one) => one.status)).toEqual(['submitted', 'submitted', 'submitted'])
+})
+
+test('nobody writes that no referral is wanted over a draft that they do not see', async () => {
+  const clerk = await world().asUser('clerk')
+  const talk = await draftInterview(clerk)
+  await interviewLine(await world().asUser('schoolClerk'), talk, { type: 'preschool' })
+  for (const outcome of ['informedNoReferral', 'noReferralNeeded'] as const) {
+    const { status } = await clerk.post(`/intakeInterviews/${talk.id}/completion`, { outcome })
+    expect(status, outcome).toBe(409)
+  }
+})

@@ -56,3 +56,16 @@ test('nobody throws away the talk of another organisation', async () => {
     expect(status).toBe(404)
   }
 })
+
+test('a talk with drafts that somebody does not see is thrown away by a colleague who does', async () => {
+  const talk = await someTalk()
+  const schoolClerk = await world().asUser('schoolClerk')
+  const unseen = await interviewLine(schoolClerk, talk, { type: 'preschool' })
+  const path = `/intakeInterviews/${talk.id}/discarding`
+  const refused = await (await world().asUser('clerk')).post(path)
+  expect(refused.status).toBe(409)
+  expect(refused.body.type).toBe('urn:problem-type:onthaal:intakeInterviews:interviewHoldsUnseen')
+  expect((await schoolClerk.post(path)).status).toBe(204)
+  const { body } = await schoolClerk.get<Referral>(`/referrals/${unseen.id}`)
+  expect(body.status).toBe('cancelled')
+})

@@ -7,6 +7,9 @@ import { privileges } from './privileges.ts'
 /** Any number serves, as long as every instance uses the same one. */
 const migrationLock = 4101801
 
+/** The narrow doors through row-level security: for the application role, not for everybody. */
+const doors = 'resolve_session, person_with_insz, referral_id_taken, interview_holds_unseen'
+
 export interface MigrateOptions {
   readonly ownerUrl: string
   /** Name of the role the application signs in with; it is granted the listed privileges. */
@@ -33,8 +36,8 @@ export async function migrate({ ownerUrl, applicationRole }: MigrateOptions): Pr
     )
     await client.query(
       `begin; grant usage on schema public to ${role}; ${grants.join(';')};
-       revoke execute on function resolve_session, person_with_insz, referral_id_taken from public;
-       grant execute on function resolve_session, person_with_insz, referral_id_taken to ${role}; commit`,
+       revoke execute on function ${doors} from public;
+       grant execute on function ${doors} to ${role}; commit`,
     )
   } finally {
     await client.end()

@@ -69,6 +69,14 @@ export function createReferralRepository(connection: Connection) {
       return rows[0]?.taken ?? false
     },
 
+    /** Whether a talk holds drafts that this actor does not see; the caller learns no more of them. */
+    async holdsUnseen({ partitionId, interviewId }: OfInterview): Promise<boolean> {
+      const { rows } = await connection.execute<{ unseen: boolean }>(
+        sql`select interview_holds_unseen(${partitionId}, ${interviewId}) as unseen`,
+      )
+      return rows[0]?.unseen ?? false
+    },
+
     async insert(row: ReferralRow): Promise<void> {
       await connection.insert(referrals).values(row)
     },

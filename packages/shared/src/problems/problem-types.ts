@@ -43,6 +43,11 @@ export const problemTypes = {
     status: 409,
     title: 'Interview Closed',
   },
+  interviewHoldsUnseen: {
+    type: `${onthaal}intakeInterviews:interviewHoldsUnseen`,
+    status: 409,
+    title: 'Interview Holds Unseen',
+  },
   interviewIncomplete: {
     type: `${onthaal}intakeInterviews:interviewIncomplete`,
     status: 409,

@@ -119,6 +119,9 @@ DECLARE
 	scope_before text := public.actor_scope();
 	is_taken boolean;
 BEGIN
+	IF public.actor_organisation() IS NULL THEN
+		RAISE EXCEPTION 'nobody is at work' USING ERRCODE = 'insufficient_privilege';
+	END IF;
 	PERFORM pg_advisory_xact_lock(hashtextextended(candidate::text, 0));
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	SELECT EXISTS (
@@ -127,4 +130,28 @@ BEGIN
 	) INTO is_taken;
 	PERFORM set_config('onthaal.scope', scope_before, true);
 	RETURN is_taken;
+END $$;
+--> statement-breakpoint
+-- A fourth narrow door: whether a talk of the actor's organisation holds drafts about schooling that this
+-- actor does not see. Whoever closes the talk would leave them behind, while everybody takes them for sent.
+CREATE FUNCTION interview_holds_unseen(in_partition uuid, interview uuid) RETURNS boolean
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	holds_unseen boolean;
+BEGIN
+	IF NOT in_partition = ANY (public.actor_partitions()) THEN
+		RAISE EXCEPTION 'partition is not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT EXISTS (
+		SELECT FROM public.referral r
+		WHERE r.partition_id = in_partition AND r.interview_id = interview AND r.status = 'draft'
+			AND r.sender_organisation_id = public.actor_organisation()
+			AND r.type IN ('compulsoryEducation', 'preschool', 'school') AND NOT public.actor_education()
+	) INTO holds_unseen;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN holds_unseen;
 END $$;

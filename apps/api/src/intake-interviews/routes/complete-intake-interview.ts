@@ -14,7 +14,12 @@ export const completeIntakeInterviewRoute: InterviewRoute = async (app, { useCas
         permission: 'holdInterviews',
         idempotent: true,
         ifMatch: true,
-        problems: ['interviewClosed', 'interviewIncomplete', 'referralPending'],
+        problems: [
+          'interviewClosed',
+          'interviewHoldsUnseen',
+          'interviewIncomplete',
+          'referralPending',
+        ],
       },
       schema: {
         operationId: 'completeIntakeInterview',

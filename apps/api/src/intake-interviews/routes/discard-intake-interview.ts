@@ -13,7 +13,7 @@ export const discardIntakeInterviewRoute: InterviewRoute = async (app, { useCase
         permission: 'holdInterviews',
         idempotent: true,
         ifMatch: true,
-        problems: ['interviewClosed'],
+        problems: ['interviewClosed', 'interviewHoldsUnseen'],
       },
       schema: {
         operationId: 'discardIntakeInterview',

@@ -12,7 +12,7 @@ import type {
   InterviewUseCaseDependencies,
   WholeInterview,
 } from '../interview-use-cases.ts'
-import { lockDraft, wholeInterview } from './whole-interview.ts'
+import { lockDraft, refuseUnseen, wholeInterview } from './whole-interview.ts'
 
 /**
  * Closes a talk and, when it ends in referrals, sends all its drafts: all of it or nothing.
@@ -20,6 +20,7 @@ import { lockDraft, wholeInterview } from './whole-interview.ts'
  * @throws NotFoundError when the actor's organisation has no such talk
  * @throws InterviewClosedError when it was closed
  * @throws StaleVersionError when somebody changed it since
+ * @throws InterviewHoldsUnseenError when it holds drafts that this actor does not see
  * @throws InterviewIncompleteError with one fault for everything that it or a draft in it lacks
  * @throws ReferralPendingError when a colleague sent the same from elsewhere in this very moment
  */
@@ -32,6 +33,7 @@ export function completeIntakeInterview(dependencies: InterviewUseCaseDependenci
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const interview = await lockDraft(repositories, { actor, interviewId })
         requireVersion(interview.version, versions)
+        await refuseUnseen(repositories, interview)
         const drafts = await lockLines(repositories, interview, now)
         await requireComplete(command, { interview, drafts, repositories, today: belgianDay(now) })
         if (input.outcome === 'referred') {

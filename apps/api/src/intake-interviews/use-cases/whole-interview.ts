@@ -1,6 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { InterviewClosedError, required } from '../../errors.ts'
+import { InterviewClosedError, InterviewHoldsUnseenError, required } from '../../errors.ts'
 import type { InterviewRow } from '../interview-repository.ts'
 import type { InterviewRepositories, WholeInterview } from '../interview-use-cases.ts'
 
@@ -32,4 +32,18 @@ export async function lockDraft(
   const interview = required(await interviews.lock(interviewId, actor.organisation.id))
   if (interview.status !== 'draft') throw new InterviewClosedError('The talk was closed.')
   return interview
+}
+
+/**
+ * Whoever closes a talk or throws it away does so with all its drafts.
+ *
+ * @throws InterviewHoldsUnseenError when it holds drafts that this actor does not see
+ */
+export async function refuseUnseen(
+  { referrals }: Pick<InterviewRepositories, 'referrals'>,
+  { partitionId, id }: InterviewRow,
+): Promise<void> {
+  if (await referrals.holdsUnseen({ partitionId, interviewId: id })) {
+    throw new InterviewHoldsUnseenError('A colleague drafted a referral in it that is not for you.')
+  }
 }

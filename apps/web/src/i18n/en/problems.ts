@@ -40,6 +40,10 @@ export const problems: Translation['problems'] = {
     title: 'This talk was closed already',
     text: 'A closed talk can no longer change.',
   },
+  interviewHoldsUnseen: {
+    title: 'A colleague has to close this talk',
+    text: 'This talk holds a referral that you may not see. Ask a colleague who works with schooling to close the talk or throw it away.',
+  },
   interviewIncomplete: {
     title: 'Not everything is filled in yet',
     text: 'Complete what is missing and try again.',

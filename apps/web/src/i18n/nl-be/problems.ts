@@ -54,6 +54,10 @@ export const problems = {
     title: 'Dit gesprek is al afgesloten',
     text: 'Een afgesloten gesprek kan niet meer veranderen.',
   },
+  interviewHoldsUnseen: {
+    title: 'Een collega moet dit gesprek afsluiten',
+    text: 'In dit gesprek staat een doorverwijzing die u niet mag zien. Vraag een collega die met onderwijs werkt om het gesprek af te sluiten of weg te gooien.',
+  },
   interviewIncomplete: {
     title: 'Nog niet alles is ingevuld',
     text: 'Vul aan wat ontbreekt en probeer het opnieuw.',
