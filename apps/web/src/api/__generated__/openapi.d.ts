@@ -4303,7 +4303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:intakeInterviews:interviewClosed`, `urn:problem-type:onthaal:intakeInterviews:interviewIncomplete`, `urn:problem-type:onthaal:referrals:referralPending` */
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:intakeInterviews:interviewClosed`, `urn:problem-type:onthaal:intakeInterviews:interviewHoldsUnseen`, `urn:problem-type:onthaal:intakeInterviews:interviewIncomplete`, `urn:problem-type:onthaal:referrals:referralPending` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4445,7 +4445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:intakeInterviews:interviewClosed` */
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:intakeInterviews:interviewClosed`, `urn:problem-type:onthaal:intakeInterviews:interviewHoldsUnseen` */
             409: {
                 headers: {
                     [name: string]: unknown;
