@@ -24,11 +24,16 @@ afterAll(async () => {
   await database.drop()
 })
 
-test('a file of a person and one of a referral cost three round trips', async () => {
+test('files and lists cost three round trips', async () => {
   const clerk = await world.asUser('clerk')
   const { id: person } = await newPerson(clerk)
   const { id: referral } = await submittedReferral(clerk)
-  for (const path of [`/persons/${person}`, `/referrals/${referral}`]) {
+  for (const path of [
+    `/persons/${person}`,
+    `/referrals/${referral}`,
+    '/referrals?box=sent',
+    '/referralCounts',
+  ]) {
     await clerk.get(path)
     proxy.roundTrips()
     expect((await clerk.get(path)).status).toBe(200)

@@ -24,8 +24,10 @@ export function listReferrals({ work, clock }: ReferralUseCaseDependencies) {
     const today = belgianDay(clock())
     return work(actor, async ({ referralLists }) => {
       const page = { place, size: query.pageSize ?? 25, today }
-      const { heads, next } = await referralLists.page(actor, query, page)
-      const count = await referralLists.count(actor, query, { today, limit: countedExactly })
+      const [{ heads, next }, count] = await Promise.all([
+        referralLists.page(actor, query, page),
+        referralLists.count(actor, query, { today, limit: countedExactly }),
+      ])
       return { heads, next: next && encodePlace(next), ...countOf(count) }
     })
   }
