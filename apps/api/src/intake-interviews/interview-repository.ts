@@ -5,7 +5,7 @@ import type { Connection } from '../db/database.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import type { InterviewPlace } from './interview-cursor.ts'
+import type { Place } from '../list-place.ts'
 
 export type InterviewRow = typeof intakeInterviews.$inferSelect
 export type InterviewRecord = Awaited<ReturnType<typeof selectRecords>>[number]
@@ -58,7 +58,7 @@ export function createInterviewRepository(connection: Connection) {
     /** @returns up to `limit` talks of a list, beginning after a place in it */
     async page(
       search: InterviewSearch,
-      place: InterviewPlace | undefined,
+      place: Place | undefined,
       limit: number,
     ): Promise<InterviewRecord[]> {
       const { column, type } = orders[search.box]

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../errors.ts'
+import { unknownPlace } from '../list-place.ts'
 import type { ChangePlace } from './person-change-repository.ts'
 
 const shape = /^(\d{1,9}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
@@ -12,13 +13,5 @@ export function encodeChangePlace({ version, id }: ChangePlace): string {
 export function decodeChangePlace(word: string): ChangePlace {
   const [, version, id] = shape.exec(Buffer.from(word, 'base64url').toString('latin1')) ?? []
   if (id !== undefined) return { version: Number(version), id }
-  throw new InvalidInputError([
-    {
-      issue: 'invalidInput',
-      in: 'query',
-      name: 'after',
-      code: 'cursor',
-      detail: 'Take `after` from the `next` link of the page before.',
-    },
-  ])
+  throw new InvalidInputError([unknownPlace])
 }

@@ -4,7 +4,7 @@ import type { Day } from '@onthaal/shared/time'
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import { referrals } from '../db/tables/referrals.ts'
-import type { Place } from './referral-cursor.ts'
+import type { Place } from '../list-place.ts'
 import { filtersOf } from './referral-filters.ts'
 import { isSortedByDay, orders } from './referral-orders.ts'
 

@@ -5,8 +5,8 @@ import { sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
 import { referrals } from '../db/tables/referrals.ts'
+import type { Place } from '../list-place.ts'
 import { listOf, orderOf, type ReferralList } from './referral-boxes.ts'
-import type { Place } from './referral-cursor.ts'
 import { type ReferralHead, rowsOf, selectHeads } from './referral-heads.ts'
 
 export type ReferralListRepository = ReturnType<typeof createReferralListRepository>

@@ -1,19 +1,16 @@
 import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
 import type { Actor } from '../../actor.ts'
-import { decodePlace, encodePlace } from '../interview-cursor.ts'
+import { type Count, countedExactly, countOf } from '../../count-of.ts'
+import { InvalidInputError } from '../../errors.ts'
+import { decodePlace, encodePlace, type Place, unknownPlace } from '../../list-place.ts'
 import type { InterviewRecord } from '../interview-repository.ts'
 import type { InterviewUseCaseDependencies } from '../interview-use-cases.ts'
 
-export interface InterviewHits {
+export interface InterviewHits extends Count {
   readonly records: readonly InterviewRecord[]
   /** Opaque place where the next page begins, if there is one. */
   readonly next: string | undefined
-  readonly total: number
-  readonly totalIsExact: boolean
 }
-
-/** Beyond this many, a count says little and costs much. */
-const countedExactly = 1_000
 
 /**
  * One page of the talks of the actor's organisation, with the count of the same predicate.
@@ -24,7 +21,7 @@ export function listIntakeInterviews({ work }: InterviewUseCaseDependencies) {
   return (actor: Actor, query: IntakeInterviewListQuery): Promise<InterviewHits> =>
     work(actor, async ({ interviews }) => {
       const { box, person, after, pageSize = 25 } = query
-      const place = after === undefined ? undefined : decodePlace(after, box)
+      const place = after === undefined ? undefined : placeIn(box, after)
       const search = { box, person, organisationId: actor.organisation.id }
       const found = await interviews.page(search, place, pageSize + 1)
       const total = await interviews.count(search, countedExactly)
@@ -33,13 +30,18 @@ export function listIntakeInterviews({ work }: InterviewUseCaseDependencies) {
       return {
         records,
         next: found.length > pageSize && last ? encodePlace(placeOf(last, box)) : undefined,
-        total: Math.min(total, countedExactly),
-        totalIsExact: total <= countedExactly,
+        ...countOf(total),
       }
     })
 }
 
-function placeOf({ interview }: InterviewRecord, box: IntakeInterviewListQuery['box']) {
+function placeIn(box: IntakeInterviewListQuery['box'], after: string): Place {
+  const place = decodePlace(after, box === 'held' ? 'day' : 'instant')
+  if (place === undefined) throw new InvalidInputError([unknownPlace])
+  return place
+}
+
+function placeOf({ interview }: InterviewRecord, box: IntakeInterviewListQuery['box']): Place {
   const { id, heldOn, updatedAt } = interview
   if (box === 'drafts') return { at: updatedAt.toISOString(), id }
   if (heldOn === null) throw new Error('A talk that was held lacks its day')

@@ -1,8 +1,8 @@
 import { boxesOf, type ReferralBox } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { type Count, countedExactly, countOf } from '../../count-of.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
-import { type Count, countedExactly, countOf } from './count-of.ts'
 
 /** How much each list holds that this actor works from. */
 export function getReferralCounts({ work, clock }: ReferralUseCaseDependencies) {

@@ -1,10 +1,10 @@
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { encodePlace } from '../referral-cursor.ts'
+import { type Count, countedExactly, countOf } from '../../count-of.ts'
+import { encodePlace } from '../../list-place.ts'
 import type { ReferralHead } from '../referral-heads.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
-import { type Count, countedExactly, countOf } from './count-of.ts'
 import { readListQuery } from './read-list-query.ts'
 
 export interface ReferralHits extends Count {

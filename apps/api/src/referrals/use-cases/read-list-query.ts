@@ -1,7 +1,8 @@
 import { parseReferenceNumber } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { type InputFault, InvalidInputError } from '../../errors.ts'
-import { decodePlace, type Place } from '../referral-cursor.ts'
+import { decodePlace, type Place, unknownPlace } from '../../list-place.ts'
+import { isSortedByDay } from '../referral-orders.ts'
 
 /** A query whose parts agree, its reference number as it is stored. */
 interface ReadQuery {
@@ -17,7 +18,10 @@ interface ReadQuery {
 export function readListQuery(asked: ReferralListQuery): ReadQuery {
   const { reference: typed, ...query } = asked
   const reference = typed === undefined ? undefined : parseReferenceNumber(typed)
-  const place = query.after === undefined ? undefined : decodePlace(query.after, query.box)
+  const place =
+    query.after === undefined
+      ? undefined
+      : decodePlace(query.after, isSortedByDay(query.box) ? 'day' : 'instant')
   const faults = [
     ...endsBeforeItBegins('submittedUntil', query.submittedFrom, query.submittedUntil),
     ...endsBeforeItBegins('closedUntil', query.closedFrom, query.closedUntil),
@@ -26,9 +30,7 @@ export function readListQuery(asked: ReferralListQuery): ReadQuery {
     ...(typed !== undefined && reference === undefined
       ? [fault('reference', 'referenceNumber', 'This is no reference number, or it was mistyped.')]
       : []),
-    ...(query.after !== undefined && place === undefined
-      ? [fault('after', 'cursor', 'Take `after` from the `next` link of the page before.')]
-      : []),
+    ...(query.after !== undefined && place === undefined ? [unknownPlace] : []),
   ]
   if (faults.length > 0) throw new InvalidInputError(faults)
   return { query: reference === undefined ? query : { ...query, reference }, place }
