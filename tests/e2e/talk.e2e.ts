@@ -221,3 +221,19 @@ test('without a valid protocol the talk is saved, and its referral waits', async
   await page.getByRole('button', { name: 'Verzenden' }).click()
   await expect(page.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeVisible()
 })
+
+test('a talk that is not closed stands on the page of the day, with the way back', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const person = await registerPerson(page)
+  await startTalk(page)
+  await page.goto('/vandaag')
+  const talks = page.getByRole('region', { name: 'Open gesprekken' })
+  await talks
+    .getByRole('link', { name: new RegExp(`^Verder werken .* ${person.fullName}`) })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    `Onthaalgesprek met ${person.fullName}`,
+  )
+})

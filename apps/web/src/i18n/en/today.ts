@@ -9,6 +9,7 @@ export const today: Translation['today'] = {
   done: 'You are all caught up',
   nothing: 'There is nothing to do now: {{parts}}.',
   otherwise: 'Otherwise {{parts}}.',
+  talks: { title: 'Open talks', all: 'Show all open talks' },
   block: {
     drafts: { title: 'Still to be sent', none: 'no drafts' },
     questions: { title: 'Questions to us', none: 'no questions from the desk' },

@@ -29,9 +29,9 @@ export const common = {
   toDo: 'te doen',
   errorSummary_one: 'Er is 1 fout in het formulier',
   errorSummary_other: 'Er zijn {{count}} fouten in het formulier',
-  dateHint: 'Vandaag of een dag ervoor, bijvoorbeeld {{example}}',
+  dateHint: 'Vandaag of vroeger, bijvoorbeeld {{example}}',
   dateInvalid: 'Typ een datum zoals 31/12/2026.',
-  dateInFuture: 'Deze datum ligt in de toekomst. Kies vandaag of een dag ervoor.',
+  dateInFuture: 'Deze datum ligt in de toekomst. Kies vandaag of een vroegere dag.',
   offline:
     'U bent offline. Wat u typt, blijft op deze pagina staan. Verstuur het als u weer verbinding hebt.',
 }

@@ -43,7 +43,7 @@ export const talks = {
   fault: {
     heldOnMissing: 'Vul de datum van het gesprek in.',
     heldOnInvalid: 'Typ een datum zoals 31/12/2026.',
-    heldOnInFuture: 'Deze datum ligt in de toekomst. Kies vandaag of een dag ervoor.',
+    heldOnInFuture: 'Deze datum ligt in de toekomst. Kies vandaag of een vroegere dag.',
     channelMissing: 'Kies hoe het gesprek plaatsvindt.',
     languagesMissing: 'Kies minstens één taal van het gesprek.',
     topicsMissing: 'Duid aan waarover u de persoon informeerde.',

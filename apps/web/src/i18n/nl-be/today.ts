@@ -8,6 +8,7 @@ export const today = {
   done: 'U bent helemaal bij',
   nothing: 'Er is nu niets te doen: {{parts}}.',
   otherwise: 'Verder {{parts}}.',
+  talks: { title: 'Open gesprekken', all: 'Alle open gesprekken tonen' },
   block: {
     drafts: { title: 'Nog te verzenden', none: 'geen concepten' },
     questions: { title: 'Vragen aan ons', none: 'geen vragen van het loket' },

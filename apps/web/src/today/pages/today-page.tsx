@@ -1,7 +1,8 @@
-import { useQueries } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
+import { talkListQuery } from '../../intake-interviews/index.ts'
 import { paths } from '../../paths.ts'
 import { referralListQuery } from '../../referrals/index.ts'
 import { ButtonLink } from '../../shell/index.ts'
@@ -11,6 +12,7 @@ import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { type BlockName, blocksFor } from '../today-blocks.ts'
 import { TodayList } from './today-list.tsx'
 import styles from './today-page.module.css'
+import { TodayTalks } from './today-talks.tsx'
 
 const rowsOfBlock = 5
 
@@ -24,9 +26,12 @@ export function TodayPage() {
       referralListQuery(box, { ...filters, pageSize: rowsOfBlock }),
     ),
   })
+  const holdsTalks = session.permissions.includes('holdInterviews')
+  const openTalks = useInfiniteQuery({ ...talkListQuery('drafts'), enabled: holdsTalks })
+  const talks = openTalks.data?.pages.flatMap((page) => page.items) ?? []
   const found = blocks.map((block, index) => ({ block, list: lists[index] }))
   // All at once: blocks that come in one by one would push away what somebody is about to press.
-  const isWaiting = lists.some((list) => list.isPending)
+  const isWaiting = lists.some((list) => list.isPending) || openTalks.isLoading
   const empty = found.filter(({ list }) => list?.data?.items.length === 0)
 
   return (
@@ -35,15 +40,26 @@ export function TodayPage() {
       documentTitle={t('today.title')}
       intro={t('today.intro', { name: session.user.displayName })}
       aside={
-        session.permissions.includes('queryPersons') && (
-          <ButtonLink {...paths.persons()}>{t('shell.nav.persons')}</ButtonLink>
-        )
+        <>
+          {session.permissions.includes('readDashboard') && (
+            <ButtonLink {...paths.dashboard()} variant="default">
+              {t('shell.nav.dashboard')}
+            </ButtonLink>
+          )}
+          {session.permissions.includes('queryPersons') && (
+            <ButtonLink {...paths.persons()}>{t('shell.nav.persons')}</ButtonLink>
+          )}
+        </>
       }
     >
       {isWaiting ? (
         <SkeletonLines />
       ) : (
         <div className={styles.blocks}>
+          {openTalks.isError && (
+            <Failure error={openTalks.error} onRetry={() => void openTalks.refetch()} />
+          )}
+          {talks.length > 0 && <TodayTalks talks={talks} />}
           {found.map(({ block, list }) => {
             if (list?.isError) {
               return (
@@ -53,7 +69,7 @@ export function TodayPage() {
             if (!list?.data || list.data.items.length === 0) return null
             return <TodayList key={block.name} block={block} page={list.data} session={session} />
           })}
-          {empty.length === blocks.length ? (
+          {empty.length === blocks.length && talks.length === 0 && !openTalks.isError ? (
             <EmptyState
               title={t('today.done')}
               text={t('today.nothing', { parts: wordsOf(empty.map(({ block }) => block.name)) })}

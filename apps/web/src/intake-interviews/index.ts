@@ -1,0 +1,2 @@
+export type { TalkListItem } from './talk.ts'
+export { talkListQuery } from './talk-queries.ts'
