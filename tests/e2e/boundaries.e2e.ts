@@ -73,9 +73,13 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'leiding-stad',
       'Vandaag',
-      ['Vandaag', 'Verzonden door ons', 'Afgesloten', 'Alle doorverwijzingen'],
+      ['Vandaag', 'Verzonden door ons', 'Afgesloten', 'Alle doorverwijzingen', 'Cijfers'],
     ],
-    ['leiding-agentschap', 'Vandaag', ['Vandaag', 'Nieuw', 'Afgesloten', 'Alle doorverwijzingen']],
+    [
+      'leiding-agentschap',
+      'Vandaag',
+      ['Vandaag', 'Nieuw', 'Afgesloten', 'Alle doorverwijzingen', 'Cijfers'],
+    ],
     ['beleid', 'Welkom, Tine Goossens', []],
   ] as const
   for (const [username, heading, places] of starts) {

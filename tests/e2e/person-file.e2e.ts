@@ -117,6 +117,7 @@ test('two colleagues change one file: each field is chosen, and both changes are
   const page = await openAs('balie')
   await registerPerson(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+  await expect(page).toHaveURL(/aanpassen$/)
   const colleague = await openAs('balie')
   await colleague.goto(page.url())
   await colleague.getByLabel('Verblijfsgrond').selectOption({ label: 'Werk' })
@@ -169,7 +170,7 @@ test('a number that was mistyped is corrected, and leads to this file no more', 
   await find(wrong)
   await expect(page.getByText('Niemand gevonden')).toBeVisible()
   await find(right)
-  await page.getByRole('row', { name: givenName }).getByRole('link').click()
+  await page.getByRole('row', { name: givenName }).getByRole('rowheader').getByRole('link').click()
 
   // A new number after this one is another matter: both lead here.
   const replaced = makeTestInsz('1971-02-03', 21)

@@ -13,6 +13,7 @@ test('a number is found however it is typed, and stays masked in the list', asyn
   const page = await openAs('balie')
   const insz = inventInsz()
   const { givenName } = inventName()
+  await page.goto('/personen')
   await page.getByLabel('Rijksregisternummer').fill(insz)
   await page.getByRole('button', { name: 'Zoeken' }).click()
   await page.getByRole('link', { name: 'Nieuwe persoon toevoegen' }).click()

@@ -28,7 +28,7 @@ test('a referral goes from the counter to the desk and its outcome comes back', 
   ).toBeVisible()
   await counsellor.getByRole('link', { name: 'Dossier openen' }).click()
   await expect(counsellor.getByText('Opgepikt door Samira Haddou.')).toBeVisible()
-  await expect(counsellor.getByText('+32 470 12 34 56')).toBeVisible()
+  await expect(counsellor.getByRole('link', { name: '+32 470 12 34 56' })).toBeVisible()
 
   await recordContact(counsellor)
   await expect(counsellor.getByText('In opvolging bij Samira Haddou.')).toBeVisible()
