@@ -177,11 +177,15 @@ test('of several talks that make one line at once, whoever holds them, one gets 
   const clients = await Promise.all(names.map((name) => world().asUser(name)))
   for (let round = 0; round < 5; round += 1) {
     const line = randomUUID()
-    const talks = await Promise.all(clients.map((client) => draftInterview(client)))
-    const answers = await Promise.all(
-      talks.map((talk, at) => clients[at]?.put(pathOf(talk, line), referralInput(talk.person.id))),
+    const talks = await Promise.all(
+      clients.map(async (client) => ({ client, talk: await draftInterview(client) })),
     )
-    expect(answers.map((answer) => answer?.status).sort()).toEqual([201, 404, 404, 404])
+    const answers = await Promise.all(
+      talks.map(({ client, talk }) =>
+        client.put(pathOf(talk, line), referralInput(talk.person.id)),
+      ),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 404, 404, 404])
     const made = await world().rows('select from referral where id = $1', [line])
     expect(made).toHaveLength(1)
   }
