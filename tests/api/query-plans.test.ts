@@ -100,6 +100,8 @@ async function plansOf(job: () => Promise<unknown>): Promise<string[]> {
   await client.connect()
   try {
     await client.query(begin?.text ?? '')
+    // As the application asks (apps/api/src/db/database.ts): one plan, whatever the values.
+    await client.query('set local plan_cache_mode = force_generic_plan')
     const plans: string[] = []
     for (const { text, values } of reads) plans.push(await explain(client, { text, values }))
     return plans
@@ -109,7 +111,11 @@ async function plansOf(job: () => Promise<unknown>): Promise<string[]> {
 }
 
 async function explain(client: pg.Client, { text, values }: Statement): Promise<string> {
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values])
+  await client.query(`prepare wanted as ${text}`)
+  const literals = values.map((value) => client.escapeLiteral(String(value)))
+  const list = literals.length === 0 ? '' : `(${literals.join(', ')})`
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain execute wanted${list}`)
+  await client.query('deallocate wanted')
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 

@@ -74,6 +74,17 @@ describe.each(Object.entries(readers))('%s', (table, expected) => {
   })
 })
 
+test('a policy asks once for a statement who is at work, not for each row', async () => {
+  const policies = await database().world.rows<{ name: string; condition: string }>(
+    `select policyname || ' on ' || tablename as name, concat(qual, ' ', with_check) as condition
+     from pg_policies where schemaname = 'public' and policyname <> 'maintenance'`,
+  )
+  const asksOnce = (condition: string) =>
+    !/actor_\w+\(\)/.test(condition.replaceAll(/SELECT actor_\w+\(\)/g, ''))
+  expect(policies.length).toBeGreaterThan(20)
+  expect(policies.filter(({ condition }) => !asksOnce(condition))).toEqual([])
+})
+
 test('every table is named: with row-level security forced, or as one that tells of nobody', async () => {
   const tables = await database().world.rows<{ name: string; locked: boolean }>(
     `select relname as name, relrowsecurity and relforcerowsecurity as locked from pg_class

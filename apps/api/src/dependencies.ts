@@ -40,7 +40,7 @@ const pickUpWithinWorkingDays = 10
 /** The same for what cannot wait. */
 const urgentPickUpWithinWorkingDays = 3
 
-type Repositories = ReturnType<typeof createRepositories>
+type Repositories = ReturnType<typeof repositoriesOn>
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
 export interface Dependencies {
@@ -64,7 +64,17 @@ export interface DependencyOverrides {
   readonly signInLimits?: typeof signInLimits
 }
 
-/** Repositories bound to the connection of one transaction. */
+const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
+
+/** Repositories bound to one physical connection, which keep what they prepared on it. */
+function repositoriesOn(connection: Connection) {
+  const known = repositoriesByConnection.get(connection)
+  if (known !== undefined) return known
+  const made = createRepositories(connection)
+  repositoriesByConnection.set(connection, made)
+  return made
+}
+
 function createRepositories(connection: Connection) {
   return {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
@@ -123,8 +133,7 @@ export function assembleDependencies(
     database,
     logger,
     clock,
-    work: (actor, job) =>
-      database.asActor(actor, (connection) => job(createRepositories(connection))),
+    work: (actor, job) => database.asActor(actor, (connection) => job(repositoriesOn(connection))),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>

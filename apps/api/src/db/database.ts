@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
@@ -38,6 +39,8 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     connectionTimeoutMillis: 5_000,
     application_name: 'onthaal',
     statement_timeout: 30_000,
+    // Planning a list costs more than walking its index, and its plan does not hang on the values.
+    options: '-c plan_cache_mode=force_generic_plan',
     idle_in_transaction_session_timeout: 60_000,
   })
   pool.on('error', onIdleError)
@@ -50,7 +53,7 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   function connectionOn(client: pg.PoolClient): Connection {
     const known = drizzles.get(client)
     if (known !== undefined) return known
-    const made = drizzle(client)
+    const made = drizzle(preparing(client))
     drizzles.set(client, made)
     return made
   }
@@ -101,6 +104,31 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     pool,
     close: () => pool.end(),
   }
+}
+
+/** Statements that one connection remembers; filters can make more than there is room for. */
+const remembered = 200
+
+/**
+ * Gives every statement a name that follows from its text, so that the database reads and plans it once
+ * for each connection.
+ */
+function preparing(client: pg.PoolClient): pg.PoolClient {
+  const names = new Map<string, string>()
+  function nameOf(text: string): string | undefined {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= remembered) return known
+    const name = createHash('sha256').update(text).digest('hex').slice(0, 32)
+    names.set(text, name)
+    return name
+  }
+  return new Proxy(client, {
+    get(target, property) {
+      if (property !== 'query') return Reflect.get(target, property)
+      return (config: pg.QueryConfig, values: unknown[]) =>
+        target.query({ ...config, name: config.name ?? nameOf(config.text) }, values)
+    },
+  })
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

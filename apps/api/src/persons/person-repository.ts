@@ -32,6 +32,18 @@ export type PersonRepository = ReturnType<typeof createPersonRepository>
 
 /** The only place that touches the tables of persons. */
 export function createPersonRepository(connection: Connection) {
+  const ownRecord = connection
+    .select({ file: personFiles, organisation: organisations })
+    .from(personFiles)
+    .innerJoin(organisations, eq(organisations.id, personFiles.organisationId))
+    .where(
+      and(
+        eq(personFiles.personId, sql.placeholder('personId')),
+        eq(personFiles.organisationId, sql.placeholder('organisationId')),
+      ),
+    )
+    .prepare('person_own_record')
+
   async function writeKeys(file: PersonFile, keys: readonly string[]): Promise<void> {
     const { partitionId, personId, organisationId } = file
     await connection.delete(personMatchKeys).where(ofFile(personMatchKeys, file))
@@ -44,11 +56,7 @@ export function createPersonRepository(connection: Connection) {
   return {
     /** @returns the file that an organisation itself keeps of a person */
     async findOwn(personId: string, organisationId: string): Promise<PersonRecord | undefined> {
-      const [row] = await connection
-        .select({ file: personFiles, organisation: organisations })
-        .from(personFiles)
-        .innerJoin(organisations, eq(organisations.id, personFiles.organisationId))
-        .where(ownFile(personId, organisationId))
+      const [row] = await ownRecord.execute({ personId, organisationId })
       return row
     },
 

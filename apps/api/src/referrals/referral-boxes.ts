@@ -1,7 +1,12 @@
-import { closedStatuses, finalStatuses, type ReferralBox } from '@onthaal/shared/referrals'
+import {
+  closedStatuses,
+  finalStatuses,
+  type ReferralBox,
+  type ReferralStatus,
+} from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import type { Place } from '../list-place.ts'
@@ -19,39 +24,41 @@ interface Box {
 
 const isSent = isNotNull(referrals.submittedAt)
 
+/** Written out and not as parameters: a plan for any value could not use the index of these statuses. */
+function hasStatus(...statuses: readonly ReferralStatus[]): SQL {
+  const list = statuses.map((status) => `'${status}'`).join(', ')
+  return sql`${referrals.status} in (${sql.raw(list)})`
+}
+
 const boxes: Readonly<Record<ReferralBox, Box>> = {
-  queue: { whose: 'desks', holds: inArray(referrals.status, ['submitted', 'infoRequested']) },
+  queue: { whose: 'desks', holds: hasStatus('submitted', 'infoRequested') },
   caseload: {
     whose: 'owner',
-    holds: inArray(referrals.status, ['accepted', 'inProgress', 'onHold']),
+    holds: hasStatus('accepted', 'inProgress', 'onHold'),
   },
   sent: { whose: 'sender', holds: isSent },
-  drafts: { whose: 'sender', holds: eq(referrals.status, 'draft') },
+  drafts: { whose: 'sender', holds: hasStatus('draft') },
   toAcknowledge: {
     whose: 'sender',
     holds: and(
-      inArray(referrals.status, [...finalStatuses]),
+      hasStatus(...finalStatuses),
       isNull(referrals.acknowledgedAt),
       // Until the desk has looked at it again, there is nothing to see.
       sql`${referrals.contest} is distinct from 'open'`,
     ),
   },
-  questions: { whose: 'sender', holds: eq(referrals.status, 'infoRequested') },
+  questions: { whose: 'sender', holds: hasStatus('infoRequested') },
   contests: {
     whose: 'ownSide',
     holds: and(
-      inArray(referrals.status, ['rejected']),
+      hasStatus('rejected'),
       isNull(referrals.acknowledgedAt),
-      eq(referrals.contest, 'open'),
+      sql`${referrals.contest} = 'open'`,
     ),
   },
   closed: {
     whose: 'ownSide',
-    holds: and(
-      isNotNull(referrals.closedAt),
-      isSent,
-      inArray(referrals.status, [...closedStatuses]),
-    ),
+    holds: and(isNotNull(referrals.closedAt), isSent, hasStatus(...closedStatuses)),
   },
   all: { whose: 'ownSide', holds: isSent },
 }
