@@ -15,6 +15,12 @@ const operationIds = Object.values<Record<string, { operationId: string }>>(path
 /** Answers what the door found out before any route ran: there is nothing left to do. */
 const withoutUseCase = ['getCurrentSession']
 
+/** Operations that refuse in ways of their own, each with why `testRefusals` cannot ask them. */
+const withOwnRefusals: Readonly<Record<string, string>> = {
+  listDemoAccounts: 'it is open to everybody',
+  signIn: 'whoever asks has no session yet, and what is wrong in a password stays unsaid',
+}
+
 function kebab(operationId: string): string {
   return operationId.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
 }
@@ -32,6 +38,13 @@ test.each(operationIds)('%s carries its name through route, use case and test', 
     expect(files).toContain(`apps/api/src/${feature}/use-cases/${name}.ts`)
   }
   expect(files).toContain(`tests/api/${feature}/${name}.test.ts`)
+})
+
+test.each(operationIds)('%s is asked for in all the ways that are refused', async (operationId) => {
+  const path = files.find((file) => file.endsWith(`/${kebab(operationId)}.test.ts`)) ?? ''
+  const text = await readFile(join(root, path), 'utf8')
+  const isAsked = text.includes('testRefusals({') && text.includes(`operationId: '${operationId}'`)
+  expect(isAsked).toBe(!(operationId in withOwnRefusals))
 })
 
 test('no route is left without its operation', () => {

@@ -1,3 +1,4 @@
+import { issueTypes, problemTypes } from '@onthaal/shared/problems'
 import {
   fillReferral,
   idIn,
@@ -87,6 +88,37 @@ test('leaving a half-written referral keeps it as a draft to go on with', async 
   await expect(page.getByText('Graag in de voormiddag.')).toBeVisible()
   await page.getByRole('button', { name: 'Verzenden' }).click()
   await expect(page.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeVisible()
+})
+
+test('what the server finds wrong in a referral stands beside its field', async ({ openAs }) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  await page.getByRole('link', { name: 'Doorverwijzen' }).click()
+  await fillReferral(page)
+  await page.getByLabel(/Toelichting/).fill('Van mij.')
+  const rejected = (name: string) => ({ ...issueTypes.rejectedInput, in: 'body', name })
+  await page.route(
+    '**/api/onthaal/v1/referrals',
+    (route) =>
+      route.fulfill({
+        status: 400,
+        contentType: 'application/problem+json',
+        json: { ...problemTypes.badRequest, issues: ['reasons', 'desk'].map(rejected) },
+      }),
+    { times: 1 },
+  )
+  await page.getByRole('button', { name: 'Nakijken' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'Er zijn 2 fouten' })
+  await expect(summary).toBeFocused()
+  await expect(page.getByText('Niet alles is juist ingevuld')).toBeHidden()
+  await expect(page.getByRole('group', { name: 'Waarom?' })).toContainText('Deze waarde kan niet.')
+  await summary.getByRole('link').first().click()
+  await expect(page.getByLabel('Nieuwkomer die verplicht moet inburgeren')).toBeFocused()
+  await summary.getByRole('link').last().click()
+  await expect(page.getByText(/^Naar het loket van het Agentschap:/)).toBeFocused()
+  await expect(page.getByLabel(/Toelichting/)).toHaveValue('Van mij.')
+  await page.getByRole('button', { name: 'Nakijken' }).click()
+  await expect(page.getByText('Van mij.')).toBeVisible()
 })
 
 test('going back to change a draft begins with what a colleague has saved meanwhile', async ({

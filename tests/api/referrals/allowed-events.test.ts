@@ -1,6 +1,8 @@
+import type { Problem } from '@onthaal/shared/problems/schemas'
 import type { ReferralEventName } from '@onthaal/shared/referrals'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { ApiResponse } from '../../support/client.ts'
 import {
   acceptedReferral,
   attempt,
@@ -83,6 +85,16 @@ const users: UserName[] = [
   'agencyManager',
 ]
 
+/** What is refused for how the referral stands says just that: as it was shown, with what was offered. */
+function expectStanding({ status, body }: ApiResponse<Problem>, shown: Referral, event: string) {
+  if (status !== 409) return
+  const { currentStatus, allowedEvents } = body
+  expect({ currentStatus, allowedEvents }, event).toEqual({
+    currentStatus: shown.status,
+    allowedEvents: shown.allowedEvents,
+  })
+}
+
 describe.each(states)('of a referral that is %s', (status, make) => {
   test.each(users)('%s is offered what then happens', async (name) => {
     const client = await world().asUser(name)
@@ -95,9 +107,11 @@ describe.each(states)('of a referral that is %s', (status, make) => {
       const id = offered.includes(event) ? (await make()).id : first
       const answer = await client.post(`/referrals/${id}/${noun}`, body)
       expect(answer.status === 200, `${event} ${status}`).toBe(offered.includes(event))
+      expectStanding(answer, shown.body, event)
     }
     const contact = await client.post(`/referrals/${first}/contactAttempts`, attempt)
     const further = status === 'inProgress' && name === 'counsellor'
     expect(contact.status === 200).toBe(further || offered.includes('firstContact'))
+    expectStanding(contact, shown.body, 'contact')
   })
 })

@@ -66,8 +66,10 @@ describe('a referral is not completed', () => {
     for (const outcome of [...others, ...completionOutcomes.preschool]) {
       const body = { ...completion, outcome }
       const answer = await counsellor.post(`/referrals/${id}/completion`, body)
-      expect(answer.status).toBe(409)
-      expect(answer.body.unmetNeeds).toEqual(['completionOutcome'])
+      expect(answer.status).toBe(400)
+      expect(answer.body.issues).toEqual([
+        expect.objectContaining({ in: 'body', name: 'outcome', code: 'completionOutcome' }),
+      ])
     }
   })
 
@@ -83,8 +85,29 @@ describe('a referral is not completed', () => {
     const counsellor = await world().asUser('counsellor')
     const body = { ...completion, date: '2026-03-03' }
     const answer = await counsellor.post(`/referrals/${id}/completion`, body)
-    expect(answer.status).toBe(409)
-    expect(answer.body.unmetNeeds).toEqual(['outcomeDate'])
+    expect(answer.status).toBe(400)
+    expect(answer.body.issues).toEqual([
+      expect.objectContaining({ in: 'body', name: 'date', code: 'outcomeDate' }),
+    ])
+  })
+
+  test('with two faults at once, of which each is told', async () => {
+    const { id } = await started()
+    const counsellor = await world().asUser('counsellor')
+    const { status, body } = await counsellor.post(`/referrals/${id}/completion`, {
+      outcome: 'schoolEnrolled',
+      date: '2026-03-03',
+    })
+    expect(status).toBe(400)
+    expect(body.issues?.map(({ name }) => name)).toEqual(['outcome', 'date'])
+  })
+
+  test('when its course stands against it: what was typed is not even looked at', async () => {
+    const { id } = await submittedReferral(await world().asUser('clerk'))
+    const counsellor = await world().asUser('counsellor')
+    const body = { outcome: 'schoolEnrolled', date: '2026-03-03' }
+    const answer = await counsellor.post(`/referrals/${id}/completion`, body)
+    expect(answer.body).toMatchObject({ status: 409, currentStatus: 'submitted', unmetNeeds: [] })
   })
 
   test('before anybody picked it up, by a colleague, or twice', async () => {
@@ -94,7 +117,12 @@ describe('a referral is not completed', () => {
     expect(early.body).toMatchObject({ status: 409, currentStatus: 'submitted' })
     const { id } = await started()
     const second = await world().asUser('secondCounsellor')
-    expect((await second.post(`/referrals/${id}/completion`, completion)).status).toBe(409)
+    const beside = await second.post(`/referrals/${id}/completion`, completion)
+    expect(beside.body).toMatchObject({
+      status: 409,
+      currentStatus: 'inProgress',
+      allowedEvents: [],
+    })
     expect((await counsellor.post(`/referrals/${id}/completion`, completion)).status).toBe(200)
     const again = await counsellor.post(`/referrals/${id}/completion`, completion)
     expect(again.body).toMatchObject({ status: 409, currentStatus: 'completed' })

@@ -35,9 +35,15 @@ test('nobody is unreachable before three attempts in vain on two channels', asyn
   const unreachable = { ...failure, outcome: 'unreachable' }
   const inVain = { ...attempt, result: 'notReached' }
   for (const channel of ['phone', 'phone', 'letter']) {
-    const answer = await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)
-    expect(answer.status).toBe(409)
-    expect(answer.body.unmetNeeds).toEqual(['attemptsForUnreachable'])
+    const path = `/referrals/${referral.id}/failure`
+    const answer = await counsellor.post(path, unreachable)
+    expect(answer.body).toMatchObject({
+      status: 409,
+      currentStatus: 'inProgress',
+      unmetNeeds: ['attemptsForUnreachable'],
+    })
+    const early = await counsellor.post(path, { ...unreachable, date: '2026-03-03' })
+    expect(early.body.issues).toEqual([expect.objectContaining({ name: 'date' })])
     referral = await move(counsellor, referral, 'contactAttempts', { ...inVain, channel })
   }
   expect((await counsellor.post(`/referrals/${referral.id}/failure`, unreachable)).status).toBe(200)
@@ -65,8 +71,12 @@ test('a success is no failure, and a colleague ends nothing', async () => {
   const success = { ...failure, outcome: 'trajectoryStarted' }
   expect((await counsellor.post(`/referrals/${id}/failure`, success)).status).toBe(400)
   const second = await world().asUser('secondCounsellor')
-  expect((await second.post(`/referrals/${id}/failure`, failure)).status).toBe(409)
+  const beside = await second.post(`/referrals/${id}/failure`, failure)
+  expect(beside.body).toMatchObject({ status: 409, currentStatus: 'inProgress', allowedEvents: [] })
   const tomorrow = { ...failure, date: '2026-03-03' }
   const early = await counsellor.post(`/referrals/${id}/failure`, tomorrow)
-  expect(early.body.unmetNeeds).toEqual(['outcomeDate'])
+  expect(early.status).toBe(400)
+  expect(early.body.issues).toEqual([
+    expect.objectContaining({ in: 'body', name: 'date', code: 'outcomeDate' }),
+  ])
 })

@@ -50,8 +50,11 @@ test('a pause ends on a later day', async () => {
   const { id } = await accepted()
   const counsellor = await world().asUser('counsellor')
   const today = { ...pause, until: '2026-03-02' }
-  const { body } = await counsellor.post(`/referrals/${id}/hold`, today)
-  expect(body).toMatchObject({ status: 409, currentStatus: 'accepted', unmetNeeds: ['until'] })
+  const { status, body } = await counsellor.post(`/referrals/${id}/hold`, today)
+  expect(status).toBe(400)
+  expect(body.issues).toEqual([
+    expect.objectContaining({ in: 'body', name: 'until', code: 'until' }),
+  ])
 })
 
 test('what nobody picked up, or is paused, is not paused', async () => {

@@ -57,7 +57,10 @@ test('a duplicate names what it repeats, however that is typed', async () => {
   const path = `/referrals/${second.id}/rejection`
   const duplicate = { ...rejection, reason: 'duplicate' }
   const unnamed = await counsellor.post(path, duplicate)
-  expect(unnamed.body).toMatchObject({ status: 409, unmetNeeds: ['duplicateReference'] })
+  expect(unnamed.status).toBe(400)
+  expect(unnamed.body.issues).toEqual([
+    expect.objectContaining({ in: 'body', name: 'duplicateOf', code: 'duplicateReference' }),
+  ])
   const refused: [string, string][] = [
     ['OH-26', 'reference'],
     [second.reference, 'unknown'],

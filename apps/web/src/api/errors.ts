@@ -79,6 +79,13 @@ export function unmetNeedsOf(error: unknown): Need[] {
   return needNames.filter((need) => named.includes(need))
 }
 
+/** How the server said that a referral stood when it refused to move it. */
+export function standingOf(error: unknown) {
+  if (!(error instanceof ApiError)) return undefined
+  const { currentStatus: status, allowedEvents } = error.problem
+  return status && allowedEvents && { status, allowedEvents }
+}
+
 /** The id of what stands in the way: the file or the referral that is there already. */
 export function existingOf(error: unknown): string | undefined {
   return error instanceof ApiError ? error.problem.existing : undefined

@@ -1,3 +1,4 @@
+import { type Need, needs } from '@onthaal/shared/referrals'
 import type { TFunction } from 'i18next'
 import type { FieldIssue } from './errors.ts'
 
@@ -7,7 +8,13 @@ const wordedCodes = ['beforeSending'] as const
 export type WordedCode = (typeof wordedCodes)[number]
 
 /** What is wrong with a field: as precisely as its code tells, or else by its kind. */
-export function issueWords({ kind, code }: FieldIssue, t: TFunction): string {
+export function issueWords({ kind, code = '' }: FieldIssue, t: TFunction): string {
   const worded = wordedCodes.find((known) => known === code)
-  return worded ? t(`issueCodes.${worded}`) : t(`issues.${kind}`)
+  if (worded) return t(`issueCodes.${worded}`)
+  return isNeed(code) ? t(`referrals.unmet.${code}`) : t(`issues.${kind}`)
+}
+
+/** What a move lacks is told by the name of the need. */
+function isNeed(code: string): code is Need {
+  return Object.hasOwn(needs, code)
 }

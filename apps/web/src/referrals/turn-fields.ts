@@ -1,6 +1,7 @@
 import { cancelReasons, holdReasons } from '@onthaal/shared/referrals'
 import { addWorkingDays, type Day } from '@onthaal/shared/time'
 import type { Translation } from '../i18n/nl-be/index.ts'
+import { noteMaxLength } from './referral-values.ts'
 import type { Turn, TurnBody } from './turn-mutations.ts'
 
 type Words = Translation['referrals']['turns']
@@ -13,8 +14,7 @@ type Reader = 'sender' | 'desk' | 'both' | 'own'
 
 /** One thing that a turn asks. */
 export type TurnField = { label: Label; isOptional?: true } & (
-  | { kind: 'text'; readBy: Reader }
-  | { kind: 'line'; maxLength: number; readBy: Reader }
+  | { kind: 'text' | 'line'; maxLength: number; readBy: Reader }
   | { kind: 'choice'; of: 'holdReason'; values: typeof holdReasons }
   | { kind: 'choice'; of: 'cancelReason'; values: typeof cancelReasons }
   | { kind: 'day'; usual?: (today: Day) => Day }
@@ -23,7 +23,8 @@ export type TurnField = { label: Label; isOptional?: true } & (
   | { kind: 'clientNumber' }
 )
 
-const text = (label: Label, readBy: Reader) => ({ kind: 'text', label, readBy }) as const
+const text = (label: Label, readBy: Reader) =>
+  ({ kind: 'text', label, maxLength: noteMaxLength, readBy }) as const
 /** A reason for the file, told in one line. */
 const reason = (label: Label) => ({ kind: 'line', label, maxLength: 200, readBy: 'own' }) as const
 const colleague = (label: Label) => ({ kind: 'colleague', label }) as const

@@ -3,7 +3,7 @@ import { turnFields } from './turn-fields.ts'
 import { faultyFields, startValues, turnBody } from './turn-values.ts'
 
 const faulty = (...given: Parameters<typeof faultyFields>) =>
-  faultyFields(...given).map(([name]) => name)
+  faultyFields(...given).map(({ name }) => name)
 
 const today = '2026-03-12'
 
@@ -31,6 +31,18 @@ describe('a question', () => {
       answerBy: '2026-04-01',
     })
   })
+})
+
+test('more text than a field takes is a fault that says how much it takes', () => {
+  const { release, hold } = turnFields
+  const reason = 'a'.repeat(201)
+  expect(faultyFields(release, { reason }, today)).toMatchObject([{ name: 'reason', max: 200 }])
+  expect(faulty(release, { reason: ` ${reason.slice(1)} ` }, today)).toEqual([])
+  const paused = { reason: 'personIll', until: '13/03/2026' }
+  const note = 'a'.repeat(2001)
+  expect(faultyFields(hold, { ...paused, note }, today)).toMatchObject([
+    { name: 'note', max: 2000 },
+  ])
 })
 
 test('what may stay empty is left out', () => {

@@ -23,15 +23,22 @@ function read({ kind }: TurnField, typed: string, today: Day): string | undefine
   return kind === 'clientNumber' ? parseClientNumber(typed) : typed
 }
 
-/** The fields that cannot be sent like this, by their names. */
-export function faultyFields(
-  fields: Fields,
-  values: TurnValues,
-  today: Day,
-): [string, TurnField][] {
-  return Object.entries(fields).filter(([name, field]) => {
+interface FaultyField {
+  name: string
+  field: TurnField
+  /** How much the field takes, where more was typed. */
+  max?: number
+}
+
+/** The fields that cannot be sent like this. */
+export function faultyFields(fields: Fields, values: TurnValues, today: Day): FaultyField[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
     const typed = values[name]?.trim() ?? ''
-    return typed === '' ? !field.isOptional : read(field, typed, today) === undefined
+    if ('maxLength' in field && typed.length > field.maxLength) {
+      return [{ name, field, max: field.maxLength }]
+    }
+    const isFaulty = typed === '' ? !field.isOptional : read(field, typed, today) === undefined
+    return isFaulty ? [{ name, field }] : []
   })
 }
 

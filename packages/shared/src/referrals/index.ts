@@ -29,7 +29,14 @@ export {
   type ReferralState,
   type TransitionInput,
 } from './referral-facts.ts'
-export { enoughAttempts, type Need, needs, undoAcceptMinutes } from './referral-needs.ts'
+export {
+  enoughAttempts,
+  type InputNeed,
+  isOfInput,
+  type Need,
+  needs,
+  undoAcceptMinutes,
+} from './referral-needs.ts'
 export {
   type ReferralActor,
   type ReferralParties,

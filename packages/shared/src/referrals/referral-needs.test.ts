@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideTransition } from './decide-transition.ts'
 import type { ReferralFacts, TransitionInput } from './referral-facts.ts'
-import { enoughAttempts, isKnownBeforehand, type Need, needs } from './referral-needs.ts'
+import { enoughAttempts, isKnownBeforehand, isOfInput, type Need, needs } from './referral-needs.ts'
 import { relations } from './referral-relations.ts'
 import { transitions } from './referral-transitions.ts'
 import {
@@ -131,6 +131,13 @@ describe('needs', () => {
     expect(isKnownBeforehand('withinUndoTime')).toBe(true)
     expect(isKnownBeforehand('reason')).toBe(false)
     expect(isKnownBeforehand('attemptsForUnreachable')).toBe(false)
+  })
+
+  it('knows which needs somebody mends by giving something else', () => {
+    expect(isOfInput('until')).toBe(true)
+    expect(isOfInput('otherOwner')).toBe(true)
+    expect(isOfInput('validProtocol')).toBe(false)
+    expect(isOfInput('attemptsForUnreachable')).toBe(false)
   })
 })
 

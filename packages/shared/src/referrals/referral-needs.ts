@@ -44,7 +44,7 @@ const factNeeds = {
   notAcknowledged: ({ facts }) => facts.acknowledgedAt === null,
 } as const satisfies Record<string, Predicate>
 
-/** Needs that the actor meets by what goes along with the event. */
+/** Needs that the actor meets by what goes along with the event, or mends by giving something else. */
 const inputNeeds = {
   person: ({ input }) => isFilled(input.person),
   question: ({ input }) => isFilled(input.question),
@@ -64,15 +64,34 @@ const inputNeeds = {
   completionOutcome: ({ input, facts }) => isOneOf(completionOutcomes[facts.type], input.outcome),
   outcomeDate: ({ input, now }) => isPastDay(input.date, now),
   failureOutcome: ({ input }) => isOneOf(failureOutcomes, input.outcome),
+} as const satisfies Record<string, Predicate>
+
+/** Needs that what goes along brings up, and that only the stored referral meets. */
+const raisedNeeds = {
   attemptsForUnreachable: ({ input, facts }) =>
     input.outcome !== 'unreachable' || enoughAttempts(facts.attempts),
 } as const satisfies Record<string, Predicate>
 
 /** Every need of the status machine by name, with the test whether it is met (design §4). */
-export const needs = { ...factNeeds, ...inputNeeds } as const satisfies Record<string, Predicate>
+export const needs = {
+  ...factNeeds,
+  ...inputNeeds,
+  ...raisedNeeds,
+} as const satisfies Record<string, Predicate>
 
 /** Name of something that must be so before an event may happen. */
 export type Need = keyof typeof needs
+
+/** Name of a need whose lack is a fault in what the actor gives along. */
+export type InputNeed = keyof typeof inputNeeds
+
+/**
+ * @param need name of a need
+ * @returns whether the actor mends it by giving something else along
+ */
+export function isOfInput(need: Need): need is InputNeed {
+  return need in inputNeeds
+}
 
 /**
  * @param need name of a need

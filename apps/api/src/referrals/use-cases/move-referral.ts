@@ -6,7 +6,12 @@ import {
 } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../../actor.ts'
-import { required, requireVersion, TransitionNotAllowedError } from '../../errors.ts'
+import {
+  InvalidInputError,
+  required,
+  requireVersion,
+  TransitionNotAllowedError,
+} from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import type { NewReferralEvent, ReferralEventRow } from '../referral-event-repository.ts'
@@ -18,6 +23,7 @@ import type {
   ReferralRepositories,
   ReferralUseCaseDependencies,
 } from '../referral-use-cases.ts'
+import { faultsOfMove } from './move-faults.ts'
 
 /** What an event brings along, beside what the status machine decides. */
 export interface Move {
@@ -72,7 +78,8 @@ export function changeReferral<Input>(
  * Moves a referral through the status machine.
  *
  * @param moveOf tells what the event brings along
- * @throws TransitionNotAllowedError when the status machine refuses
+ * @throws InvalidInputError when what goes along is at fault, one fault for each field
+ * @throws TransitionNotAllowedError when the status machine refuses for any other reason
  */
 export function moveReferral<Input>(
   dependencies: ReferralUseCaseDependencies,
@@ -84,7 +91,10 @@ export function moveReferral<Input>(
   )
 }
 
-/** @throws TransitionNotAllowedError when the status machine refuses */
+/**
+ * @throws InvalidInputError when what goes along is at fault
+ * @throws TransitionNotAllowedError when the status machine refuses for any other reason
+ */
 export async function applyMove(actor: Actor, locked: Locked, move: Move): Promise<void> {
   const { check, permission, ...rest } = move
   const changes = await decide(actor, locked, move)
@@ -124,6 +134,9 @@ async function decide(actor: Actor, locked: Locked, move: Move): Promise<Referra
   const decision = decideTransition(facts, move.event, relationsTo(actor, record), move.input, now)
   if (decision.ok) return decision.changes
   const unmet = decision.refusal === 'needsUnmet' ? decision.unmet : []
+  const faults = faultsOfMove(unmet)
+  // Whatever else it lacks, sent like this it is never taken.
+  if (faults.length > 0) throw new InvalidInputError(faults)
   throw new TransitionNotAllowedError(move.event, referral.status, decision.allowed, unmet)
 }
 

@@ -82,7 +82,7 @@ export const referralMoves: Pick<
     notAcknowledged: 'The result was already marked as seen.',
     person: 'Choose a person.',
     question: 'Ask your question.',
-    answerBy: 'Choose by when you want an answer.',
+    answerBy: 'Choose a day after today for the answer.',
     answer: 'Fill in an answer.',
     owner: 'Choose who follows this.',
     otherOwner: 'Choose another colleague.',

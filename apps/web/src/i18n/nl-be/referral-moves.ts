@@ -81,7 +81,7 @@ export const referralMoves = {
     notAcknowledged: 'De uitkomst was al als gezien aangeduid.',
     person: 'Kies een persoon.',
     question: 'Stel uw vraag.',
-    answerBy: 'Kies tegen wanneer u een antwoord wilt.',
+    answerBy: 'Kies een dag na vandaag voor het antwoord.',
     answer: 'Vul een antwoord in.',
     owner: 'Kies wie dit opvolgt.',
     otherOwner: 'Kies een andere collega.',

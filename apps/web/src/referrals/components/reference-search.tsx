@@ -30,7 +30,6 @@ export function ReferenceSearch({ onSearch }: ReferenceSearchProps) {
         value={typed}
         error={isWrong && t('referrals.filters.referenceInvalid')}
         autoComplete="off"
-        maxLength={40}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Button type="submit" size="sm" variant="default">

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/formats.ts'
 import { type Choice, RadioChoices } from '../../ui/choices.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { Referral } from '../referral.ts'
+import { noteMaxLength } from '../referral-values.ts'
 import { readPastDay } from '../typed-day.ts'
 import { DayField } from './day-field.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -25,7 +26,7 @@ interface ClosingFormProps<Outcome extends string> {
 interface ClosingValues<Outcome extends string> extends Record<string, unknown> {
   outcome: Outcome | ''
   date: string
-  message: string
+  messageToReferrer: string
 }
 
 /** How a referral ends: the outcome, since when, and a message that the referrer reads. */
@@ -35,22 +36,25 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
   const initialValues: ClosingValues<Outcome> = {
     outcome: '',
     date: formatDay(today),
-    message: '',
+    messageToReferrer: '',
   }
   const { form, fieldId, dialog } = useMoveForm<ClosingValues<Outcome>>({
     initialValues,
-    validate: ({ outcome, date }) => {
+    validate: ({ outcome, date, messageToReferrer }) => {
       const day = readPastDay(date, today)
       return faults({
         outcome: outcome === '' && t(`referrals.${kind}.outcomeMissing`),
         date: !day.ok && t(`common.${day.fault}`),
+        messageToReferrer:
+          messageToReferrer.trim().length > noteMaxLength &&
+          t('referrals.form.noteTooLong', { max: noteMaxLength }),
       })
     },
     error,
-    onValid: ({ outcome, date, message }) => {
+    onValid: ({ outcome, date, messageToReferrer }) => {
       const day = readPastDay(date, today)
       if (!day.ok || outcome === '') return
-      const text = message.trim()
+      const text = messageToReferrer.trim()
       onSubmit({ outcome, date: day.day, ...(text && { messageToReferrer: text }) })
     },
   })
@@ -78,14 +82,13 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
         {...controlOf(form, 'date')}
       />
       <Textarea
-        id={fieldId('message')}
+        id={fieldId('messageToReferrer')}
         label={<OptionalLabel>{t('referrals.complete.message')}</OptionalLabel>}
         description={t('referrals.complete.messageHint', { sender: referral.sender.name })}
-        maxLength={2000}
         minRows={2}
         autosize
         dir="auto"
-        {...form.getInputProps('message')}
+        {...form.getInputProps('messageToReferrer')}
       />
     </MoveDialog>
   )

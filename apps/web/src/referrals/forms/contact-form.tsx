@@ -13,6 +13,7 @@ import { notifyDone } from '../../ui/notify.ts'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { Referral } from '../referral.ts'
 import { useRecordContactAttempt } from '../referral-mutations.ts'
+import { noteMaxLength } from '../referral-values.ts'
 import { readPastDay } from '../typed-day.ts'
 import { DayField } from './day-field.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -38,12 +39,15 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
   const { newest } = useNewest(referral.id, record.error)
   const { form, fieldId, dialog } = useMoveForm<ContactValues>({
     initialValues: { on: formatDay(today), channel: '', result: '', note: '' },
-    validate: ({ on, channel, result }) => {
+    validate: ({ on, channel, result, note }) => {
       const day = readPastDay(on, today)
       return faults({
         on: !day.ok && t(`common.${day.fault}`),
         channel: channel === '' && t('referrals.contact.channelMissing'),
         result: result === '' && t('referrals.contact.resultMissing'),
+        note:
+          note.trim().length > noteMaxLength &&
+          t('referrals.form.noteTooLong', { max: noteMaxLength }),
       })
     },
     error: record.error,
@@ -103,7 +107,6 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
         id={fieldId('note')}
         label={<OptionalLabel>{t('referrals.contact.note')}</OptionalLabel>}
         description={t('referrals.contact.noteHint')}
-        maxLength={2000}
         minRows={2}
         autosize
         dir="auto"

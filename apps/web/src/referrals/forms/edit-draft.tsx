@@ -95,6 +95,7 @@ export function EditDraft({ draft, desks, education }: EditDraftProps) {
       desks={desks}
       education={education}
       isBusy={update.isPending}
+      error={update.error}
       failure={failure()}
       onSave={saveAndSay}
       onReview={(values) => void review(values)}

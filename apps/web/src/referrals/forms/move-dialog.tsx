@@ -1,17 +1,17 @@
 import { Button, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hasMoved } from '../../api/errors.ts'
-import { Failure } from '../../api/failure.tsx'
+import { hasMoved, standingOf } from '../../api/errors.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ChoiceDialog } from '../../ui/choice-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
-import { canTryAgain, MoveRefusal } from '../components/move-refusal.tsx'
+import { canTryAgain } from '../components/move-refusal.tsx'
 import type { Referral } from '../referral.ts'
 import type { ReferralAction } from '../referral-actions.ts'
 import { useViewer } from '../use-viewer.ts'
+import { MoveFailure } from './move-failure.tsx'
 import { useNewest } from './use-newest.ts'
 
 interface MoveDialogProps {
@@ -38,9 +38,9 @@ export function MoveDialog(props: MoveDialogProps) {
   const [isClosing, setIsClosing] = useState(false)
   const unsavedWarning = useUnsavedWarning({ isUnsaved: isDirty })
   const viewer = useViewer()
-  const isRefused = error !== null && hasMoved(error)
   const { newest, isUnknown } = useNewest(referral.id, error)
-  const isOver = newest && !canTryAgain({ action, referral: newest, viewer })
+  const standing = isUnknown ? standingOf(error) : newest
+  const isOver = standing && !canTryAgain({ action, referral: standing, viewer })
   const close = () => (isDirty ? setIsClosing(true) : props.onClose())
 
   return (
@@ -55,17 +55,13 @@ export function MoveDialog(props: MoveDialogProps) {
         <Stack gap="lg">
           <ErrorSummary errors={errors} attempt={attempt} />
           {props.children}
-          {newest && (
-            <MoveRefusal
+          {error !== null && (
+            <MoveFailure
               error={error}
               action={action}
-              referral={newest}
-              viewer={viewer}
-              keepsTyped={isDirty}
+              referralId={referral.id}
+              keepsTyped={isDirty || !hasMoved(error)}
             />
-          )}
-          {error !== null && (!isRefused || isUnknown) && (
-            <Failure error={error} takesFocus keepsTyped />
           )}
           <Actions>
             {!isOver && (

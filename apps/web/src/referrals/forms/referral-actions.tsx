@@ -1,20 +1,18 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hasMoved } from '../../api/errors.ts'
-import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { Section } from '../../ui/section.tsx'
-import { MoveRefusal } from '../components/move-refusal.tsx'
 import type { Referral, ReferralEvent } from '../referral.ts'
 import { actionsFor, type ReferralAction } from '../referral-actions.ts'
 import { useViewer } from '../use-viewer.ts'
 import { withheldActions } from '../withheld-actions.ts'
 import { ActionDialog, type DialogName } from './action-dialog.tsx'
 import { MoreActions } from './more-actions.tsx'
+import { MoveFailure } from './move-failure.tsx'
 import { UndoAccept } from './undo-accept.tsx'
 import { isDirect, useDirectActions } from './use-direct-actions.ts'
 
@@ -63,12 +61,7 @@ export function ReferralActions({ referral, events }: ReferralActionsProps) {
 
   return (
     <Section title={t('referrals.page.actions')}>
-      {direct.failed &&
-        (hasMoved(direct.failed.error) ? (
-          <MoveRefusal {...direct.failed} referral={referral} viewer={viewer} />
-        ) : (
-          <Failure error={direct.failed.error} takesFocus />
-        ))}
+      {direct.failed && <MoveFailure {...direct.failed} referralId={referral.id} />}
       <UndoAccept referral={referral} />
       {main.length > 0 ? (
         <Actions>{main.map(button)}</Actions>

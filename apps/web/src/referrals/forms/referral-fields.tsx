@@ -1,4 +1,4 @@
-import { Checkbox, Text, Textarea } from '@mantine/core'
+import { Checkbox, Input, Text, Textarea } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { deskRoles, priorityReasons } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
@@ -42,7 +42,12 @@ export function ReferralFields({ form, id, desks, education }: ReferralFieldsPro
           {...controlOf(form, 'desk')}
         />
       )}
-      {onlyDesk && <Text>{t('referrals.form.deskOnly', { desk: onlyDesk.name })}</Text>}
+      {onlyDesk && (
+        <Text id={`${id}-desk`} tabIndex={-1}>
+          {t('referrals.form.deskOnly', { desk: onlyDesk.name })}
+        </Text>
+      )}
+      {onlyDesk && form.errors.desk && <Input.Error>{form.errors.desk}</Input.Error>}
       <CheckboxChoices
         id={`${id}-reasons`}
         label={t('referrals.form.reasons')}

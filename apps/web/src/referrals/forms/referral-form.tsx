@@ -14,12 +14,16 @@ import {
 } from '../referral-values.ts'
 import { ReferralFields } from './referral-fields.tsx'
 import styles from './referral-form.module.css'
+import { isAllBesideFields, useFieldIssues } from './use-field-issues.ts'
 
 interface ReferralFormProps {
   initialValues: ReferralValues
   desks: readonly { id: string; name: string }[]
   education: boolean
   isBusy: boolean
+  /** What the server answered to the last attempt; null when nothing went wrong. */
+  error: unknown
+  /** The same in words, for what no field can say. */
   failure: ReactNode
   /** Keeps the draft on the server; false when that did not work. */
   onSave: (values: ReferralValues) => Promise<boolean>
@@ -29,10 +33,11 @@ interface ReferralFormProps {
 
 /** What somebody is referred for, to whom, and why. */
 export function ReferralForm(props: ReferralFormProps) {
-  const { initialValues, desks, education, isBusy, failure, onSave, onReview } = props
+  const { initialValues, desks, education, isBusy, error, failure, onSave, onReview } = props
   const { t } = useTranslation()
   const id = useId()
   const [attempt, setAttempt] = useState(0)
+  const [fields] = useState(() => Object.keys(initialValues))
   const purpose = useRef<'draft' | 'review'>('review')
 
   const wordsFor = (fault: ReferralFault) => t(`referrals.form.${fault}`, { max: noteMaxLength })
@@ -46,7 +51,8 @@ export function ReferralForm(props: ReferralFormProps) {
         ]),
       ),
   })
-  const { values } = form
+  const { values, setErrors } = form
+  useFieldIssues({ error, fields, setErrors, setAttempt })
 
   const isComplete = (wanted: 'draft' | 'review') => {
     purpose.current = wanted
@@ -80,7 +86,7 @@ export function ReferralForm(props: ReferralFormProps) {
       {unsavedWarning}
       <ErrorSummary errors={errors} attempt={attempt} />
       <ReferralFields form={form} id={id} desks={desks} education={education} />
-      {failure}
+      {!isAllBesideFields(error, fields) && failure}
       <Actions>
         <Button type="submit" loading={isBusy}>
           {t('referrals.form.toReview')}

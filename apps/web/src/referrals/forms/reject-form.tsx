@@ -10,6 +10,7 @@ import { RadioChoices } from '../../ui/choices.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import type { Referral } from '../referral.ts'
 import { useRejectReferral } from '../referral-mutations.ts'
+import { noteMaxLength } from '../referral-values.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { faults, useMoveForm } from './use-move-form.ts'
 
@@ -37,7 +38,10 @@ export function RejectForm({ referral, onClose }: RejectFormProps) {
           reason === 'duplicate' &&
           !parseReferenceNumber(duplicateOf) &&
           t('referrals.reject.duplicateOfInvalid'),
-        explanation: explanation.trim() === '' && t('referrals.reject.explanationMissing'),
+        explanation:
+          (explanation.trim() === '' && t('referrals.reject.explanationMissing')) ||
+          (explanation.trim().length > noteMaxLength &&
+            t('referrals.form.noteTooLong', { max: noteMaxLength })),
       }),
     error: reject.error,
     onValid: ({ reason, explanation, duplicateOf }) => {
@@ -94,7 +98,6 @@ export function RejectForm({ referral, onClose }: RejectFormProps) {
         id={fieldId('explanation')}
         label={t('referrals.reject.explanation')}
         description={t('referrals.reject.explanationHint', { sender })}
-        maxLength={2000}
         minRows={3}
         autosize
         dir="auto"

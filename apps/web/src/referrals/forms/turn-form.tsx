@@ -31,12 +31,14 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
     validate: (values) =>
       faults(
         Object.fromEntries(
-          faultyFields(fields, values, today).map(([name, { kind, label }]) => [
+          faultyFields(fields, values, today).map(({ name, field: { kind, label }, max }) => [
             name,
-            t(`referrals.turnFault.${kind}`, {
-              label: t(label),
-              example: formatDay(addDays(today, 7)),
-            }),
+            max === undefined
+              ? t(`referrals.turnFault.${kind}`, {
+                  label: t(label),
+                  example: formatDay(addDays(today, 7)),
+                })
+              : t('referrals.form.noteTooLong', { max }),
           ]),
         ),
       ),

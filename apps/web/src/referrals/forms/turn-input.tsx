@@ -37,9 +37,9 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
     case 'line': {
       const hint = t(`referrals.readBy.${field.readBy}`, { sender: referral.sender.name })
       return field.kind === 'text' ? (
-        <Textarea {...typed} description={hint} maxLength={2000} minRows={3} autosize dir="auto" />
+        <Textarea {...typed} description={hint} minRows={3} autosize dir="auto" />
       ) : (
-        <TextInput {...typed} description={hint} maxLength={field.maxLength} autoComplete="off" />
+        <TextInput {...typed} description={hint} autoComplete="off" />
       )
     }
     case 'day':
@@ -56,7 +56,6 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
         <TextInput
           {...typed}
           description={t('referrals.clientNumberHint')}
-          maxLength={20}
           autoComplete="off"
           maw="14rem"
         />

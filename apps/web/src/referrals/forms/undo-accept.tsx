@@ -3,13 +3,12 @@ import { undoAcceptMinutes } from '@onthaal/shared/referrals'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasMoved } from '../../api/errors.ts'
-import { Failure } from '../../api/failure.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { notifyDone } from '../../ui/notify.ts'
-import { MoveRefusal } from '../components/move-refusal.tsx'
 import type { Referral } from '../referral.ts'
 import { useUndoAccept } from '../turn-mutations.ts'
 import { useViewer } from '../use-viewer.ts'
+import { MoveFailure } from './move-failure.tsx'
 import styles from './undo-accept.module.css'
 
 /** Whole minutes, begun ones included, in which picking up can still be undone. */
@@ -31,17 +30,16 @@ export function UndoAccept({ referral }: { referral: Referral }) {
     return () => clearInterval(timer)
   }, [])
 
-  if (undo.error && hasMoved(undo.error)) {
-    return (
-      <MoveRefusal error={undo.error} action="undoAccept" referral={referral} viewer={viewer} />
-    )
-  }
+  const failure = undo.error && (
+    <MoveFailure error={undo.error} action="undoAccept" referralId={referral.id} />
+  )
+  if (undo.error && hasMoved(undo.error)) return failure
   const count = minutesLeft(referral.acceptedAt, now)
   if (!referral.allowedEvents.includes('undoAccept') || count < 1) return null
   const { owner } = referral
   return (
     <>
-      {undo.error && <Failure error={undo.error} takesFocus />}
+      {failure}
       <div className={styles.undo}>
         <Text>
           {owner && owner.id !== viewer.userId

@@ -1,9 +1,7 @@
 import { type FormErrors, useForm } from '@mantine/form'
-import { useEffect, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { fieldIssuesOf } from '../../api/errors.ts'
-import { issueWords } from '../../api/issue-words.ts'
+import { useId, useState } from 'react'
 import { fieldErrorsOf } from '../../form/index.ts'
+import { isAllBesideFields, useFieldIssues } from './use-field-issues.ts'
 
 interface MoveFormOptions<Values extends Record<string, unknown>> {
   initialValues: Values
@@ -19,21 +17,13 @@ export function useMoveForm<Values extends Record<string, unknown>>(
   options: MoveFormOptions<Values>,
 ) {
   const { initialValues, validate, onValid, error } = options
-  const { t } = useTranslation()
   const id = useId()
   const [attempt, setAttempt] = useState(0)
   const [fields] = useState(() => Object.keys(initialValues))
   const form = useForm<Values>({ initialValues, validate })
-  const issues = fieldIssuesOf(error)
-  const isWorded = issues.length > 0 && issues.every(({ field }) => fields.includes(field))
-
+  const isWorded = isAllBesideFields(error, fields)
   const { setErrors } = form
-  useEffect(() => {
-    const found = fieldIssuesOf(error).filter(({ field }) => fields.includes(field))
-    if (found.length === 0) return
-    setErrors(Object.fromEntries(found.map((issue) => [issue.field, issueWords(issue, t)])))
-    setAttempt((count) => count + 1)
-  }, [error, fields, setErrors, t])
+  useFieldIssues({ error, fields, setErrors, setAttempt })
 
   return {
     form,

@@ -12,5 +12,7 @@ export function useNewest(referralId: string, error: unknown) {
   const isRefused = error !== null && hasMoved(error)
   // The refused move has made older readings void; one that came after it is new enough.
   const query = useQuery({ ...referralQuery(referralId), enabled: isRefused, staleTime: 10_000 })
-  return { newest: isRefused ? query.data : undefined, isUnknown: isRefused && query.isError }
+  // After a reading that failed, what was read before it is no news.
+  const isUnknown = isRefused && query.isError
+  return { newest: isRefused && !isUnknown ? query.data : undefined, isUnknown }
 }

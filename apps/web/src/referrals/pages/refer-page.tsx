@@ -74,6 +74,7 @@ export function ReferPage() {
             desks={found}
             education={education}
             isBusy={create.isPending}
+            error={create.error}
             failure={create.error && <ReferralFailure error={create.error} />}
             onSave={save}
             onReview={(values) => void review(values)}

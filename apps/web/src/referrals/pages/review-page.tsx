@@ -3,6 +3,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { hasMoved } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonFacts, personQuery } from '../../persons/index.ts'
@@ -13,6 +14,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
+import { MoveFailure } from '../forms/move-failure.tsx'
 import { ReferralFailure } from '../forms/referral-failure.tsx'
 import { useSubmitReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
@@ -79,26 +81,35 @@ export function ReviewPage() {
               <Section title={t('referrals.review.person')}>
                 <PersonFacts person={found.person} />
               </Section>
-              {submit.error && <ReferralFailure error={submit.error} />}
-              <Actions>
-                <Button
-                  loading={submit.isPending}
-                  onClick={() =>
-                    submit.mutate(
-                      { seen: found.draft, body: undefined },
-                      {
-                        onSuccess: () =>
-                          void navigate({ ...paths.confirmation(referralId), replace: true }),
-                      },
-                    )
-                  }
-                >
-                  {t('referrals.review.send')}
-                </Button>
-                <ButtonLink {...paths.draft(referralId)} variant="default">
-                  {t('referrals.review.change')}
-                </ButtonLink>
-              </Actions>
+              {submit.error &&
+                (hasMoved(submit.error) ? (
+                  <MoveFailure error={submit.error} action="submit" referralId={referralId} />
+                ) : (
+                  <ReferralFailure error={submit.error} />
+                ))}
+              {isSent ? (
+                <TextLink {...paths.referral(referralId)}>{t('referrals.sent.follow')}</TextLink>
+              ) : (
+                <Actions>
+                  <Button
+                    loading={submit.isPending}
+                    onClick={() =>
+                      submit.mutate(
+                        { seen: found.draft, body: undefined },
+                        {
+                          onSuccess: () =>
+                            void navigate({ ...paths.confirmation(referralId), replace: true }),
+                        },
+                      )
+                    }
+                  >
+                    {t('referrals.review.send')}
+                  </Button>
+                  <ButtonLink {...paths.draft(referralId)} variant="default">
+                    {t('referrals.review.change')}
+                  </ButtonLink>
+                </Actions>
+              )}
             </>
           )
         }}
