@@ -3,6 +3,7 @@ import {
   allowedEvents,
   narrowEventForSender,
   narrowReferralForSender,
+  questionEscalatesOn,
 } from '@onthaal/shared/referrals'
 import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
@@ -124,6 +125,7 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       submittedAt: referral.submittedAt?.toISOString(),
       pickUpBy: referral.pickUpBy,
       answerBy: referral.answerBy,
+      questionEscalatesOn: referral.askedAt && questionEscalatesOn(referral.askedAt),
       holdUntil: referral.holdUntil,
       contest: referral.contest,
       acceptedAt: referral.acceptedAt?.toISOString(),

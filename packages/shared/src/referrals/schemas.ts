@@ -100,6 +100,10 @@ const head = {
   submittedAt: Type.Optional(Instant),
   pickUpBy: Type.Optional(Day),
   answerBy: Type.Optional({ ...Day, description: 'Of the open question.' }),
+  questionEscalatesOn: Type.Optional({
+    ...Day,
+    description: 'First day on which the open question is for the managers of its sender too.',
+  }),
   holdUntil: Type.Optional({ ...Day, description: 'Last day of a pause.' }),
   contest: Type.Optional(oneOf(contestStates)),
   attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),

@@ -83,6 +83,10 @@ export const referralPage: Pick<
       referAgain: 'Nothing more has to happen. Is something still needed? Then refer again.',
     },
     late: 'That day has passed.',
+    escalated:
+      'The question has waited for more than 5 working days. A manager of {{sender}} has to see to an answer now too.',
+    escalatedHere:
+      'The question has waited for more than 5 working days. A manager of your organisation has to see to an answer now too.',
     you: 'you',
     yourOrganisation: 'your organisation',
     yourDesk: 'your desk',

@@ -71,6 +71,10 @@ export const referralPage = {
         'Er hoeft niets meer te gebeuren. Is er toch nog iets nodig? Verwijs dan opnieuw door.',
     },
     late: 'Die dag is voorbij.',
+    escalated:
+      'De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van {{sender}} moet er nu voor zorgen dat er een antwoord komt.',
+    escalatedHere:
+      'De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van uw organisatie moet er nu voor zorgen dat er een antwoord komt.',
     you: 'U',
     yourOrganisation: 'Uw organisatie',
     yourDesk: 'Uw loket',
