@@ -1607,6 +1607,11 @@ export interface components {
             answerBy?: string;
             /**
              * Format: date
+             * @description First day on which the open question is for the managers of its sender too.
+             */
+            questionEscalatesOn?: string;
+            /**
+             * Format: date
              * @description Last day of a pause.
              */
             holdUntil?: string;
@@ -1755,6 +1760,11 @@ export interface components {
              * @description Of the open question.
              */
             answerBy?: string;
+            /**
+             * Format: date
+             * @description First day on which the open question is for the managers of its sender too.
+             */
+            questionEscalatesOn?: string;
             /**
              * Format: date
              * @description Last day of a pause.
