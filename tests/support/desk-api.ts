@@ -38,6 +38,27 @@ export async function draftOf(page: Page) {
   return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
 }
 
+/**
+ * A draft about a minor who lives with their mother; she answers for them, and so does a guardian who is
+ * known by name alone.
+ */
+export async function draftOfMinor(page: Page) {
+  const { givenName, familyName } = inventName()
+  const [child, mother] = [
+    personInput({ givenName, familyName, birthDate: '2014-03-09' }),
+    personInput({ givenName: 'Nadia', familyName, phone: '+32470123456' }),
+  ]
+  const { id: personId } = await ask<Person>(page, '/persons', { data: child })
+  const { id: person } = await ask<Person>(page, '/persons', { data: mother })
+  const path = `/persons/${personId}`
+  await ask(page, `${path}/household/members`, { data: { person, role: 'adult' } })
+  await ask(page, `${path}/guardians`, { data: { person, kind: 'parent' } })
+  const guardian = { name: 'Mevrouw Voogd', phone: '+32470999999', kind: 'legalGuardian' }
+  await ask(page, `${path}/guardians`, { data: guardian })
+  const { id } = await ask<Referral>(page, '/referrals', { data: referralInput(personId) })
+  return { id, personId, child: `${givenName} ${familyName}`, mother: `Nadia ${familyName}` }
+}
+
 /** A referral that was sent by the clerk of a page. */
 export async function sentBy(page: Page) {
   const draft = await draftOf(page)
