@@ -4,6 +4,7 @@ export const referralPage: Pick<
   Translation['referrals'],
   | 'page'
   | 'copy'
+  | 'household'
   | 'attemptList'
   | 'linked'
   | 'hold'
@@ -31,6 +32,15 @@ export const referralPage: Pick<
     title: 'Type over into another system',
     show: 'Copy the details, field by field',
     inszBare: 'National register number, digits only',
+    phoneOf: 'Telephone of {{name}}',
+  },
+  household: {
+    title: 'Household and guardians when sent',
+    goesAlong: 'Household and guardians that go along',
+    nobodyGoes: 'No household or guardian is known. Nobody goes along.',
+    nobodyWent: 'The sender knew of no household or guardian.',
+    born: 'born {{date}}',
+    referred: 'is referred',
   },
   attemptList: {
     title: 'Contact attempts',

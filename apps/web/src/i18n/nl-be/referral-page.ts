@@ -18,6 +18,15 @@ export const referralPage = {
     title: 'Overnemen in een ander systeem',
     show: 'Gegevens kopiëren, veld per veld',
     inszBare: 'Rijksregisternummer, alleen cijfers',
+    phoneOf: 'Telefoon van {{name}}',
+  },
+  household: {
+    title: 'Gezin en voogden bij het verzenden',
+    goesAlong: 'Gezin en voogden die meegaan',
+    nobodyGoes: 'Er is geen gezin of voogd bekend. Er gaat niemand mee.',
+    nobodyWent: 'De verwijzer kende geen gezin of voogd.',
+    born: 'geboren {{date}}',
+    referred: 'wordt doorverwezen',
   },
   attemptList: {
     title: 'Contactpogingen',

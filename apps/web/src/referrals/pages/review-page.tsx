@@ -16,6 +16,7 @@ import { ReferralFacts } from '../components/referral-facts.tsx'
 import { ReferralFailure } from '../forms/referral-failure.tsx'
 import { useSubmitReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
+import { HouseholdToSend } from './household-to-send.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.review}`)
 
@@ -78,6 +79,7 @@ export function ReviewPage() {
               </Section>
               <Section title={t('referrals.review.person')}>
                 <PersonFacts person={found.person} />
+                <HouseholdToSend personId={found.person.id} />
               </Section>
               {submit.error && <ReferralFailure error={submit.error} />}
               <Actions>
