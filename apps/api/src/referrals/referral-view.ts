@@ -60,11 +60,13 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
 }
 
 /** What a referral belongs to; the talk is the business of whoever held it. */
-function linksOf({ referral, partOf, forwardedTo }: ReferralRecord, { actor, links }: ViewContext) {
+function linksOf(record: ReferralRecord, { actor, links }: ViewContext) {
+  const { referral, partOf, forwardedTo, pendingBeside } = record
   const isSender = referral.senderOrganisationId === actor.organisation.id
   return {
     partOf: partOf && { ...partOf, href: links.referral(partOf.id) },
     forwardedTo: forwardedTo?.map(({ id, reference, desk }) => ({ id, reference, desk })),
+    pendingBeside,
     interview: isSender ? referral.interviewId : null,
   }
 }

@@ -125,6 +125,14 @@ const forwarded = Type.Object({
   desk: Type.Object({ id: Id, name: Line(200) }),
 })
 
+/** An open referral of another organisation for the same. */
+const beside = Type.Object({
+  id: Id,
+  reference: Line(20),
+  sender: OrganisationSummary,
+  desk: Type.Object({ id: Id, name: Line(200) }),
+})
+
 /** A referral in a list. */
 export const ReferralListItem = component('ReferralListItem', Type.Object(head))
 export type ReferralListItem = Static<typeof ReferralListItem>
@@ -148,6 +156,10 @@ export const Referral = component(
     }),
     partOf: Type.Optional(origin),
     forwardedTo: Type.Optional(Type.Array(forwarded)),
+    pendingBeside: Type.Optional({
+      ...Type.Array(beside),
+      description: 'What others sent for the same, and is open too; for the receiver alone.',
+    }),
     interview: Type.Optional({
       ...Id,
       description: 'The talk it follows from; for its sender alone.',

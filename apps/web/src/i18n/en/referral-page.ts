@@ -50,6 +50,7 @@ export const referralPage: Pick<
   linked: {
     title: 'Linked referrals',
     partOf: 'Forwarded from {{reference}}',
+    beside: 'Another referral for the same is open, from {{sender}} to {{desk}}: {{reference}}',
     forwardedTo: 'Forwarded to {{desk}} of the Agency: {{reference}}',
   },
   clientNumber: {

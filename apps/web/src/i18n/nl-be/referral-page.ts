@@ -36,6 +36,8 @@ export const referralPage = {
   linked: {
     title: 'Verbonden doorverwijzingen',
     partOf: 'Doorgestuurd vanuit {{reference}}',
+    beside:
+      'Er loopt nog een doorverwijzing voor hetzelfde, van {{sender}} naar {{desk}}: {{reference}}',
     forwardedTo: 'Doorgestuurd naar {{desk}} van het Agentschap: {{reference}}',
   },
   clientNumber: {
