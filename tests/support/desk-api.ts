@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Person } from '@onthaal/shared/persons/schemas'
+import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import type { Page } from '@playwright/test'
 import { inventName } from './desk-work.ts'
@@ -29,11 +29,12 @@ async function ask<Body>(
   return response.json()
 }
 
-/** A draft about an invented person, made by the clerk of a page. */
-export async function draftOf(page: Page) {
+/** A draft about an invented person, or about the one with these facts, made by the clerk of a page. */
+export async function draftOf(page: Page, facts: Partial<PersonInput> = {}) {
   const name = inventName()
   const { fullName, ...names } = name
-  const person = await ask<Person>(page, '/persons', { data: personInput(names) })
+  const input = personInput({ ...names, ...facts })
+  const person = await ask<Person>(page, '/persons', { data: input })
   const referral = await ask<Referral>(page, '/referrals', { data: referralInput(person.id) })
   return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
 }
@@ -60,8 +61,8 @@ export async function draftOfMinor(page: Page) {
 }
 
 /** A referral that was sent by the clerk of a page. */
-export async function sentBy(page: Page) {
-  const draft = await draftOf(page)
+export async function sentBy(page: Page, facts: Partial<PersonInput> = {}) {
+  const draft = await draftOf(page, facts)
   await moveAs(page, draft.id, 'submission')
   return draft
 }
