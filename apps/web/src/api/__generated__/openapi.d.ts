@@ -1686,6 +1686,16 @@ export interface components {
                     name: string;
                 };
             }[];
+            /** @description What others sent for the same, and is open too; for the receiver alone. */
+            pendingBeside?: {
+                id: string;
+                reference: string;
+                sender: components["schemas"]["OrganisationSummary"];
+                desk: {
+                    id: string;
+                    name: string;
+                };
+            }[];
             /** @description The talk it follows from; for its sender alone. */
             interview?: string;
             household?: components["schemas"]["HouseholdSnapshot"];
