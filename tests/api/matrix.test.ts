@@ -77,6 +77,8 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['addHouseholdMember', 'person of the OCMW',           404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['endHouseholdMember', 'member of a household of the city', 200, 403, 403, 403, 403, 404,  404,  403,  403,  403,  403,  403,  401],
   ['endHouseholdMember', 'member of a household of the OCMW', 404, 403, 403, 403, 403, 200,  404,  403,  403,  403,  403,  403,  401],
+  ['getHouseholdPreview', 'person of the city',          200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['getHouseholdPreview', 'person of the OCMW',          404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
   ['listGuardians', 'person of the city',                200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['listGuardians', 'person of the OCMW',                404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
   ['addGuardian', 'minor of the city',                   200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Person } from '@onthaal/shared/persons/schemas'
+import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import type { Page } from '@playwright/test'
 import { inventName } from './desk-work.ts'
@@ -29,18 +29,40 @@ async function ask<Body>(
   return response.json()
 }
 
-/** A draft about an invented person, made by the clerk of a page. */
-export async function draftOf(page: Page) {
+/** A draft about an invented person, or about the one with these facts, made by the clerk of a page. */
+export async function draftOf(page: Page, facts: Partial<PersonInput> = {}) {
   const name = inventName()
   const { fullName, ...names } = name
-  const person = await ask<Person>(page, '/persons', { data: personInput(names) })
+  const input = personInput({ ...names, ...facts })
+  const person = await ask<Person>(page, '/persons', { data: input })
   const referral = await ask<Referral>(page, '/referrals', { data: referralInput(person.id) })
   return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
 }
 
+/**
+ * A draft about a minor who lives with their mother; she answers for them, and so does a guardian who is
+ * known by name alone.
+ */
+export async function draftOfMinor(page: Page) {
+  const { givenName, familyName } = inventName()
+  const [child, mother] = [
+    personInput({ givenName, familyName, birthDate: '2014-03-09' }),
+    personInput({ givenName: 'Nadia', familyName, phone: '+32470123456' }),
+  ]
+  const { id: personId } = await ask<Person>(page, '/persons', { data: child })
+  const { id: person } = await ask<Person>(page, '/persons', { data: mother })
+  const path = `/persons/${personId}`
+  await ask(page, `${path}/household/members`, { data: { person, role: 'adult' } })
+  await ask(page, `${path}/guardians`, { data: { person, kind: 'parent' } })
+  const guardian = { name: 'Mevrouw Voogd', phone: '+32470999999', kind: 'legalGuardian' }
+  await ask(page, `${path}/guardians`, { data: guardian })
+  const { id } = await ask<Referral>(page, '/referrals', { data: referralInput(personId) })
+  return { id, personId, child: `${givenName} ${familyName}`, mother: `Nadia ${familyName}` }
+}
+
 /** A referral that was sent by the clerk of a page. */
-export async function sentBy(page: Page) {
-  const draft = await draftOf(page)
+export async function sentBy(page: Page, facts: Partial<PersonInput> = {}) {
+  const draft = await draftOf(page, facts)
   await moveAs(page, draft.id, 'submission')
   return draft
 }

@@ -1,9 +1,9 @@
-import type { Referral } from '@onthaal/shared/referrals/schemas'
+import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
-import { acceptedReferral, submittedReferral } from '../../support/factories.ts'
+import { acceptedReferral, move, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
-import { askedReferral, question } from '../../support/turns.ts'
+import { askedReferral, question, reply } from '../../support/turns.ts'
 
 const world = testApp()
 
@@ -30,6 +30,20 @@ test('anybody of the desk asks, and the sender reads what and by when', async ()
   const clerk = await world().asUser('clerk')
   const seen = await clerk.get<Referral>(`/referrals/${id}`)
   expect(seen.body).toMatchObject({ ...question, allowedEvents: ['answer', 'cancel'] })
+})
+
+test('both sides read from which day it has waited too long, until there is an answer', async () => {
+  const [clerk, counsellor] = [await world().asUser('clerk'), await world().asUser('counsellor')]
+  const asked = await askedReferral(clerk, counsellor)
+  // Asked on a Monday: the Monday after is the fifth working day.
+  expect(asked.questionEscalatesOn).toBe('2026-03-10')
+  const { body } = await clerk.get<Referral>(`/referrals/${asked.id}`)
+  expect(body.questionEscalatesOn).toBe('2026-03-10')
+  const list = await clerk.get<{ items: ReferralListItem[] }>('/referrals?box=questions')
+  expect(list.body.items.find(({ id }) => id === asked.id)).toMatchObject({
+    questionEscalatesOn: '2026-03-10',
+  })
+  expect(await move(clerk, body, 'answer', reply)).not.toHaveProperty('questionEscalatesOn')
 })
 
 test('an answer is asked for a later day', async () => {

@@ -1,4 +1,9 @@
-import type { GuardianList, Household } from '@onthaal/shared/households/schemas'
+import type {
+  GuardianList,
+  Household,
+  HouseholdPreview,
+  HouseholdSnapshot,
+} from '@onthaal/shared/households/schemas'
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
@@ -37,4 +42,13 @@ export function guardiansView({ personId, guardians }: WholeGuardians, links: Li
       }),
     })),
   }
+}
+
+/** Who would go along with a referral of a person. */
+export function householdPreviewView(
+  personId: string,
+  members: HouseholdSnapshot,
+  links: Links,
+): HouseholdPreview {
+  return { self: links.to(`/persons/${personId}/householdPreview`), members }
 }

@@ -4,6 +4,7 @@ import { addHouseholdMemberRoute } from './routes/add-household-member.ts'
 import { endGuardianRoute } from './routes/end-guardian.ts'
 import { endHouseholdMemberRoute } from './routes/end-household-member.ts'
 import { getHouseholdRoute } from './routes/get-household.ts'
+import { getHouseholdPreviewRoute } from './routes/get-household-preview.ts'
 import type { HouseholdRouteOptions } from './routes/household-route.ts'
 import { listGuardiansRoute } from './routes/list-guardians.ts'
 
@@ -13,6 +14,7 @@ export { snapshotOf } from './household-snapshot.ts'
 
 const routes = [
   getHouseholdRoute,
+  getHouseholdPreviewRoute,
   addHouseholdMemberRoute,
   endHouseholdMemberRoute,
   listGuardiansRoute,

@@ -1,8 +1,10 @@
 import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
-import type { ReferralStatus } from '@onthaal/shared/referrals'
-import { type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import type { OrganisationKind } from '@onthaal/shared/identity'
+import { openStatuses, type ReferralStatus } from '@onthaal/shared/referrals'
+import { inArray, type SQL, sql } from 'drizzle-orm'
+import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import { desks } from '../db/tables/desks.ts'
+import { organisations } from '../db/tables/organisations.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
 import { referralHouseholds } from '../db/tables/referral-households.ts'
@@ -20,9 +22,18 @@ interface Part extends Origin {
   readonly desk: { readonly id: string; readonly name: string }
 }
 
+/** What another organisation asked for the same person, and is open too. */
+interface Beside extends Origin {
+  readonly sender: { readonly id: string; readonly name: string; readonly kind: OrganisationKind }
+  readonly desk: { readonly id: string; readonly name: string }
+}
+
 const parent = alias(referrals, 'origin')
 const part = alias(referrals, 'part')
 const partDesk = alias(desks, 'part_desk')
+const beside = alias(referrals, 'beside')
+const besideSender = alias(organisations, 'beside_sender')
+const besideDesk = alias(desks, 'beside_desk')
 
 /** The words of the question that the sender has to answer. */
 export const openQuestion: SQL<string | null> = sql`(
@@ -54,3 +65,28 @@ export const householdAtSending: SQL<HouseholdSnapshot | null> = sql`(
   select ${referralHouseholds.members} from ${referralHouseholds}
   where ${referralHouseholds.partitionId} = ${referrals.partitionId}
     and ${referralHouseholds.referralId} = ${referrals.id})`
+
+/**
+ * What others sent to the same receiver for the same person and type, while both are open, oldest first.
+ * Row-level security leaves them out for whoever sent this one.
+ */
+export const pendingBeside: SQL<Beside[] | null> = sql`case when ${isOpen(referrals.status)} then (
+  select json_agg(json_build_object('id', ${beside.id}, 'reference', ${beside.reference},
+    'sender', json_build_object('id', ${besideSender.id}, 'name', ${besideSender.name},
+      'kind', ${besideSender.kind}),
+    'desk', json_build_object('id', ${besideDesk.id}, 'name', ${besideDesk.name}))
+    order by ${beside.submittedAt}, ${beside.id})
+  from ${referrals} ${sql.identifier('beside')}
+  join ${organisations} ${sql.identifier('beside_sender')}
+    on ${besideSender.id} = ${beside.senderOrganisationId}
+  join ${desks} ${sql.identifier('beside_desk')} on ${besideDesk.id} = ${beside.deskId}
+  where ${beside.partitionId} = ${referrals.partitionId} and ${beside.personId} = ${referrals.personId}
+    and ${beside.type} = ${referrals.type}
+    and ${beside.senderOrganisationId} <> ${referrals.senderOrganisationId}
+    and ${beside.receiverOrganisationId} = ${referrals.receiverOrganisationId}
+    and ${isOpen(beside.status)}) end`
+
+/** Sent, and not closed: the statuses of `openStatuses`. */
+function isOpen(status: AnyPgColumn): SQL {
+  return inArray(status, [...openStatuses])
+}

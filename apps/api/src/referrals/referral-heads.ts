@@ -25,6 +25,7 @@ const head = {
   submittedAt: referrals.submittedAt,
   pickUpBy: referrals.pickUpBy,
   answerBy: referrals.answerBy,
+  askedAt: referrals.askedAt,
   holdUntil: referrals.holdUntil,
   contest: referrals.contest,
   attemptCount: referrals.attemptCount,

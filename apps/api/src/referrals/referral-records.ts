@@ -7,7 +7,13 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { forwardedTo, householdAtSending, openQuestion, origin } from './linked-records.ts'
+import {
+  forwardedTo,
+  householdAtSending,
+  openQuestion,
+  origin,
+  pendingBeside,
+} from './linked-records.ts'
 
 export const senders = alias(organisations, 'sender')
 export const receivers = alias(organisations, 'receiver')
@@ -43,6 +49,7 @@ export function selectRecords(connection: Connection, today: string) {
       question: openQuestion,
       partOf: origin,
       forwardedTo,
+      pendingBeside,
       household: householdAtSending,
     })
     .from(referrals)

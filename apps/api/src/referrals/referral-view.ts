@@ -3,6 +3,7 @@ import {
   allowedEvents,
   narrowEventForSender,
   narrowReferralForSender,
+  questionEscalatesOn,
 } from '@onthaal/shared/referrals'
 import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
@@ -59,11 +60,13 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
 }
 
 /** What a referral belongs to; the talk is the business of whoever held it. */
-function linksOf({ referral, partOf, forwardedTo }: ReferralRecord, { actor, links }: ViewContext) {
+function linksOf(record: ReferralRecord, { actor, links }: ViewContext) {
+  const { referral, partOf, forwardedTo, pendingBeside } = record
   const isSender = referral.senderOrganisationId === actor.organisation.id
   return {
     partOf: partOf && { ...partOf, href: links.referral(partOf.id) },
     forwardedTo: forwardedTo?.map(({ id, reference, desk }) => ({ id, reference, desk })),
+    pendingBeside,
     interview: isSender ? referral.interviewId : null,
   }
 }
@@ -124,6 +127,7 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       submittedAt: referral.submittedAt?.toISOString(),
       pickUpBy: referral.pickUpBy,
       answerBy: referral.answerBy,
+      questionEscalatesOn: referral.askedAt && questionEscalatesOn(referral.askedAt),
       holdUntil: referral.holdUntil,
       contest: referral.contest,
       acceptedAt: referral.acceptedAt?.toISOString(),

@@ -18,3 +18,15 @@ export function guardiansQuery(personId: string) {
       answerOf(client.GET('/persons/{personId}/guardians', { params: { path: { personId } } })),
   })
 }
+
+/** Who would go along with a referral of somebody that is sent now: the last look has to be the newest. */
+export function householdPreviewQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['getHouseholdPreview', personId],
+    queryFn: () =>
+      answerOf(
+        client.GET('/persons/{personId}/householdPreview', { params: { path: { personId } } }),
+      ),
+    staleTime: 0,
+  })
+}

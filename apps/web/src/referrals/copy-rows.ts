@@ -45,8 +45,8 @@ interface Words {
 }
 
 /**
- * Everything that a trajectbegeleider types over into another system: who it is, how to reach them, why
- * they come. What is not known is left out.
+ * Everything that a trajectbegeleider types over into another system: who it is, how to reach them, who
+ * answers for them, why they come. What is not known is left out.
  */
 export function copyRows(person: Person, referral: Referral, { t, facts }: Words): CopyRow[] {
   // Without a language nobody has asked for an interpreter either.
@@ -60,9 +60,23 @@ export function copyRows(person: Person, referral: Referral, { t, facts }: Words
         ? [{ key: 'inszBare', label: t('referrals.copy.inszBare'), value: person.insz }]
         : []),
     ]),
+    ...guardianRows(referral, { t, facts }),
     ...referralRows(referral, t),
   ]
   return rows.flatMap(({ value, ...row }) => (value ? [{ ...row, value }] : []))
+}
+
+/** Who answers for the person, when that is a minor, and how to reach them. */
+function guardianRows({ household = [] }: Referral, { t, facts }: Words) {
+  const answering = household.find(({ isReferred }) => isReferred)?.guardians ?? []
+  return answering.flatMap(({ name, kind, phone }, index) => [
+    { key: `guardian${index}`, label: t(`vocabulary.guardianKind.${kind}`), value: name },
+    {
+      key: `guardianPhone${index}`,
+      label: t('referrals.copy.phoneOf', { name }),
+      value: facts('phone', phone),
+    },
+  ])
 }
 
 function referralRows(referral: Referral, t: TFunction) {

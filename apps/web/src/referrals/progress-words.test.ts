@@ -55,6 +55,16 @@ const sentences: [Partial<Told> & Pick<Told, 'status'>, string, string][] = [
     'Uw loket heeft een vraag gesteld. Stad Beekrode moet de vraag beantwoorden, ten laatste op 19/03/2026.',
   ],
   [
+    { status: 'infoRequested', answerBy: '2026-03-19', questionEscalatesOn: '2026-03-13' },
+    'Loket Beekrode van het Agentschap heeft een vraag gesteld. Uw organisatie moet de vraag beantwoorden, ten laatste op 19/03/2026.',
+    'Uw loket heeft een vraag gesteld. Stad Beekrode moet de vraag beantwoorden, ten laatste op 19/03/2026.',
+  ],
+  [
+    { status: 'infoRequested', answerBy: '2026-03-11', questionEscalatesOn: today },
+    'Loket Beekrode van het Agentschap heeft een vraag gesteld. Uw organisatie moet de vraag beantwoorden, ten laatste op 11/03/2026. Die dag is voorbij. De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van uw organisatie moet er nu voor zorgen dat er een antwoord komt.',
+    'Uw loket heeft een vraag gesteld. Stad Beekrode moet de vraag beantwoorden, ten laatste op 11/03/2026. Die dag is voorbij. De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van Stad Beekrode moet er nu voor zorgen dat er een antwoord komt.',
+  ],
+  [
     { status: 'accepted', owner },
     'Opgepikt door Noor Peeters. Noor Peeters neemt contact op met de persoon.',
     'Opgepikt door Noor Peeters. U neemt contact op met de persoon.',

@@ -25,6 +25,7 @@ type Told = Pick<
   | 'rejectionReason'
 > & {
   answerBy?: Day
+  questionEscalatesOn?: Day
   holdUntil?: Day
   contest?: ContestState
   forwardedTo?: readonly { desk: { name: string } }[]
@@ -50,6 +51,7 @@ export function progressWords(referral: Told, reader: Reader, today: Day, t: TFu
     forwarded: (referral.forwardedTo ?? []).length > 0,
   })
   const parties = partiesOf(referral, reader, t)
+  const isSender = referral.sender.id === reader.organisationId
   const at = referral.closedAt ?? referral.submittedAt
   return {
     happened: t(`referrals.progress.happened.${progress.happened}`, {
@@ -62,7 +64,10 @@ export function progressWords(referral: Told, reader: Reader, today: Day, t: TFu
     }),
     next: nextWords(progress, parties, {
       today,
-      maySendAgain: referral.status === 'rejected' && referral.sender.id === reader.organisationId,
+      maySendAgain: referral.status === 'rejected' && isSender,
+      escalated: isSender
+        ? t('referrals.progress.escalatedHere')
+        : t('referrals.progress.escalated', { sender: referral.sender.name }),
       t,
     }),
   }
@@ -88,18 +93,24 @@ function partiesOf(
 interface Wording {
   today: Day
   maySendAgain: boolean
+  /** That the managers of the sender are to see to it too. */
+  escalated: string
   t: TFunction
 }
 
 function nextWords(
-  { nextParty, nextStep, by }: Progress,
+  { nextParty, nextStep, by, escalatesOn }: Progress,
   parties: Record<NextParty, string>,
-  { today, maySendAgain, t }: Wording,
+  { today, maySendAgain, escalated, t }: Wording,
 ): string {
   if (nextStep === 'nothing' && maySendAgain) return t('referrals.progress.next.referAgain')
   const party = parties[nextParty]
   const dated = stepsWithDay.find((step) => step === nextStep)
   if (by === undefined || !dated) return t(`referrals.progress.next.${nextStep}`, { party })
   const words = t(`referrals.progress.next.${dated}By`, { party, date: formatDay(by) })
-  return by < today ? `${words} ${t('referrals.progress.late')}` : words
+  return [
+    words,
+    ...(by < today ? [t('referrals.progress.late')] : []),
+    ...(escalatesOn !== undefined && escalatesOn <= today ? [escalated] : []),
+  ].join(' ')
 }

@@ -93,3 +93,10 @@ export const HouseholdSnapshot = component(
   ),
 )
 export type HouseholdSnapshot = Static<typeof HouseholdSnapshot>
+
+/** Who would go along with a referral of somebody if it were sent now. */
+export const HouseholdPreview = component(
+  'HouseholdPreview',
+  Type.Object({ self: Href, members: HouseholdSnapshot }),
+)
+export type HouseholdPreview = Static<typeof HouseholdPreview>

@@ -19,6 +19,7 @@ export {
   pickUpDue,
   progressOf,
 } from './progress.ts'
+export { questionEscalatesOn } from './question-escalation.ts'
 export { makeReferenceNumber, parseReferenceNumber } from './reference-number.ts'
 export { boxesOf } from './referral-boxes.ts'
 export type { ReferralChanges } from './referral-changes.ts'

@@ -9,14 +9,19 @@ import {
 } from './progress.ts'
 import { referralStatuses } from './referral-vocabulary.ts'
 
-const days = { pickUpBy: '2026-03-20', answerBy: '2026-03-19', holdUntil: '2026-04-01' }
+const days = {
+  pickUpBy: '2026-03-20',
+  answerBy: '2026-03-19',
+  questionEscalatesOn: '2026-03-18',
+  holdUntil: '2026-04-01',
+}
 
 const expected: [Omit<ProgressFacts, 'acknowledged'> & { acknowledged?: boolean }, string][] = [
   [{ status: 'draft' }, 'drafted sender submit'],
   [{ status: 'submitted' }, 'sent receiver pickUp'],
   [{ status: 'submitted', ...days }, 'sent receiver pickUp 2026-03-20'],
   [{ status: 'submitted', contest: 'upheld' }, 'contestUpheld receiver pickUp'],
-  [{ status: 'infoRequested', ...days }, 'infoRequested sender answer 2026-03-19'],
+  [{ status: 'infoRequested', ...days }, 'infoRequested sender answer 2026-03-19 2026-03-18'],
   [{ status: 'accepted', ...days }, 'pickedUp owner makeContact'],
   [{ status: 'inProgress', ...days }, 'inFollowUp owner finish'],
   [{ status: 'onHold', ...days }, 'paused owner resume 2026-04-01'],

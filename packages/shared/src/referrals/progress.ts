@@ -45,6 +45,8 @@ export interface ProgressFacts {
   status: ReferralStatus
   pickUpBy?: Day | undefined
   answerBy?: Day | undefined
+  /** First day on which the open question is also for the managers of the sender. */
+  questionEscalatesOn?: Day | undefined
   /** Last day of a pause. */
   holdUntil?: Day | undefined
   contest?: ContestState | undefined
@@ -60,6 +62,8 @@ export interface Progress {
   nextParty: NextParty
   nextStep: NextStep
   by?: Day
+  /** From this day on the managers of that party are to see to it as well. */
+  escalatesOn?: Day
 }
 
 type Rule = (facts: ProgressFacts) => [Happening, NextParty, NextStep, (Day | undefined)?]
@@ -91,13 +95,18 @@ const rules: Record<ReferralStatus, Rule> = {
  * The data of the progress sentence that both sides read on a referral.
  *
  * @param facts the referral as it stands
- * @returns codes, and the day by which the next step is due where there is one
+ * @returns codes, and the days by which the next step is due and escalates where there are any
  */
 export function progressOf(facts: ProgressFacts): Progress {
   const [happened, nextParty, nextStep, by] = rules[facts.status](facts)
-  return by === undefined
-    ? { happened, nextParty, nextStep }
-    : { happened, nextParty, nextStep, by }
+  const escalatesOn = nextStep === 'answer' ? facts.questionEscalatesOn : undefined
+  return {
+    happened,
+    nextParty,
+    nextStep,
+    ...(by !== undefined && { by }),
+    ...(escalatesOn !== undefined && { escalatesOn }),
+  }
 }
 
 /**

@@ -100,6 +100,10 @@ const head = {
   submittedAt: Type.Optional(Instant),
   pickUpBy: Type.Optional(Day),
   answerBy: Type.Optional({ ...Day, description: 'Of the open question.' }),
+  questionEscalatesOn: Type.Optional({
+    ...Day,
+    description: 'First day on which the open question is for the managers of its sender too.',
+  }),
   holdUntil: Type.Optional({ ...Day, description: 'Last day of a pause.' }),
   contest: Type.Optional(oneOf(contestStates)),
   attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
@@ -118,6 +122,14 @@ const origin = Type.Object({ id: Id, reference: Line(20), href: Href })
 const forwarded = Type.Object({
   id: Id,
   reference: Line(20),
+  desk: Type.Object({ id: Id, name: Line(200) }),
+})
+
+/** An open referral of another organisation for the same. */
+const beside = Type.Object({
+  id: Id,
+  reference: Line(20),
+  sender: OrganisationSummary,
   desk: Type.Object({ id: Id, name: Line(200) }),
 })
 
@@ -144,6 +156,10 @@ export const Referral = component(
     }),
     partOf: Type.Optional(origin),
     forwardedTo: Type.Optional(Type.Array(forwarded)),
+    pendingBeside: Type.Optional({
+      ...Type.Array(beside),
+      description: 'What others sent for the same, and is open too; for the receiver alone.',
+    }),
     interview: Type.Optional({
       ...Id,
       description: 'The talk it follows from; for its sender alone.',

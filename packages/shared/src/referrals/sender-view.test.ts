@@ -12,7 +12,13 @@ import {
 
 describe('fields of a referral', () => {
   it('reach the sender but for the named ones', () => {
-    const withheld = ['firstContactAt', 'outcomeDate', 'holdReason', 'agiiClientNumber']
+    const withheld = [
+      'firstContactAt',
+      'outcomeDate',
+      'holdReason',
+      'agiiClientNumber',
+      'pendingBeside',
+    ]
     expect([...fieldsForSender, ...withheld].sort()).toEqual(
       Object.keys(Referral.properties).sort(),
     )
@@ -27,6 +33,7 @@ describe('fields of a referral', () => {
       firstContactAt: '2026-03-02T10:00:00Z',
       holdReason: 'personIll',
       agiiClientNumber: 'C0012345',
+      pendingBeside: [{ reference: 'OH-26-7K3M-9QXT' }],
       holdUntil: '2026-04-01',
       question: 'Welk nummer?',
       contest: 'open',

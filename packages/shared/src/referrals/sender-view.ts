@@ -35,6 +35,7 @@ export const fieldsForSender = [
   'pickUpBy',
   'question',
   'answerBy',
+  'questionEscalatesOn',
   // A pause as its last day, without the reason.
   'holdUntil',
   'contest',

@@ -176,6 +176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/{personId}/householdPreview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who goes along when a person is referred now */
+        get: operations["getHouseholdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persons/{personId}/household/members": {
         parameters: {
             query?: never;
@@ -1076,6 +1093,11 @@ export interface components {
              */
             until?: string;
         };
+        HouseholdPreview: {
+            /** Format: uri */
+            self: string;
+            members: components["schemas"]["HouseholdSnapshot"];
+        };
         HouseholdSnapshot: {
             givenName?: string;
             familyName?: string;
@@ -1607,6 +1629,11 @@ export interface components {
             answerBy?: string;
             /**
              * Format: date
+             * @description First day on which the open question is for the managers of its sender too.
+             */
+            questionEscalatesOn?: string;
+            /**
+             * Format: date
              * @description Last day of a pause.
              */
             holdUntil?: string;
@@ -1654,6 +1681,16 @@ export interface components {
             forwardedTo?: {
                 id: string;
                 reference: string;
+                desk: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+            /** @description What others sent for the same, and is open too; for the receiver alone. */
+            pendingBeside?: {
+                id: string;
+                reference: string;
+                sender: components["schemas"]["OrganisationSummary"];
                 desk: {
                     id: string;
                     name: string;
@@ -1755,6 +1792,11 @@ export interface components {
              * @description Of the open question.
              */
             answerBy?: string;
+            /**
+             * Format: date
+             * @description First day on which the open question is for the managers of its sender too.
+             */
+            questionEscalatesOn?: string;
             /**
              * Format: date
              * @description Last day of a pause.
@@ -2853,6 +2895,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Household"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHouseholdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whoever goes along */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPreview"];
                 };
             };
             /** @description `urn:problem-type:belgif:badRequest` */

@@ -4,6 +4,7 @@ export const referralPage: Pick<
   Translation['referrals'],
   | 'page'
   | 'copy'
+  | 'household'
   | 'attemptList'
   | 'linked'
   | 'hold'
@@ -31,6 +32,15 @@ export const referralPage: Pick<
     title: 'Type over into another system',
     show: 'Copy the details, field by field',
     inszBare: 'National register number, digits only',
+    phoneOf: 'Telephone of {{name}}',
+  },
+  household: {
+    title: 'Household and guardians when sent',
+    goesAlong: 'Household and guardians that go along',
+    nobodyGoes: 'No household or guardian is known. Nobody goes along.',
+    nobodyWent: 'The sender knew of no household or guardian.',
+    born: 'born {{date}}',
+    referred: 'is referred',
   },
   attemptList: {
     title: 'Contact attempts',
@@ -40,6 +50,7 @@ export const referralPage: Pick<
   linked: {
     title: 'Linked referrals',
     partOf: 'Forwarded from {{reference}}',
+    beside: 'Another referral for the same is open, from {{sender}} to {{desk}}: {{reference}}',
     forwardedTo: 'Forwarded to {{desk}} of the Agency: {{reference}}',
   },
   clientNumber: {
@@ -83,6 +94,10 @@ export const referralPage: Pick<
       referAgain: 'Nothing more has to happen. Is something still needed? Then refer again.',
     },
     late: 'That day has passed.',
+    escalated:
+      'The question has waited for more than 5 working days. A manager of {{sender}} has to see to an answer now too.',
+    escalatedHere:
+      'The question has waited for more than 5 working days. A manager of your organisation has to see to an answer now too.',
     you: 'you',
     yourOrganisation: 'your organisation',
     yourDesk: 'your desk',

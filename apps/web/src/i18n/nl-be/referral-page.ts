@@ -18,6 +18,15 @@ export const referralPage = {
     title: 'Overnemen in een ander systeem',
     show: 'Gegevens kopiëren, veld per veld',
     inszBare: 'Rijksregisternummer, alleen cijfers',
+    phoneOf: 'Telefoon van {{name}}',
+  },
+  household: {
+    title: 'Gezin en voogden bij het verzenden',
+    goesAlong: 'Gezin en voogden die meegaan',
+    nobodyGoes: 'Er is geen gezin of voogd bekend. Er gaat niemand mee.',
+    nobodyWent: 'De verwijzer kende geen gezin of voogd.',
+    born: 'geboren {{date}}',
+    referred: 'wordt doorverwezen',
   },
   attemptList: {
     title: 'Contactpogingen',
@@ -27,6 +36,8 @@ export const referralPage = {
   linked: {
     title: 'Verbonden doorverwijzingen',
     partOf: 'Doorgestuurd vanuit {{reference}}',
+    beside:
+      'Er loopt nog een doorverwijzing voor hetzelfde, van {{sender}} naar {{desk}}: {{reference}}',
     forwardedTo: 'Doorgestuurd naar {{desk}} van het Agentschap: {{reference}}',
   },
   clientNumber: {
@@ -71,6 +82,10 @@ export const referralPage = {
         'Er hoeft niets meer te gebeuren. Is er toch nog iets nodig? Verwijs dan opnieuw door.',
     },
     late: 'Die dag is voorbij.',
+    escalated:
+      'De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van {{sender}} moet er nu voor zorgen dat er een antwoord komt.',
+    escalatedHere:
+      'De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van uw organisatie moet er nu voor zorgen dat er een antwoord komt.',
     you: 'U',
     yourOrganisation: 'Uw organisatie',
     yourDesk: 'Uw loket',

@@ -4,7 +4,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { type Person, PersonFacts } from '../../persons/index.ts'
-import { ReferralFacts } from '../../referrals/index.ts'
+import { HouseholdToSend, ReferralFacts } from '../../referrals/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -93,7 +93,10 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
               {t('talks.review.deskGets', { name: fullName(referral.person) })}
             </h3>
             {person && index === firstFor(person.id) ? (
-              <PersonFacts person={person} />
+              <>
+                <PersonFacts person={person} />
+                <HouseholdToSend personId={person.id} />
+              </>
             ) : (
               <Text>{t('talks.review.asAbove')}</Text>
             )}

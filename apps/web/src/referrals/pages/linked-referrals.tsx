@@ -7,28 +7,34 @@ import type { Referral } from '../referral.ts'
 
 interface LinkedReferralsProps {
   referral: Referral
-  /** The sender sees them all; a desk only what came to itself. */
+  /** Of what was forwarded the sender sees all; a desk only what came to itself. */
   mayOpen: boolean
 }
 
-/** Where a referral was forwarded from, and where to. */
+/** What runs beside a referral for the desk alone, where it was forwarded from, and where to. */
 export function LinkedReferrals({ referral, mayOpen }: LinkedReferralsProps) {
   const { t } = useTranslation()
-  const { partOf, forwardedTo = [] } = referral
-  if (!partOf && forwardedTo.length === 0) return null
+  const { partOf, forwardedTo = [], pendingBeside = [] } = referral
   const links = [
-    ...(partOf ? [{ id: partOf.id, words: t('referrals.linked.partOf', partOf) }] : []),
+    ...pendingBeside.map(({ id, reference, sender, desk }) => ({
+      id,
+      opens: true,
+      words: t('referrals.linked.beside', { reference, sender: sender.name, desk: desk.name }),
+    })),
+    ...(partOf
+      ? [{ id: partOf.id, opens: mayOpen, words: t('referrals.linked.partOf', partOf) }]
+      : []),
     ...forwardedTo.map(({ id, reference, desk }) => ({
       id,
+      opens: mayOpen,
       words: t('referrals.linked.forwardedTo', { reference, desk: desk.name }),
     })),
   ]
+  if (links.length === 0) return null
   return (
     <Section title={t('referrals.linked.title')}>
-      {links.map(({ id, words }) => (
-        <Text key={id}>
-          {mayOpen ? <TextLink {...paths.referral(id)}>{words}</TextLink> : words}
-        </Text>
+      {links.map(({ id, words, opens }) => (
+        <Text key={id}>{opens ? <TextLink {...paths.referral(id)}>{words}</TextLink> : words}</Text>
       ))}
     </Section>
   )

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -9,6 +10,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AttemptList } from '../components/attempt-list.tsx'
 import { CopyPanel } from '../components/copy-panel.tsx'
+import { HouseholdMembers } from '../components/household-members.tsx'
 import { OpenWords } from '../components/open-words.tsx'
 import { ProgressSentence } from '../components/progress-sentence.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
@@ -66,6 +68,15 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               </TextLink>
             )}
           </Section>
+          {referral.submittedAt && (
+            <Section title={t('referrals.household.title')}>
+              {referral.household ? (
+                <HouseholdMembers members={referral.household} />
+              ) : (
+                <Text>{t('referrals.household.nobodyWent')}</Text>
+              )}
+            </Section>
+          )}
           <Section title={t('referrals.page.about')}>
             <ReferralFacts referral={referral} />
           </Section>

@@ -18,6 +18,7 @@ import { MoveFailure } from '../forms/move-failure.tsx'
 import { ReferralFailure } from '../forms/referral-failure.tsx'
 import { useSubmitReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
+import { HouseholdToSend } from './household-to-send.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.review}`)
 
@@ -80,6 +81,7 @@ export function ReviewPage() {
               </Section>
               <Section title={t('referrals.review.person')}>
                 <PersonFacts person={found.person} />
+                <HouseholdToSend personId={found.person.id} />
               </Section>
               {submit.error &&
                 (hasMoved(submit.error) ? (

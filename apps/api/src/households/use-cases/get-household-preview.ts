@@ -1,0 +1,19 @@
+import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { snapshotOf } from '../household-snapshot.ts'
+import type { HouseholdUseCaseDependencies } from '../household-use-cases.ts'
+import { ownFile } from './whole-household.ts'
+
+/**
+ * What a referral of somebody would tell of their household if it were sent now.
+ *
+ * @throws NotFoundError when the actor's organisation keeps no file of this person
+ */
+export function getHouseholdPreview({ work, clock }: HouseholdUseCaseDependencies) {
+  return (actor: Actor, personId: string): Promise<HouseholdSnapshot> =>
+    work(actor, async (repositories) => {
+      const file = await ownFile(repositories, { actor, personId })
+      return snapshotOf(repositories, file, belgianDay(clock()))
+    })
+}
