@@ -1831,6 +1831,16 @@ export interface components {
             firstContactUntil?: string;
             /** @description Whether the sender saw the outcome. */
             acknowledged?: boolean;
+            /**
+             * @description Asks for this staff of the desk, whether or not for others too.
+             * @enum {string}
+             */
+            deskRole?: "counsellor" | "languageAdvisor";
+            /**
+             * @description Does not ask for this staff of the desk.
+             * @enum {string}
+             */
+            notDeskRole?: "counsellor" | "languageAdvisor";
             /** @description Past the day of picking up, of answering, or of the pause. */
             overdue?: boolean;
             /** @description A whole reference number, with or without dashes. */
@@ -4553,6 +4563,10 @@ export interface operations {
                 firstContactUntil?: string;
                 /** @description Whether the sender saw the outcome. */
                 acknowledged?: boolean;
+                /** @description Asks for this staff of the desk, whether or not for others too. */
+                deskRole?: "counsellor" | "languageAdvisor";
+                /** @description Does not ask for this staff of the desk. */
+                notDeskRole?: "counsellor" | "languageAdvisor";
                 /** @description Past the day of picking up, of answering, or of the pause. */
                 overdue?: boolean;
                 /** @description A whole reference number, with or without dashes. */
