@@ -16,4 +16,5 @@ export {
   referralFaultsOf,
   valuesOfReferral,
 } from './referral-values.ts'
+export { referralActorOf } from './row-action.ts'
 export { readPastDay } from './typed-day.ts'
