@@ -1209,7 +1209,8 @@ export interface components {
         MonthFigures: {
             month: string;
             sent: components["schemas"]["Figure"];
-            pickedUp: components["schemas"]["Figure"];
+            pickedUp: components["schemas"]["Waiting"];
+            firstContact?: components["schemas"]["Waiting"];
             closed: components["schemas"]["Figure"];
         };
         NewAcknowledgements: {
