@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Person } from '@onthaal/shared/persons/schemas'
-import type { Referral } from '@onthaal/shared/referrals/schemas'
+import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
+import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
 import type { Page } from '@playwright/test'
 import { inventName } from './desk-work.ts'
 import { personInput, referralInput } from './factories.ts'
@@ -29,18 +29,25 @@ async function ask<Body>(
   return response.json()
 }
 
+/** Adds a person of this name, as the clerk of a page. */
+export async function addPerson(page: Page, names: Partial<PersonInput>): Promise<Person> {
+  return ask<Person>(page, '/persons', { data: personInput(names) })
+}
+
 /** A draft about an invented person, made by the clerk of a page. */
-export async function draftOf(page: Page) {
+export async function draftOf(page: Page, changes: Partial<NewReferral> = {}) {
   const name = inventName()
   const { fullName, ...names } = name
-  const person = await ask<Person>(page, '/persons', { data: personInput(names) })
-  const referral = await ask<Referral>(page, '/referrals', { data: referralInput(person.id) })
+  const person = await addPerson(page, names)
+  const referral = await ask<Referral>(page, '/referrals', {
+    data: referralInput(person.id, changes),
+  })
   return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
 }
 
 /** A referral that was sent by the clerk of a page. */
-export async function sentBy(page: Page) {
-  const draft = await draftOf(page)
+export async function sentBy(page: Page, changes: Partial<NewReferral> = {}) {
+  const draft = await draftOf(page, changes)
   await moveAs(page, draft.id, 'submission')
   return draft
 }
