@@ -1,9 +1,13 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asMaintainer } from '../support/owner.ts'
 import { createTestDatabase } from '../support/postgres.ts'
 import type { TestDatabase } from '../support/test-server.ts'
+
+const megabyte = 2 ** 20
 
 let database: TestDatabase
 let took = 0
@@ -62,3 +66,49 @@ test('names and words come through as they are, whatever their script', async ()
     expect(found.filter(({ name }) => script.test(name)).length).toBeGreaterThan(5)
   }
 })
+
+test('ten thousand referrals over five years stream in without being held', {
+  timeout: 180_000,
+}, async () => {
+  const large = await createTestDatabase()
+  const memory = watchMemory()
+  try {
+    await loadDemo({ ownerUrl: large.ownerUrl, now, referrals: 10_000, months: 60 })
+    const growth = memory.stop()
+    const loaded = await asMaintainer(large.ownerUrl, async (client) => {
+      const { rows } = await client.query<{ count: number; first: Date; events: number }>(
+        `select count(*)::int as count, min(created_at) as first,
+         (select count(*)::int from referral_event) as events from referral`,
+      )
+      return rows[0]
+    })
+    expect(loaded?.count).toBeGreaterThan(9_500)
+    expect(loaded?.events).toBeGreaterThan(40_000)
+    expect(loaded?.first.getFullYear()).toBeLessThanOrEqual(2022)
+    expect(growth / megabyte).toBeLessThan(40)
+  } finally {
+    memory.stop()
+    await large.drop()
+  }
+})
+
+/** Watches how far what is truly held grows: what the collector takes away was not. */
+function watchMemory() {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const held = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const before = held()
+  let most = before
+  const timer = setInterval(() => {
+    most = Math.max(most, held())
+  }, 1_000)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return most - before
+    },
+  }
+}

@@ -78,6 +78,33 @@ test('the table says what the charts show, and the charts say it without colour'
   }
 })
 
+test('each month says how long people waited: a sender reads no days to the first contact', async ({
+  openAs,
+}) => {
+  for (const [manager, columns] of [
+    ['leiding-stad', ['Dagen tot oppikken']],
+    ['leiding-agentschap', ['Dagen tot oppikken', 'Dagen tot eerste contact']],
+  ] as const) {
+    const page = await openAs(manager)
+    await openFigures(page)
+    await page.locator('summary').click()
+    const table = page.getByRole('table', { name: 'Tabel met de cijfers per maand' })
+    await expect(table.getByRole('columnheader', { name: /^Dagen tot/ })).toHaveText([...columns])
+    for (const [at, name] of columns.entries()) {
+      const chart = page.getByRole('img', { name: new RegExp(`^${name}: het langst in`) })
+      const said = await chart
+        .locator('span:not(:has(span))')
+        .filter({ hasText: /^([\d.]+|–)$/ })
+        .allTextContents()
+      const days = await table.locator(`tbody td:nth-of-type(${at + 4})`).allTextContents()
+      expect(days).toHaveLength(12)
+      expect(days.filter((day) => /^\d+$/.test(day)).length).toBeGreaterThan(6)
+      expect(said).toEqual(days)
+    }
+    await page.context().close()
+  }
+})
+
 test('filters stand in the address, narrow every number, and go in one press', async ({
   openAs,
 }) => {

@@ -134,7 +134,8 @@ test('the numbers in the menu are those of the lists, and follow what one does',
   await expect(queue).toHaveAccessibleName(`Nieuw ${before - 1} te doen`)
   await expect(mine).toHaveAccessibleName(`Mijn dossiers ${ofMine + 1} te doen`)
   await mine.click()
-  expect(await counted(page)).toBe(ofMine + 1)
+  await expect(page.getByRole('heading', { level: 1, name: 'Mijn dossiers' })).toBeVisible()
+  await expect.poll(() => counted(page)).toBe(ofMine + 1)
 })
 
 test('who comes back to the window sees what arrived meanwhile', async ({ openAs }) => {
@@ -172,28 +173,6 @@ test('contact is recorded from the list of one’s own cases', async ({ openAs, 
   expect(stored).toEqual({ status: 'inProgress' })
 })
 
-test('the day begins with what there is to do, and each count opens its list', async ({
-  openAs,
-}) => {
-  const homes = [
-    ['balie', /^Uitkomsten te bekijken: alles tonen/],
-    ['trajectbegeleider', /^Contact te maken: alles tonen/],
-    ['leiding-agentschap', /^Nog van niemand: alles tonen/],
-  ] as const
-  for (const [username, name] of homes) {
-    const page = await openAs(username)
-    await expect(page).toHaveURL(/vandaag$/)
-    const link = page.getByRole('link', { name })
-    const total = Number(/\((\d+)\)/.exec((await link.textContent()) ?? '')?.[1])
-    expect(total).toBeGreaterThan(0)
-    const block = page.getByRole('region').filter({ has: link })
-    expect(await block.getByRole('listitem').count()).toBe(Math.min(total, 5))
-    await link.click()
-    expect(await counted(page)).toBe(total)
-    await page.context().close()
-  }
-})
-
 test('a list that fails can be asked again, and an empty one tells what to do', async ({
   openAs,
 }) => {
@@ -201,13 +180,18 @@ test('a list that fails can be asked again, and an empty one tells what to do', 
   await page.route('**/api/onthaal/v1/referrals?**', (route) => route.abort())
   await page.goto('/afgesloten')
   const retry = page.getByRole('button', { name: 'Probeer opnieuw' })
-  await expect(retry).toBeVisible()
+  // Asked three times before it gives up.
+  await expect(retry).toBeVisible({ timeout: 15_000 })
   await page.unrouteAll({ behavior: 'wait' })
   await retry.click()
   await expect(page.getByRole('table')).toBeVisible()
 
   const none = { items: [], total: 0, totalIsExact: true, self: 'https://onthaal.test/referrals' }
   await page.route('**/api/onthaal/v1/referrals?**', (route) => route.fulfill({ json: none }))
+  const noTalks = { items: [], self: 'https://onthaal.test/intakeInterviews' }
+  await page.route('**/api/onthaal/v1/intakeInterviews?**', (route) =>
+    route.fulfill({ json: noTalks }),
+  )
   await page.goto('/vandaag')
   await expect(page.getByText('U bent helemaal bij')).toBeVisible()
   await page.goto('/concepten')

@@ -162,8 +162,8 @@ test('what the city and its OCMW each sent for one person is linked for the desk
 }) => {
   const insz = makeTestInsz('1972-03-04', randomInt(1, 997))
   const [clerk, worker] = [await openAs('balie'), await openAs('ocmw')]
-  const city = await sentBy(clerk, { insz })
-  const ocmw = await sentBy(worker, { insz })
+  const city = await sentBy(clerk, { facts: { insz } })
+  const ocmw = await sentBy(worker, { facts: { insz } })
   const counsellor = await openAs('trajectbegeleider')
   await openReferral(counsellor, city.id)
   const linked = counsellor.getByRole('region', { name: 'Verbonden doorverwijzingen' })

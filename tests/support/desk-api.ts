@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
-import type { Referral } from '@onthaal/shared/referrals/schemas'
+import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
 import type { Page } from '@playwright/test'
 import { inventName } from './desk-work.ts'
 import { personInput, referralInput } from './factories.ts'
@@ -29,13 +29,25 @@ async function ask<Body>(
   return response.json()
 }
 
-/** A draft about an invented person, or about the one with these facts, made by the clerk of a page. */
-export async function draftOf(page: Page, facts: Partial<PersonInput> = {}) {
+/** Adds a person of this name, as the clerk of a page. */
+export async function addPerson(page: Page, names: Partial<PersonInput>): Promise<Person> {
+  return ask<Person>(page, '/persons', { data: personInput(names) })
+}
+
+/** What is other than in every draft: of the invented person, and of the referral. */
+interface Differences {
+  facts?: Partial<PersonInput>
+  changes?: Partial<NewReferral>
+}
+
+/** A draft about an invented person, made by the clerk of a page. */
+export async function draftOf(page: Page, { facts, changes }: Differences = {}) {
   const name = inventName()
   const { fullName, ...names } = name
-  const input = personInput({ ...names, ...facts })
-  const person = await ask<Person>(page, '/persons', { data: input })
-  const referral = await ask<Referral>(page, '/referrals', { data: referralInput(person.id) })
+  const person = await addPerson(page, { ...names, ...facts })
+  const referral = await ask<Referral>(page, '/referrals', {
+    data: referralInput(person.id, changes),
+  })
   return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
 }
 
@@ -61,8 +73,8 @@ export async function draftOfMinor(page: Page) {
 }
 
 /** A referral that was sent by the clerk of a page. */
-export async function sentBy(page: Page, facts: Partial<PersonInput> = {}) {
-  const draft = await draftOf(page, facts)
+export async function sentBy(page: Page, differences: Differences = {}) {
+  const draft = await draftOf(page, differences)
   await moveAs(page, draft.id, 'submission')
   return draft
 }

@@ -22,8 +22,9 @@ export function figuresOf(dashboard: Dashboard): Map<string, Figure> {
     figures.push([way, dashboard[way]])
     for (const part of dashboard[way].parts) figures.push([`${way} ${part.code}`, part])
   }
-  for (const { month, sent, pickedUp, closed } of dashboard.months) {
+  for (const { month, sent, pickedUp, firstContact, closed } of dashboard.months) {
     figures.push([`sent ${month}`, sent], [`picked up ${month}`, pickedUp])
+    if (firstContact) figures.push([`first contact ${month}`, firstContact])
     figures.push([`closed ${month}`, closed])
   }
   return new Map(figures)

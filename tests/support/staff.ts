@@ -4,10 +4,12 @@ import { test as base, expect } from './browser-test.ts'
 type DemoUser =
   | 'balie'
   | 'balie-ninove'
+  | 'beheer'
   | 'beleid'
   | 'leiding-agentschap'
   | 'leiding-stad'
   | 'ocmw'
+  | 'privacy'
   | 'taalconsulent'
   | 'trajectbegeleider'
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
-import type { Clock } from './clock.ts'
+import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import { createDashboardRepository } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
@@ -122,7 +122,7 @@ export function assembleDependencies(
   config: RunningConfig,
   overrides: DependencyOverrides = {},
 ): Dependencies {
-  const clock = overrides.clock ?? (() => new Date())
+  const clock = overrides.clock ?? systemClock
   const logger = overrides.logger ?? createLogger()
   const database = openDatabase({
     url: config.database.url,

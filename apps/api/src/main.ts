@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
+import { type Clock, systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { loadDemo } from './demo/load-demo.ts'
@@ -44,6 +45,8 @@ export async function run(prepare: Preparation = async () => undefined): Promise
 async function start(prepare: Preparation, stop: AbortController, closers: Closers): Promise<void> {
   const { signal } = stop
   const config = readConfig()
+  // One for all: what is shown has to lie in the past of who looks.
+  const clock = systemClock
   await checkPortFree(config)
   const preparing = prepare(signal)
   // Its failure is looked at below; until then it must not count as nobody's.
@@ -54,11 +57,11 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
     stop.abort(new StartupError('The database server went away; start again to recover it.')),
   )
   signal.throwIfAborted()
-  await bringUpToDate(config, database)
+  await bringUpToDate(config, database, clock)
   signal.throwIfAborted()
   await preparing
   signal.throwIfAborted()
-  const dependencies = await createDependencies({ ...config, database: database.urls })
+  const dependencies = await createDependencies({ ...config, database: database.urls }, { clock })
   const app = await buildApp(dependencies)
   closers.push(() => drain(app))
   signal.throwIfAborted()
@@ -68,11 +71,15 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   say(announcement(config.publicUrl, config.demo))
 }
 
-async function bringUpToDate({ demo }: Config, { urls }: StartedDatabase): Promise<void> {
+async function bringUpToDate(
+  { demo }: Config,
+  { urls }: StartedDatabase,
+  clock: Clock,
+): Promise<void> {
   const { url, ownerUrl } = urls
   if (!ownerUrl) return
   await migrate({ ownerUrl, applicationRole: decodeURIComponent(new URL(url).username) })
-  if (demo) await loadDemo({ ownerUrl, now: new Date() })
+  if (demo) await loadDemo({ ownerUrl, now: clock() })
 }
 
 async function drain(app: FastifyInstance): Promise<void> {

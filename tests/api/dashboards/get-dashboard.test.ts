@@ -81,6 +81,17 @@ async function expectFigures(client: Client, query: object, histories: readonly 
     const median = slowMedian(histories, 'first_contact_at', asked)
     expect(dashboard.firstContact.medianDays).toBe(median)
   }
+  for (const { month, pickedUp, firstContact } of dashboard.months) {
+    const [, from = ''] = [`${month}-01`, asked.from].sort()
+    const [until = ''] = [`${month}-31`, asked.until].sort()
+    const within = { ...asked, from, until }
+    const days = { month, pickUp: pickedUp.medianDays, contact: firstContact?.medianDays }
+    expect(days).toEqual({
+      month,
+      pickUp: slowMedian(histories, 'accepted_at', within),
+      contact: firstContact && slowMedian(histories, 'first_contact_at', within),
+    })
+  }
   return dashboard
 }
 
@@ -106,6 +117,7 @@ describe('whatever happened to the referrals, every number is the total of the l
         const own = all.filter((one) => one.from === 'city' && !isSchooling(one))
         const dashboard = await expectFigures(manager, {}, own)
         expect(dashboard).not.toHaveProperty('firstContact')
+        for (const month of dashboard.months) expect(month).not.toHaveProperty('firstContact')
       }),
       runs,
     )
@@ -122,6 +134,7 @@ describe('whatever happened to the referrals, every number is the total of the l
           all.filter((one) => !isSchooling(one)),
         )
         expect(dashboard.months).toHaveLength(22)
+        for (const month of dashboard.months) expect(month).toHaveProperty('firstContact')
       }),
       runs,
     )

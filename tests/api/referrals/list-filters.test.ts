@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { DeskRole } from '@onthaal/shared/referrals'
 import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -104,6 +105,37 @@ describe('by desk, owner, sender and outcome', () => {
 
   test.each(['desk', 'owner', 'sender', 'person'])('nobody has an unknown %s', async (filter) => {
     expect(await namesIn('agencyManager', `box=all&${filter}=${randomUUID()}`)).toEqual([])
+  })
+})
+
+describe('by the staff of the desk that is asked for', () => {
+  const asked = async (deskRoles: DeskRole[]) =>
+    submittedReferral(await world().asUser('clerk'), { type: 'dutchLanguage', deskRoles })
+  const queue = 'box=queue&type=dutchLanguage'
+
+  beforeAll(async () => {
+    all.forCounsellor = await asked(['counsellor'])
+    all.forAdvisor = await asked(['languageAdvisor'])
+    all.forBoth = await asked(['counsellor', 'languageAdvisor'])
+  })
+
+  test.each([
+    ['deskRole=languageAdvisor', ['forAdvisor', 'forBoth']],
+    ['deskRole=counsellor', ['forCounsellor', 'forBoth']],
+    ['notDeskRole=languageAdvisor', ['forCounsellor']],
+    ['deskRole=counsellor&notDeskRole=languageAdvisor', ['forCounsellor']],
+    ['deskRole=counsellor&notDeskRole=counsellor', []],
+    ['', ['forCounsellor', 'forAdvisor', 'forBoth']],
+  ])('%s holds %j, at the desk and for the sender', async (filter, expected) => {
+    const sorted = [...expected].sort()
+    expect((await namesIn('counsellor', `${queue}&${filter}`)).sort()).toEqual(sorted)
+    const sent = await namesIn('clerk', `box=sent&type=dutchLanguage&${filter}`)
+    expect(sent.filter((name) => name.startsWith('for')).sort()).toEqual(sorted)
+  })
+
+  test.each(['deskRole=frontDesk', 'notDeskRole=manager'])('%s is refused', async (filter) => {
+    const clerk = await world().asUser('clerk')
+    expect((await clerk.get(`/referrals?box=sent&${filter}`)).status).toBe(400)
   })
 })
 

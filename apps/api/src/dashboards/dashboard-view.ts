@@ -1,6 +1,11 @@
-import type { Dashboard, Figure, ReferralSelection } from '@onthaal/shared/dashboards/schemas'
+import type {
+  Dashboard,
+  Figure,
+  ReferralSelection,
+  Waiting,
+} from '@onthaal/shared/dashboards/schemas'
 import { present } from '../present.ts'
-import type { DashboardRecord } from './use-cases/get-dashboard.ts'
+import type { DashboardRecord, MedianDays } from './use-cases/get-dashboard.ts'
 
 interface Way<Code extends string> {
   readonly list: ReferralSelection
@@ -15,10 +20,12 @@ export function dashboardView(record: DashboardRecord, self: string): Dashboard 
     ...figure(list),
     parts: parts.map((part) => ({ code: part.code, ...figure(part.list) })),
   })
-  const wait = (list: ReferralSelection, medianDays: number | null) => ({
-    ...present({ medianDays }),
+  const wait = (list: ReferralSelection, days: MedianDays): Waiting => ({
+    ...present({ medianDays: days.get(list) }),
     ...figure(list),
   })
+  const firstContactOf = ({ firstContact }: { firstContact: ReferralSelection }) =>
+    firstContactDays === undefined ? {} : { firstContact: wait(firstContact, firstContactDays) }
   return {
     self,
     asOf: asOf.toISOString(),
@@ -35,9 +42,7 @@ export function dashboardView(record: DashboardRecord, self: string): Dashboard 
     overdue: figure(selections.overdue),
     sent: figure(selections.sent),
     pickUp: wait(selections.pickedUp, pickUpDays),
-    ...(firstContactDays === undefined
-      ? {}
-      : { firstContact: wait(selections.firstContact, firstContactDays) }),
+    ...firstContactOf(selections),
     closed: figure(selections.closed),
     acknowledged: figure(selections.acknowledged),
     toAcknowledge: figure(selections.toAcknowledge),
@@ -45,11 +50,12 @@ export function dashboardView(record: DashboardRecord, self: string): Dashboard 
     failed: closedBy(selections.failed),
     rejected: closedBy(selections.rejected),
     cancelled: figure(selections.cancelled),
-    months: selections.months.map(({ month, sent, pickedUp, closed }) => ({
-      month,
-      sent: figure(sent),
-      pickedUp: figure(pickedUp),
-      closed: figure(closed),
+    months: selections.months.map((month) => ({
+      month: month.month,
+      sent: figure(month.sent),
+      pickedUp: wait(month.pickedUp, pickUpDays),
+      ...firstContactOf(month),
+      closed: figure(month.closed),
     })),
   }
 }

@@ -62,6 +62,7 @@ export function askFor(random: Random, { type, file, place, createdAt }: Asking)
   const { reasons, deskRoles, urgent } = usual[type]
   const isUrgent = random.chance(type === 'compulsoryEducation' ? 0.3 : 0.09)
   const [first, second] = place.desks
+  const asked = random.pick(reasons)
   return {
     partitionId: file.partitionId,
     id: random.idAt(createdAt),
@@ -71,9 +72,10 @@ export function askFor(random: Random, { type, file, place, createdAt }: Asking)
     senderOrganisationId: file.organisationId,
     receiverOrganisationId: demoAgency.id,
     deskId: second !== undefined && random.chance(0.3) ? second.id : first.id,
-    reasons: [...random.pick(reasons)],
+    reasons: [...asked],
     reasonNote: random.chance(0.35) ? random.pick(notesOfReasons) : null,
-    deskRoles,
+    // Who needs guidance alone is not sent to the language advisor too.
+    deskRoles: asked.includes('needsGuidance') ? ['counsellor'] : deskRoles,
     priority: isUrgent ? 'urgent' : 'normal',
     priorityReason: isUrgent ? urgent : null,
     createdAt,

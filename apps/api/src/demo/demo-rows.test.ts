@@ -7,7 +7,7 @@ import {
   transitions,
   whyNotOffered,
 } from '@onthaal/shared/referrals'
-import { belgianDay, isWorkingDay } from '@onthaal/shared/time'
+import { belgianDay, daysBetween, isWorkingDay } from '@onthaal/shared/time'
 import { describe, expect, it } from 'vitest'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -46,16 +46,63 @@ describe('the demonstration', () => {
     expect(rows.referrals.length).toBeLessThan(1_000)
   })
 
-  it('shows every status, every event, every state of a contest and every end of a talk', () => {
-    expect(new Set(rows.referrals.map(({ status }) => status))).toEqual(new Set(referralStatuses))
-    expect(new Set(rows.referralEvents.map(({ event }) => event))).toEqual(
-      new Set([...referralEvents, 'attempt', 'edit', 'clientNumber']),
+  it('has three OCMWs that refer, and two desks in one region that receive', () => {
+    const senders = new Set(rows.referrals.map(({ senderOrganisationId }) => senderOrganisationId))
+    expect(world.places.map(({ ocmw }) => senders.has(ocmw.id))).toEqual([true, true, true])
+    expect(new Set(world.desks.map(({ regionId }) => regionId)).size).toBe(1)
+    expect(new Set(rows.referrals.map(({ deskId }) => deskId))).toEqual(
+      new Set(world.desks.map(({ id }) => id)),
     )
-    const contests = new Set(rows.referrals.map(({ contest }) => contest))
-    expect(contests).toEqual(new Set([null, 'open', 'upheld', 'dismissed']))
-    expect(new Set(rows.intakeInterviews.map(({ outcome }) => outcome))).toEqual(
-      new Set([null, 'referred', 'informedNoReferral', 'noReferralNeeded', 'referralWaiting']),
+  })
+
+  it('knows minors, each with somebody who answers for them, and refers some of them', () => {
+    const adultSince = `${Number(belgianDay(now).slice(0, 4)) - 18}`
+    const minors = new Set(
+      rows.personFiles.flatMap(({ personId, birthDate }) =>
+        birthDate !== null && birthDate.slice(0, 4) > adultSince ? personId : [],
+      ),
     )
+    expect(minors.size).toBeGreaterThan(100)
+    const answeredFor = new Set(rows.guardians.map(({ minorId }) => minorId))
+    const alone = [...minors].filter((id) => !answeredFor.has(id))
+    expect(alone.length).toBeLessThan(minors.size / 20)
+    const referred = rows.referrals.filter(({ personId }) => minors.has(personId))
+    expect(referred.length).toBeGreaterThan(20)
+  })
+
+  it('spans eighteen months, with work in each of them', () => {
+    const sent = rows.referrals.flatMap(({ submittedAt }) => submittedAt ?? [])
+    const days = sent.map(belgianDay).sort()
+    const span = daysBetween(days[0] ?? '', belgianDay(now))
+    expect(span).toBeGreaterThan(17 * 30.4)
+    expect(span).toBeLessThanOrEqual(18 * 30.5)
+    const months = Map.groupBy(days, (day) => day.slice(0, 7))
+    expect(months.size).toBeGreaterThanOrEqual(18)
+    const whole = [...months.values()].slice(1, -1)
+    for (const month of whole) expect(month.length, month[0]).toBeGreaterThan(10)
+  })
+
+  it('picks up within days and reaches people within weeks, some sooner and some later', () => {
+    const waits = (moment: 'acceptedAt' | 'firstContactAt') =>
+      rows.referrals
+        .flatMap(({ submittedAt, [moment]: reached }) =>
+          submittedAt && reached ? daysBetween(belgianDay(submittedAt), belgianDay(reached)) : [],
+        )
+        .sort((one, other) => one - other)
+    const at = (waits: readonly number[], share: number) =>
+      waits[Math.floor((waits.length - 1) * share)] ?? Number.NaN
+    const [pickUps, contacts] = [waits('acceptedAt'), waits('firstContactAt')]
+    expect(pickUps.length).toBeGreaterThan(500)
+    expect(contacts.length).toBeGreaterThan(500)
+    expect(at(pickUps, 0.5)).toBeGreaterThanOrEqual(1)
+    expect(at(pickUps, 0.5)).toBeLessThanOrEqual(7)
+    expect(at(contacts, 0.5)).toBeGreaterThan(at(pickUps, 0.5))
+    expect(at(contacts, 0.5)).toBeLessThanOrEqual(14)
+    for (const some of [pickUps, contacts]) {
+      expect(at(some, 0)).toBeGreaterThanOrEqual(0)
+      expect(at(some, 0.95)).toBeGreaterThan(2 * at(some, 0.5))
+      expect(at(some, 0.95)).toBeLessThan(60)
+    }
   })
 
   it('knows people as they are: every script, one name, a year for a birthday, nobody to call', () => {
@@ -99,6 +146,42 @@ describe('the demonstration', () => {
       if (phone !== null) expect(phone).toMatch(/^\+32400\d{6}$/)
       if (email !== null) expect(email).toMatch(/@example\.org$/)
     }
+  })
+})
+
+describe.each([
+  ['a Monday', '2026-11-23T10:00:00Z'],
+  ['a night', '2026-03-18T01:30:00Z'],
+  ['a Sunday', '2027-01-10T14:00:00Z'],
+  ['the 29th of February', '2028-02-29T09:00:00Z'],
+  ['a holiday in summer', '2027-07-21T16:00:00Z'],
+])('on %s', (_day, moment) => {
+  const then = new Date(moment)
+  const today = belgianDay(then)
+  const { rows } = invent({ now: then })
+
+  it('every status, every event, every state of a contest and every end of a talk is there', () => {
+    expect(new Set(rows.referrals.map(({ status }) => status))).toEqual(new Set(referralStatuses))
+    expect(new Set(rows.referralEvents.map(({ event }) => event))).toEqual(
+      new Set([...referralEvents, 'attempt', 'edit', 'clientNumber']),
+    )
+    const contests = new Set(rows.referrals.map(({ contest }) => contest))
+    expect(contests).toEqual(new Set([null, 'open', 'upheld', 'dismissed']))
+    expect(new Set(rows.intakeInterviews.map(({ outcome }) => outcome))).toEqual(
+      new Set([null, 'referred', 'informedNoReferral', 'noReferralNeeded', 'referralWaiting']),
+    )
+  })
+
+  it('something of each kind is late: a pick-up, an answer and a pause', () => {
+    const late = (status: string, day: 'pickUpBy' | 'answerBy' | 'holdUntil') =>
+      rows.referrals.filter((one) => one.status === status && (one[day] ?? today) < today).length
+    expect(late('submitted', 'pickUpBy')).toBeGreaterThan(0)
+    expect(late('infoRequested', 'answerBy')).toBeGreaterThan(0)
+    expect(late('onHold', 'holdUntil')).toBeGreaterThan(0)
+  })
+
+  it('nothing lies in the future', () => {
+    for (const { at } of rows.referralEvents) expect(at <= then).toBe(true)
   })
 })
 

@@ -76,6 +76,11 @@ export const spotlights: readonly Spotlight[] = [
   },
   { steps: (random) => [...picked(), hold(random, 'personAbroad')], rest: [0.5, 4] },
   { steps: (random) => [...met(random), hold(random, 'waitingForDocument')], rest: [0.5, 5] },
+  // Paused until a day that is over.
+  {
+    steps: (random) => [...met(random), { ...hold(random, 'personIll'), days: 3 }],
+    rest: [5, 9],
+  },
   { steps: (random) => [...rejected(random), contest(random, 0)], rest: [0.2, 2] },
   { steps: (random) => [...rejected(random), contest(random, 1)], rest: [1, 4] },
   {

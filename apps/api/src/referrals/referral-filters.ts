@@ -1,6 +1,17 @@
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
-import { eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import {
+  arrayContains,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  not,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { referrals } from '../db/tables/referrals.ts'
 
 type Filters = Required<Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>>
@@ -27,6 +38,8 @@ const filters: {
   firstContactUntil: (day) => reached(lt(referrals.firstContactAt, midnightAfter(day))),
   acknowledged: (wanted) =>
     wanted ? isNotNull(referrals.acknowledgedAt) : isNull(referrals.acknowledgedAt),
+  deskRole: (role) => arrayContains(referrals.deskRoles, [role]),
+  notDeskRole: (role) => not(arrayContains(referrals.deskRoles, [role])),
   overdue: (wanted, today) =>
     sql`(${isOverdue(today)}) is ${sql.raw(wanted ? 'true' : 'not true')}`,
   reference: (number) => eq(referrals.reference, number),

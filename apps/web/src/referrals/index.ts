@@ -17,4 +17,5 @@ export {
   referralFaultsOf,
   valuesOfReferral,
 } from './referral-values.ts'
+export { referralActorOf } from './row-action.ts'
 export { readPastDay } from './typed-day.ts'

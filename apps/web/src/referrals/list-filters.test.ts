@@ -16,6 +16,8 @@ test('a list with its filters comes from the address', () => {
     submittedUntil: '2026-03-31',
     closedFrom: '2026-03-01',
     closedUntil: '2026-03-31',
+    deskRole: 'languageAdvisor',
+    notDeskRole: 'counsellor',
     overdue: false,
     after: 'MjAyNg',
   }
@@ -38,6 +40,8 @@ test('what no list knows is overruled, for the router would keep it', () => {
     submittedUntil: 'yesterday',
     closedFrom: 20260301,
     closedUntil: null,
+    deskRole: 'frontDesk',
+    notDeskRole: ['counsellor'],
     overdue: 'yes',
     reference: 'x',
     after: 3,

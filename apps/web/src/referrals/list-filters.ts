@@ -1,5 +1,7 @@
 import {
   allCompletionOutcomes,
+  type DeskRole,
+  deskRoles,
   failureOutcomes,
   parseReferenceNumber,
   type ReferralStatus,
@@ -38,6 +40,8 @@ export interface ListFilters {
   firstContactFrom?: Day | undefined
   firstContactUntil?: Day | undefined
   acknowledged?: boolean | undefined
+  deskRole?: DeskRole | undefined
+  notDeskRole?: DeskRole | undefined
   overdue?: boolean | undefined
   reference?: string | undefined
 }
@@ -73,6 +77,8 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     firstContactFrom: dayIn(search.firstContactFrom),
     firstContactUntil: dayIn(search.firstContactUntil),
     acknowledged: typeof search.acknowledged === 'boolean' ? search.acknowledged : undefined,
+    deskRole: deskRoles.find((role) => role === search.deskRole),
+    notDeskRole: deskRoles.find((role) => role === search.notDeskRole),
     overdue: typeof search.overdue === 'boolean' ? search.overdue : undefined,
     reference:
       typeof search.reference === 'string' ? parseReferenceNumber(search.reference) : undefined,

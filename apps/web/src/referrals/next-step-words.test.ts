@@ -1,3 +1,4 @@
+import type { ReferralActor } from '@onthaal/shared/referrals'
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
 import { dutch } from '../i18n/nl-be/index.ts'
@@ -37,14 +38,19 @@ function referral(changes: Partial<ReferralListItem>): ReferralListItem {
   }
 }
 
-const clerk = { userId: 'clerk', organisationId: 'city' }
-const counsellor = { userId: 'an', organisationId: 'agency' }
-const colleague = { userId: 'bo', organisationId: 'agency' }
+const atCity = { organisationId: 'city', deskIds: [], education: false }
+const atDesk = { organisationId: 'agency', deskIds: ['d1'], education: false }
+const clerk: ReferralActor = { ...atCity, userId: 'clerk', roles: ['frontDesk'] }
+const cityManager: ReferralActor = { ...atCity, userId: 'hilde', roles: ['manager'] }
+const counsellor: ReferralActor = { ...atDesk, userId: 'an', roles: ['counsellor'] }
+const colleague: ReferralActor = { ...atDesk, userId: 'bo', roles: ['counsellor'] }
+const deskManager: ReferralActor = { ...atDesk, userId: 'karim', roles: ['manager'] }
 const owner = { id: 'an', displayName: 'An' }
 
 test.each([
   [{ pickUpBy: '2026-03-11' }, counsellor, { step: 'Oppikken', detail: 'tegen 11/03/2026' }],
   [{ pickUpBy: today }, counsellor, { step: 'Oppikken', detail: 'tegen 10/03/2026', due: 'today' }],
+  [{ pickUpBy: '2026-03-11' }, deskManager, { step: 'Toewijzen', detail: 'tegen 11/03/2026' }],
   [
     { pickUpBy: '2026-03-09' },
     clerk,
@@ -54,6 +60,11 @@ test.each([
     { status: 'infoRequested', answerBy: '2026-03-12' },
     clerk,
     { step: 'Vraag beantwoorden', detail: 'tegen 12/03/2026' },
+  ],
+  [
+    { status: 'infoRequested', answerBy: '2026-03-12' },
+    cityManager,
+    { step: 'Wacht op een antwoord', detail: 'tegen 12/03/2026' },
   ],
   [
     { status: 'infoRequested', answerBy: '2026-03-12' },
@@ -80,12 +91,15 @@ test.each([
     { step: 'Opvolging hervatten', detail: 'na 09/03/2026', due: 'late' },
   ],
   [{ status: 'completed' }, clerk, { step: 'Uitkomst bekijken' }],
+  [{ status: 'completed' }, cityManager, { step: 'Verwijzer bekijkt de uitkomst' }],
   [{ status: 'completed' }, counsellor, { step: 'Verwijzer bekijkt de uitkomst' }],
   [{ status: 'completed', acknowledgedAt: '2026-03-09T09:00:00Z' }, clerk, { step: '' }],
-  [{ status: 'rejected', contest: 'open' }, counsellor, { step: 'Opnieuw bekijken' }],
+  [{ status: 'rejected', contest: 'open' }, deskManager, { step: 'Opnieuw bekijken' }],
+  [{ status: 'rejected', contest: 'open' }, counsellor, { step: 'Loket bekijkt het opnieuw' }],
+  [{ status: 'rejected', contest: 'open' }, clerk, { step: 'Loket bekijkt het opnieuw' }],
   [{ status: 'cancelled' }, clerk, { step: '' }],
-] as const)('%j is told to %j as %j', (changes, reader, words) => {
-  expect(nextStepWords(referral(changes as Partial<ReferralListItem>), reader, today, t)).toEqual(
+] as const)('%j is told to %j as %j', (changes, viewer, words) => {
+  expect(nextStepWords(referral(changes as Partial<ReferralListItem>), viewer, today, t)).toEqual(
     words,
   )
 })

@@ -1,13 +1,9 @@
-import { type NextParty, progressOf } from '@onthaal/shared/referrals'
+import type { ReferralActor } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
 import { formatDay } from '../i18n/formats.ts'
 import type { ReferralListItem } from './referral.ts'
-
-export interface ListReader {
-  userId: string
-  organisationId: string
-}
+import { nextStepOf, rowTaskOf } from './row-action.ts'
 
 interface NextStepWords {
   /** What has to happen next; empty when nothing has to. */
@@ -21,22 +17,22 @@ interface NextStepWords {
 const stepsWithDay = ['pickUp', 'answer', 'resume'] as const
 
 /**
- * The next step of a referral in a list: what, by when, and whether that day is over. What the reader
- * has to do is told as a task, what others have to do as waiting.
+ * The next step of a referral in a list: what, by when, and whether that day is over. What the
+ * viewer may do is told as a task, what others have to do as waiting.
  */
 export function nextStepWords(
   referral: ReferralListItem,
-  reader: ListReader,
+  viewer: ReferralActor,
   today: Day,
   t: TFunction,
 ): NextStepWords {
-  const { nextParty, nextStep, by } = progressOf({
-    ...referral,
-    acknowledged: referral.acknowledgedAt !== undefined,
-  })
+  const { nextStep, by } = nextStepOf(referral)
   if (nextStep === 'nothing') return { step: '' }
-  const isMine = isReader(nextParty, referral, reader)
-  const step = isMine ? t(`referrals.nextStep.${nextStep}`) : t(`referrals.waitingFor.${nextStep}`)
+  const task = rowTaskOf(referral, viewer)
+  const step =
+    task === undefined
+      ? t(`referrals.waitingFor.${nextStep}`)
+      : t(`referrals.nextStep.${task === 'assign' ? task : nextStep}`)
   const dated = stepsWithDay.find((one) => one === nextStep)
   if (by !== undefined && dated !== undefined) {
     const detail = t(`referrals.dueBy.${dated}`, { date: formatDay(by) })
@@ -46,14 +42,4 @@ export function nextStepWords(
   const { count, lastOn } = referral.attempts
   if (nextStep !== 'makeContact' || lastOn === undefined) return { step }
   return { step, detail: t('referrals.triesSoFar', { count, date: formatDay(lastOn) }) }
-}
-
-function isReader(
-  party: NextParty,
-  { sender, receiver, owner }: ReferralListItem,
-  { userId, organisationId }: ListReader,
-): boolean {
-  if (party === 'owner') return owner?.id === userId
-  if (party === 'sender') return sender.id === organisationId
-  return party === 'receiver' && receiver.id === organisationId
 }

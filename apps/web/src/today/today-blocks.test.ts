@@ -1,9 +1,10 @@
 import { type OrganisationKind, permissionsOf, type Role } from '@onthaal/shared/identity'
 import { expect, test } from 'vitest'
-import { blocksFor } from './today-blocks.ts'
+import { readSearch } from '../referrals/index.ts'
+import { blocksFor, searchOf } from './today-blocks.ts'
 
-function namesFor(kind: OrganisationKind, roles: Role[]): string {
-  const blocks = blocksFor({
+function dayOf(kind: OrganisationKind, roles: Role[]) {
+  return blocksFor({
     self: 'https://onthaal.test/sessions/current',
     user: { id: 'u', displayName: 'Sam' },
     organisation: { id: 'o', name: 'Organisatie', kind },
@@ -15,22 +16,51 @@ function namesFor(kind: OrganisationKind, roles: Role[]): string {
     expiresAt: '2026-01-01T00:00:00Z',
     demo: true,
   })
-  return blocks.map(({ name }) => name).join(' ')
 }
 
-test.each<[OrganisationKind, Role[], string]>([
-  ['municipality', ['frontDesk'], 'questions toAcknowledge drafts notPickedUp'],
-  ['ocmw', ['socialWorker'], 'questions toAcknowledge drafts notPickedUp'],
-  ['municipality', ['manager'], 'notPickedUp questions toAcknowledge contests'],
-  ['municipality', ['frontDesk', 'manager'], 'questions toAcknowledge drafts notPickedUp contests'],
-  ['agency', ['counsellor'], 'newAtDesk contact pauseOver askedByUs followUp'],
-  ['agency', ['manager'], 'late contests unowned'],
+const days: [OrganisationKind, Role[], string][] = [
+  ['municipality', ['frontDesk'], 'questionsLate questions toAcknowledge drafts notPickedUp'],
+  ['ocmw', ['socialWorker'], 'questionsLate questions toAcknowledge drafts notPickedUp'],
+  ['municipality', ['manager'], 'notPickedUp questionsLate questions toAcknowledge contests'],
+  [
+    'municipality',
+    ['frontDesk', 'manager'],
+    'questionsLate questions toAcknowledge drafts notPickedUp contests',
+  ],
+  ['agency', ['counsellor'], 'late newAtDesk contact pauseOver answersLate askedByUs followUp'],
+  [
+    'agency',
+    ['languageAdvisor'],
+    'forAdvisor forOthers contact pauseOver answersLate askedByUs followUp',
+  ],
+  ['agency', ['manager'], 'late contests pausesOver unowned'],
   [
     'agency',
     ['counsellor', 'manager'],
-    'newAtDesk contact pauseOver askedByUs followUp late contests',
+    'late newAtDesk contact answersLate askedByUs followUp contests pausesOver',
+  ],
+  [
+    'agency',
+    ['counsellor', 'languageAdvisor', 'manager'],
+    'forAdvisor forOthers contact answersLate askedByUs followUp contests pausesOver',
   ],
   ['municipality', ['policyOfficer'], ''],
-])('in a %s, the day of %j: %s', (kind, roles, names) => {
-  expect(namesFor(kind, roles)).toBe(names)
+]
+
+test.each(days)('in a %s, the day of %j: %s', (kind, roles, names) => {
+  expect(
+    dayOf(kind, roles)
+      .map(({ name }) => name)
+      .join(' '),
+  ).toBe(names)
+})
+
+test.each(days)('in a %s, each block of %j opens the list that it counts', (kind, roles) => {
+  for (const block of dayOf(kind, roles)) {
+    const { name, box, filters, place } = block
+    // As the address brings it to the page, which shows the part that is named or else its own list.
+    const { list, ...asked } = readSearch(JSON.parse(JSON.stringify(searchOf(block))))
+    expect({ name, box: list ?? place }).toEqual({ name, box })
+    expect({ name, ...asked }).toEqual({ name, ...filters })
+  }
 })

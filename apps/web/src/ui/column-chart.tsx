@@ -4,7 +4,8 @@ interface ChartColumn {
   key: string
   /** Short: it stands under its column. */
   label: string
-  count: number
+  /** Undefined where nothing can be said, which is another thing than none. */
+  count: number | undefined
 }
 
 interface ColumnChartProps {
@@ -38,11 +39,15 @@ export function ColumnChart(props: ColumnChartProps) {
         {columns.map(({ key, label, count }) => (
           <div key={key} className={styles.column}>
             <span className={styles.room}>
-              {!isCrowded && <span className={styles.count}>{formatCount(count)}</span>}
+              {!isCrowded && (
+                <span className={styles.count}>
+                  {count === undefined ? '–' : formatCount(count)}
+                </span>
+              )}
               <span
                 className={styles.bar}
-                data-empty={count === 0}
-                style={{ blockSize: `${(count / Math.max(1, tallest)) * 80}%` }}
+                data-empty={(count ?? 0) === 0}
+                style={{ blockSize: `${((count ?? 0) / Math.max(1, tallest)) * 80}%` }}
               />
             </span>
             <span className={styles.label}>{label}</span>

@@ -95,7 +95,12 @@ export const Dashboard = component(
         Type.Object({
           month: Type.String({ pattern: '^\\d{4}-\\d{2}$', maxLength: 7 }),
           sent: Figure,
-          pickedUp: Figure,
+          pickedUp: Waiting,
+          firstContact: Type.Optional({
+            ...Waiting,
+            description:
+              'Left out for a sender, whom the moment of the first contact does not reach.',
+          }),
           closed: Figure,
         }),
       ),

@@ -85,15 +85,16 @@ export function whyNotOffered(
 }
 
 /**
- * Which relation gives somebody the right to an event, for writing down in which role it was made.
+ * Which relation gives somebody the right to an event, for writing down in which role it was made, and
+ * for saying in a list whose turn it is.
  *
- * @param facts the referral as stored
+ * @param facts where the referral stands
  * @param event the event
  * @param relations how the actor stands to the referral
  * @returns the first relation of the table that holds; `undefined` when none does
  */
 export function relationBehind(
-  facts: ReferralFacts,
+  facts: Pick<ReferralFacts, 'status'>,
   event: ReferralEventName,
   relations: readonly Relation[],
 ): Relation | undefined {
@@ -111,7 +112,10 @@ function refusalOf(
   return unmet.length > 0 ? { refusal: 'needsUnmet', unmet } : undefined
 }
 
-function rowFor(facts: ReferralFacts, event: ReferralEventName): Transition | undefined {
+function rowFor(
+  facts: Pick<ReferralFacts, 'status'>,
+  event: ReferralEventName,
+): Transition | undefined {
   return transitions.find((row) => row.event === event && row.from.includes(facts.status))
 }
 

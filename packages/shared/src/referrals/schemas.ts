@@ -195,6 +195,14 @@ export const ReferralListQuery = Type.Object({
   firstContactFrom: Type.Optional({ ...Day, description: 'Finds nothing for a sender.' }),
   firstContactUntil: Type.Optional({ ...Day, description: 'Finds nothing for a sender.' }),
   acknowledged: Type.Optional(Type.Boolean({ description: 'Whether the sender saw the outcome.' })),
+  deskRole: Type.Optional({
+    ...oneOf(deskRoles),
+    description: 'Asks for this staff of the desk, whether or not for others too.',
+  }),
+  notDeskRole: Type.Optional({
+    ...oneOf(deskRoles),
+    description: 'Does not ask for this staff of the desk.',
+  }),
   overdue: Type.Optional(
     Type.Boolean({ description: 'Past the day of picking up, of answering, or of the pause.' }),
   ),

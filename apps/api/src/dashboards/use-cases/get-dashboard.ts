@@ -11,6 +11,9 @@ import { type Selections, selectionsOf } from '../dashboard-selections.ts'
 
 export type DashboardUseCaseDependencies = UseCaseDependencies<{ dashboards: DashboardRepository }>
 
+/** Median days by the list that they are of; none for a list that holds nothing. */
+export type MedianDays = ReadonlyMap<ReferralSelection, number>
+
 /** The figures of a dashboard, with the lists that they were counted over. */
 export interface DashboardRecord {
   readonly asOf: Date
@@ -19,9 +22,9 @@ export interface DashboardRecord {
   readonly senders: readonly OrganisationSummary[]
   readonly selections: Selections
   readonly counts: DashboardCounts
-  readonly pickUpDays: number | null
+  readonly pickUpDays: MedianDays
   /** Undefined for a sender, whom the moment of the first contact does not reach. */
-  readonly firstContactDays?: number | null
+  readonly firstContactDays?: MedianDays
 }
 
 /**
@@ -81,13 +84,16 @@ async function countWaits(
   { dashboards, asking, selections, counts }: Counting,
   reached: 'pickedUp' | 'firstContact',
   moment: 'acceptedAt' | 'firstContactAt',
-): Promise<number | null> {
+): Promise<MedianDays> {
+  const days = new Map<ReferralSelection, number>()
   const rows = await dashboards.waits(asking, selections[reached], moment)
-  for (const { month, count } of rows) {
-    const list = month === null ? selections : selections.months.find((one) => one.month === month)
-    counts.add(list?.[reached], count)
+  for (const { month, count, medianDays } of rows) {
+    const of = month === null ? selections : selections.months.find((one) => one.month === month)
+    if (of === undefined) continue
+    counts.add(of[reached], count)
+    if (medianDays !== null) days.set(of[reached], medianDays)
   }
-  return rows.find(({ month }) => month === null)?.medianDays ?? null
+  return days
 }
 
 async function countClosed({ dashboards, asking, selections, counts }: Counting): Promise<void> {

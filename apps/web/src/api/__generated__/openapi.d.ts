@@ -1231,7 +1231,8 @@ export interface components {
         MonthFigures: {
             month: string;
             sent: components["schemas"]["Figure"];
-            pickedUp: components["schemas"]["Figure"];
+            pickedUp: components["schemas"]["Waiting"];
+            firstContact?: components["schemas"]["Waiting"];
             closed: components["schemas"]["Figure"];
         };
         NewAcknowledgements: {
@@ -1873,6 +1874,16 @@ export interface components {
             firstContactUntil?: string;
             /** @description Whether the sender saw the outcome. */
             acknowledged?: boolean;
+            /**
+             * @description Asks for this staff of the desk, whether or not for others too.
+             * @enum {string}
+             */
+            deskRole?: "counsellor" | "languageAdvisor";
+            /**
+             * @description Does not ask for this staff of the desk.
+             * @enum {string}
+             */
+            notDeskRole?: "counsellor" | "languageAdvisor";
             /** @description Past the day of picking up, of answering, or of the pause. */
             overdue?: boolean;
             /** @description A whole reference number, with or without dashes. */
@@ -4680,6 +4691,10 @@ export interface operations {
                 firstContactUntil?: string;
                 /** @description Whether the sender saw the outcome. */
                 acknowledged?: boolean;
+                /** @description Asks for this staff of the desk, whether or not for others too. */
+                deskRole?: "counsellor" | "languageAdvisor";
+                /** @description Does not ask for this staff of the desk. */
+                notDeskRole?: "counsellor" | "languageAdvisor";
                 /** @description Past the day of picking up, of answering, or of the pause. */
                 overdue?: boolean;
                 /** @description A whole reference number, with or without dashes. */

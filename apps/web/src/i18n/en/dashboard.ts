@@ -70,6 +70,11 @@ export const dashboard: Translation['dashboard'] = {
     title: 'By month',
     caption: 'How many were sent, picked up and closed each month. All three have the same scale.',
     summary: 'most in {{month}}: {{total}}',
+    waits:
+      'Half of the people waited at most this long, in calendar days from the day of sending. Each month counts the people whose waiting ended in it.',
+    days: { pickedUp: 'Days to pick-up', firstContact: 'Days to first contact' },
+    daysSummary: 'longest in {{month}}: {{total}}',
+    noDays: 'nothing to measure in this period',
     table: 'Table with the figures by month',
     month: 'Month',
   },

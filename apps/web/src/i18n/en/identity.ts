@@ -28,8 +28,7 @@ export const home: Translation['home'] = {
     socialWorker: 'You refer clients of the OCMW to the desk of the Agency.',
     counsellor: 'You pick up referrals and follow people until there is a result.',
     languageAdvisor: 'You pick up questions about learning Dutch and follow them to a result.',
-    manager:
-      'You read the lists of your organisation. Overviews of waiting times and results come later.',
+    manager: 'You see what stays too long, and read waiting times and outcomes at Figures.',
     policyOfficer:
       'You work with figures and agreements, never with personal files. Those overviews come later. There is nothing to do here yet.',
     privacyOfficer:

@@ -39,6 +39,8 @@ export const referralLists: Lists = {
     toggle_other: 'Filters ({{count}} chosen)',
     type: 'Type',
     status: 'Status',
+    deskRole: 'Asks for a',
+    notDeskRole: 'Does not ask for a {{role}}',
     desk: 'Desk',
     owner: 'Owner',
     me: 'Myself',
@@ -62,6 +64,7 @@ export const referralLists: Lists = {
     dayHint: 'For example 31/12/2026',
     beforeFrom: 'This date is before the first date.',
     overdue: 'Late only',
+    notOverdue: 'Without what is late',
     reference: 'Find a reference',
     referenceHint: 'Like OH-26-7K3M-9QXT',
     referenceInvalid: 'This is no complete reference. Check whether you typed it correctly.',
@@ -94,6 +97,7 @@ export const referralLists: Lists = {
   nextStep: {
     submit: 'Still to be sent',
     pickUp: 'Pick up',
+    assign: 'Assign',
     answer: 'Answer the question',
     makeContact: 'Make contact',
     finish: 'Follow up and complete',
@@ -119,4 +123,12 @@ export const referralLists: Lists = {
   recordContactOf: 'Record contact for {{reference}} of {{name}}',
   answerQuestion: 'Answer',
   answerOf: 'Answer the question about {{reference}} of {{name}}',
+  row: {
+    assign: 'Assign',
+    assignOf: 'Assign {{reference}} of {{name}}',
+    review: 'Review',
+    reviewOf: 'Review {{reference}} of {{name}}',
+    resume: 'Resume',
+    resumeOf: 'Resume the follow-up of {{name}} ({{reference}})',
+  },
 }

@@ -12,6 +12,10 @@ export const today: Translation['today'] = {
   talks: { title: 'Open talks', all: 'Show all open talks' },
   block: {
     drafts: { title: 'Still to be sent', none: 'no drafts' },
+    questionsLate: {
+      title: 'Late: questions to us',
+      none: 'no question that waits too long for an answer',
+    },
     questions: { title: 'Questions to us', none: 'no questions from the desk' },
     toAcknowledge: { title: 'Outcomes to see', none: 'no new outcomes' },
     notPickedUp: {
@@ -19,8 +23,24 @@ export const today: Translation['today'] = {
       none: 'nothing that waits too long at the desk',
     },
     newAtDesk: { title: 'New at my desk', none: 'no new referrals' },
+    forAdvisor: {
+      title: 'New: asks for a language advisor',
+      none: 'nothing new for a language advisor',
+    },
+    forOthers: {
+      title: 'New: asks for a counsellor only',
+      none: 'nothing new for a counsellor',
+    },
     contact: { title: 'Contact to be made', none: 'nobody waiting for a first contact' },
     pauseOver: { title: 'Pause is over', none: 'no pause that is over' },
+    pausesOver: {
+      title: 'Pause is over: not yet resumed',
+      none: 'no pause that is over',
+    },
+    answersLate: {
+      title: 'Late: no answer of the referrer',
+      none: 'no answer that is overdue',
+    },
     followUp: { title: 'In follow-up', none: 'nothing in follow-up' },
     askedByUs: {
       title: 'Waiting for an answer of the referrer',

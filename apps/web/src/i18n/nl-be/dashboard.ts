@@ -71,6 +71,11 @@ export const dashboard = {
     caption:
       'Hoeveel er elke maand is verzonden, opgepikt en afgesloten. De drie hebben dezelfde schaal.',
     summary: 'het meest in {{month}}: {{total}}',
+    waits:
+      'De helft van de mensen wachtte hoogstens zo lang, in gewone dagen vanaf de dag van het verzenden. Elke maand telt de mensen voor wie het wachten toen voorbij was.',
+    days: { pickedUp: 'Dagen tot oppikken', firstContact: 'Dagen tot eerste contact' },
+    daysSummary: 'het langst in {{month}}: {{total}}',
+    noDays: 'in deze periode is er niets te meten',
     table: 'Tabel met de cijfers per maand',
     month: 'Maand',
   },

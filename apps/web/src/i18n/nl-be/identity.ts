@@ -30,8 +30,7 @@ export const home = {
     counsellor: 'U pikt doorverwijzingen op en volgt mensen op tot er een uitkomst is.',
     languageAdvisor:
       'U pikt vragen over Nederlands leren op en volgt ze op tot er een uitkomst is.',
-    manager:
-      'U leest de lijsten van uw organisatie. Overzichten met wachttijden en resultaten komen later.',
+    manager: 'U ziet wat te lang blijft liggen, en leest wachttijden en uitkomsten bij Cijfers.',
     policyOfficer:
       'U werkt met cijfers en overeenkomsten, nooit met persoonlijke dossiers. Die overzichten komen later. Nu is hier nog niets te doen.',
     privacyOfficer:

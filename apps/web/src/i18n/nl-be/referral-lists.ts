@@ -41,6 +41,8 @@ export const referralLists = {
     toggle_other: 'Filters ({{count}} gekozen)',
     type: 'Soort',
     status: 'Status',
+    deskRole: 'Vraagt een',
+    notDeskRole: 'Vraagt geen {{role}}',
     desk: 'Loket',
     owner: 'Eigenaar',
     me: 'Ikzelf',
@@ -64,6 +66,7 @@ export const referralLists = {
     dayHint: 'Bijvoorbeeld 31/12/2026',
     beforeFrom: 'Deze datum ligt voor de datum vanaf.',
     overdue: 'Alleen te laat',
+    notOverdue: 'Zonder wat te laat is',
     reference: 'Referentie zoeken',
     referenceHint: 'Zoals OH-26-7K3M-9QXT',
     referenceInvalid: 'Dit is geen volledige referentie. Kijk na of u alles juist hebt getypt.',
@@ -98,13 +101,14 @@ export const referralLists = {
   nextStep: {
     submit: 'Nog te verzenden',
     pickUp: 'Oppikken',
+    assign: 'Toewijzen',
     answer: 'Vraag beantwoorden',
     makeContact: 'Contact maken',
     finish: 'Opvolgen en afronden',
     resume: 'Opvolging hervatten',
     acknowledge: 'Uitkomst bekijken',
     reviewContest: 'Opnieuw bekijken',
-  } satisfies Record<Exclude<NextStep, 'nothing'>, string>,
+  } satisfies Record<Exclude<NextStep, 'nothing'> | 'assign', string>,
   /** When somebody else has to do it. */
   waitingFor: {
     submit: 'Nog niet verzonden',
@@ -128,4 +132,12 @@ export const referralLists = {
   recordContactOf: 'Contact vastleggen voor {{reference}} van {{name}}',
   answerQuestion: 'Beantwoorden',
   answerOf: 'Vraag over {{reference}} van {{name}} beantwoorden',
+  row: {
+    assign: 'Toewijzen',
+    assignOf: '{{reference}} van {{name}} toewijzen',
+    review: 'Herbekijken',
+    reviewOf: '{{reference}} van {{name}} herbekijken',
+    resume: 'Hervatten',
+    resumeOf: 'Opvolging van {{name}} hervatten ({{reference}})',
+  },
 }

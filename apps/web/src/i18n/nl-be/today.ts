@@ -11,6 +11,10 @@ export const today = {
   talks: { title: 'Open gesprekken', all: 'Alle open gesprekken tonen' },
   block: {
     drafts: { title: 'Nog te verzenden', none: 'geen concepten' },
+    questionsLate: {
+      title: 'Te laat: vragen aan ons',
+      none: 'geen vraag die te lang op een antwoord wacht',
+    },
     questions: { title: 'Vragen aan ons', none: 'geen vragen van het loket' },
     toAcknowledge: { title: 'Uitkomsten te bekijken', none: 'geen nieuwe uitkomsten' },
     notPickedUp: {
@@ -18,8 +22,24 @@ export const today = {
       none: 'niets dat te lang bij het loket wacht',
     },
     newAtDesk: { title: 'Nieuw aan mijn loket', none: 'geen nieuwe doorverwijzingen' },
+    forAdvisor: {
+      title: 'Nieuw: vraagt een taalconsulent',
+      none: 'niets nieuws voor een taalconsulent',
+    },
+    forOthers: {
+      title: 'Nieuw: vraagt alleen een trajectbegeleider',
+      none: 'niets nieuws voor een trajectbegeleider',
+    },
     contact: { title: 'Contact te maken', none: 'niemand die op een eerste contact wacht' },
     pauseOver: { title: 'Pauze voorbij', none: 'geen pauze die voorbij is' },
+    pausesOver: {
+      title: 'Pauze voorbij: nog niet hervat',
+      none: 'geen pauze die voorbij is',
+    },
+    answersLate: {
+      title: 'Te laat: geen antwoord van de verwijzer',
+      none: 'geen antwoord dat te lang uitblijft',
+    },
     followUp: { title: 'In opvolging', none: 'niets in opvolging' },
     askedByUs: {
       title: 'Wacht op een antwoord van de verwijzer',

@@ -48,6 +48,14 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
           ? t('referrals.filters.acknowledged')
           : t('referrals.filters.notAcknowledged')),
     ],
+    [
+      'notDeskRole',
+      filters.notDeskRole !== undefined &&
+        t('referrals.filters.notDeskRole', {
+          role: t(`vocabulary.role.${filters.notDeskRole}`).toLowerCase(),
+        }),
+    ],
+    ['overdue', filters.overdue === false && t('referrals.filters.notOverdue')],
     ...days.map((name): Chip => {
       const day = filters[name]
       return [name, day !== undefined && t(`referrals.filters.${name}`, { day: formatDay(day) })]

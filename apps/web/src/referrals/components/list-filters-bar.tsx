@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
-import { typesToDesk } from '@onthaal/shared/referrals'
+import { deskRoles, typesToDesk } from '@onthaal/shared/referrals'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filtersIn, type ListFilters, readSearch, valuesOf } from '../list-filters.ts'
@@ -16,6 +16,8 @@ export interface FilterChoice {
 interface ListFiltersBarProps {
   filters: ListFilters
   statuses: readonly FilterChoice[]
+  /** Whether the list is narrowed by the staff of the desk that is asked for. */
+  asksForStaff: boolean
   desks: readonly FilterChoice[]
   owners: readonly FilterChoice[]
   /** The days that this list can be narrowed by. */
@@ -31,8 +33,8 @@ const several = 'several'
 
 /** Narrows a list. What is chosen stands in the address, and can be taken away in one press. */
 export function ListFiltersBar(props: ListFiltersBarProps) {
-  const { filters, statuses, desks, owners, periods, senderName, onChange, onClear, onReference } =
-    props
+  const { filters, statuses, asksForStaff, desks, owners, periods, senderName } = props
+  const { onChange, onClear, onReference } = props
   const { t } = useTranslation()
   const moreId = useId()
   const count = filtersIn(filters).length
@@ -41,7 +43,7 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
   )
 
   const select = (
-    name: 'type' | 'status' | 'desk' | 'owner',
+    name: 'type' | 'status' | 'deskRole' | 'desk' | 'owner',
     label: string,
     choices: readonly FilterChoice[],
   ) => {
@@ -98,6 +100,12 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
           })),
         )}
         {statuses.length > 0 && select('status', t('referrals.filters.status'), statuses)}
+        {(asksForStaff || filters.deskRole !== undefined) &&
+          select(
+            'deskRole',
+            t('referrals.filters.deskRole'),
+            deskRoles.map((role) => ({ value: role, label: t(`vocabulary.role.${role}`) })),
+          )}
         {desks.length > 1 && select('desk', t('referrals.filters.desk'), desks)}
         {owners.length > 0 && select('owner', t('referrals.filters.owner'), owners)}
         {periods.flatMap((period) => {

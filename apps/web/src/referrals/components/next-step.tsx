@@ -1,19 +1,20 @@
+import type { ReferralActor } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
 import { StatusTag } from '../../ui/status-tag.tsx'
-import { type ListReader, nextStepWords } from '../next-step-words.ts'
+import { nextStepWords } from '../next-step-words.ts'
 import type { ReferralListItem } from '../referral.ts'
 import styles from './referral-columns.module.css'
 
 interface NextStepProps {
   referral: ReferralListItem
-  reader: ListReader
+  viewer: ReferralActor
 }
 
 /** What has to happen next with a referral of a list, and by when. */
-export function NextStep({ referral, reader }: NextStepProps) {
+export function NextStep({ referral, viewer }: NextStepProps) {
   const { t } = useTranslation()
-  const { step, detail, due } = nextStepWords(referral, reader, belgianDay(new Date()), t)
+  const { step, detail, due } = nextStepWords(referral, viewer, belgianDay(new Date()), t)
   return (
     <>
       {step}

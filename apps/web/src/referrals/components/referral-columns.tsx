@@ -1,11 +1,11 @@
 import { formatPartialDate, fullName } from '@onthaal/shared/persons'
+import type { ReferralActor } from '@onthaal/shared/referrals'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../i18n/formats.ts'
 import { PersonName } from '../../persons/index.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
-import type { ListReader } from '../next-step-words.ts'
 import type { ReferralListItem } from '../referral.ts'
 import { outcomeWords } from '../referral-labels.ts'
 import { NextStep } from './next-step.tsx'
@@ -15,13 +15,13 @@ import { ReferralStatus } from './referral-status.tsx'
 type RenderLink = (referral: ReferralListItem, children: ReactNode) => ReactNode
 
 interface ListViewer {
-  reader: ListReader
-  /** Whether the reader's organisation receives: it reads other words for a status. */
+  viewer: ReferralActor
+  /** Whether the viewer's organisation receives: it reads other words for a status. */
   isReceiver: boolean
 }
 
 /** The columns that lists of referrals are made of; each list takes its own. */
-export function referralColumns(t: TFunction, { reader, isReceiver }: ListViewer) {
+export function referralColumns(t: TFunction, { viewer, isReceiver }: ListViewer) {
   const column = (
     key: string,
     label: string,
@@ -122,7 +122,7 @@ export function referralColumns(t: TFunction, { reader, isReceiver }: ListViewer
       row.acknowledgedAt ? formatDay(row.acknowledgedAt) : undefined,
     ),
     nextStep: column('nextStep', t('referrals.nextStepLabel'), (referral) => (
-      <NextStep referral={referral} reader={reader} />
+      <NextStep referral={referral} viewer={viewer} />
     )),
     action: (render: Column<ReferralListItem>['render']): Column<ReferralListItem> => ({
       key: 'action',

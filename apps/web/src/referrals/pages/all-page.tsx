@@ -30,7 +30,7 @@ export function AllPage() {
         columns.submittedAt,
         columns.statusAndOwner,
         columns.nextStep,
-        columns.action((row) => <RowAction referral={row} organisationId={organisation.id} />),
+        columns.action((row) => <RowAction referral={row} />),
       ]}
     />
   )

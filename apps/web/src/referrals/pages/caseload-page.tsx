@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core'
 import { belgianDay } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
-import { rowWords } from '../components/referral-columns.tsx'
 import { ContactForm } from '../forms/contact-form.tsx'
 import type { ReferralListItem } from '../referral.ts'
 import { ListPage } from './list-page.tsx'
+import { RowAction } from './row-action.tsx'
 import { useReferralColumns } from './use-referral-columns.tsx'
 
 const statuses = ['accepted', 'inProgress', 'onHold'] as const
@@ -37,27 +36,9 @@ export function CaseloadPage() {
         columns.sender,
         columns.statusSince,
         columns.nextStep,
-        columns.action((row) =>
-          row.status === 'accepted' ? (
-            <Button
-              size="sm"
-              variant="light"
-              aria-label={t('referrals.recordContactOf', rowWords(row, t))}
-              onClick={() => setContacting(row)}
-            >
-              {t('referrals.recordContact')}
-            </Button>
-          ) : (
-            <ButtonLink
-              {...paths.referral(row.id)}
-              variant="default"
-              size="sm"
-              aria-label={t('referrals.openOf', rowWords(row, t))}
-            >
-              {t('common.open')}
-            </ButtonLink>
-          ),
-        ),
+        columns.action((row) => (
+          <RowAction referral={row} press={{ recordContact: setContacting }} />
+        )),
       ]}
     >
       {contacting && (

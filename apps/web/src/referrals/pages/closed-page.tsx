@@ -32,7 +32,7 @@ export function ClosedPage() {
         columns.statusAndOwner,
         columns.outcome,
         columns.acknowledged,
-        columns.action((row) => <RowAction referral={row} organisationId={organisation.id} />),
+        columns.action((row) => <RowAction referral={row} />),
       ]}
     />
   )

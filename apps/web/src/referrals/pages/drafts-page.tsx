@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { ListPage } from './list-page.tsx'
@@ -8,7 +7,6 @@ import { useReferralColumns } from './use-referral-columns.tsx'
 
 export function DraftsPage() {
   const { t } = useTranslation()
-  const { organisation } = useSession()
   const columns = useReferralColumns()
 
   return (
@@ -30,7 +28,7 @@ export function DraftsPage() {
         columns.type,
         columns.desk,
         columns.createdAt,
-        columns.action((row) => <RowAction referral={row} organisationId={organisation.id} />),
+        columns.action((row) => <RowAction referral={row} />),
       ]}
     />
   )

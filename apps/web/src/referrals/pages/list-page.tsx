@@ -47,6 +47,7 @@ export function ListPage(props: ListPageProps) {
       <ListFiltersBar
         filters={search}
         statuses={part === undefined ? statuses.map(statusChoice) : []}
+        asksForStaff={isReceiver}
         desks={(desks.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         owners={box === 'queue' || box === 'caseload' ? [] : ownerChoices()}
         periods={periods ?? periodsIn(search)}

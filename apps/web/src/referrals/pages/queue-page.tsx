@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasMoved } from '../../api/errors.ts'
@@ -19,7 +18,7 @@ const statuses = ['submitted', 'infoRequested'] as const
 
 export function QueuePage() {
   const { t } = useTranslation()
-  const { permissions, organisation, desks } = useSession()
+  const { desks } = useSession()
   const columns = useReferralColumns()
   const claim = useClaimReferral()
   const [claimed, setClaimed] = useState<ReferralListItem>()
@@ -28,7 +27,6 @@ export function QueuePage() {
     setClaimed(row)
     claim.mutate({ seen: row, body: undefined })
   }
-  const mayClaim = permissions.includes('followReferrals')
 
   return (
     <ListPage
@@ -46,22 +44,13 @@ export function QueuePage() {
         desks.length > 1 ? columns.senderAndDesk : columns.sender,
         columns.submittedAt,
         columns.nextStep,
-        columns.action((row) =>
-          mayClaim && row.status === 'submitted' ? (
-            <Button
-              size="sm"
-              variant="light"
-              loading={claim.isPending && claimed?.id === row.id}
-              disabled={claim.isPending}
-              aria-label={t('referrals.queue.claimOf', rowWords(row, t))}
-              onClick={() => pickUp(row)}
-            >
-              {t('referrals.queue.claim')}
-            </Button>
-          ) : (
-            <RowAction referral={row} organisationId={organisation.id} />
-          ),
-        ),
+        columns.action((row) => (
+          <RowAction
+            referral={row}
+            press={{ claim: pickUp }}
+            busyId={claim.isPending ? claimed?.id : undefined}
+          />
+        )),
       ]}
     >
       <DoneNotice doneId={claim.isSuccess ? claimed?.id : undefined}>

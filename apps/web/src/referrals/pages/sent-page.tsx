@@ -9,7 +9,7 @@ import { useReferralColumns } from './use-referral-columns.tsx'
 
 export function SentPage() {
   const { t } = useTranslation()
-  const { organisation, permissions } = useSession()
+  const { permissions } = useSession()
   const columns = useReferralColumns()
   const isToAcknowledge = useListAddress().search.list === 'toAcknowledge'
 
@@ -35,7 +35,7 @@ export function SentPage() {
         columns.statusAndOwner,
         ...(isToAcknowledge ? [] : [columns.nextStep]),
         isToAcknowledge ? columns.outcomeAndMessage : columns.outcome,
-        columns.action((row) => <RowAction referral={row} organisationId={organisation.id} />),
+        columns.action((row) => <RowAction referral={row} />),
       ]}
     />
   )

@@ -5,14 +5,15 @@ import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { referralColumns } from '../components/referral-columns.tsx'
 import type { ReferralListItem } from '../referral.ts'
+import { referralActorOf } from '../row-action.ts'
 
 /** The columns of a list, for whoever is at work. */
 export function useReferralColumns() {
   const { t } = useTranslation()
-  const { user, organisation } = useSession()
-  const reader = { userId: user.id, organisationId: organisation.id }
-  const isReceiver = organisation.kind === 'agency'
-  return { ...referralColumns(t, { reader, isReceiver }), link }
+  const session = useSession()
+  const viewer = referralActorOf(session)
+  const isReceiver = session.organisation.kind === 'agency'
+  return { ...referralColumns(t, { viewer, isReceiver }), link }
 }
 
 /** A row leads to its page; a draft to where somebody works on it. */

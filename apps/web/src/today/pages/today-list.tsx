@@ -5,11 +5,16 @@ import { formatCount, formatDay } from '../../i18n/formats.ts'
 import type { Session } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
-import { NextStep, outcomeWords, type ReferralListItem } from '../../referrals/index.ts'
+import {
+  NextStep,
+  outcomeWords,
+  type ReferralListItem,
+  referralActorOf,
+} from '../../referrals/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { Section } from '../../ui/section.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
-import type { blocksFor } from '../today-blocks.ts'
+import { type blocksFor, searchOf } from '../today-blocks.ts'
 import styles from './today-page.module.css'
 
 interface TodayListProps {
@@ -52,7 +57,7 @@ export function TodayList({ block, page, session }: TodayListProps) {
         ))}
       </ul>
       <TextLink
-        {...paths[block.place](block.search ?? block.filters)}
+        {...paths[block.place](searchOf(block))}
         aria-label={t('today.showAllOf', { title, total })}
       >
         {t('today.showAll', { total })}
@@ -67,8 +72,7 @@ function WhatIsToDo({ row, session }: { row: ReferralListItem; session: Session 
   if (row.status === 'draft') return t('today.begunOn', { date: formatDay(row.createdAt) })
   const outcome = row.contest === 'open' ? undefined : outcomeWords(row, t)
   if (outcome !== undefined) return outcome
-  const reader = { userId: session.user.id, organisationId: session.organisation.id }
-  return <NextStep referral={row} reader={reader} />
+  return <NextStep referral={row} viewer={referralActorOf(session)} />
 }
 
 function whichOne({ person, reference }: ReferralListItem): string {
