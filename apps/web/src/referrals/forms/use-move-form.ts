@@ -1,9 +1,8 @@
 import { type FormErrors, useForm } from '@mantine/form'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldIssuesOf } from '../../api/errors.ts'
 import { issueWords } from '../../api/issue-words.ts'
-import { fieldErrorsOf } from '../../form/index.ts'
+import { fieldErrorsOf, issuesInForm } from '../../form/index.ts'
 
 interface MoveFormOptions<Values extends Record<string, unknown>> {
   initialValues: Values
@@ -24,14 +23,13 @@ export function useMoveForm<Values extends Record<string, unknown>>(
   const [attempt, setAttempt] = useState(0)
   const [fields] = useState(() => Object.keys(initialValues))
   const form = useForm<Values>({ initialValues, validate })
-  const issues = fieldIssuesOf(error)
-  const isWorded = issues.length > 0 && issues.every(({ field }) => fields.includes(field))
+  const { isWorded } = issuesInForm(error, fields)
 
   const { setErrors } = form
   useEffect(() => {
-    const found = fieldIssuesOf(error).filter(({ field }) => fields.includes(field))
-    if (found.length === 0) return
-    setErrors(Object.fromEntries(found.map((issue) => [issue.field, issueWords(issue, t)])))
+    const { issues } = issuesInForm(error, fields)
+    if (issues.length === 0) return
+    setErrors(Object.fromEntries(issues.map((issue) => [issue.field, issueWords(issue, t)])))
     setAttempt((count) => count + 1)
   }, [error, fields, setErrors, t])
 
