@@ -111,35 +111,6 @@ test('what cannot be is said beside its field, and nothing that was typed is los
   await expect(page.getByText('Bijlage 15')).toBeVisible()
 })
 
-test('two colleagues change one file: each field is chosen, and both changes are in the history', async ({
-  openAs,
-}) => {
-  const page = await openAs('balie')
-  await registerPerson(page)
-  await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
-  await expect(page).toHaveURL(/aanpassen$/)
-  const colleague = await openAs('balie')
-  await colleague.goto(page.url())
-  await colleague.getByLabel('Verblijfsgrond').selectOption({ label: 'Werk' })
-  await colleague.getByLabel('Straat').fill('Kerkstraat')
-  await colleague.getByLabel('Nederlands spreken').selectOption({ label: 'B1' })
-  await colleague.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
-  await expect(colleague.getByText('Kerkstraat')).toBeVisible()
-
-  await page.getByLabel('Verblijfsgrond').selectOption({ label: 'Studie' })
-  await page.getByLabel('Straat').fill('Dorpsstraat')
-  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
-  await expect(page.getByRole('alert')).toContainText('Een collega heeft dit dossier intussen')
-  await expect(page.getByText('Nederlands spreken: B1')).toBeVisible()
-  await expectAccessible(page, 'a conflict')
-  await page.getByLabel('Werk').check()
-  await page.getByRole('button', { name: 'Mijn keuze bewaren' }).click()
-  await expect(page.getByText('Dorpsstraat')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Verblijf' })).toContainText('Werk')
-  await page.getByText('Toon wat er veranderde').click()
-  await expect(page.getByText('Straat: Kerkstraat wordt Dorpsstraat')).toBeVisible()
-})
-
 test('a number that was mistyped is corrected, and leads to this file no more', async ({
   openAs,
 }) => {
@@ -177,69 +148,6 @@ test('a number that was mistyped is corrected, and leads to this file no more', 
   await change(replaced, false)
   await find(right)
   await expect(page.getByRole('row', { name: givenName })).toBeVisible()
-})
-
-test('a family is put together: somebody new, somebody known, and who answers for the child', async ({
-  openAs,
-}) => {
-  const page = await openAs('balie')
-  const uncle = await registerPerson(page)
-  const { givenName, familyName } = inventName()
-  await page.goto('/personen/nieuw')
-  await page.getByLabel('Voornaam').fill(givenName)
-  await page.getByLabel('Familienaam').fill(familyName)
-  await page.getByLabel('Geboortedatum').fill('1/2/2015')
-  await page.getByLabel('Contacttaal').selectOption({ label: 'Oekraïens' })
-  await page.getByText('Adres invullen').click()
-  await page.getByLabel('Straat').fill('Gezinslaan')
-  await page.getByRole('button', { name: 'Persoon bewaren' }).click()
-  const section = page.getByRole('region', { name: 'Gezin en voogden' })
-  await expect(section).toContainText('Er is nog niets bekend over het gezin.')
-
-  await section.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
-  await expect(page.getByLabel('Familienaam')).toHaveValue(familyName)
-  await expect(page.getByLabel('Contacttaal')).toHaveValue('uk')
-  await page.getByLabel('Voornaam').fill('Moeder')
-  await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
-  await expect(section.getByRole('link', { name: `Moeder ${familyName}` })).toBeVisible()
-
-  await section.getByRole('button', { name: 'Bekende persoon toevoegen' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
-  await expect(dialog.getByText('Er zijn 2 fouten in het formulier')).toBeVisible()
-  await expectAccessible(page, 'adding somebody to a household, with faults')
-  await dialog.getByLabel('Zoek op naam').fill(uncle.fullName)
-  await page.keyboard.press('Enter')
-  await dialog.getByLabel(uncle.fullName).check()
-  await dialog.getByLabel('Rol in het gezin').selectOption({ label: 'Ander familielid' })
-  await dialog.getByLabel('Woont hier sinds').fill('1/9/25')
-  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(section).toContainText('Ander familielid · sinds 01/09/2025')
-
-  await section.getByRole('button', { name: 'Ouder of voogd toevoegen' }).click()
-  await dialog.getByLabel('Iemand uit het gezin?').selectOption({ label: `Moeder ${familyName}` })
-  await dialog.getByLabel('Hoedanigheid').selectOption({ label: 'Ouder' })
-  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
-  await expect(dialog).toBeHidden()
-  await section.getByRole('button', { name: 'Ouder of voogd toevoegen' }).click()
-  await dialog.getByLabel('Naam', { exact: true }).fill('Mevrouw Voogd')
-  await dialog.getByLabel('Telefoon').fill('0470 99 99 99')
-  await dialog.getByLabel('Hoedanigheid').selectOption({ label: 'Wettelijke voogd' })
-  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
-  await expect(section.getByRole('link', { name: '+32 470 99 99 99' })).toBeVisible()
-  await expectAccessible(page, 'a household with guardians')
-
-  await section.getByRole('button', { name: `${uncle.fullName} woont hier niet meer` }).click()
-  await dialog.getByLabel('Laatste dag').fill('1/8/25')
-  await dialog.getByRole('button', { name: 'Bewaren' }).click()
-  await expect(dialog.getByText('Deze datum ligt voor het begin.').first()).toBeVisible()
-  await dialog.getByLabel('Laatste dag').fill('30/9/25')
-  await dialog.getByRole('button', { name: 'Bewaren' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(section.getByText('tot 30/09/2025')).toBeHidden()
-  await section.getByText('Wie hier vroeger woonde').click()
-  await expect(section.getByText('tot 30/09/2025')).toBeVisible()
 })
 
 test.describe('on a telephone', () => {

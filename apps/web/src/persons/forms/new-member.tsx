@@ -4,7 +4,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { existingOf, fieldIssuesOf } from '../../api/errors.ts'
+import { existingOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -89,8 +89,7 @@ export function NewMember({ person, household }: NewMemberProps) {
         isBusy={create.isPending || add.isPending}
         error={create.error}
         failure={
-          error &&
-          fieldIssuesOf(create.error).length === 0 && (
+          error && (
             <Failure error={error} takesFocus keepsTyped>
               {made && (
                 <TextLink {...paths.person(made.id)}>{t('persons.household.madeAlready')}</TextLink>

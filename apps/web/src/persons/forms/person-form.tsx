@@ -2,9 +2,8 @@ import { Button, Fieldset } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldIssuesOf } from '../../api/errors.ts'
 import { issueWords } from '../../api/issue-words.ts'
-import { fieldErrorsOf } from '../../form/index.ts'
+import { fieldErrorsOf, issuesInForm } from '../../form/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -24,13 +23,15 @@ import { usePersonValidation } from './use-person-validation.ts'
 
 interface PersonFormProps {
   initialValues: PersonValues
+  /** What the file holds, when the form begins with something else: it is not saved, and has faults. */
+  saved?: PersonValues
   circumstances: Circumstances
   submitLabel: string
   isBusy: boolean
   error: unknown
   /** Keeps what is seldom asked out of the way, for somebody new. */
   isShort?: boolean
-  /** What went wrong with the whole, above the buttons. */
+  /** What went wrong with the whole, above the buttons; shown when the fields cannot say it. */
   failure?: ReactNode
   onSubmit: (input: PersonInput, values: PersonValues) => void
   /** The way out without saving. */
@@ -40,21 +41,27 @@ interface PersonFormProps {
 /** Everything that a file holds, as people type it. */
 export function PersonForm(props: PersonFormProps) {
   const { initialValues, circumstances, submitLabel, isBusy, error, isShort = false } = props
+  const { saved } = props
   const { t } = useTranslation()
   const id = useId()
-  const [attempt, setAttempt] = useState(0)
+  const [attempt, setAttempt] = useState(saved ? 1 : 0)
   const validate = usePersonValidation(circumstances)
   const [asOf] = useState(() => initialValues.asOf || formatDay(circumstances.today))
-  const form = useForm<PersonValues>({ initialValues: { ...initialValues, asOf }, validate })
-  const unsavedWarning = useUnsavedWarning({ isUnsaved: form.isDirty() })
+  const [fields] = useState(() => Object.keys(initialValues))
+  const form = useForm<PersonValues>({
+    initialValues: { ...initialValues, asOf },
+    initialErrors: saved ? validate(initialValues) : {},
+    validate,
+  })
+  const unsavedWarning = useUnsavedWarning({ isUnsaved: saved !== undefined || form.isDirty() })
 
   const { setErrors } = form
   useEffect(() => {
-    const issues = fieldIssuesOf(error)
+    const { issues } = issuesInForm(error, fields)
     if (issues.length === 0) return
     setErrors(Object.fromEntries(issues.map((issue) => [issue.field, issueWords(issue, t)])))
     setAttempt((count) => count + 1)
-  }, [error, setErrors, t])
+  }, [error, fields, setErrors, t])
 
   const bind = { form, id }
   const part = { form, isShort }
@@ -71,7 +78,11 @@ export function PersonForm(props: PersonFormProps) {
       {unsavedWarning}
       <ErrorSummary errors={fieldErrorsOf(form, id)} attempt={attempt} />
       <Fieldset legend={t('persons.sections.identity')} className={styles.group}>
-        <IdentityFields {...bind} circumstances={circumstances} numberBefore={initialValues.insz} />
+        <IdentityFields
+          {...bind}
+          circumstances={circumstances}
+          numberBefore={(saved ?? initialValues).insz}
+        />
       </Fieldset>
       <Fieldset legend={t('persons.sections.contact')} className={styles.group}>
         <ContactFields {...bind} />
@@ -95,7 +106,7 @@ export function PersonForm(props: PersonFormProps) {
           <OriginFields {...bind} />
         </FormPart>
       </Fieldset>
-      {props.failure}
+      {!issuesInForm(error, fields).isWorded && props.failure}
       <Actions>
         <Button type="submit" loading={isBusy}>
           {submitLabel}

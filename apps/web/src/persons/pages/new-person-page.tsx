@@ -2,7 +2,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { existingOf, fieldIssuesOf } from '../../api/errors.ts'
+import { existingOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -34,8 +34,7 @@ export function NewPersonPage() {
         isBusy={create.isPending}
         error={create.error}
         failure={
-          create.error &&
-          fieldIssuesOf(create.error).length === 0 && (
+          create.error && (
             <Failure error={create.error} takesFocus keepsTyped>
               {existing && (
                 <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
