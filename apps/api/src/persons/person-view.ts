@@ -62,7 +62,7 @@ function namesView({ givenName, familyName, originalScriptName, birthDate }: Ide
   return present({ givenName, familyName, originalScriptName, birthDate })
 }
 
-/** One field that got another value, and what it held until then. */
+/** One field that got another value or was confirmed, and what it held until then. */
 export function personChangeView({ change, before, recordedBy }: PersonChangeRecord): PersonChange {
   return {
     id: change.id,
