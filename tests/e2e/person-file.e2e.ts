@@ -1,5 +1,5 @@
 import { formatInsz, makeTestInsz } from '@onthaal/shared/persons'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { idIn, inventName, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
@@ -29,6 +29,45 @@ async function typeEverything(page: Page, insz: string): Promise<void> {
   await page.getByLabel('Eerste inschrijving hier').fill('01.05.2021')
 }
 
+/** What the file then says, by section and line. */
+function everythingTyped(insz: string) {
+  return {
+    Identiteit: {
+      Geboortedatum: '31/12/1990',
+      Geslacht: 'Vrouw',
+      Nationaliteiten: 'Syrië',
+      Rijksregisternummer: formatInsz(insz),
+    },
+    'Contact en adres': {
+      'E-mail': 'iemand@example.org',
+      Adres: 'Marktplein 12 bus B, 9500 Geraardsbergen',
+    },
+    'Talen en Nederlands': {
+      Thuistalen: 'Koerdisch (Kurmanji)',
+      'Andere talen': 'Frans',
+      'Nederlands spreken': 'A2',
+      'Nederlands schrijven': 'Geen',
+      'Ons schrift': 'Leert het',
+    },
+    'Verblijf en inschrijving': {
+      Verblijfsgrond: 'Erkend vluchteling',
+      Verblijfsdocument: 'A-kaart',
+      'Document geldig tot': '31/12/2029',
+      'Ingeschreven in': 'Vreemdelingenregister',
+      'Eerste inschrijving in België': '01/05/2019',
+      'Eerste inschrijving hier': '01/05/2021',
+    },
+  }
+}
+
+/** The value that stands beside a name. */
+function lineOf(region: Locator, label: string): Locator {
+  return region
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${label}$`) })
+    .locator('xpath=following-sibling::dd')
+}
+
 async function choose(page: Page, field: string, letters: string, option: string): Promise<void> {
   const input = page.getByRole('combobox', { name: field })
   await input.fill(letters)
@@ -50,12 +89,14 @@ test('everything that is known of somebody is typed once, and stands there with 
   await expectAccessible(page, 'the form of a whole file')
   await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
 
-  const residence = page.getByRole('region', { name: 'Verblijf en inschrijving' })
-  await expect(residence).toContainText('31/12/2029')
-  await expect(residence).toContainText('01/05/2019')
-  await expect(residence).toContainText('Bron: Document gezien, 02/01/2026')
-  const contact = page.getByRole('region', { name: 'Contact en adres' })
-  await expect(contact).toContainText('Marktplein 12 bus B, 9500 Geraardsbergen')
+  await expect(page).toHaveURL(new RegExp(`personen/${id}$`))
+  for (const [section, facts] of Object.entries(everythingTyped(insz))) {
+    const region = page.getByRole('region', { name: section })
+    for (const [label, value] of Object.entries(facts)) {
+      await expect(lineOf(region, label), label).toContainText(value)
+    }
+    await expect(region).toContainText('Bron: Document gezien, 02/01/2026')
+  }
   const [stored] = await queryDatabase(
     `select birth_date, sex, home_languages, dutch_written, residence_document, box,
        provenance -> 'phone' ->> 'source' as phone, provenance -> 'street' ->> 'source' as street
@@ -109,6 +150,32 @@ test('what cannot be is said beside its field, and nothing that was typed is los
   await page.getByLabel('Verblijfsdocument').selectOption({ label: 'Bijlage 15' })
   await page.getByRole('button', { name: 'Persoon bewaren' }).click()
   await expect(page.getByText('Bijlage 15')).toBeVisible()
+})
+
+test('what was stated and is seen on a document later says so, without being typed again', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  const contact = page.getByRole('region', { name: 'Contact en adres' })
+  await expect(contact).toContainText('Bron: Verklaring van de persoon')
+  await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+  await page
+    .getByRole('group', { name: 'Identiteit' })
+    .getByLabel('Ook wat hier niet verandert, is nagekeken')
+    .check()
+  await page.getByLabel('Bron', { exact: true }).selectOption({ label: 'Document gezien' })
+  await page.getByLabel('Geldt sinds').fill('2/1/2026')
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
+
+  const identity = page.getByRole('region', { name: 'Identiteit' })
+  await expect(identity).toContainText('Bron: Document gezien, 02/01/2026')
+  await expect(identity).not.toContainText('Verklaring van de persoon')
+  await expect(contact).toContainText('Bron: Verklaring van de persoon')
+  await page.getByText('Toon wat er veranderde').click()
+  const history = page.getByRole('region', { name: 'Geschiedenis' })
+  await expect(history).toContainText('Geboortedatum: 07/1985 (nagekeken)')
+  await expect(history).toContainText('Document gezien, 02/01/2026')
 })
 
 test('a number that was mistyped is corrected, and leads to this file no more', async ({

@@ -1,4 +1,4 @@
-import { parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
+import { type PersonField, parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
 import { readDay } from '@onthaal/shared/time'
 import type { PersonInput } from './person.ts'
 import type { Circumstances } from './person-faults.ts'
@@ -24,7 +24,7 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     const read = readDay(typed, today)
     return read.ok ? read.value : ''
   }
-  return {
+  const input: PersonInput = {
     ...filled([...lines, 'email', 'contactLanguage', ...choiceFields], (field) =>
       values[field].trim(),
     ),
@@ -39,6 +39,12 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     ...(values.otherLanguages.length > 0 && { otherLanguages: values.otherLanguages }),
     source: values.source,
   }
+  const confirmedFields = values.confirmedFields.filter((field) => holdsSomething(input[field]))
+  return { ...input, ...(confirmedFields.length > 0 && { confirmedFields }) }
+}
+
+function holdsSomething(value: PersonInput[PersonField]): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
 function filled<Field extends string>(fields: readonly Field[], read: (field: Field) => string) {

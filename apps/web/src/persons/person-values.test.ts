@@ -2,6 +2,7 @@ import { makeTestInsz } from '@onthaal/shared/persons'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './person-faults.ts'
 import { inputOf } from './person-input.ts'
+import { fieldsOf } from './person-sections.ts'
 import { noPerson, valuesFromSearch, valuesOf } from './person-values.ts'
 
 const demo = { today: '2026-11-23', allowTest: true }
@@ -28,6 +29,13 @@ describe('what is typed', () => {
       interpreterNeeded: false,
       source: 'statement',
     })
+  })
+
+  test('was checked as far as there is something to check', () => {
+    const confirmedFields = [...fieldsOf('identity'), ...fieldsOf('contact')]
+    const values = { ...noPerson, givenName: 'Amal', street: 'Markt', city: '  ', confirmedFields }
+    expect(inputOf(values, demo).confirmedFields).toEqual(['givenName', 'street'])
+    expect(inputOf({ ...noPerson, confirmedFields }, demo)).not.toHaveProperty('confirmedFields')
   })
 
   test.each([

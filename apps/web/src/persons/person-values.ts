@@ -1,4 +1,9 @@
-import { formatInsz, formatPartialDate, formatPhone } from '@onthaal/shared/persons'
+import {
+  formatInsz,
+  formatPartialDate,
+  formatPhone,
+  type PersonField,
+} from '@onthaal/shared/persons'
 import { formatDay } from '../i18n/formats.ts'
 import type { PersonInput } from './person.ts'
 import type { SearchTerms } from './person-search-context.tsx'
@@ -38,6 +43,8 @@ export interface PersonValues {
   firstRegisteredHereOn: string
   source: NonNullable<PersonInput['source']>
   asOf: string
+  /** What was checked against this source, whether it changes or not. */
+  confirmedFields: PersonField[]
 }
 
 export const noPerson: PersonValues = {
@@ -71,6 +78,7 @@ export const noPerson: PersonValues = {
   firstRegisteredHereOn: '',
   source: 'statement',
   asOf: '',
+  confirmedFields: [],
 }
 
 /** Fields of one line of text, with the longest that the server takes. */

@@ -105,7 +105,9 @@ export const persons: Translation['persons'] = {
     otherLanguagesHint: 'In which the person gets by too',
     documentHint: 'Card, certificate or annex',
     dayHint: 'For instance 31/12/2026',
-    originHint: 'This will stand with every fact that you fill in or change now.',
+    originHint: 'This will stand with every fact that you fill in, change or have checked now.',
+    confirm: 'What does not change here was checked as well',
+    confirmHint: 'Everything filled in here then gets the source and the date from below.',
     more: {
       address: 'Fill in the address',
       languages: 'More about languages and Dutch',
@@ -179,6 +181,7 @@ export const persons: Translation['persons'] = {
     saved: '{{when}} · {{who}} · {{source}}, {{date}}',
     becomes: 'becomes',
     emptied: 'emptied',
+    confirmed: 'checked',
   },
   file: {
     title: 'Person',

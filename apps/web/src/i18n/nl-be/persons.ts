@@ -104,7 +104,9 @@ export const persons = {
     otherLanguagesHint: 'Waarin de persoon zich ook kan behelpen',
     documentHint: 'Kaart, attest of bijlage',
     dayHint: 'Bijvoorbeeld 31/12/2026',
-    originHint: 'Dit komt bij elk gegeven te staan dat u nu invult of verandert.',
+    originHint: 'Dit komt bij elk gegeven te staan dat u nu invult, verandert of hebt nagekeken.',
+    confirm: 'Ook wat hier niet verandert, is nagekeken',
+    confirmHint: 'Dan krijgt alles wat hier ingevuld is, de bron en de datum van onderaan.',
     more: {
       address: 'Adres invullen',
       languages: 'Meer over talen en Nederlands',
@@ -179,6 +181,7 @@ export const persons = {
     saved: '{{when}} · {{who}} · {{source}}, {{date}}',
     becomes: 'wordt',
     emptied: 'leeggemaakt',
+    confirmed: 'nagekeken',
   },
   file: {
     title: 'Persoon',

@@ -12,6 +12,7 @@ import type { PersonInput } from '../person.ts'
 import type { Circumstances } from '../person-faults.ts'
 import { inputOf } from '../person-input.ts'
 import type { PersonValues } from '../person-values.ts'
+import { ConfirmSection } from './confirm-section.tsx'
 import { AddressFields, ContactFields } from './contact-fields.tsx'
 import { FormPart } from './form-part.tsx'
 import { IdentityFields } from './identity-fields.tsx'
@@ -47,7 +48,10 @@ export function PersonForm(props: PersonFormProps) {
   const [attempt, setAttempt] = useState(saved ? 1 : 0)
   const validate = usePersonValidation(circumstances)
   const [asOf] = useState(() => initialValues.asOf || formatDay(circumstances.today))
-  const [fields] = useState(() => Object.keys(initialValues))
+  // What was checked has a control for each section, and none of its own.
+  const [fields] = useState(() =>
+    Object.keys(initialValues).filter((field) => field !== 'confirmedFields'),
+  )
   const form = useForm<PersonValues>({
     initialValues: { ...initialValues, asOf },
     initialErrors: saved ? validate(initialValues) : {},
@@ -83,23 +87,27 @@ export function PersonForm(props: PersonFormProps) {
           circumstances={circumstances}
           numberBefore={(saved ?? initialValues).insz}
         />
+        {!isShort && <ConfirmSection {...bind} section="identity" />}
       </Fieldset>
       <Fieldset legend={t('persons.sections.contact')} className={styles.group}>
         <ContactFields {...bind} />
         <FormPart {...part} name="address">
           <AddressFields {...bind} />
         </FormPart>
+        {!isShort && <ConfirmSection {...bind} section="contact" />}
       </Fieldset>
       <Fieldset legend={t('persons.sections.languages')} className={styles.group}>
         <ContactLanguageFields {...bind} />
         <FormPart {...part} name="languages">
           <LanguageFields {...bind} />
         </FormPart>
+        {!isShort && <ConfirmSection {...bind} section="languages" />}
       </Fieldset>
       <Fieldset legend={t('persons.sections.residence')} className={styles.group}>
         <FormPart {...part} name="residence">
           <ResidenceFields {...bind} />
         </FormPart>
+        {!isShort && <ConfirmSection {...bind} section="residence" />}
       </Fieldset>
       <Fieldset legend={t('persons.sections.origin')} className={styles.group}>
         <FormPart {...part} name="origin">
