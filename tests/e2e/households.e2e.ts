@@ -85,3 +85,42 @@ test('a stray Escape throws away nothing that was typed about a household', asyn
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })
+
+test('where an organisation has several partitions, a file says in which it belongs, and its household follows', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const [added] = await queryDatabase(
+    `insert into partition select gen_random_uuid(), 'Oud-Geraardsbergen', nis_code, municipality_id
+     from partition where name = 'Geraardsbergen' returning id`,
+  )
+  const page = await openAs('balie')
+  const { givenName, familyName, fullName } = inventName()
+  await page.goto('/personen/nieuw')
+  const choice = page.getByLabel('Deel van de gemeente')
+  await page.getByLabel('Voornaam').fill(givenName)
+  await page.getByLabel('Familienaam').fill(familyName)
+  await page.getByRole('button', { name: 'Persoon bewaren' }).click()
+  await page.getByRole('link', { name: 'Kies bij welk deel van de gemeente' }).click()
+  await expect(choice).toBeFocused()
+  await expectAccessible(page, 'a new person without a partition')
+  await choice.selectOption({ label: 'Geraardsbergen' })
+  await page.getByRole('button', { name: 'Persoon bewaren' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: fullName })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
+  await page.getByLabel('Voornaam').fill('Moeder')
+  await expect(choice).toBeHidden()
+  await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
+  await expect(page.getByRole('link', { name: `Moeder ${familyName}` })).toBeVisible()
+  const kept = await queryDatabase(
+    `select partition.name from person_file join partition on partition.id = partition_id
+     where family_name = $1`,
+    [familyName],
+  )
+  expect(kept).toEqual([{ name: 'Geraardsbergen' }, { name: 'Geraardsbergen' }])
+  await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+  await expect(page.getByLabel('Voornaam')).toHaveValue(givenName)
+  await expect(choice).toBeHidden()
+  await queryDatabase('delete from partition where id = $1', [added?.id])
+})

@@ -38,6 +38,7 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
     homeLanguages: file.homeLanguages,
     otherLanguages: file.otherLanguages,
     provenance: file.provenance,
+    partition: file.partitionId,
     organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
     recordedAt: file.recordedAt.toISOString(),
   }

@@ -1,7 +1,7 @@
 import type { PersonValues } from './person-values.ts'
 
 /** A field that two people can fill in each in their own way. */
-export type ValueField = Exclude<keyof PersonValues, 'confirmedFields'>
+export type ValueField = Exclude<keyof PersonValues, 'confirmedFields' | 'partition'>
 
 interface Merge {
   /** What the form holds afterwards: mine where I changed something, theirs everywhere else. */
@@ -31,7 +31,7 @@ export function mergeEdits(base: PersonValues, mine: PersonValues, theirs: Perso
     isSame(base[field], theirs[field]),
   )
   for (const field of Object.keys(base) as (keyof PersonValues)[]) {
-    if (field === 'confirmedFields') continue
+    if (field === 'confirmedFields' || field === 'partition') continue
     const iChanged = !isSame(base[field], mine[field])
     const theyChanged = !isSame(base[field], theirs[field])
     if (iChanged) keepMine(field)

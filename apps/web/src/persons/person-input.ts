@@ -1,6 +1,6 @@
 import { type PersonField, parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
 import { readDay } from '@onthaal/shared/time'
-import type { PersonInput } from './person.ts'
+import type { NewPerson, PersonInput } from './person.ts'
 import type { Circumstances } from './person-faults.ts'
 import { dayFields, lineFields, type PersonValues } from './person-values.ts'
 
@@ -13,6 +13,12 @@ const choiceFields = [
   'residenceDocument',
   'register',
 ] as const
+
+/** What goes to the server for a new file: as {@link inputOf}, and where it belongs when that was chosen. */
+export function newPersonOf(values: PersonValues, circumstances: Circumstances): NewPerson {
+  const { partition } = values
+  return { ...inputOf(values, circumstances), ...(partition !== '' && { partition }) }
+}
 
 /** What goes to the server of values without faults; an empty field is left out. */
 export function inputOf(values: PersonValues, { today, allowTest }: Circumstances): PersonInput {

@@ -12,6 +12,8 @@ type Choice<Field extends keyof PersonInput> = NonNullable<PersonInput[Field]> |
 
 /** A person as it stands in the form: everything as typed. */
 export interface PersonValues {
+  /** The partition of the file; nothing while it follows from where the user works. */
+  partition: string
   givenName: string
   familyName: string
   originalScriptName: string
@@ -48,6 +50,7 @@ export interface PersonValues {
 }
 
 export const noPerson: PersonValues = {
+  partition: '',
   givenName: '',
   familyName: '',
   originalScriptName: '',
@@ -101,7 +104,7 @@ export const dayFields = [
 ] as const
 
 /** The stored person in the form's own spelling, so that nothing looks changed that is not. */
-export function valuesOf(person: PersonInput): PersonValues {
+export function valuesOf(person: PersonInput & { partition?: string }): PersonValues {
   // A file carries more than the form does; only the fields of the form are taken.
   const known = Object.fromEntries(
     Object.keys(noPerson)

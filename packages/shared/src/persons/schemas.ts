@@ -176,6 +176,7 @@ export const Person = component(
     insz: Type.Optional(Insz),
     ...facts,
     provenance: Provenance,
+    partition: { ...Id, description: 'The partition that the file belongs to.' },
     organisation: OrganisationSummary,
     recordedAt: Instant,
   }),

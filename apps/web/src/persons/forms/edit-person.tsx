@@ -129,7 +129,7 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
       isBusy={update.isPending}
       error={update.error}
       failure={failure}
-      onSubmit={(_, mine) => save(mine, merged?.theirs ?? seen)}
+      onSubmit={(mine) => save(mine, merged?.theirs ?? seen)}
       cancel={
         <ButtonLink {...after} variant="default">
           {t('common.cancel')}

@@ -1,4 +1,4 @@
-import { Button, Fieldset } from '@mantine/core'
+import { Button, Fieldset, NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,9 +8,7 @@ import { formatDay } from '../../i18n/formats.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import type { PersonInput } from '../person.ts'
 import type { Circumstances } from '../person-faults.ts'
-import { inputOf } from '../person-input.ts'
 import type { PersonValues } from '../person-values.ts'
 import { ConfirmSection } from './confirm-section.tsx'
 import { AddressFields, ContactFields } from './contact-fields.tsx'
@@ -34,7 +32,7 @@ interface PersonFormProps {
   isShort?: boolean
   /** What went wrong with the whole, above the buttons; shown when the fields cannot say it. */
   failure?: ReactNode
-  onSubmit: (input: PersonInput, values: PersonValues) => void
+  onSubmit: (values: PersonValues) => void
   /** The way out without saving. */
   cancel: ReactNode
 }
@@ -75,12 +73,27 @@ export function PersonForm(props: PersonFormProps) {
       noValidate
       className={styles.form}
       onSubmit={form.onSubmit(
-        (values) => props.onSubmit(inputOf(values, circumstances), values),
+        (values) => props.onSubmit(values),
         () => setAttempt(attempt + 1),
       )}
     >
       {unsavedWarning}
       <ErrorSummary errors={fieldErrorsOf(form, id)} attempt={attempt} />
+      {circumstances.partitions.length > 1 && initialValues.partition === '' && (
+        <NativeSelect
+          id={`${id}-partition`}
+          label={t('persons.fields.partition')}
+          description={t('persons.form.partitionHint')}
+          {...form.getInputProps('partition')}
+        >
+          <option value="">{t('common.choose')}</option>
+          {circumstances.partitions.map((partition) => (
+            <option key={partition.id} value={partition.id}>
+              {partition.name}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
       <Fieldset legend={t('persons.sections.identity')} className={styles.group}>
         <IdentityFields
           {...bind}

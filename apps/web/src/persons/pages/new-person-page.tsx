@@ -10,6 +10,7 @@ import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
 import { useCircumstances } from '../circumstances.ts'
 import { PersonForm } from '../forms/person-form.tsx'
+import { newPersonOf } from '../person-input.ts'
 import { useCreatePerson } from '../person-mutations.ts'
 import { usePersonSearch } from '../person-search-context.tsx'
 import { valuesFromSearch } from '../person-values.ts'
@@ -42,8 +43,8 @@ export function NewPersonPage() {
             </Failure>
           )
         }
-        onSubmit={(input) =>
-          create.mutate(input, {
+        onSubmit={(values) =>
+          create.mutate(newPersonOf(values, circumstances), {
             onSuccess: (person) => {
               notifyDone(t('persons.form.created', { name: fullName(person) }))
               void navigate({ ...paths.person(person.id), replace: true, ignoreBlocker: true })
