@@ -1393,6 +1393,8 @@ export interface components {
             postalCode?: string;
             city?: string;
             provenance: components["schemas"]["Provenance"];
+            /** @description The partition that the file belongs to. */
+            partition: string;
             organisation: components["schemas"]["OrganisationSummary"];
             /** Format: date-time */
             recordedAt: string;
