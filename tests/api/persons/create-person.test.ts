@@ -52,6 +52,7 @@ test('a file keeps what was typed, in one form', async () => {
     insz,
     phone: '+32470123456',
     version: 1,
+    partition: partitions.city,
     organisation: { id: organisations.city.id },
     recordedAt: world().clock.now.toISOString(),
   })

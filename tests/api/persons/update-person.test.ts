@@ -1,4 +1,4 @@
-import type { Person } from '@onthaal/shared/persons/schemas'
+import type { Person, PersonChange } from '@onthaal/shared/persons/schemas'
 import { describe, expect, test } from 'vitest'
 import { newInsz, newPerson, personInput, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
@@ -104,6 +104,61 @@ test('a changed fact gets the origin that is told, the others keep theirs, an em
   expect(body.provenance.dutchOral).toEqual({ source: 'register', asOf: '2026-02-20' })
   expect(body.provenance.givenName).toEqual({ source: 'document', asOf: '2026-01-15' })
   expect(body.provenance).not.toHaveProperty('phone')
+})
+
+describe('a fact that was checked and did not change', () => {
+  const checked = { source: 'document', asOf: '2026-02-20' } as const
+
+  test('gets the origin that is told, and the history tells who checked it; the others keep theirs', async () => {
+    const clerk = await world().asUser('clerk')
+    const insz = newInsz()
+    const { id, provenance } = await newPerson(clerk, { insz })
+    const { status, body } = await clerk.put<Person>(
+      `/persons/${id}`,
+      { ...personInput({ insz, city: 'Beekrode' }), ...checked, confirmedFields: ['insz', 'city'] },
+      { version: 1 },
+    )
+    expect(status).toBe(200)
+    expect(body.insz).toBe(insz)
+    expect(body.provenance).toEqual({ ...provenance, insz: checked, city: checked })
+    const { body: history } = await clerk.get<{ items: PersonChange[] }>(`/persons/${id}/changes`)
+    const made = history.items.filter(({ version }) => version === 2)
+    expect(made.map(({ field, before, value }) => [field, before, value])).toEqual([
+      ['insz', insz, insz],
+      ['city', undefined, 'Beekrode'],
+    ])
+    expect(made[0]).toMatchObject({ ...checked, recordedAt: world().clock.now.toISOString() })
+  })
+
+  test('has to hold something, be a fact, and be named once', async () => {
+    const clerk = await world().asUser('clerk')
+    const { id } = await newPerson(clerk)
+    const put = (confirmedFields: readonly string[]) =>
+      clerk.put(`/persons/${id}`, {
+        ...personInput({ nationalities: [], birthDate: '1985-13' }),
+        confirmedFields,
+      })
+    const empty = await put(['givenName', 'insz', 'nationalities', 'homeLanguages', 'birthDate'])
+    expect(empty.status).toBe(400)
+    expect(empty.body.issues?.map(({ name, code }) => [name, code])).toEqual([
+      ['birthDate', 'calendar'],
+      ['confirmedFields[1]', 'empty'],
+      ['confirmedFields[2]', 'empty'],
+      ['confirmedFields[3]', 'empty'],
+    ])
+    for (const wrong of [['version'], ['phone', 'phone']]) {
+      expect((await put(wrong)).status).toBe(400)
+    }
+    expect((await clerk.get<Person>(`/persons/${id}`)).body.version).toBe(1)
+  })
+
+  test('is not there in a new file, where every fact is new', async () => {
+    const clerk = await world().asUser('clerk')
+    const body = { ...personInput(), confirmedFields: ['givenName'] }
+    const { status, body: problem } = await clerk.post('/persons', body)
+    expect(status).toBe(400)
+    expect(problem.issues?.map(({ name }) => name)).toEqual(['confirmedFields'])
+  })
 })
 
 describe('a number that changed', () => {

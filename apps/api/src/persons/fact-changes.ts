@@ -3,7 +3,7 @@ import type { FactValue } from '../db/tables/person-file-changes.ts'
 import type { FactOrigin } from '../db/tables/person-files.ts'
 import type { PersonFacts, PersonFile } from './person-repository.ts'
 
-/** A field that got another value; no value where it was emptied. */
+/** A field that got another value or whose value was confirmed; no value where it was emptied. */
 export interface FactChange {
   readonly field: PersonField
   readonly value: FactValue | null
@@ -11,14 +11,19 @@ export interface FactChange {
 
 /**
  * @param before the file until now; nothing for a new file
- * @returns each field that differs; of a new file each field that holds something
+ * @param confirmed fields that were checked, whether they differ or not
+ * @returns each field that differs or was confirmed; of a new file each field that holds something
  */
-export function changedFacts(before: PersonFacts | undefined, now: PersonFacts): FactChange[] {
+export function changedFacts(
+  before: PersonFacts | undefined,
+  now: PersonFacts,
+  confirmed: readonly PersonField[],
+): FactChange[] {
   return personFields
     .map((field) => ({ field, value: factValue(now[field]) }))
     .filter(({ field, value }) => {
       const old = before === undefined ? null : factValue(before[field])
-      return JSON.stringify(old) !== JSON.stringify(value)
+      return confirmed.includes(field) || JSON.stringify(old) !== JSON.stringify(value)
     })
 }
 

@@ -38,6 +38,7 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
     homeLanguages: file.homeLanguages,
     otherLanguages: file.otherLanguages,
     provenance: file.provenance,
+    partition: file.partitionId,
     organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
     recordedAt: file.recordedAt.toISOString(),
   }
@@ -62,7 +63,7 @@ function namesView({ givenName, familyName, originalScriptName, birthDate }: Ide
   return present({ givenName, familyName, originalScriptName, birthDate })
 }
 
-/** One field that got another value, and what it held until then. */
+/** One field that got another value or was confirmed, and what it held until then. */
 export function personChangeView({ change, before, recordedBy }: PersonChangeRecord): PersonChange {
   return {
     id: change.id,

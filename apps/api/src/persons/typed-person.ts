@@ -1,4 +1,4 @@
-import { contradictionsIn, personFields } from '@onthaal/shared/persons'
+import { contradictionsIn, type PersonField, personFields } from '@onthaal/shared/persons'
 import type { PersonInput } from '@onthaal/shared/persons/schemas'
 import type { FactOrigin } from '../db/tables/person-files.ts'
 import { type InputFault, InvalidInputError } from '../errors.ts'
@@ -9,6 +9,8 @@ import type { PersonFacts } from './person-repository.ts'
 export interface TypedPerson {
   readonly facts: PersonFacts
   readonly origin: FactOrigin
+  /** Facts that were checked: they have this origin from now on, also where they did not change. */
+  readonly confirmed: readonly PersonField[]
 }
 
 /**
@@ -31,8 +33,13 @@ export function readPerson(input: PersonInput, rules: TypingRules): TypedPerson 
   for (const { field, code } of contradictionsIn(facts, rules.today)) {
     refuse('rejectedInput', field, code, 'This day cannot be.')
   }
-  const { source = 'statement', asOf = rules.today } = input
+  const { source = 'statement', asOf = rules.today, confirmedFields = [] } = input
   if (asOf > rules.today) refuse('rejectedInput', 'asOf', 'future', 'This day is still to come.')
+  confirmedFields.forEach((field, index) => {
+    const typed = input[field]
+    if (typed !== undefined && !(Array.isArray(typed) && typed.length === 0)) return
+    refuse('rejectedInput', `confirmedFields[${index}]`, 'empty', 'There is nothing to confirm.')
+  })
   if (faults.length > 0) throw new InvalidInputError(faults)
-  return { facts, origin: { source, asOf } }
+  return { facts, origin: { source, asOf }, confirmed: confirmedFields }
 }

@@ -1,2 +1,3 @@
 export { controlOf } from './control-of.ts'
 export { fieldErrorsOf } from './field-errors-of.ts'
+export { issuesInForm } from './issues-in-form.ts'

@@ -4,6 +4,6 @@ import type { Circumstances } from './person-faults.ts'
 
 /** By what the typed dates and numbers are judged here and now. */
 export function useCircumstances(): Circumstances {
-  const { demo } = useSession()
-  return { today: belgianDay(new Date()), allowTest: demo }
+  const { demo, partitions } = useSession()
+  return { today: belgianDay(new Date()), allowTest: demo, partitions }
 }

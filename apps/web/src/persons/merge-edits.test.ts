@@ -4,6 +4,14 @@ import { noPerson } from './person-values.ts'
 
 const base = { ...noPerson, givenName: 'Amal', phone: '0470 12 34 56', nationalities: ['SY'] }
 
+test('what I checked stays checked, except what the other changed since', () => {
+  const mine = { ...base, confirmedFields: ['givenName' as const, 'phone' as const] }
+  const theirs = { ...base, phone: '0470 99 99 99' }
+  const { merged, conflicts, taken } = mergeEdits(base, mine, theirs)
+  expect(merged).toEqual({ ...theirs, confirmedFields: ['givenName'] })
+  expect({ conflicts, taken }).toEqual({ conflicts: [], taken: ['phone'] })
+})
+
 test('what only the other changed is taken over, what only I changed stays', () => {
   const mine = { ...base, phone: '0470 99 99 99' }
   const theirs = { ...base, email: 'amal@example.org' }

@@ -1,6 +1,7 @@
 import type { PersonValues } from './person-values.ts'
 
-export type ValueField = keyof PersonValues
+/** A field that two people can fill in each in their own way. */
+export type ValueField = Exclude<keyof PersonValues, 'confirmedFields' | 'partition'>
 
 interface Merge {
   /** What the form holds afterwards: mine where I changed something, theirs everywhere else. */
@@ -25,7 +26,12 @@ export function mergeEdits(base: PersonValues, mine: PersonValues, theirs: Perso
   const keepMine = <Field extends ValueField>(field: Field) => {
     merge.merged[field] = mine[field]
   }
-  for (const field of Object.keys(base) as ValueField[]) {
+  // What the other changed since is not what I checked.
+  merge.merged.confirmedFields = mine.confirmedFields.filter((field) =>
+    isSame(base[field], theirs[field]),
+  )
+  for (const field of Object.keys(base) as (keyof PersonValues)[]) {
+    if (field === 'confirmedFields' || field === 'partition') continue
     const iChanged = !isSame(base[field], mine[field])
     const theyChanged = !isSame(base[field], theirs[field])
     if (iChanged) keepMine(field)

@@ -15,11 +15,14 @@ export interface Circumstances {
   today: string
   /** Numbers of invented people are good in the demo only. */
   allowTest: boolean
+  /** The partitions that the user works in; of several, a new file belongs to the one that is chosen. */
+  partitions: readonly { id: string; name: string }[]
 }
 
 type DayField = (typeof dayFields)[number]
 
 export type PersonFault =
+  | { field: 'partition'; fault: 'partitionMissing' }
   | { field: 'givenName'; fault: 'nameMissing' }
   | { field: 'insz'; fault: InszFault }
   | { field: 'birthDate'; fault: PartialDateFault }
@@ -31,6 +34,7 @@ export type PersonFault =
 /** Everything that is wrong with what was typed, in the order of the form. */
 export function faultsOf(values: PersonValues, circumstances: Circumstances): PersonFault[] {
   const found = [
+    ...partitionFaults(values, circumstances),
     ...nameFaults(values),
     ...lineFaults(values),
     ...writtenFaults(values, circumstances),
@@ -38,6 +42,14 @@ export function faultsOf(values: PersonValues, circumstances: Circumstances): Pe
   ]
   const order = Object.keys(values)
   return found.sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
+}
+
+function partitionFaults(
+  { partition }: PersonValues,
+  { partitions }: Circumstances,
+): PersonFault[] {
+  const isMissing = partitions.length > 1 && partition === ''
+  return isMissing ? [{ field: 'partition', fault: 'partitionMissing' }] : []
 }
 
 function nameFaults({ givenName, familyName }: PersonValues): PersonFault[] {

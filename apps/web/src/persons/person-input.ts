@@ -1,6 +1,6 @@
-import { parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
+import { type PersonField, parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
 import { readDay } from '@onthaal/shared/time'
-import type { PersonInput } from './person.ts'
+import type { NewPerson, PersonInput } from './person.ts'
 import type { Circumstances } from './person-faults.ts'
 import { dayFields, lineFields, type PersonValues } from './person-values.ts'
 
@@ -14,6 +14,12 @@ const choiceFields = [
   'register',
 ] as const
 
+/** What goes to the server for a new file: as {@link inputOf}, and where it belongs when that was chosen. */
+export function newPersonOf(values: PersonValues, circumstances: Circumstances): NewPerson {
+  const { partition } = values
+  return { ...inputOf(values, circumstances), ...(partition !== '' && { partition }) }
+}
+
 /** What goes to the server of values without faults; an empty field is left out. */
 export function inputOf(values: PersonValues, { today, allowTest }: Circumstances): PersonInput {
   const birthDate = parsePartialDate(values.birthDate, today)
@@ -24,7 +30,7 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     const read = readDay(typed, today)
     return read.ok ? read.value : ''
   }
-  return {
+  const input: PersonInput = {
     ...filled([...lines, 'email', 'contactLanguage', ...choiceFields], (field) =>
       values[field].trim(),
     ),
@@ -39,6 +45,12 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     ...(values.otherLanguages.length > 0 && { otherLanguages: values.otherLanguages }),
     source: values.source,
   }
+  const confirmedFields = values.confirmedFields.filter((field) => holdsSomething(input[field]))
+  return { ...input, ...(confirmedFields.length > 0 && { confirmedFields }) }
+}
+
+function holdsSomething(value: PersonInput[PersonField]): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
 function filled<Field extends string>(fields: readonly Field[], read: (field: Field) => string) {

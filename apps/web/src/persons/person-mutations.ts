@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
+import { answerOf, client, etagOf } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
-import type { Person, PersonInput } from './person.ts'
+import type { NewPerson, Person, PersonInput } from './person.ts'
 import { personQuery } from './person-queries.ts'
 
 export function useCreatePerson() {
   const queryClient = useQueryClient()
   const [intent] = useState(() => createIntent())
   return useMutation({
-    mutationFn: (body: Schemas['NewPerson']) =>
+    mutationFn: (body: NewPerson) =>
       answerOf(
         client.POST('/persons', {
           body,

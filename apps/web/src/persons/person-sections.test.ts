@@ -11,6 +11,7 @@ const person: Person = {
   nationalities: [],
   interpreterNeeded: false,
   provenance: {},
+  partition: '0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a13',
   organisation: {
     id: '0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a12',
     name: 'Stad',

@@ -37,6 +37,13 @@ export const personSections = {
   ],
 } as const satisfies Record<string, readonly FactName[]>
 
+export type SectionName = keyof typeof personSections
+
+/** @returns the facts that a section holds, the parts of the address each apart */
+export function fieldsOf(section: SectionName): PersonField[] {
+  return personSections[section].flatMap((name) => (name === 'address' ? addressFields : [name]))
+}
+
 /** @returns the address on one line, `Marktplein 12 bus B, 9500 Geraardsbergen`; empty when there is none */
 export function addressOf(
   person: Pick<Person, (typeof addressFields)[number]>,

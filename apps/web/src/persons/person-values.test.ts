@@ -1,11 +1,12 @@
 import { makeTestInsz } from '@onthaal/shared/persons'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './person-faults.ts'
-import { inputOf } from './person-input.ts'
+import { inputOf, newPersonOf } from './person-input.ts'
+import { fieldsOf } from './person-sections.ts'
 import { noPerson, valuesFromSearch, valuesOf } from './person-values.ts'
 
-const demo = { today: '2026-11-23', allowTest: true }
-const production = { today: '2026-11-23', allowTest: false }
+const demo = { today: '2026-11-23', allowTest: true, partitions: [] }
+const production = { ...demo, allowTest: false }
 const testInsz = makeTestInsz('1985-07-30', 33)
 
 describe('what is typed', () => {
@@ -28,6 +29,13 @@ describe('what is typed', () => {
       interpreterNeeded: false,
       source: 'statement',
     })
+  })
+
+  test('was checked as far as there is something to check', () => {
+    const confirmedFields = [...fieldsOf('identity'), ...fieldsOf('contact')]
+    const values = { ...noPerson, givenName: 'Amal', street: 'Markt', city: '  ', confirmedFields }
+    expect(inputOf(values, demo).confirmedFields).toEqual(['givenName', 'street'])
+    expect(inputOf({ ...noPerson, confirmedFields }, demo)).not.toHaveProperty('confirmedFields')
   })
 
   test.each([
@@ -122,6 +130,28 @@ describe('faults', () => {
     const values = { ...noPerson, givenName: 'Amal', insz: testInsz }
     expect(faultsOf(values, demo)).toEqual([])
     expect(faultsOf(values, production)).toEqual([{ field: 'insz', fault: 'testNumber' }])
+  })
+})
+
+describe('the partition', () => {
+  const values = { ...noPerson, givenName: 'Amal' }
+  const partitions = [
+    { id: 'one', name: 'Oud' },
+    { id: 'two', name: 'Nieuw' },
+  ]
+
+  test('is chosen where there are several', () => {
+    const missing = [{ field: 'partition', fault: 'partitionMissing' }]
+    expect(faultsOf(values, { ...demo, partitions })).toEqual(missing)
+    expect(faultsOf({ ...values, partition: 'two' }, { ...demo, partitions })).toEqual([])
+    expect(faultsOf(values, { ...demo, partitions: partitions.slice(1) })).toEqual([])
+  })
+
+  test('goes with a new file when it was chosen, and never with a change', () => {
+    const chosen = { ...values, partition: 'two' }
+    expect(newPersonOf(chosen, demo)).toEqual({ ...inputOf(values, demo), partition: 'two' })
+    expect(newPersonOf(values, demo)).toEqual(inputOf(values, demo))
+    expect(inputOf(chosen, demo)).not.toHaveProperty('partition')
   })
 })
 

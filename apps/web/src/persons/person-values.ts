@@ -1,4 +1,9 @@
-import { formatInsz, formatPartialDate, formatPhone } from '@onthaal/shared/persons'
+import {
+  formatInsz,
+  formatPartialDate,
+  formatPhone,
+  type PersonField,
+} from '@onthaal/shared/persons'
 import { formatDay } from '../i18n/formats.ts'
 import type { PersonInput } from './person.ts'
 import type { SearchTerms } from './person-search-context.tsx'
@@ -7,6 +12,8 @@ type Choice<Field extends keyof PersonInput> = NonNullable<PersonInput[Field]> |
 
 /** A person as it stands in the form: everything as typed. */
 export interface PersonValues {
+  /** The partition of the file; nothing while it follows from where the user works. */
+  partition: string
   givenName: string
   familyName: string
   originalScriptName: string
@@ -38,9 +45,12 @@ export interface PersonValues {
   firstRegisteredHereOn: string
   source: NonNullable<PersonInput['source']>
   asOf: string
+  /** What was checked against this source, whether it changes or not. */
+  confirmedFields: PersonField[]
 }
 
 export const noPerson: PersonValues = {
+  partition: '',
   givenName: '',
   familyName: '',
   originalScriptName: '',
@@ -71,6 +81,7 @@ export const noPerson: PersonValues = {
   firstRegisteredHereOn: '',
   source: 'statement',
   asOf: '',
+  confirmedFields: [],
 }
 
 /** Fields of one line of text, with the longest that the server takes. */
@@ -93,7 +104,7 @@ export const dayFields = [
 ] as const
 
 /** The stored person in the form's own spelling, so that nothing looks changed that is not. */
-export function valuesOf(person: PersonInput): PersonValues {
+export function valuesOf(person: PersonInput & { partition?: string }): PersonValues {
   // A file carries more than the form does; only the fields of the form are taken.
   const known = Object.fromEntries(
     Object.keys(noPerson)

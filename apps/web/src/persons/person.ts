@@ -2,6 +2,7 @@ import type { Schemas } from '../api/client.ts'
 
 export type Person = Schemas['Person']
 export type PersonSummary = Schemas['PersonSummary']
+export type NewPerson = Schemas['NewPerson']
 export type PersonInput = Schemas['PersonInput']
 export type PersonChange = Schemas['PersonChange']
 

@@ -100,11 +100,13 @@ const facts = {
 const origin = {
   source: Type.Optional({
     ...oneOf(factSources),
-    description: 'Where the facts that change come from; a statement of the person when left out.',
+    description:
+      'Where the facts come from that change or are confirmed; a statement of the person when left out.',
   }),
   asOf: Type.Optional({
     ...Day,
-    description: 'Day from which the facts that change are true; today when left out.',
+    description:
+      'Day from which the facts are true that change or are confirmed; today when left out.',
   }),
 }
 
@@ -119,6 +121,14 @@ export const PersonInput = component(
     inszMistyped: Type.Optional(
       Type.Boolean({
         description: 'The number until now was never of this person: nobody is found by it again.',
+      }),
+    ),
+    confirmedFields: Type.Optional(
+      Type.Array(oneOf(personFields), {
+        maxItems: personFields.length,
+        uniqueItems: true,
+        description:
+          'Fields that hold something and were checked: they get the origin that is told, also when they do not change.',
       }),
     ),
   }),
@@ -166,6 +176,7 @@ export const Person = component(
     insz: Type.Optional(Insz),
     ...facts,
     provenance: Provenance,
+    partition: { ...Id, description: 'The partition that the file belongs to.' },
     organisation: OrganisationSummary,
     recordedAt: Instant,
   }),
@@ -213,7 +224,7 @@ export const PersonPage = component(
 /** A value in the history of a file: codes and texts as they were stored. */
 const FactValue = Type.Union([Type.String(), Type.Boolean(), Type.Array(Type.String())])
 
-/** One field that got another value. */
+/** One field that got another value, or whose value was confirmed: then it is what it was before. */
 const PersonChange = component(
   'PersonChange',
   Type.Object({

@@ -17,7 +17,7 @@ import { userAccounts } from './user-accounts.ts'
 /** A fact as the history keeps it. */
 export type FactValue = string | boolean | string[]
 
-/** History of a file: one row for each field that got another value. Only ever added to. */
+/** History of a file: one row for each field that got another value or was confirmed. Only ever added to. */
 export const personFileChanges = pgTable(
   'person_file_change',
   {

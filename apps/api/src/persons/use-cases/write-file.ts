@@ -16,17 +16,18 @@ interface FileWriting {
   readonly inszMistyped?: boolean
 }
 
-/** Writes a file together with its history, one row for each field that changed. */
+/** Writes a file together with its history, one row for each field that changed or was confirmed. */
 export async function writeFile(
   repositories: {
     readonly persons: PersonRepository
     readonly personChanges: PersonChangeRepository
   },
-  { key, before, person: { facts, origin }, now, by, inszMistyped = false }: FileWriting,
+  { key, before, person, now, by, inszMistyped = false }: FileWriting,
 ): Promise<void> {
   const { persons, personChanges } = repositories
   const { partitionId, personId, organisationId } = key
-  const changes = changedFacts(before, facts)
+  const { facts, origin, confirmed } = person
+  const changes = changedFacts(before, facts, confirmed)
   const file: PersonFile = {
     ...facts,
     partitionId,

@@ -1330,13 +1330,13 @@ export interface components {
             postalCode?: string;
             city?: string;
             /**
-             * @description Where the facts that change come from; a statement of the person when left out.
+             * @description Where the facts come from that change or are confirmed; a statement of the person when left out.
              * @enum {string}
              */
             source?: "statement" | "document" | "register" | "organisation";
             /**
              * Format: date
-             * @description Day from which the facts that change are true; today when left out.
+             * @description Day from which the facts are true that change or are confirmed; today when left out.
              */
             asOf?: string;
             /** @description Needed only by an organisation with several partitions. */
@@ -1416,6 +1416,8 @@ export interface components {
             postalCode?: string;
             city?: string;
             provenance: components["schemas"]["Provenance"];
+            /** @description The partition that the file belongs to. */
+            partition: string;
             organisation: components["schemas"]["OrganisationSummary"];
             /** Format: date-time */
             recordedAt: string;
@@ -1493,17 +1495,19 @@ export interface components {
             postalCode?: string;
             city?: string;
             /**
-             * @description Where the facts that change come from; a statement of the person when left out.
+             * @description Where the facts come from that change or are confirmed; a statement of the person when left out.
              * @enum {string}
              */
             source?: "statement" | "document" | "register" | "organisation";
             /**
              * Format: date
-             * @description Day from which the facts that change are true; today when left out.
+             * @description Day from which the facts are true that change or are confirmed; today when left out.
              */
             asOf?: string;
             /** @description The number until now was never of this person: nobody is found by it again. */
             inszMistyped?: boolean;
+            /** @description Fields that hold something and were checked: they get the origin that is told, also when they do not change. */
+            confirmedFields?: ("givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn")[];
         };
         PersonPage: {
             items: components["schemas"]["PersonSummary"][];

@@ -5,7 +5,7 @@ import { useFactWords } from '../fact-words.ts'
 import type { PersonChange } from '../person.ts'
 import styles from './change-list.module.css'
 
-/** What changed in a file, newest first: what was, what is, who, when and from what source. */
+/** What changed in a file or was checked, newest first: what was, what is, who, when and from what source. */
 export function ChangeList({ changes }: { changes: readonly PersonChange[] }) {
   const { t } = useTranslation()
   return (
@@ -39,6 +39,13 @@ function Change({ change: { field, before, value } }: { change: PersonChange }) 
   const { t } = useTranslation()
   const words = useFactWords()
   const [was, is] = [words(field, before), words(field, value)]
+  if (JSON.stringify(before) === JSON.stringify(value)) {
+    return (
+      <>
+        {t(`persons.fields.${field}`)}: <bdi>{is}</bdi> ({t('persons.history.confirmed')})
+      </>
+    )
+  }
   return (
     <>
       {t(`persons.fields.${field}`)}: {was !== '' && <bdi>{was}</bdi>}

@@ -21,8 +21,10 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
   const { t } = useTranslation()
   const { today } = useCircumstances()
   const add = useAddHouseholdMember()
-  const { form, fieldId, dialog } = useHouseholdForm<Record<'person' | 'role' | 'from', string>>({
-    initialValues: { person: '', role: '', from: '' },
+  const { form, fieldId, dialog } = useHouseholdForm<
+    Record<'search' | 'person' | 'role' | 'from', string>
+  >({
+    initialValues: { search: '', person: '', role: '', from: '' },
     error: add.error,
     validate: ({ person, role, from }) => ({
       person: person === '' ? t('persons.household.faults.nobody') : undefined,
@@ -48,6 +50,8 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
       <PersonPicker
         id={fieldId('person')}
         without={[personId, ...living.map(({ person }) => person.id)]}
+        typed={form.values.search}
+        onType={(search) => form.setValues({ search })}
         value={form.values.person}
         error={form.errors.person}
         onChange={(person) => form.setValues({ person })}

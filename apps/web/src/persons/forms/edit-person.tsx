@@ -3,15 +3,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldIssuesOf, isFailure } from '../../api/errors.ts'
+import { existingOf, fieldIssuesOf, isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
-import { ButtonLink } from '../../shell/index.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { notifyDone } from '../../ui/notify.ts'
 import { useCircumstances } from '../circumstances.ts'
 import { useFactWords } from '../fact-words.ts'
 import type { ValueField } from '../merge-edits.ts'
 import type { Person } from '../person.ts'
+import { faultsOf } from '../person-faults.ts'
 import { inputOf } from '../person-input.ts'
 import { useUpdatePerson } from '../person-mutations.ts'
 import { personQuery } from '../person-queries.ts'
@@ -25,6 +26,12 @@ interface Conflict {
   /** What my changes began with. */
   base: Person
   mine: PersonValues
+  theirs: Person
+}
+
+/** Both texts brought together, with a fault that somebody has to correct before saving. */
+interface Merged {
+  values: PersonValues
   theirs: Person
 }
 
@@ -49,6 +56,7 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
   // The state that the form began with; it stays when newer states are read.
   const [seen] = useState(person)
   const [conflict, setConflict] = useState<Conflict>()
+  const [merged, setMerged] = useState<Merged>()
 
   const after = placeAfter(person.id, returnTo)
   const goOn = () => void navigate({ ...after, ignoreBlocker: true })
@@ -69,9 +77,20 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
         },
         onError: (error) => {
           if (isFailure(error, 'staleVersion')) void showConflict(onTopOf, mine)
+          else if (conflict && fieldIssuesOf(error).length > 0) correct(mine, onTopOf)
         },
       },
     )
+  const correct = (values: PersonValues, theirs: Person) => {
+    setMerged({ values, theirs })
+    setConflict(undefined)
+  }
+  const choose = (values: PersonValues, theirs: Person) => {
+    if (faultsOf(values, circumstances).length === 0) return save(values, theirs)
+    // That a colleague was first is over; what is left is a fault in a field.
+    update.reset()
+    correct(values, theirs)
+  }
 
   const show = (field: ValueField, values: PersonValues): string => {
     const fact = personFields.find((name) => name === field)
@@ -80,8 +99,11 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
     return field === 'asOf' ? values.asOf : t(values.inszMistyped ? 'common.yes' : 'common.no')
   }
 
-  const failure = update.error && fieldIssuesOf(update.error).length === 0 && (
-    <Failure error={update.error} takesFocus keepsTyped />
+  const existing = existingOf(update.error)
+  const failure = update.error && (
+    <Failure error={update.error} takesFocus keepsTyped>
+      {existing && <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>}
+    </Failure>
   )
   if (conflict) {
     return (
@@ -93,20 +115,21 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
         show={show}
         isBusy={update.isPending}
         failure={isFailure(update.error, 'staleVersion') ? null : failure}
-        onChoose={(values) => save(values, conflict.theirs)}
+        onChoose={(values) => choose(values, conflict.theirs)}
         onDiscard={goOn}
       />
     )
   }
   return (
     <PersonForm
-      initialValues={valuesOf(seen)}
+      initialValues={merged ? merged.values : valuesOf(seen)}
+      {...(merged && { saved: valuesOf(merged.theirs) })}
       circumstances={circumstances}
       submitLabel={t('persons.form.update')}
       isBusy={update.isPending}
       error={update.error}
       failure={failure}
-      onSubmit={(_, mine) => save(mine, seen)}
+      onSubmit={(mine) => save(mine, merged?.theirs ?? seen)}
       cancel={
         <ButtonLink {...after} variant="default">
           {t('common.cancel')}

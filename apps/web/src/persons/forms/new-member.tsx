@@ -4,7 +4,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { existingOf, fieldIssuesOf } from '../../api/errors.ts'
+import { existingOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -12,9 +12,10 @@ import { notifyDone } from '../../ui/notify.ts'
 import { useCircumstances } from '../circumstances.ts'
 import type { Household, HouseholdRole } from '../household.ts'
 import { useAddHouseholdMember } from '../household-mutations.ts'
-import type { Person, PersonInput } from '../person.ts'
+import type { Person } from '../person.ts'
+import { newPersonOf } from '../person-input.ts'
 import { useCreatePerson } from '../person-mutations.ts'
-import { noPerson, valuesOf } from '../person-values.ts'
+import { noPerson, type PersonValues, valuesOf } from '../person-values.ts'
 import { PersonForm } from './person-form.tsx'
 
 interface NewMemberProps {
@@ -23,8 +24,8 @@ interface NewMemberProps {
 }
 
 /**
- * Opens a file for somebody who lives with a person and puts them in the household. Home and language
- * are those of the person until somebody types others.
+ * Opens a file for somebody who lives with a person and puts them in the household. It belongs to the
+ * same partition; home and language are those of the person until somebody types others.
  */
 export function NewMember({ person, household }: NewMemberProps) {
   const { t } = useTranslation()
@@ -53,9 +54,9 @@ export function NewMember({ person, household }: NewMemberProps) {
         },
       },
     )
-  const save = (input: PersonInput) => {
+  const save = (values: PersonValues) => {
     if (made) return addToHousehold(made)
-    create.mutate(input, {
+    create.mutate(newPersonOf(values, circumstances), {
       onSuccess: (member) => {
         setMade(member)
         addToHousehold(member)
@@ -89,8 +90,7 @@ export function NewMember({ person, household }: NewMemberProps) {
         isBusy={create.isPending || add.isPending}
         error={create.error}
         failure={
-          error &&
-          fieldIssuesOf(create.error).length === 0 && (
+          error && (
             <Failure error={error} takesFocus keepsTyped>
               {made && (
                 <TextLink {...paths.person(made.id)}>{t('persons.household.madeAlready')}</TextLink>
@@ -116,10 +116,11 @@ export function NewMember({ person, household }: NewMemberProps) {
 function sharedValues(person: Person) {
   const values = valuesOf(person)
   const { street, houseNumber, box, postalCode, city, contactLanguage, homeLanguages } = values
-  const { interpreterNeeded, familyName } = values
+  const { interpreterNeeded, familyName, partition } = values
   return {
     ...noPerson,
     familyName,
+    partition,
     ...{ street, houseNumber, box, postalCode, city },
     ...{ contactLanguage, interpreterNeeded, homeLanguages },
   }

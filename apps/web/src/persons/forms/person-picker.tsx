@@ -12,15 +12,18 @@ interface PersonPickerProps {
   id: string
   /** People who cannot be chosen. */
   without: readonly string[]
+  /** The name that stands in the search. */
+  typed: string
+  onType: (typed: string) => void
   value: string
   error: ReactNode
   onChange: (personId: string) => void
 }
 
 /** Chooses somebody whom the organisation has a file of, after a search by name. */
-export function PersonPicker({ id, without, value, error, onChange }: PersonPickerProps) {
+export function PersonPicker(props: PersonPickerProps) {
+  const { id, without, typed, onType, value, error, onChange } = props
   const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
   const [name, setName] = useState('')
   const found = useInfiniteQuery(personSearchQuery(name === '' ? undefined : { name }))
   const people = found.data?.pages
@@ -40,7 +43,7 @@ export function PersonPicker({ id, without, value, error, onChange }: PersonPick
         error={error}
         value={typed}
         autoComplete="off"
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()

@@ -1,8 +1,7 @@
 import { type FormErrors, useForm } from '@mantine/form'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldIssuesOf } from '../../api/errors.ts'
-import { fieldErrorsOf } from '../../form/index.ts'
+import { fieldErrorsOf, issuesInForm } from '../../form/index.ts'
 
 interface HouseholdFormOptions<Values extends Record<string, string>> {
   initialValues: Values
@@ -20,6 +19,7 @@ export function useHouseholdForm<Values extends Record<string, string>>(
   const { t } = useTranslation()
   const id = useId()
   const [attempt, setAttempt] = useState(0)
+  const [fields] = useState(() => Object.keys(initialValues))
   const form = useForm<Values>({
     initialValues,
     validate: (values): FormErrors =>
@@ -27,7 +27,7 @@ export function useHouseholdForm<Values extends Record<string, string>>(
   })
   const { setErrors } = form
   useEffect(() => {
-    const issues = fieldIssuesOf(error)
+    const { issues } = issuesInForm(error, fields)
     if (issues.length === 0) return
     const words = issues.map(({ field, code }) => [
       field,
@@ -37,15 +37,17 @@ export function useHouseholdForm<Values extends Record<string, string>>(
     ])
     setErrors(Object.fromEntries(words))
     setAttempt((count) => count + 1)
-  }, [error, setErrors, t])
+  }, [error, fields, setErrors, t])
 
   return {
     form,
     fieldId: (field: keyof Values & string) => `${id}-${field}`,
     dialog: {
-      error,
       errors: fieldErrorsOf(form, id),
+      /** What no field can say. */
+      error: issuesInForm(error, fields).isWorded ? null : error,
       attempt,
+      isDirty: form.isDirty(),
       onSubmit: () => {
         if (form.validate().hasErrors) setAttempt(attempt + 1)
         else onValid(form.getValues())

@@ -14,6 +14,8 @@ export function usePersonValidation(circumstances: Circumstances) {
 
 function wordsFor(fault: PersonFault, t: TFunction): string {
   switch (fault.field) {
+    case 'partition':
+      return t('persons.form.partitionMissing')
     case 'insz':
       return t(`vocabulary.inszFault.${fault.fault}`)
     case 'birthDate':

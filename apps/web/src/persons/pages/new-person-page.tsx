@@ -2,7 +2,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { existingOf, fieldIssuesOf } from '../../api/errors.ts'
+import { existingOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -10,6 +10,7 @@ import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
 import { useCircumstances } from '../circumstances.ts'
 import { PersonForm } from '../forms/person-form.tsx'
+import { newPersonOf } from '../person-input.ts'
 import { useCreatePerson } from '../person-mutations.ts'
 import { usePersonSearch } from '../person-search-context.tsx'
 import { valuesFromSearch } from '../person-values.ts'
@@ -34,8 +35,7 @@ export function NewPersonPage() {
         isBusy={create.isPending}
         error={create.error}
         failure={
-          create.error &&
-          fieldIssuesOf(create.error).length === 0 && (
+          create.error && (
             <Failure error={create.error} takesFocus keepsTyped>
               {existing && (
                 <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
@@ -43,8 +43,8 @@ export function NewPersonPage() {
             </Failure>
           )
         }
-        onSubmit={(input) =>
-          create.mutate(input, {
+        onSubmit={(values) =>
+          create.mutate(newPersonOf(values, circumstances), {
             onSuccess: (person) => {
               notifyDone(t('persons.form.created', { name: fullName(person) }))
               void navigate({ ...paths.person(person.id), replace: true, ignoreBlocker: true })

@@ -14,7 +14,7 @@ import {
 } from '../referral-values.ts'
 import { ReferralFields } from './referral-fields.tsx'
 import styles from './referral-form.module.css'
-import { isAllBesideFields, useFieldIssues } from './use-field-issues.ts'
+import { useFieldIssues } from './use-field-issues.ts'
 
 interface ReferralFormProps {
   initialValues: ReferralValues
@@ -52,7 +52,7 @@ export function ReferralForm(props: ReferralFormProps) {
       ),
   })
   const { values, setErrors } = form
-  useFieldIssues({ error, fields, setErrors, setAttempt })
+  const { isWorded } = useFieldIssues({ error, fields, setErrors, setAttempt })
 
   const isComplete = (wanted: 'draft' | 'review') => {
     purpose.current = wanted
@@ -86,7 +86,7 @@ export function ReferralForm(props: ReferralFormProps) {
       {unsavedWarning}
       <ErrorSummary errors={errors} attempt={attempt} />
       <ReferralFields form={form} id={id} desks={desks} education={education} />
-      {!isAllBesideFields(error, fields) && failure}
+      {!isWorded && failure}
       <Actions>
         <Button type="submit" loading={isBusy}>
           {t('referrals.form.toReview')}

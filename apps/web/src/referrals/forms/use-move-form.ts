@@ -1,7 +1,7 @@
 import { type FormErrors, useForm } from '@mantine/form'
 import { useId, useState } from 'react'
 import { fieldErrorsOf } from '../../form/index.ts'
-import { isAllBesideFields, useFieldIssues } from './use-field-issues.ts'
+import { useFieldIssues } from './use-field-issues.ts'
 
 interface MoveFormOptions<Values extends Record<string, unknown>> {
   initialValues: Values
@@ -21,9 +21,8 @@ export function useMoveForm<Values extends Record<string, unknown>>(
   const [attempt, setAttempt] = useState(0)
   const [fields] = useState(() => Object.keys(initialValues))
   const form = useForm<Values>({ initialValues, validate })
-  const isWorded = isAllBesideFields(error, fields)
   const { setErrors } = form
-  useFieldIssues({ error, fields, setErrors, setAttempt })
+  const { isWorded } = useFieldIssues({ error, fields, setErrors, setAttempt })
 
   return {
     form,
