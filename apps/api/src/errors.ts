@@ -90,6 +90,26 @@ export class ReferralPendingError extends DomainError {
   }
 }
 
+/** The same sender has a draft of this type for this person, outside any talk. */
+export class DraftExistsError extends DomainError {
+  readonly code = 'draftExists'
+  readonly existing: string
+  constructor(existing: string) {
+    super('There is a draft of this type for this person already.')
+    this.existing = existing
+  }
+}
+
+/** Whoever begins a talk has one open with this person. */
+export class InterviewExistsError extends DomainError {
+  readonly code = 'interviewExists'
+  readonly existing: string
+  constructor(existing: string) {
+    super('You have an open talk with this person already.')
+    this.existing = existing
+  }
+}
+
 /** A talk that was closed or thrown away is not changed any more. */
 export class InterviewClosedError extends DomainError {
   readonly code = 'interviewClosed'

@@ -39,25 +39,22 @@ async function idsOf(client: Client, query: string): Promise<string[]> {
 
 test('drafts stand by their newest change, over pages, and leave the list when they are closed', async () => {
   const worker = await world().asUser('socialWorker')
-  const { id: person } = await newPerson(worker)
   const talks: IntakeInterview[] = []
   for (const place of ['een', 'twee', 'drie']) {
     world().clock.advance(1)
-    talks.push(await draftInterview(worker, { person, place }))
+    talks.push(await draftInterview(worker, { place }))
   }
+  const person = talks[2]?.person.id
   const [first, second, third] = talks.map(({ id }) => id)
   world().clock.advance(1)
   await worker.put(`/intakeInterviews/${first}`, { languages: [], topics: [], materials: [] })
-  expect(await idsOf(worker, `box=drafts&person=${person}&pageSize=1`)).toEqual([
-    first,
-    third,
-    second,
-  ])
-  const { body } = await worker.get<Page>(`/intakeInterviews?box=drafts&person=${person}`)
+  expect(await idsOf(worker, 'box=drafts&pageSize=1')).toEqual([first, third, second])
+  expect(await idsOf(worker, `box=drafts&person=${person}`)).toEqual([third])
+  const { body } = await worker.get<Page>('/intakeInterviews?box=drafts')
   expect(body).toMatchObject({ total: 3, totalIsExact: true })
   expect(body.items[0]).not.toHaveProperty('notes')
   await completedInterview(worker, talks[2] as IntakeInterview, 'noReferralNeeded')
-  expect(await idsOf(worker, `box=drafts&person=${person}`)).toEqual([first, second])
+  expect(await idsOf(worker, 'box=drafts')).toEqual([first, second])
   expect(await idsOf(worker, `box=held&person=${person}`)).toEqual([third])
 })
 

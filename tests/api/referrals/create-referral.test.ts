@@ -1,6 +1,11 @@
 import type { Referral } from '@onthaal/shared/referrals/schemas'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import {
+  draftInterview,
+  draftReferral,
+  interviewLine,
+  move,
+  newInsz,
   newPerson,
   personInput,
   referralInput,
@@ -12,7 +17,7 @@ import { desks, organisations, partitions } from '../../support/world.ts'
 
 const world = testApp()
 let person = ''
-beforeAll(async () => {
+beforeEach(async () => {
   person = (await newPerson(await world().asUser('clerk'))).id
 })
 
@@ -129,6 +134,48 @@ test('while one of this type is open, no second one is started', async () => {
   const { status, body } = await clerk.post('/referrals', referralInput(other))
   expect(status).toBe(409)
   expect(body).toMatchObject({ existing: open.id })
+})
+
+test('while a draft of this type stands there, no second one is made, and the first is named', async () => {
+  const clerk = await world().asUser('clerk')
+  const first = await draftReferral(clerk, { person })
+  const { status, body } = await clerk.post('/referrals', referralInput(person))
+  expect(status).toBe(409)
+  expect(body).toMatchObject({
+    type: 'urn:problem-type:onthaal:referrals:draftExists',
+    existing: first.id,
+  })
+  const other = await clerk.post('/referrals', referralInput(person, { type: 'dutchLanguage' }))
+  expect(other.status).toBe(201)
+  await move(clerk, first, 'cancellation', { reason: 'mistake' })
+  expect((await clerk.post('/referrals', referralInput(person))).status).toBe(201)
+})
+
+test('a draft within a talk and one of another organisation stand in nobody else’s way', async () => {
+  const insz = newInsz()
+  const [clerk, ocmw] = [await world().asUser('clerk'), await world().asUser('socialWorker')]
+  const { id } = await newPerson(ocmw, { insz })
+  await draftReferral(ocmw, { person: id })
+  const { id: same } = await newPerson(clerk, { insz })
+  expect(same).toBe(id)
+  await interviewLine(clerk, await draftInterview(clerk, { person: id }))
+  expect((await clerk.post('/referrals', referralInput(id))).status).toBe(201)
+})
+
+test('two tabs at the same moment, over sockets, make one draft', async () => {
+  const { over } = await world().listen()
+  const clerk = over(await world().asUser('clerk'))
+  for (let round = 0; round < 5; round += 1) {
+    const { id } = await newPerson(clerk)
+    const answers = await Promise.all(
+      [1, 2].map(() => clerk.post<Referral>('/referrals', referralInput(id))),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+    const [made, refused] = answers.toSorted((left, right) => left.status - right.status)
+    expect(refused?.body).toMatchObject({ existing: made?.body.id })
+    const drafts = await world().rows('select id from referral where person_id = $1', [id])
+    expect(drafts).toEqual([{ id: made?.body.id }])
+  }
 })
 
 test('text keeps every script, and no markup means anything', async () => {

@@ -3,7 +3,9 @@ import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ApiResponse } from '../../support/client.ts'
 import {
+  draftInterview,
   draftReferral,
+  interviewLine,
   livesWith,
   newInsz,
   newPerson,
@@ -109,7 +111,7 @@ test('a second open referral of one type for one person is refused to the sender
   const { id: person } = await newPerson(clerk)
   const [first, second, other] = [
     await draftReferral(clerk, { person }),
-    await draftReferral(clerk, { person }),
+    await interviewLine(clerk, await draftInterview(clerk, { person })),
     await draftReferral(clerk, { person, type: 'dutchLanguage' }),
   ]
   expect((await clerk.post(`/referrals/${first.id}/submission`)).status).toBe(200)
@@ -146,7 +148,8 @@ test('of two drafts for one question sent at the same moment, exactly one goes',
   const clerk = over(await world().asUser('clerk'))
   for (let round = 0; round < 10; round += 1) {
     const { id: person } = await newPerson(clerk)
-    const drafts = [await draftReferral(clerk, { person }), await draftReferral(clerk, { person })]
+    const talk = await draftInterview(clerk, { person })
+    const drafts = [await draftReferral(clerk, { person }), await interviewLine(clerk, talk)]
     const answers = await Promise.all(
       drafts.map(({ id }) => clerk.post(`/referrals/${id}/submission`, undefined, { version: 1 })),
     )

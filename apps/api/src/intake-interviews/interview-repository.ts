@@ -42,6 +42,28 @@ export function createInterviewRepository(connection: Connection) {
       return row
     },
 
+    /** @returns the talk that somebody began with a person and has not closed, if there is one */
+    async findOpen(begun: {
+      personId: string
+      organisationId: string
+      userId: string
+    }): Promise<string | undefined> {
+      const [open] = await connection
+        .select({ id: intakeInterviews.id })
+        .from(intakeInterviews)
+        .where(
+          and(
+            eq(intakeInterviews.personId, begun.personId),
+            eq(intakeInterviews.organisationId, begun.organisationId),
+            eq(intakeInterviews.createdBy, begun.userId),
+            eq(intakeInterviews.status, 'draft'),
+          ),
+        )
+        .orderBy(desc(intakeInterviews.createdAt))
+        .limit(1)
+      return open?.id
+    },
+
     async insert(row: InterviewRow): Promise<void> {
       await connection.insert(intakeInterviews).values(row)
     },

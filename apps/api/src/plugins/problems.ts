@@ -64,7 +64,12 @@ function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
   if (error instanceof errors.StaleVersionError) {
     return [name, { currentVersion: error.currentVersion }]
   }
-  if (error instanceof errors.PersonExistsError || error instanceof errors.ReferralPendingError) {
+  if (
+    error instanceof errors.PersonExistsError ||
+    error instanceof errors.ReferralPendingError ||
+    error instanceof errors.DraftExistsError ||
+    error instanceof errors.InterviewExistsError
+  ) {
     return [name, error.existing === undefined ? {} : { existing: error.existing }]
   }
   if (error instanceof errors.TransitionNotAllowedError) {

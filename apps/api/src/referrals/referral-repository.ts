@@ -1,6 +1,6 @@
 import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { openStatuses } from '@onthaal/shared/referrals'
-import { and, asc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
@@ -117,6 +117,26 @@ export function createReferralRepository(connection: Connection) {
             ne(referrals.id, row.id),
           ),
         )
+      return same?.id
+    },
+
+    /** @returns the draft of the same sender for the same person and type outside any talk, if there is one */
+    async findSameDraft(row: ReferralRow): Promise<string | undefined> {
+      const [same] = await connection
+        .select({ id: referrals.id })
+        .from(referrals)
+        .where(
+          and(
+            eq(referrals.partitionId, row.partitionId),
+            eq(referrals.personId, row.personId),
+            eq(referrals.type, row.type),
+            eq(referrals.senderOrganisationId, row.senderOrganisationId),
+            eq(referrals.status, 'draft'),
+            isNull(referrals.interviewId),
+          ),
+        )
+        .orderBy(desc(referrals.createdAt))
+        .limit(1)
       return same?.id
     },
 

@@ -38,6 +38,16 @@ export const problemTypes = {
     status: 409,
     title: 'Referral Pending',
   },
+  draftExists: {
+    type: `${onthaal}referrals:draftExists`,
+    status: 409,
+    title: 'Draft Exists',
+  },
+  interviewExists: {
+    type: `${onthaal}intakeInterviews:interviewExists`,
+    status: 409,
+    title: 'Interview Exists',
+  },
   interviewClosed: {
     type: `${onthaal}intakeInterviews:interviewClosed`,
     status: 409,

@@ -10,7 +10,11 @@ export const createIntakeInterviewRoute: InterviewRoute = async (app, { useCases
   app.post(
     '/intakeInterviews',
     {
-      config: { permission: 'holdInterviews', idempotent: true },
+      config: {
+        permission: 'holdInterviews',
+        idempotent: true,
+        problems: ['interviewExists'],
+      },
       schema: {
         operationId: 'createIntakeInterview',
         summary: 'Begin a talk with somebody, as a draft',

@@ -10,7 +10,11 @@ export const createReferralRoute: ReferralRoute = async (app, { useCases, links 
   app.post(
     '/referrals',
     {
-      config: { permission: 'sendReferrals', idempotent: true, problems: ['referralPending'] },
+      config: {
+        permission: 'sendReferrals',
+        idempotent: true,
+        problems: ['draftExists', 'referralPending'],
+      },
       schema: {
         operationId: 'createReferral',
         summary: 'Start a referral as a draft',

@@ -14,6 +14,7 @@ import { startDraft } from './start-draft.ts'
  * @throws InvalidInputError when the person has no file here, the desk does not serve them, or a field
  *   contradicts another
  * @throws ReferralPendingError when an open one of this type for this person exists here
+ * @throws DraftExistsError naming the draft of this type for this person that stands outside any talk
  */
 export function createReferral({ work, clock }: ReferralUseCaseDependencies) {
   return (actor: Actor, input: NewReferral, intent: Intent): Promise<ReferralRecord> =>

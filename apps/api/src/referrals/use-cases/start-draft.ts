@@ -3,6 +3,7 @@ import { makeReferenceNumber } from '@onthaal/shared/referrals'
 import type { NewReferral } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { DraftExistsError } from '../../errors.ts'
 import { fileOfNamed } from '../../persons/index.ts'
 import { emptyReferral } from '../empty-referral.ts'
 import { checkContent } from '../referral-content.ts'
@@ -33,6 +34,7 @@ export interface NewDraft {
  * @throws InvalidInputError when the person has no file here, the desk does not serve them, or a field
  *   contradicts another
  * @throws ReferralPendingError when an open one of this type for this person exists here
+ * @throws DraftExistsError when it belongs to no talk, and there is such a draft already
  */
 export async function startDraft(
   { actor, repositories, now }: Drafting,
@@ -58,7 +60,18 @@ export async function startDraft(
     createdAt: now,
   }
   await refusePending(referrals, row)
+  if (interview === undefined) await refuseSecond(repositories, row)
   await referrals.insert(row)
   const start = { event: 'start', toStatus: 'draft', at: now } as const
   await referralEvents.add({ row: eventRow(actor, row, { ...start, permission: 'sendReferrals' }) })
+}
+
+/** The file of the person is held meanwhile, so that of two tabs the second sees what the first made. */
+async function refuseSecond(
+  { persons, referrals }: Pick<Drafting['repositories'], 'persons' | 'referrals'>,
+  row: ReferralRow,
+): Promise<void> {
+  await persons.lockOwn(row.personId, row.senderOrganisationId)
+  const same = await referrals.findSameDraft(row)
+  if (same !== undefined) throw new DraftExistsError(same)
 }

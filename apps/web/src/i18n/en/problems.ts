@@ -36,6 +36,14 @@ export const problems: Translation['problems'] = {
     title: 'A referral is already open',
     text: 'This person was already referred for the same thing, and that is not finished yet.',
   },
+  draftExists: {
+    title: 'There is a draft of this referral already',
+    text: 'You or a colleague already began the same referral for this person. Go on with that one.',
+  },
+  interviewExists: {
+    title: 'You have an open talk with this person already',
+    text: 'Go on with that talk.',
+  },
   interviewClosed: {
     title: 'This talk was closed already',
     text: 'A closed talk can no longer change.',

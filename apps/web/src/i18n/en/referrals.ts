@@ -60,6 +60,7 @@ export const referrals: Translation['referrals'] = {
     saveDraft: 'Save as draft',
     draftSaved: 'The draft is saved.',
     toReview: 'Review',
+    openDraft: 'To that draft',
     openPending: 'To the referral that is under way',
     leaveSaving: 'Save as draft and leave',
     leaveText: 'This referral has not been sent yet.',

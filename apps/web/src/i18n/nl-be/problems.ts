@@ -50,6 +50,14 @@ export const problems = {
     title: 'Er loopt al een doorverwijzing',
     text: 'Deze persoon is al doorverwezen voor hetzelfde, en dat is nog niet afgerond.',
   },
+  draftExists: {
+    title: 'Er is al een concept voor deze doorverwijzing',
+    text: 'U of een collega begon al aan dezelfde doorverwijzing voor deze persoon. Werk daaraan verder.',
+  },
+  interviewExists: {
+    title: 'U hebt al een open gesprek met deze persoon',
+    text: 'Werk aan dat gesprek verder.',
+  },
   interviewClosed: {
     title: 'Dit gesprek is al afgesloten',
     text: 'Een afgesloten gesprek kan niet meer veranderen.',

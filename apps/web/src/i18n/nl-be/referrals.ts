@@ -59,6 +59,7 @@ export const referrals = {
     saveDraft: 'Bewaren als concept',
     draftSaved: 'Het concept is bewaard.',
     toReview: 'Nakijken',
+    openDraft: 'Naar dat concept',
     openPending: 'Naar de doorverwijzing die al loopt',
     leaveSaving: 'Bewaren als concept en verlaten',
     leaveText: 'Deze doorverwijzing is nog niet verzonden.',

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { existingOf, isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -34,6 +35,10 @@ export function StartTalkPage() {
   const open = drafts.isFetchedAfterMount ? drafts.data?.pages[0]?.items : undefined
   const mayStart = open?.length === 0 && person.data !== undefined
   const { mutate } = start
+  const goTo = (id: string) => {
+    clearNotices()
+    void navigate({ ...paths.talk(id), replace: true })
+  }
   const begin = () => {
     if (!person.data) return
     const { contactLanguage, interpreterNeeded } = person.data
@@ -49,9 +54,11 @@ export function StartTalkPage() {
       },
       // Going back from the talk leads to where somebody came from, not to another start.
       {
-        onSuccess: ({ id }) => {
-          clearNotices()
-          void navigate({ ...paths.talk(id), replace: true })
+        onSuccess: ({ id }) => goTo(id),
+        onError: (error) => {
+          // Another tab was first: its talk is the one to go on with.
+          const existing = isFailure(error, 'interviewExists') ? existingOf(error) : undefined
+          if (existing) goTo(existing)
         },
       },
     )
@@ -77,7 +84,8 @@ export function StartTalkPage() {
         }
       >
         {(found) => {
-          if (start.error) return <Failure error={start.error} onRetry={begin} takesFocus />
+          if (start.error && !isFailure(start.error, 'interviewExists'))
+            return <Failure error={start.error} onRetry={begin} takesFocus />
           const [talk] = found.open
           if (!talk) return <SkeletonLines />
           return (

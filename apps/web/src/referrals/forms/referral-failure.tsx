@@ -8,11 +8,13 @@ import { TextLink } from '../../shell/index.ts'
 export function ReferralFailure({ error }: { error: unknown }) {
   const { t } = useTranslation()
   const existing = isFailure(error, 'referralPending') ? existingOf(error) : undefined
+  const draft = isFailure(error, 'draftExists') ? existingOf(error) : undefined
   return (
     <Failure error={error} takesFocus keepsTyped>
       {existing && (
         <TextLink {...paths.referral(existing)}>{t('referrals.form.openPending')}</TextLink>
       )}
+      {draft && <TextLink {...paths.draft(draft)}>{t('referrals.form.openDraft')}</TextLink>}
     </Failure>
   )
 }
