@@ -1,6 +1,7 @@
-import { referralEvents } from '@onthaal/shared/referrals'
+import { type ReferralEventName, referralEvents } from '@onthaal/shared/referrals'
+import type { Page } from '@playwright/test'
 import { draftOf, moveAs, sentBy } from '../support/desk-api.ts'
-import { complete, recordContact } from '../support/desk-work.ts'
+import { complete, recordContact, refer, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { openReferral, openTurn, progressOf, send } from '../support/turn-screens.ts'
 
@@ -9,9 +10,28 @@ test.describe.configure({ mode: 'serial' })
 /** Every referral that the tests of this file turned. */
 const turned: string[] = []
 
+const samira = { label: 'Samira Haddou: trajectbegeleider' }
+
+/** What was not done by hand in these tests: the event, and of which referral. */
+const prepared: { id: string; event: ReferralEventName }[] = []
+
+async function sentBefore(page: Page): Promise<{ id: string }> {
+  const { id } = await sentBy(page)
+  turned.push(id)
+  prepared.push({ id, event: 'start' }, { id, event: 'submit' })
+  return { id }
+}
+
+async function claimedBefore(page: Page, id: string): Promise<void> {
+  await moveAs(page, id, 'claim')
+  prepared.push({ id, event: 'claim' })
+}
+
 test('the desk asks, the clerk answers; picking up is undone, then done', async ({ openAs }) => {
+  test.slow()
   const clerk = await openAs('balie')
-  const { id } = await sentBy(clerk)
+  await registerPerson(clerk)
+  const { id } = await refer(clerk)
   turned.push(id)
   const counsellor = await openAs('trajectbegeleider')
   await openReferral(counsellor, id)
@@ -45,10 +65,9 @@ test('the desk asks, the clerk answers; picking up is undone, then done', async 
 test('a case is paused, handed over, released, assigned, completed and reopened', async ({
   openAs,
 }) => {
-  const { id } = await sentBy(await openAs('balie'))
-  turned.push(id)
+  const { id } = await sentBefore(await openAs('balie'))
   const counsellor = await openAs('trajectbegeleider')
-  await moveAs(counsellor, id, 'claim')
+  await claimedBefore(counsellor, id)
   await openReferral(counsellor, id)
   await recordContact(counsellor)
   await expect(counsellor.getByRole('region', { name: 'Contactpogingen' })).toContainText(
@@ -76,14 +95,14 @@ test('a case is paused, handed over, released, assigned, completed and reopened'
   const manager = await openAs('leiding-agentschap')
   await openReferral(manager, id)
   const undone = await openTurn(manager, 'Aan een collega geven')
-  await undone.getByLabel('Wie neemt het over?').selectOption({ index: 1 })
+  await undone.getByLabel('Wie neemt het over?').selectOption(samira)
   await undone.getByLabel('Waarom?').fill('Toch aanwezig.')
   await send(undone, 'Doorgeven')
   await openReferral(counsellor, id)
   await complete(counsellor, 'Inburgeringstraject gestart', '')
   await openReferral(manager, id)
   const reopening = await openTurn(manager, 'Heropenen')
-  await reopening.getByLabel('Wie volgt dit op?').selectOption({ index: 1 })
+  await reopening.getByLabel('Wie volgt dit op?').selectOption(samira)
   await reopening.getByLabel('Waarom heropent u het?').fill('Te vroeg afgerond.')
   await send(reopening, 'Heropenen')
   await expect(manager.getByText('In opvolging', { exact: true })).toBeVisible()
@@ -91,13 +110,12 @@ test('a case is paused, handed over, released, assigned, completed and reopened'
 
 test('a manager assigns, the owner releases, and a colleague stops it', async ({ openAs }) => {
   const clerk = await openAs('balie')
-  const { id } = await sentBy(clerk)
-  turned.push(id)
+  const { id } = await sentBefore(clerk)
   const manager = await openAs('leiding-agentschap')
   await openReferral(manager, id)
   const assign = await openTurn(manager, 'Toewijzen aan een collega')
   const who = assign.getByLabel('Wie volgt dit op?')
-  await who.selectOption({ label: 'Samira Haddou: trajectbegeleider' })
+  await who.selectOption(samira)
   await send(assign, 'Toewijzen')
   await expect(progressOf(manager)).toContainText('Opgepikt door Samira Haddou.')
 
@@ -109,7 +127,7 @@ test('a manager assigns, the owner releases, and a colleague stops it', async ({
   await expect(progressOf(counsellor)).toContainText('Uw loket moet de doorverwijzing oppikken')
 
   const advisor = await openAs('taalconsulent')
-  await moveAs(advisor, id, 'claim')
+  await claimedBefore(advisor, id)
   await openReferral(advisor, id)
   const stop = await openTurn(advisor, 'Stopzetten')
   await stop.getByLabel('Wil zelf niet').check()
@@ -123,8 +141,7 @@ test('a manager assigns, the owner releases, and a colleague stops it', async ({
 for (const verdict of ['toestaan', 'weigeren'] as const) {
   test(`a rejection is contested: ${verdict}`, async ({ openAs }) => {
     const clerk = await openAs('balie')
-    const { id } = await sentBy(clerk)
-    turned.push(id)
+    const { id } = await sentBefore(clerk)
     const counsellor = await openAs('trajectbegeleider')
     await openReferral(counsellor, id)
     const back = await openTurn(counsellor, 'Terugsturen')
@@ -167,16 +184,16 @@ test('a referral is withdrawn by either side, and marked as an error by a manage
   const clerk = await openAs('balie')
   const draft = await draftOf(clerk)
   turned.push(draft.id)
+  prepared.push({ id: draft.id, event: 'start' })
   await openReferral(clerk, draft.id)
   const withdraw = await openTurn(clerk, 'Intrekken')
   await withdraw.getByLabel('Verzonden door een vergissing').check()
   await send(withdraw, 'Intrekken')
   await expect(progressOf(clerk)).toContainText('Ingetrokken op')
 
-  const { id } = await sentBy(clerk)
-  turned.push(id)
+  const { id } = await sentBefore(clerk)
   const counsellor = await openAs('trajectbegeleider')
-  await moveAs(counsellor, id, 'claim')
+  await claimedBefore(counsellor, id)
   await openReferral(counsellor, id)
   const byDesk = await openTurn(counsellor, 'Intrekken')
   await byDesk.getByLabel('De persoon wil niet meer').check()
@@ -201,8 +218,7 @@ test('a referral for another desk is forwarded, and the clerk follows it there',
   queryDatabase,
 }) => {
   const clerk = await openAs('balie')
-  const { id } = await sentBy(clerk)
-  turned.push(id)
+  const { id } = await sentBefore(clerk)
   const counsellor = await openAs('trajectbegeleider')
   // Only now: where several desks serve a municipality, a clerk has to choose one.
   await queryDatabase(
@@ -229,11 +245,16 @@ test('a referral for another desk is forwarded, and the clerk follows it there',
   await expect(clerk.getByRole('link', { name: /Doorgestuurd vanuit/ })).toBeVisible()
 })
 
-test('together these tests took every turn of the machine', async ({ queryDatabase }) => {
+test('together these tests took every turn of the machine by hand', async ({ queryDatabase }) => {
   const events = await queryDatabase(
-    'select distinct event from referral_event where referral_id = any($1)',
+    `select referral_id as id, event, count(*)::int as times from referral_event
+     where referral_id = any($1) group by 1, 2`,
     [turned],
   )
-  const played = events.map(({ event }) => event)
+  const byHand = events.filter(
+    ({ id, event, times }) =>
+      Number(times) > prepared.filter((one) => one.id === id && one.event === event).length,
+  )
+  const played = byHand.map(({ event }) => event)
   expect(referralEvents.filter((event) => !played.includes(event))).toEqual([])
 })
