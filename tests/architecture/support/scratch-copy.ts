@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './root.ts'
 
-const workspaces = ['.', 'apps/api', 'apps/web', 'packages/shared', 'tests']
+const workspaces = ['.', 'apps/api', 'apps/web', 'packages/shared', 'tests', 'bench']
 const ours = { api: 'apps/api', shared: 'packages/shared' }
 
 /** Every file of the repository that is not ignored, committed or not, as paths from the root. */
