@@ -16,7 +16,7 @@ export const today: Translation['today'] = {
       title: 'Late: questions to us',
       none: 'no question that waits too long for an answer',
     },
-    questions: { title: 'Questions to us', none: 'no questions from the desk' },
+    questions: { title: 'Questions to us', none: 'no other questions from the desk' },
     toAcknowledge: { title: 'Outcomes to see', none: 'no new outcomes' },
     notPickedUp: {
       title: 'Late: not yet picked up by the desk',
@@ -44,7 +44,7 @@ export const today: Translation['today'] = {
     followUp: { title: 'In follow-up', none: 'nothing in follow-up' },
     askedByUs: {
       title: 'Waiting for an answer of the referrer',
-      none: 'no open questions to referrers',
+      none: 'no other open questions to referrers',
     },
     late: { title: 'Late: still to be picked up', none: 'nothing that waits too long' },
     contests: { title: 'Review requested', none: 'nothing to review' },

@@ -15,7 +15,7 @@ export const today = {
       title: 'Te laat: vragen aan ons',
       none: 'geen vraag die te lang op een antwoord wacht',
     },
-    questions: { title: 'Vragen aan ons', none: 'geen vragen van het loket' },
+    questions: { title: 'Vragen aan ons', none: 'geen andere vragen van het loket' },
     toAcknowledge: { title: 'Uitkomsten te bekijken', none: 'geen nieuwe uitkomsten' },
     notPickedUp: {
       title: 'Te laat: nog niet opgepikt door het loket',
@@ -43,7 +43,7 @@ export const today = {
     followUp: { title: 'In opvolging', none: 'niets in opvolging' },
     askedByUs: {
       title: 'Wacht op een antwoord van de verwijzer',
-      none: 'geen open vragen aan verwijzers',
+      none: 'geen andere open vragen aan verwijzers',
     },
     late: { title: 'Te laat: wacht nog op oppikken', none: 'niets dat te lang wacht' },
     contests: { title: 'Herbekijking gevraagd', none: 'geen vraag om te herbekijken' },

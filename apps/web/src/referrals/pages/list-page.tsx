@@ -31,7 +31,7 @@ interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'b
 export function ListPage(props: ListPageProps) {
   const { box, parts = [], words, statuses = [], periods, children } = props
   const { t } = useTranslation()
-  const { user, organisation } = useSession()
+  const { user, organisation, desks: ownDesks } = useSession()
   const { search, change, clear, onPage, onBack } = useListAddress()
   const navigate = useNavigate()
   const desks = useQuery(desksQuery)
@@ -48,7 +48,7 @@ export function ListPage(props: ListPageProps) {
         filters={search}
         statuses={part === undefined ? statuses.map(statusChoice) : []}
         asksForStaff={isReceiver}
-        desks={(desks.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        desks={deskChoices()}
         owners={box === 'queue' || box === 'caseload' ? [] : ownerChoices()}
         periods={periods ?? periodsIn(search)}
         senderName={rows[0]?.sender.name}
@@ -82,6 +82,13 @@ export function ListPage(props: ListPageProps) {
       ? t(`vocabulary.receivedStatus.${status}`)
       : t(`vocabulary.referralStatus.${status}`)
     return { value: status, label }
+  }
+
+  /** Whoever receives finds nothing at a desk that is not theirs. */
+  function deskChoices() {
+    return (desks.data ?? [])
+      .filter(({ id }) => !isReceiver || ownDesks.includes(id))
+      .map(({ id, name }) => ({ value: id, label: name }))
   }
 
   /** Myself, and whoever owns something that is shown; no other colleague is known here. */
