@@ -1273,7 +1273,8 @@ export interface components {
             nationalities: string[];
             /** @description BCP 47 tag. */
             contactLanguage?: string;
-            interpreterNeeded: boolean;
+            /** @description Left out as long as nobody asked. */
+            interpreterNeeded?: boolean;
             /** @description E.164 in answers; typed freely in requests. */
             phone?: string;
             /** Format: email */
@@ -1359,7 +1360,8 @@ export interface components {
             nationalities: string[];
             /** @description BCP 47 tag. */
             contactLanguage?: string;
-            interpreterNeeded: boolean;
+            /** @description Left out as long as nobody asked. */
+            interpreterNeeded?: boolean;
             /** @description E.164 in answers; typed freely in requests. */
             phone?: string;
             /** Format: email */
@@ -1438,7 +1440,8 @@ export interface components {
             nationalities: string[];
             /** @description BCP 47 tag. */
             contactLanguage?: string;
-            interpreterNeeded: boolean;
+            /** @description Left out as long as nobody asked. */
+            interpreterNeeded?: boolean;
             /** @description E.164 in answers; typed freely in requests. */
             phone?: string;
             /** Format: email */
