@@ -86,6 +86,41 @@ test('a stray Escape throws away nothing that was typed about a household', asyn
   await expect(dialog).toBeHidden()
 })
 
+test('somebody whose age is not known may have a guardian, with the day since when', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  await page.goto('/personen/nieuw')
+  await page.getByLabel('Voornaam').fill(inventName().givenName)
+  await page.getByRole('button', { name: 'Persoon bewaren' }).click()
+  const section = page.getByRole('region', { name: 'Gezin en voogden' })
+  await expect(section).toContainText('Is deze persoon minderjarig?')
+
+  await section.getByRole('button', { name: 'Bekende persoon toevoegen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Zoek op naam').fill('!!!')
+  await dialog.getByRole('button', { name: 'Zoeken' }).click()
+  await expect(dialog.getByLabel('Zoek op naam')).toHaveAccessibleDescription(/minstens één letter/)
+  await expect(dialog.getByRole('alert')).toBeHidden()
+  await dialog.getByRole('button', { name: 'Annuleren' }).click()
+  await page.getByRole('button', { name: 'Sluiten zonder bewaren' }).click()
+
+  await section.getByRole('button', { name: 'Ouder of voogd toevoegen' }).click()
+  await dialog.getByLabel('Naam', { exact: true }).fill('V'.repeat(201))
+  await dialog.getByLabel('Hoedanigheid').selectOption({ label: 'Wettelijke voogd' })
+  await dialog.getByLabel('Staat in sinds').fill('31/2/2025')
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(dialog.getByRole('link', { name: 'Gebruik hoogstens 200 tekens' })).toBeVisible()
+  await dialog.getByLabel('Naam', { exact: true }).fill('Mevrouw Voogd')
+  await dialog.getByLabel('Staat in sinds').fill('1/9/2999')
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await dialog.getByRole('link', { name: 'Deze datum ligt in de toekomst.' }).click()
+  await expect(dialog.getByLabel('Staat in sinds')).toBeFocused()
+  await dialog.getByLabel('Staat in sinds').fill('1/9/25')
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(section).toContainText('Wettelijke voogd · sinds 01/09/2025')
+})
+
 test('where an organisation has several partitions, a file says in which it belongs, and its household follows', async ({
   openAs,
   queryDatabase,

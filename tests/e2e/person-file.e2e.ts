@@ -178,6 +178,35 @@ test('what was stated and is seen on a document later says so, without being typ
   await expect(history).toContainText('Document gezien, 02/01/2026')
 })
 
+test('whether an interpreter is needed is left open until somebody asks', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  const { id } = await registerPerson(page)
+  const languages = page.getByRole('region', { name: 'Talen en Nederlands' })
+  await expect(languages).toContainText(/Nog niet ingevuld: Tolk nodig/)
+  const startTalk = async () => {
+    await page.goto(`/personen/${id}`)
+    await page.getByRole('link', { name: 'Gesprek starten' }).click()
+    await expect(page).toHaveURL(/gesprekken\/[0-9a-f-]{36}/)
+    const [talk] = await queryDatabase(
+      'delete from intake_interview where person_id = $1 returning interpreter',
+      [id],
+    )
+    return talk
+  }
+  expect(await startTalk()).toEqual({ interpreter: null })
+
+  await page.goto(`/personen/${id}/aanpassen`)
+  const question = page.getByLabel('Is er een tolk nodig?')
+  await expect(question.getByRole('option', { selected: true })).toHaveText('Niet gevraagd')
+  await question.selectOption({ label: 'Nee' })
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
+  await expect(lineOf(languages, 'Tolk nodig')).toContainText('Nee')
+  expect(await startTalk()).toEqual({ interpreter: 'none' })
+})
+
 test('a number that was mistyped is corrected, and leads to this file no more', async ({
   openAs,
 }) => {

@@ -49,6 +49,27 @@ test('a second file for the same number is refused, and leads to the first', asy
   await page.getByRole('link', { name: 'Open het bestaande dossier' }).click()
   await page.getByRole('button', { name: 'Verlaten zonder bewaren' }).click()
   await expect(page.getByRole('heading', { level: 1, name: first.givenName })).toBeVisible()
+
+  // The same when the number is typed into another file.
+  await registerPerson(page)
+  await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+  await page.getByLabel('Rijksregisternummer').fill(insz)
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
+  await page.getByRole('link', { name: 'Open het bestaande dossier' }).click()
+  await page.getByRole('button', { name: 'Verlaten zonder bewaren' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: first.givenName })).toBeVisible()
+})
+
+test('a name of signs alone is no name to search for, which is said beside the field', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  await page.goto('/personen')
+  await page.getByLabel('Naam', { exact: true }).fill('!!!')
+  await page.getByRole('button', { name: 'Zoeken' }).click()
+  await page.getByRole('link', { name: 'Typ minstens één letter of cijfer van de naam.' }).click()
+  await expect(page.getByLabel('Naam', { exact: true })).toBeFocused()
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('!!!')
 })
 
 test('a wrong number is said at once, a number half typed is left alone', async ({ openAs }) => {

@@ -2,6 +2,9 @@ import type { Person } from '@onthaal/shared/persons/schemas'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../../support/client.ts'
 import {
+  draftInterview,
+  interviewInput,
+  livesWith,
   newInsz,
   newPerson,
   personInput,
@@ -29,6 +32,19 @@ async function compare<Body>(ask: (insz: string) => Promise<ApiResponse<Body>>) 
   await submittedReferral(ocmw, { person })
   return { known: shapeOf(await ask(known)), unknown: shapeOf(await ask(unknown)) }
 }
+
+/** Somebody whom the OCMW knows with a household, a guardian and a talk. */
+async function clientWithFamily(insz: string): Promise<Person> {
+  const client = await newPerson(ocmw, { insz, familyName: 'Geheim', birthDate: '2015-02-01' })
+  const { id: person } = await newPerson(ocmw, { familyName: 'Geheim' })
+  await livesWith(ocmw, client.id, { person, role: 'adult' })
+  await ocmw.post(`/persons/${client.id}/guardians`, { person, kind: 'parent' })
+  await draftInterview(ocmw, { person: client.id })
+  return client
+}
+
+const member = (person: string) => ({ person, role: 'child' })
+const guardian = { name: 'Mevrouw Voogd', kind: 'parent' }
 
 /** What an answer tells, with everything that differs between any two people put out of sight. */
 function shapeOf({ status, headers, text }: ApiResponse<unknown>) {
@@ -170,6 +186,50 @@ describe('the municipality learns nothing', () => {
     ]
     for (const ask of asks) expect(shapeOf(await ask(id))).toEqual(shapeOf(await ask(random)))
   })
+
+  test('from its household, its guardians and its talks, by the id of the person', async () => {
+    const { id } = await clientWithFamily(newInsz())
+    const random = '0198c0de-0000-4000-8000-00000000dead'
+    const own = await newPerson(clerk, { birthDate: '2015-02-01' })
+    const asks = [
+      (one: string) => clerk.get(`/persons/${one}/household`),
+      (one: string) => clerk.post(`/persons/${one}/household/members`, member(own.id)),
+      (one: string) => clerk.post(`/persons/${own.id}/household/members`, member(one)),
+      (one: string) => clerk.get(`/persons/${one}/guardians`),
+      (one: string) => clerk.post(`/persons/${one}/guardians`, guardian),
+      (one: string) => clerk.post(`/persons/${own.id}/guardians`, { person: one, kind: 'parent' }),
+      (one: string) => clerk.post('/intakeInterviews', interviewInput(one)),
+      (one: string) => clerk.get(`/intakeInterviews?box=drafts&person=${one}`),
+    ]
+    const statuses: number[] = []
+    for (const ask of asks) {
+      const answer = shapeOf(await ask(id))
+      expect(answer).toEqual(shapeOf(await ask(random)))
+      statuses.push(answer.status)
+    }
+    expect(statuses).toEqual([404, 404, 400, 404, 404, 400, 400, 200])
+  })
+
+  test('from household, guardians and talks of a file that it opens with the number', async () => {
+    const [known, unknown] = [newInsz(), newInsz()]
+    await clientWithFamily(known)
+    const heard = async (insz: string) => {
+      const { id } = await newPerson(clerk, { insz, birthDate: '2015-02-01' })
+      const { id: own } = await newPerson(clerk)
+      const answers = [
+        await clerk.get(`/persons/${id}/household`),
+        await clerk.post(`/persons/${id}/household/members`, member(own)),
+        await clerk.get(`/persons/${id}/guardians`),
+        await clerk.post(`/persons/${id}/guardians`, guardian),
+        await clerk.get(`/intakeInterviews?box=drafts&person=${id}`),
+        await clerk.post('/intakeInterviews', interviewInput(id)),
+      ]
+      return answers.map(shapeOf)
+    }
+    const ofKnown = await heard(known)
+    expect(ofKnown.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 201])
+    expect(ofKnown).toEqual(await heard(unknown))
+  })
 })
 
 test('the OCMW learns as little of whom the municipality knows', async () => {
@@ -178,6 +238,20 @@ test('the OCMW learns as little of whom the municipality knows', async () => {
   const { body } = await ocmw.post<{ items: [] }>('/persons/query', { insz })
   expect(body.items).toEqual([])
   expect((await ocmw.post('/persons', personInput({ insz }))).status).toBe(201)
+})
+
+test('a number that the OCMW knows, typed into a file that exists, leaves two persons', async () => {
+  const insz = newInsz()
+  const theirs = await newPerson(ocmw, { insz })
+  const ours = await newPerson(clerk)
+  const { body } = await clerk.put<Person>(`/persons/${ours.id}`, personInput({ insz }))
+  expect(body).toMatchObject({ id: ours.id, insz })
+  expect((await ocmw.get<Person>(`/persons/${theirs.id}`)).body).toEqual(theirs)
+  const [kept] = await world().rows(
+    'select count(distinct person_id)::int as persons from person_file where insz = $1',
+    [insz],
+  )
+  expect(kept).toEqual({ persons: 2 })
 })
 
 test('a number typed at the municipality and at its OCMW at once makes one person with two files', async () => {

@@ -106,6 +106,32 @@ test('a changed fact gets the origin that is told, the others keep theirs, an em
   expect(body.provenance).not.toHaveProperty('phone')
 })
 
+test('whether an interpreter is needed is yes, no, or not asked; only what was said has an origin', async () => {
+  const clerk = await world().asUser('clerk')
+  const { interpreterNeeded: _answer, ...unasked } = personInput()
+  const { body: made } = await clerk.post<Person>('/persons', unasked)
+  expect(made).not.toHaveProperty('interpreterNeeded')
+  expect(made.provenance).not.toHaveProperty('interpreterNeeded')
+  const put = async (answer: object) =>
+    (await clerk.put<Person>(`/persons/${made.id}`, { ...unasked, ...answer })).body
+  for (const interpreterNeeded of [false, true, false]) {
+    const said = await put({ interpreterNeeded })
+    expect(said.interpreterNeeded).toBe(interpreterNeeded)
+    expect(said.provenance).toHaveProperty('interpreterNeeded')
+  }
+  const emptied = await put({})
+  expect(emptied).not.toHaveProperty('interpreterNeeded')
+  expect(emptied.provenance).not.toHaveProperty('interpreterNeeded')
+  const { body } = await clerk.get<{ items: PersonChange[] }>(`/persons/${made.id}/changes`)
+  const told = body.items.filter(({ field }) => field === 'interpreterNeeded')
+  expect(told.map(({ before, value }) => [before, value])).toEqual([
+    [false, undefined],
+    [true, false],
+    [false, true],
+    [undefined, false],
+  ])
+})
+
 describe('a fact that was checked and did not change', () => {
   const checked = { source: 'document', asOf: '2026-02-20' } as const
 

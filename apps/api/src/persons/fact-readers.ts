@@ -69,7 +69,7 @@ export const factReaders: ReadFacts = {
     if (isContactLanguage(contactLanguage)) return contactLanguage
     return refuse('rejectedInput', 'contactLanguage', 'language', 'Unknown contact language.')
   },
-  interpreterNeeded: ({ interpreterNeeded }) => interpreterNeeded,
+  interpreterNeeded: given('interpreterNeeded'),
   homeLanguages: languages('homeLanguages'),
   otherLanguages: languages('otherLanguages'),
   sex: given('sex'),

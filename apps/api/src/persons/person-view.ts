@@ -2,6 +2,7 @@ import { maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange, PersonSummary } from '@onthaal/shared/persons/schemas'
 import type { Links } from '../links.ts'
 import { present } from '../present.ts'
+import { interpreterAnswer } from './interpreter-answer.ts'
 import type { PersonChangeRecord } from './person-change-repository.ts'
 import type { PersonFile, PersonRecord } from './person-repository.ts'
 
@@ -32,9 +33,9 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
       box: file.box,
       postalCode: file.postalCode,
       city: file.city,
+      interpreterNeeded: interpreterAnswer(file),
     }),
     nationalities: file.nationalities,
-    interpreterNeeded: file.interpreterNeeded,
     homeLanguages: file.homeLanguages,
     otherLanguages: file.otherLanguages,
     provenance: file.provenance,

@@ -48,7 +48,7 @@ const wordings: Record<PersonField, Wording> = {
   postalCode: plain,
   city: plain,
   contactLanguage: language,
-  interpreterNeeded: plain,
+  interpreterNeeded: (value, t) => t(value === 'yes' ? 'common.yes' : 'common.no'),
   homeLanguages: language,
   otherLanguages: language,
   dutchOral: coded('cefrLevel'),

@@ -41,7 +41,7 @@ test('the same change by both is no conflict', () => {
 })
 
 test('lists and yes-or-no are compared by what they hold', () => {
-  const mine = { ...base, nationalities: ['SY', 'BE'], interpreterNeeded: true }
-  const theirs = { ...base, nationalities: ['IQ'], interpreterNeeded: true }
+  const mine = { ...base, nationalities: ['SY', 'BE'], interpreterNeeded: 'yes' as const }
+  const theirs = { ...base, nationalities: ['IQ'], interpreterNeeded: 'yes' as const }
   expect(mergeEdits(base, mine, theirs).conflicts).toEqual(['nationalities'])
 })

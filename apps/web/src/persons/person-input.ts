@@ -40,7 +40,9 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     ...(values.inszMistyped && { inszMistyped: true }),
     ...(phone.ok && { phone: phone.phone }),
     nationalities: values.nationalities,
-    interpreterNeeded: values.interpreterNeeded,
+    ...(values.interpreterNeeded !== '' && {
+      interpreterNeeded: values.interpreterNeeded === 'yes',
+    }),
     ...(values.homeLanguages.length > 0 && { homeLanguages: values.homeLanguages }),
     ...(values.otherLanguages.length > 0 && { otherLanguages: values.otherLanguages }),
     source: values.source,

@@ -9,7 +9,6 @@ const person: Person = {
   version: 1,
   familyName: 'Haddad',
   nationalities: [],
-  interpreterNeeded: false,
   provenance: {},
   partition: '0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a13',
   organisation: {
@@ -52,6 +51,7 @@ test('nothing is filled in that nobody told', () => {
   expect(isFilled(person, 'nationalities')).toBe(false)
   expect(isFilled(person, 'address')).toBe(false)
   expect(isFilled(person, 'interpreterNeeded')).toBe(false)
-  expect(isFilled({ ...person, contactLanguage: 'ar' }, 'interpreterNeeded')).toBe(true)
+  expect(isFilled({ ...person, contactLanguage: 'ar' }, 'interpreterNeeded')).toBe(false)
+  expect(isFilled({ ...person, interpreterNeeded: false }, 'interpreterNeeded')).toBe(true)
   expect(isFilled({ ...person, city: 'Ninove' }, 'address')).toBe(true)
 })

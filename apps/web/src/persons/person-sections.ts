@@ -68,10 +68,6 @@ export function originOf(person: Person, name: FactName) {
 /** @returns whether there is anything to read on this line */
 export function isFilled(person: Person, name: FactName): boolean {
   if (name === 'address') return addressFields.some((field) => person[field])
-  // Without a language nobody has asked for an interpreter either.
-  if (name === 'interpreterNeeded') {
-    return person.interpreterNeeded || person.contactLanguage !== undefined
-  }
   const value = person[name]
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }

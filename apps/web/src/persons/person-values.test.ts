@@ -26,9 +26,18 @@ describe('what is typed', () => {
       phone: '+32470123456',
       contactLanguage: 'ar',
       nationalities: [],
-      interpreterNeeded: false,
       source: 'statement',
     })
+  })
+
+  test('says of an interpreter yes, no, or that nobody asked', () => {
+    const said = (interpreterNeeded: 'yes' | 'no' | '') =>
+      inputOf({ ...noPerson, interpreterNeeded }, demo).interpreterNeeded
+    expect([said('yes'), said('no'), said('')]).toEqual([true, false, undefined])
+    const shown = (interpreterNeeded?: boolean) =>
+      valuesOf({ nationalities: [], ...(interpreterNeeded !== undefined && { interpreterNeeded }) })
+        .interpreterNeeded
+    expect([shown(true), shown(false), shown()]).toEqual(['yes', 'no', ''])
   })
 
   test('was checked as far as there is something to check', () => {

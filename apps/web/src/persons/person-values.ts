@@ -31,7 +31,8 @@ export interface PersonValues {
   postalCode: string
   city: string
   contactLanguage: string
-  interpreterNeeded: boolean
+  /** Nothing while nobody asked. */
+  interpreterNeeded: 'yes' | 'no' | ''
   homeLanguages: string[]
   otherLanguages: string[]
   dutchOral: Choice<'dutchOral'>
@@ -67,7 +68,7 @@ export const noPerson: PersonValues = {
   postalCode: '',
   city: '',
   contactLanguage: '',
-  interpreterNeeded: false,
+  interpreterNeeded: '',
   homeLanguages: [],
   otherLanguages: [],
   dutchOral: '',
@@ -121,10 +122,16 @@ export function valuesOf(person: PersonInput & { partition?: string }): PersonVa
     birthDate: person.birthDate ? formatPartialDate(person.birthDate) : '',
     insz: person.insz ? formatInsz(person.insz) : '',
     phone: person.phone ? formatPhone(person.phone) : '',
+    interpreterNeeded: answerOf(person.interpreterNeeded),
     residenceDocumentUntil: day('residenceDocumentUntil'),
     firstRegisteredBelgiumOn: day('firstRegisteredBelgiumOn'),
     firstRegisteredHereOn: day('firstRegisteredHereOn'),
   }
+}
+
+function answerOf(needed: boolean | undefined): PersonValues['interpreterNeeded'] {
+  if (needed === undefined) return ''
+  return needed ? 'yes' : 'no'
 }
 
 /** What was typed in the search is carried over; of a name the first word is taken for the given name. */

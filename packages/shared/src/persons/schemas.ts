@@ -89,7 +89,9 @@ const facts = {
     description: 'ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`.',
   }),
   contactLanguage: Type.Optional(LanguageTag),
-  interpreterNeeded: Type.Boolean(),
+  interpreterNeeded: Type.Optional(
+    Type.Boolean({ description: 'Left out as long as nobody asked.' }),
+  ),
   phone: Type.Optional({ ...Line(30), description: 'E.164 in answers; typed freely in requests.' }),
   email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
   ...languages,

@@ -49,6 +49,7 @@ export const personFiles = pgTable(
     insz: text('insz'),
     nationalities: text('nationalities').array().notNull(),
     contactLanguage: text('contact_language'),
+    /** A no without an origin in `provenance` was never said. */
     interpreterNeeded: boolean('interpreter_needed').notNull(),
     phone: text('phone'),
     email: text('email'),

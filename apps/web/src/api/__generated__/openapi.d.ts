@@ -1296,7 +1296,8 @@ export interface components {
             nationalities: string[];
             /** @description BCP 47 tag. */
             contactLanguage?: string;
-            interpreterNeeded: boolean;
+            /** @description Left out as long as nobody asked. */
+            interpreterNeeded?: boolean;
             /** @description E.164 in answers; typed freely in requests. */
             phone?: string;
             /** Format: email */
@@ -1382,7 +1383,8 @@ export interface components {
             nationalities: string[];
             /** @description BCP 47 tag. */
             contactLanguage?: string;
-            interpreterNeeded: boolean;
+            /** @description Left out as long as nobody asked. */
+            interpreterNeeded?: boolean;
             /** @description E.164 in answers; typed freely in requests. */
             phone?: string;
             /** Format: email */
@@ -1461,7 +1463,8 @@ export interface components {
             nationalities: string[];
             /** @description BCP 47 tag. */
             contactLanguage?: string;
-            interpreterNeeded: boolean;
+            /** @description Left out as long as nobody asked. */
+            interpreterNeeded?: boolean;
             /** @description E.164 in answers; typed freely in requests. */
             phone?: string;
             /** Format: email */

@@ -21,9 +21,7 @@ interface FactGroupProps {
 export function FactGroup({ person, names, essential = [] }: FactGroupProps) {
   const { t } = useTranslation()
   const filled = names.filter((name) => isFilled(person, name))
-  const missing = names.filter(
-    (name) => !filled.includes(name) && !essential.includes(name) && name !== 'interpreterNeeded',
-  )
+  const missing = names.filter((name) => !filled.includes(name) && !essential.includes(name))
   const common = commonOrigin(filled.map((name) => originOf(person, name)))
   const label = (name: FactName) => t(`persons.fields.${name}`)
   const words = (origin: NonNullable<ReturnType<typeof originOf>>) =>

@@ -1,12 +1,17 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { guardianKinds } from '@onthaal/shared/households'
 import { fullName, parsePhone } from '@onthaal/shared/persons'
+import { readDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
+import { useCircumstances } from '../circumstances.ts'
 import type { GuardianKind, HouseholdMember } from '../household.ts'
 import { useAddGuardian } from '../household-mutations.ts'
 import { HouseholdDialog } from './household-dialog.tsx'
 import { useHouseholdForm } from './use-household-form.ts'
+
+/** The longest name that the server takes. */
+const longestName = 200
 
 interface AddGuardianProps {
   personId: string
@@ -18,32 +23,37 @@ interface AddGuardianProps {
 /** Somebody answers for this minor: one of the household, or a name with a number. */
 export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
   const { t } = useTranslation()
+  const { today } = useCircumstances()
   const add = useAddGuardian()
+  const faultOfName = (name: string) => {
+    if (name === '') return t('persons.household.faults.personOrName')
+    return name.length > longestName ? t('persons.form.tooLong', { max: longestName }) : undefined
+  }
   const { form, fieldId, dialog } = useHouseholdForm<
-    Record<'person' | 'name' | 'phone' | 'kind', string>
+    Record<'person' | 'name' | 'phone' | 'kind' | 'from', string>
   >({
-    initialValues: { person: '', name: '', phone: '', kind: '' },
+    initialValues: { person: '', name: '', phone: '', kind: '', from: '' },
     error: add.error,
-    validate: ({ person, name, phone, kind }) => {
+    validate: ({ person, name, phone, kind, from }) => {
       const dialled = parsePhone(phone)
       return {
-        name:
-          person === '' && name.trim() === ''
-            ? t('persons.household.faults.personOrName')
-            : undefined,
+        name: person === '' ? faultOfName(name.trim()) : undefined,
         phone:
           person !== '' || phone.trim() === '' || dialled.ok
             ? undefined
             : t(`vocabulary.phoneFault.${dialled.reason}`),
         kind: kind === '' ? t('persons.household.faults.noKind') : undefined,
+        from: from.trim() === '' || readDay(from, today).ok ? undefined : t('common.dateInvalid'),
       }
     },
-    onValid: ({ person, name, phone, kind }) => {
+    onValid: ({ person, name, phone, kind, from }) => {
+      const dialled = parsePhone(phone)
+      const day = readDay(from, today)
       const who =
         person === ''
-          ? { name: name.trim(), ...(phone.trim() !== '' && { phone: phone.trim() }) }
+          ? { name: name.trim(), ...(dialled.ok && { phone: dialled.phone }) }
           : { person }
-      const body = { ...who, kind: kind as GuardianKind }
+      const body = { ...who, kind: kind as GuardianKind, ...(day.ok && { from: day.value }) }
       add.mutate({ personId, body }, { onSuccess: onClose })
     },
   })
@@ -99,6 +109,14 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
           </option>
         ))}
       </NativeSelect>
+      <TextInput
+        id={fieldId('from')}
+        label={<OptionalLabel>{t('persons.household.guardianSince')}</OptionalLabel>}
+        description={t('persons.form.dayHint')}
+        autoComplete="off"
+        inputMode="numeric"
+        {...form.getInputProps('from')}
+      />
     </HouseholdDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import {
@@ -27,10 +27,15 @@ export function ContactLanguageFields({ form, id }: PersonFieldsProps) {
           </option>
         ))}
       </NativeSelect>
-      <Checkbox
+      <NativeSelect
         id={`${id}-interpreterNeeded`}
-        label={t('persons.form.interpreter')}
-        {...form.getInputProps('interpreterNeeded', { type: 'checkbox' })}
+        label={<OptionalLabel>{t('persons.form.interpreter')}</OptionalLabel>}
+        data={[
+          { value: '', label: t('persons.form.notAsked') },
+          { value: 'yes', label: t('common.yes') },
+          { value: 'no', label: t('common.no') },
+        ]}
+        {...form.getInputProps('interpreterNeeded')}
       />
     </>
   )

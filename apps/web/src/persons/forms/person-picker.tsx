@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { formatPartialDate, fullName } from '@onthaal/shared/persons'
+import { formatPartialDate, fullName, nameSearchKeys } from '@onthaal/shared/persons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,13 +25,16 @@ export function PersonPicker(props: PersonPickerProps) {
   const { id, without, typed, onType, value, error, onChange } = props
   const { t } = useTranslation()
   const [name, setName] = useState('')
+  const [isUnusable, setIsUnusable] = useState(false)
   const found = useInfiniteQuery(personSearchQuery(name === '' ? undefined : { name }))
   const people = found.data?.pages
     .flatMap(({ items }) => items)
     .filter((person) => !without.includes(person.id))
   const search = () => {
+    const canFind = nameSearchKeys(typed).length > 0
     onChange('')
-    setName(typed.trim())
+    setIsUnusable(!canFind)
+    setName(canFind ? typed.trim() : '')
   }
 
   return (
@@ -40,7 +43,7 @@ export function PersonPicker(props: PersonPickerProps) {
         id={id}
         label={t('persons.household.search')}
         description={t('persons.household.searchHint')}
-        error={error}
+        error={isUnusable ? t('persons.search.nameUnusable') : error}
         value={typed}
         autoComplete="off"
         onChange={(event) => onType(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { parseInsz, parsePartialDate } from '@onthaal/shared/persons'
+import { nameSearchKeys, parseInsz, parsePartialDate } from '@onthaal/shared/persons'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldErrorsOf } from '../../form/index.ts'
@@ -27,8 +27,10 @@ export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFor
   const form = useForm<SearchTerms>({
     initialValues: terms,
     validate: {
-      name: (name, { insz }) =>
-        name.trim() === '' && insz.trim() === '' ? t('persons.search.nameMissing') : null,
+      name: (name, { insz }) => {
+        if (insz.trim() !== '' || nameSearchKeys(name).length > 0) return null
+        return t(name.trim() === '' ? 'persons.search.nameMissing' : 'persons.search.nameUnusable')
+      },
       birthDate: (typed) => {
         const parsed = parsePartialDate(typed, today)
         if (typed.trim() === '' || parsed.ok) return null

@@ -16,13 +16,14 @@ interface GuardianPartProps {
   personId: string
   guardians: readonly Guardian[]
   household: Household
+  isAgeKnown: boolean
   mayAdd: boolean
   mayEnd: boolean
 }
 
 /** Who answers for a minor, now and before. */
 export function GuardianPart(props: GuardianPartProps) {
-  const { personId, guardians, household, mayAdd, mayEnd } = props
+  const { personId, guardians, household, isAgeKnown, mayAdd, mayEnd } = props
   const { t } = useTranslation()
   const [isAdding, setIsAdding] = useState(false)
   const [ending, setEnding] = useState<Guardian>()
@@ -52,7 +53,9 @@ export function GuardianPart(props: GuardianPartProps) {
     <>
       <h3 style={{ margin: 0, fontSize: '1rem' }}>{t('persons.household.guardians')}</h3>
       {current.length === 0 ? (
-        <p style={{ margin: 0 }}>{t('persons.household.noGuardian')}</p>
+        <p style={{ margin: 0 }}>
+          {t(isAgeKnown ? 'persons.household.noGuardian' : 'persons.household.ageUnknown')}
+        </p>
       ) : (
         <LastingList
           lines={current.map((guardian) => ({

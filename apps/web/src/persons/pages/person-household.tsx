@@ -18,7 +18,7 @@ export function PersonHousehold({ person }: { person: Person }) {
   const mayChange = useSession().permissions.includes('updatePerson')
   const household = useQuery(householdQuery(person.id))
   const guardians = useQuery(guardiansQuery(person.id))
-  const isMinor = person.birthDate !== undefined && mayBeMinor(person.birthDate, today)
+  const isMinor = mayBeMinor(person.birthDate, today)
   const both = household.data &&
     guardians.data && { household: household.data, guardians: guardians.data.items }
   const error = household.error ?? guardians.error
@@ -46,6 +46,7 @@ export function PersonHousehold({ person }: { person: Person }) {
                 personId={person.id}
                 guardians={found.guardians}
                 household={found.household}
+                isAgeKnown={person.birthDate !== undefined}
                 mayAdd={mayChange && isMinor}
                 mayEnd={mayChange}
               />
