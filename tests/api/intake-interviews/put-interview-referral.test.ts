@@ -179,7 +179,9 @@ test('of several talks that make one line at once, whoever holds them, one gets 
     const line = randomUUID()
     const talks = await Promise.all(clients.map((client) => draftInterview(client)))
     const answers = await Promise.all(
-      talks.map((talk, at) => clients[at]?.put(pathOf(talk, line), referralInput(talk.person.id))),
+      talks.map(async (talk, at) =>
+        clients[at]?.put(pathOf(talk, line), referralInput(talk.person.id)),
+      ),
     )
     expect(answers.map((answer) => answer?.status).sort()).toEqual([201, 404, 404, 404])
     const made = await world().rows('select from referral where id = $1', [line])
