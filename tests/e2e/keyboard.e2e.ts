@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { addPerson } from '../support/desk-api.ts'
-import { inventName } from '../support/desk-work.ts'
+import { inventName, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 /** Presses Tab until the wanted control has the focus; a trap or a lost focus ends in a failure. */
 async function tabTo(
   page: Page,
-  role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox',
+  role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'combobox',
   name: string | RegExp,
 ) {
   const wanted = page.getByRole(role, { name }).first()
@@ -73,6 +73,68 @@ test('the main job is done without a mouse', async ({ openAs, queryDatabase }) =
     [givenName, familyName],
   )
   expect(stored).toEqual({ status: 'submitted', contact_language: 'uk' })
+})
+
+test('a talk with two referrals is held without a mouse', async ({ openAs, queryDatabase }) => {
+  const page = await openAs('balie')
+  const { id, fullName } = await registerPerson(page)
+  await page.goto('/personen')
+  await tabTo(page, 'textbox', 'Naam')
+  await page.keyboard.type(fullName)
+  await page.keyboard.press('Enter')
+  const start = page.getByRole('link', { name: `Onthaalgesprek met ${fullName} starten` })
+  await expect(start).toBeVisible()
+  await tabTo(page, 'link', `Onthaalgesprek met ${fullName} starten`)
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1, name: /^Onthaalgesprek met/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Nakijken' })).toBeVisible()
+  await tabTo(page, 'combobox', /^Talen van het gesprek/)
+  await page.keyboard.type('Tigr')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await tabTo(page, 'checkbox', 'Inburgering')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'combobox', /^Meegegeven materiaal/)
+  await page.keyboard.type('Brochure')
+  await page.keyboard.press('Enter')
+  for (const [add, arrows, reason] of [
+    ['Doorverwijzing toevoegen', 0, 'Heeft begeleiding nodig'],
+    ['Nog een doorverwijzing toevoegen', 1, 'Wil Nederlands leren'],
+  ] as const) {
+    await tabTo(page, 'button', add)
+    await page.keyboard.press('Enter')
+    const types = page.getByRole('radiogroup', { name: 'Waarvoor verwijst u door?' })
+    await expect(types.getByRole('radio').first()).toBeFocused()
+    await page.keyboard.press('Space')
+    for (let presses = 0; presses < arrows; presses += 1) await page.keyboard.press('ArrowDown')
+    await tabTo(page, 'checkbox', reason)
+    await page.keyboard.press('Space')
+    await tabTo(page, 'button', 'Klaar')
+    await page.keyboard.press('Enter')
+    // The referral folds up, and the focus stays with it.
+    await expect(page.getByRole('button', { name: /aanpassen$/ }).last()).toBeFocused()
+  }
+  await tabTo(page, 'button', 'Nakijken')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /nakijken$/ })).toBeFocused()
+  await tabTo(page, 'button', '2 doorverwijzingen verzenden')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '2 doorverwijzingen verzonden' })).toBeFocused()
+  await expect(page.getByText(/^OH-\d\d-/)).toHaveCount(2)
+
+  const sent = await queryDatabase(
+    `select referral.type, referral.status, languages, materials from referral
+     join intake_interview on intake_interview.id = interview_id
+     where referral.person_id = $1 order by referral.type`,
+    [id],
+  )
+  const talk = { status: 'submitted', languages: ['uk', 'ti'], materials: ['Brochure'] }
+  expect(sent).toEqual([
+    { type: 'civicIntegration', ...talk },
+    { type: 'dutchLanguage', ...talk },
+  ])
 })
 
 /** The browser's own bars may take a turn; what lies behind the dialog may not. */

@@ -9,7 +9,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: false,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Two cores serve two browsers, two applications and their database.
+  expect: { timeout: 15_000 },
   use: {
     browserName: 'chromium',
     launchOptions: await findChromium(),

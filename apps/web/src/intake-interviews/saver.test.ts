@@ -105,7 +105,7 @@ test('stops at a stale state until somebody has decided, and loses no part', asy
   })
   saver.change('line', async () => void saved.push('line'))
   expect(await saver.flush()).toBe(false)
-  expect(saver.state()).toEqual({ status: 'stopped', error: refusal })
+  expect(saver.state()).toEqual({ status: 'stopped', error: refusal, part: 'talk' })
   saver.change('line', async () => void saved.push('newer line'))
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await saver.flush()).toBe(false)

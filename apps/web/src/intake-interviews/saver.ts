@@ -8,6 +8,8 @@ export interface SaveState {
   savedAt?: Date
   /** The refusal that stopped it. */
   error?: unknown
+  /** The part of the page that was refused. */
+  part?: string
 }
 
 type Job = () => Promise<void>
@@ -55,7 +57,7 @@ export function createSaver(options: SaverOptions) {
       become({ status: 'retrying' })
       runLater(retryMs)
     } else {
-      become({ status: 'stopped', error })
+      become({ status: 'stopped', error, part })
     }
   }
   const run = async (): Promise<boolean> => {

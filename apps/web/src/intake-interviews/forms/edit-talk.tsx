@@ -21,6 +21,7 @@ import { SavingTrouble } from './saving-trouble.tsx'
 import { TalkFields } from './talk-fields.tsx'
 import { TalkLines } from './talk-lines.tsx'
 import { TopicFields } from './topic-fields.tsx'
+import { useRefusal } from './use-refusal.ts'
 import { useTalkDetails } from './use-talk-details.ts'
 import { useTalkLines } from './use-talk-lines.ts'
 
@@ -56,6 +57,20 @@ export function EditTalk(props: EditTalkProps) {
     props.onPlace(next)
   }
   const { form, today } = details
+
+  const {
+    refusal,
+    errors: refusedErrors,
+    attempt: refusals,
+    showAgain,
+  } = useRefusal({
+    state,
+    form,
+    id,
+    lines: lines.lines,
+    lineFields: lineFieldsIn(people, desks),
+    onLine: (lineId) => onPlace({ ...place, doorverwijzing: lineId }),
+  })
 
   const isIncomplete = details.isFaulty || lines.isFaulty
   const unsavedWarning = useUnsavedWarning({
@@ -101,7 +116,9 @@ export function EditTalk(props: EditTalkProps) {
       return
     }
     setAttempt(0)
-    if (await saver.flush()) {
+    if (!(await saver.flush())) {
+      showAgain()
+    } else {
       await navigate({
         ...paths.reviewTalk(talk.id, filled.length > 0 ? {} : { afloop: place.afloop }),
         ignoreBlocker: true,
@@ -118,10 +135,12 @@ export function EditTalk(props: EditTalkProps) {
         // Words that appear while somebody presses elsewhere would move the button from under the press.
         if (attempt === 0) {
           clearTimeout(soon.current)
-          soon.current = setTimeout(
-            () => showFaults(savingFaultsOf(form.getValues(), today)),
-            afterPressMs,
-          )
+          soon.current = setTimeout(() => {
+            // What the server refused stays beside its field until it is changed.
+            if (saver.state().status !== 'stopped') {
+              showFaults(savingFaultsOf(form.getValues(), today))
+            }
+          }, afterPressMs)
         }
       }}
       onSubmit={(event) => {
@@ -131,7 +150,14 @@ export function EditTalk(props: EditTalkProps) {
     >
       {unsavedWarning}
       <ErrorSummary errors={errors} attempt={attempt} />
-      <SavingTrouble talkId={talk.id} saver={saver} state={state} details={details} lines={lines} />
+      <SavingTrouble
+        talkId={talk.id}
+        saver={saver}
+        state={state}
+        details={details}
+        lines={lines}
+        refused={{ errors: refusedErrors, attempt: refusals }}
+      />
       <Section title={t('talks.page.talk')}>
         <TalkFields form={form} id={id} today={today} />
       </Section>
@@ -150,6 +176,7 @@ export function EditTalk(props: EditTalkProps) {
             onPlace({ ...place, doorverwijzing })
           }}
           showsFaults={attempt > 0}
+          refusal={refusal}
         />
         {filled.length === 0 && (
           <RadioChoices
@@ -172,4 +199,17 @@ export function EditTalk(props: EditTalkProps) {
       <DiscardTalk find={details.current} saver={saver} />
     </form>
   )
+}
+
+/** The fields of a referral that stand on the page: what leaves no choice is not asked. */
+function lineFieldsIn(people: readonly unknown[], desks: readonly unknown[]): string[] {
+  return [
+    'type',
+    'reasons',
+    'reasonNote',
+    'deskRoles',
+    'priorityReason',
+    ...(people.length > 1 ? ['person'] : []),
+    ...(desks.length > 1 ? ['desk'] : []),
+  ]
 }

@@ -3,6 +3,7 @@ import { contactLanguages, languageName } from '@onthaal/shared/persons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
+import styles from './talk-fields.module.css'
 
 interface LanguageSelectProps {
   id: string
@@ -29,6 +30,9 @@ export function LanguageSelect(props: LanguageSelectProps) {
       hidePickedOptions
       maxValues={5}
       limit={80}
+      // The list itself scrolls: what scrolls inside it would be out of reach of the keyboard.
+      withScrollArea={false}
+      classNames={{ options: styles.languages ?? '' }}
     />
   )
 }

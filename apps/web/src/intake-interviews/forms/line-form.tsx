@@ -3,6 +3,8 @@ import { useForm } from '@mantine/form'
 import { fullName } from '@onthaal/shared/persons'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FieldIssue } from '../../api/errors.ts'
+import { issueWords } from '../../api/issue-words.ts'
 import {
   noteMaxLength,
   ReferralFields,
@@ -22,13 +24,15 @@ interface LineFormProps {
   education: boolean
   /** Somebody asked for everything that is missing. */
   showsFaults: boolean
+  /** What the server found wrong in this referral. */
+  issues: readonly FieldIssue[]
   onChange: (line: Line) => void
   onDone: () => void
 }
 
 /** The questions of one referral, inside a talk. */
 export function LineForm(props: LineFormProps) {
-  const { line, id, people, desks, education, showsFaults, onChange, onDone } = props
+  const { line, id, people, desks, education, showsFaults, issues, onChange, onDone } = props
   const { t } = useTranslation()
   const form = useForm<ReferralValues>({
     initialValues: line.values,
@@ -41,7 +45,7 @@ export function LineForm(props: LineFormProps) {
       ),
   })
 
-  const { values, validate } = form
+  const { values, validate, setErrors } = form
   const seen = useRef(values)
   useEffect(() => {
     if (seen.current === values) return
@@ -52,6 +56,11 @@ export function LineForm(props: LineFormProps) {
   useEffect(() => {
     if (showsFaults) validate()
   }, [showsFaults, validate])
+
+  useEffect(() => {
+    if (issues.length === 0) return
+    setErrors(Object.fromEntries(issues.map((issue) => [issue.field, issueWords(issue, t)])))
+  }, [issues, setErrors, t])
 
   return (
     <>

@@ -7,6 +7,7 @@ import { Failure } from '../../api/failure.tsx'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { LineConflict } from '../components/line-conflict.tsx'
 import { TalkConflict } from '../components/talk-conflict.tsx'
@@ -23,10 +24,13 @@ interface SavingTroubleProps {
   state: SaveState
   details: ReturnType<typeof useTalkDetails>
   lines: ReturnType<typeof useTalkLines>
+  /** The fields say it themselves: a summary leads to them. */
+  refused: { errors: readonly FieldError[]; attempt: number }
 }
 
 /** What stands in the way of saving, and what was brought together with another place. */
-export function SavingTrouble({ talkId, saver, state, details, lines }: SavingTroubleProps) {
+export function SavingTrouble(props: SavingTroubleProps) {
+  const { talkId, saver, state, details, lines, refused } = props
   const { t } = useTranslation()
   const queryClient = useQueryClient()
   const [isClosed, setIsClosed] = useState(false)
@@ -93,6 +97,7 @@ export function SavingTrouble({ talkId, saver, state, details, lines }: SavingTr
       />
     )
   }
+  if (refused.errors.length > 0) return <ErrorSummary {...refused} />
   if (state.status === 'stopped') {
     return (
       <Failure error={state.error} takesFocus keepsTyped>

@@ -5,6 +5,7 @@ import { DoneNotice } from '../../ui/done-notice.tsx'
 import styles from '../components/line-card.module.css'
 import { LineSummary, lineWords } from '../components/line-summary.tsx'
 import { isLineComplete, type Line, newLine } from '../line.ts'
+import type { Refusal } from '../refusal.ts'
 import type { TalkPerson } from '../talk.ts'
 import { LineForm } from './line-form.tsx'
 import type { useTalkLines } from './use-talk-lines.ts'
@@ -20,11 +21,15 @@ interface TalkLinesProps {
   onOpen: (lineId: string | undefined) => void
   /** Somebody asked for everything that is missing. */
   showsFaults: boolean
+  /** What the server refused. */
+  refusal: Refusal | undefined
 }
+
+const noIssues: Refusal['issues'] = []
 
 /** The referrals of a talk: one open to be filled in, the others at a glance. */
 export function TalkLines(props: TalkLinesProps) {
-  const { lines, people, desks, education, openId, onOpen, showsFaults } = props
+  const { lines, people, desks, education, openId, onOpen, showsFaults, refusal } = props
   const { t } = useTranslation()
   const addButton = useRef<HTMLButtonElement>(null)
   const focusNext = useRef<string | undefined>(undefined)
@@ -92,6 +97,7 @@ export function TalkLines(props: TalkLinesProps) {
                     desks={desks}
                     education={education}
                     showsFaults={showsFaults}
+                    issues={refusal?.part === line.id ? refusal.issues : noIssues}
                     onChange={lines.change}
                     onDone={() => {
                       onOpen(undefined)

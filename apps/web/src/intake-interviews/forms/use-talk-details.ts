@@ -3,6 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { mergeTalk } from '../merge-talk.ts'
+import { talkPart } from '../refusal.ts'
 import type { Saver } from '../saver.ts'
 import type { Talk } from '../talk.ts'
 import { talkWrites } from '../talk-mutations.ts'
@@ -14,9 +15,6 @@ import {
   type TalkValues,
   valuesOfTalk,
 } from '../talk-values.ts'
-
-/** The part of the page that the saver knows the talk itself by; referrals go by their ids. */
-const part = 'talk'
 
 /** The talk itself: its form, which saves itself, and what to do when it was changed elsewhere. */
 export function useTalkDetails(stored: Talk, saver: Saver) {
@@ -44,7 +42,7 @@ export function useTalkDetails(stored: Talk, saver: Saver) {
   useEffect(() => {
     const typed = inputOfTalk(values, seen.current, today)
     const known = inputOfTalk(valuesOfTalk(seen.current), seen.current, today)
-    if (JSON.stringify(typed) !== JSON.stringify(known)) saver.change(part, save.current)
+    if (JSON.stringify(typed) !== JSON.stringify(known)) saver.change(talkPart, save.current)
   }, [values, today, saver])
 
   return {

@@ -50,7 +50,13 @@ function Done({ talk }: { talk: Talk }) {
   return (
     <>
       {talk.referrals.length > 0 && (
-        <Section title={t('talks.done.numbers', { count: Math.max(numbers.length, 1) })}>
+        <Section
+          title={
+            numbers.length > 0
+              ? t('talks.done.numbers', { count: numbers.length })
+              : t('talks.done.waitingTitle')
+          }
+        >
           <TalkReferrals referrals={talk.referrals} />
           {numbers.length > 0 && <Text>{t('talks.done.keep', { count: numbers.length })}</Text>}
         </Section>
