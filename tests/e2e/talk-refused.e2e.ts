@@ -4,17 +4,27 @@ import { registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, inform, openLine, startTalk, untilSaved } from '../support/talk-work.ts'
 
-/** Lets the server refuse one field the next time that something is saved at an address. */
-async function refuseOnce(page: Page, address: string, name: string) {
+/**
+ * Lets the server refuse one field the next time that something is saved at an address.
+ *
+ * @param until what has to be done before the answer comes
+ */
+async function refuseOnce(
+  page: Page,
+  address: string,
+  name: string,
+  until: Promise<void> = Promise.resolve(),
+) {
   const problem = {
     ...problemTypes.badRequest,
     instance: 'urn:uuid:00000000-0000-4000-8000-000000000000',
     issues: [{ ...issueTypes.rejectedInput, in: 'body', name }],
   }
   let isRefused = false
-  await page.route(address, (route) => {
+  await page.route(address, async (route) => {
     if (isRefused || route.request().method() !== 'PUT') return route.fallback()
     isRefused = true
+    await until
     return route.fulfill({ status: 400, contentType: 'application/problem+json', json: problem })
   })
 }
@@ -64,8 +74,10 @@ test('a field of a referral that the server refuses opens that referral', async 
   await startTalk(page)
   await inform(page)
   await untilSaved(page)
-  await refuseOnce(page, '**/intakeInterviews/*/referrals/*', 'reasons')
+  const done = Promise.withResolvers<void>()
+  await refuseOnce(page, '**/intakeInterviews/*/referrals/*', 'reasons', done.promise)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  done.resolve()
   const summary = page.getByRole('alert').filter({ hasText: 'Er is 1 fout in het formulier' })
   await expect(summary).toBeFocused()
   await expect(openLine(page).getByText(/Deze waarde kan niet/)).toBeVisible()
@@ -74,7 +86,7 @@ test('a field of a referral that the server refuses opens that referral', async 
   await page.keyboard.press('Space')
   await untilSaved(page)
   const lines = await queryDatabase('select reasons from referral where person_id = $1', [id])
-  expect(lines).toEqual([{ reasons: ['needsGuidance', 'newcomerObliged'] }])
+  expect(lines).toEqual([{ reasons: ['newcomerObliged', 'needsGuidance'] }])
 })
 
 test('what no field on the page can say stands in a message, and can be tried again', async ({
@@ -84,8 +96,10 @@ test('what no field on the page can say stands in a message, and can be tried ag
   await registerPerson(page)
   await startTalk(page)
   // Where one desk serves the municipality there is no choice to point at.
-  await refuseOnce(page, '**/intakeInterviews/*/referrals/*', 'desk')
+  const done = Promise.withResolvers<void>()
+  await refuseOnce(page, '**/intakeInterviews/*/referrals/*', 'desk', done.promise)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  done.resolve()
   await expect(page.getByRole('alert')).toBeFocused()
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
   await untilSaved(page)
