@@ -82,9 +82,9 @@ test('a talk with two referrals is held without a mouse', async ({ openAs, query
   await tabTo(page, 'textbox', 'Naam')
   await page.keyboard.type(fullName)
   await page.keyboard.press('Enter')
-  const start = page.getByRole('link', { name: `Onthaalgesprek met ${fullName} starten` })
+  const start = page.getByRole('link', { name: `Onthaalgesprek starten met ${fullName}` })
   await expect(start).toBeVisible()
-  await tabTo(page, 'link', `Onthaalgesprek met ${fullName} starten`)
+  await tabTo(page, 'link', `Onthaalgesprek starten met ${fullName}`)
   await page.keyboard.press('Enter')
 
   await expect(page.getByRole('heading', { level: 1, name: /^Onthaalgesprek met/ })).toBeFocused()

@@ -17,7 +17,7 @@ test('one talk leads to two referrals, sent together with a number each', async 
   const page = await openAs('balie')
   const person = await registerPerson(page)
   await searchByName(page, person.fullName)
-  await page.getByRole('link', { name: `Onthaalgesprek met ${person.fullName} starten` }).click()
+  await page.getByRole('link', { name: `Onthaalgesprek starten met ${person.fullName}` }).click()
   await expect(page.getByRole('button', { name: 'Nakijken' })).toBeVisible()
   await page.getByRole('textbox', { name: /^Plaats/ }).fill('Stadhuis, balie 3')
   await inform(page)

@@ -118,7 +118,6 @@ test('of a pick-up and a withdrawal at the same moment, exactly one succeeds', a
   const { over } = await world().listen()
   const clerk = over(await world().asUser('clerk'))
   const counsellor = over(await world().asUser('counsellor'))
-  const statuses = new Set<string>()
   for (let round = 0; round < 10; round += 1) {
     const { id, version } = await submitted()
     const tries = [
@@ -133,10 +132,9 @@ test('of a pick-up and a withdrawal at the same moment, exactly one succeeds', a
        from referral where id = $1`,
       [id],
     )
+    expect(['accepted', 'cancelled']).toContain(row?.status)
     expect(row).toEqual({ status: row?.status, owner: row?.status === 'accepted', ends: 1 })
-    statuses.add(row?.status ?? '')
   }
-  expect([...statuses].sort()).toEqual(['accepted', 'cancelled'])
 })
 
 test('another organisation, and a desk elsewhere, do not know it', async () => {

@@ -16,7 +16,7 @@ export const talks = {
   },
   start: {
     action: 'Onthaalgesprek starten',
-    actionWith: 'Onthaalgesprek met {{name}} starten',
+    actionWith: 'Onthaalgesprek starten met {{name}}',
     title: 'Onthaalgesprek starten',
     resume: 'Verder met dit gesprek',
     existing: 'Er is al een open gesprek met {{name}}',
