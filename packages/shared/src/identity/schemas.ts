@@ -63,3 +63,12 @@ export const DemoAccounts = component(
   'DemoAccounts',
   Type.Object({ items: Type.Array(DemoAccount), self: Href }),
 )
+
+/** A desk of the agency (agreement §2.1.1 d). */
+export const Desk = component(
+  'Desk',
+  Type.Object({ id: Id, name: Line(200), organisation: OrganisationSummary }),
+)
+
+/** The desks that an organisation can refer to, or works from. */
+export const DeskList = component('DeskList', Type.Object({ items: Type.Array(Desk), self: Href }))

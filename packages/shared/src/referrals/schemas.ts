@@ -38,15 +38,6 @@ import {
   typesToDesk,
 } from './index.ts'
 
-/** A desk of the agency (agreement §2.1.1 d). */
-export const Desk = component(
-  'Desk',
-  Type.Object({ id: Id, name: Line(200), organisation: OrganisationSummary }),
-)
-
-/** The desks that an organisation can refer to, or works from. */
-export const DeskList = component('DeskList', Type.Object({ items: Type.Array(Desk), self: Href }))
-
 /** Which staff of the desk a referral asks for: one talk makes one referral (agreement §2.1.1 d). */
 const staffAskedFor = Type.Array(oneOf(deskRoles), { minItems: 1, maxItems: 2, uniqueItems: true })
 

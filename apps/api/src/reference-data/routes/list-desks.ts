@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { DeskList } from '@onthaal/shared/referrals/schemas'
+import { DeskList } from '@onthaal/shared/identity/schemas'
 import type { Links } from '../../links.ts'
 import { actorOf } from '../../plugins/authentication.ts'
 import { listDesks, type ReferenceDataUseCaseDependencies } from '../use-cases/list-desks.ts'
