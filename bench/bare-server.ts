@@ -7,12 +7,12 @@ export interface BareOptions {
   readonly url: string
   readonly port: number
   readonly recording: Recording
-  /** Without transaction and actor, which are set once for each connection. */
+  /** Without session, transaction and actor, which is set once for each connection. */
   readonly alone: boolean
 }
 
 const { url, port, recording, alone } = JSON.parse(process.argv[2] ?? '') as BareOptions
-const { begin, statements, id } = recording
+const { session, begin, statements, id } = recording
 const pool = new pg.Pool({ connectionString: url, max: 20, pipeline: true })
 const settings = begin.replace(/^begin;/, '').replaceAll('set local', 'set')
 if (alone) {
@@ -25,7 +25,12 @@ if (alone) {
 async function answer(wanted: string): Promise<string> {
   const client = await pool.connect()
   try {
-    const begun = alone ? [] : [client.query(begin)]
+    const before = alone
+      ? []
+      : [
+          client.query({ name: 'session', ...session, values: [...session.values] }),
+          client.query(begin),
+        ]
     const asked = statements.map(({ text, values }, at) =>
       client.query({
         name: `statement ${at}`,
@@ -35,7 +40,7 @@ async function answer(wanted: string): Promise<string> {
     )
     const ended = alone ? [] : [client.query('commit')]
     const answers = await Promise.all(asked)
-    await Promise.all([...begun, ...ended])
+    await Promise.all([...before, ...ended])
     return JSON.stringify(answers.map(({ rows }) => rows))
   } finally {
     client.release()

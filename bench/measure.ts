@@ -17,11 +17,11 @@ export interface Result {
   readonly product: Run
   /** The same statements from `pg` and `node:http`. */
   readonly bare: Run
-  /** The query alone, without transaction and actor. */
+  /** The query alone, without session, transaction and actor. */
   readonly alone: Run
   /** Requests a second of ours against the bare server, within one round. */
   readonly ratio: number
-  /** Of the bare server against the query alone: what transaction and actor leave. */
+  /** Of the bare server against the query alone: what session, transaction and actor leave. */
   readonly actorRatio: number
   /** Megabytes. */
   readonly atRest: number

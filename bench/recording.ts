@@ -10,6 +10,8 @@ interface Statement {
 
 /** What our application sends to the database for one request. */
 export interface Recording {
+  /** Asks whose session it is, before the transaction. */
+  readonly session: Statement
   /** Begins the transaction and says who is at work. */
   readonly begin: string
   readonly statements: readonly Statement[]
@@ -27,10 +29,7 @@ const config: Omit<Config, 'database'> = {
   secureCookies: false,
 }
 
-/**
- * Listens to what the application sends for a request, apart from the look-up of the session: that is
- * part of what our application costs beside the statements of its work.
- */
+/** Listens to what the application sends for a request. */
 export async function record(url: string, path: string, cookie: string): Promise<Recording> {
   const app = await buildApp(
     await createDependencies({ ...config, database: { kind: 'outside', url } }),
@@ -53,9 +52,10 @@ export async function record(url: string, path: string, cookie: string): Promise
     await app.close()
   }
   const begin = heard.find(({ text }) => text.startsWith('begin; set local onthaal.user_id'))
-  const statements = heard.filter(
-    ({ text }) => /^\s*(select|with)\b/i.test(text) && !/resolve_session/.test(text),
-  )
-  if (begin === undefined || statements.length === 0) throw new Error(`Nothing heard of ${path}`)
-  return { begin: begin.text, statements, id: /[0-9a-f-]{36}/.exec(path)?.[0] ?? '' }
+  const reads = heard.filter(({ text }) => /^\s*(select|with)\b/i.test(text))
+  const session = reads.find(({ text }) => text.includes('resolve_session'))
+  const statements = reads.filter((statement) => statement !== session)
+  if (begin === undefined || session === undefined || statements.length === 0)
+    throw new Error(`Nothing heard of ${path}`)
+  return { session, begin: begin.text, statements, id: /[0-9a-f-]{36}/.exec(path)?.[0] ?? '' }
 }

@@ -54,7 +54,7 @@ export function toMarkdown(report: Report): string {
     '',
     ...results.map(
       ({ name, referrals, actorRatio }) =>
-        `Transaction and actor leave ${percent(actorRatio)} of the requests/s of the query alone (${name}, ${referrals}).`,
+        `Session, transaction and actor leave ${percent(actorRatio)} of the requests/s of the query alone (${name}, ${referrals}).`,
     ),
     '',
   ].join('\n')

@@ -112,7 +112,9 @@ async function plansOf(job: () => Promise<unknown>): Promise<string[]> {
 
 async function explain(client: pg.Client, { text, values }: Statement): Promise<string> {
   await client.query(`prepare wanted as ${text}`)
-  const literals = values.map((value) => client.escapeLiteral(String(value)))
+  const literals = values.map((value) =>
+    client.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value)),
+  )
   const list = literals.length === 0 ? '' : `(${literals.join(', ')})`
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain execute wanted${list}`)
   await client.query('deallocate wanted')

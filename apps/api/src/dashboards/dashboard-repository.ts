@@ -1,21 +1,14 @@
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { ReferralStatus } from '@onthaal/shared/referrals'
-import type { Day } from '@onthaal/shared/time'
 import { and, asc, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
+import { inPlace } from '../db/given.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { referrals } from '../db/tables/referrals.ts'
-import { filtersOf, listOf } from '../referrals/index.ts'
+import { type Asking, filtersOf, listOf } from '../referrals/index.ts'
 
 export type DashboardRepository = ReturnType<typeof createDashboardRepository>
-
-/** For whom and on which day figures are made. */
-export interface Asking {
-  readonly actor: Actor
-  readonly today: Day
-}
 
 const count = sql<number>`count(*)::int`
 
@@ -24,8 +17,8 @@ const count = sql<number>`count(*)::int`
  * of the lists that the figures open.
  */
 export function createDashboardRepository(connection: Connection) {
-  function within(selection: ReferralSelection, { actor, today }: Asking): SQL | undefined {
-    return listOf(selection, actor, today).predicate
+  function within(selection: ReferralSelection, asking: Asking): SQL | undefined {
+    return listOf(selection, asking, inPlace).predicate
   }
 
   return {
@@ -50,7 +43,7 @@ export function createDashboardRepository(connection: Connection) {
       parts: readonly ReferralSelection[],
     ): Promise<number[]> {
       const counts = parts.map(
-        (part) => sql`count(*) filter (where ${and(...filtersOf(part, asking.today))})`,
+        (part) => sql`count(*) filter (where ${and(...filtersOf(part, asking.today, inPlace))})`,
       )
       const [row] = await connection
         .select({ counts: sql<number[]>`array[${sql.join(counts, sql`, `)}]::int[]` })
@@ -98,7 +91,7 @@ export function createDashboardRepository(connection: Connection) {
     ) {
       const { status, outcome, rejectionReason } = referrals
       const code = sql`case ${status} when 'rejected' then ${rejectionReason} else ${outcome} end`
-      const seen = and(...filtersOf(acknowledged, asking.today))
+      const seen = and(...filtersOf(acknowledged, asking.today, inPlace))
       return connection
         .select({
           month: sql<string | null>`${monthOf(referrals.closedAt)}`,

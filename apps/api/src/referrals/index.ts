@@ -34,7 +34,7 @@ import { upholdContestRoute } from './routes/uphold-contest.ts'
 import { voidReferralRoute } from './routes/void-referral.ts'
 
 export { emptyReferral } from './empty-referral.ts'
-export { listOf } from './referral-boxes.ts'
+export { type Asking, listOf } from './referral-boxes.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
 export { filtersOf } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'

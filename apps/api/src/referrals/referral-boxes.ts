@@ -8,9 +8,10 @@ import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
+import type { Give } from '../db/given.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import type { Place } from '../list-place.ts'
-import { filtersOf } from './referral-filters.ts'
+import { filterShape, filtersOf, filterValues } from './referral-filters.ts'
 import { isSortedByDay, orders } from './referral-orders.ts'
 
 /** With whom the index of a list begins. */
@@ -66,25 +67,54 @@ const boxes: Readonly<Record<ReferralBox, Box>> = {
 /** A list as the database is asked for it. */
 export interface ReferralList {
   /** The desks whose referrals it holds, each a beginning of its index; none for a list without desks. */
-  readonly desks: readonly string[] | undefined
+  readonly desks: SQL | undefined
   /** What it holds beside that. */
   readonly holds: SQL | undefined
   /** What it holds in all; the count beside a list comes from the same parts. */
   readonly predicate: SQL | undefined
 }
 
-/** @returns what a list holds for this actor */
-export function listOf(query: ReferralListQuery, actor: Actor, today: Day): ReferralList {
+/** For whom and on which day a list is made. */
+export interface Asking {
+  readonly actor: Actor
+  readonly today: Day
+}
+
+/** @returns what a list holds for this actor, with the values of {@link listValues} given as asked */
+export function listOf(query: ReferralListQuery, asking: Asking, give: Give): ReferralList {
   const { whose, holds } = boxes[query.box]
-  const filters = filtersOf(query, today)
+  const filters = filtersOf(query, asking.today, give)
+  const values = listValues(query, asking)
+  const organisation = give('organisation', values.organisation)
+  const sentByUs = eq(referrals.senderOrganisationId, organisation)
+  const receivedByUs = eq(referrals.receiverOrganisationId, organisation)
+  // Whoever types a whole number means that one, at whatever desk it is, a draft of one's own too.
   if (query.box === 'all' && query.reference !== undefined)
-    return without(anySideOf(actor), filters)
-  const side = whose === 'ownSide' ? ownSideOf(actor) : whose
-  if (side !== 'desks')
-    return without(side === 'owner' ? ownedBy(actor) : sentBy(actor), [holds, ...filters])
+    return without(or(sentByUs, and(receivedByUs, isSent)), filters)
+  const side = whose === 'ownSide' ? ownSideOf(asking.actor) : whose
+  if (side === 'sender') return without(sentByUs, [holds, ...filters])
+  if (side === 'owner')
+    return without(eq(referrals.ownerId, give('user', values.user)), [holds, ...filters])
+  // Desks as one array, so that an empty set finds nothing and the statement stays the same.
+  const desks = sql`${give('desks', values.desks)}::uuid[]`
+  const rest = and(receivedByUs, holds, ...filters)
+  return { desks, holds: rest, predicate: and(sql`${referrals.deskId} = any(${desks})`, rest) }
+}
+
+/** @returns the values of a list, by the names that its statements know them by */
+export function listValues(query: ReferralListQuery, { actor, today }: Asking) {
   const desks = actor.desks.filter((desk) => query.desk === undefined || desk === query.desk)
-  const rest = and(eq(referrals.receiverOrganisationId, actor.organisation.id), holds, ...filters)
-  return { desks, holds: rest, predicate: and(atOneOf(desks), rest) }
+  return {
+    ...filterValues(query, today),
+    organisation: actor.organisation.id,
+    user: actor.userId,
+    desks: `{${desks.join(',')}}`,
+  }
+}
+
+/** @returns a word for the form of a list: equal for questions that differ in their values alone */
+export function listShape(query: ReferralListQuery, { actor }: Asking): string {
+  return [query.box, actor.organisation.kind, ...filterShape(query)].join(' ')
 }
 
 function without(whose: SQL | undefined, holds: readonly (SQL | undefined)[]): ReferralList {
@@ -96,31 +126,8 @@ function ownSideOf({ organisation }: Actor): Whose {
   return organisation.kind === 'agency' ? 'desks' : 'sender'
 }
 
-function sentBy(actor: Actor): SQL {
-  return eq(referrals.senderOrganisationId, actor.organisation.id)
-}
-
-function ownedBy(actor: Actor): SQL {
-  return eq(referrals.ownerId, actor.userId)
-}
-
-/** Whoever types a whole number means that one, at whatever desk it is, a draft of one's own too. */
-function anySideOf(actor: Actor): SQL | undefined {
-  return or(sentBy(actor), and(eq(referrals.receiverOrganisationId, actor.organisation.id), isSent))
-}
-
-/** Desks as an array, so that an empty set finds nothing and the statement stays the same. */
-function atOneOf(desks: readonly string[]): SQL {
-  return sql`${referrals.deskId} = any(${uuids(desks)})`
-}
-
-/** @returns ids as one parameter */
-export function uuids(ids: readonly string[]): SQL {
-  return sql`${sql.param(`{${ids.join(',')}}`)}::uuid[]`
-}
-
-/** @returns the order of a list, and what comes after a place in it */
-export function orderOf(box: ReferralBox, place: Place | undefined) {
+/** @returns the order of a list, and what comes after a place in it, given as `at` and `id` */
+export function orderOf(box: ReferralBox, place: Place | undefined, give: Give) {
   const { by, newestFirst } = orders[box]
   const column = referrals[by]
   const direction = sql.raw(newestFirst ? 'desc' : 'asc')
@@ -129,15 +136,18 @@ export function orderOf(box: ReferralBox, place: Place | undefined) {
   return {
     by: [sql`${column} ${direction}`, sql`${referrals.id} ${direction}`],
     after:
-      place === undefined
-        ? undefined
-        : sql`(${column}, ${referrals.id}) ${comparison} (${place.at}::${type}, ${place.id}::uuid)`,
-    placeOf: (
-      row: { readonly [Name in typeof by]: Date | string | null } & { id: string },
-    ): Place => {
-      const at = row[by]
-      if (at === null) throw new Error(`A referral in ${box} lacks what it is sorted by`)
-      return { at: typeof at === 'string' ? at : at.toISOString(), id: row.id }
-    },
+      place &&
+      sql`(${column}, ${referrals.id}) ${comparison}
+        (${give('at', place.at)}::${type}, ${give('id', place.id)}::uuid)`,
   }
+}
+
+/** @returns the place of a row in its list */
+export function placeOf(
+  box: ReferralBox,
+  row: Pick<typeof referrals.$inferSelect, 'id' | (typeof orders)[ReferralBox]['by']>,
+): Place {
+  const at = row[orders[box].by]
+  if (at === null) throw new Error(`A referral in ${box} lacks what it is sorted by`)
+  return { at: typeof at === 'string' ? at : at.toISOString(), id: row.id }
 }

@@ -1,66 +1,75 @@
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
-import {
-  arrayContains,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  not,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import type { Give } from '../db/given.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
 type Filters = Required<Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>>
 
+/** What is asked of a filter: the value as it comes into the statement, and yes or no written out. */
+interface Asked {
+  readonly given: SQL
+  readonly yes: boolean
+  readonly today: SQL
+}
+
 /** What each filter leaves of a list. */
-const filters: {
-  readonly [Name in keyof Filters]: (wanted: Filters[Name], today: Day) => SQL
-} = {
-  type: (types) => inArray(referrals.type, types),
-  status: (statuses) => inArray(referrals.status, statuses),
-  outcome: (outcomes) => inArray(referrals.outcome, outcomes),
-  person: (id) => eq(referrals.personId, id),
-  desk: (id) => eq(referrals.deskId, id),
-  owner: (id) => eq(referrals.ownerId, id),
-  sender: (id) => eq(referrals.senderOrganisationId, id),
-  submittedFrom: (day) => gte(referrals.submittedAt, midnightOf(day)),
-  submittedUntil: (day) => lt(referrals.submittedAt, midnightAfter(day)),
-  closedFrom: (day) => gte(referrals.closedAt, midnightOf(day)),
-  closedUntil: (day) => lt(referrals.closedAt, midnightAfter(day)),
-  rejectionReason: (reasons) => inArray(referrals.rejectionReason, reasons),
-  pickedUpFrom: (day) => gte(referrals.acceptedAt, midnightOf(day)),
-  pickedUpUntil: (day) => lt(referrals.acceptedAt, midnightAfter(day)),
-  firstContactFrom: (day) => reached(gte(referrals.firstContactAt, midnightOf(day))),
-  firstContactUntil: (day) => reached(lt(referrals.firstContactAt, midnightAfter(day))),
-  acknowledged: (wanted) =>
-    wanted ? isNotNull(referrals.acknowledgedAt) : isNull(referrals.acknowledgedAt),
-  deskRole: (role) => arrayContains(referrals.deskRoles, [role]),
-  notDeskRole: (role) => not(arrayContains(referrals.deskRoles, [role])),
-  overdue: (wanted, today) =>
-    sql`(${isOverdue(today)}) is ${sql.raw(wanted ? 'true' : 'not true')}`,
-  reference: (number) => eq(referrals.reference, number),
+const filters: { readonly [Name in keyof Filters]: (asked: Asked) => SQL } = {
+  type: ({ given }) => sql`${referrals.type} = any(${given})`,
+  status: ({ given }) => sql`${referrals.status} = any(${given})`,
+  outcome: ({ given }) => sql`${referrals.outcome} = any(${given})`,
+  person: ({ given }) => eq(referrals.personId, given),
+  desk: ({ given }) => eq(referrals.deskId, given),
+  owner: ({ given }) => eq(referrals.ownerId, given),
+  sender: ({ given }) => eq(referrals.senderOrganisationId, given),
+  submittedFrom: ({ given }) => gte(referrals.submittedAt, midnightOf(given)),
+  submittedUntil: ({ given }) => lt(referrals.submittedAt, midnightAfter(given)),
+  closedFrom: ({ given }) => gte(referrals.closedAt, midnightOf(given)),
+  closedUntil: ({ given }) => lt(referrals.closedAt, midnightAfter(given)),
+  rejectionReason: ({ given }) => sql`${referrals.rejectionReason} = any(${given})`,
+  pickedUpFrom: ({ given }) => gte(referrals.acceptedAt, midnightOf(given)),
+  pickedUpUntil: ({ given }) => lt(referrals.acceptedAt, midnightAfter(given)),
+  firstContactFrom: ({ given }) => reached(gte(referrals.firstContactAt, midnightOf(given))),
+  firstContactUntil: ({ given }) => reached(lt(referrals.firstContactAt, midnightAfter(given))),
+  acknowledged: ({ yes }) =>
+    yes ? isNotNull(referrals.acknowledgedAt) : isNull(referrals.acknowledgedAt),
+  deskRole: ({ given }) => sql`${given} = any(${referrals.deskRoles})`,
+  notDeskRole: ({ given }) => sql`${given} <> all(${referrals.deskRoles})`,
+  overdue: ({ yes, today }) => sql`(${isOverdue(today)}) is ${sql.raw(yes ? 'true' : 'not true')}`,
+  reference: ({ given }) => eq(referrals.reference, given),
 }
 const names = Object.keys(filters) as (keyof Filters)[]
 
-/** @returns what every filter of a query asks for */
-export function filtersOf(query: Partial<Filters>, today: Day): SQL[] {
-  return names.flatMap((name) => filterBy(name, query[name], today) ?? [])
+function givenIn(query: Partial<Filters>): (keyof Filters)[] {
+  return names.filter((name) => query[name] !== undefined)
 }
 
-function filterBy<Name extends keyof Filters>(
-  name: Name,
-  wanted: Filters[Name] | undefined,
-  today: Day,
-): SQL | undefined {
-  return wanted === undefined ? undefined : filters[name](wanted, today)
+/** @returns what every filter of a query asks for, with the values of {@link filterValues} */
+export function filtersOf(query: Partial<Filters>, today: Day, give: Give): SQL[] {
+  return givenIn(query).map((name) =>
+    filters[name]({
+      given: give(name, query[name]),
+      yes: query[name] === true,
+      today: give('today', today),
+    }),
+  )
+}
+
+/** @returns the values of the filters of a query, by the names that statements know them by */
+export function filterValues(query: Partial<Filters>, today: Day): Record<string, unknown> {
+  return { ...Object.fromEntries(givenIn(query).map((name) => [name, query[name]])), today }
+}
+
+/** @returns words for the filters of a query that are equal when they differ in their values alone */
+export function filterShape(query: Partial<Filters>): string[] {
+  return givenIn(query).map((name) => {
+    const value = query[name]
+    return typeof value === 'boolean' ? `${name}=${value}` : name
+  })
 }
 
 /** Waiting past the day of picking up, an open question past that of answering, or a pause that is over. */
-function isOverdue(today: Day): SQL {
+function isOverdue(today: SQL): SQL {
   return sql`case ${referrals.status}
     when 'submitted' then ${referrals.pickUpBy} < ${today}::date
     when 'infoRequested' then ${referrals.answerBy} < ${today}::date
@@ -74,10 +83,10 @@ function reached(when: SQL): SQL {
 }
 
 /** Days are counted on Belgian clocks, which PostgreSQL knows for every year. */
-function midnightOf(day: Day): SQL {
+function midnightOf(day: SQL): SQL {
   return sql`(${day}::date::timestamp at time zone 'Europe/Brussels')`
 }
 
-function midnightAfter(day: Day): SQL {
+function midnightAfter(day: SQL): SQL {
   return sql`((${day}::date + 1)::timestamp at time zone 'Europe/Brussels')`
 }

@@ -1,9 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
-import { type ReferralList, uuids } from './referral-boxes.ts'
+import type { ReferralList } from './referral-boxes.ts'
 import { owners, receivers, senders } from './referral-records.ts'
 
 /** What a list shows of a referral itself. */
@@ -47,7 +47,7 @@ export function rowsOf(
   connection: Connection,
   { desks, holds }: ReferralList,
   { by, after }: { by: SQL[]; after: SQL | undefined },
-  size: number,
+  size: Placeholder,
 ) {
   const begin = connection.select(head).from(referrals)
   if (desks === undefined) {
@@ -64,7 +64,7 @@ export function rowsOf(
     .as('referral')
   return connection
     .select(head)
-    .from(sql`unnest(${uuids(desks)}) as desk_of_mine(id)`)
+    .from(sql`unnest(${desks}) as desk_of_mine(id)`)
     .crossJoinLateral(ofOneDesk)
     .orderBy(...by)
     .limit(size)

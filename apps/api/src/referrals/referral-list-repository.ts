@@ -1,54 +1,81 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
-import type { Day } from '@onthaal/shared/time'
-import { sql } from 'drizzle-orm'
-import type { Actor } from '../actor.ts'
+import { type Placeholder, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { byName, createStatements, inPlace } from '../db/given.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import type { Place } from '../list-place.ts'
-import { listOf, orderOf, type ReferralList } from './referral-boxes.ts'
+import {
+  type Asking,
+  listOf,
+  listShape,
+  listValues,
+  orderOf,
+  placeOf,
+  type ReferralList,
+} from './referral-boxes.ts'
 import { type ReferralHead, rowsOf, selectHeads } from './referral-heads.ts'
 
 export type ReferralListRepository = ReturnType<typeof createReferralListRepository>
 
 /** Lists of referrals, and how much each of them holds. */
 export function createReferralListRepository(connection: Connection) {
+  const pages = createStatements<ReturnType<typeof preparePage>>('referral_page')
+  const counts = createStatements<ReturnType<typeof prepareCount>>('referral_count')
+
+  function preparePage(
+    name: string,
+    query: ReferralListQuery,
+    asking: Asking,
+    place: Place | undefined,
+  ) {
+    const order = orderOf(query.box, place, byName)
+    const list = listOf(query, asking, byName)
+    const rows = rowsOf(connection, list, order, sql.placeholder('rows'))
+    return selectHeads(connection, rows)
+      .orderBy(...order.by)
+      .prepare(name)
+  }
+
+  function prepareCount(name: string, query: ReferralListQuery, asking: Asking) {
+    const some = someOf(connection, listOf(query, asking, byName), sql.placeholder('rows'))
+    return connection.select({ count: sql<number>`count(*)::int` }).from(some).prepare(name)
+  }
+
   return {
     /** @returns one page of a list, and the place where the next one begins if there is one */
     async page(
-      actor: Actor,
       query: ReferralListQuery,
-      { place, size, today }: { place: Place | undefined; size: number; today: Day },
+      asking: Asking,
+      { place, size }: { place: Place | undefined; size: number },
     ): Promise<{ heads: ReferralHead[]; next: Place | undefined }> {
-      const order = orderOf(query.box, place)
-      const rows = rowsOf(connection, listOf(query, actor, today), order, size + 1)
-      const found = await selectHeads(connection, rows).orderBy(...order.by)
+      const shape = `${listShape(query, asking)} ${place === undefined ? 'first' : 'later'}`
+      const statement = pages(shape, (name) => preparePage(name, query, asking, place))
+      const values = { ...listValues(query, asking), ...place, rows: size + 1 }
+      const found = await statement.execute(values)
       const heads = found.slice(0, size)
       const last = heads.at(-1)
       const more = found.length > size && last !== undefined
-      return { heads, next: more ? order.placeOf(last.referral) : undefined }
+      return { heads, next: more ? placeOf(query.box, last.referral) : undefined }
     },
 
     /** Counts up to one more than the limit: beyond it the number says little and costs much. */
-    async count(
-      actor: Actor,
-      query: ReferralListQuery,
-      { today, limit }: { today: Day; limit: number },
-    ): Promise<number> {
-      const some = someOf(connection, listOf(query, actor, today), limit)
-      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+    async count(query: ReferralListQuery, asking: Asking, limit: number): Promise<number> {
+      const shape = listShape(query, asking)
+      const statement = counts(shape, (name) => prepareCount(name, query, asking))
+      const [row] = await statement.execute({ ...listValues(query, asking), rows: limit + 1 })
       return row?.count ?? 0
     },
 
     /** Counts several lists at once, each as {@link count} does. */
     async counts(
-      actor: Actor,
       boxes: readonly ReferralBox[],
-      { today, limit }: { today: Day; limit: number },
+      asking: Asking,
+      limit: number,
     ): Promise<{ box: ReferralBox; count: number }[]> {
       if (boxes.length === 0) return []
       const counts = boxes.map((box) => {
-        const some = someOf(connection, listOf({ box }, actor, today), limit)
+        const some = someOf(connection, listOf({ box }, asking, inPlace), limit + 1)
         return sql`(select count(*)::int from ${some}) as ${sql.identifier(box)}`
       })
       const { rows } = await connection.execute<Record<ReferralBox, number>>(
@@ -59,11 +86,11 @@ export function createReferralListRepository(connection: Connection) {
   }
 }
 
-function someOf(connection: Connection, { predicate }: ReferralList, limit: number) {
+function someOf(connection: Connection, { predicate }: ReferralList, rows: number | Placeholder) {
   return connection
     .select({ one: sql`1`.as('one') })
     .from(referrals)
     .where(predicate)
-    .limit(limit + 1)
+    .limit(rows)
     .as('some')
 }

@@ -6,7 +6,18 @@ import { addDays, type Day, weekday } from './calendar-day.ts'
  * @param year four digits
  * @returns the days in time order
  */
-export function belgianHolidays(year: number): Day[] {
+export function belgianHolidays(year: number): readonly Day[] {
+  const known = holidaysByYear.get(year)
+  if (known !== undefined) return known
+  const holidays = holidaysOf(year)
+  holidaysByYear.set(year, holidays)
+  return holidays
+}
+
+/** Lists ask for the same few years again and again. */
+const holidaysByYear = new Map<number, readonly Day[]>()
+
+function holidaysOf(year: number): Day[] {
   const easter = easterSunday(year)
   return [
     `${year}-01-01`,

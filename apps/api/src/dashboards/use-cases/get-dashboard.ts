@@ -3,10 +3,11 @@ import type { DashboardQuery, ReferralSelection } from '@onthaal/shared/dashboar
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import type { Asking } from '../../referrals/index.ts'
 import type { UseCaseDependencies } from '../../work.ts'
 import { DashboardCounts } from '../dashboard-counts.ts'
 import { periodOf } from '../dashboard-period.ts'
-import type { Asking, DashboardRepository } from '../dashboard-repository.ts'
+import type { DashboardRepository } from '../dashboard-repository.ts'
 import { type Selections, selectionsOf } from '../dashboard-selections.ts'
 
 export type DashboardUseCaseDependencies = UseCaseDependencies<{ dashboards: DashboardRepository }>

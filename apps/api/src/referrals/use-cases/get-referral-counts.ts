@@ -8,11 +8,9 @@ import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 export function getReferralCounts({ work, clock }: ReferralUseCaseDependencies) {
   return (actor: Actor): Promise<({ box: ReferralBox } & Count)[]> =>
     work(actor, async ({ referralLists }) => {
+      const asking = { actor, today: belgianDay(clock()) }
       const boxes = boxesOf(actor.organisation.kind, actor.roles)
-      const counts = await referralLists.counts(actor, boxes, {
-        today: belgianDay(clock()),
-        limit: countedExactly,
-      })
+      const counts = await referralLists.counts(boxes, asking, countedExactly)
       return counts.map(({ box, count }) => ({ box, ...countOf(count) }))
     })
 }

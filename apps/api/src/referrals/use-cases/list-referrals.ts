@@ -21,12 +21,11 @@ export interface ReferralHits extends Count {
 export function listReferrals({ work, clock }: ReferralUseCaseDependencies) {
   return (actor: Actor, asked: ReferralListQuery): Promise<ReferralHits> => {
     const { query, place } = readListQuery(asked)
-    const today = belgianDay(clock())
+    const asking = { actor, today: belgianDay(clock()) }
     return work(actor, async ({ referralLists }) => {
-      const page = { place, size: query.pageSize ?? 25, today }
       const [{ heads, next }, count] = await Promise.all([
-        referralLists.page(actor, query, page),
-        referralLists.count(actor, query, { today, limit: countedExactly }),
+        referralLists.page(query, asking, { place, size: query.pageSize ?? 25 }),
+        referralLists.count(query, asking, countedExactly),
       ])
       return { heads, next: next && encodePlace(next), ...countOf(count) }
     })
