@@ -11,12 +11,22 @@ export interface Measured {
   readonly launched: Launched
 }
 
+/** As the Dockerfile starts it. */
+const asInProduction = ['--max-semi-space-size=16', 'apps/api/src/main.ts']
+const compiled = { NODE_COMPILE_CACHE: join(import.meta.dirname, '../.cache/compiled') }
+
 /** Our API as one process; the owner's address is only there for what a demonstration does at its start. */
 export async function startProduct({ url, ownerUrl }: Urls): Promise<Measured> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const launched = launch(process.execPath, ['apps/api/src/main.ts'], {
-    env: { PORT: String(port), DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, DEMO: '1' },
+  const launched = launch(process.execPath, asInProduction, {
+    env: {
+      ...compiled,
+      PORT: String(port),
+      DATABASE_URL: url,
+      DATABASE_OWNER_URL: ownerUrl,
+      DEMO: '1',
+    },
   })
   await untilAnswering(origin, launched)
   return { origin, launched }

@@ -38,6 +38,8 @@ async function test(filters: readonly string[]): Promise<Totals> {
   try {
     process.env.DATABASE_URL = server.url
     process.env.DATABASE_OWNER_URL = server.ownerUrl
+    // The application is started some fifty times, and compiled once.
+    process.env.NODE_COMPILE_CACHE = join(root, '.cache', 'compiled')
     await buildWebWhenChanged(stop.signal)
     if (filters.length === 0 || otherFilters.length > 0) totals.push(await runVitest(otherFilters))
     if (filters.length === 0 || browserFilters.length > 0) {
