@@ -73,9 +73,11 @@ function languagesOf(random: Random, person: DemoPerson, { origin }: DemoHouseho
   const other = origin.otherLanguages.filter(() => speaks && random.chance(0.4))
   const oral = random.weigh(levels)
   const isAsked = person.age >= 12 && random.chance(0.8)
+  const contactLanguage = random.chance(0.9) ? first : (other[0] ?? first)
+  const needsInterpreter = oral === 'none' || (oral === 'A1' && random.chance(0.7))
   return {
-    contactLanguage: random.chance(0.9) ? first : (other[0] ?? first),
-    interpreterNeeded: oral === 'none' || (oral === 'A1' && random.chance(0.7)),
+    contactLanguage,
+    interpreterNeeded: isAsked ? needsInterpreter : null,
     homeLanguages: [...origin.homeLanguages],
     otherLanguages: other,
     dutchOral: isAsked ? oral : null,

@@ -9,10 +9,7 @@ import { formerNumberKey } from './match-keys.ts'
 
 export type PersonFile = typeof personFiles.$inferSelect
 /** What an organisation knows of a person, without who recorded it and where it comes from. */
-export type PersonFacts = Omit<Pick<PersonFile, PersonField>, 'interpreterNeeded'> & {
-  /** Nothing as long as nobody asked. */
-  readonly interpreterNeeded: boolean | null
-}
+export type PersonFacts = Pick<PersonFile, PersonField>
 
 /** A file together with the organisation that keeps it. */
 export interface PersonRecord {

@@ -2,7 +2,6 @@ import { maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange, PersonSummary } from '@onthaal/shared/persons/schemas'
 import type { Links } from '../links.ts'
 import { present } from '../present.ts'
-import { interpreterAnswer } from './interpreter-answer.ts'
 import type { PersonChangeRecord } from './person-change-repository.ts'
 import type { PersonFile, PersonRecord } from './person-repository.ts'
 
@@ -33,7 +32,7 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
       box: file.box,
       postalCode: file.postalCode,
       city: file.city,
-      interpreterNeeded: interpreterAnswer(file),
+      interpreterNeeded: file.interpreterNeeded,
     }),
     nationalities: file.nationalities,
     homeLanguages: file.homeLanguages,

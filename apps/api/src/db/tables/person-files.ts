@@ -49,8 +49,8 @@ export const personFiles = pgTable(
     insz: text('insz'),
     nationalities: text('nationalities').array().notNull(),
     contactLanguage: text('contact_language'),
-    /** A no without an origin in `provenance` was never said. */
-    interpreterNeeded: boolean('interpreter_needed').notNull(),
+    /** Nothing as long as nobody asked. */
+    interpreterNeeded: boolean('interpreter_needed'),
     phone: text('phone'),
     email: text('email'),
     sex: text('sex').$type<Sex>(),

@@ -1,6 +1,5 @@
 import { newId } from '../../ids.ts'
 import { changedFacts, provenanceAfter } from '../fact-changes.ts'
-import { interpreterAnswer } from '../interpreter-answer.ts'
 import { formerNumberKeys, matchKeysOf } from '../match-keys.ts'
 import type { PersonChangeRepository } from '../person-change-repository.ts'
 import type { PersonFile, PersonRepository } from '../person-repository.ts'
@@ -28,11 +27,9 @@ export async function writeFile(
   const { persons, personChanges } = repositories
   const { partitionId, personId, organisationId } = key
   const { facts, origin, confirmed } = person
-  const known = before && { ...before, interpreterNeeded: interpreterAnswer(before) }
-  const changes = changedFacts(known, facts, confirmed)
+  const changes = changedFacts(before, facts, confirmed)
   const file: PersonFile = {
     ...facts,
-    interpreterNeeded: facts.interpreterNeeded ?? false,
     partitionId,
     personId,
     organisationId,
