@@ -130,7 +130,7 @@ function preparing(client: pg.PoolClient): pg.PoolClient {
     get(target, property) {
       if (property !== 'query') return Reflect.get(target, property)
       return (config: pg.QueryConfig, values: unknown[]) =>
-        target.query({ ...config, name: config.name ?? nameOf(config.text) }, values)
+        target.query({ ...config, name: config.name || nameOf(config.text) }, values)
     },
   })
 }

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { createStatements } from './given.ts'
 
-test('a statement is built once for each shape, under a name of its own', () => {
-  const statements = createStatements<string>('page')
-  expect(statements('queue', (name) => name)).toBe('page_0')
-  expect(statements('sent', (name) => name)).toBe('page_1')
-  expect(statements('queue', () => 'built again')).toBe('page_0')
+test('a statement is built once for each shape', () => {
+  const statements = createStatements<string>()
+  expect(statements('queue', () => 'built')).toBe('built')
+  expect(statements('sent', () => 'another')).toBe('another')
+  expect(statements('queue', () => 'built again')).toBe('built')
 })
 
-test('shapes beyond what is remembered are built for their question, without a name', () => {
-  const statements = createStatements<string>('page')
-  for (let shape = 0; shape < 100; shape += 1) statements(`shape ${shape}`, (name) => name)
-  expect(statements('one more', (name) => name)).toBe('')
+test('shapes beyond what is remembered are built for their question', () => {
+  const statements = createStatements<string>()
+  for (let shape = 0; shape < 100; shape += 1) statements(`shape ${shape}`, () => 'built')
+  expect(statements('one more', () => 'built')).toBe('built')
   expect(statements('one more', () => 'built again')).toBe('built again')
-  expect(statements('shape 99', () => 'built again')).toBe('page_99')
+  expect(statements('shape 99', () => 'built again')).toBe('built')
 })

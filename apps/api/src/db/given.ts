@@ -14,19 +14,17 @@ const remembered = 100
 
 /**
  * Statements of one connection, each built once for all questions of its shape: building one costs more
- * than running it.
+ * than running it. Questions of one shape must give the same text.
  *
- * @param prefix what their names begin with, unlike that of any other statements of the connection
- * @returns the statement of a shape, which `make` builds under the name that it is told
+ * @returns the statement of a shape, built when it is asked for the first time
  */
-export function createStatements<Statement>(prefix: string) {
+export function createStatements<Statement>() {
   const statements = new Map<string, Statement>()
-  return (shape: string, make: (name: string) => Statement): Statement => {
+  return (shape: string, build: () => Statement): Statement => {
     const known = statements.get(shape)
     if (known !== undefined) return known
-    if (statements.size >= remembered) return make('')
-    const made = make(`${prefix}_${statements.size}`)
-    statements.set(shape, made)
-    return made
+    const built = build()
+    if (statements.size < remembered) statements.set(shape, built)
+    return built
   }
 }

@@ -16,30 +16,28 @@ import {
 } from './referral-boxes.ts'
 import { type ReferralHead, rowsOf, selectHeads } from './referral-heads.ts'
 
+/** No name of its own: the connection names every statement by its text. */
+const byItsText = ''
+
 export type ReferralListRepository = ReturnType<typeof createReferralListRepository>
 
 /** Lists of referrals, and how much each of them holds. */
 export function createReferralListRepository(connection: Connection) {
-  const pages = createStatements<ReturnType<typeof preparePage>>('referral_page')
-  const counts = createStatements<ReturnType<typeof prepareCount>>('referral_count')
+  const pages = createStatements<ReturnType<typeof preparePage>>()
+  const counts = createStatements<ReturnType<typeof prepareCount>>()
 
-  function preparePage(
-    name: string,
-    query: ReferralListQuery,
-    asking: Asking,
-    place: Place | undefined,
-  ) {
+  function preparePage(query: ReferralListQuery, asking: Asking, place: Place | undefined) {
     const order = orderOf(query.box, place, byName)
     const list = listOf(query, asking, byName)
     const rows = rowsOf(connection, list, order, sql.placeholder('rows'))
     return selectHeads(connection, rows)
       .orderBy(...order.by)
-      .prepare(name)
+      .prepare(byItsText)
   }
 
-  function prepareCount(name: string, query: ReferralListQuery, asking: Asking) {
+  function prepareCount(query: ReferralListQuery, asking: Asking) {
     const some = someOf(connection, listOf(query, asking, byName), sql.placeholder('rows'))
-    return connection.select({ count: sql<number>`count(*)::int` }).from(some).prepare(name)
+    return connection.select({ count: sql<number>`count(*)::int` }).from(some).prepare(byItsText)
   }
 
   return {
@@ -50,7 +48,7 @@ export function createReferralListRepository(connection: Connection) {
       { place, size }: { place: Place | undefined; size: number },
     ): Promise<{ heads: ReferralHead[]; next: Place | undefined }> {
       const shape = `${listShape(query, asking)} ${place === undefined ? 'first' : 'later'}`
-      const statement = pages(shape, (name) => preparePage(name, query, asking, place))
+      const statement = pages(shape, () => preparePage(query, asking, place))
       const values = { ...listValues(query, asking), ...place, rows: size + 1 }
       const found = await statement.execute(values)
       const heads = found.slice(0, size)
@@ -62,7 +60,7 @@ export function createReferralListRepository(connection: Connection) {
     /** Counts up to one more than the limit: beyond it the number says little and costs much. */
     async count(query: ReferralListQuery, asking: Asking, limit: number): Promise<number> {
       const shape = listShape(query, asking)
-      const statement = counts(shape, (name) => prepareCount(name, query, asking))
+      const statement = counts(shape, () => prepareCount(query, asking))
       const [row] = await statement.execute({ ...listValues(query, asking), rows: limit + 1 })
       return row?.count ?? 0
     },
