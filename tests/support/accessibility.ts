@@ -6,7 +6,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const sidewaysScroll = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
 /**
- * Expects a page as it stands to meet WCAG 2.2 AA as far as axe sees, and not to scroll sideways.
+ * Expects a page as it stands to meet WCAG 2.2 AA as far as axe sees, not to scroll sideways, and to keep
+ * the names that it shows out of its title, which browsers remember.
  *
  * @param state what the page shows now, for the message of a failure
  */
@@ -16,4 +17,8 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   expect.soft(found, `axe on ${state}`).toEqual([])
   const overflow = await page.evaluate<number>(sidewaysScroll)
   expect.soft(overflow, `sideways scrolling on ${state}`).toBeLessThanOrEqual(0)
+  const title = await page.title()
+  const names = (await page.locator('bdi').allTextContents()).filter((name) => name.trim() !== '')
+  const told = names.filter((name) => title.includes(name))
+  expect.soft(told, `names in the title of ${state}`).toEqual([])
 }

@@ -36,5 +36,8 @@ export function decodePlace(word: string, sortedBy: 'day' | 'instant'): Place | 
 }
 
 function isInstant(text: string): boolean {
-  return instant.test(text) && !Number.isNaN(Date.parse(text))
+  // A day that no month has would roll over to the next one here, and be refused by PostgreSQL.
+  return (
+    instant.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text
+  )
 }

@@ -235,3 +235,32 @@ test('a closed talk takes no line, and a line that was taken out does not come b
   expect(status).toBe(409)
   expect(body.type).toBe('urn:problem-type:onthaal:intakeInterviews:interviewClosed')
 })
+
+test('a line that becomes what another line just began is refused, never a failure', async () => {
+  const clerk = await world().asUser('clerk')
+  const seen = new Set<number>()
+  for (let round = 0; round < 12; round += 1) {
+    const talk = await draftInterview(clerk)
+    const first = await interviewLine(clerk, talk, { type: 'dutchLanguage' })
+    const [edited, made] = await Promise.all([
+      clerk.put(`/referrals/${first.id}`, contentOf(referralInput(talk.person.id)), {
+        version: first.version,
+      }),
+      clerk.put(pathOf(talk), referralInput(talk.person.id)),
+    ])
+    const statuses = [edited.status, made.status]
+    expect([200, 409]).toContain(edited.status)
+    expect([201, 409]).toContain(made.status)
+    expect(statuses).toContain(409)
+    for (const { status, body } of [edited, made]) {
+      if (status === 409) expect(body.type).toMatch(/referralPending$/)
+    }
+    for (const status of statuses) seen.add(status)
+    expect(await linesOf(clerk, talk)).toHaveLength(edited.status === 200 ? 1 : 2)
+  }
+  expect(seen).toContain(409)
+})
+
+function contentOf({ person: _, ...content }: NewReferral): Omit<NewReferral, 'person'> {
+  return content
+}

@@ -79,6 +79,9 @@ test('one name is enough, whichever it is', async () => {
 describe('what cannot be is refused, field by field', () => {
   const faults: [Record<string, unknown>, string, string][] = [
     [{ givenName: undefined, familyName: undefined }, 'familyName', 'oneName'],
+    [{ givenName: '\u200b', familyName: '\u2800\u00ad' }, 'familyName', 'oneName'],
+    [{ givenName: undefined, familyName: '?!' }, 'familyName', 'oneName'],
+    [{ familyName: 'Ab\u0085c' }, 'familyName', 'pattern'],
     [{ birthDate: '2026-03-03' }, 'birthDate', 'future'],
     [{ birthDate: '1985-02-30' }, 'birthDate', 'calendar'],
     [{ birthDate: '0000' }, 'birthDate', 'tooEarly'],

@@ -1,6 +1,13 @@
 import type { Person } from '@onthaal/shared/persons/schemas'
 import { expect, test } from 'vitest'
-import { draftReferral, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
+import {
+  acceptedReferral,
+  draftReferral,
+  move,
+  newInsz,
+  newPerson,
+  submittedReferral,
+} from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations } from '../../support/world.ts'
@@ -54,4 +61,34 @@ test('each referral shows the file of its own sender, whoever else referred the 
     '+32470111111',
   )
   expect((await clerk.get(`/referrals/${ofOcmw.id}/person`)).status).toBe(404)
+})
+
+const takenBack: [string, string, unknown, 'clerk' | 'cityManager'][] = [
+  ['withdrawn before anybody picked it up', 'cancellation', { reason: 'mistake' }, 'clerk'],
+  ['marked as a mistake', 'voiding', { reason: 'Verkeerde persoon.' }, 'cityManager'],
+]
+
+test.each(takenBack)(
+  'a referral that was %s shares the person no more',
+  async (_, noun, body, by) => {
+    const clerk = await world().asUser('clerk')
+    const counsellor = await world().asUser('counsellor')
+    const sent = await submittedReferral(clerk)
+    expect((await counsellor.get(`/referrals/${sent.id}/person`)).status).toBe(200)
+    await move(await world().asUser(by), sent, noun, body)
+    for (const name of ['counsellor', 'languageAdvisor', 'agencyManager'] as const) {
+      const desk = await world().asUser(name)
+      expect((await desk.get(`/referrals/${sent.id}/person`)).status).toBe(404)
+      // That it was sent and taken back stays on record.
+      expect((await desk.get(`/referrals/${sent.id}`)).status).toBe(200)
+    }
+    expect((await clerk.get(`/referrals/${sent.id}/person`)).status).toBe(200)
+  },
+)
+
+test('what is withdrawn after it was picked up can still be rounded off', async () => {
+  const [clerk, counsellor] = [await world().asUser('clerk'), await world().asUser('counsellor')]
+  const picked = await acceptedReferral(clerk, counsellor)
+  await move(counsellor, picked, 'cancellation', { reason: 'personWithdrew' })
+  expect((await counsellor.get(`/referrals/${picked.id}/person`)).status).toBe(200)
 })

@@ -31,6 +31,8 @@ describe('a place in a list', () => {
     ['an id alone', word(id)],
     ['a year that never was', word(`0000-01-01T00:00:00.000Z ${id}`)],
     ['a month that never was', word(`2026-13-01T00:00:00.000Z ${id}`)],
+    ['a day that its month has not', word(`2026-02-30T00:00:00.000Z ${id}`)],
+    ['an hour too many', word(`2026-02-01T24:00:00.000Z ${id}`)],
     ['more than a place', word(`2026-01-01T00:00:00.000Z ${id}' or 1=1`)],
     ['other characters', '%00'],
     ['nothing', ''],

@@ -1,4 +1,4 @@
-import type { ReferralEvent } from '@onthaal/shared/referrals/schemas'
+import type { Referral, ReferralEvent } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
 import {
   acceptedReferral,
@@ -40,12 +40,11 @@ async function history(): Promise<string> {
   return referral.id
 }
 
-test('the desk sees the whole history, oldest first', async () => {
+test('the desk sees the history from the sending on, oldest first', async () => {
   const path = `/referrals/${await history()}/events`
   const { status, body } = await (await world().asUser('secondCounsellor')).get<List>(path)
   expect(status).toBe(200)
   expect(body.items.map(({ event }) => event)).toEqual([
-    'start',
     'submit',
     'claim',
     'firstContact',
@@ -53,13 +52,38 @@ test('the desk sees the whole history, oldest first', async () => {
     'complete',
     'acknowledge',
   ])
-  expect(body.items[3]).toMatchObject({
+  expect(body.items[2]).toMatchObject({
     from: 'accepted',
     to: 'inProgress',
     text: 'Nota van de trajectbegeleider.',
     attempt,
     by: { displayName: 'Gebruiker counsellor' },
   })
+})
+
+test('how a referral was drafted is seen by its sender alone', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id, version } = await draftReferral(clerk)
+  const edited = await clerk.put<Referral>(
+    `/referrals/${id}`,
+    {
+      type: 'civicIntegration',
+      reasons: ['needsGuidance'],
+      priority: 'normal',
+      deskRoles: ['counsellor'],
+    },
+    { version },
+  )
+  expect(edited.text).toContain('needsGuidance')
+  await move(clerk, edited.body, 'submission')
+  const eventsFor = async (name: 'clerk' | 'cityManager' | 'counsellor' | 'agencyManager') => {
+    const { body } = await (await world().asUser(name)).get<List>(`/referrals/${id}/events`)
+    return body.items.map(({ event }) => event)
+  }
+  expect(await eventsFor('clerk')).toEqual(['start', 'edit', 'submit'])
+  expect(await eventsFor('cityManager')).toEqual(['start', 'edit', 'submit'])
+  expect(await eventsFor('counsellor')).toEqual(['submit'])
+  expect(await eventsFor('agencyManager')).toEqual(['submit'])
 })
 
 test('the sender sees of the follow-up what the closed set names, and its own events whole', async () => {

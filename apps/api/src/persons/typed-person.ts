@@ -1,4 +1,9 @@
-import { contradictionsIn, type PersonField, personFields } from '@onthaal/shared/persons'
+import {
+  contradictionsIn,
+  nameSearchKeys,
+  type PersonField,
+  personFields,
+} from '@onthaal/shared/persons'
 import type { PersonInput } from '@onthaal/shared/persons/schemas'
 import type { FactOrigin } from '../db/tables/person-files.ts'
 import { type InputFault, InvalidInputError } from '../errors.ts'
@@ -24,7 +29,8 @@ export function readPerson(input: PersonInput, rules: TypingRules): TypedPerson 
     faults.push({ issue, name, code, detail })
     return null
   }
-  if (input.givenName === undefined && input.familyName === undefined) {
+  // Signs that nobody sees are no name either: nobody would find that file again.
+  if (nameSearchKeys(`${input.givenName ?? ''} ${input.familyName ?? ''}`).length === 0) {
     refuse('requiredInput', 'familyName', 'oneName', 'At least one name is required.')
   }
   const facts = Object.fromEntries(

@@ -21,6 +21,16 @@ export interface OfInterview {
 /** The indexes that keep one person from being asked for twice. */
 const pendingConstraints = ['referral_one_pending', 'referral_interview_line']
 
+/** @throws ReferralPendingError when one of these indexes refuses what somebody else was first with */
+async function orPending(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (!pendingConstraints.includes(violatedConstraint(error) ?? '')) throw error
+    throw new ReferralPendingError()
+  }
+}
+
 export type ReferralRepository = ReturnType<typeof createReferralRepository>
 
 /** The only place that touches the table of referrals. */
@@ -77,8 +87,9 @@ export function createReferralRepository(connection: Connection) {
       return rows[0]?.unseen ?? false
     },
 
+    /** @throws ReferralPendingError when another line of the same talk asks the same since just now */
     async insert(row: ReferralRow): Promise<void> {
-      await connection.insert(referrals).values(row)
+      await orPending(() => connection.insert(referrals).values(row))
     },
 
     /** Writes down the household as it goes along with a referral, once and for all. */
@@ -91,15 +102,12 @@ export function createReferralRepository(connection: Connection) {
 
     /** @throws ReferralPendingError when another draft for the same question was sent just now */
     async update(row: ReferralRow, change: ReferralChange): Promise<void> {
-      try {
-        await connection
+      await orPending(() =>
+        connection
           .update(referrals)
           .set({ ...change, version: row.version + 1 })
-          .where(and(eq(referrals.partitionId, row.partitionId), eq(referrals.id, row.id)))
-      } catch (error) {
-        if (!pendingConstraints.includes(violatedConstraint(error) ?? '')) throw error
-        throw new ReferralPendingError()
-      }
+          .where(and(eq(referrals.partitionId, row.partitionId), eq(referrals.id, row.id))),
+      )
     },
 
     /** @returns the draft of the same talk for the same person and type, if there is another one */

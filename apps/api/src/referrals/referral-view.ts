@@ -93,10 +93,15 @@ export function referralEventViews(
   actor: Actor,
 ): ReferralEvent[] {
   const views = events.map(referralEventView)
-  if (isReceiver(record, actor)) return views
-  return views.flatMap(
-    (view) => narrowEventForSender(view, view.organisation.id === actor.organisation.id) ?? [],
-  )
+  const isOwn = (view: ReferralEvent) => view.organisation.id === actor.organisation.id
+  // How a referral was drafted is the business of whoever drafted it.
+  if (isReceiver(record, actor))
+    return views.filter((view) => isOwn(view) || !isDrafting(view.event))
+  return views.flatMap((view) => narrowEventForSender(view, isOwn(view)) ?? [])
+}
+
+function isDrafting(event: ReferralEvent['event']): boolean {
+  return event === 'start' || event === 'edit'
 }
 
 function isReceiver({ referral }: Parties, actor: Actor): boolean {

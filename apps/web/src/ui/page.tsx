@@ -4,6 +4,7 @@ import styles from './page.module.css'
 interface PageProps {
   title: ReactNode
   /** What the browser's tab says, without the product's name. */
+  /** Without anybody's name: browsers keep titles in their history, on machines that people share. */
   documentTitle: string
   intro?: ReactNode
   /** The one primary action of the page, or a status beside the title. */

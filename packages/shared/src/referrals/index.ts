@@ -92,3 +92,4 @@ export {
   sideEvents,
   type TimelineEventName,
 } from './sender-view.ts'
+export { sharesPerson } from './shares-person.ts'

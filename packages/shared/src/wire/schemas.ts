@@ -40,7 +40,7 @@ export const Href = Type.String({ format: 'uri', maxLength: 2000 })
 export const Version = Type.Integer({ minimum: 1 })
 
 /** Control characters and halves of surrogate pairs: no text has them, and PostgreSQL refuses some. */
-const unwritable = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff'
+const unwritable = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff'
 
 /** One line of text that people typed; not blank. Every pattern here is linear in the input. */
 export function Line(maxLength: number) {

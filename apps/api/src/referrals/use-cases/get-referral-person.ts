@@ -1,3 +1,4 @@
+import { sharesPerson } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { required } from '../../errors.ts'
@@ -8,7 +9,7 @@ import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
  * Reads the person of a referral as its sender knows them: the file of that organisation and of no
  * other, whoever else referred the same person.
  *
- * @throws NotFoundError when the actor may not see the referral
+ * @throws NotFoundError when the actor may not see the referral, or no longer shares its person
  */
 export function getReferralPerson({ work, clock }: ReferralUseCaseDependencies) {
   return (
@@ -17,6 +18,10 @@ export function getReferralPerson({ work, clock }: ReferralUseCaseDependencies) 
   ): Promise<{ file: ReferralRecord['person']; organisation: ReferralRecord['sender'] }> =>
     work(actor, async ({ referrals }) => {
       const record = required(await referrals.find(referralId, belgianDay(clock())))
-      return { file: record.person, organisation: record.sender }
+      const isSender = record.referral.senderOrganisationId === actor.organisation.id
+      const { person, sender } = required(
+        isSender || sharesPerson(record.referral) ? record : undefined,
+      )
+      return { file: person, organisation: sender }
     })
 }

@@ -25,6 +25,8 @@ export const referralPage: Pick<
     person: 'The person',
     result: 'Result',
     timeline: 'History',
+    personNotShared:
+      'This referral was withdrawn or was a mistake. Your desk no longer sees the details of the person.',
     openFile: 'Open the file of the person',
     urgent: 'Urgent',
   },

@@ -11,6 +11,8 @@ export const referralPage = {
     person: 'De persoon',
     result: 'Uitkomst',
     timeline: 'Verloop',
+    personNotShared:
+      'Deze doorverwijzing werd ingetrokken of was een vergissing. Uw loket ziet de gegevens van de persoon niet meer.',
     openFile: 'Dossier van de persoon openen',
     urgent: 'Dringend',
   },

@@ -34,7 +34,7 @@ export function ReviewTalkPage() {
   return (
     <Page
       title={title}
-      documentTitle={title}
+      documentTitle={t('talks.page.titleLoading')}
       intro={t(isWithout ? 'talks.review.introWithout' : 'talks.review.intro')}
       width="narrow"
     >

@@ -40,7 +40,7 @@ export function TalkPage() {
   return (
     <Page
       title={title}
-      documentTitle={title}
+      documentTitle={t('talks.page.titleLoading')}
       intro={read?.status === 'draft' ? t('talks.page.intro') : undefined}
       aside={
         read?.status === 'draft' && (

@@ -21,7 +21,7 @@ export function EditPersonPage() {
     : t('persons.form.editTitleLoading')
 
   return (
-    <Page title={title} documentTitle={title} width="narrow">
+    <Page title={title} documentTitle={t('persons.form.editTitleLoading')} width="narrow">
       <LoadState
         // A form filled with what was read earlier would begin with somebody's older text.
         data={person.isFetchedAfterMount ? person.data : undefined}

@@ -24,7 +24,7 @@ export function NewMemberPage() {
   const both = person.data && household.data && { person: person.data, household: household.data }
 
   return (
-    <Page title={title} documentTitle={title} width="narrow">
+    <Page title={title} documentTitle={t('persons.household.addNew')} width="narrow">
       <LoadState
         data={both}
         hasFailed={person.isError || household.isError}

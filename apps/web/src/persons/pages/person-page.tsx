@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -32,7 +31,7 @@ export function PersonPage() {
   return (
     <Page
       title={person.data ? <PersonName person={person.data} /> : t('persons.file.title')}
-      documentTitle={person.data ? fullName(person.data) : t('persons.file.title')}
+      documentTitle={t('persons.file.title')}
       aside={
         person.data &&
         permissions.includes('sendReferrals') && (

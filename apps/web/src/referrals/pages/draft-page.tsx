@@ -35,7 +35,7 @@ export function DraftPage() {
   return (
     <Page
       title={title}
-      documentTitle={title}
+      documentTitle={t('referrals.form.titleLoading')}
       intro={t('referrals.form.steps', { step: 1 })}
       width="narrow"
     >

@@ -54,7 +54,7 @@ export function ReferPage() {
   return (
     <Page
       title={title}
-      documentTitle={title}
+      documentTitle={t('referrals.form.titleLoading')}
       intro={t('referrals.form.steps', { step: 1 })}
       width="narrow"
     >

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { sharesPerson } from '@onthaal/shared/referrals'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -30,8 +31,9 @@ export function ReferralBody({ referral }: { referral: Referral }) {
   const { organisation, permissions } = useSession()
   const viewer = useViewer()
   const events = useQuery(referralEventsQuery(referral.id))
-  const person = useQuery(referralPersonQuery(referral.id))
   const isSender = referral.sender.id === organisation.id
+  const isShared = isSender || sharesPerson(referral)
+  const person = useQuery({ ...referralPersonQuery(referral.id), enabled: isShared })
   const follows =
     referral.receiver.id === organisation.id && permissions.includes('followReferrals')
 
@@ -49,18 +51,22 @@ export function ReferralBody({ referral }: { referral: Referral }) {
           )}
           <LinkedReferrals referral={referral} mayOpen={isSender} />
           <Section title={t('referrals.page.person')}>
-            <LoadState
-              data={person.data}
-              hasFailed={person.isError}
-              failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
-            >
-              {(known) => (
-                <>
-                  <PersonFacts person={known} />
-                  {follows && <CopyPanel referral={referral} person={known} />}
-                </>
-              )}
-            </LoadState>
+            {isShared ? (
+              <LoadState
+                data={person.data}
+                hasFailed={person.isError}
+                failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
+              >
+                {(known) => (
+                  <>
+                    <PersonFacts person={known} />
+                    {follows && <CopyPanel referral={referral} person={known} />}
+                  </>
+                )}
+              </LoadState>
+            ) : (
+              <p>{t('referrals.page.personNotShared')}</p>
+            )}
             {follows && <ClientNumber referral={referral} />}
             {permissions.includes('readPerson') && isSender && (
               <TextLink {...paths.person(referral.person.id)}>

@@ -45,7 +45,7 @@ export function ReviewPage() {
   return (
     <Page
       title={title}
-      documentTitle={title}
+      documentTitle={t('referrals.form.titleLoading')}
       intro={`${t('referrals.form.steps', { step: 2 })}. ${t('referrals.review.intro')}`}
       width="narrow"
     >
