@@ -3,12 +3,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
 import { type ListFilters, valuesOf } from './list-filters.ts'
 
-/** The mark after which the next page begins, out of the link to that page. */
-export function afterOf(next: string | undefined): string | undefined {
-  if (next === undefined) return undefined
-  return new URL(next).searchParams.get('after') ?? undefined
-}
-
 interface ListSelection extends ListFilters {
   /** Only what is about this person. */
   person?: string | undefined
