@@ -62,7 +62,10 @@ export function referralQuery(referralId: string) {
   })
 }
 
-/** The talk that a draft was made in: while that is open, the draft is gone on with there. */
+/**
+ * The talk that a draft was made in: while that is open, the draft is gone on with there. The feature of
+ * talks has this query too, under the same key: it builds on this feature, so this one cannot enter it.
+ */
 export function talkOfReferralQuery(interviewId: string | undefined) {
   return queryOptions({
     queryKey: ['getIntakeInterview', interviewId],
