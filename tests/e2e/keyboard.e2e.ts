@@ -1,21 +1,7 @@
-import type { Page } from '@playwright/test'
 import { addPerson } from '../support/desk-api.ts'
 import { inventName, registerPerson } from '../support/desk-work.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
-
-/** Presses Tab until the wanted control has the focus; a trap or a lost focus ends in a failure. */
-async function tabTo(
-  page: Page,
-  role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'combobox',
-  name: string | RegExp,
-) {
-  const wanted = page.getByRole(role, { name }).first()
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not reach the ${role} ${name}`)
-}
 
 test('the main job is done without a mouse', async ({ openAs, queryDatabase }) => {
   const page = await openAs('balie')

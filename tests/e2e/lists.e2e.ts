@@ -52,7 +52,7 @@ test('a period is typed, and a fault in it stands beside its field', async ({ op
   await page.keyboard.press('Enter')
   await expect(page.getByText('Niets gevonden met deze filters')).toBeVisible()
   await expect(page).toHaveURL(/submittedFrom=2099-01-01/)
-  await page.getByLabel('Verzonden tot en met').fill('31/12/2098')
+  await page.getByLabel('Verzonden tot en met').fill('31/12/26')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Deze datum ligt voor de datum vanaf.')).toBeVisible()
   await page.getByRole('button', { name: 'Filters wissen' }).click()

@@ -1,17 +1,7 @@
-import type { Page } from '@playwright/test'
 import { moveAs, sentBy } from '../support/desk-api.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
 import { openReferral, progressOf } from '../support/turn-screens.ts'
-
-/** Presses Tab until the wanted control has the focus; a trap or a lost focus ends in a failure. */
-async function tabTo(page: Page, role: 'button' | 'textbox' | 'radio', name: string | RegExp) {
-  const wanted = page.getByRole(role, { name }).first()
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not reach the ${role} ${name}`)
-}
 
 test('a referral is picked up and paused without a mouse', async ({ openAs }) => {
   const { id } = await sentBy(await openAs('balie'))

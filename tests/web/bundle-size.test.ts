@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { buildWebWhenChanged } from '../../scripts/build-web.ts'
 import { repository } from '../support/launch.ts'
 
-/** What a first visit may load (design: speed), in bytes of gzipped JavaScript. */
+/** What a first visit may load, in bytes of gzipped JavaScript. */
 const budget = 240_000
 
 const dist = join(repository, 'apps/web/dist')

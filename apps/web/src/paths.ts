@@ -31,11 +31,6 @@ export const routePaths = {
   confirmation: '/doorverwijzingen/$referralId/verzonden',
 } as const
 
-/** Whether this part of an address can be the id of something. */
-export function isId(part: string): boolean {
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(part)
-}
-
 /** Every link is built here, so that no page writes an address itself. */
 export const paths = {
   start: () => ({ to: routePaths.start }) as const,

@@ -2,8 +2,9 @@ import type { Permission } from '@onthaal/shared/identity'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router'
 import { type Session, sessionQuery } from './identity/index.ts'
+import { isId } from './ids.ts'
 import { lazyPage } from './lazy-page.ts'
-import { isId, paths, routePaths } from './paths.ts'
+import { paths, routePaths } from './paths.ts'
 import {
   ForbiddenError,
   Frame,

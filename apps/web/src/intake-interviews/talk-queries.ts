@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
-import { afterOf } from '../referrals/index.ts'
 
 export type TalkBox = 'drafts' | 'held'
 

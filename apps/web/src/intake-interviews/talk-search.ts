@@ -1,4 +1,5 @@
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
+import { idIn } from '../ids.ts'
 
 /** Which talks a list shows; the open ones unless the address says otherwise. */
 export interface TalkList {
@@ -23,12 +24,9 @@ export interface TalkPlace {
   afloop?: EndingWithout | undefined
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 export function readTalkPlace({ doorverwijzing, afloop }: Record<string, unknown>): TalkPlace {
-  const isLine = typeof doorverwijzing === 'string' && uuid.test(doorverwijzing)
   return {
-    doorverwijzing: isLine ? doorverwijzing : undefined,
+    doorverwijzing: idIn(doorverwijzing),
     afloop: endingsWithout.find((ending) => ending === afloop),
   }
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answerOf, client, type Schemas } from '../api/client.ts'
+import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
 import type { Household } from './household.ts'
 import { guardiansQuery, householdQuery } from './household-queries.ts'
@@ -16,7 +16,7 @@ export function useAddHouseholdMember() {
   const whenDone = useHouseholdDone()
   const [intent] = useState(() => createIntent())
   return useMutation({
-    mutationFn: ({ personId, seen, body }: Addition) =>
+    mutationFn: ({ personId, seen: { version }, body }: Addition) =>
       answerOf(
         client.POST('/persons/{personId}/household/members', {
           body,
@@ -24,7 +24,7 @@ export function useAddHouseholdMember() {
             path: { personId },
             header: {
               'Idempotency-Key': intent.keyFor({ personId, body }),
-              ...(seen.version !== undefined && { 'If-Match': `"${seen.version}"` }),
+              ...(version !== undefined && { 'If-Match': etagOf({ version }) }),
             },
           },
         }),
@@ -40,7 +40,8 @@ export function useAddHouseholdMember() {
 interface MemberEnding {
   personId: string
   memberId: string
-  seen: Household
+  /** The household as the user saw it: with a member to end, so there was one. */
+  seen: { version: number }
   body: Schemas['LastDay']
 }
 
@@ -56,7 +57,7 @@ export function useEndHouseholdMember() {
             path: { personId, memberId },
             header: {
               'Idempotency-Key': intent.keyFor({ memberId, body }),
-              'If-Match': `"${seen.version}"`,
+              'If-Match': etagOf(seen),
             },
           },
         }),

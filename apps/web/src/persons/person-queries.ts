@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
 import type { PersonCriteria } from './person.ts'
 
@@ -40,7 +41,6 @@ export function personChangesQuery(personId: string) {
         }),
       ),
     initialPageParam: '',
-    getNextPageParam: ({ next }) =>
-      next === undefined ? undefined : (new URL(next).searchParams.get('after') ?? undefined),
+    getNextPageParam: ({ next }) => afterOf(next),
   })
 }

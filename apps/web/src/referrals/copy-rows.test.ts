@@ -100,6 +100,14 @@ test('each row has a key and a name of its own', () => {
   expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length)
 })
 
+test('the answer about an interpreter is copied where no language is known', () => {
+  const { contactLanguage: _contactLanguage, ...without } = person
+  const interpreterRow = (known: Schemas['Person']) =>
+    rowsOf(known).find(({ key }) => key === 'interpreterNeeded')?.value
+  expect(interpreterRow(without)).toBe('interpreterNeeded=true')
+  expect(interpreterRow({ ...without, interpreterNeeded: false })).toBe('interpreterNeeded=false')
+})
+
 test('who answers for the person is copied with the number, and nobody else of the household', () => {
   const guardians = [
     { name: 'Nadia Voorbeeld', kind: 'parent', phone: '+32470000001' },

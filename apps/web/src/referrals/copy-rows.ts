@@ -49,11 +49,8 @@ interface Words {
  * answers for them, why they come. What is not known is left out.
  */
 export function copyRows(person: Person, referral: Referral, { t, facts }: Words): CopyRow[] {
-  // Without a language nobody has asked for an interpreter either.
-  const isKnown = (field: PersonField) =>
-    field !== 'interpreterNeeded' || person.contactLanguage !== undefined
   const rows = [
-    ...personFacts.filter(isKnown).flatMap((field) => [
+    ...personFacts.flatMap((field) => [
       { key: field, label: t(`persons.fields.${field}`), value: facts(field, person[field]) },
       // Some systems refuse the dots and dashes.
       ...(field === 'insz'

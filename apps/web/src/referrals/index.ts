@@ -8,7 +8,7 @@ export { type ListSearch, readSearch } from './list-filters.ts'
 export { HouseholdToSend } from './pages/household-to-send.tsx'
 export type { Referral, ReferralListItem } from './referral.ts'
 export { codeWords, outcomeWords } from './referral-labels.ts'
-export { afterOf, referralCountsQuery, referralListQuery } from './referral-queries.ts'
+export { referralCountsQuery, referralListQuery } from './referral-queries.ts'
 export {
   draftOf,
   newReferralValues,

@@ -12,6 +12,7 @@ import {
   rejectionReasons,
 } from '@onthaal/shared/referrals'
 import { type Day, isDay } from '@onthaal/shared/time'
+import { idIn } from '../ids.ts'
 
 /** Lists within a page: what has to be done first. */
 const parts = ['questions', 'toAcknowledge', 'contests'] as const
@@ -113,12 +114,6 @@ function someOf<Value extends string>(
   const wanted: readonly unknown[] = [asked].flat()
   const found = known.filter((value) => wanted.includes(value))
   return found.length > 1 ? found : found[0]
-}
-
-function idIn(asked: unknown): string | undefined {
-  return typeof asked === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(asked)
-    ? asked
-    : undefined
 }
 
 function dayIn(asked: unknown): Day | undefined {

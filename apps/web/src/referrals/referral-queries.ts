@@ -3,12 +3,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
 import { type ListFilters, valuesOf } from './list-filters.ts'
 
-/** The mark after which the next page begins, out of the link to that page. */
-export function afterOf(next: string | undefined): string | undefined {
-  if (next === undefined) return undefined
-  return new URL(next).searchParams.get('after') ?? undefined
-}
-
 interface ListSelection extends ListFilters {
   /** Only what is about this person. */
   person?: string | undefined
@@ -68,7 +62,10 @@ export function referralQuery(referralId: string) {
   })
 }
 
-/** The talk that a draft was made in: while that is open, the draft is gone on with there. */
+/**
+ * The talk that a draft was made in: while that is open, the draft is gone on with there. The feature of
+ * talks has this query too, under the same key: it builds on this feature, so this one cannot enter it.
+ */
 export function talkOfReferralQuery(interviewId: string | undefined) {
   return queryOptions({
     queryKey: ['getIntakeInterview', interviewId],

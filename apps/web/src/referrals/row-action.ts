@@ -3,6 +3,7 @@ import {
   progressOf,
   type ReferralActor,
   type ReferralEventName,
+  type ReferralParties,
   relationBehind,
   relationsOf,
 } from '@onthaal/shared/referrals'
@@ -60,17 +61,24 @@ export function referralActorOf({
   }
 }
 
-/** @returns the next step of a referral when this viewer may take it; undefined when others have to */
-export function rowTaskOf(row: ReferralListItem, viewer: ReferralActor): RowTask | undefined {
-  const { nextStep } = nextStepOf(row)
-  if (nextStep === 'nothing') return undefined
-  const relations = relationsOf(viewer, {
+/** What tells how somebody stands to a referral. */
+export function partiesOf(
+  row: Pick<ReferralListItem, 'sender' | 'receiver' | 'desk' | 'owner' | 'type'>,
+): ReferralParties {
+  return {
     senderOrganisationId: row.sender.id,
     receiverOrganisationId: row.receiver.id,
     receivingDeskId: row.desk.id,
     ownerId: row.owner?.id ?? null,
     type: row.type,
-  })
+  }
+}
+
+/** @returns the next step of a referral when this viewer may take it; undefined when others have to */
+export function rowTaskOf(row: ReferralListItem, viewer: ReferralActor): RowTask | undefined {
+  const { nextStep } = nextStepOf(row)
+  if (nextStep === 'nothing') return undefined
+  const relations = relationsOf(viewer, partiesOf(row))
   return tasks[nextStep].find(([event]) => relationBehind(row, event, relations))?.[1]
 }
 

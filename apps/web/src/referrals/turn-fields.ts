@@ -36,7 +36,8 @@ export const turnFields: { [T in Turn]: Record<keyof TurnBody<T>, TurnField> } =
     answerBy: {
       kind: 'day',
       label: 'referrals.turns.askInfo.answerBy',
-      // After five working days without an answer somebody has to look into it (design §4).
+      // After five working days without an answer somebody has to look into it
+      // (docs/decisions/0012-what-waits-of-the-status-machine.md).
       usual: (today) => addWorkingDays(today, 5),
     },
   },

@@ -1,6 +1,9 @@
-import { parsePartialDate, precisionOf } from '@onthaal/shared/persons'
+import { type Day, readDay } from '@onthaal/shared/time'
 
-type TypedDay = { ok: true; day: string } | { ok: false; fault: 'dateInvalid' | 'dateInFuture' }
+/** Nothing that is typed here was earlier: it is a slip in the year. */
+const firstDay = '1900-01-01'
+
+type TypedDay = { ok: true; day: Day } | { ok: false; fault: 'dateInvalid' | 'dateInFuture' }
 
 /**
  * A day that something happened, as people here type it.
@@ -8,11 +11,10 @@ type TypedDay = { ok: true; day: string } | { ok: false; fault: 'dateInvalid' | 
  * @param typed such as 31/12/2026
  * @param today the last day that is possible, `yyyy-MM-dd`
  */
-export function readPastDay(typed: string, today: string): TypedDay {
-  const parsed = parsePartialDate(typed, today)
-  if (parsed.ok && precisionOf(parsed.value) === 'day') return { ok: true, day: parsed.value }
-  const isFuture = !parsed.ok && parsed.reason === 'future'
-  return { ok: false, fault: isFuture ? 'dateInFuture' : 'dateInvalid' }
+export function readPastDay(typed: string, today: Day): TypedDay {
+  const day = readAnyDay(typed, today)
+  if (day === undefined) return { ok: false, fault: 'dateInvalid' }
+  return day > today ? { ok: false, fault: 'dateInFuture' } : { ok: true, day }
 }
 
 /**
@@ -22,8 +24,19 @@ export function readPastDay(typed: string, today: string): TypedDay {
  * @param today the last day that is too early, `yyyy-MM-dd`
  * @returns the day, or undefined when it is none or not later than today
  */
-export function readFutureDay(typed: string, today: string): string | undefined {
-  const parsed = parsePartialDate(typed, '9999-12-31')
-  if (!parsed.ok || precisionOf(parsed.value) !== 'day') return undefined
-  return parsed.value > today ? parsed.value : undefined
+export function readFutureDay(typed: string, today: Day): Day | undefined {
+  const day = readAnyDay(typed, today)
+  return day !== undefined && day > today ? day : undefined
+}
+
+/**
+ * A day before or after today, as people here type it.
+ *
+ * @param typed such as 31/12/2026
+ * @param today the day it is typed on, which says the century of a year of two digits
+ * @returns the day, or undefined when it is none
+ */
+export function readAnyDay(typed: string, today: Day): Day | undefined {
+  const read = readDay(typed, today)
+  return read.ok && read.value >= firstDay ? read.value : undefined
 }

@@ -6,6 +6,7 @@ import {
   whyNotOffered,
 } from '@onthaal/shared/referrals'
 import type { Referral } from './referral.ts'
+import { partiesOf } from './row-action.ts'
 
 /** Events that somebody may look for in vain, and not see why. */
 const lookedFor = ['undoAccept', 'acknowledge', 'contest', 'reopen', 'void'] as const
@@ -23,13 +24,7 @@ export interface Withheld {
 
 /** What is not offered although it could be looked for here, each with the reason why. */
 export function withheldActions(referral: Referral, actor: ReferralActor, now: Date): Withheld[] {
-  const relations = relationsOf(actor, {
-    senderOrganisationId: referral.sender.id,
-    receiverOrganisationId: referral.receiver.id,
-    receivingDeskId: referral.desk.id,
-    ownerId: referral.owner?.id ?? null,
-    type: referral.type,
-  })
+  const relations = relationsOf(actor, partiesOf(referral))
   const facts = factsSeen(referral)
   return lookedFor.flatMap((action): Withheld[] => {
     const refusal = whyNotOffered(facts, action, relations, now)

@@ -48,7 +48,7 @@ export function StartTalkPage() {
         heldOn: belgianDay(new Date()),
         channel: 'desk',
         languages: contactLanguage ? [contactLanguage] : [],
-        ...(contactLanguage && interpreterNeeded === false && { interpreter: 'none' as const }),
+        ...(interpreterNeeded === false && { interpreter: 'none' as const }),
         topics: [],
         materials: [],
       },

@@ -5,13 +5,10 @@ import { readDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { useCircumstances } from '../circumstances.ts'
-import type { GuardianKind, HouseholdMember } from '../household.ts'
+import { type GuardianKind, type HouseholdMember, longestName } from '../household.ts'
 import { useAddGuardian } from '../household-mutations.ts'
 import { HouseholdDialog } from './household-dialog.tsx'
 import { useHouseholdForm } from './use-household-form.ts'
-
-/** The longest name that the server takes. */
-const longestName = 200
 
 interface AddGuardianProps {
   personId: string

@@ -1,9 +1,8 @@
 import { Button, Fieldset, NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { issueWords } from '../../api/issue-words.ts'
-import { fieldErrorsOf, issuesInForm } from '../../form/index.ts'
+import { fieldErrorsOf, useFieldIssues } from '../../form/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -58,12 +57,7 @@ export function PersonForm(props: PersonFormProps) {
   const unsavedWarning = useUnsavedWarning({ isUnsaved: saved !== undefined || form.isDirty() })
 
   const { setErrors } = form
-  useEffect(() => {
-    const { issues } = issuesInForm(error, fields)
-    if (issues.length === 0) return
-    setErrors(Object.fromEntries(issues.map((issue) => [issue.field, issueWords(issue, t)])))
-    setAttempt((count) => count + 1)
-  }, [error, fields, setErrors, t])
+  const { isWorded } = useFieldIssues({ error, fields, setErrors, setAttempt })
 
   const bind = { form, id }
   const part = { form, isShort }
@@ -127,7 +121,7 @@ export function PersonForm(props: PersonFormProps) {
           <OriginFields {...bind} />
         </FormPart>
       </Fieldset>
-      {!issuesInForm(error, fields).isWorded && props.failure}
+      {!isWorded && props.failure}
       <Actions>
         <Button type="submit" loading={isBusy}>
           {submitLabel}

@@ -25,6 +25,7 @@ export function HouseholdPart({ personId, household, mayChange }: HouseholdPartP
   const [isAdding, setIsAdding] = useState(false)
   const [leaving, setLeaving] = useState<HouseholdMember>()
   const end = useEndHouseholdMember()
+  const { version } = household
   const { current, ended } = byTime(household.members)
   const line = (member: HouseholdMember) => ({
     id: member.id,
@@ -85,14 +86,14 @@ export function HouseholdPart({ personId, household, mayChange }: HouseholdPartP
       {isAdding && (
         <AddMember personId={personId} household={household} onClose={() => setIsAdding(false)} />
       )}
-      {leaving && (
+      {leaving && version !== undefined && (
         <EndDialog
           title={t('persons.household.leaveOf', { name: fullName(leaving.person) })}
           isBusy={end.isPending}
           error={end.error}
           onEnd={(until) =>
             end.mutate(
-              { personId, memberId: leaving.id, seen: household, body: { until } },
+              { personId, memberId: leaving.id, seen: { version }, body: { until } },
               { onSuccess: () => setLeaving(undefined) },
             )
           }

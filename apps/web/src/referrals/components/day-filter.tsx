@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
-import { parsePartialDate, precisionOf } from '@onthaal/shared/persons'
-import type { Day } from '@onthaal/shared/time'
+import { belgianDay, type Day } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
+import { readAnyDay } from '../typed-day.ts'
 
 interface DayFilterProps {
   label: string
@@ -12,8 +12,6 @@ interface DayFilterProps {
   from?: Day | undefined
   onChange: (day: Day | undefined) => void
 }
-
-const lastDay = '9999-12-31'
 
 /** A day to narrow a list by, typed; it counts when the field is left, or with Enter. */
 export function DayFilter({ label, value, from, onChange }: DayFilterProps) {
@@ -24,8 +22,9 @@ export function DayFilter({ label, value, from, onChange }: DayFilterProps) {
 
   const apply = () => {
     if (typed === shown) return
-    const day = readDay(typed)
-    if (day === null) return setFault(t('common.dateInvalid'))
+    const isEmpty = typed.trim() === ''
+    const day = isEmpty ? undefined : readAnyDay(typed, belgianDay(new Date()))
+    if (!isEmpty && day === undefined) return setFault(t('common.dateInvalid'))
     if (day !== undefined && from !== undefined && day < from) {
       return setFault(t('referrals.filters.beforeFrom'))
     }
@@ -49,11 +48,4 @@ export function DayFilter({ label, value, from, onChange }: DayFilterProps) {
       }}
     />
   )
-}
-
-/** @returns the day, `undefined` for an empty field, `null` for what is no day */
-function readDay(typed: string): Day | undefined | null {
-  if (typed.trim() === '') return undefined
-  const parsed = parsePartialDate(typed, lastDay)
-  return parsed.ok && precisionOf(parsed.value) === 'day' ? parsed.value : null
 }

@@ -8,6 +8,7 @@ import { Actions } from '../../ui/actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { Referral, ReferralEvent } from '../referral.ts'
 import { actionsFor, type ReferralAction } from '../referral-actions.ts'
+import { referralActorOf } from '../row-action.ts'
 import { useViewer } from '../use-viewer.ts'
 import { withheldActions } from '../withheld-actions.ts'
 import { ActionDialog, type DialogName } from './action-dialog.tsx'
@@ -24,18 +25,11 @@ interface ReferralActionsProps {
 /** What this user may do with the referral now, and why something is not offered. */
 export function ReferralActions({ referral, events }: ReferralActionsProps) {
   const { t } = useTranslation()
-  const { user, organisation, roles, desks, education } = useSession()
+  const session = useSession()
   const viewer = useViewer()
   const direct = useDirectActions(referral)
   const [open, setOpen] = useState<DialogName>()
   const { main, more, final } = actionsFor(referral, viewer)
-  const actor = {
-    userId: user.id,
-    organisationId: organisation.id,
-    roles,
-    education,
-    deskIds: desks,
-  }
 
   const button = (action: ReferralAction, index: number) => {
     const variant = index === 0 ? 'filled' : 'default'
@@ -72,7 +66,7 @@ export function ReferralActions({ referral, events }: ReferralActionsProps) {
         referral={referral}
         more={more}
         final={final}
-        withheld={withheldActions(referral, actor, new Date())}
+        withheld={withheldActions(referral, referralActorOf(session), new Date())}
         onOpen={setOpen}
       />
       {open && (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldErrorsOf } from '../../form/index.ts'
+import { fieldErrorsOf, useFieldIssues } from '../../form/index.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -14,7 +14,6 @@ import {
 } from '../referral-values.ts'
 import { ReferralFields } from './referral-fields.tsx'
 import styles from './referral-form.module.css'
-import { useFieldIssues } from './use-field-issues.ts'
 
 interface ReferralFormProps {
   initialValues: ReferralValues

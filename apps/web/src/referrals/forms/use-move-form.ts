@@ -1,7 +1,6 @@
 import { type FormErrors, useForm } from '@mantine/form'
 import { useId, useState } from 'react'
-import { fieldErrorsOf } from '../../form/index.ts'
-import { useFieldIssues } from './use-field-issues.ts'
+import { fieldErrorsOf, useFieldIssues } from '../../form/index.ts'
 
 interface MoveFormOptions<Values extends Record<string, unknown>> {
   initialValues: Values

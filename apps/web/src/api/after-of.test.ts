@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterOf } from './referral-queries.ts'
+import { afterOf } from './after-of.ts'
 
 test('the next page begins where its link says', () => {
   const next = 'https://onthaal.test/api/onthaal/v1/referrals?box=queue&after=abc_-1'

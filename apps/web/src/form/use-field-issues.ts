@@ -1,8 +1,8 @@
 import type { FormErrors } from '@mantine/form'
 import { type Dispatch, type SetStateAction, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { issueWords } from '../../api/issue-words.ts'
-import { issuesInForm } from '../../form/index.ts'
+import { issueWords } from '../api/issue-words.ts'
+import { issuesInForm } from './issues-in-form.ts'
 
 interface FieldIssuesOptions {
   /** What the server answered to the last attempt; null when nothing went wrong. */
