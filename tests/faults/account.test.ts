@@ -30,32 +30,34 @@ it('keeps its passwords and files from other users', async () => {
   expect(modeOf('server.log')).toBe(0o600)
 })
 
-if (isRoot) {
-  // Without namespaces this cannot be: the test after the next says what happens then.
-  if (hasNamespaces) {
-    it('serves root under a parent that nobody else may enter', async () => {
-      const home = await makeDataDir()
-      await chmod(home, 0o700)
-      const dataDir = join(home, 'clone/.data')
-      await mkdir(dirname(dataDir))
-      const started = await startAndWait({ dataDir })
-      await stop(started)
-      expect(statSync(join(dataDir, 'database/data')).uid).toBe(0)
-    })
-  }
-
-  it('serves root without user namespaces, as an unprivileged user', async () => {
-    const dataDir = await makeDataDir()
-    const withoutUnshare = { PATH: '/nowhere' }
-    const started = await startAndWait({ dataDir, env: withoutUnshare })
-    expect(statSync(`/proc/${serverPid(dataDir)}`).uid).toBe(nobody.uid)
+// Without namespaces this cannot be: the test after the next says what happens then.
+it.skipIf(!isRoot || !hasNamespaces)(
+  'serves root under a parent that nobody else may enter',
+  async () => {
+    const home = await makeDataDir()
+    await chmod(home, 0o700)
+    const dataDir = join(home, 'clone/.data')
+    await mkdir(dirname(dataDir))
+    const started = await startAndWait({ dataDir })
     await stop(started)
-    expect(statSync(join(dataDir, 'database/data')).uid).toBe(nobody.uid)
-    // From then on the files belong to that user, whatever the machine learns later.
-    await stop(await startAndWait({ dataDir }))
-  })
+    expect(statSync(join(dataDir, 'database/data')).uid).toBe(0)
+  },
+)
 
-  it('says what to do when root can neither make a namespace nor lend a folder', async () => {
+it.skipIf(!isRoot)('serves root without user namespaces, as an unprivileged user', async () => {
+  const dataDir = await makeDataDir()
+  const withoutUnshare = { PATH: '/nowhere' }
+  const started = await startAndWait({ dataDir, env: withoutUnshare })
+  expect(statSync(`/proc/${serverPid(dataDir)}`).uid).toBe(nobody.uid)
+  await stop(started)
+  expect(statSync(join(dataDir, 'database/data')).uid).toBe(nobody.uid)
+  // From then on the files belong to that user, whatever the machine learns later.
+  await stop(await startAndWait({ dataDir }))
+})
+
+it.skipIf(!isRoot)(
+  'says what to do when root can neither make a namespace nor lend a folder',
+  async () => {
     const home = await makeDataDir()
     await chmod(home, 0o700)
     const dataDir = join(home, '.data')
@@ -63,16 +65,15 @@ if (isRoot) {
     expect(await started.ended).toEqual({ status: 1, signal: null })
     expect(started.output()).toMatch(/^PostgreSQL does not run as root, .* cannot reach .*\n$/)
     expect(existsSync(join(dataDir, 'database'))).toBe(false)
-  })
+  },
+)
 
-  // A clone in root's own home cannot be read by anybody else, so there is nobody to try it as.
-  if (isOpen(repository) && isOpen(dirname(process.execPath))) {
-    it('serves an ordinary user', async () => {
-      const home = await makeDataDir()
-      await chmod(home, 0o777)
-      const started = await startAndWait({ dataDir: join(home, '.data'), ...nobody })
-      expect(statSync(`/proc/${serverPid(join(home, '.data'))}`).uid).toBe(nobody.uid)
-      await stop(started)
-    })
-  }
-}
+// A clone in root's own home cannot be read by anybody else, so there is nobody to try it as.
+const canBeReached = isOpen(repository) && isOpen(dirname(process.execPath))
+it.skipIf(!isRoot || !canBeReached)('serves an ordinary user', async () => {
+  const home = await makeDataDir()
+  await chmod(home, 0o777)
+  const started = await startAndWait({ dataDir: join(home, '.data'), ...nobody })
+  expect(statSync(`/proc/${serverPid(join(home, '.data'))}`).uid).toBe(nobody.uid)
+  await stop(started)
+})
