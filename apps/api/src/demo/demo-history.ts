@@ -90,7 +90,6 @@ function decide(
     hasContactChannel: phone !== null || email !== null,
     hasContactLanguage: contactLanguage !== null,
     hasValidProtocol: true,
-    duplicateCheckDone: true,
   }
   const until = step.days === undefined ? undefined : addWorkingDays(day, step.days)
   const input = {

@@ -261,7 +261,6 @@ describe('every history', () => {
         hasContactChannel: true,
         hasContactLanguage: true,
         hasValidProtocol: true,
-        duplicateCheckDone: true,
       }
       expect(whyNotOffered(facts, 'submit', ['sender'], now)).toBeUndefined()
     }

@@ -23,8 +23,6 @@ export function factsOf(
     hasContactChannel: person.phone !== null || person.email !== null,
     hasContactLanguage: person.contactLanguage !== null,
     hasValidProtocol: protocolInForce !== null,
-    // Refused before the machine is asked: see `refusePending`.
-    duplicateCheckDone: true,
   }
 }
 

@@ -49,7 +49,6 @@ export interface ReferralFacts extends ReferralState {
   hasContactLanguage: boolean
   /** A published protocol between the two organisations is in force (design §6). */
   hasValidProtocol: boolean
-  duplicateCheckDone: boolean
 }
 
 /** What the actor gives along with an event; each event asks for its own part. */

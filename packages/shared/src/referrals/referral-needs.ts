@@ -28,7 +28,6 @@ const factNeeds = {
   contactLanguage: ({ facts }) => facts.hasContactLanguage,
   reasons: ({ facts }) => facts.reasonCount > 0,
   validProtocol: ({ facts }) => facts.hasValidProtocol,
-  duplicateCheck: ({ facts }) => facts.duplicateCheckDone,
   withinUndoTime: ({ facts, now }) =>
     facts.acceptedAt !== null &&
     now.getTime() - facts.acceptedAt.getTime() <= undoAcceptMinutes * 60_000,

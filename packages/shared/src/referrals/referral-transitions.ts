@@ -28,13 +28,7 @@ const voidable = referralStatuses.filter((status) => !['draft', 'enteredInError'
 const ownerOrManager = ['owner', 'receiverManager'] as const
 const managers = ['senderManager', 'receiverManager'] as const
 
-const completeReferral = [
-  'contactChannel',
-  'contactLanguage',
-  'reasons',
-  'validProtocol',
-  'duplicateCheck',
-] as const
+const completeReferral = ['contactChannel', 'contactLanguage', 'reasons', 'validProtocol'] as const
 const codedRejection = ['rejectionReason', 'explanation', 'duplicateReference'] as const
 const codedFailure = ['failureOutcome', 'attemptsForUnreachable', 'outcomeDate'] as const
 const codedCompletion = ['completionOutcome', 'outcomeDate'] as const
