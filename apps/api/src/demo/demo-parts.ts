@@ -2,7 +2,6 @@ import { makeReferenceNumber } from '@onthaal/shared/referrals'
 import { emptyReferral } from '../referrals/index.ts'
 import { addEvent } from './demo-events.ts'
 import { beginHistory, type DemoHistory, type Play, type Taking } from './demo-play.ts'
-import { pickUpWithin } from './demo-stored.ts'
 
 /** What another desk gets: the same question of the same sender, with a clock of its own. */
 export function partOf(
@@ -26,7 +25,7 @@ export function partOf(
       protocolId: referral.protocolId,
       createdAt: at,
       submittedAt: at,
-      pickUpBy: time.pickUpBy(minute, pickUpWithin[priority]),
+      pickUpBy: time.pickUpBy(minute, priority),
     },
     minute,
   )

@@ -44,7 +44,6 @@ export type { ReferralRepositories } from './referral-use-cases.ts'
 export { referralView, type ViewContext } from './referral-view.ts'
 export { asksThis, editDraft } from './use-cases/edit-draft.ts'
 export type { Locked } from './use-cases/move-referral.ts'
-export type { PickUpTerms } from './use-cases/pick-up-by.ts'
 export { startDraft } from './use-cases/start-draft.ts'
 export { obstaclesOf, submitDraft, withdrawDraft } from './use-cases/submission.ts'
 

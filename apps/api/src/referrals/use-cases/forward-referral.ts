@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Forwarding } from '@onthaal/shared/referral-moves/schemas'
-import { makeReferenceNumber, openStatuses } from '@onthaal/shared/referrals'
+import { makeReferenceNumber, openStatuses, pickUpDue } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { type InputFault, InvalidInputError } from '../../errors.ts'
@@ -9,7 +9,6 @@ import { emptyReferral } from '../empty-referral.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { applyMove, changeReferral, eventRow, type Locked } from './move-referral.ts'
-import { pickUpBy } from './pick-up-by.ts'
 
 /**
  * Has another desk take a referral on, as a new one that is part of it and has a clock and a number of
@@ -35,9 +34,7 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
           store: { rejectionReason: 'wrongOrganisation', messageToReferrer: reason },
         }),
       })
-      const { referral } = locked.record
-      const due = pickUpBy(dependencies, referral, locked.now)
-      await addPart(actor, locked, partOf(locked, { deskId: desk, pickUpBy: due }))
+      await addPart(actor, locked, partOf(locked, desk))
     })
   }
 }
@@ -69,7 +66,7 @@ function fault(issue: InputFault['issue'], code: string, detail: string): Invali
 /** What another desk gets: the same question of the same sender, under the same protocol. */
 function partOf(
   { record: { referral, protocolInForce }, now }: Locked,
-  own: Pick<ReferralRow, 'deskId' | 'pickUpBy'>,
+  deskId: string,
 ): ReferralRow {
   const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
   const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
@@ -77,7 +74,7 @@ function partOf(
     ...emptyReferral,
     ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
     ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
-    ...own,
+    deskId,
     id: newId(),
     reference: makeReferenceNumber(Number(belgianDay(now).slice(0, 4)), randomBytes(8)),
     partOf: referral.id,
@@ -85,6 +82,7 @@ function partOf(
     status: 'submitted',
     createdAt: now,
     submittedAt: now,
+    pickUpBy: pickUpDue(now, priority),
   }
 }
 
