@@ -1,3 +1,4 @@
+import { closedStatuses } from '@onthaal/shared/referrals'
 import type { DemoFile } from './demo-files.ts'
 import { playLife } from './demo-history.ts'
 import { type DemoHome, snapshotOf } from './demo-homes.ts'
@@ -161,7 +162,7 @@ function askAgain(
   { referral, until }: DemoHistory,
   rows: LifeRows,
 ): void {
-  const ended = ['completed', 'failed', 'rejected', 'cancelled'].includes(referral.status)
+  const ended = closedStatuses.some((status) => status === referral.status)
   if (!ended || !random.chance(0.48)) return
   const minute = until + random.int(8, 90) * workingDay
   if (minute > visit.time.last - workingDay) return

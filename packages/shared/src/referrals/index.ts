@@ -63,6 +63,7 @@ export {
   type FailureOutcome,
   failureOutcomes,
   finalStatuses,
+  followedStatuses,
   type HoldReason,
   holdReasons,
   openStatuses,
@@ -83,6 +84,7 @@ export {
   referralTypes,
   rejectionReasons,
   typesToDesk,
+  waitingStatuses,
 } from './referral-vocabulary.ts'
 export {
   eventsForSender,
