@@ -1,3 +1,4 @@
+import { isReachable } from '@onthaal/shared/persons'
 import { closedStatuses } from '@onthaal/shared/referrals'
 import type { DemoFile } from './demo-files.ts'
 import { playLife } from './demo-history.ts'
@@ -47,7 +48,7 @@ function linesFor(random: Random, { meeting, known }: Visit): Line[] {
   const schooling = meeting.workers.some(({ education }) => education)
   const lines = known.flatMap((one) => {
     const { age } = one.person
-    if (one.file.phone === null && one.file.email === null) return []
+    if (!isReachable(one.file)) return []
     return typesFor(random, age, schooling).map((type) => ({ ...one, type }))
   })
   const [first] = known

@@ -1,3 +1,4 @@
+import { isReachable } from '@onthaal/shared/persons'
 import { decideTransition, type ReferralEventName, type Relation } from '@onthaal/shared/referrals'
 import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
@@ -80,15 +81,14 @@ function decide(
   step: Step & { readonly event: ReferralEventName },
   { actor, at }: Taking,
 ) {
-  const { phone, email, contactLanguage } = play.file
   const day = belgianDay(at)
   const facts = {
     ...referral,
     attempts,
     forwarded: parts.length > 0,
     reasonCount: referral.reasons.length,
-    hasContactChannel: phone !== null || email !== null,
-    hasContactLanguage: contactLanguage !== null,
+    hasContactChannel: isReachable(play.file),
+    hasContactLanguage: play.file.contactLanguage !== null,
     hasValidProtocol: true,
   }
   const until = step.days === undefined ? undefined : addWorkingDays(day, step.days)

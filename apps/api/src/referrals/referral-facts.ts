@@ -1,4 +1,5 @@
 import type { Permission } from '@onthaal/shared/identity'
+import { isReachable } from '@onthaal/shared/persons'
 import {
   type ReferralActor,
   type ReferralEventName,
@@ -20,7 +21,7 @@ export function factsOf(
     attempts,
     forwarded: forwardedTo !== null,
     reasonCount: referral.reasons.length,
-    hasContactChannel: person.phone !== null || person.email !== null,
+    hasContactChannel: isReachable(person),
     hasContactLanguage: person.contactLanguage !== null,
     hasValidProtocol: protocolInForce !== null,
   }
