@@ -6,7 +6,7 @@ import type { Actor } from '../../actor.ts'
 import type { Asking } from '../../referrals/index.ts'
 import type { UseCaseDependencies } from '../../work.ts'
 import { DashboardCounts } from '../dashboard-counts.ts'
-import { periodOf } from '../dashboard-period.ts'
+import { readPeriod } from '../dashboard-period.ts'
 import type { DashboardRepository } from '../dashboard-repository.ts'
 import { type Selections, selectionsOf } from '../dashboard-selections.ts'
 
@@ -44,7 +44,7 @@ export function getDashboard({ work, clock }: DashboardUseCaseDependencies) {
     work(actor, async ({ dashboards }) => {
       const asOf = clock()
       const today = belgianDay(asOf)
-      const period = periodOf(query, today)
+      const period = readPeriod(query, today)
       const selections = selectionsOf(query, period, today)
       const counts = new DashboardCounts()
       const count: Counting = { dashboards, asking: { actor, today }, selections, counts }
