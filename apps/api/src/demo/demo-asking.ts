@@ -1,5 +1,5 @@
 import { isReachable } from '@onthaal/shared/persons'
-import { closedStatuses } from '@onthaal/shared/referrals'
+import { closedStatuses, type TypeToDesk } from '@onthaal/shared/referrals'
 import type { DemoFile } from './demo-files.ts'
 import { playLife } from './demo-history.ts'
 import { type DemoHome, snapshotOf } from './demo-homes.ts'
@@ -7,7 +7,7 @@ import type { DemoPerson } from './demo-households.ts'
 import { inventLife, inventRest } from './demo-lives.ts'
 import type { Meeting, Setting } from './demo-meetings.ts'
 import type { DemoHistory } from './demo-play.ts'
-import { askFor, type DemoType } from './demo-referrals.ts'
+import { askFor } from './demo-referrals.ts'
 import { beginTalk, closeTalk } from './demo-talks.ts'
 import type { LifeRows } from './life-rows.ts'
 import type { Random } from './random.ts'
@@ -28,7 +28,7 @@ interface Visit extends Setting {
 
 /** Something to ask for somebody. */
 interface Line extends Known {
-  readonly type: DemoType
+  readonly type: TypeToDesk
 }
 
 /** Minutes that it takes to write one referral. */
@@ -59,9 +59,9 @@ function linesFor(random: Random, { meeting, known }: Visit): Line[] {
   return isSettled ? [{ ...first, type: 'civicIntegration' }, ...others] : lines
 }
 
-function typesFor(random: Random, age: number, schooling: boolean): DemoType[] {
+function typesFor(random: Random, age: number, schooling: boolean): TypeToDesk[] {
   if (age >= 18) {
-    return random.weigh<DemoType[]>([
+    return random.weigh<TypeToDesk[]>([
       [['civicIntegration'], 27],
       [['dutchLanguage'], 14],
       [['civicIntegration', 'dutchLanguage'], 46],
@@ -127,7 +127,7 @@ function send(
   })
 }
 
-function isOfMinors(type: DemoType): boolean {
+function isOfMinors(type: TypeToDesk): boolean {
   return type === 'compulsoryEducation' || type === 'preschool'
 }
 

@@ -1,3 +1,4 @@
+export { fittingReasons, offeredTypes, type TypeToDesk, usualDeskRoles } from './asking.ts'
 export { parseClientNumber } from './client-number.ts'
 export {
   allowedEvents,
