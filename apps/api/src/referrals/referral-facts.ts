@@ -57,7 +57,7 @@ const permissionOf = {
  * @throws Error when no side of theirs may, which the status machine has to have refused
  */
 export function permissionBehind(actor: Actor, record: ReferralRecord, event: ReferralEventName) {
-  const relation = relationBehind(factsOf(record, []), event, relationsTo(actor, record))
+  const relation = relationBehind(record.referral, event, relationsTo(actor, record))
   if (relation === undefined) throw new Error(`Nothing gives this actor a right to ${event}`)
   return permissionOf[relation]
 }
