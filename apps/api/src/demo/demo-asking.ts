@@ -1,5 +1,6 @@
 import { isReachable } from '@onthaal/shared/persons'
 import { closedStatuses, type TypeToDesk } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
 import type { DemoFile } from './demo-files.ts'
 import { playLife } from './demo-history.ts'
 import { type DemoHome, snapshotOf } from './demo-homes.ts'
@@ -185,7 +186,7 @@ function keep(
   const members = snapshotOf(
     home,
     known.map(({ file }) => file),
-    referral.personId,
+    { personId: referral.personId, on: belgianDay(referral.submittedAt) },
   )
   const { partitionId, id: referralId } = referral
   rows.referralHouseholds.push({ partitionId, referralId, members })

@@ -4,7 +4,7 @@ import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
 import { addEvent } from './demo-events.ts'
-import { partOf } from './demo-parts.ts'
+import { beginPart } from './demo-parts.ts'
 import { beginHistory, type DemoHistory, type Play, type Taking } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
 import { storedBy } from './demo-stored.ts'
@@ -70,7 +70,7 @@ function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking):
   addEvent(play.random, history, step, { actor, at, to: decision.to })
   Object.assign(referral, stored, decision.changes)
   if (event !== 'forward') return
-  const part = partOf(play, history, taking)
+  const part = beginPart(play, history, taking)
   const { random, senders, lifeOfPart } = play
   history.parts.push(playOn({ ...play, life: lifeOfPart() }, part, random.pick(senders)))
 }

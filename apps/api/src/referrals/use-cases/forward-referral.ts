@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Forwarding } from '@onthaal/shared/referral-moves/schemas'
-import { makeReferenceNumber, openStatuses, pickUpDue } from '@onthaal/shared/referrals'
-import { belgianDay } from '@onthaal/shared/time'
+import { openStatuses } from '@onthaal/shared/referrals'
 import type { Actor } from '../../actor.ts'
 import { type InputFault, InvalidInputError } from '../../errors.ts'
 import { newId } from '../../ids.ts'
-import { emptyReferral } from '../empty-referral.ts'
+import { partOf } from '../referral-part.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { applyMove, changeReferral, eventRow, type Locked } from './move-referral.ts'
@@ -34,7 +33,13 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
           store: { rejectionReason: 'wrongOrganisation', messageToReferrer: reason },
         }),
       })
-      await addPart(actor, locked, partOf(locked, desk))
+      const { record, now } = locked
+      const part = { id: newId(), deskId: desk, protocolId: record.protocolInForce }
+      await addPart(
+        actor,
+        locked,
+        partOf(record.referral, { ...part, random: randomBytes(8), at: now }),
+      )
     })
   }
 }
@@ -61,29 +66,6 @@ async function checkDesk({ record, repositories }: Locked, desk: string): Promis
 
 function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
   return new InvalidInputError([{ issue, name: 'desk', code, detail }])
-}
-
-/** What another desk gets: the same question of the same sender, under the same protocol. */
-function partOf(
-  { record: { referral, protocolInForce }, now }: Locked,
-  deskId: string,
-): ReferralRow {
-  const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
-  const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
-  return {
-    ...emptyReferral,
-    ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
-    ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
-    deskId,
-    id: newId(),
-    reference: makeReferenceNumber(Number(belgianDay(now).slice(0, 4)), randomBytes(8)),
-    partOf: referral.id,
-    protocolId: protocolInForce,
-    status: 'submitted',
-    createdAt: now,
-    submittedAt: now,
-    pickUpBy: pickUpDue(now, priority),
-  }
 }
 
 async function addPart(actor: Actor, { record, repositories, now }: Locked, part: ReferralRow) {
