@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Forwarding } from '@onthaal/shared/referral-moves/schemas'
 import { openStatuses } from '@onthaal/shared/referrals'
 import type { Actor } from '../../actor.ts'
-import { type InputFault, InvalidInputError } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { partOf } from '../referral-part.ts'
 import type { ReferralRow } from '../referral-repository.ts'
@@ -47,25 +47,36 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
 async function checkDesk({ record, repositories }: Locked, desk: string): Promise<void> {
   const { referral, forwardedTo } = record
   if (desk === referral.deskId) {
-    throw fault('rejectedInput', 'sameDesk', 'It lies at this desk already.')
+    throw invalidField('desk', 'rejectedInput', 'sameDesk', 'It lies at this desk already.')
   }
   const serving = await repositories.desks.listServing([referral.partitionId])
   const chosen = serving.find(({ id }) => id === desk)
   if (chosen === undefined) {
-    throw fault('referencedResourceNotFound', 'unknown', 'No such desk serves this municipality.')
+    throw invalidField(
+      'desk',
+      'referencedResourceNotFound',
+      'unknown',
+      'No such desk serves this municipality.',
+    )
   }
   // The protocol covers the flow to this organisation, and so does what its staff may write.
   if (chosen.organisation.id !== referral.receiverOrganisationId) {
-    throw fault('rejectedInput', 'otherOrganisation', 'This desk belongs to another organisation.')
+    throw invalidField(
+      'desk',
+      'rejectedInput',
+      'otherOrganisation',
+      'This desk belongs to another organisation.',
+    )
   }
   const open: readonly string[] = openStatuses
   if (forwardedTo?.some((part) => part.desk.id === desk && open.includes(part.status))) {
-    throw fault('rejectedInput', 'alreadyForwarded', 'This desk is at work on it already.')
+    throw invalidField(
+      'desk',
+      'rejectedInput',
+      'alreadyForwarded',
+      'This desk is at work on it already.',
+    )
   }
-}
-
-function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
-  return new InvalidInputError([{ issue, name: 'desk', code, detail }])
 }
 
 async function addPart(actor: Actor, { record, repositories, now }: Locked, part: ReferralRow) {

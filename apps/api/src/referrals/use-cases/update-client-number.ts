@@ -1,7 +1,7 @@
 import type { ClientNumber } from '@onthaal/shared/referral-moves/schemas'
 import { allowedEvents, parseClientNumber } from '@onthaal/shared/referrals'
 import type { Actor } from '../../actor.ts'
-import { InvalidInputError, TransitionNotAllowedError } from '../../errors.ts'
+import { invalidField, TransitionNotAllowedError } from '../../errors.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
@@ -49,12 +49,10 @@ function parse(typed: string | undefined): string | null {
   if (typed === undefined) return null
   const number = parseClientNumber(typed)
   if (number !== undefined) return number
-  throw new InvalidInputError([
-    {
-      issue: 'invalidStructure',
-      name: 'agiiClientNumber',
-      code: 'clientNumber',
-      detail: 'A client number is a letter and seven digits.',
-    },
-  ])
+  throw invalidField(
+    'agiiClientNumber',
+    'invalidStructure',
+    'clientNumber',
+    'A client number is a letter and seven digits.',
+  )
 }
