@@ -81,7 +81,7 @@ function close(context: TransitionContext): Changes {
 }
 
 /**
- * The clock for picking up stands still while the sender is asked something (design §4): the working
+ * The clock for picking up stands still while the sender is asked something: the working
  * days waited come on top, however the question ends.
  */
 function endQuestion({ facts, now }: TransitionContext): Changes {

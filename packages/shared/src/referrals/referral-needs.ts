@@ -71,7 +71,7 @@ const raisedNeeds = {
     input.outcome !== 'unreachable' || enoughAttempts(facts.attempts),
 } as const satisfies Record<string, Predicate>
 
-/** Every need of the status machine by name, with the test whether it is met (design §4). */
+/** Every need of the status machine by name, with the test whether it is met. */
 export const needs = {
   ...factNeeds,
   ...inputNeeds,
@@ -101,7 +101,7 @@ export function isKnownBeforehand(need: Need): boolean {
 }
 
 /**
- * Whether somebody may be called unreachable: three attempts on two channels (design §4) that reached
+ * Whether somebody may be called unreachable: three attempts on two channels that reached
  * nobody. Whoever was reached was not unreachable then, so the count begins anew after it; a message
  * left behind reached nobody yet.
  *

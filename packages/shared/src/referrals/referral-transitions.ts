@@ -40,7 +40,7 @@ const reopenable = ['owner', 'reason', 'withinReopenTime'] as const
 const acknowledgeable = ['notAcknowledged', 'noOpenContest'] as const
 
 /**
- * The status machine of a referral (design §4), whole. At most one row holds for an event in a
+ * The status machine of a referral, whole. At most one row holds for an event in a
  * status, which a test checks.
  */
 export const transitions: readonly Transition[] = [

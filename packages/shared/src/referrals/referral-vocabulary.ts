@@ -1,4 +1,4 @@
-/** What a referral asks for. The last four are onward or returned referrals (design §3). */
+/** What a referral asks for. The last four are onward or returned referrals. */
 export const referralTypes = [
   'civicIntegration',
   'dutchLanguage',

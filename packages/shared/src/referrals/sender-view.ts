@@ -11,7 +11,7 @@ type EventDetail = 'by' | 'reason' | 'text' | 'attempt'
 
 /**
  * The fields of a referral that reach the sender after sending: what it sent itself, and of the
- * follow-up a closed set (design §4, last paragraph; decree of 7 June 2013, art. 20 §7). A field that
+ * follow-up a closed set (decree of 7 June 2013, art. 20 §7). A field that
  * is not named here stays with the receiver.
  */
 export const fieldsForSender = [

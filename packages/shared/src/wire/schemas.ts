@@ -20,7 +20,10 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   return Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
 }
 
-/** UUIDv7 made by the application (Belgif rule `id-design`). */
+/**
+ * A UUID (Belgif rule `id-design`): version 7, but for a person's, whose time must tell nothing. The client
+ * makes those of the lines of a talk; the application all others.
+ */
 export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
   minLength: 36,

@@ -30,8 +30,8 @@ export interface DashboardRecord {
 
 /**
  * The work of the actor's organisation in figures: what a municipality or OCMW sent, or what came to
- * the desks of the actor's region. A statement for each
- * moment in the life of a referral, whatever there is to count.
+ * the desks of the actor's region. There is one statement for each moment in the life of a referral,
+ * whatever there is to count.
  *
  * Waits are calendar days from the day of sending, because the person waits at weekends too, and they
  * are of the referrals for which the waiting ended within the period. A referral that was given back and
