@@ -59,8 +59,11 @@ export function Text(maxLength: number) {
   return Type.String({ minLength: 1, maxLength, pattern: `^(?=\\s*\\S)[^${unwritable}]*$` })
 }
 
+/** How many items a page holds at the most when nobody asks for another number. */
+export const defaultPageSize = 25
+
 /** How many items a page holds at the most. */
-export const PageSize = Type.Integer({ minimum: 1, maximum: 100, default: 25 })
+export const PageSize = Type.Integer({ minimum: 1, maximum: 100, default: defaultPageSize })
 
 /** Opaque place in a list, taken from the `next` link of the page before. */
 export const After = Type.String({ minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' })

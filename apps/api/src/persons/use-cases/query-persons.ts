@@ -1,6 +1,7 @@
 import { nameSearchKeys, parsePartialDate } from '@onthaal/shared/persons'
 import type { PersonQuery } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
+import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
 import { invalidField } from '../../errors.ts'
 import { inszOf, type TypingRules } from '../fact-readers.ts'
@@ -21,7 +22,7 @@ export interface PersonHits {
 export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDependencies) {
   return (actor: Actor, query: PersonQuery): Promise<PersonHits> =>
     work(actor, async ({ persons }) => {
-      const pageSize = query.pageSize ?? 25
+      const pageSize = query.pageSize ?? defaultPageSize
       const search = searchOf(query, { today: belgianDay(clock()), allowTestNumbers })
       const files = await persons.search({
         ...search,
