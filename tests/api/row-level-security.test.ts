@@ -1,3 +1,4 @@
+import { educationTypes, referralTypes } from '@onthaal/shared/referrals'
 import { describe, expect, test } from 'vitest'
 import { type ActorName, actors, bareDatabase, clerk } from '../support/bare-database.ts'
 import { organisations, partitions } from '../support/world.ts'
@@ -83,6 +84,30 @@ test('a policy asks once for a statement who is at work, not for each row', asyn
     !/actor_\w+\(\)/.test(condition.replaceAll(/SELECT actor_\w+\(\)/g, ''))
   expect(policies.length).toBeGreaterThan(20)
   expect(policies.filter(({ condition }) => !asksOnce(condition))).toEqual([])
+})
+
+test('every list of types about schooling that is in force is that of the vocabulary', async () => {
+  const texts = await database().world.rows<{ name: string; text: string }>(
+    `select policyname || ' on ' || tablename as name, concat(qual, ' ', with_check) as text
+     from pg_policies where schemaname = 'public'
+     union all
+     select proname, pg_get_functiondef(oid) from pg_proc
+     where pronamespace = 'public'::regnamespace and prokind = 'f'`,
+  )
+  const isType = (word: string) => referralTypes.some((type) => type === word)
+  const typesIn = (text: string) =>
+    [...text.matchAll(/'(\w+)'/g)].map(([, word = '']) => word).filter(isType)
+  const lists = texts.flatMap(({ name, text }) =>
+    [...text.matchAll(/(?:ARRAY\[|\bIN \()([^\])]*)/gi)]
+      .map(([, list = '']) => ({ name, types: typesIn(list) }))
+      .filter(({ types }) => types.length > 0),
+  )
+  expect(lists.length).toBeGreaterThan(3)
+  for (const { name, types } of lists)
+    expect(types.sort(), name).toEqual([...educationTypes].sort())
+  // No type stands anywhere else.
+  const named = texts.flatMap(({ text }) => typesIn(text))
+  expect(named).toHaveLength(lists.length * educationTypes.length)
 })
 
 test('every table is named: with row-level security forced, or as one that tells of nobody', async () => {

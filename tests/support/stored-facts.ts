@@ -40,6 +40,5 @@ export async function storedFacts(world: TestApp, id: string): Promise<ReferralF
     hasContactChannel: true,
     hasContactLanguage: true,
     hasValidProtocol: true,
-    duplicateCheckDone: true,
   }
 }

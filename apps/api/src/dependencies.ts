@@ -35,11 +35,6 @@ import type { Work } from './work.ts'
 const sessionIdleMinutes = 30
 const sessionHours = 10
 
-/** Working days within which a desk picks a referral up, until agreements say otherwise. */
-const pickUpWithinWorkingDays = 10
-/** The same for what cannot wait. */
-const urgentPickUpWithinWorkingDays = 3
-
 type Repositories = ReturnType<typeof repositoriesOn>
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
@@ -50,8 +45,6 @@ export interface Dependencies {
   readonly work: Work<Repositories>
   readonly identity: IdentityUseCaseDependencies
   readonly allowTestNumbers: boolean
-  readonly pickUpWithinWorkingDays: number
-  readonly urgentPickUpWithinWorkingDays: number
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly isAlive: () => Promise<boolean>
@@ -149,8 +142,6 @@ export function assembleDependencies(
       demo: config.demo,
     },
     allowTestNumbers: config.demo,
-    pickUpWithinWorkingDays,
-    urgentPickUpWithinWorkingDays,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     isAlive: () =>
       database.withoutActor.execute(sql`select 1`).then(

@@ -38,6 +38,16 @@ export class InvalidInputError extends DomainError {
   }
 }
 
+/** A fault in one field of the body, and in nothing else. */
+export function invalidField(
+  name: string,
+  issue: IssueName,
+  code: string,
+  detail: string,
+): InvalidInputError {
+  return new InvalidInputError([{ issue, name, code, detail }])
+}
+
 /** Somebody changed the thing since it was read. */
 export class StaleVersionError extends DomainError {
   readonly code = 'staleVersion'

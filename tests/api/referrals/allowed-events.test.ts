@@ -1,5 +1,5 @@
 import type { Problem } from '@onthaal/shared/problems/schemas'
-import type { ReferralEventName } from '@onthaal/shared/referrals'
+import { type ReferralEventName, referralEvents } from '@onthaal/shared/referrals'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ApiResponse } from '../../support/client.ts'
@@ -61,6 +61,16 @@ const moves: [ReferralEventName, string, object | undefined][] = [
   ['void', 'voiding', why],
 ]
 
+/** No move of its own: it comes with the first attempt, which is tried after the moves. */
+const byAttempt = 'firstContact'
+/** Before there is a referral: making one is tried in `create-referral.test.ts`. */
+const byMaking = 'start'
+
+test('every event is tried, here or where it is made', () => {
+  const tried = moves.map(([event]) => event)
+  expect(new Set([...tried, byAttempt, byMaking])).toEqual(new Set(referralEvents))
+})
+
 const states: [string, () => Promise<Referral>][] = [
   ['draft', async () => draftReferral(await world().asUser('clerk'), here)],
   ['submitted', async () => submittedReferral(await world().asUser('clerk'), here)],
@@ -111,7 +121,7 @@ describe.each(states)('of a referral that is %s', (status, make) => {
     }
     const contact = await client.post(`/referrals/${first}/contactAttempts`, attempt)
     const further = status === 'inProgress' && name === 'counsellor'
-    expect(contact.status === 200).toBe(further || offered.includes('firstContact'))
+    expect(contact.status === 200).toBe(further || offered.includes(byAttempt))
     expectStanding(contact, shown.body, 'contact')
   })
 })

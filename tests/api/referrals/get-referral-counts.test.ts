@@ -1,5 +1,4 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
-import { referralBoxes } from '@onthaal/shared/referrals'
 import type { ReferralCounts } from '@onthaal/shared/referrals/schemas'
 import { beforeAll, expect, test } from 'vitest'
 import {
@@ -81,5 +80,4 @@ test('beyond a thousand a count says that it is not exact', async () => {
   )
   const items = await countsFor('clerk')
   expect(items).toContainEqual({ box: 'drafts', total: 1000, totalIsExact: false })
-  expect(items.map(({ box }) => box)).not.toEqual(referralBoxes)
 })

@@ -1,8 +1,8 @@
 import {
-  isAtMostMonths,
-  lastTwelveMonths,
+  faultOfPeriod,
   longestPeriodInMonths,
   type Period,
+  periodOf,
 } from '@onthaal/shared/dashboards'
 import type { DashboardQuery } from '@onthaal/shared/dashboards/schemas'
 import type { Day } from '@onthaal/shared/time'
@@ -13,21 +13,18 @@ import { InvalidInputError } from '../errors.ts'
  *
  * @throws InvalidInputError when the period ends before it begins or lasts too long
  */
-export function periodOf(
-  { from, until }: Pick<DashboardQuery, 'from' | 'until'>,
-  today: Day,
-): Period {
-  const last = until ?? today
-  const period = { from: from ?? lastTwelveMonths(last).from, until: last }
-  if (period.until < period.from) {
+export function readPeriod(query: Pick<DashboardQuery, 'from' | 'until'>, today: Day): Period {
+  const period = periodOf(query, today)
+  const fault = faultOfPeriod(period)
+  if (fault === 'beforeFrom') {
     throw refused(
-      until === undefined ? 'from' : 'until',
-      'beforeFrom',
+      query.until === undefined ? 'from' : 'until',
+      fault,
       'A period does not end before it begins.',
     )
   }
-  if (!isAtMostMonths(period, longestPeriodInMonths)) {
-    throw refused('from', 'tooLong', `A period lasts at most ${longestPeriodInMonths} months.`)
+  if (fault === 'tooLong') {
+    throw refused('from', fault, `A period lasts at most ${longestPeriodInMonths} months.`)
   }
   return period
 }

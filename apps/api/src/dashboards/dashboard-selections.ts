@@ -7,6 +7,7 @@ import {
   finalStatuses,
   openStatuses,
   rejectionReasons,
+  waitingStatuses,
 } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import { present } from '../present.ts'
@@ -34,7 +35,7 @@ function openOf(whole: ReferralSelection, today: Day) {
   const open = select(whole, { status: [...openStatuses] })
   return {
     open,
-    waitingForPickUp: select(whole, { status: ['submitted', 'infoRequested'] }),
+    waitingForPickUp: select(whole, { status: [...waitingStatuses] }),
     overdue: select(open, { overdue: true }),
     byStatus: openStatuses.map((status) => ({ status, list: select(whole, { status: [status] }) })),
     byAge: ageBands.map((band) => ({ band, list: select(open, sentDaysOf(band, today)) })),

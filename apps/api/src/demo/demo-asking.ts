@@ -1,3 +1,6 @@
+import { isReachable } from '@onthaal/shared/persons'
+import { closedStatuses, type TypeToDesk } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
 import type { DemoFile } from './demo-files.ts'
 import { playLife } from './demo-history.ts'
 import { type DemoHome, snapshotOf } from './demo-homes.ts'
@@ -5,7 +8,7 @@ import type { DemoPerson } from './demo-households.ts'
 import { inventLife, inventRest } from './demo-lives.ts'
 import type { Meeting, Setting } from './demo-meetings.ts'
 import type { DemoHistory } from './demo-play.ts'
-import { askFor, type DemoType } from './demo-referrals.ts'
+import { askFor } from './demo-referrals.ts'
 import { beginTalk, closeTalk } from './demo-talks.ts'
 import type { LifeRows } from './life-rows.ts'
 import type { Random } from './random.ts'
@@ -26,7 +29,7 @@ interface Visit extends Setting {
 
 /** Something to ask for somebody. */
 interface Line extends Known {
-  readonly type: DemoType
+  readonly type: TypeToDesk
 }
 
 /** Minutes that it takes to write one referral. */
@@ -46,7 +49,7 @@ function linesFor(random: Random, { meeting, known }: Visit): Line[] {
   const schooling = meeting.workers.some(({ education }) => education)
   const lines = known.flatMap((one) => {
     const { age } = one.person
-    if (one.file.phone === null && one.file.email === null) return []
+    if (!isReachable(one.file)) return []
     return typesFor(random, age, schooling).map((type) => ({ ...one, type }))
   })
   const [first] = known
@@ -57,9 +60,9 @@ function linesFor(random: Random, { meeting, known }: Visit): Line[] {
   return isSettled ? [{ ...first, type: 'civicIntegration' }, ...others] : lines
 }
 
-function typesFor(random: Random, age: number, schooling: boolean): DemoType[] {
+function typesFor(random: Random, age: number, schooling: boolean): TypeToDesk[] {
   if (age >= 18) {
-    return random.weigh<DemoType[]>([
+    return random.weigh<TypeToDesk[]>([
       [['civicIntegration'], 27],
       [['dutchLanguage'], 14],
       [['civicIntegration', 'dutchLanguage'], 46],
@@ -125,7 +128,7 @@ function send(
   })
 }
 
-function isOfMinors(type: DemoType): boolean {
+function isOfMinors(type: TypeToDesk): boolean {
   return type === 'compulsoryEducation' || type === 'preschool'
 }
 
@@ -161,7 +164,7 @@ function askAgain(
   { referral, until }: DemoHistory,
   rows: LifeRows,
 ): void {
-  const ended = ['completed', 'failed', 'rejected', 'cancelled'].includes(referral.status)
+  const ended = closedStatuses.some((status) => status === referral.status)
   if (!ended || !random.chance(0.48)) return
   const minute = until + random.int(8, 90) * workingDay
   if (minute > visit.time.last - workingDay) return
@@ -183,7 +186,7 @@ function keep(
   const members = snapshotOf(
     home,
     known.map(({ file }) => file),
-    referral.personId,
+    { personId: referral.personId, on: belgianDay(referral.submittedAt) },
   )
   const { partitionId, id: referralId } = referral
   rows.referralHouseholds.push({ partitionId, referralId, members })

@@ -1,7 +1,6 @@
 import { firstPossibleDay } from '@onthaal/shared/persons'
 import { addDays, type Day } from '@onthaal/shared/time'
 import type { personFiles } from '../db/tables/person-files.ts'
-import { emptyFacts } from '../persons/index.ts'
 import type { DemoHousehold, DemoPerson } from './demo-households.ts'
 import type { Random } from './random.ts'
 
@@ -10,6 +9,28 @@ export type DemoFacts = Omit<
   FileRow,
   'partitionId' | 'personId' | 'organisationId' | 'version' | 'recordedAt' | 'recordedBy'
 >
+
+/** Every fact that a file may lack. */
+const emptyFacts = {
+  sex: null,
+  homeLanguages: [],
+  otherLanguages: [],
+  dutchOral: null,
+  dutchWritten: null,
+  latinLiteracy: null,
+  residenceGround: null,
+  residenceDocument: null,
+  residenceDocumentUntil: null,
+  firstRegisteredBelgiumOn: null,
+  firstRegisteredHereOn: null,
+  register: null,
+  street: null,
+  houseNumber: null,
+  box: null,
+  postalCode: null,
+  city: null,
+  provenance: {},
+}
 
 /** Ground, document and how long that lasts in days; register. */
 const stays = {

@@ -1,9 +1,10 @@
+import { isReachable } from '@onthaal/shared/persons'
 import { decideTransition, type ReferralEventName, type Relation } from '@onthaal/shared/referrals'
 import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
 import { addEvent } from './demo-events.ts'
-import { partOf } from './demo-parts.ts'
+import { beginPart } from './demo-parts.ts'
 import { beginHistory, type DemoHistory, type Play, type Taking } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
 import { storedBy } from './demo-stored.ts'
@@ -69,7 +70,7 @@ function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking):
   addEvent(play.random, history, step, { actor, at, to: decision.to })
   Object.assign(referral, stored, decision.changes)
   if (event !== 'forward') return
-  const part = partOf(play, history, taking)
+  const part = beginPart(play, history, taking)
   const { random, senders, lifeOfPart } = play
   history.parts.push(playOn({ ...play, life: lifeOfPart() }, part, random.pick(senders)))
 }
@@ -80,17 +81,15 @@ function decide(
   step: Step & { readonly event: ReferralEventName },
   { actor, at }: Taking,
 ) {
-  const { phone, email, contactLanguage } = play.file
   const day = belgianDay(at)
   const facts = {
     ...referral,
     attempts,
     forwarded: parts.length > 0,
     reasonCount: referral.reasons.length,
-    hasContactChannel: phone !== null || email !== null,
-    hasContactLanguage: contactLanguage !== null,
+    hasContactChannel: isReachable(play.file),
+    hasContactLanguage: play.file.contactLanguage !== null,
     hasValidProtocol: true,
-    duplicateCheckDone: true,
   }
   const until = step.days === undefined ? undefined : addWorkingDays(day, step.days)
   const input = {

@@ -1,7 +1,6 @@
 import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
-import { fullName } from '@onthaal/shared/persons'
 import { addDays, type Day } from '@onthaal/shared/time'
-import { present } from '../present.ts'
+import { snapshotFrom } from '../households/index.ts'
 import type { DemoFile, Writing } from './demo-files.ts'
 import type { DemoHousehold, DemoPerson } from './demo-households.ts'
 import type { LifeRows } from './life-rows.ts'
@@ -67,25 +66,20 @@ export function writeHome(
 export function snapshotOf(
   { members, guardians }: DemoHome,
   files: readonly DemoFile[],
-  referred: string,
+  { personId: referred, on }: { readonly personId: string; readonly on: Day },
 ): HouseholdSnapshot {
   const fileOf = (id: string | null) => files.find(({ personId }) => personId === id)
-  return members.flatMap(({ personId, role }) => {
-    const file = fileOf(personId)
-    if (file === undefined) return []
-    const { givenName, familyName, birthDate } = file
-    const answering = guardians.filter(({ minorId }) => minorId === personId)
-    return [
-      {
-        role,
-        isReferred: personId === referred,
-        ...present({ givenName, familyName, birthDate }),
-        guardians: answering.flatMap(({ guardianId, kind }) => {
-          const guardian = fileOf(guardianId)
-          if (guardian === undefined) return []
-          return [{ name: fullName(guardian), kind, ...present({ phone: guardian.phone }) }]
-        }),
-      },
-    ]
-  })
+  const file = fileOf(referred)
+  if (file === undefined) throw new Error(`No file of ${referred}`)
+  const around = {
+    members: members.flatMap((member) => {
+      const person = fileOf(member.personId)
+      return person === undefined ? [] : [{ member, person }]
+    }),
+    guardians: guardians.map((guardian) => ({
+      guardian,
+      person: fileOf(guardian.guardianId) ?? null,
+    })),
+  }
+  return snapshotFrom(file, around, on)
 }

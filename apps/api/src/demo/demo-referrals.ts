@@ -3,7 +3,8 @@ import {
   makeReferenceNumber,
   type PriorityReason,
   type ReferralReason,
-  type typesToDesk,
+  type TypeToDesk,
+  usualDeskRoles,
 } from '@onthaal/shared/referrals'
 import type { DemoFile } from './demo-files.ts'
 import { type DemoPlace, demoAgency } from './demo-organisations.ts'
@@ -11,15 +12,11 @@ import type { NewReferralRow } from './demo-play.ts'
 import { notesOfReasons } from './demo-texts.ts'
 import type { Random } from './random.ts'
 
-/** What a municipality or an OCMW asks the desk for. */
-export type DemoType = (typeof typesToDesk)[number]
-
-/** What each type is usually asked for, of whom at the desk, and why it can be urgent. */
+/** Why each type is usually asked for, and why it can be urgent. */
 const usual: Record<
-  DemoType,
+  TypeToDesk,
   {
     readonly reasons: readonly ReferralReason[][]
-    readonly deskRoles: DeskRole[]
     readonly urgent: PriorityReason
   }
 > = {
@@ -30,28 +27,24 @@ const usual: Record<
       ['newcomerEntitled', 'wantsDutchLessons'],
       ['newcomerEntitled', 'needsGuidance'],
     ],
-    deskRoles: ['counsellor', 'languageAdvisor'],
     urgent: 'legalDeadline',
   },
   dutchLanguage: {
     reasons: [['wantsDutchLessons'], ['wantsDutchLessons', 'other']],
-    deskRoles: ['languageAdvisor'],
     urgent: 'startOfCourse',
   },
   compulsoryEducation: {
     reasons: [['childNotInSchool']],
-    deskRoles: ['counsellor'],
     urgent: 'childWithoutSchool',
   },
   preschool: {
     reasons: [['childNotInPreschool']],
-    deskRoles: ['counsellor'],
     urgent: 'vulnerableSituation',
   },
 }
 
 interface Asking {
-  readonly type: DemoType
+  readonly type: TypeToDesk
   readonly file: DemoFile
   readonly place: DemoPlace
   readonly createdAt: Date
@@ -59,7 +52,7 @@ interface Asking {
 
 /** Invents what a sender writes in a referral; what becomes of it is for its life to tell. */
 export function askFor(random: Random, { type, file, place, createdAt }: Asking): NewReferralRow {
-  const { reasons, deskRoles, urgent } = usual[type]
+  const { reasons, urgent } = usual[type]
   const isUrgent = random.chance(type === 'compulsoryEducation' ? 0.3 : 0.09)
   const [first, second] = place.desks
   const asked = random.pick(reasons)
@@ -74,10 +67,16 @@ export function askFor(random: Random, { type, file, place, createdAt }: Asking)
     deskId: second !== undefined && random.chance(0.3) ? second.id : first.id,
     reasons: [...asked],
     reasonNote: random.chance(0.35) ? random.pick(notesOfReasons) : null,
-    // Who needs guidance alone is not sent to the language advisor too.
-    deskRoles: asked.includes('needsGuidance') ? ['counsellor'] : deskRoles,
+    deskRoles: deskRolesFor(type, asked),
     priority: isUrgent ? 'urgent' : 'normal',
     priorityReason: isUrgent ? urgent : null,
     createdAt,
   }
+}
+
+/** Who wants Dutch lessons beside something else meets the language advisor too. */
+function deskRolesFor(type: TypeToDesk, asked: readonly ReferralReason[]): DeskRole[] {
+  const roles = usualDeskRoles(type)
+  if (!asked.includes('wantsDutchLessons') || roles.includes('languageAdvisor')) return roles
+  return [...roles, 'languageAdvisor']
 }

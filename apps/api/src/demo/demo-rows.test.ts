@@ -1,10 +1,12 @@
 import { parseInsz } from '@onthaal/shared/persons'
 import {
   enoughAttempts,
+  fittingReasons,
   referralEvents,
   referralStatuses,
   relationsOf,
   transitions,
+  usualDeskRoles,
   whyNotOffered,
 } from '@onthaal/shared/referrals'
 import { belgianDay, daysBetween, isWorkingDay } from '@onthaal/shared/time'
@@ -53,6 +55,13 @@ describe('the demonstration', () => {
     expect(new Set(rows.referrals.map(({ deskId }) => deskId))).toEqual(
       new Set(world.desks.map(({ id }) => id)),
     )
+  })
+
+  it('asks each type for reasons that fit it, and of those who are usually needed for it', () => {
+    for (const { type, reasons, deskRoles } of rows.referrals) {
+      expect(fittingReasons(type)).toEqual(expect.arrayContaining(reasons))
+      expect(deskRoles).toEqual(expect.arrayContaining(usualDeskRoles(type)))
+    }
   })
 
   it('knows minors, each with somebody who answers for them, and refers some of them', () => {
@@ -261,7 +270,6 @@ describe('every history', () => {
         hasContactChannel: true,
         hasContactLanguage: true,
         hasValidProtocol: true,
-        duplicateCheckDone: true,
       }
       expect(whyNotOffered(facts, 'submit', ['sender'], now)).toBeUndefined()
     }

@@ -6,9 +6,6 @@ import { demoProtocolId } from './demo-world.ts'
 
 type ReferralRow = typeof referrals.$inferSelect
 
-/** Agreed terms for picking up, in working days. */
-export const pickUpWithin = { normal: 10, urgent: 3 } as const
-
 /** What the use case of an event stores beside the changes of the machine. */
 export function storedBy(
   { time, random }: Play,
@@ -22,7 +19,7 @@ export function storedBy(
   if (event === 'submit') {
     return {
       submittedAt: at,
-      pickUpBy: time.pickUpBy(minute, pickUpWithin[referral.priority]),
+      pickUpBy: time.pickUpBy(minute, referral.priority),
       protocolId: demoProtocolId(referral.senderOrganisationId),
     }
   }

@@ -1,4 +1,4 @@
-import { pickUpDue } from '@onthaal/shared/referrals'
+import { type Priority, pickUpDue } from '@onthaal/shared/referrals'
 import { addDays, belgianDay, type Day, daysBetween, isWorkingDay } from '@onthaal/shared/time'
 import type { Random } from './random.ts'
 
@@ -54,12 +54,12 @@ export function createWorkingTime(now: Date, months: number) {
     dayOf: (minute: number): Day => days[Math.floor(minute / workingDay)]?.day ?? today,
 
     /** The last day for picking up what was sent at this minute; the same for all of one day. */
-    pickUpBy(minute: number, within: number): Day {
+    pickUpBy(minute: number, priority: Priority): Day {
       const day = this.dayOf(minute)
-      const key = `${day} ${within}`
+      const key = `${day} ${priority}`
       const known = due.get(key)
       if (known !== undefined) return known
-      const made = pickUpDue(at(minute), within)
+      const made = pickUpDue(at(minute), priority)
       due.set(key, made)
       return made
     },

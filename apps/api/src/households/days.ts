@@ -1,5 +1,5 @@
 import type { Day } from '@onthaal/shared/time'
-import { type InputFault, InvalidInputError } from '../errors.ts'
+import { type InputFault, invalidField } from '../errors.ts'
 
 /** @returns a fault when something is said to begin after today */
 export function faultOfStart(from: Day | undefined, today: Day): InputFault | undefined {
@@ -22,15 +22,12 @@ interface Lasting {
 export function mustEnd({ fromDay, untilDay }: Lasting, until: Day, today: Day): boolean {
   if (untilDay === until) return false
   if (untilDay !== null) {
-    throw fault('rejectedInput', 'ended', `This ended on another day already.`)
+    throw invalidField('until', 'rejectedInput', 'ended', `This ended on another day already.`)
   }
-  if (until > today) throw fault('outOfRange', 'future', 'This day lies in the future.')
+  if (until > today)
+    throw invalidField('until', 'outOfRange', 'future', 'This day lies in the future.')
   if (fromDay !== null && until < fromDay) {
-    throw fault('outOfRange', 'beforeStart', 'This day lies before the beginning.')
+    throw invalidField('until', 'outOfRange', 'beforeStart', 'This day lies before the beginning.')
   }
   return true
-}
-
-function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
-  return new InvalidInputError([{ issue, name: 'until', code, detail }])
 }

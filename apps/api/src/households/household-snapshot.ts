@@ -5,7 +5,7 @@ import type { Day } from '@onthaal/shared/time'
 import type { PersonFile } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { GuardianRecord, GuardianRepository } from './guardian-repository.ts'
-import type { HouseholdRepository } from './household-repository.ts'
+import type { HouseholdRepository, MemberRecord } from './household-repository.ts'
 
 interface Repositories {
   readonly households: HouseholdRepository
@@ -24,15 +24,31 @@ export async function snapshotOf(
   today: Day,
 ): Promise<HouseholdSnapshot> {
   const household = await households.findCurrent(file)
-  const all = household === undefined ? [] : await households.listMembers(household)
-  const living = all.filter(({ member }) => member.untilDay === null)
-  const ids = living.map(({ person }) => person.personId)
+  const members = household && (await households.listMembers(household))
+  const ids = (members ?? []).map(({ person }) => person.personId)
   const known = await guardians.list(file, [...new Set([...ids, file.personId])])
-  const answering = known.filter(({ guardian }) => guardian.untilDay === null)
+  return snapshotFrom(file, { members, guardians: known }, today)
+}
+
+/** What an organisation has written down around somebody, ended or not. */
+interface KnownAround {
+  /** Of the household in which they live; `undefined` when none is known. */
+  readonly members: readonly MemberRecord[] | undefined
+  readonly guardians: readonly GuardianRecord[]
+}
+
+/** @returns the copy that {@link snapshotOf} gives, of what was read already */
+export function snapshotFrom(
+  file: PersonFile,
+  { members, guardians }: KnownAround,
+  today: Day,
+): HouseholdSnapshot {
+  const answering = guardians.filter(({ guardian }) => guardian.untilDay === null)
   // Somebody who came alone still has a guardian whom the desk has to reach.
   const alone = answering.length > 0 ? [{ person: file, role: aloneRole(file, today) }] : []
-  const people = living.map(({ member, person }) => ({ person, role: member.role }))
-  return (household === undefined ? alone : people).map(({ person, role }) => ({
+  const living = members?.filter(({ member }) => member.untilDay === null)
+  const people = living?.map(({ member, person }) => ({ person, role: member.role }))
+  return (people ?? alone).map(({ person, role }) => ({
     ...present({
       givenName: person.givenName,
       familyName: person.familyName,

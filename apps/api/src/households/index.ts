@@ -10,7 +10,7 @@ import { listGuardiansRoute } from './routes/list-guardians.ts'
 
 export { createGuardianRepository, type GuardianRepository } from './guardian-repository.ts'
 export { createHouseholdRepository, type HouseholdRepository } from './household-repository.ts'
-export { snapshotOf } from './household-snapshot.ts'
+export { snapshotFrom, snapshotOf } from './household-snapshot.ts'
 
 const routes = [
   getHouseholdRoute,

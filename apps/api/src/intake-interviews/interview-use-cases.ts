@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { Intent } from '../idempotency/index.ts'
-import type { PickUpTerms, ReferralRecord, ReferralRepositories } from '../referrals/index.ts'
+import type { ReferralRecord, ReferralRepositories } from '../referrals/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { InterviewRecord, InterviewRepository } from './interview-repository.ts'
 
@@ -8,9 +8,7 @@ export interface InterviewRepositories extends ReferralRepositories {
   readonly interviews: InterviewRepository
 }
 
-export interface InterviewUseCaseDependencies
-  extends UseCaseDependencies<InterviewRepositories>,
-    PickUpTerms {}
+export type InterviewUseCaseDependencies = UseCaseDependencies<InterviewRepositories>
 
 /** A change that somebody wants made once to one talk, as they saw it. */
 export interface InterviewCommand<Input = undefined> {

@@ -6,7 +6,6 @@ import type { PersonRouteOptions } from './routes/person-route.ts'
 import { queryPersonsRoute } from './routes/query-persons.ts'
 import { updatePersonRoute } from './routes/update-person.ts'
 
-export { emptyFacts } from './empty-facts.ts'
 export { matchKeysOf } from './match-keys.ts'
 export { fileOfNamed } from './named-person.ts'
 export { createPersonChangeRepository } from './person-change-repository.ts'

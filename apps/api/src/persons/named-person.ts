@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import { InvalidInputError } from '../errors.ts'
+import { invalidField } from '../errors.ts'
 import type { PersonFile, PersonRepository } from './person-repository.ts'
 
 /**
@@ -16,12 +16,10 @@ export async function fileOfNamed(
   const own = await persons.findOwn(person, actor.organisation.id)
   const isThere = partitionId === undefined || own?.file.partitionId === partitionId
   if (own !== undefined && isThere) return own.file
-  throw new InvalidInputError([
-    {
-      issue: 'referencedResourceNotFound',
-      name: 'person',
-      code: 'unknown',
-      detail: 'Your organisation has no file of this person.',
-    },
-  ])
+  throw invalidField(
+    'person',
+    'referencedResourceNotFound',
+    'unknown',
+    'Your organisation has no file of this person.',
+  )
 }

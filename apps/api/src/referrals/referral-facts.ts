@@ -1,4 +1,5 @@
 import type { Permission } from '@onthaal/shared/identity'
+import { isReachable } from '@onthaal/shared/persons'
 import {
   type ReferralActor,
   type ReferralEventName,
@@ -20,11 +21,9 @@ export function factsOf(
     attempts,
     forwarded: forwardedTo !== null,
     reasonCount: referral.reasons.length,
-    hasContactChannel: person.phone !== null || person.email !== null,
+    hasContactChannel: isReachable(person),
     hasContactLanguage: person.contactLanguage !== null,
     hasValidProtocol: protocolInForce !== null,
-    // Refused before the machine is asked: see `refusePending`.
-    duplicateCheckDone: true,
   }
 }
 
@@ -58,7 +57,7 @@ const permissionOf = {
  * @throws Error when no side of theirs may, which the status machine has to have refused
  */
 export function permissionBehind(actor: Actor, record: ReferralRecord, event: ReferralEventName) {
-  const relation = relationBehind(factsOf(record, []), event, relationsTo(actor, record))
+  const relation = relationBehind(record.referral, event, relationsTo(actor, record))
   if (relation === undefined) throw new Error(`Nothing gives this actor a right to ${event}`)
   return permissionOf[relation]
 }

@@ -20,12 +20,7 @@ export interface ReferralRepositories extends OnceRepositories {
   readonly referralEvents: ReferralEventRepository
 }
 
-export interface ReferralUseCaseDependencies extends UseCaseDependencies<ReferralRepositories> {
-  /** Working days within which a referral is to be picked up. */
-  readonly pickUpWithinWorkingDays: number
-  /** The same for one that cannot wait. */
-  readonly urgentPickUpWithinWorkingDays: number
-}
+export type ReferralUseCaseDependencies = UseCaseDependencies<ReferralRepositories>
 
 /** A change that somebody wants made once to one referral, as they saw it. */
 export interface ReferralCommand<Input = undefined> {

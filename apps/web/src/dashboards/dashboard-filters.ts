@@ -1,4 +1,4 @@
-import { isAtMostMonths, lastTwelveMonths, longestPeriodInMonths } from '@onthaal/shared/dashboards'
+import { faultOfPeriod, periodOf } from '@onthaal/shared/dashboards'
 import { type ReferralType, referralTypes } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import { readSearch } from '../referrals/index.ts'
@@ -32,12 +32,6 @@ export function readDashboardSearch(search: Record<string, unknown>): DashboardF
  * @param today the day in Belgium
  * @returns why the server would refuse the period, if it would
  */
-export function faultOf(
-  { from, until }: DashboardFilters,
-  today: Day,
-): 'beforeFrom' | 'tooLong' | undefined {
-  const last = until ?? today
-  const period = { from: from ?? lastTwelveMonths(last).from, until: last }
-  if (period.until < period.from) return 'beforeFrom'
-  return isAtMostMonths(period, longestPeriodInMonths) ? undefined : 'tooLong'
+export function faultOf(filters: DashboardFilters, today: Day) {
+  return faultOfPeriod(periodOf(filters, today))
 }

@@ -1,4 +1,4 @@
-import { fullName } from '@onthaal/shared/persons'
+import { fullName, isReachable } from '@onthaal/shared/persons'
 import type { Person } from '../persons/index.ts'
 import type { Talk } from './talk.ts'
 
@@ -15,7 +15,7 @@ export function gapsOf({ referrals }: Talk, people: readonly Person[]): Gap[] {
   const ofPeople = people.flatMap((person): Gap[] => {
     const about = { id: person.id, name: fullName(person) }
     return [
-      ...(person.phone || person.email ? [] : [{ kind: 'noContact' as const, ...about }]),
+      ...(isReachable(person) ? [] : [{ kind: 'noContact' as const, ...about }]),
       ...(person.contactLanguage ? [] : [{ kind: 'noLanguage' as const, ...about }]),
     ]
   })

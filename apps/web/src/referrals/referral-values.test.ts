@@ -3,7 +3,6 @@ import {
   draftOf,
   newReferralValues,
   offeredReasons,
-  offeredTypes,
   type ReferralValues,
   referralFaultsOf,
   withType,
@@ -102,16 +101,6 @@ test('only what was filled in goes to the server', () => {
       reasonNote: ' Let op ',
     }),
   ).toMatchObject({ priority: 'urgent', priorityReason: 'legalDeadline', reasonNote: 'Let op' })
-})
-
-test('schooling of minors is offered only to those who work with it', () => {
-  expect(offeredTypes(false)).toEqual(['civicIntegration', 'dutchLanguage'])
-  expect(offeredTypes(true)).toEqual([
-    'civicIntegration',
-    'dutchLanguage',
-    'compulsoryEducation',
-    'preschool',
-  ])
 })
 
 test('reasons fit the type, and what was chosen stays to be seen', () => {

@@ -1,14 +1,13 @@
 import {
   type DeskRole,
-  educationTypes,
+  fittingReasons,
   type PriorityReason,
   type ReferralReason,
-  type ReferralType,
+  type TypeToDesk,
   typesToDesk,
+  usualDeskRoles,
 } from '@onthaal/shared/referrals'
 import type { Referral, ReferralDraft } from './referral.ts'
-
-type TypeToDesk = (typeof typesToDesk)[number]
 
 /** A referral as it stands in the form. */
 export interface ReferralValues extends Record<string, unknown> {
@@ -23,15 +22,10 @@ export interface ReferralValues extends Record<string, unknown> {
 
 export const noteMaxLength = 2000
 
-/** Who is needed, as long as nobody chose otherwise: Dutch lessons are for the language advisor. */
-function usualDeskRoles(type: ReferralValues['type']): DeskRole[] {
-  return [type === 'dutchLanguage' ? 'languageAdvisor' : 'counsellor']
-}
-
 /** The same referral with another type. Who is needed follows, unless it was chosen by hand. */
 export function withType(values: ReferralValues, type: ReferralValues['type']): ReferralValues {
-  const isUsual = String(values.deskRoles) === String(usualDeskRoles(values.type))
-  return { ...values, type, ...(isUsual && { deskRoles: usualDeskRoles(type) }) }
+  const isUsual = String(values.deskRoles) === String(usualDeskRoles(values.type || undefined))
+  return { ...values, type, ...(isUsual && { deskRoles: usualDeskRoles(type || undefined) }) }
 }
 
 /** A new referral; where one desk serves the municipality there is nothing to choose. */
@@ -41,7 +35,7 @@ export function newReferralValues(desks: readonly { id: string }[]): ReferralVal
     desk: desks.length === 1 ? (desks[0]?.id ?? '') : '',
     reasons: [],
     reasonNote: '',
-    deskRoles: usualDeskRoles(''),
+    deskRoles: usualDeskRoles(undefined),
     isUrgent: false,
     priorityReason: '',
   }
@@ -59,30 +53,9 @@ export function valuesOfReferral(referral: Referral): ReferralValues {
   }
 }
 
-/** The types that somebody may choose: schooling of minors is for those who work with it. */
-export function offeredTypes(education: boolean): TypeToDesk[] {
-  const isAboutSchool = (type: TypeToDesk) => educationTypes.some((value) => value === type)
-  return typesToDesk.filter((type) => education || !isAboutSchool(type))
-}
-
-const adultReasons: ReferralReason[] = [
-  'newcomerObliged',
-  'newcomerEntitled',
-  'wantsDutchLessons',
-  'wantsSocialOrientation',
-  'needsGuidance',
-  'other',
-]
-
-const reasonsByType: Partial<Record<ReferralType, ReferralReason[]>> = {
-  compulsoryEducation: ['childNotInSchool', 'needsGuidance', 'other'],
-  preschool: ['childNotInPreschool', 'needsGuidance', 'other'],
-}
-
 /** The reasons that fit a type, and those that were chosen already. */
 export function offeredReasons({ type, reasons }: ReferralValues): ReferralReason[] {
-  const fitting = (type && reasonsByType[type]) || adultReasons
-  return [...new Set([...fitting, ...reasons])]
+  return [...new Set([...fittingReasons(type || undefined), ...reasons])]
 }
 
 export type ReferralFault =

@@ -63,6 +63,5 @@ function factsSeen(referral: Referral): ReferralFacts {
     hasContactChannel: true,
     hasContactLanguage: true,
     hasValidProtocol: true,
-    duplicateCheckDone: true,
   }
 }

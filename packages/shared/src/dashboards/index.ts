@@ -1,9 +1,9 @@
 export { type AgeBand, ageBands, sentDaysOf } from './age-bands.ts'
 export {
-  isAtMostMonths,
-  lastTwelveMonths,
+  faultOfPeriod,
   longestPeriodInMonths,
   type Month,
   monthsOf,
   type Period,
+  periodOf,
 } from './periods.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/index.ts'
-import { isAtMostMonths, lastTwelveMonths, monthsOf } from './periods.ts'
+import { faultOfPeriod, lastTwelveMonths, monthsOf, periodOf } from './periods.ts'
 
 describe('the period of a dashboard', () => {
   it.each([
@@ -20,13 +20,26 @@ describe('the period of a dashboard', () => {
   })
 
   it.each([
-    ['2026-01-01', '2028-12-31', true],
-    ['2026-01-01', '2029-01-01', false],
-    ['2026-01-15', '2029-01-14', true],
-    ['2026-01-15', '2029-01-15', false],
-    ['2026-01-15', '2026-01-15', true],
-  ])('from %s until %s lasts at most 36 months: %s', (from, until, expected) => {
-    expect(isAtMostMonths({ from, until }, 36)).toBe(expected)
+    ['2026-01-01', '2028-12-31', undefined],
+    ['2026-01-01', '2029-01-01', 'tooLong'],
+    ['2026-01-15', '2029-01-14', undefined],
+    ['2026-01-15', '2029-01-15', 'tooLong'],
+    ['2026-01-15', '2026-01-15', undefined],
+    ['2026-01-15', '2026-01-14', 'beforeFrom'],
+  ])('from %s until %s, of at most 36 months, has as fault: %s', (from, until, expected) => {
+    expect(faultOfPeriod({ from, until })).toBe(expected)
+  })
+
+  it.each([
+    [{}, { from: '2025-12-01', until: '2026-11-23' }],
+    [{ from: '2026-02-10' }, { from: '2026-02-10', until: '2026-11-23' }],
+    [{ until: '2026-03-31' }, { from: '2025-04-01', until: '2026-03-31' }],
+    [
+      { from: '2026-02-10', until: '2026-03-31' },
+      { from: '2026-02-10', until: '2026-03-31' },
+    ],
+  ])('asked as %o is %o', (asked, expected) => {
+    expect(periodOf(asked, '2026-11-23')).toEqual(expected)
   })
 
   it('falls into months that cover each of its days once', () => {

@@ -26,11 +26,29 @@ export function lastTwelveMonths(today: Day): Period {
 }
 
 /**
- * @param period a period of which the first day is not after the last
- * @param months how many months it may last
- * @returns whether it ends before the same day that many months later
+ * The days that are looked back on; what was left out follows from today.
+ *
+ * @param asked the first and the last day, as far as they were asked for
+ * @param today the day in Belgium
  */
-export function isAtMostMonths({ from, until }: Period, months: number): boolean {
+export function periodOf(
+  { from, until }: { from?: Day | undefined; until?: Day | undefined },
+  today: Day,
+): Period {
+  const last = until ?? today
+  return { from: from ?? lastTwelveMonths(last).from, until: last }
+}
+
+/**
+ * @param period the days that are looked back on
+ * @returns why there are no figures of it, if so: it ends before it begins, or lasts too long
+ */
+export function faultOfPeriod(period: Period): 'beforeFrom' | 'tooLong' | undefined {
+  if (period.until < period.from) return 'beforeFrom'
+  return isAtMostMonths(period, longestPeriodInMonths) ? undefined : 'tooLong'
+}
+
+function isAtMostMonths({ from, until }: Period, months: number): boolean {
   const between = monthNumber(until) - monthNumber(from)
   return between < months || (between === months && until.slice(8) < from.slice(8))
 }

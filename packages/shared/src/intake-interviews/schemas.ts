@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Colleague } from '../identity/schemas.ts'
 import { PersonSummary } from '../persons/schemas.ts'
-import { NewReferral, Referral } from '../referrals/schemas.ts'
+import { Referral } from '../referrals/schemas.ts'
 import {
   After,
   component,
@@ -94,10 +94,6 @@ export const IntakeInterview = component(
   }),
 )
 export type IntakeInterview = Static<typeof IntakeInterview>
-
-/** A referral of a talk, whole: who it is for, and what it asks. */
-export const InterviewReferral = component('InterviewReferral', Type.Object(NewReferral.properties))
-export type InterviewReferral = Static<typeof InterviewReferral>
 
 /** How a talk ends, and which referrals were on the screen when that was decided. */
 export const InterviewCompletion = component(

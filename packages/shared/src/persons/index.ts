@@ -60,3 +60,4 @@ export {
   sexes,
 } from './person-vocabulary.ts'
 export { formatPhone, type PhoneFault, type PhoneResult, parsePhone, phoneFaults } from './phone.ts'
+export { isReachable } from './reachable.ts'

@@ -15,7 +15,7 @@ export type InszResult =
   | { ok: true; insz: string; kind: InszKind }
   | { ok: false; reason: InszFault }
 
-/** What each kind adds to the month; a TST number has a known month (domain facts of MAGDA). */
+/** What each kind adds to the month; a TST number has a known month. */
 const monthOffsets: readonly { offset: number; first: number; kind: InszKind }[] = [
   { offset: 0, first: 0, kind: 'national' },
   { offset: 20, first: 0, kind: 'bis' },

@@ -15,7 +15,7 @@ VG VI VN VU WF WS XK YE YT ZA ZM ZW`
 /** Every country code, in alphabetical order. */
 export const countryCodes: readonly string[] = countries.trim().split(/\s+/)
 
-/** What stands in the place of a nationality for somebody without a known one (design §3). */
+/** What stands in the place of a nationality for somebody without a known one. */
 export const specialNationalities = ['stateless', 'refugee', 'undetermined'] as const
 export type SpecialNationality = (typeof specialNationalities)[number]
 

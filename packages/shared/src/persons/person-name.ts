@@ -40,7 +40,8 @@ export function fullName({ givenName, familyName }: PersonName): string {
 
 /**
  * Keys under which a name is found, whatever accents, capitals and hyphens somebody types. Stored keys
- * are compared for equality alone, one per word, so that row-level security can use their index.
+ * are one per word, looked for whole or by their beginning, so that row-level security can use their
+ * index.
  *
  * @param text a name or several, in any script
  * @returns the words without marks, in small letters, each once: `N’Diaye-Özil` gives `ndiaye`, `ozil`

@@ -1,4 +1,4 @@
-/** Sex as it stands in the register (design §3). */
+/** Sex as it stands in the register. */
 export const sexes = ['female', 'male', 'undetermined'] as const
 export type Sex = (typeof sexes)[number]
 
@@ -10,7 +10,7 @@ export type CefrLevel = (typeof cefrLevels)[number]
 export const latinLiteracies = ['notLiterate', 'learning', 'literate'] as const
 export type LatinLiteracy = (typeof latinLiteracies)[number]
 
-/** Why somebody may stay (field facts on residence, proposed code list). It decides no category by itself. */
+/** Why somebody may stay; it decides no category by itself. */
 export const residenceGrounds = [
   'belgian',
   'euCitizen',

@@ -13,7 +13,7 @@ import { sampleFacts, sampleInput, sampleNow } from './transition-samples.ts'
 const statuses = [null, ...referralStatuses]
 type Row = (typeof statuses)[number] | 'none'
 
-/** Who may do what in each status, written from design §4 and not from the table. */
+/** Who may do what in each status, written out and not taken from the table. */
 const expectedEvents: Record<Relation, Partial<Record<`${Row}`, string>>> = {
   sender: {
     none: 'start',

@@ -21,7 +21,7 @@ export type Decision =
   | ({ ok: false; allowed: ReferralEventName[] } & Refusal)
 
 /**
- * Decides whether an event may happen to a referral, and what it changes (design §4).
+ * Decides whether an event may happen to a referral, and what it changes.
  *
  * @param facts the referral as stored, read under its lock
  * @param event what is asked

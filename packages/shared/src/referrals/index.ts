@@ -1,3 +1,4 @@
+export { fittingReasons, offeredTypes, type TypeToDesk, usualDeskRoles } from './asking.ts'
 export { parseClientNumber } from './client-number.ts'
 export {
   allowedEvents,
@@ -63,6 +64,7 @@ export {
   type FailureOutcome,
   failureOutcomes,
   finalStatuses,
+  followedStatuses,
   type HoldReason,
   holdReasons,
   openStatuses,
@@ -83,6 +85,7 @@ export {
   referralTypes,
   rejectionReasons,
   typesToDesk,
+  waitingStatuses,
 } from './referral-vocabulary.ts'
 export {
   eventsForSender,

@@ -66,12 +66,17 @@ describe('progressOf', () => {
 
 describe('pickUpDue', () => {
   it.each([
-    ['ten working days', '2026-03-09T10:00:00Z', 10, '2026-03-23'],
-    ['an agreed term', '2026-03-09T10:00:00Z', 3, '2026-03-12'],
-    ['over Easter Monday', '2026-04-01T10:00:00Z', 3, '2026-04-07'],
-    ['sent after midnight in Belgium, Monday to Tuesday', '2026-03-08T23:30:00Z', 1, '2026-03-10'],
-    ['sent on Saturday', '2026-03-07T10:00:00Z', 1, '2026-03-09'],
-  ])('counts %s', (_what, submittedAt, term, due) => {
-    expect(pickUpDue(new Date(submittedAt), term)).toBe(due)
+    ['ten working days', '2026-03-09T10:00:00Z', 'normal', '2026-03-23'],
+    ['three when it cannot wait', '2026-03-09T10:00:00Z', 'urgent', '2026-03-12'],
+    ['over Easter Monday', '2026-04-01T10:00:00Z', 'urgent', '2026-04-07'],
+    [
+      'sent after midnight in Belgium, Monday to Thursday',
+      '2026-03-08T23:30:00Z',
+      'urgent',
+      '2026-03-12',
+    ],
+    ['sent on Saturday', '2026-03-07T10:00:00Z', 'urgent', '2026-03-11'],
+  ] as const)('counts %s', (_what, submittedAt, priority, due) => {
+    expect(pickUpDue(new Date(submittedAt), priority)).toBe(due)
   })
 })

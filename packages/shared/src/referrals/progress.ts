@@ -1,6 +1,6 @@
 import { addWorkingDays, belgianDay, type Day } from '../time/index.ts'
 import type { ContestState } from './referral-facts.ts'
-import type { ReferralStatus } from './referral-vocabulary.ts'
+import type { Priority, ReferralStatus } from './referral-vocabulary.ts'
 
 /** What last happened to a referral, for the first half of the progress sentence. */
 export const happenings = [
@@ -109,16 +109,19 @@ export function progressOf(facts: ProgressFacts): Progress {
   }
 }
 
+/** Working days within which a desk picks a referral up, until agreements say otherwise. */
+const pickUpTerms = { normal: 10, urgent: 3 } as const satisfies Record<Priority, number>
+
 /**
- * The last day of the service clock for picking up a referral. No statute sets this term, so the
- * organisations agree on it.
+ * The last day of the service clock for picking up a referral; sooner when it cannot wait. No statute
+ * sets this term, so the organisations agree on it.
  *
  * @param submittedAt when the referral was sent
- * @param pickUpWithinWorkingDays the agreed term in working days
+ * @param priority how soon it should be picked up
  * @returns the last working day of the term
  */
-export function pickUpDue(submittedAt: Date, pickUpWithinWorkingDays: number): Day {
-  return addWorkingDays(belgianDay(submittedAt), pickUpWithinWorkingDays)
+export function pickUpDue(submittedAt: Date, priority: Priority): Day {
+  return addWorkingDays(belgianDay(submittedAt), pickUpTerms[priority])
 }
 
 function toBeSeen({ acknowledged }: ProgressFacts): [NextParty, NextStep] {

@@ -1,6 +1,9 @@
 import { addDays, addWorkingDays, belgianDay, type Day } from '../time/index.ts'
 
-/** Working days that a question may wait for its sender before it is a manager's business too (design §4). */
+/**
+ * Working days that a question may wait for its sender before it is a manager's business too: see
+ * `docs/decisions/0012-what-waits-of-the-status-machine.md`.
+ */
 const escalatesAfterWorkingDays = 5
 
 /**

@@ -9,7 +9,7 @@ interface Work {
 
 const senders = ['municipality', 'ocmw'] as const
 
-/** Which lists the work of whom consists of (design §1 and §10). */
+/** Which lists the work of whom consists of. */
 const works: readonly Work[] = [
   {
     kinds: senders,

@@ -1,7 +1,12 @@
 import { addWorkingDays, belgianDay, workingDaysBetween } from '../time/index.ts'
 import type { ReferralState } from './referral-facts.ts'
 import type { TransitionContext } from './referral-needs.ts'
-import { holdReasons, type ReferralEventName, type ReferralStatus } from './referral-vocabulary.ts'
+import {
+  holdReasons,
+  type ReferralEventName,
+  type ReferralStatus,
+  waitingStatuses,
+} from './referral-vocabulary.ts'
 
 /** What an event does to the stored facts; what is absent stays, `null` is cleared. */
 export type ReferralChanges = Partial<ReferralState> & { status: ReferralStatus }
@@ -64,7 +69,7 @@ function pickUp({ input, now }: TransitionContext): Changes {
 }
 
 function isWaiting({ facts }: TransitionContext): boolean {
-  return facts.status === 'submitted' || facts.status === 'infoRequested'
+  return waitingStatuses.some((status) => status === facts.status)
 }
 
 function putBack(): Changes {
@@ -76,7 +81,7 @@ function close(context: TransitionContext): Changes {
 }
 
 /**
- * The clock for picking up stands still while the sender is asked something (design §4): the working
+ * The clock for picking up stands still while the sender is asked something: the working
  * days waited come on top, however the question ends.
  */
 function endQuestion({ facts, now }: TransitionContext): Changes {

@@ -47,9 +47,8 @@ export interface ReferralFacts extends ReferralState {
   /** The person can be reached by phone, e-mail or otherwise. */
   hasContactChannel: boolean
   hasContactLanguage: boolean
-  /** A published protocol between the two organisations is in force (design §6). */
+  /** A published protocol between the two organisations is in force. */
   hasValidProtocol: boolean
-  duplicateCheckDone: boolean
 }
 
 /** What the actor gives along with an event; each event asks for its own part. */

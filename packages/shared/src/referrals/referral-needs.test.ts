@@ -45,7 +45,6 @@ const missing: Case[] = [
   ['submit', 'draft', 'contactLanguage', { facts: { hasContactLanguage: false } }],
   ['submit', 'draft', 'reasons', { facts: { reasonCount: 0 } }],
   ['submit', 'draft', 'validProtocol', { facts: { hasValidProtocol: false } }],
-  ['submit', 'draft', 'duplicateCheck', { facts: { duplicateCheckDone: false } }],
   ['askInfo', 'submitted', 'question', { input: { question: '  ' } }],
   ['askInfo', 'submitted', 'answerBy', { input: { answerBy: '2026-03-12' } }],
   ['answer', 'infoRequested', 'answer', { input: { answer: '' } }],

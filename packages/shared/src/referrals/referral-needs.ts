@@ -28,7 +28,6 @@ const factNeeds = {
   contactLanguage: ({ facts }) => facts.hasContactLanguage,
   reasons: ({ facts }) => facts.reasonCount > 0,
   validProtocol: ({ facts }) => facts.hasValidProtocol,
-  duplicateCheck: ({ facts }) => facts.duplicateCheckDone,
   withinUndoTime: ({ facts, now }) =>
     facts.acceptedAt !== null &&
     now.getTime() - facts.acceptedAt.getTime() <= undoAcceptMinutes * 60_000,
@@ -72,7 +71,7 @@ const raisedNeeds = {
     input.outcome !== 'unreachable' || enoughAttempts(facts.attempts),
 } as const satisfies Record<string, Predicate>
 
-/** Every need of the status machine by name, with the test whether it is met (design §4). */
+/** Every need of the status machine by name, with the test whether it is met. */
 export const needs = {
   ...factNeeds,
   ...inputNeeds,
@@ -102,7 +101,7 @@ export function isKnownBeforehand(need: Need): boolean {
 }
 
 /**
- * Whether somebody may be called unreachable: three attempts on two channels (design §4) that reached
+ * Whether somebody may be called unreachable: three attempts on two channels that reached
  * nobody. Whoever was reached was not unreachable then, so the count begins anew after it; a message
  * left behind reached nobody yet.
  *

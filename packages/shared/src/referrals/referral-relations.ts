@@ -1,7 +1,7 @@
 import type { Role } from '../identity/roles.ts'
 import { educationTypes, type ReferralType } from './referral-vocabulary.ts'
 
-/** How somebody can stand to a referral; what they may do with it follows from this (design §4). */
+/** How somebody can stand to a referral; what they may do with it follows from this. */
 export const relations = [
   'sender',
   'senderManager',
@@ -43,7 +43,7 @@ const typesOfSchooling: readonly ReferralType[] = educationTypes
  * @param actor the membership somebody acts in
  * @param referral the parties of the referral
  * @returns every relation that holds, in the order of {@link relations}; none for a referral about
- * minors' schooling without the capability `education` (design §1)
+ * minors' schooling without the capability `education`
  */
 export function relationsOf(actor: ReferralActor, referral: ReferralParties): Relation[] {
   if (typesOfSchooling.includes(referral.type) && !actor.education) return []

@@ -2,9 +2,11 @@ import type { Need } from './referral-needs.ts'
 import type { Relation } from './referral-relations.ts'
 import {
   finalStatuses,
+  followedStatuses,
   type ReferralEventName,
   type ReferralStatus,
   referralStatuses,
+  waitingStatuses,
 } from './referral-vocabulary.ts'
 
 /** One row of the status machine. */
@@ -20,21 +22,14 @@ export interface Transition {
   needs: readonly Need[]
 }
 
-const beforePickUp = ['draft', 'submitted', 'infoRequested'] as const
+const beforePickUp = ['draft', ...waitingStatuses] as const
 const active = ['accepted', 'inProgress'] as const
-const followed = ['accepted', 'inProgress', 'onHold'] as const
 const voidable = referralStatuses.filter((status) => !['draft', 'enteredInError'].includes(status))
 
 const ownerOrManager = ['owner', 'receiverManager'] as const
 const managers = ['senderManager', 'receiverManager'] as const
 
-const completeReferral = [
-  'contactChannel',
-  'contactLanguage',
-  'reasons',
-  'validProtocol',
-  'duplicateCheck',
-] as const
+const completeReferral = ['contactChannel', 'contactLanguage', 'reasons', 'validProtocol'] as const
 const codedRejection = ['rejectionReason', 'explanation', 'duplicateReference'] as const
 const codedFailure = ['failureOutcome', 'attemptsForUnreachable', 'outcomeDate'] as const
 const codedCompletion = ['completionOutcome', 'outcomeDate'] as const
@@ -45,7 +40,7 @@ const reopenable = ['owner', 'reason', 'withinReopenTime'] as const
 const acknowledgeable = ['notAcknowledged', 'noOpenContest'] as const
 
 /**
- * The status machine of a referral (design §4), whole. At most one row holds for an event in a
+ * The status machine of a referral, whole. At most one row holds for an event in a
  * status, which a test checks.
  */
 export const transitions: readonly Transition[] = [
@@ -57,7 +52,7 @@ export const transitions: readonly Transition[] = [
   row('assign', ['submitted'], 'accepted', ['receiverManager'], ['owner']),
   row('undoAccept', ['accepted'], 'submitted', ownerOrManager, undoable),
   row('release', ['accepted'], 'submitted', ownerOrManager, ['reason']),
-  row('reject', ['submitted', 'infoRequested'], 'rejected', ['receiver'], codedRejection),
+  row('reject', waitingStatuses, 'rejected', ['receiver'], codedRejection),
   row('contest', ['rejected'], 'same', ['sender'], contestable),
   row('upholdContest', ['rejected'], 'submitted', ['receiverManager'], ['contestOpen']),
   row('dismissContest', ['rejected'], 'same', ['receiverManager'], ['contestOpen', 'explanation']),
@@ -65,13 +60,13 @@ export const transitions: readonly Transition[] = [
   row('hold', active, 'onHold', ['owner'], ['holdReason', 'until']),
   row('resume', ['onHold'], 'beforeHold', ['owner'], ['statusBeforeHold']),
   row('complete', active, 'completed', ['owner'], codedCompletion),
-  row('fail', followed, 'failed', ['owner'], codedFailure),
+  row('fail', followedStatuses, 'failed', ['owner'], codedFailure),
   row('cancel', beforePickUp, 'cancelled', ['sender'], ['cancelReason']),
-  row('cancel', followed, 'cancelled', ['sender', ...ownerOrManager], ['cancelReason']),
-  row('reassign', followed, 'same', ownerOrManager, ['otherOwner', 'reason']),
+  row('cancel', followedStatuses, 'cancelled', ['sender', ...ownerOrManager], ['cancelReason']),
+  row('reassign', followedStatuses, 'same', ownerOrManager, ['otherOwner', 'reason']),
   // Nobody follows it yet: the other desk gets it instead. Later the owner asks another desk beside.
-  row('forward', ['submitted', 'infoRequested'], 'rejected', ['receiver'], forwardable),
-  row('forward', followed, 'same', ['owner'], forwardable),
+  row('forward', waitingStatuses, 'rejected', ['receiver'], forwardable),
+  row('forward', followedStatuses, 'same', ['owner'], forwardable),
   row('reopen', ['completed', 'failed'], 'inProgress', ['receiverManager'], reopenable),
   // The receiver never sees a draft, so voiding one is the sender's manager's alone.
   row('void', ['draft'], 'enteredInError', ['senderManager'], ['reason']),

@@ -1,4 +1,4 @@
-/** What a referral asks for. The last four are onward or returned referrals (design §3). */
+/** What a referral asks for. The last four are onward or returned referrals. */
 export const referralTypes = [
   'civicIntegration',
   'dutchLanguage',
@@ -42,14 +42,21 @@ export const referralStatuses = [
 ] as const
 export type ReferralStatus = (typeof referralStatuses)[number]
 
-/** Statuses in which somebody still has to do something. */
-export const openStatuses = [
+/** Statuses in which the desk has it and nobody picked it up yet. */
+export const waitingStatuses = [
   'submitted',
   'infoRequested',
+] as const satisfies readonly ReferralStatus[]
+
+/** Statuses in which somebody of the desk owns and follows it. */
+export const followedStatuses = [
   'accepted',
   'inProgress',
   'onHold',
 ] as const satisfies readonly ReferralStatus[]
+
+/** Statuses in which somebody still has to do something. */
+export const openStatuses = [...waitingStatuses, ...followedStatuses] as const
 
 /** Statuses whose outcome the sender has to see once. */
 export const finalStatuses = [
@@ -60,9 +67,7 @@ export const finalStatuses = [
 
 /** Statuses in which it has ended, whatever came of it. */
 export const closedStatuses = [
-  'completed',
-  'failed',
-  'rejected',
+  ...finalStatuses,
   'cancelled',
 ] as const satisfies readonly ReferralStatus[]
 

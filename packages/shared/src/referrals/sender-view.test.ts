@@ -61,7 +61,7 @@ describe('events of the receiver', () => {
     attempt: { on: '2026-03-10', channel: 'phone', result: 'reached' },
   }
 
-  /** What is left of a full entry, written from the last paragraph of design §4. */
+  /** What is left of a full entry, written out and not taken from the table. */
   const expected: Record<TimelineEventName, string> = {
     start: 'nothing',
     edit: 'nothing',

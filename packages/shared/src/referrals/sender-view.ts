@@ -7,11 +7,12 @@ export const sideEvents = ['attempt', 'edit', 'clientNumber'] as const
 export type TimelineEventName = ReferralEventName | (typeof sideEvents)[number]
 
 /** The parts of a timeline entry that can be withheld. */
-type EventDetail = 'by' | 'reason' | 'text' | 'attempt'
+const eventDetails = ['by', 'reason', 'text', 'attempt'] as const
+type EventDetail = (typeof eventDetails)[number]
 
 /**
  * The fields of a referral that reach the sender after sending: what it sent itself, and of the
- * follow-up a closed set (design §4, last paragraph; decree of 7 June 2013, art. 20 §7). A field that
+ * follow-up a closed set (decree of 7 June 2013, art. 20 §7). A field that
  * is not named here stays with the receiver.
  */
 export const fieldsForSender = [
@@ -124,21 +125,17 @@ export function narrowEventForSender<T extends { event: TimelineEventName }>(
   if (bySender) return entry
   const details = eventsForSender[entry.event]
   if (details === 'withheld') return undefined
-  const narrowed = { ...entry }
-  for (const detail of ['by', 'reason', 'text', 'attempt'] as const) {
-    if (!details.includes(detail)) Reflect.deleteProperty(narrowed, detail)
-  }
-  return narrowed
+  const withheld: readonly string[] = eventDetails.filter((detail) => !details.includes(detail))
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => !withheld.includes(name))) as T
 }
 
 function pick<T extends object, F extends string>(
   from: T,
   fields: readonly F[],
 ): Pick<T, Extract<keyof T, F>> {
-  const kept = { ...from }
   const names: readonly string[] = fields
-  for (const name of Object.keys(kept)) {
-    if (!names.includes(name)) Reflect.deleteProperty(kept, name)
-  }
-  return kept
+  return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as Pick<
+    T,
+    Extract<keyof T, F>
+  >
 }

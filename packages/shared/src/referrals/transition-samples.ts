@@ -37,7 +37,6 @@ export function sampleFacts(
     hasContactChannel: true,
     hasContactLanguage: true,
     hasValidProtocol: true,
-    duplicateCheckDone: true,
   }
 }
 

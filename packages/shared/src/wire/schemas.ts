@@ -20,7 +20,10 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   return Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
 }
 
-/** UUIDv7 made by the application (Belgif rule `id-design`). */
+/**
+ * A UUID (Belgif rule `id-design`): version 7, but for a person's, whose time must tell nothing. The client
+ * makes those of the lines of a talk; the application all others.
+ */
 export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
   minLength: 36,
@@ -56,8 +59,11 @@ export function Text(maxLength: number) {
   return Type.String({ minLength: 1, maxLength, pattern: `^(?=\\s*\\S)[^${unwritable}]*$` })
 }
 
+/** How many items a page holds at the most when nobody asks for another number. */
+export const defaultPageSize = 25
+
 /** How many items a page holds at the most. */
-export const PageSize = Type.Integer({ minimum: 1, maximum: 100, default: 25 })
+export const PageSize = Type.Integer({ minimum: 1, maximum: 100, default: defaultPageSize })
 
 /** Opaque place in a list, taken from the `next` link of the page before. */
 export const After = Type.String({ minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' })

@@ -6,7 +6,7 @@ import type { Actor } from '../../actor.ts'
 import type { Asking } from '../../referrals/index.ts'
 import type { UseCaseDependencies } from '../../work.ts'
 import { DashboardCounts } from '../dashboard-counts.ts'
-import { periodOf } from '../dashboard-period.ts'
+import { readPeriod } from '../dashboard-period.ts'
 import type { DashboardRepository } from '../dashboard-repository.ts'
 import { type Selections, selectionsOf } from '../dashboard-selections.ts'
 
@@ -30,8 +30,8 @@ export interface DashboardRecord {
 
 /**
  * The work of the actor's organisation in figures: what a municipality or OCMW sent, or what came to
- * the desks of the actor's region. A statement for each
- * moment in the life of a referral, whatever there is to count.
+ * the desks of the actor's region. There is one statement for each moment in the life of a referral,
+ * whatever there is to count.
  *
  * Waits are calendar days from the day of sending, because the person waits at weekends too, and they
  * are of the referrals for which the waiting ended within the period. A referral that was given back and
@@ -44,7 +44,7 @@ export function getDashboard({ work, clock }: DashboardUseCaseDependencies) {
     work(actor, async ({ dashboards }) => {
       const asOf = clock()
       const today = belgianDay(asOf)
-      const period = periodOf(query, today)
+      const period = readPeriod(query, today)
       const selections = selectionsOf(query, period, today)
       const counts = new DashboardCounts()
       const count: Counting = { dashboards, asking: { actor, today }, selections, counts }

@@ -3,8 +3,8 @@ import type { NewHouseholdMember } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import {
-  type InputFault,
   InvalidInputError,
+  invalidField,
   requireVersion,
   VersionRequiredError,
 } from '../../errors.ts'
@@ -135,6 +135,5 @@ function memberWriter({ households }: HouseholdRepositories, actor: Actor, now: 
 }
 
 function faultOfPerson(code: string, detail: string): InvalidInputError {
-  const fault: InputFault = { issue: 'rejectedInput', name: 'person', code, detail }
-  return new InvalidInputError([fault])
+  return invalidField('person', 'rejectedInput', code, detail)
 }

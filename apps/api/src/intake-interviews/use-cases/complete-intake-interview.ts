@@ -24,8 +24,7 @@ import { lockDraft, refuseUnseen, wholeInterview } from './whole-interview.ts'
  * @throws InterviewIncompleteError with one fault for everything that it or a draft in it lacks
  * @throws ReferralPendingError when a colleague sent the same from elsewhere in this very moment
  */
-export function completeIntakeInterview(dependencies: InterviewUseCaseDependencies) {
-  const { work, clock } = dependencies
+export function completeIntakeInterview({ work, clock }: InterviewUseCaseDependencies) {
   return (command: InterviewCommand<InterviewCompletion>): Promise<WholeInterview> =>
     work(command.actor, async (repositories) => {
       const { actor, interviewId, versions, intent, input } = command
@@ -37,7 +36,7 @@ export function completeIntakeInterview(dependencies: InterviewUseCaseDependenci
         const drafts = await lockLines(repositories, interview, now)
         await requireComplete(command, { interview, drafts, repositories, today: belgianDay(now) })
         if (input.outcome === 'referred') {
-          for (const draft of drafts) await submitDraft(dependencies, actor, draft)
+          for (const draft of drafts) await submitDraft(actor, draft)
         }
         await repositories.interviews.update(interview, {
           status: 'held',

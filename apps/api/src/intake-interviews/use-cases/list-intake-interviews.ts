@@ -1,4 +1,5 @@
 import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
+import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
 import { type Count, countedExactly, countOf } from '../../count-of.ts'
 import { InvalidInputError } from '../../errors.ts'
@@ -20,7 +21,7 @@ export interface InterviewHits extends Count {
 export function listIntakeInterviews({ work }: InterviewUseCaseDependencies) {
   return (actor: Actor, query: IntakeInterviewListQuery): Promise<InterviewHits> =>
     work(actor, async ({ interviews }) => {
-      const { box, person, after, pageSize = 25 } = query
+      const { box, person, after, pageSize = defaultPageSize } = query
       const place = after === undefined ? undefined : placeIn(box, after)
       const search = { box, person, organisationId: actor.organisation.id }
       const found = await interviews.page(search, place, pageSize + 1)

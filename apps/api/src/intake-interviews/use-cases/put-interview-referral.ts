@@ -1,7 +1,7 @@
 import type { NewReferral } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { InvalidInputError, required, requireVersion, VersionRequiredError } from '../../errors.ts'
+import { invalidField, required, requireVersion, VersionRequiredError } from '../../errors.ts'
 import { fileOfNamed } from '../../persons/index.ts'
 import { asksThis, editDraft, type ReferralRecord, startDraft } from '../../referrals/index.ts'
 import type { InterviewRow } from '../interview-repository.ts'
@@ -66,14 +66,12 @@ async function requireOfTalk(
   const { partitionId } = interview
   const named = await fileOfNamed(persons, actor, { person, partitionId })
   if (person === interview.personId || (await households.liveTogether(interview, named))) return
-  throw new InvalidInputError([
-    {
-      issue: 'rejectedInput',
-      name: 'person',
-      code: 'notInHousehold',
-      detail: 'The talk is not about this person, nor about somebody who lives with them.',
-    },
-  ])
+  throw invalidField(
+    'person',
+    'rejectedInput',
+    'notInHousehold',
+    'The talk is not about this person, nor about somebody who lives with them.',
+  )
 }
 
 /** What nobody may see must look like what is not there, whoever it belongs to. */

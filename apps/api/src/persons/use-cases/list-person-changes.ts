@@ -1,4 +1,5 @@
 import type { PersonChangeQuery } from '@onthaal/shared/persons/schemas'
+import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
 import { required } from '../../errors.ts'
 import { decodeChangePlace, encodeChangePlace } from '../change-cursor.ts'
@@ -21,7 +22,7 @@ export function listPersonChanges({ work }: PersonUseCaseDependencies) {
   return (actor: Actor, personId: string, query: PersonChangeQuery): Promise<PersonChangeHits> =>
     work(actor, async ({ persons, personChanges }) => {
       const organisationId = actor.organisation.id
-      const size = query.pageSize ?? 25
+      const size = query.pageSize ?? defaultPageSize
       const after = query.after === undefined ? undefined : decodeChangePlace(query.after)
       required(await persons.findOwn(personId, organisationId))
       const found = await personChanges.page(

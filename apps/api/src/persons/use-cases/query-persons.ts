@@ -1,8 +1,9 @@
 import { nameSearchKeys, parsePartialDate } from '@onthaal/shared/persons'
 import type { PersonQuery } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
+import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
-import { InvalidInputError } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { inszOf, type TypingRules } from '../fact-readers.ts'
 import type { PersonFile, PersonSearch } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
@@ -21,7 +22,7 @@ export interface PersonHits {
 export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDependencies) {
   return (actor: Actor, query: PersonQuery): Promise<PersonHits> =>
     work(actor, async ({ persons }) => {
-      const pageSize = query.pageSize ?? 25
+      const pageSize = query.pageSize ?? defaultPageSize
       const search = searchOf(query, { today: belgianDay(clock()), allowTestNumbers })
       const files = await persons.search({
         ...search,
@@ -45,26 +46,22 @@ function searchOf(
   const { insz: typed, name, birthDate: typedDate, after } = query
   if (typed !== undefined) {
     const insz = inszOf(typed, rules)
-    if (!insz.ok) throw fault('invalidStructure', 'insz', insz.reason, 'No valid INSZ.')
+    if (!insz.ok) throw invalidField('insz', 'invalidStructure', insz.reason, 'No valid INSZ.')
     return { insz: insz.insz, nameKeys: [], after }
   }
   const nameKeys = nameSearchKeys(name ?? '').slice(0, mostWords)
   if (nameKeys.length === 0) {
-    throw fault('requiredInput', 'name', 'inszOrName', 'Ask for an INSZ or for a name.')
+    throw invalidField('name', 'requiredInput', 'inszOrName', 'Ask for an INSZ or for a name.')
   }
   if (typedDate === undefined) return { nameKeys, after }
   const birthDate = parsePartialDate(typedDate, rules.today)
   if (!birthDate.ok) {
-    throw fault('invalidStructure', 'birthDate', birthDate.reason, 'No possible date of birth.')
+    throw invalidField(
+      'birthDate',
+      'invalidStructure',
+      birthDate.reason,
+      'No possible date of birth.',
+    )
   }
   return { nameKeys, birthDate: birthDate.value, after }
-}
-
-function fault(
-  issue: 'invalidStructure' | 'requiredInput',
-  name: string,
-  code: string,
-  detail: string,
-): InvalidInputError {
-  return new InvalidInputError([{ issue, name, code, detail }])
 }

@@ -6,7 +6,6 @@ export const acknowledgeReferralRoute = moveRoute({
   summary: 'Say that the outcome was seen',
   path: 'acknowledgement',
   permission: 'sendReferrals',
-
   body: undefined,
   useCase: acknowledgeReferral,
 })

@@ -6,7 +6,6 @@ export const claimReferralRoute = moveRoute({
   summary: 'Pick up a referral for yourself',
   path: 'claim',
   permission: 'followReferrals',
-
   body: undefined,
   useCase: claimReferral,
 })

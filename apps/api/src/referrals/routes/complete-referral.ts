@@ -7,7 +7,6 @@ export const completeReferralRoute = moveRoute({
   summary: 'Close a referral with its outcome',
   path: 'completion',
   permission: 'followReferrals',
-
   body: Completion,
   useCase: completeReferral,
 })

@@ -7,7 +7,6 @@ export const failReferralRoute = moveRoute({
   summary: 'End a referral that did not reach its goal',
   path: 'failure',
   permission: 'followReferrals',
-
   body: Failure,
   useCase: failReferral,
 })

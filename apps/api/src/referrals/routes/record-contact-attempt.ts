@@ -7,7 +7,6 @@ export const recordContactAttemptRoute = moveRoute({
   summary: 'Write down an attempt to reach the person',
   path: 'contactAttempts',
   permission: 'followReferrals',
-
   body: NewContactAttempt,
   useCase: recordContactAttempt,
 })

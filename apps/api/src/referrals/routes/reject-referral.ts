@@ -7,7 +7,6 @@ export const rejectReferralRoute = moveRoute({
   summary: 'Send a referral back with a reason',
   path: 'rejection',
   permission: 'followReferrals',
-
   body: Rejection,
   useCase: rejectReferral,
 })

@@ -7,7 +7,6 @@ export const submitReferralRoute = moveRoute({
   path: 'submission',
   permission: 'sendReferrals',
   problems: ['referralPending'],
-
   body: undefined,
   useCase: submitReferral,
 })

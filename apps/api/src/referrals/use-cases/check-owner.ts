@@ -1,4 +1,4 @@
-import { type InputFault, InvalidInputError } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { type Member, mayOwn } from '../possible-owners.ts'
 import type { Locked } from './move-referral.ts'
 
@@ -16,18 +16,20 @@ export async function checkOwner(
   const may = (member: Member) => mayOwn(member, referral)
   if (memberships.some(may)) return
   if (memberships.length === 0) {
-    throw fault('referencedResourceNotFound', 'unknown', 'Nobody of this desk has this id.')
+    throw invalidField(
+      'owner',
+      'referencedResourceNotFound',
+      'unknown',
+      'Nobody of this desk has this id.',
+    )
   }
   if (memberships.some((member) => may({ ...member, education: true }))) {
-    throw fault(
+    throw invalidField(
+      'owner',
       'rejectedInput',
       'education',
       "This colleague does not work with minors' schooling.",
     )
   }
-  throw fault('rejectedInput', 'role', 'This colleague follows no referrals.')
-}
-
-function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
-  return new InvalidInputError([{ issue, name: 'owner', code, detail }])
+  throw invalidField('owner', 'rejectedInput', 'role', 'This colleague follows no referrals.')
 }

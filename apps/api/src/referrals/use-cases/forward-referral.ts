@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Forwarding } from '@onthaal/shared/referral-moves/schemas'
-import { makeReferenceNumber, openStatuses } from '@onthaal/shared/referrals'
-import { belgianDay } from '@onthaal/shared/time'
+import { openStatuses } from '@onthaal/shared/referrals'
 import type { Actor } from '../../actor.ts'
-import { type InputFault, InvalidInputError } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { newId } from '../../ids.ts'
-import { emptyReferral } from '../empty-referral.ts'
+import { partOf } from '../referral-part.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { applyMove, changeReferral, eventRow, type Locked } from './move-referral.ts'
-import { pickUpBy } from './pick-up-by.ts'
 
 /**
  * Has another desk take a referral on, as a new one that is part of it and has a clock and a number of
@@ -35,9 +33,13 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
           store: { rejectionReason: 'wrongOrganisation', messageToReferrer: reason },
         }),
       })
-      const { referral } = locked.record
-      const due = pickUpBy(dependencies, referral, locked.now)
-      await addPart(actor, locked, partOf(locked, { deskId: desk, pickUpBy: due }))
+      const { record, now } = locked
+      const part = { id: newId(), deskId: desk, protocolId: record.protocolInForce }
+      await addPart(
+        actor,
+        locked,
+        partOf(record.referral, { ...part, random: randomBytes(8), at: now }),
+      )
     })
   }
 }
@@ -45,46 +47,35 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
 async function checkDesk({ record, repositories }: Locked, desk: string): Promise<void> {
   const { referral, forwardedTo } = record
   if (desk === referral.deskId) {
-    throw fault('rejectedInput', 'sameDesk', 'It lies at this desk already.')
+    throw invalidField('desk', 'rejectedInput', 'sameDesk', 'It lies at this desk already.')
   }
   const serving = await repositories.desks.listServing([referral.partitionId])
   const chosen = serving.find(({ id }) => id === desk)
   if (chosen === undefined) {
-    throw fault('referencedResourceNotFound', 'unknown', 'No such desk serves this municipality.')
+    throw invalidField(
+      'desk',
+      'referencedResourceNotFound',
+      'unknown',
+      'No such desk serves this municipality.',
+    )
   }
   // The protocol covers the flow to this organisation, and so does what its staff may write.
   if (chosen.organisation.id !== referral.receiverOrganisationId) {
-    throw fault('rejectedInput', 'otherOrganisation', 'This desk belongs to another organisation.')
+    throw invalidField(
+      'desk',
+      'rejectedInput',
+      'otherOrganisation',
+      'This desk belongs to another organisation.',
+    )
   }
   const open: readonly string[] = openStatuses
   if (forwardedTo?.some((part) => part.desk.id === desk && open.includes(part.status))) {
-    throw fault('rejectedInput', 'alreadyForwarded', 'This desk is at work on it already.')
-  }
-}
-
-function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
-  return new InvalidInputError([{ issue, name: 'desk', code, detail }])
-}
-
-/** What another desk gets: the same question of the same sender, under the same protocol. */
-function partOf(
-  { record: { referral, protocolInForce }, now }: Locked,
-  own: Pick<ReferralRow, 'deskId' | 'pickUpBy'>,
-): ReferralRow {
-  const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
-  const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
-  return {
-    ...emptyReferral,
-    ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
-    ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
-    ...own,
-    id: newId(),
-    reference: makeReferenceNumber(Number(belgianDay(now).slice(0, 4)), randomBytes(8)),
-    partOf: referral.id,
-    protocolId: protocolInForce,
-    status: 'submitted',
-    createdAt: now,
-    submittedAt: now,
+    throw invalidField(
+      'desk',
+      'rejectedInput',
+      'alreadyForwarded',
+      'This desk is at work on it already.',
+    )
   }
 }
 

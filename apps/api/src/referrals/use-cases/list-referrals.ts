@@ -1,5 +1,6 @@
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
+import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
 import { type Count, countedExactly, countOf } from '../../count-of.ts'
 import { encodePlace } from '../../list-place.ts'
@@ -24,7 +25,7 @@ export function listReferrals({ work, clock }: ReferralUseCaseDependencies) {
     const asking = { actor, today: belgianDay(clock()) }
     return work(actor, async ({ referralLists }) => {
       const [{ heads, next }, count] = await Promise.all([
-        referralLists.page(query, asking, { place, size: query.pageSize ?? 25 }),
+        referralLists.page(query, asking, { place, size: query.pageSize ?? defaultPageSize }),
         referralLists.count(query, asking, countedExactly),
       ])
       return { heads, next: next && encodePlace(next), ...countOf(count) }

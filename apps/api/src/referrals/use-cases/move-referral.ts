@@ -47,31 +47,48 @@ export interface Locked {
   readonly now: Date
 }
 
+/** Runs a change, which gives the id of the referral, in a transaction that has begun. */
+type Carry = (job: () => Promise<string>, begun: Omit<Locked, 'record'>) => Promise<string>
+
 /**
- * The one way in which a referral changes: lock, decide, write state and event, all in one transaction
- * and once for each intent.
+ * How somebody changes one referral: lock, compare the version, decide, write state and event, all in
+ * one transaction.
  *
  * @param change decides and writes, once the row is locked and is what the actor saw
  * @throws NotFoundError when the actor may not see the referral
  * @throws StaleVersionError when it changed since the actor saw it
  */
-export function changeReferral<Input>(
+export function changeLocked(
   { work, clock }: ReferralUseCaseDependencies,
-  { actor, referralId, versions, intent }: ReferralCommand<Input>,
+  { actor, referralId, versions }: Omit<ReferralCommand, 'intent' | 'input'>,
   change: (locked: Locked) => Promise<void>,
+  carry: Carry = (job) => job(),
 ): Promise<ReferralRecord> {
   return work(actor, async (repositories) => {
     const now = clock()
     const today = belgianDay(now)
     const { referrals } = repositories
-    const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
+    const job = async () => {
       const record = required(await referrals.lock(referralId, today))
       requireVersion(record.referral.version, versions)
       await change({ record, repositories, now })
       return referralId
-    })
+    }
+    const id = await carry(job, { repositories, now })
     return required(await referrals.find(id, today))
   })
+}
+
+/** {@link changeLocked}, once for each intent: a retry changes nothing and finds the referral as it is. */
+export function changeReferral<Input>(
+  dependencies: ReferralUseCaseDependencies,
+  command: ReferralCommand<Input>,
+  change: (locked: Locked) => Promise<void>,
+): Promise<ReferralRecord> {
+  const { actor, intent } = command
+  return changeLocked(dependencies, command, change, (job, { repositories, now }) =>
+    once(repositories, { userId: actor.userId, intent, now }, job),
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NewContactAttempt } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
-import { InvalidInputError } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { relationsTo } from '../referral-facts.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
@@ -34,14 +34,16 @@ export function recordContactAttempt(dependencies: ReferralUseCaseDependencies) 
 }
 
 function refuseImpossible(day: string, { submittedAt }: ReferralRow, now: Date): void {
-  if (day > belgianDay(now)) throw outOfRange('future', 'An attempt lies in the past.')
+  if (day > belgianDay(now))
+    throw invalidField('on', 'outOfRange', 'future', 'An attempt lies in the past.')
   if (submittedAt !== null && day < belgianDay(submittedAt)) {
-    throw outOfRange('beforeSending', 'An attempt follows the sending of the referral.')
+    throw invalidField(
+      'on',
+      'outOfRange',
+      'beforeSending',
+      'An attempt follows the sending of the referral.',
+    )
   }
-}
-
-function outOfRange(code: string, detail: string): InvalidInputError {
-  return new InvalidInputError([{ issue: 'outOfRange', name: 'on', code, detail }])
 }
 
 /** The count and the last day are all that the sender sees of attempts. */

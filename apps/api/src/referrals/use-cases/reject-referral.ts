@@ -1,6 +1,6 @@
 import { parseReferenceNumber } from '@onthaal/shared/referrals'
 import type { Rejection } from '@onthaal/shared/referrals/schemas'
-import { type InputFault, InvalidInputError } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import type { ReferralRepository, ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { moveReferral } from './move-referral.ts'
@@ -15,7 +15,12 @@ export function rejectReferral(dependencies: ReferralUseCaseDependencies) {
     moveReferral(dependencies, command, async ({ record, repositories: { referrals } }) => {
       const { reason, explanation, duplicateOf } = command.input
       if (duplicateOf !== undefined && reason !== 'duplicate') {
-        throw fault('rejectedInput', 'notDuplicate', 'Only a duplicate repeats another referral.')
+        throw invalidField(
+          'duplicateOf',
+          'rejectedInput',
+          'notDuplicate',
+          'Only a duplicate repeats another referral.',
+        )
       }
       return {
         event: 'reject',
@@ -42,11 +47,17 @@ async function otherReferral(
 ): Promise<string> {
   const reference = parseReferenceNumber(typed)
   if (reference === undefined) {
-    throw fault('invalidStructure', 'reference', 'This is no reference number.')
+    throw invalidField(
+      'duplicateOf',
+      'invalidStructure',
+      'reference',
+      'This is no reference number.',
+    )
   }
   const other = await referrals.findByReference(row.partitionId, reference)
   if (other === undefined || other.id === row.id) {
-    throw fault(
+    throw invalidField(
+      'duplicateOf',
       'referencedResourceNotFound',
       'unknown',
       'No other referral carries this reference number.',
@@ -54,11 +65,12 @@ async function otherReferral(
   }
   // "A duplicate of what somebody else sent" would tell the municipality that the OCMW knows the person.
   if (other.senderOrganisationId !== row.senderOrganisationId) {
-    throw fault('rejectedInput', 'otherSender', 'That referral came from another organisation.')
+    throw invalidField(
+      'duplicateOf',
+      'rejectedInput',
+      'otherSender',
+      'That referral came from another organisation.',
+    )
   }
   return other.id
-}
-
-function fault(issue: InputFault['issue'], code: string, detail: string): InvalidInputError {
-  return new InvalidInputError([{ issue, name: 'duplicateOf', code, detail }])
 }

@@ -1,10 +1,9 @@
-import { decideTransition, type Need } from '@onthaal/shared/referrals'
+import { decideTransition, type Need, pickUpDue } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { snapshotOf } from '../../households/index.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import { applyMove, type Locked, type Move } from './move-referral.ts'
-import { type PickUpTerms, pickUpBy } from './pick-up-by.ts'
 import { refusePending } from './refuse-pending.ts'
 import { requireDraft } from './require-draft.ts'
 
@@ -14,10 +13,7 @@ import { requireDraft } from './require-draft.ts'
  *
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
  */
-export async function submission(
-  terms: PickUpTerms,
-  { record, repositories, now }: Locked,
-): Promise<Move> {
+export async function submission({ record, repositories, now }: Locked): Promise<Move> {
   const { referrals } = repositories
   await refusePending(referrals, record.referral)
   return {
@@ -31,7 +27,7 @@ export async function submission(
     },
     store: {
       submittedAt: now,
-      pickUpBy: pickUpBy(terms, record.referral, now),
+      pickUpBy: pickUpDue(now, record.referral.priority),
       protocolId: record.protocolInForce,
     },
   }
@@ -43,8 +39,8 @@ export async function submission(
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
  * @throws TransitionNotAllowedError when the status machine refuses
  */
-export async function submitDraft(terms: PickUpTerms, actor: Actor, locked: Locked): Promise<void> {
-  await applyMove(actor, locked, await submission(terms, locked))
+export async function submitDraft(actor: Actor, locked: Locked): Promise<void> {
+  await applyMove(actor, locked, await submission(locked))
 }
 
 /** What keeps a draft from being sent. */

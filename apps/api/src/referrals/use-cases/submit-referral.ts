@@ -8,6 +8,5 @@ import { submission } from './submission.ts'
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
  */
 export function submitReferral(dependencies: ReferralUseCaseDependencies) {
-  return (command: ReferralCommand) =>
-    moveReferral(dependencies, command, (locked) => submission(dependencies, locked))
+  return (command: ReferralCommand) => moveReferral(dependencies, command, submission)
 }

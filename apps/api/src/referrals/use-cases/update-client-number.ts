@@ -1,17 +1,11 @@
 import type { ClientNumber } from '@onthaal/shared/referral-moves/schemas'
 import { allowedEvents, parseClientNumber } from '@onthaal/shared/referrals'
-import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import {
-  InvalidInputError,
-  required,
-  requireVersion,
-  TransitionNotAllowedError,
-} from '../../errors.ts'
+import { invalidField, TransitionNotAllowedError } from '../../errors.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
-import { type Locked, writeChange } from './move-referral.ts'
+import { changeLocked, type Locked, writeChange } from './move-referral.ts'
 
 export interface UpdateClientNumberCommand {
   readonly referralId: string
@@ -28,32 +22,22 @@ export interface UpdateClientNumberCommand {
  * @throws TransitionNotAllowedError when the actor did not receive it, or it was entered in error
  * @throws InvalidInputError when the number is none
  */
-export function updateClientNumber({ work, clock }: ReferralUseCaseDependencies) {
+export function updateClientNumber(dependencies: ReferralUseCaseDependencies) {
   return (
     actor: Actor,
     { referralId, versions, input }: UpdateClientNumberCommand,
   ): Promise<ReferralRecord> =>
-    work(actor, async (repositories) => {
-      const now = clock()
-      const today = belgianDay(now)
-      const { referrals } = repositories
-      const record = required(await referrals.lock(referralId, today))
-      requireVersion(record.referral.version, versions)
-      requireReceiver(actor, { record, now })
-      await writeChange(
-        actor,
-        { record, repositories, now },
-        {
-          event: 'clientNumber',
-          permission: 'followReferrals',
-          store: { agiiClientNumber: parse(input.agiiClientNumber) },
-        },
-      )
-      return required(await referrals.find(referralId, today))
+    changeLocked(dependencies, { actor, referralId, versions }, async (locked) => {
+      requireReceiver(actor, locked)
+      await writeChange(actor, locked, {
+        event: 'clientNumber',
+        permission: 'followReferrals',
+        store: { agiiClientNumber: parse(input.agiiClientNumber) },
+      })
     })
 }
 
-function requireReceiver(actor: Actor, { record, now }: Pick<Locked, 'record' | 'now'>): void {
+function requireReceiver(actor: Actor, { record, now }: Locked): void {
   const { status } = record.referral
   const relations = relationsTo(actor, record)
   if (relations.includes('receiver') && status !== 'enteredInError') return
@@ -65,12 +49,10 @@ function parse(typed: string | undefined): string | null {
   if (typed === undefined) return null
   const number = parseClientNumber(typed)
   if (number !== undefined) return number
-  throw new InvalidInputError([
-    {
-      issue: 'invalidStructure',
-      name: 'agiiClientNumber',
-      code: 'clientNumber',
-      detail: 'A client number is a letter and seven digits.',
-    },
-  ])
+  throw invalidField(
+    'agiiClientNumber',
+    'invalidStructure',
+    'clientNumber',
+    'A client number is a letter and seven digits.',
+  )
 }

@@ -1,10 +1,9 @@
 import type { ReferralDraft } from '@onthaal/shared/referrals/schemas'
-import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { required, requireVersion } from '../../errors.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { editDraft } from './edit-draft.ts'
+import { changeLocked } from './move-referral.ts'
 
 export interface UpdateReferralCommand {
   readonly referralId: string
@@ -21,18 +20,12 @@ export interface UpdateReferralCommand {
  * @throws InvalidInputError when a field contradicts another or the desk does not serve
  * @throws ReferralPendingError when the same talk has another line of this type for this person
  */
-export function updateReferral({ work, clock }: ReferralUseCaseDependencies) {
+export function updateReferral(dependencies: ReferralUseCaseDependencies) {
   return (
     actor: Actor,
     { referralId, versions, input }: UpdateReferralCommand,
   ): Promise<ReferralRecord> =>
-    work(actor, async (repositories) => {
-      const { referrals } = repositories
-      const now = clock()
-      const today = belgianDay(now)
-      const record = required(await referrals.lock(referralId, today))
-      requireVersion(record.referral.version, versions)
-      await editDraft(actor, { record, repositories, now }, input)
-      return required(await referrals.find(referralId, today))
-    })
+    changeLocked(dependencies, { actor, referralId, versions }, (locked) =>
+      editDraft(actor, locked, input),
+    )
 }

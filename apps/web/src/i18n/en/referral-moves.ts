@@ -70,7 +70,6 @@ export const referralMoves: Pick<
     contactLanguage: 'Fill in a contact language of the person.',
     reasons: 'Choose at least one reason.',
     validProtocol: 'There is no valid protocol between your organisation and the Agency.',
-    duplicateCheck: 'Nobody has checked yet whether this person is already known.',
     withinUndoTime: 'This is possible in the first 15 minutes only.',
     beforeFirstContact: 'Contact with the person has already been sought.',
     statusBeforeHold: 'The follow-up was not paused.',

@@ -69,7 +69,6 @@ export const referralMoves = {
     contactLanguage: 'Vul bij de persoon een contacttaal in.',
     reasons: 'Kies minstens één reden.',
     validProtocol: 'Er is geen geldig protocol tussen uw organisatie en het Agentschap.',
-    duplicateCheck: 'Er is nog niet nagekeken of deze persoon al bekend is.',
     withinUndoTime: 'Dit kan alleen in de eerste 15 minuten.',
     beforeFirstContact: 'Er is al contact gezocht met de persoon.',
     statusBeforeHold: 'De opvolging was niet gepauzeerd.',

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core'
+import { followedStatuses } from '@onthaal/shared/referrals'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
@@ -81,7 +82,7 @@ export function ReferralActions({ referral, events }: ReferralActionsProps) {
   )
 
   function whyNothing({ owner, status }: Referral, userId: string): string {
-    const isFollowed = status === 'accepted' || status === 'inProgress' || status === 'onHold'
+    const isFollowed = followedStatuses.some((followed) => followed === status)
     return owner && owner.id !== userId && isFollowed
       ? t('referrals.whyNot.ownedByOther', { owner: owner.displayName })
       : t('referrals.page.noActions')

@@ -1,11 +1,11 @@
 import { Checkbox, Input, Text, Textarea } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { deskRoles, priorityReasons } from '@onthaal/shared/referrals'
+import { deskRoles, offeredTypes, priorityReasons } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
 import { CheckboxChoices, RadioChoices } from '../../ui/choices.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
-import { offeredReasons, offeredTypes, type ReferralValues, withType } from '../referral-values.ts'
+import { offeredReasons, type ReferralValues, withType } from '../referral-values.ts'
 
 interface ReferralFieldsProps {
   form: UseFormReturnType<ReferralValues>

@@ -1,3 +1,4 @@
+import { followedStatuses } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +9,6 @@ import type { ReferralListItem } from '../referral.ts'
 import { ListPage } from './list-page.tsx'
 import { RowAction } from './row-action.tsx'
 import { useReferralColumns } from './use-referral-columns.tsx'
-
-const statuses = ['accepted', 'inProgress', 'onHold'] as const
 
 export function CaseloadPage() {
   const { t } = useTranslation()
@@ -24,7 +23,7 @@ export function CaseloadPage() {
         intro: t('referrals.caseload.intro'),
         caption: t('referrals.caseload.caption'),
       }}
-      statuses={statuses}
+      statuses={followedStatuses}
       empty={{
         title: t('referrals.caseload.empty'),
         text: t('referrals.caseload.emptyText'),

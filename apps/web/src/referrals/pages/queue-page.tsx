@@ -1,3 +1,4 @@
+import { waitingStatuses } from '@onthaal/shared/referrals'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasMoved } from '../../api/errors.ts'
@@ -13,8 +14,6 @@ import { useClaimReferral } from '../referral-mutations.ts'
 import { ListPage } from './list-page.tsx'
 import { RowAction } from './row-action.tsx'
 import { useReferralColumns } from './use-referral-columns.tsx'
-
-const statuses = ['submitted', 'infoRequested'] as const
 
 export function QueuePage() {
   const { t } = useTranslation()
@@ -36,7 +35,7 @@ export function QueuePage() {
         intro: t('referrals.queue.intro'),
         caption: t('referrals.queue.caption'),
       }}
-      statuses={statuses}
+      statuses={waitingStatuses}
       empty={{ title: t('referrals.queue.empty'), text: t('referrals.queue.emptyText') }}
       columns={[
         columns.person(columns.link),

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { fullName } from '@onthaal/shared/persons'
+import { fullName, isReachable } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -61,7 +61,7 @@ export function ReviewPage() {
       >
         {(found) => {
           const gaps = [
-            ...(found.person.phone || found.person.email ? [] : ['noContact' as const]),
+            ...(isReachable(found.person) ? [] : ['noContact' as const]),
             ...(found.person.contactLanguage ? [] : ['noLanguage' as const]),
           ]
           return (

@@ -1,0 +1,28 @@
+import { makeReferenceNumber, pickUpDue } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
+import { emptyReferral } from './empty-referral.ts'
+import type { ReferralRow } from './referral-repository.ts'
+
+interface Part extends Pick<ReferralRow, 'id' | 'deskId' | 'protocolId'> {
+  /** Eight random bytes, for its number. */
+  readonly random: Uint8Array
+  readonly at: Date
+}
+
+/** What another desk gets: the same question of the same sender, with a clock and a number of its own. */
+export function partOf(referral: ReferralRow, { random, at, ...own }: Part): ReferralRow {
+  const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
+  const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
+  return {
+    ...emptyReferral,
+    ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
+    ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
+    ...own,
+    reference: makeReferenceNumber(Number(belgianDay(at).slice(0, 4)), random),
+    partOf: referral.id,
+    status: 'submitted',
+    createdAt: at,
+    submittedAt: at,
+    pickUpBy: pickUpDue(at, priority),
+  }
+}
