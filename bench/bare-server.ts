@@ -13,7 +13,13 @@ export interface BareOptions {
 
 const { url, port, recording, alone } = JSON.parse(process.argv[2] ?? '') as BareOptions
 const { session, begin, statements, id } = recording
-const pool = new pg.Pool({ connectionString: url, max: 20, pipeline: true })
+const pool = new pg.Pool({
+  connectionString: url,
+  max: 20,
+  pipeline: true,
+  // As the application asks: a plan for any value, made once.
+  options: '-c plan_cache_mode=force_generic_plan',
+})
 const settings = begin.replace(/^begin;/, '').replaceAll('set local', 'set')
 if (alone) {
   pool.on('connect', (client) => {
