@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { basePath, type Operation, operations, takesHeader } from '../support/contract.ts'
+import { newPerson } from '../support/factories.ts'
+import { bodySchemaOf, brokenFor, textOf, validFor } from '../support/schema-values.ts'
+import { makeThings, type Things } from '../support/some-things.ts'
+import { testApp } from '../support/test-app.ts'
+import type { UserName } from '../support/world.ts'
+
+// Requests that are wrong in any part, for every operation of the contract. The client of these tests fails
+// on an answer that is not in the contract and on every internal error. The test command makes the same
+// requests every time; `npx pnpm@12 fuzz` makes others, and more of them.
+
+const runs = Number(process.env.FUZZ_RUNS ?? 50)
+const seed = Number(process.env.FUZZ_SEED ?? 1)
+
+const world = testApp({
+  signInLimits: {
+    perAccount: 1_000_000,
+    perAccountAnywhere: 1_000_000,
+    perAddress: 1_000_000,
+    delayPerFailure: 0,
+  },
+})
+
+let things: Things
+let owner: pg.Client
+let tables: string
+beforeAll(async () => {
+  things = await makeThings(world())
+  // One connection for all: it is asked after each request.
+  owner = new pg.Client({ connectionString: world().database.ownerUrl })
+  await owner.connect()
+  await owner.query(`set onthaal.scope = 'maintenance'`)
+  // A refusal may say who is still there, and that somebody guesses passwords.
+  const { rows } = await owner.query<{ name: string }>(
+    `select tablename as name from pg_tables
+     where schemaname = 'public' and tablename not in ('session', 'sign_in_limit')`,
+  )
+  tables = rows
+    .map(({ name }) => `select hashtextextended(t::text, 0) as hash from "${name}" t`)
+    .join(' union all ')
+})
+afterAll(() => owner.end())
+
+/** Everything that the domain holds, as one word. */
+async function digest(): Promise<string> {
+  const text = `select sum(hash)::text || ' ' || count(*) as digest from (${tables}) as row`
+  const { rows } = await owner.query<{ digest: string }>({ name: 'digest', text })
+  return rows[0]?.digest ?? expect.unreachable()
+}
+
+/** Text that breaks things: markup, statements, templates, other scripts, halves of characters. */
+const nastyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    "' or 1=1 --",
+    "'; drop table referral; --",
+    '{{7*7}}<%= 7*7 %>#{7*7}',
+    '<script>alert(1)</script>',
+    '../../../etc/passwd',
+    '\u0000',
+    '\ud800',
+    '\u202e',
+    '0000',
+    '-1',
+    '1e999',
+    '{}',
+    '[]',
+    '__proto__',
+    'a'.repeat(3_000),
+  ),
+)
+const nastyEncoded = fc.oneof(
+  nastyText.map((text) => encodeURIComponent(text.toWellFormed())),
+  fc.constantFrom('%00', '%ff', '%', '%zz', '%ed%a0%80', '..%2f..', '%0d%0aset-cookie:x'),
+)
+
+/** The address of a thing, or of nothing. */
+function pathFor({ template }: Operation): fc.Arbitrary<string> {
+  const known = fc.nat().map((pick) => things.addressOf(template, pick))
+  if (!template.includes('{')) return known
+  const unknown = fc
+    .oneof(fc.uuid(), nastyEncoded)
+    .map((text) => template.replaceAll(/\{\w+\}/g, text))
+  return fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: unknown })
+}
+
+/** Parameters of the operation and others, once or several times, with any values. */
+function queryFor({ parameters = [] }: Operation): fc.Arbitrary<string> {
+  const own = parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+  const name = fc.constantFrom(...own, 'x', 'type[]', '__proto__', 'constructor')
+  const value = fc.oneof(
+    nastyEncoded,
+    fc.constantFrom('sent', 'queue', 'drafts', 'preschool', '5', 'true', '2026-03-02'),
+  )
+  const pair = fc.tuple(name, value).map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
+  // Where a list has to be named, most requests name one.
+  const begin = fc.constantFrom('', ...(own.includes('box') ? ['box=sent', 'box=queue'] : []))
+  return fc
+    .tuple(begin, fc.array(pair, { maxLength: own.length > 0 ? 4 : 1 }))
+    .map(([first, pairs]) => [first, ...pairs].filter((part) => part !== '').join('&'))
+}
+
+const deepJson = '['.repeat(20_000) + ']'.repeat(20_000)
+const heavy = `{"name":"${'a'.repeat(10 * 1024 * 1024)}"}`
+
+/** Bodies of the right shape, broken ones, and what is no JSON at all. */
+function bodyFor(operation: Operation): fc.Arbitrary<string | undefined> {
+  const odd = fc.oneof(
+    { weight: 6, arbitrary: nastyText },
+    { weight: 6, arbitrary: fc.json() },
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(
+        '',
+        'null',
+        '{"a":1,"a":2}',
+        '\ufeff{}',
+        '{"a":',
+        '{"__proto__":{"role":"manager"}}',
+        deepJson,
+      ),
+    },
+    // Ten megabytes take their time to make and to send.
+    { weight: 1, arbitrary: fc.constant(heavy) },
+  )
+  const schema = bodySchemaOf(operation)
+  if (schema === undefined) {
+    return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: odd })
+  }
+  return fc.oneof(
+    { weight: 3, arbitrary: validFor(schema, things.ids()).map(textOf) },
+    { weight: 4, arbitrary: brokenFor(schema, things.ids()) },
+    { weight: 2, arbitrary: odd },
+  )
+}
+
+const asciiText = fc.string({ unit: 'grapheme-ascii', maxLength: 60 })
+
+/** Headers in place of those of a careful program; `undefined` leaves one out. */
+function headersFor(operation: Operation): fc.Arbitrary<Record<string, string | undefined>> {
+  const media = fc.constantFrom(
+    ...['application/json', 'application/json', 'application/json; charset=utf-8'],
+    ...[
+      'text/plain',
+      'application/xml',
+      'multipart/form-data; boundary=x',
+      'a/b;c',
+      ';',
+      undefined,
+    ],
+  )
+  const key = fc.oneof(fc.uuid(), asciiText, fc.constant(undefined))
+  const tag = fc.oneof(
+    fc.constantFrom('*', '"1"', 'W/"1"', '"1", "2"', '"99999999999999999999"', undefined),
+    asciiText,
+  )
+  const some = {
+    ...(operation.method === 'GET' ? {} : { 'content-type': media }),
+    ...(takesHeader(operation, 'Idempotency-Key') ? { 'idempotency-key': key } : {}),
+    ...(takesHeader(operation, 'If-Match') ? { 'if-match': tag } : {}),
+    accept: fc.constantFrom('text/html', '*/*', 'nonsense'),
+  }
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant({ 'content-type': 'application/json' }) },
+    { weight: 2, arbitrary: fc.record(some, { requiredKeys: [] }) },
+  )
+}
+
+const callers: readonly (UserName | undefined)[] = [
+  'clerk',
+  'counsellor',
+  'cityManager',
+  'agencyManager',
+  'policyOfficer',
+  undefined,
+]
+
+// Signing out ends the session that all others need; it has no input but its cookie.
+const asked = operations.filter(({ operationId }) => operationId !== 'signOut')
+
+/** What was answered, by whether it was a refusal: requests that all fail alike would prove little. */
+const seen = { done: new Set<string>(), refused: new Set<string>() }
+
+describe.each(asked)('$operationId', (operation) => {
+  test(
+    'answers any request with an answer of its contract, and a refusal changes nothing',
+    async () => {
+      const requests = fc.record({
+        caller: fc.constantFrom(...callers),
+        path: pathFor(operation),
+        query: queryFor(operation),
+        raw: bodyFor(operation),
+        headers: headersFor(operation),
+      })
+      let before = await digest()
+      await fc.assert(
+        fc.asyncProperty(requests, async ({ caller, path, query, raw, headers }) => {
+          const client = caller === undefined ? world().nobody : await world().asUser(caller)
+          const address = `${basePath}${path}${query === '' ? '' : `?${query}`}`
+          const { status } = await client.request(operation.method, address, {
+            ...(raw === undefined || operation.method === 'GET' ? {} : { raw }),
+            headers,
+          })
+          expect(status).toBeLessThan(500)
+          seen[status < 400 ? 'done' : 'refused'].add(operation.operationId)
+          const after = await digest()
+          if (status >= 400) expect(after).toBe(before)
+          before = after
+        }),
+        { numRuns: runs, timeout: 20_000, seed },
+      )
+    },
+    20_000 + runs * 400,
+  )
+})
+
+test('every operation refused some, and most did what they were asked', () => {
+  expect(asked.length).toBeGreaterThan(55)
+  const never = asked.map(({ operationId }) => operationId).filter((id) => !seen.refused.has(id))
+  // These take nothing that could be wrong, but for what no operation takes.
+  expect(never.filter((id) => id !== 'getHealth' && id !== 'listDemoAccounts')).toEqual([])
+  expect(seen.done.size).toBeGreaterThan(asked.length / 3)
+})
+
+test('a change is seen', async () => {
+  const before = await digest()
+  await newPerson(await world().asUser('clerk'))
+  expect(await digest()).not.toBe(before)
+})

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import type { GuardianList } from '@onthaal/shared/households/schemas'
+import {
+  acceptedReferral,
+  completedInterview,
+  completedReferral,
+  draftInterview,
+  draftReferral,
+  interviewLine,
+  livesWith,
+  newPerson,
+  startedReferral,
+  submittedReferral,
+} from './factories.ts'
+import { guardian } from './matrix-things.ts'
+import type { TestApp } from './test-app.ts'
+import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
+import { desks, userId } from './world.ts'
+
+/** Things that addresses and bodies can name: one of each kind and state. */
+export interface Things {
+  /** What a body may name that is there: people, things, users and desks. */
+  ids(): string[]
+  /**
+   * Fills in an address; `pick` chooses among the things that it could name.
+   *
+   * @throws Error when there is no thing of its kind
+   */
+  addressOf(template: string, pick: number): string
+}
+
+/** Makes them in the municipality of the clerk. */
+export async function makeThings(world: TestApp): Promise<Things> {
+  const [clerk, counsellor] = [await world.asUser('clerk'), await world.asUser('counsellor')]
+  const sides = [clerk, counsellor] as const
+  const person = await newPerson(clerk, { birthDate: '2014' })
+  const { members } = await livesWith(clerk, person.id, {
+    person: (await newPerson(clerk)).id,
+    role: 'partner',
+  })
+  const guardians = await clerk.post<GuardianList>(`/persons/${person.id}/guardians`, guardian)
+  const talk = await draftInterview(clerk)
+  const line = await interviewLine(clerk, talk)
+  const held = await completedInterview(clerk, await draftInterview(clerk), 'noReferralNeeded')
+  const referrals = [
+    await draftReferral(clerk),
+    await submittedReferral(clerk),
+    await askedReferral(...sides),
+    await acceptedReferral(...sides),
+    await startedReferral(...sides),
+    await pausedReferral(...sides),
+    await rejectedReferral(...sides),
+    await contestedReferral(...sides),
+    await completedReferral(...sides),
+  ]
+  // By the name of the parameter in an address.
+  const known: Readonly<Record<string, readonly string[]>> = {
+    personId: [person.id],
+    memberId: [members[1]?.id ?? ''],
+    guardianId: [guardians.body.items[0]?.id ?? ''],
+    interviewId: [talk.id, held.id],
+    lineId: [line.id, randomUUID()],
+    referralId: referrals.map(({ id }) => id),
+  }
+  return {
+    ids: () => [...Object.values(known).flat(), userId('counsellor'), userId('clerk'), desks.city],
+    addressOf: (template, pick) =>
+      template.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const some = known[name] ?? []
+        if (some.length === 0) throw new Error(`There is nothing for {${name}} yet: make one above`)
+        return some[pick % some.length] ?? ''
+      }),
+  }
+}
