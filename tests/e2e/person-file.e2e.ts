@@ -70,9 +70,13 @@ function lineOf(region: Locator, label: string): Locator {
 
 async function choose(page: Page, field: string, letters: string, option: string): Promise<void> {
   const input = page.getByRole('combobox', { name: field })
-  await input.fill(letters)
   // The options of the other fields are there as well, and hidden.
-  await page.locator('[role=option]:visible').getByText(option, { exact: true }).click()
+  const wanted = page.locator('[role=option]:visible').getByText(option, { exact: true })
+  // A page that scrolls for the click may take the field, and with it the list, out of sight.
+  await expect(async () => {
+    await input.fill(letters)
+    await wanted.click({ timeout: 3_000 })
+  }).toPass()
 }
 
 test('everything that is known of somebody is typed once, and stands there with its source', async ({

@@ -125,7 +125,6 @@ test('the history tells both sides what happened in order, to the sender without
     `Eerste contactpoging | ${owner} | ${day}, Telefoon: Niet bereikt`,
     `Opgepikt | ${owner}`,
     `Verzonden | ${sender}`,
-    `Concept begonnen | ${sender}`,
   ])
 
   await openReferral(clerk, id)
