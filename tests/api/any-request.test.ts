@@ -232,3 +232,27 @@ test('a change is seen', async () => {
   await newPerson(await world().asUser('clerk'))
   expect(await digest()).not.toBe(before)
 })
+
+test('a list answers any address with an answer of its contract', async () => {
+  const client = await world().asUser('clerk')
+  const value = fc.oneof(nastyText, fc.constantFrom('sent', 'queue', 'draft', 'preschool', '5'))
+  const name = fc.constantFrom(
+    'box',
+    'type',
+    'status',
+    'pageSize',
+    'after',
+    'x',
+    'type[]',
+    '__proto__',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 6 }), async (pairs) => {
+      const query = pairs.map(([key, text]) => `${key}=${encodeURIComponent(text.toWellFormed())}`)
+      const box = pairs.length % 2 === 0 ? ['box=sent'] : []
+      const { status } = await client.get(`/referrals?${[...box, ...query].join('&')}`)
+      expect([200, 400]).toContain(status)
+    }),
+    { numRuns: 200 },
+  )
+})
