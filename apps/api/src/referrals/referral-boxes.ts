@@ -1,8 +1,10 @@
 import {
   closedStatuses,
   finalStatuses,
+  followedStatuses,
   type ReferralBox,
   type ReferralStatus,
+  waitingStatuses,
 } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
@@ -32,11 +34,8 @@ function hasStatus(...statuses: readonly ReferralStatus[]): SQL {
 }
 
 const boxes: Readonly<Record<ReferralBox, Box>> = {
-  queue: { whose: 'desks', holds: hasStatus('submitted', 'infoRequested') },
-  caseload: {
-    whose: 'owner',
-    holds: hasStatus('accepted', 'inProgress', 'onHold'),
-  },
+  queue: { whose: 'desks', holds: hasStatus(...waitingStatuses) },
+  caseload: { whose: 'owner', holds: hasStatus(...followedStatuses) },
   sent: { whose: 'sender', holds: isSent },
   drafts: { whose: 'sender', holds: hasStatus('draft') },
   toAcknowledge: {
@@ -126,8 +125,8 @@ function ownSideOf({ organisation }: Actor): Whose {
   return organisation.kind === 'agency' ? 'desks' : 'sender'
 }
 
-/** @returns the order of a list, and what comes after a place in it, given as `at` and `id` */
-export function orderOf(box: ReferralBox, place: Place | undefined, give: Give) {
+/** @returns the order of a list, and what comes after the place that is told as `at` and `id` */
+export function orderOf(box: ReferralBox) {
   const { by, newestFirst } = orders[box]
   const column = referrals[by]
   const direction = sql.raw(newestFirst ? 'desc' : 'asc')
@@ -135,10 +134,8 @@ export function orderOf(box: ReferralBox, place: Place | undefined, give: Give) 
   const type = sql.raw(isSortedByDay(box) ? 'date' : 'timestamptz')
   return {
     by: [sql`${column} ${direction}`, sql`${referrals.id} ${direction}`],
-    after:
-      place &&
-      sql`(${column}, ${referrals.id}) ${comparison}
-        (${give('at', place.at)}::${type}, ${give('id', place.id)}::uuid)`,
+    after: sql`(${column}, ${referrals.id}) ${comparison}
+      (${sql.placeholder('at')}::${type}, ${sql.placeholder('id')}::uuid)`,
   }
 }
 

@@ -26,12 +26,13 @@ export function createReferralListRepository(connection: Connection) {
   const pages = createStatements<ReturnType<typeof preparePage>>()
   const counts = createStatements<ReturnType<typeof prepareCount>>()
 
-  function preparePage(query: ReferralListQuery, asking: Asking, place: Place | undefined) {
-    const order = orderOf(query.box, place, byName)
+  function preparePage(query: ReferralListQuery, asking: Asking, begin: 'first' | 'later') {
+    const { by, after } = orderOf(query.box)
+    const order = { by, after: begin === 'later' ? after : undefined }
     const list = listOf(query, asking, byName)
     const rows = rowsOf(connection, list, order, sql.placeholder('rows'))
     return selectHeads(connection, rows)
-      .orderBy(...order.by)
+      .orderBy(...by)
       .prepare(byItsText)
   }
 
@@ -47,8 +48,9 @@ export function createReferralListRepository(connection: Connection) {
       asking: Asking,
       { place, size }: { place: Place | undefined; size: number },
     ): Promise<{ heads: ReferralHead[]; next: Place | undefined }> {
-      const shape = `${listShape(query, asking)} ${place === undefined ? 'first' : 'later'}`
-      const statement = pages(shape, () => preparePage(query, asking, place))
+      const begin = place === undefined ? 'first' : 'later'
+      const shape = `${listShape(query, asking)} ${begin}`
+      const statement = pages(shape, () => preparePage(query, asking, begin))
       const values = { ...listValues(query, asking), ...place, rows: size + 1 }
       const found = await statement.execute(values)
       const heads = found.slice(0, size)
