@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { compiledFolder } from '../scripts/compiled.ts'
 import { freePort, type Launched, launch, untilAnswering } from '../tests/support/launch.ts'
 import type { BareOptions } from './bare-server.ts'
 import type { Recording } from './recording.ts'
@@ -13,7 +14,7 @@ export interface Measured {
 
 /** As the Dockerfile starts it. */
 const asInProduction = ['--max-semi-space-size=16', 'apps/api/src/main.ts']
-const compiled = { NODE_COMPILE_CACHE: join(import.meta.dirname, '../.cache/compiled') }
+const compiled = { NODE_COMPILE_CACHE: compiledFolder }
 
 /** Our API as one process; the owner's address is only there for what a demonstration does at its start. */
 export async function startProduct({ url, ownerUrl }: Urls): Promise<Measured> {

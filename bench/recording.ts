@@ -1,12 +1,7 @@
 import { buildApp } from '@onthaal/api/src/app.ts'
 import type { Config } from '@onthaal/api/src/config.ts'
 import { createDependencies } from '@onthaal/api/src/dependencies.ts'
-import pg from 'pg'
-
-interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
+import { type Statement, statementsOf } from '../tests/support/statements.ts'
 
 /** What our application sends to the database for one request. */
 export interface Recording {
@@ -34,23 +29,10 @@ export async function record(url: string, path: string, cookie: string): Promise
   const app = await buildApp(
     await createDependencies({ ...config, database: { kind: 'outside', url } }),
   )
-  const heard: Statement[] = []
-  const query: (...all: unknown[]) => unknown = pg.Client.prototype.query
-  function listen(this: pg.Client, ...all: unknown[]): unknown {
-    const [first, second] = all
-    const asked = typeof first === 'string' ? { text: first } : (first as Partial<Statement>)
-    const values = asked.values ?? (Array.isArray(second) ? second : [])
-    heard.push({ text: asked.text ?? '', values })
-    return query.apply(this, all)
-  }
-  Object.assign(pg.Client.prototype, { query: listen })
-  try {
+  const heard = await statementsOf(async () => {
     const { statusCode, body } = await app.inject({ url: path, headers: { cookie } })
     if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}: ${body}`)
-  } finally {
-    Object.assign(pg.Client.prototype, { query })
-    await app.close()
-  }
+  }).finally(() => app.close())
   const begin = heard.find(({ text }) => text.startsWith('begin; set local onthaal.user_id'))
   const reads = heard.filter(({ text }) => /^\s*(select|with)\b/i.test(text))
   const session = reads.find(({ text }) => text.includes('resolve_session'))

@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { compiledFolder } from './compiled.ts'
 
 // From the second start on nothing is compiled again: it is twice as fast and takes a third less memory.
-enableCompileCache(join(import.meta.dirname, '../.cache/compiled'))
+enableCompileCache(compiledFolder)
 
 const { run } = await import('../apps/api/src/main.ts')
 const { buildWebWhenChanged } = await import('./build-web.ts')

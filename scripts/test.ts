@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { watchForStop } from '../apps/api/src/stop-signal.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
 import { buildWebWhenChanged } from './build-web.ts'
+import { compiledFolder } from './compiled.ts'
 import {
   judge,
   lastLine,
@@ -39,7 +40,7 @@ async function test(filters: readonly string[]): Promise<Totals> {
     process.env.DATABASE_URL = server.url
     process.env.DATABASE_OWNER_URL = server.ownerUrl
     // The application is started some fifty times, and compiled once.
-    process.env.NODE_COMPILE_CACHE = join(root, '.cache', 'compiled')
+    process.env.NODE_COMPILE_CACHE = compiledFolder
     await buildWebWhenChanged(stop.signal)
     if (filters.length === 0 || otherFilters.length > 0) totals.push(await runVitest(otherFilters))
     if (filters.length === 0 || browserFilters.length > 0) {

@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { vi } from 'vitest'
 
 /** A statement as it went to the database. */
 export interface Statement {
@@ -11,20 +10,18 @@ export interface Statement {
 export async function statementsOf(job: () => Promise<unknown>): Promise<Statement[]> {
   const heard: Statement[] = []
   const query: (...all: unknown[]) => unknown = pg.Client.prototype.query
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client,
-    ...all: unknown[]
-  ) {
+  function listen(this: pg.Client, ...all: unknown[]): unknown {
     const [first, second] = all
     const asked = typeof first === 'string' ? { text: first } : (first as Partial<Statement>)
     const values = asked.values ?? (Array.isArray(second) ? second : [])
     heard.push({ text: asked.text ?? '', values })
     return query.apply(this, all)
-  })
+  }
+  Object.assign(pg.Client.prototype, { query: listen })
   try {
     await job()
   } finally {
-    spy.mockRestore()
+    Object.assign(pg.Client.prototype, { query })
   }
   return heard
 }
