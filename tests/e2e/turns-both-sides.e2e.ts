@@ -211,6 +211,13 @@ test('a referral is withdrawn by either side, and marked as an error by a manage
   await error.getByLabel('Wat is er fout?').fill('Verkeerde persoon.')
   await send(error, 'Als foutief aanduiden')
   await expect(progressOf(manager)).toContainText('Aangeduid als foutief ingevoerd.')
+
+  // What was a mistake shares nobody's details any more, and the page says so.
+  await openReferral(counsellor, id)
+  const person = counsellor.getByRole('region', { name: 'De persoon' })
+  await expect(person).toContainText('Uw loket ziet de gegevens van de persoon niet meer.')
+  await expect(person.getByRole('term')).toHaveCount(0)
+  await expect(counsellor.getByRole('alert')).toHaveCount(0)
 })
 
 test('a referral for another desk is forwarded, and the clerk follows it there', async ({
