@@ -3,6 +3,8 @@ export interface Totals {
   passed: number
   failed: number
   skipped: number
+  /** Each failed test by name, with the beginning of what it said. */
+  failures: readonly string[]
 }
 
 /** The parts of Vitest's JSON report that count. */
@@ -11,13 +13,29 @@ export interface VitestReport {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }
 
 /** The parts of Playwright's JSON report that count. */
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-  errors: unknown[]
+  errors: { message?: string }[]
+  suites: PlaywrightSuite[]
+}
+
+interface PlaywrightSuite {
+  file: string
+  suites?: PlaywrightSuite[]
+  specs: {
+    title: string
+    ok: boolean
+    tests: { results: { errors: { message?: string }[] }[] }[]
+  }[]
 }
 
 /** A file that cannot even be loaded holds no failed test, so it counts itself. */
@@ -30,34 +48,60 @@ export function totalsOfVitest(report: VitestReport): Totals {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const failed = assertionResults.filter((result) => result.status === 'failed')
+      if (status === 'failed' && failed.length === 0) return [failure(name, '', message)]
+      return failed.map((result) => failure(name, result.fullName, result.failureMessages[0]))
+    }),
   }
 }
 
 /** A flaky test has failed once, and errors outside of tests belong to nobody else. */
-export function totalsOfPlaywright({ stats, errors }: PlaywrightReport): Totals {
+export function totalsOfPlaywright({ stats, errors, suites }: PlaywrightReport): Totals {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: [
+      ...suites.flatMap(failuresIn),
+      ...errors.map(({ message }) => failure('Playwright', '', message)),
+    ],
   }
+}
+
+function failuresIn({ file, suites = [], specs }: PlaywrightSuite): string[] {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+      return failure(file, title, errors[0]?.message)
+    })
+  return [...own, ...suites.flatMap(failuresIn)]
+}
+
+/** Enough to know what to look at, in a run whose own report has long scrolled by. */
+function failure(file: string, name: string, message = ''): string {
+  const beginning = message.split('\n').slice(0, 12).join('\n    ')
+  return `${file} › ${name}\n    ${beginning}`
 }
 
 /** What a runner's report is worth beside its exit status: silence and contradiction are failures. */
 export function judge(totals: Totals | undefined, status: number | null): Totals {
-  const { passed, failed, skipped } = totals ?? { passed: 0, failed: 0, skipped: 0 }
+  const { passed, failed, skipped, failures } = totals ?? nothing
   const ranNothing = passed + failed === 0
   const brokeUnseen = status !== 0 && failed === 0
-  return { passed, failed: ranNothing || brokeUnseen ? failed + 1 : failed, skipped }
+  return { passed, failed: ranNothing || brokeUnseen ? failed + 1 : failed, skipped, failures }
 }
 
+const nothing: Totals = { passed: 0, failed: 0, skipped: 0, failures: [] }
+
 export function sum(all: readonly Totals[]): Totals {
-  const total = { passed: 0, failed: 0, skipped: 0 }
-  for (const { passed, failed, skipped } of all) {
-    total.passed += passed
-    total.failed += failed
-    total.skipped += skipped
+  return {
+    passed: all.reduce((total, { passed }) => total + passed, 0),
+    failed: all.reduce((total, { failed }) => total + failed, 0),
+    skipped: all.reduce((total, { skipped }) => total + skipped, 0),
+    failures: all.flatMap(({ failures }) => failures),
   }
-  return total
 }
 
 export function lastLine({ passed, failed, skipped }: Totals): string {

@@ -26,7 +26,7 @@ const stop = watchForStop()
 
 /**
  * Runs everything that checks the project, or the files given as arguments. One PostgreSQL serves
- * the whole run; the last line holds the totals of all runners.
+ * the whole run; at its end stands what failed, and the last line holds the totals of all runners.
  */
 async function test(filters: readonly string[]): Promise<Totals> {
   const isBrowserTest = (filter: string) => filter.includes('e2e')
@@ -48,7 +48,7 @@ async function test(filters: readonly string[]): Promise<Totals> {
     }
   } catch (error) {
     console.error(error)
-    totals.push({ passed: 0, failed: 1, skipped: 0 })
+    totals.push({ passed: 0, failed: 1, skipped: 0, failures: [String(error)] })
   } finally {
     await server.stop()
   }
@@ -87,5 +87,6 @@ async function read<Report, Result>(
 }
 
 const totals = await test(process.argv.slice(2))
+for (const failure of totals.failures) console.log(`FAILED ${failure}`)
 console.log(lastLine(totals))
 process.exit(totals.failed === 0 ? 0 : 1)
