@@ -18,8 +18,11 @@ export default defineConfig({
           include: ['tests/{api,contract}/**/*.test.ts'],
           exclude: ['tests/contract/responses.test.ts'],
           ...withDatabase,
+          setupFiles: ['tests/support/record-file.ts'],
           // They wait for the database half of the time.
           maxWorkers: 2,
+          // The application is imported once for each worker; what a test needs, its own file starts.
+          isolate: false,
           sequence: { groupOrder: 2 },
           hookTimeout: 60_000,
           testTimeout: 20_000,

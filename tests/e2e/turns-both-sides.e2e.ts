@@ -217,6 +217,7 @@ test('a referral is withdrawn by either side, and marked as an error by a manage
   const person = counsellor.getByRole('region', { name: 'De persoon' })
   await expect(person).toContainText('Uw loket ziet de gegevens van de persoon niet meer.')
   await expect(person.getByRole('term')).toHaveCount(0)
+  await expect(person.getByRole('button')).toHaveCount(0)
   await expect(counsellor.getByRole('alert')).toHaveCount(0)
 })
 

@@ -3,11 +3,10 @@ import type { Config } from '@onthaal/api/src/config.ts'
 import { createDependencies, type DependencyOverrides } from '@onthaal/api/src/dependencies.ts'
 import type { FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { type Client, createClient, type ETags, type Transport } from './client.ts'
 import { asMaintainer } from './owner.ts'
 import { createTestDatabase } from './postgres.ts'
-import { recordFile } from './response-record.ts'
 import type { TestDatabase } from './test-server.ts'
 import { createWorld, firstMoment, password, type UserName } from './world.ts'
 
@@ -57,7 +56,6 @@ export function testApp(options?: TestAppOptions): () => TestApp {
 
 /** The real application on a fresh database with the world in it. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  recordFile(expect.getState().testPath ?? '')
   const database = options.database ?? (await createTestDatabase())
   if (options.database === undefined) await createWorld(database.ownerUrl)
   const clock = createClock()

@@ -65,9 +65,9 @@ export function ReferralBody({ referral }: { referral: Referral }) {
                 )}
               </LoadState>
             ) : (
-              <p>{t('referrals.page.personNotShared')}</p>
+              <Text>{t('referrals.page.personNotShared')}</Text>
             )}
-            {follows && <ClientNumber referral={referral} />}
+            {follows && isShared && <ClientNumber referral={referral} />}
             {permissions.includes('readPerson') && isSender && (
               <TextLink {...paths.person(referral.person.id)}>
                 {t('referrals.page.openFile')}
