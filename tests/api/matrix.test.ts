@@ -15,7 +15,7 @@ import { createThings, guardian, personOfLine } from '../support/matrix-things.t
 import { testApp } from '../support/test-app.ts'
 import { disagreement, pause, question, reply, why, withdrawal } from '../support/turns.ts'
 import { withoutTrace } from '../support/without-trace.ts'
-import { desks, type UserName, userId } from '../support/world.ts'
+import { desks, membershipId, type UserName, userId } from '../support/world.ts'
 
 // Every operation × everybody × whose thing it is. Read a row as: asked for this operation on that
 // thing, who gets what. An operation without a row fails below.
@@ -55,6 +55,7 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['listDemoAccounts', 'none',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
   ['signIn', 'none',                                     401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401],
   ['getCurrentSession', 'none',                          200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  401],
+  ['chooseMembership', 'none',                           400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  401],
   ['signOut', 'none',                                    204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  401],
   ['listDesks', 'none',                                  200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
   ['queryPersons', 'none',                               200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  401],
@@ -209,6 +210,8 @@ const bodies: Record<string, (id: string) => object> = {
   voidReferral: () => why,
   // Started, sent, picked up, contacted, completed.
   acknowledgeReferrals: (id) => ({ referrals: [{ id, version: 5 }] }),
+  // Of a colleague: nobody takes it over.
+  chooseMembership: () => ({ membership: membershipId('schoolClerk') }),
   updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
 }
 

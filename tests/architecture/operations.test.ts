@@ -12,9 +12,6 @@ const operationIds = Object.values<Record<string, { operationId: string }>>(path
   // Asked by machines about the process itself: it belongs to no feature.
   .filter((operationId) => operationId !== 'getHealth')
 
-/** Answers what the door found out before any route ran: there is nothing left to do. */
-const withoutUseCase = ['getCurrentSession']
-
 /** Operations that refuse in ways of their own, each with why `testRefusals` cannot ask them. */
 const withOwnRefusals: Readonly<Record<string, string>> = {
   listDemoAccounts: 'it is open to everybody',
@@ -34,9 +31,7 @@ test.each(operationIds)('%s carries its name through route, use case and test', 
   const route = files.filter((path) => path.endsWith(`/routes/${name}.ts`))
   expect(route).toHaveLength(1)
   const feature = route[0]?.match(/^apps\/api\/src\/([^/]+)\/routes\//)?.[1]
-  if (!withoutUseCase.includes(operationId)) {
-    expect(files).toContain(`apps/api/src/${feature}/use-cases/${name}.ts`)
-  }
+  expect(files).toContain(`apps/api/src/${feature}/use-cases/${name}.ts`)
   expect(files).toContain(`tests/api/${feature}/${name}.test.ts`)
 })
 

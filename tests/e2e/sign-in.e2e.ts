@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/accessibility.ts'
 import { expect, signIn, test } from '../support/staff.ts'
 
 test('a wrong password is refused without saying which part was wrong', async ({ page }) => {
@@ -77,4 +78,64 @@ test('the product speaks English as well, and remembers it', async ({ page }) =>
   await expect(page.getByRole('columnheader', { name: 'Next step' })).toBeVisible()
   await page.getByRole('rowheader').first().getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+})
+
+test('whoever works for two organisations says for which, and changes over without losing text', async ({
+  page,
+  queryDatabase,
+}) => {
+  const ids = ['0198c0de-0000-7000-8000-0000000000a1', '0198c0de-0000-7000-8000-0000000000a2']
+  await queryDatabase(
+    `with account as (
+       insert into user_account (id, username, display_name)
+       values ($1, 'twee-rollen', 'Noor Wellens') returning id
+     ), secret as (
+       insert into credential (user_id, password_hash)
+       select account.id, credential.password_hash from account, credential limit 1
+     )
+     insert into membership (id, user_id, organisation_id, roles, education)
+     select case kind when 'ocmw' then $2::uuid else $1::uuid end, account.id, organisation.id,
+       case kind when 'ocmw' then '{socialWorker}'::text[] else '{frontDesk}' end, false
+     from account, organisation where organisation.name in ('Stad Ninove', 'OCMW Ninove')`,
+    ids,
+  )
+  const title = 'Voor welke organisatie werkt u nu?'
+  await page.goto('/personen')
+  await signIn(page, 'twee-rollen')
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expectAccessible(page, 'the choice of an organisation')
+  // Nothing else opens before.
+  await page.goto('/personen')
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await page.getByRole('button', { name: /Stad Ninove.*Onthaalmedewerker/ }).click()
+  await expect(page).toHaveURL(/personen$/)
+  const account = page.getByRole('button', { name: 'Noor Wellens' })
+  await expect(account).toContainText('Stad Ninove')
+
+  await page.goto('/personen/nieuw')
+  await page.getByLabel('Voornaam').fill('Amal')
+  await account.click()
+  const change = page.getByRole('link', { name: 'Voor een andere organisatie werken' })
+  await change.click()
+  const warning = page.getByRole('dialog', { name: 'Pagina verlaten?' })
+  await warning.getByRole('button', { name: 'Op de pagina blijven' }).click()
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Amal')
+  await account.click()
+  await change.click()
+  await warning.getByRole('button', { name: 'Verlaten zonder bewaren' }).click()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect(
+    page.getByRole('button', { name: /Stad Ninove.*Hier werkt u nu voor/ }),
+  ).toBeVisible()
+  await expectAccessible(page, 'changing over, narrow')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: /OCMW Ninove/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+  await expect(account).toContainText('OCMW Ninove')
+  await account.click()
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Inloggen' })).toBeVisible()
+  // Others count the accounts of the demonstration.
+  await queryDatabase('delete from membership where id = any ($1)', [ids])
+  await queryDatabase('delete from credential where user_id = $1', [ids[0]])
 })

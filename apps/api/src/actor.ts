@@ -6,12 +6,15 @@ export interface Actor {
   readonly sessionId: string
   readonly userId: string
   readonly displayName: string
+  readonly membershipId: string
   readonly organisation: OrganisationSummary
   readonly roles: readonly Role[]
   readonly permissions: readonly Permission[]
   readonly education: boolean
   readonly partitions: readonly { readonly id: string; readonly name: string }[]
   readonly desks: readonly string[]
+  /** Has still to say in which membership to work; may do nothing else before. */
+  readonly awaitsChoice: boolean
   readonly expiresAt: Date
 }
 

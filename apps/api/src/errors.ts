@@ -154,6 +154,11 @@ export class SignInFailedError extends DomainError {
   readonly code = 'signInFailed'
 }
 
+/** The session ended while it was asked to go on. */
+export class SessionEndedError extends DomainError {
+  readonly code = 'expiredAccessToken'
+}
+
 export class TooManyFailedRequestsError extends DomainError {
   readonly code = 'tooManyFailedRequests'
   readonly limit: number

@@ -13,6 +13,7 @@ test('every page has its address', () => {
     start: addressOf(paths.start()),
     signIn: addressOf(paths.signIn()),
     signInAndGoOn: addressOf(paths.signIn('/verzonden')),
+    chooseOrganisation: addressOf(paths.chooseOrganisation('/verzonden')),
     persons: addressOf(paths.persons()),
     newPerson: addressOf(paths.newPerson()),
     person: addressOf(paths.person('p1')),
@@ -39,6 +40,7 @@ test('every page has its address', () => {
     {
       "all": "/alle-doorverwijzingen?overdue=true",
       "caseload": "/mijn-dossiers?status=accepted",
+      "chooseOrganisation": "/organisatie?naar=%2Fverzonden",
       "closed": "/afgesloten?closedFrom=2026-01-01",
       "confirmation": "/doorverwijzingen/r1/verzonden",
       "draft": "/concepten/r1",

@@ -7,6 +7,7 @@ export const routePaths = {
   start: '/',
   today: '/vandaag',
   signIn: '/inloggen',
+  chooseOrganisation: '/organisatie',
   persons: '/personen',
   newPerson: '/personen/nieuw',
   person: '/personen/$personId',
@@ -37,6 +38,12 @@ export const paths = {
   today: () => ({ to: routePaths.today }) as const,
   signIn: (next?: string) =>
     ({ to: routePaths.signIn, search: next === undefined ? {} : { naar: next } }) as const,
+  /** With the place to go to once an organisation is chosen. */
+  chooseOrganisation: (next?: string) =>
+    ({
+      to: routePaths.chooseOrganisation,
+      search: next === undefined ? {} : { naar: next },
+    }) as const,
   persons: () => ({ to: routePaths.persons }) as const,
   newPerson: () => ({ to: routePaths.newPerson }) as const,
   person: (personId: string) => ({ to: routePaths.person, params: { personId } }) as const,

@@ -32,14 +32,28 @@ export const signIn = createRoute({
   component: lazyPage(() => import('./identity/pages/sign-in-page.tsx'), 'SignInPage'),
 })
 
+export const chooseOrganisation = createRoute({
+  getParentRoute: () => outside,
+  path: routePaths.chooseOrganisation,
+  validateSearch: readNext,
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (!session) throw redirect(paths.signIn())
+  },
+  component: lazyPage(
+    () => import('./identity/pages/choose-organisation-page.tsx'),
+    'ChooseOrganisationPage',
+  ),
+})
+
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signedIn',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery)
-    if (!session) {
-      throw redirect(paths.signIn(location.pathname === '/' ? undefined : location.href))
-    }
+    const next = location.pathname === '/' ? undefined : location.href
+    if (!session) throw redirect(paths.signIn(next))
+    if (session.awaitsChoice) throw redirect(paths.chooseOrganisation(next))
     return { session }
   },
   component: Frame,

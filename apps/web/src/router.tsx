@@ -6,7 +6,16 @@ import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
 import { readSearch } from './referrals/list-filters.ts'
-import { inFrame, inPlace, ofOne, outside, root, signedIn, signIn } from './router-frame.ts'
+import {
+  chooseOrganisation,
+  inFrame,
+  inPlace,
+  ofOne,
+  outside,
+  root,
+  signedIn,
+  signIn,
+} from './router-frame.ts'
 import { FailurePage, NotFoundPage, startPlaceOf } from './shell/index.ts'
 
 const start = createRoute({
@@ -180,7 +189,7 @@ const confirmation = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    outside.addChildren([signIn]),
+    outside.addChildren([signIn, chooseOrganisation]),
     signedIn.addChildren([
       start,
       today,

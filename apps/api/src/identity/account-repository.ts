@@ -1,3 +1,4 @@
+import type { OwnMembership } from '@onthaal/shared/identity/schemas'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { credentials } from '../db/tables/credentials.ts'
@@ -25,15 +26,22 @@ export function createAccountRepository(connection: Connection) {
       return row
     },
 
-    /** @returns the membership that a user works in after signing in */
-    async findFirstMembership(userId: string): Promise<string | undefined> {
-      const [row] = await connection
-        .select({ id: memberships.id })
+    /** @returns the memberships of a user, by organisation */
+    async listMemberships(userId: string): Promise<OwnMembership[]> {
+      return connection
+        .select({
+          id: memberships.id,
+          organisation: {
+            id: organisations.id,
+            name: organisations.name,
+            kind: organisations.kind,
+          },
+          roles: memberships.roles,
+        })
         .from(memberships)
+        .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
         .where(eq(memberships.userId, userId))
-        .orderBy(asc(memberships.id))
-        .limit(1)
-      return row?.id
+        .orderBy(asc(organisations.name), asc(memberships.id))
     },
 
     /** @returns all accounts that can sign in with a password; meant for demonstrations */

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { chooseMembershipRoute } from './routes/choose-membership.ts'
 import { getCurrentSessionRoute } from './routes/get-current-session.ts'
 import type { IdentityRouteOptions } from './routes/identity-route.ts'
 import { listDemoAccountsRoute } from './routes/list-demo-accounts.ts'
@@ -17,6 +18,7 @@ export { findActor } from './use-cases/find-actor.ts'
 export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {
   await app.register(signInRoute, options)
   await app.register(getCurrentSessionRoute, options)
+  await app.register(chooseMembershipRoute, options)
   await app.register(signOutRoute, options)
   await app.register(listDemoAccountsRoute, options)
 }

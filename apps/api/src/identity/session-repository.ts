@@ -11,11 +11,13 @@ export interface ResolvedSession {
   readonly expiresAt: string
   readonly userId: string
   readonly displayName: string
+  readonly membershipId: string
   readonly organisation: OrganisationSummary
   readonly roles: Role[]
   readonly education: boolean
   readonly desks: string[]
   readonly partitions: { id: string; name: string }[]
+  readonly awaitsChoice: boolean
 }
 
 export type SessionRow = typeof sessions.$inferSelect
@@ -28,8 +30,10 @@ export function createSessionRepository(connection: Connection) {
       await connection.insert(sessions).values(row)
     },
 
-    async delete(id: string): Promise<void> {
-      await connection.delete(sessions).where(eq(sessions.id, id))
+    /** @returns what it was, unless it had ended */
+    async delete(id: string): Promise<SessionRow | undefined> {
+      const [ended] = await connection.delete(sessions).where(eq(sessions.id, id)).returning()
+      return ended
     },
 
     async deleteByTokenHash(tokenHash: string): Promise<void> {

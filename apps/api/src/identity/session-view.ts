@@ -1,9 +1,13 @@
 import type { CurrentSession } from '@onthaal/shared/identity/schemas'
-import type { Actor } from '../actor.ts'
 import type { Links } from '../links.ts'
+import type { OwnSession } from './read-session.ts'
 
 /** Who is at work, where and with which permissions. */
-export function currentSessionView(actor: Actor, links: Links, demo: boolean): CurrentSession {
+export function currentSessionView(
+  { actor, memberships }: OwnSession,
+  links: Links,
+  demo: boolean,
+): CurrentSession {
   return {
     self: links.to('/sessions/current'),
     user: { id: actor.userId, displayName: actor.displayName },
@@ -13,6 +17,9 @@ export function currentSessionView(actor: Actor, links: Links, demo: boolean): C
     education: actor.education,
     partitions: [...actor.partitions],
     desks: [...actor.desks],
+    membership: actor.membershipId,
+    memberships: memberships.map((one) => ({ ...one, roles: [...one.roles] })),
+    awaitsChoice: actor.awaitsChoice,
     expiresAt: actor.expiresAt.toISOString(),
     demo,
   }

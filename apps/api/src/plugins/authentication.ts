@@ -30,12 +30,15 @@ export const authentication = fp(
     app.decorate('sessionCookieName', cookieName)
     app.decorateRequest('actor', undefined)
     app.addHook('onRequest', async (request, reply) => {
-      const { permission } = request.routeOptions.config
+      const { permission, beforeChoice } = request.routeOptions.config
       if (permission === undefined || permission === 'everybody') return
       const token = request.cookies[cookieName]
       if (token === undefined) return sendProblem(reply, 'noAccessToken')
       request.actor = await findActor(token)
       if (request.actor === undefined) return sendProblem(reply, 'expiredAccessToken')
+      if (request.actor.awaitsChoice && beforeChoice !== true) {
+        return sendProblem(reply, 'membershipNotChosen')
+      }
       if (!isAllowed(request.actor, permission)) return sendProblem(reply, 'missingPermission')
     })
     app.addHook('onRequest', refuseCrossSiteWrites)

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call it: everybody, whoever is signed in, or those with a permission. */
     permission?: 'everybody' | 'signedIn' | Permission
+    /** Open to whoever is signed in and did not choose a membership yet. */
+    beforeChoice?: boolean
     /** It creates or moves something: takes `Idempotency-Key`. */
     idempotent?: boolean
     /** It changes something that exists: takes `If-Match`; or makes it when it does not exist yet. */
@@ -105,6 +107,9 @@ function problemsOf(route: RouteOptions): ProblemName[] {
     ...(config?.permission === 'everybody'
       ? []
       : (['noAccessToken', 'expiredAccessToken'] as const)),
+    ...(config?.permission === 'everybody' || config?.beforeChoice
+      ? []
+      : (['membershipNotChosen'] as const)),
     ...(config?.permission === 'everybody' || config?.permission === 'signedIn'
       ? []
       : (['missingPermission'] as const)),

@@ -60,6 +60,8 @@ function askingOf(kind: Actor['organisation']['kind'], desks: readonly string[])
     sessionId: ids[0],
     userId: ids[1],
     displayName: 'Iemand',
+    membershipId: ids[0],
+    awaitsChoice: false,
     organisation: { id: ids[0], name: kind, kind },
     roles: [],
     permissions: [],

@@ -11,12 +11,12 @@ import { useSession } from './session-queries.ts'
 /** Stands over whatever page is open when the session ends, and keeps what was typed there. */
 export function SessionExpiredDialog({ onLeave }: { onLeave: () => void }) {
   const { t } = useTranslation()
-  const { user } = useSession()
+  const session = useSession()
   const hasEnded = useSyncExternalStore(subscribeToSessionGate, isSessionGateClosed)
-  const signIn = useSignInAgain(user.id)
+  const signIn = useSignInAgain(session)
   if (!hasEnded) return null
 
-  const name = user.displayName
+  const name = session.user.displayName
   return (
     <Dialog title={t('expired.title')}>
       <Text mb="md">{t('expired.text', { name })}</Text>

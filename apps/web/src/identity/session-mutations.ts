@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client, type Schemas } from '../api/client.ts'
 import { ApiError } from '../api/errors.ts'
 import { openSessionGate } from '../api/session-gate.ts'
-import { sessionQuery } from './session-queries.ts'
+import { type Session, sessionQuery } from './session-queries.ts'
 
 type Credentials = Schemas['Credentials']
 
@@ -19,13 +19,27 @@ export function useSignIn() {
   })
 }
 
-/** Signs the same user in again while the page stays open; somebody else is refused. */
-export function useSignInAgain(userId: string) {
+/** Goes on for another organisation, in a new session; what was read for the one before is forgotten. */
+export function useChooseMembership() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (membership: string) =>
+      answerOf(client.POST('/sessions/current/membershipChoice', { body: { membership } })),
+    onSuccess: (session) => {
+      queryClient.clear()
+      queryClient.setQueryData(sessionQuery.queryKey, session)
+    },
+  })
+}
+
+/** Signs the same user in again, for the same organisation, while the page stays open; others are refused. */
+export function useSignInAgain({ user, membership }: Session) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: async (credentials: Credentials) => {
-      const session = await answerOf(client.POST('/sessions', { body: credentials }))
-      if (session.user.id === userId) return { session }
+      const body = { ...credentials, membership }
+      const session = await answerOf(client.POST('/sessions', { body }))
+      if (session.user.id === user.id && session.membership === membership) return { session }
       await answerOf(client.DELETE('/sessions/current'))
       return { isSomebodyElse: true as const }
     },

@@ -14,9 +14,9 @@ import type { Session } from './session-queries.ts'
 export function useSessionWatch(session: Session, onSomebodyElse: () => void): void {
   const look = async () => {
     try {
-      const { user, organisation } = await answerOf(client.GET('/sessions/current'))
-      const isTheSame = user.id === session.user.id && organisation.id === session.organisation.id
-      if (!isTheSame) onSomebodyElse()
+      const now = await answerOf(client.GET('/sessions/current'))
+      const isTheSame = now.user.id === session.user.id && now.membership === session.membership
+      if (!isTheSame || now.awaitsChoice) onSomebodyElse()
     } catch (error) {
       // Without an answer nothing is known, and the next request will tell.
       if (error instanceof ApiError && error.status === 401) void sessionRenewed()

@@ -11,7 +11,9 @@ import { useTranslation } from 'react-i18next'
 import { changeLanguage, languageNames, languages } from '../i18n/i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import type { Session } from '../identity/index.ts'
+import { paths } from '../paths.ts'
 import styles from './account-panel.module.css'
+import { ButtonLink } from './links.tsx'
 
 const colorSchemes = ['auto', 'light', 'dark'] as const
 
@@ -56,6 +58,12 @@ export function AccountPanel(props: AccountPanelProps) {
       </UnstyledButton>
       <div id={`${id}-panel`} className={styles.panel} hidden={!isOpen}>
         {session && <p className={styles.who}>{session.organisation.name}</p>}
+        {session && session.memberships.length > 1 && (
+          // A link, so that a page with unsaved text asks before it is left.
+          <ButtonLink {...paths.chooseOrganisation()} variant="default" onClick={close}>
+            {t('shell.otherOrganisation')}
+          </ButtonLink>
+        )}
         <NativeSelect
           label={t('shell.language')}
           value={language}

@@ -14,6 +14,9 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
     partitions: [],
     desks: [],
     expiresAt: '2026-01-01T00:00:00Z',
+    membership: 'm',
+    memberships: [],
+    awaitsChoice: false,
     demo: true,
   }
 }

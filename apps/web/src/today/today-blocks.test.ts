@@ -14,6 +14,9 @@ function dayOf(kind: OrganisationKind, roles: Role[]) {
     partitions: [],
     desks: [],
     expiresAt: '2026-01-01T00:00:00Z',
+    membership: 'm',
+    memberships: [],
+    awaitsChoice: false,
     demo: true,
   })
 }

@@ -20,6 +20,11 @@ export const Credentials = component(
   Type.Object({
     username: Line(100),
     password: Type.String({ minLength: 1, maxLength: 200 }),
+    membership: Type.Optional({
+      ...Id,
+      description:
+        'The membership to work in, for whoever has several; otherwise it is asked after.',
+    }),
   }),
 )
 
@@ -28,6 +33,16 @@ export const PartitionSummary = component(
   'PartitionSummary',
   Type.Object({ id: Id, name: Line(200) }),
 )
+
+/** For whom a user may work, and as what. */
+export const OwnMembership = component(
+  'OwnMembership',
+  Type.Object({ id: Id, organisation: OrganisationSummary, roles: Type.Array(oneOf(roles)) }),
+)
+export type OwnMembership = Static<typeof OwnMembership>
+
+/** The membership that a user goes on in. */
+export const MembershipChoice = component('MembershipChoice', Type.Object({ membership: Id }))
 
 /** Who is signed in, for which organisation, and what they may do there. */
 export const CurrentSession = component(
@@ -41,6 +56,13 @@ export const CurrentSession = component(
     education: Type.Boolean({ description: "May work with minors' schooling." }),
     partitions: Type.Array(PartitionSummary),
     desks: Type.Array(Id, { description: 'The desks of the agency that this user works for.' }),
+    membership: Id,
+    memberships: Type.Array(OwnMembership, {
+      description: 'All memberships of this user, the one of this session among them.',
+    }),
+    awaitsChoice: Type.Boolean({
+      description: 'Several memberships, and none chosen: until then everything else is refused.',
+    }),
     expiresAt: Instant,
     demo: Type.Boolean({ description: 'The installation runs on invented data.' }),
   }),

@@ -16,6 +16,11 @@ export const problemTypes = {
     status: 403,
     title: 'Missing Permission',
   },
+  membershipNotChosen: {
+    type: `${onthaal}identity:membershipNotChosen`,
+    status: 403,
+    title: 'Membership Not Chosen',
+  },
   crossSiteRequest: {
     type: `${onthaal}identity:crossSiteRequest`,
     status: 403,

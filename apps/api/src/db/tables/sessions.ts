@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 import { memberships } from './memberships.ts'
 import { userAccounts } from './user-accounts.ts'
@@ -18,6 +18,8 @@ export const sessions = pgTable(
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
+    /** The user has several memberships and did not say yet in which to work. */
+    awaitsChoice: boolean('awaits_choice').notNull().default(false),
   },
   (table) => [index('session_user').on(table.userId)],
 )

@@ -1,13 +1,15 @@
 import { CurrentSession } from '@onthaal/shared/identity/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { currentSessionView } from '../session-view.ts'
+import { getCurrentSession } from '../use-cases/get-current-session.ts'
 import type { IdentityRoute } from './identity-route.ts'
 
 export const getCurrentSessionRoute: IdentityRoute = async (app, { useCases, links }) => {
+  const read = getCurrentSession(useCases)
   app.get(
     '/sessions/current',
     {
-      config: { permission: 'signedIn' },
+      config: { permission: 'signedIn', beforeChoice: true },
       schema: {
         operationId: 'getCurrentSession',
         summary: 'Tell who is signed in',
@@ -15,6 +17,6 @@ export const getCurrentSessionRoute: IdentityRoute = async (app, { useCases, lin
         response: { 200: { description: 'Who is signed in', ...CurrentSession } },
       },
     },
-    async (request) => currentSessionView(actorOf(request), links, useCases.demo),
+    async (request) => currentSessionView(await read(actorOf(request)), links, useCases.demo),
   )
 }

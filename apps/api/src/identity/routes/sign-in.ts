@@ -19,14 +19,14 @@ export const signInRoute: IdentityRoute = async (app, { useCases, links, secureC
       },
     },
     async (request, reply) => {
-      const { token, actor } = await open({
+      const { token, session } = await open({
         ...request.body,
         address: request.ip,
         previousToken: request.cookies[app.sessionCookieName],
       })
       setSessionCookie(reply, token, secureCookies)
-      const session = currentSessionView(actor, links, useCases.demo)
-      return reply.code(201).header('location', session.self).send(session)
+      const view = currentSessionView(session, links, useCases.demo)
+      return reply.code(201).header('location', view.self).send(view)
     },
   )
 }

@@ -1,14 +1,15 @@
-import type { Actor } from '../../actor.ts'
 import { SignInFailedError } from '../../errors.ts'
-import { newId } from '../../ids.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
+import { openSession } from '../open-session.ts'
 import { verifyPassword } from '../passwords.ts'
-import { hashSessionToken, newSessionToken } from '../session-token.ts'
-import { findActor } from './find-actor.ts'
+import { type OpenedSession, readSession } from '../read-session.ts'
+import { hashSessionToken } from '../session-token.ts'
 
 export interface SignInCommand {
   readonly username: string
   readonly password: string
+  /** The membership to work in; it is asked after when it is none of theirs. */
+  readonly membership?: string
   /** Where the request comes from, for the limit per address. */
   readonly address: string
   /** Token of the session that this browser had, which ends with this sign-in (ASVS 7.2.4). */
@@ -23,7 +24,7 @@ export interface SignInCommand {
  */
 export function signIn(dependencies: IdentityUseCaseDependencies) {
   const { atTheDoor, limiter, clock, sessionHours } = dependencies
-  return async (command: SignInCommand): Promise<{ token: string; actor: Actor }> => {
+  return async (command: SignInCommand): Promise<OpenedSession> => {
     const { username, password, address, previousToken } = command
     await limiter.begin(username, address)
     const account = await atTheDoor(({ accounts }) => accounts.findForSignIn(username))
@@ -32,27 +33,24 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
     if (account === undefined || !matches) throw new SignInFailedError('The sign-in failed.')
 
     const now = clock()
-    const token = newSessionToken()
-    await atTheDoor(async ({ accounts, sessions }) => {
-      const membershipId = await accounts.findFirstMembership(account.userId)
-      if (membershipId === undefined) throw new SignInFailedError('No membership.')
+    const token = await atTheDoor(async ({ accounts, sessions }) => {
+      const memberships = await accounts.listMemberships(account.userId)
+      const named = memberships.find(({ id }) => id === command.membership)
+      const first = named ?? memberships[0]
+      if (first === undefined) throw new SignInFailedError('No membership.')
       await sessions.deleteExpired(now)
       if (previousToken !== undefined) {
         await sessions.deleteByTokenHash(hashSessionToken(previousToken))
       }
-      await sessions.insert({
-        id: newId(),
-        tokenHash: hashSessionToken(token),
+      const session = {
         userId: account.userId,
-        membershipId,
-        createdAt: now,
-        lastSeenAt: now,
+        membershipId: first.id,
+        awaitsChoice: named === undefined && memberships.length > 1,
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
-      })
+      }
+      return openSession(sessions, session, now)
     })
     await limiter.succeed(username, address)
-    const actor = await findActor(dependencies)(token)
-    if (actor === undefined) throw new SignInFailedError('The session ended at once.')
-    return { token, actor }
+    return { token, session: await readSession(dependencies, token) }
   }
 }

@@ -4,5 +4,7 @@ import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 /** Ends the session on the server, so that a copy of the cookie opens nothing (ASVS 7.4.1). */
 export function signOut({ atTheDoor }: IdentityUseCaseDependencies) {
   return (actor: Actor): Promise<void> =>
-    atTheDoor(({ sessions }) => sessions.delete(actor.sessionId))
+    atTheDoor(async ({ sessions }) => {
+      await sessions.delete(actor.sessionId)
+    })
 }

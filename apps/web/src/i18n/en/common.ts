@@ -42,6 +42,7 @@ export const shell: Translation['shell'] = {
   menu: 'Menu',
   mainNavigation: 'Main menu',
   signOut: 'Sign out',
+  otherOrganisation: 'Work for another organisation',
   language: 'Language',
   colorScheme: 'Colours',
   colorSchemes: { auto: 'As on your computer', light: 'Light', dark: 'Dark' },

@@ -12,6 +12,13 @@ export const signIn: Translation['signIn'] = {
   demoIntro: 'All people in this demo are invented. Click an account to sign in.',
 }
 
+export const chooseOrganisation: Translation['chooseOrganisation'] = {
+  title: 'For which organisation do you work now?',
+  intro:
+    'You work for more than one organisation. You only see the files of the organisation that you choose here.',
+  current: 'You work for this one now',
+}
+
 export const expired: Translation['expired'] = {
   title: 'Sign in again',
   text: 'Your session has ended. What you typed is still on the page. Sign in again as {{name}} to go on.',

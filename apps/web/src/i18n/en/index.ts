@@ -1,7 +1,7 @@
 import type { Translation } from '../nl-be/index.ts'
 import { common, shell } from './common.ts'
 import { dashboard } from './dashboard.ts'
-import { expired, home, signIn } from './identity.ts'
+import { chooseOrganisation, expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
@@ -13,6 +13,7 @@ export const english: Translation = {
   common,
   shell,
   signIn,
+  chooseOrganisation,
   expired,
   home,
   persons,

@@ -15,6 +15,10 @@ export const problems: Translation['problems'] = {
     title: 'You may not do this',
     text: 'Your role gives no access here. Ask the administrator of your organisation.',
   },
+  membershipNotChosen: {
+    title: 'First choose for which organisation you work',
+    text: 'You work for more than one organisation. Choose one to go on.',
+  },
   crossSiteRequest: {
     title: 'This could not be sent',
     text: 'The request came from another address than that of Onthaal. Open Onthaal again and retry.',

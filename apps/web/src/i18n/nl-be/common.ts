@@ -40,6 +40,7 @@ export const shell = {
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
   signOut: 'Uitloggen',
+  otherOrganisation: 'Voor een andere organisatie werken',
   language: 'Taal',
   colorScheme: 'Kleuren',
   colorSchemes: { auto: 'Zoals uw computer', light: 'Licht', dark: 'Donker' },

@@ -12,6 +12,13 @@ export const signIn = {
   demoIntro: 'Alle personen in deze demo zijn verzonnen. Klik op een account om in te loggen.',
 }
 
+export const chooseOrganisation = {
+  title: 'Voor welke organisatie werkt u nu?',
+  intro:
+    'U werkt voor meer dan één organisatie. U ziet telkens alleen de dossiers van de organisatie die u hier kiest.',
+  current: 'Hier werkt u nu voor',
+}
+
 export const expired = {
   title: 'Log opnieuw in',
   text: 'Uw sessie is afgelopen. Wat u hebt getypt, staat nog op de pagina. Log opnieuw in als {{name}} om verder te gaan.',

@@ -1,6 +1,6 @@
 import { common, shell } from './common.ts'
 import { dashboard } from './dashboard.ts'
-import { expired, home, signIn } from './identity.ts'
+import { chooseOrganisation, expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
@@ -12,6 +12,7 @@ export const dutch = {
   common,
   shell,
   signIn,
+  chooseOrganisation,
   expired,
   home,
   persons,

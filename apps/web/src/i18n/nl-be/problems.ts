@@ -26,6 +26,10 @@ export const problems = {
     title: 'Dit mag u niet doen',
     text: 'Uw rol geeft hier geen toegang toe. Vraag het aan de beheerder van uw organisatie.',
   },
+  membershipNotChosen: {
+    title: 'Kies eerst voor welke organisatie u werkt',
+    text: 'U werkt voor meer dan één organisatie. Kies er een om verder te gaan.',
+  },
   crossSiteRequest: {
     title: 'Dit kon niet worden verstuurd',
     text: 'De vraag kwam van een ander adres dan dat van Onthaal. Open Onthaal opnieuw en probeer nog eens.',

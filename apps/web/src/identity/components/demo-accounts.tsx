@@ -1,7 +1,7 @@
 import { roles as rolesInOrder } from '@onthaal/shared/identity'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
-import styles from './demo-accounts.module.css'
+import styles from './account-cards.module.css'
 
 interface DemoAccountsProps {
   accounts: readonly Schemas['DemoAccount'][]

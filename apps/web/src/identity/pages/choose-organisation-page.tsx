@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { routePaths } from '../../paths.ts'
+import { Page } from '../../ui/page.tsx'
+import { MembershipChoices } from '../components/membership-choices.tsx'
+import { useChooseMembership, useSignOut } from '../session-mutations.ts'
+import { useSession } from '../session-queries.ts'
+
+const route = getRouteApi(`/outside${routePaths.chooseOrganisation}`)
+
+/** For whoever works for several organisations: asked after signing in, and opened to change over. */
+export function ChooseOrganisationPage() {
+  const { t } = useTranslation()
+  const { naar } = route.useSearch()
+  const router = useRouter()
+  const { membership, memberships, awaitsChoice } = useSession()
+  const choose = useChooseMembership()
+  const signOut = useSignOut()
+  const current = awaitsChoice ? undefined : membership
+
+  const goOn = (chosen: string) => {
+    if (chosen === current) return router.history.push(routePaths.start)
+    choose.mutate(chosen, {
+      onSuccess: () =>
+        // A whole new page when work was open before: nothing of it may stay behind in memory.
+        awaitsChoice
+          ? router.history.push(naar ?? routePaths.start)
+          : window.location.assign(routePaths.start),
+    })
+  }
+  const error = choose.error ?? signOut.error
+
+  return (
+    <Page
+      title={t('chooseOrganisation.title')}
+      documentTitle={t('chooseOrganisation.title')}
+      intro={t('chooseOrganisation.intro')}
+      width="narrow"
+    >
+      {error !== null && <Failure error={error} takesFocus />}
+      <MembershipChoices
+        memberships={memberships}
+        current={current}
+        isBusy={choose.isPending || signOut.isPending}
+        onChoose={goOn}
+      />
+      <div>
+        <Button
+          variant="default"
+          loading={signOut.isPending}
+          onClick={() =>
+            signOut.mutate(undefined, {
+              onSuccess: () => window.location.assign(routePaths.signIn),
+            })
+          }
+        >
+          {t('shell.signOut')}
+        </Button>
+      </div>
+    </Page>
+  )
+}
