@@ -29,7 +29,10 @@ export interface LaunchOptions {
   gid?: number
 }
 
-const ours = ['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'DATABASE_URL', 'DATABASE_OWNER_URL']
+const ours = [
+  ...['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'DATABASE_URL', 'DATABASE_OWNER_URL'],
+  ...['REQUESTS_PER_USER', 'REQUESTS_PER_ADDRESS', 'SEARCHES_PER_USER'],
+]
 
 /** Starts a command as the leader of a process group of its own. */
 export function launch(

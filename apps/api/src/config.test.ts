@@ -28,6 +28,7 @@ describe('readConfig', () => {
       dataDir,
       demo: true,
       secureCookies: false,
+      requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
       database: { kind: 'embedded', dataDir },
     })
   })

@@ -76,7 +76,10 @@ function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
     const { currentStatus, allowedEvents, unmetNeeds } = error
     return [name, { currentStatus, allowedEvents: [...allowedEvents], unmetNeeds: [...unmetNeeds] }]
   }
-  if (error instanceof errors.TooManyFailedRequestsError) {
+  if (
+    error instanceof errors.TooManyFailedRequestsError ||
+    error instanceof errors.TooManyRequestsError
+  ) {
     return [name, { limit: error.limit, retryAfterSec: error.retryAfterSec }]
   }
   if (error instanceof errors.DatabaseUnavailableError) return [name, { retryAfterSec: 5 }]
