@@ -53,6 +53,8 @@ export function launch(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
+      // What is under load tells of each request.
+      if (output.length > 4_000_000) output = output.slice(-1_000_000)
     })
   }
   // Not `close`: a process below may hold the pipes after this one is gone.

@@ -21,6 +21,7 @@ import { operations } from './plugins/operations.ts'
 import { preconditions } from './plugins/preconditions.ts'
 import { makeRequestId, problems } from './plugins/problems.ts'
 import { addressLimit, userLimit } from './plugins/rate-limits.ts'
+import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { createValidatorCompiler } from './plugins/validation.ts'
 import { web } from './plugins/web.ts'
@@ -37,7 +38,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = Fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: makeRequestId,
     requestIdHeader: false,
     trustProxy: typeof config.trustProxy === 'number' ? hops(config.trustProxy) : config.trustProxy,
@@ -55,6 +56,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   app.setValidatorCompiler(createValidatorCompiler())
   app.addHook('onClose', () => dependencies.database.close())
 
+  await app.register(requestLog)
   await app.register(problems)
   await app.register(securityHeaders, { secure: config.secureCookies })
   await app.register(requestSize, dependencies.httpLimits)

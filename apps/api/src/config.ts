@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StartupError } from './startup-error.ts'
+import { unsafeForPeople } from './unsafe-for-people.ts'
 
 /** A PostgreSQL of our own, started from npm binaries, with its files under `dataDir`. */
 interface EmbeddedDatabaseConfig {
@@ -87,6 +88,11 @@ export function readConfig(env: Environment = process.env): Config {
   if (demo && isOutside && !env.DATABASE_OWNER_URL?.trim()) {
     problems.push('DEMO=1 on an outside database needs DATABASE_OWNER_URL to load the demo data.')
   }
+  const isProduction = env.NODE_ENV === 'production'
+  if (isProduction && !isOutside && !env.DEMO?.trim()) {
+    problems.push('NODE_ENV=production needs DATABASE_URL; DEMO=1 asks for a demonstration.')
+  }
+  if (!demo) problems.push(...unsafeForPeople({ publicUrl, url, ownerUrl }))
   if (problems.length > 0) throw new ConfigError(problems)
 
   const database: Config['database'] = url
