@@ -22,6 +22,7 @@ const config: Omit<Config, 'database'> = {
   dataDir: '/nowhere',
   demo: true,
   secureCookies: false,
+  requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
 }
 
 /** Listens to what the application sends for a request. */

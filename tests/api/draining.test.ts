@@ -1,10 +1,10 @@
-import { connect, type Socket } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { basePath } from '../support/contract.ts'
 import { submittedReferral } from '../support/factories.ts'
 import { waitingForLocks } from '../support/owner.ts'
 import { createTestDatabase } from '../support/postgres.ts'
+import { converse } from '../support/raw-socket.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
 import { createWorld } from '../support/world.ts'
@@ -17,24 +17,6 @@ beforeAll(async () => {
   world = await startTestApp({ database })
 })
 afterAll(() => database.drop())
-
-/** A connection on which questions can be asked before the earlier ones are answered. */
-interface Conversation {
-  readonly socket: Socket
-  readonly whole: Promise<string>
-}
-
-function converse(origin: string): Conversation {
-  const socket = connect(Number(new URL(origin).port), '127.0.0.1')
-  const whole = new Promise<string>((resolve, reject) => {
-    let received = ''
-    socket.setEncoding('utf8').on('data', (chunk) => {
-      received += chunk
-    })
-    socket.on('close', () => resolve(received)).on('error', reject)
-  })
-  return { socket, whole }
-}
 
 function question(method: string, path: string, headers: Record<string, string>): string {
   const all = Object.entries({ host: 'onthaal.test', 'content-length': '0', ...headers })

@@ -55,6 +55,7 @@ const openTables = [
   'partition',
   'protocol',
   'region',
+  'request_count',
   'sign_in_limit',
 ]
 

@@ -1,8 +1,8 @@
-import { connect } from 'node:net'
 import { problemTypes } from '@onthaal/shared/problems'
 import { describe, expect, test } from 'vitest'
 import { checkResponse, type RawResponse } from '../support/check-response.ts'
 import { basePath, operations } from '../support/contract.ts'
+import { answerOf, converse } from '../support/raw-socket.ts'
 import { testApp } from '../support/test-app.ts'
 
 // Every way to be refused before an operation is reached is problem details as well.
@@ -197,23 +197,7 @@ describe('what is hardly HTTP', () => {
 /** Writes to a socket what no client would, and reads until the other side is done. */
 async function raw(text: string): Promise<RawResponse> {
   const { origin } = await world().listen()
-  const answer = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(text))
-    let received = ''
-    socket.setEncoding('utf8').on('data', (chunk) => {
-      received += chunk
-    })
-    socket.on('end', () => resolve(received)).on('error', reject)
-  })
-  const [head = '', ...body] = answer.split('\r\n\r\n')
-  const [statusLine = '', ...lines] = head.split('\r\n')
-  const headers = lines.map((line): [string, string] => {
-    const [name = '', ...value] = line.split(': ')
-    return [name, value.join(': ')]
-  })
-  return {
-    status: Number(statusLine.split(' ')[1]),
-    headers: new Headers(headers),
-    text: body.join('\r\n\r\n'),
-  }
+  const { socket, whole } = converse(origin)
+  socket.write(text)
+  return answerOf(await whole)
 }

@@ -29,7 +29,10 @@ export interface LaunchOptions {
   gid?: number
 }
 
-const ours = ['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'DATABASE_URL', 'DATABASE_OWNER_URL']
+const ours = [
+  ...['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'DATABASE_URL', 'DATABASE_OWNER_URL'],
+  ...['REQUESTS_PER_USER', 'REQUESTS_PER_ADDRESS', 'SEARCHES_PER_USER'],
+]
 
 /** Starts a command as the leader of a process group of its own. */
 export function launch(
@@ -50,6 +53,8 @@ export function launch(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
+      // What is under load tells of each request.
+      if (output.length > 4_000_000) output = output.slice(-1_000_000)
     })
   }
   // Not `close`: a process below may hold the pipes after this one is gone.

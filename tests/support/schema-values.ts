@@ -7,7 +7,8 @@ export function bodySchemaOf({ requestBody }: Operation): Schema | undefined {
   return schema && resolve(schema)
 }
 
-function resolve(schema: Schema): Schema {
+/** @returns a schema, with what it refers to in its place */
+export function resolve(schema: Schema): Schema {
   const { $ref: reference } = schema
   if (typeof reference !== 'string') return schema
   return contract.components.schemas[reference.split('/').at(-1) ?? ''] ?? schema

@@ -23,7 +23,9 @@ export async function signIn(page: Page, username: string, password = 'onthaal-d
 }
 
 /** Faults of the page itself: a script that threw, something that the content policy refused. */
-function collectFaults(page: Page, faults: string[]): void {
+async function collectFaults(page: Page, faults: string[]): Promise<void> {
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+    console.error('Content Security Policy:', event.effectiveDirective, event.blockedURI, event.sample))`)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
     if (/Content Security Policy|Content-Security-Policy/.test(message.text())) {
@@ -56,7 +58,7 @@ export const test = base.extend<{ openAs: OpenAs }, { sessions: Map<string, Cook
       })
       await context.addCookies(sessions.get(username) ?? [])
       const page = await context.newPage()
-      collectFaults(page, faults)
+      await collectFaults(page, faults)
       opened.push(page)
       await page.goto('/')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -36,6 +36,7 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly config?: Partial<Config>
   readonly signInLimits?: DependencyOverrides['signInLimits']
+  readonly httpLimits?: DependencyOverrides['httpLimits']
   readonly logger?: Logger
   /** A database of somebody else, who also drops it. */
   readonly database?: TestDatabase
@@ -66,6 +67,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
         clock: () => clock.now,
         logger: options.logger ?? pino({ level: 'silent' }),
         ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
+        ...(options.httpLimits === undefined ? {} : { httpLimits: options.httpLimits }),
       },
     ),
   )
@@ -114,6 +116,8 @@ const config: Config = {
   dataDir: '/nowhere',
   demo: true,
   secureCookies: false,
+  // The clock stands still, so all that a file asks falls into one minute.
+  requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   database: { kind: 'embedded', dataDir: '/nowhere' },
 }
 

@@ -5,10 +5,12 @@ import { households } from './households/index.ts'
 import { findActor, identity } from './identity/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
+import { createOriginCheck } from './our-origin.ts'
 import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
 import { health } from './plugins/health.ts'
+import { requestSize, serverOptions } from './plugins/http-limits.ts'
 import {
   answerMalformedAddress,
   answerMalformedRequest,
@@ -18,14 +20,13 @@ import { basePath, openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
 import { preconditions } from './plugins/preconditions.ts'
 import { makeRequestId, problems } from './plugins/problems.ts'
+import { addressLimit, userLimit } from './plugins/rate-limits.ts'
+import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { createValidatorCompiler } from './plugins/validation.ts'
 import { web } from './plugins/web.ts'
 import { referenceData } from './reference-data/index.ts'
 import { referrals } from './referrals/index.ts'
-
-/** What a request may weigh: the longest text of the longest form, several times over. */
-const bodyLimit = 64 * 1024
 
 /**
  * Builds the application: what cuts across first, then the features, in this order.
@@ -37,18 +38,16 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = Fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: makeRequestId,
     requestIdHeader: false,
     trustProxy: typeof config.trustProxy === 'number' ? hops(config.trustProxy) : config.trustProxy,
-    bodyLimit,
-    requestTimeout: 30_000,
+    ...serverOptions(dependencies.httpLimits),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedAddress,
     clientErrorHandler: answerMalformedRequest,
-    http: { requireHostHeader: false },
   })
   // JSON alone: a form on another site can post text, but not JSON (ASVS 3.5.2).
   app.removeContentTypeParser('text/plain')
@@ -57,15 +56,20 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   app.setValidatorCompiler(createValidatorCompiler())
   app.addHook('onClose', () => dependencies.database.close())
 
+  await app.register(requestLog)
   await app.register(problems)
   await app.register(securityHeaders, { secure: config.secureCookies })
+  await app.register(requestSize, dependencies.httpLimits)
   await app.register(draining)
   app.addHook('onRequest', requireHost)
   await app.register(operations)
+  await app.register(addressLimit, { limiter: dependencies.requestLimiter })
   await app.register(authentication, {
     secureCookies: config.secureCookies,
+    isOurOrigin: createOriginCheck(config.publicUrl),
     findActor: findActor(dependencies.identity),
   })
+  await app.register(userLimit, { limiter: dependencies.requestLimiter })
   await app.register(preconditions)
   await app.register(openapi, { publicUrl: config.publicUrl })
 

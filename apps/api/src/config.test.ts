@@ -28,6 +28,7 @@ describe('readConfig', () => {
       dataDir,
       demo: true,
       secureCookies: false,
+      requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
       database: { kind: 'embedded', dataDir },
     })
   })
@@ -117,5 +118,52 @@ describe('readConfig', () => {
   it('never repeats a database address, because it holds a password', () => {
     const problems = problemsOf({ DATABASE_URL: 'postgres://:hunter2@h/d' })
     expect(problems.join()).not.toContain('hunter2')
+  })
+
+  describe('for real people', () => {
+    const real = { ...outside, PUBLIC_URL: 'https://onthaal.example' }
+
+    it.each(['postgres', 'Password', 'changeme', 'onthaal-demo', 'app', 'secret'])(
+      'refuses %s as a password, naming the variable and not the password',
+      (password) => {
+        const url = `postgresql://app:${password}@db:5432/onthaal`
+        expect(problemsOf({ ...real, DATABASE_URL: url })).toEqual([
+          'DATABASE_URL has a password that everybody knows; give the role one of its own.',
+        ])
+        const owner = `postgresql://owner:${password === 'app' ? 'owner' : password}@db:5432/onthaal`
+        const [sentence, ...more] = problemsOf({ ...real, DATABASE_OWNER_URL: owner })
+        expect(sentence).toMatch(/^DATABASE_OWNER_URL has a password/)
+        expect(more).toEqual([])
+      },
+    )
+
+    it('refuses an address that others can read along, except on this machine', () => {
+      expect(problemsOf({ ...real, PUBLIC_URL: 'http://onthaal.example' })).toEqual([
+        expect.stringMatching(/^PUBLIC_URL must begin with https/),
+      ])
+      for (const here of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000']) {
+        expect(problemsOf({ ...real, PUBLIC_URL: here })).toEqual([])
+      }
+    })
+
+    it('holds a database of its own without a demonstration to the same', () => {
+      expect(problemsOf({ DEMO: '0', PUBLIC_URL: 'http://onthaal.example' })).toHaveLength(1)
+    })
+
+    it('never becomes a demonstration in production without being asked', () => {
+      expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
+        expect.stringMatching(/^NODE_ENV=production needs DATABASE_URL/),
+      ])
+      expect(readConfig({ NODE_ENV: 'production', DEMO: '1' }).demo).toBe(true)
+      expect(readConfig({ NODE_ENV: 'production', DEMO: '0' }).demo).toBe(false)
+      expect(readConfig({ NODE_ENV: 'production', ...real }).demo).toBe(false)
+    })
+
+    it('lets a demonstration run with whatever it has', () => {
+      const url = 'postgresql://app:app@db:5432/onthaal'
+      expect(
+        problemsOf({ ...outside, DATABASE_URL: url, DEMO: '1', PUBLIC_URL: 'http://demo.example' }),
+      ).toEqual([])
+    })
   })
 })

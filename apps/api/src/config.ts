@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StartupError } from './startup-error.ts'
+import { unsafeForPeople } from './unsafe-for-people.ts'
 
 /** A PostgreSQL of our own, started from npm binaries, with its files under `dataDir`. */
 interface EmbeddedDatabaseConfig {
@@ -27,6 +28,12 @@ export interface Config {
   /** Demo accounts, demo data, and test INSZ numbers accepted. */
   demo: boolean
   secureCookies: boolean
+  /** Requests in a minute, over all instances. */
+  requestLimits: {
+    perUser: number
+    perAddress: number
+    perUserSearching: number
+  }
   database: EmbeddedDatabaseConfig | OutsideDatabaseConfig
 }
 
@@ -65,6 +72,11 @@ export function readConfig(env: Environment = process.env): Config {
   const url = read('DATABASE_URL', undefined, parseDatabaseUrl)
   const ownerUrl = read('DATABASE_OWNER_URL', undefined, parseDatabaseUrl)
   const isOutside = Boolean(env.DATABASE_URL?.trim())
+  const requestLimits = {
+    perUser: read('REQUESTS_PER_USER', 600, parseCount),
+    perAddress: read('REQUESTS_PER_ADDRESS', 6_000, parseCount),
+    perUserSearching: read('SEARCHES_PER_USER', 120, parseCount),
+  }
   const demo = read('DEMO', !isOutside, parseSwitch)
 
   if (ownerUrl && !isOutside) {
@@ -76,13 +88,28 @@ export function readConfig(env: Environment = process.env): Config {
   if (demo && isOutside && !env.DATABASE_OWNER_URL?.trim()) {
     problems.push('DEMO=1 on an outside database needs DATABASE_OWNER_URL to load the demo data.')
   }
+  const isProduction = env.NODE_ENV === 'production'
+  if (isProduction && !isOutside && !env.DEMO?.trim()) {
+    problems.push('NODE_ENV=production needs DATABASE_URL; DEMO=1 asks for a demonstration.')
+  }
+  if (!demo) problems.push(...unsafeForPeople({ publicUrl, url, ownerUrl }))
   if (problems.length > 0) throw new ConfigError(problems)
 
   const database: Config['database'] = url
     ? { kind: 'outside', url, ...(ownerUrl && { ownerUrl }) }
     : { kind: 'embedded', dataDir }
   const secureCookies = publicUrl.startsWith('https:')
-  return { host, port, publicUrl, trustProxy, dataDir, demo, secureCookies, database }
+  return {
+    host,
+    port,
+    publicUrl,
+    trustProxy,
+    dataDir,
+    demo,
+    secureCookies,
+    requestLimits,
+    database,
+  }
 }
 
 class Problem {
@@ -104,6 +131,12 @@ function parsePort(text: string): number | Problem {
   return port >= 1 && port <= 65_535
     ? port
     : new Problem(`must be a whole number from 1 to 65535, not "${text}".`)
+}
+
+function parseCount(text: string): number | Problem {
+  return /^[1-9]\d{0,8}$/.test(text)
+    ? Number(text)
+    : new Problem(`must be a whole number from 1 to 999999999, not "${text}".`)
 }
 
 function parseOrigin(text: string): string | Problem {

@@ -22,6 +22,12 @@ import {
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
 import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
+import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
+import {
+  createRequestCountRepository,
+  createRequestLimiter,
+  type RequestLimiter,
+} from './rate-limits/index.ts'
 import { createDeskRepository } from './reference-data/index.ts'
 import {
   createReferralEventRepository,
@@ -47,6 +53,8 @@ export interface Dependencies {
   readonly allowTestNumbers: boolean
   /** Folder with the built web application. */
   readonly webRoot: string
+  readonly httpLimits: HttpLimits
+  readonly requestLimiter: RequestLimiter
   readonly isAlive: () => Promise<boolean>
   readonly database: Database
 }
@@ -55,6 +63,7 @@ export interface DependencyOverrides {
   readonly clock?: Clock
   readonly logger?: Logger
   readonly signInLimits?: typeof signInLimits
+  readonly httpLimits?: Partial<HttpLimits>
 }
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
@@ -143,6 +152,12 @@ export function assembleDependencies(
     },
     allowTestNumbers: config.demo,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    requestLimiter: createRequestLimiter(
+      createRequestCountRepository(database.withoutActor),
+      config.requestLimits,
+      clock,
+    ),
+    httpLimits: { ...httpLimits, ...overrides.httpLimits },
     isAlive: () =>
       database.withoutActor.execute(sql`select 1`).then(
         () => true,

@@ -159,15 +159,24 @@ export class SessionEndedError extends DomainError {
   readonly code = 'expiredAccessToken'
 }
 
-export class TooManyFailedRequestsError extends DomainError {
-  readonly code = 'tooManyFailedRequests'
+abstract class LimitPassedError extends DomainError {
   readonly limit: number
   readonly retryAfterSec: number
   constructor(limit: number, retryAfterSec: number) {
-    super('Too many failed attempts.')
+    super('A limit was passed.')
     this.limit = limit
     this.retryAfterSec = retryAfterSec
   }
+}
+
+/** Somebody guesses, or forgot. */
+export class TooManyFailedRequestsError extends LimitPassedError {
+  readonly code = 'tooManyFailedRequests'
+}
+
+/** Somebody, or a program of theirs, asks more often than people work. */
+export class TooManyRequestsError extends LimitPassedError {
+  readonly code = 'tooManyRequests'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
 
 /** One error of a chain of causes, as a log may hold it. */
 interface LoggableError {
@@ -56,6 +56,6 @@ function texts(values: Record<string, unknown>): Record<string, string> {
  * @param destination standard output when left out
  */
 export function createLogger(destination?: DestinationStream): Logger {
-  const options = { serializers: { err: describeError } }
+  const options = { serializers: { err: describeError }, timestamp: stdTimeFunctions.isoTime }
   return destination === undefined ? pino(options) : pino(options, destination)
 }

@@ -8,7 +8,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { startI18n } from './i18n/i18n.ts'
+import { allowStyleSheetsOnly } from './trusted-types.ts'
 
+allowStyleSheetsOnly()
 await startI18n()
 
 const root = document.getElementById('root')

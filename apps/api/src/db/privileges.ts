@@ -15,6 +15,7 @@ export const privileges = {
   membership_desk: 'select',
   session: 'select, insert, update, delete',
   sign_in_limit: 'select, insert, update, delete',
+  request_count: 'select, insert, update, delete',
   person: 'select, insert',
   person_file: 'select, insert, update',
   person_match_key: 'select, insert, delete',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { unavailableOr } from '../db/database-errors.ts'
 import { TooManyFailedRequestsError } from '../errors.ts'
+import { networkOf } from '../rate-limits/index.ts'
 
 export interface SignInLimits {
   /** Failures per account from one address in a quarter of an hour. */
@@ -84,16 +84,6 @@ export function createSignInLimiter(pool: Pool, limits: SignInLimits) {
 /** What people typed as their name is nobody's business in a table: only its hash is kept. */
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** One customer of a provider has a whole /64 of IPv6; an address of IPv4 stands for itself. */
-function networkOf(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head.split(':').filter(Boolean)
-  const after = (tail ?? '').split(':').filter(Boolean)
-  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length
-  return [...groups, ...Array(zeros).fill('0'), ...after].slice(0, 4).join(':')
 }
 
 async function consume(limiter: RateLimiterPostgres, key: string): Promise<RateLimiterRes> {

@@ -18,17 +18,25 @@ declare module 'fastify' {
 export interface AuthenticationOptions {
   /** Whether browsers reach us over HTTPS, so that the cookie can be `Secure`. */
   readonly secureCookies: boolean
+  /** @returns whether a page of this origin is ours */
+  readonly isOurOrigin: (origin: string) => boolean
   /** @returns who is signed in with this token, if anybody is */
   readonly findActor: (token: string) => Promise<Actor | undefined>
 }
 
 /** Knows who is asking, and lets nobody past whom the operation does not name. */
 export const authentication = fp(
-  async (app: FastifyInstance, { secureCookies, findActor }: AuthenticationOptions) => {
+  async (app: FastifyInstance, options: AuthenticationOptions) => {
+    const { secureCookies, isOurOrigin, findActor } = options
     await app.register(cookie)
     const cookieName = secureCookies ? '__Host-onthaal' : 'onthaal'
     app.decorate('sessionCookieName', cookieName)
     app.decorateRequest('actor', undefined)
+    app.addHook('onRequest', async (request, reply) => {
+      const reads = request.method === 'GET' || request.method === 'HEAD'
+      if (reads || !comesFromElsewhere(request, isOurOrigin)) return
+      return sendProblem(reply, 'crossSiteRequest')
+    })
     app.addHook('onRequest', async (request, reply) => {
       const { permission, beforeChoice } = request.routeOptions.config
       if (permission === undefined || permission === 'everybody') return
@@ -41,7 +49,6 @@ export const authentication = fp(
       }
       if (!isAllowed(request.actor, permission)) return sendProblem(reply, 'missingPermission')
     })
-    app.addHook('onRequest', refuseCrossSiteWrites)
   },
   { name: 'authentication', dependencies: ['problems', 'operations'] },
 )
@@ -50,17 +57,17 @@ function isAllowed(actor: Actor, permission: 'signedIn' | Permission): boolean {
   return permission === 'signedIn' || actor.permissions.includes(permission)
 }
 
-/** Browsers say where a request comes from; programs say nothing (ASVS 3.5.1). */
-async function refuseCrossSiteWrites(request: FastifyRequest, reply: FastifyReply) {
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads && comesFromElsewhere(request)) return sendProblem(reply, 'crossSiteRequest')
-}
-
-/** Over plain HTTP browsers leave out `Sec-Fetch-Site`; then the host of `Origin` tells. */
-function comesFromElsewhere({ headers }: FastifyRequest): boolean {
-  const { 'sec-fetch-site': site, origin, host } = headers
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
+/**
+ * Browsers say from which page a request comes, programs say nothing (ASVS 3.5.1). `Sec-Fetch-Site` is left
+ * out over plain HTTP; `Origin` comes with every write. Each of them alone is enough to refuse.
+ */
+function comesFromElsewhere(
+  { headers }: FastifyRequest,
+  isOurOrigin: AuthenticationOptions['isOurOrigin'],
+): boolean {
+  const { 'sec-fetch-site': site, origin } = headers
+  const isOtherSite = site !== undefined && site !== 'same-origin' && site !== 'none'
+  return isOtherSite || (origin !== undefined && !isOurOrigin(origin))
 }
 
 /**

@@ -18,7 +18,8 @@ export const health: FastifyPluginAsyncTypebox<{ isAlive: () => Promise<boolean>
   app.get(
     '/health',
     {
-      config: { permission: 'everybody' },
+      // Asked every few seconds by whatever decides where requests go.
+      config: { permission: 'everybody', rateLimit: 'none' },
       schema: {
         operationId: 'getHealth',
         summary: 'Tell whether the service works',

@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Issue } from '@onthaal/shared/problems/schemas'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { issue, makeRequestId, problemMediaType, problemOf, sendProblem } from './problems.ts'
+import { logAnswer } from './request-log.ts'
 import { apiHeaders } from './security-headers.ts'
 
 /** Answers an address that cannot be read, before any route or hook is reached. */
@@ -13,6 +14,7 @@ export function answerMalformedAddress(
 ): void {
   void reply.headers({ ...apiHeaders, 'belgov-trace-id': request.id })
   void sendProblem(reply, 'badRequest', { issues: [issue('schemaViolation', 'path', 'malformed')] })
+  logAnswer(request, reply)
 }
 
 /** RFC 9112 §3.2: without `Host` a request is refused; Node would refuse it in words of its own. */
@@ -25,7 +27,11 @@ export async function requireHost(request: FastifyRequest, reply: FastifyReply) 
 }
 
 /** Answers what is no HTTP request at all, and ends the connection: what follows cannot be told apart. */
-export function answerMalformedRequest(error: Error & { code?: string }, socket: Socket): void {
+export function answerMalformedRequest(
+  this: FastifyInstance,
+  error: Error & { code?: string },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
@@ -39,6 +45,8 @@ export function answerMalformedRequest(error: Error & { code?: string }, socket:
     'content-length': String(Buffer.byteLength(body)),
     connection: 'close',
   }
+  // Of the error its code alone: it carries what was sent.
+  this.log.info({ traceId: id, status: 400, code: error.code }, 'request answered')
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end([`HTTP/1.1 400 ${STATUS_CODES[400]}`, ...lines, '', body].join('\r\n'))
 }

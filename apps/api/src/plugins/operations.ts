@@ -118,6 +118,7 @@ function problemsOf(route: RouteOptions): ProblemName[] {
     ...(takesBody ? (['payloadTooLarge', 'unsupportedMediaType'] as const) : []),
     ...(config?.idempotent ? (['requestInFlight', 'idempotencyKeyReused'] as const) : []),
     ...(config?.ifMatch ? (['staleVersion', 'preconditionRequired'] as const) : []),
+    ...(config?.rateLimit === 'none' ? [] : (['tooManyRequests'] as const)),
     ...(config?.problems ?? []),
     'internalServerError',
     'serviceUnavailable',

@@ -30,6 +30,7 @@ const byFastifyCode: Record<string, ProblemName> = {
  */
 export function sendProblem(reply: FastifyReply, name: ProblemName, extras: Extras = {}) {
   const problem = problemOf(name, reply.request.id, extras)
+  reply.request.problem = name
   if (extras.retryAfterSec !== undefined) reply.header('retry-after', extras.retryAfterSec)
   return reply.code(problem.status).type(problemMediaType).send(problem)
 }
@@ -76,7 +77,10 @@ function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
     const { currentStatus, allowedEvents, unmetNeeds } = error
     return [name, { currentStatus, allowedEvents: [...allowedEvents], unmetNeeds: [...unmetNeeds] }]
   }
-  if (error instanceof errors.TooManyFailedRequestsError) {
+  if (
+    error instanceof errors.TooManyFailedRequestsError ||
+    error instanceof errors.TooManyRequestsError
+  ) {
     return [name, { limit: error.limit, retryAfterSec: error.retryAfterSec }]
   }
   if (error instanceof errors.DatabaseUnavailableError) return [name, { retryAfterSec: 5 }]
@@ -113,20 +117,12 @@ export const problems = fp(
   async (app: FastifyInstance) => {
     app.setErrorHandler((error: FastifyError, request, reply) => {
       const [name, extras] = describe(error)
-      if (problemTypes[name].status >= 500) {
-        request.log.error({ err: error }, 'request failed')
-      } else {
-        const operation = request.routeOptions.config.operationId
-        request.log.info(
-          { problem: name, operation, user: request.actor?.userId },
-          'request refused',
-        )
-      }
+      if (problemTypes[name].status >= 500) request.log.error({ err: error }, 'request failed')
       return sendProblem(reply, name, extras)
     })
     app.addHook('onRequest', trace)
   },
-  { name: 'problems' },
+  { name: 'problems', dependencies: ['request-log'] },
 )
 
 /** Belgif rule `trc-header`: an id of our own, and the caller's beside it. */

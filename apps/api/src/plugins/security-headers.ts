@@ -5,6 +5,26 @@ import fp from 'fastify-plugin'
 /** What an answer of the API may do in a browser: nothing. Pages bring a policy of their own. */
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+/** What our pages never ask a browser for, so that nothing that slips in can either. */
+const unused = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
 /** What answers carry that never reach a hook. */
 export const apiHeaders = {
   'cache-control': 'no-store',
@@ -21,7 +41,9 @@ export const securityHeaders = fp(
       referrerPolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },
     })
+    const permissions = unused.map((name) => `${name}=()`).join(', ')
     app.addHook('onSend', async (_request, reply) => {
+      reply.header('permissions-policy', permissions)
       if (!reply.hasHeader('content-security-policy')) {
         reply.header('content-security-policy', nothing)
       }

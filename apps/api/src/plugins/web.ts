@@ -8,17 +8,26 @@ import { sendProblem } from './problems.ts'
 
 const noncePlace = /__CSP_NONCE__/g
 
-/** What a page may load: our own files, and the styles and scripts that carry its nonce. */
+/**
+ * What a page may load: our own files, and the styles and scripts that carry its nonce. Nothing inline, no
+ * attribute with a style or a script in it, and no text that becomes markup by itself (Trusted Types;
+ * `apps/web/src/trusted-types.ts` says which text may).
+ */
 function pagePolicy(nonce: string): string {
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
+    "script-src-attr 'none'",
     `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'none'",
     "img-src 'self' data:",
-    "object-src 'none'",
+    "font-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
 }
 

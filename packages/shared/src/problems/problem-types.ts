@@ -95,6 +95,11 @@ export const problemTypes = {
     status: 429,
     title: 'Too Many Failed Requests',
   },
+  tooManyRequests: {
+    type: `${belgif}tooManyRequests`,
+    status: 429,
+    title: 'Too Many Requests',
+  },
   internalServerError: {
     type: `${belgif}internalServerError`,
     status: 500,

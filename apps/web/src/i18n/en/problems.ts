@@ -85,6 +85,10 @@ export const problems: Translation['problems'] = {
     title: 'Too many failed attempts',
     text: 'Wait a while and then try again.',
   },
+  tooManyRequests: {
+    title: 'Please wait a moment',
+    text: 'You or your organisation asks too much at once. Try again in a moment.',
+  },
   internalServerError: {
     title: 'Something went wrong on our side',
     text: 'Try again later.',

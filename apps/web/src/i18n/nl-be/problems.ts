@@ -102,6 +102,10 @@ export const problems = {
     title: 'Te veel mislukte pogingen',
     text: 'Wacht even en probeer dan opnieuw.',
   },
+  tooManyRequests: {
+    title: 'Even wachten',
+    text: 'U of uw organisatie vraagt te veel tegelijk. Probeer het zo meteen opnieuw.',
+  },
   internalServerError: {
     title: 'Er ging iets mis bij ons',
     text: 'Probeer het straks opnieuw.',
