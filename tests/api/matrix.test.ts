@@ -1,7 +1,7 @@
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../support/client.ts'
-import { type Operation, operationNamed, operations } from '../support/contract.ts'
+import { type Operation, operationNamed, operations, showsPeople } from '../support/contract.ts'
 import {
   attempt,
   completion,
@@ -212,6 +212,9 @@ const bodies: Record<string, (id: string) => object> = {
   updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
 }
 
+/** Every answer that was given, for what the log tells of it. */
+const answers: { operation: Operation; answer: ApiResponse<Problem> }[] = []
+
 const unknownId = '0198c0de-0000-7000-8000-00000000dead'
 
 const queries: Record<string, string> = {
@@ -247,11 +250,28 @@ describe.each(table)('%s · %s', (operationId, thing, ...statuses) => {
       operationId === 'signOut' && name !== 'nobody' ? await world().signIn(name) : await as(name)
     const answer = await ask(client, operation, id)
     expect(answer.status).toBe(status)
+    answers.push({ operation, answer })
     if (status === 404) {
       const unknown = await ask(client, operation, unknownId)
       expect(withoutTrace(answer)).toEqual(withoutTrace(unknown))
     }
   })
+})
+
+test('every answer that shows people stands in the consultation log, and no other does', async () => {
+  const rows = await world().rows<{ trace: string }>('select trace_id as trace from consultation')
+  const logged = new Set(rows.map(({ trace }) => trace))
+  const wrong = answers.filter(({ operation, answer }) => {
+    const namesNobody =
+      /"items":\[\]/.test(answer.text) && !/persons\/[0-9a-f-]{36}/.test(answer.text)
+    const shows = answer.status < 300 && showsPeople(operation) && !namesNobody
+    return logged.has(answer.headers.get('belgov-trace-id') ?? '') !== shows
+  })
+  expect(wrong.map(({ operation, answer }) => [operation.operationId, answer.text])).toEqual([])
+  const shown = operations.filter(showsPeople).map(({ operationId }) => operationId)
+  expect(shown).toContain('getPerson')
+  expect(shown).toContain('listReferrals')
+  expect(shown).not.toContain('getDashboard')
 })
 
 test('every operation has a row, and every row a column for everybody', () => {

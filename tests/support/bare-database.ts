@@ -18,6 +18,7 @@ export interface Setting {
   readonly organisation?: string
   readonly partitions?: string
   readonly education?: 'on'
+  readonly oversight?: 'on'
   readonly scope?: string
 }
 

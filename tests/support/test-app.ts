@@ -116,6 +116,7 @@ const config: Config = {
   dataDir: '/nowhere',
   demo: true,
   secureCookies: false,
+  consultationYears: 10,
   database: { kind: 'embedded', dataDir: '/nowhere' },
 }
 

@@ -27,6 +27,8 @@ export interface Config {
   /** Demo accounts, demo data, and test INSZ numbers accepted. */
   demo: boolean
   secureCookies: boolean
+  /** How long it is kept who looked up whom. */
+  consultationYears: number
   database: EmbeddedDatabaseConfig | OutsideDatabaseConfig
 }
 
@@ -65,6 +67,7 @@ export function readConfig(env: Environment = process.env): Config {
   const url = read('DATABASE_URL', undefined, parseDatabaseUrl)
   const ownerUrl = read('DATABASE_OWNER_URL', undefined, parseDatabaseUrl)
   const isOutside = Boolean(env.DATABASE_URL?.trim())
+  const consultationYears = read('CONSULTATION_YEARS', 10, parseYears)
   const demo = read('DEMO', !isOutside, parseSwitch)
 
   if (ownerUrl && !isOutside) {
@@ -82,7 +85,17 @@ export function readConfig(env: Environment = process.env): Config {
     ? { kind: 'outside', url, ...(ownerUrl && { ownerUrl }) }
     : { kind: 'embedded', dataDir }
   const secureCookies = publicUrl.startsWith('https:')
-  return { host, port, publicUrl, trustProxy, dataDir, demo, secureCookies, database }
+  return {
+    host,
+    port,
+    publicUrl,
+    trustProxy,
+    dataDir,
+    demo,
+    secureCookies,
+    consultationYears,
+    database,
+  }
 }
 
 class Problem {
@@ -104,6 +117,13 @@ function parsePort(text: string): number | Problem {
   return port >= 1 && port <= 65_535
     ? port
     : new Problem(`must be a whole number from 1 to 65535, not "${text}".`)
+}
+
+function parseYears(text: string): number | Problem {
+  const years = /^\d{2}$/.test(text) ? Number(text) : 0
+  return years >= 10 && years <= 30
+    ? years
+    : new Problem(`must be a whole number from 10 to 30, not "${text}".`)
 }
 
 function parseOrigin(text: string): string | Problem {

@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
+import type { Actor } from './actor.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
+import {
+  type ConsultationLog,
+  consultationStatement,
+  createWorkRelationRepository,
+  entriesOf,
+  openConsultationLog,
+  tendConsultationMonths,
+} from './consultations/index.ts'
 import { createDashboardRepository } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
 import { type Connection, type Database, openDatabase } from './db/database.ts'
@@ -35,7 +44,7 @@ import type { Work } from './work.ts'
 const sessionIdleMinutes = 30
 const sessionHours = 10
 
-type Repositories = ReturnType<typeof repositoriesOn>
+type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
 export interface Dependencies {
@@ -48,6 +57,8 @@ export interface Dependencies {
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly isAlive: () => Promise<boolean>
+  /** Makes room in the consultation log for the months to come, and drops what was kept long enough. */
+  readonly tendLog: () => Promise<void>
   readonly database: Database
 }
 
@@ -82,6 +93,7 @@ function createRepositories(connection: Connection) {
     desks: createDeskRepository(connection),
     dashboards: createDashboardRepository(connection),
     colleagues: createColleagueRepository(connection),
+    workRelations: createWorkRelationRepository(connection),
   }
 }
 
@@ -100,6 +112,7 @@ export async function createDependencies(
   try {
     await checkApplicationRole(dependencies.database.pool)
     if (!config.demo) await refuseDemoAccounts(dependencies.database)
+    await dependencies.tendLog()
     return dependencies
   } catch (error) {
     await dependencies.database.close()
@@ -126,7 +139,7 @@ export function assembleDependencies(
     database,
     logger,
     clock,
-    work: (actor, job) => database.asActor(actor, (connection) => job(repositoriesOn(connection))),
+    work: workOn(database, clock),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>
@@ -143,10 +156,34 @@ export function assembleDependencies(
     },
     allowTestNumbers: config.demo,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    tendLog: () =>
+      tendConsultationMonths(database.withoutActor, {
+        now: clock(),
+        years: config.consultationYears,
+      }),
     isAlive: () =>
       database.withoutActor.execute(sql`select 1`).then(
         () => true,
         () => false,
       ),
   }
+}
+
+/**
+ * Ties work to the gateway, and the consultation log to both: whom the answer shows is written in the last
+ * statement of the transaction, before anything is answered. Without that row there is no answer.
+ */
+function workOn(database: Database, clock: Clock): Work<Repositories> {
+  return (actor, job) =>
+    database.asActor(actor, async (connection) => {
+      const consultation = openConsultationLog()
+      const result = await job({ ...repositoriesOn(connection), consultation })
+      return { result, last: logged(actor, consultation.noted(), clock()) }
+    })
+}
+
+function logged(actor: Actor, noted: Parameters<typeof entriesOf>[1], at: Date) {
+  const entries = entriesOf(actor, noted, at)
+  if (entries.length === 0) return undefined
+  return consultationStatement(entries, actor.consulting?.isRefetch ?? false)
 }

@@ -18,7 +18,7 @@ export const health: FastifyPluginAsyncTypebox<{ isAlive: () => Promise<boolean>
   app.get(
     '/health',
     {
-      config: { permission: 'everybody' },
+      config: { permission: 'everybody', consults: 'nothing' },
       schema: {
         operationId: 'getHealth',
         summary: 'Tell whether the service works',

@@ -7,7 +7,7 @@ export const getCurrentSessionRoute: IdentityRoute = async (app, { useCases, lin
   app.get(
     '/sessions/current',
     {
-      config: { permission: 'signedIn' },
+      config: { permission: 'signedIn', consults: 'nothing' },
       schema: {
         operationId: 'getCurrentSession',
         summary: 'Tell who is signed in',

@@ -8,7 +8,7 @@ export const signOutRoute: IdentityRoute = async (app, { useCases, secureCookies
   app.delete(
     '/sessions/current',
     {
-      config: { permission: 'signedIn' },
+      config: { permission: 'signedIn', consults: 'nothing' },
       schema: {
         operationId: 'signOut',
         summary: 'Sign out',

@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts'
+import { filePurpose, shownFile } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import type { PersonRecord } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
@@ -9,9 +10,15 @@ import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
  *
  * @throws NotFoundError when the organisation keeps no file of this person
  */
-export function getPerson({ work }: PersonUseCaseDependencies) {
+export function getPerson({ work, clock }: PersonUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<PersonRecord> =>
-    work(actor, async ({ persons }) =>
-      required(await persons.findOwn(personId, actor.organisation.id)),
-    )
+    work(actor, async (repositories) => {
+      const [record, purpose] = await Promise.all([
+        repositories.persons.findOwn(personId, actor.organisation.id),
+        filePurpose(repositories, actor, { personId, now: clock() }),
+      ])
+      const { file } = required(record)
+      repositories.consultation.note(shownFile(file, purpose))
+      return required(record)
+    })
 }

@@ -952,7 +952,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "readDesks")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "readDesks")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -2375,7 +2375,10 @@ export interface operations {
     queryPersons: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path?: never;
             cookie?: never;
         };
@@ -2588,7 +2591,10 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 personId: string;
             };
@@ -2813,7 +2819,10 @@ export interface operations {
                 pageSize?: number;
                 after?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 personId: string;
             };
@@ -2898,7 +2907,10 @@ export interface operations {
     getHousehold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 personId: string;
             };
@@ -2983,7 +2995,10 @@ export interface operations {
     getHouseholdPreview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 personId: string;
             };
@@ -3365,7 +3380,10 @@ export interface operations {
     listGuardians: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 personId: string;
             };
@@ -3712,7 +3730,10 @@ export interface operations {
                 pageSize?: number;
                 after?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path?: never;
             cookie?: never;
         };
@@ -3903,7 +3924,10 @@ export interface operations {
     getIntakeInterview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 interviewId: string;
             };
@@ -4709,7 +4733,10 @@ export interface operations {
                 pageSize?: number;
                 after?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path?: never;
             cookie?: never;
         };
@@ -4974,7 +5001,10 @@ export interface operations {
     getReferral: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 referralId: string;
             };
@@ -5196,7 +5226,10 @@ export interface operations {
     getReferralPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 referralId: string;
             };
@@ -5281,7 +5314,10 @@ export interface operations {
     listReferralEvents: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
             path: {
                 referralId: string;
             };
