@@ -49,6 +49,7 @@ const forbidden: [string, Setting, string][] = [
   ['delete whom they looked at', clerk, 'delete from consultation_subject'],
   ['drop the table of who looked', clerk, 'drop table consultation'],
   ['keep who looked for less than ten years', clerk, 'select drop_old_consultation_months(9)'],
+  ['rewrite why a file was opened', clerk, "update file_access set reason = 'correction'"],
   ['delete a referral', clerk, 'delete from referral'],
   ['delete a person', clerk, 'delete from person'],
   ['give itself a role', actors.clerk, "update membership set roles = '{manager}'"],

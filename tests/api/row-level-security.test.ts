@@ -20,6 +20,7 @@ const readers: Record<string, readonly ActorName[]> = {
   referral_event: ['clerk', 'counsellor'],
   referral_event_text: ['counsellor'],
   contact_attempt: ['counsellor'],
+  file_access: ['clerk'],
   consultation: ['clerk', 'counsellor'],
   consultation_subject: ['clerk', 'counsellor'],
   idempotency_key: [

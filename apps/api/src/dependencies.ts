@@ -7,6 +7,7 @@ import type { Config, OutsideDatabaseConfig } from './config.ts'
 import {
   type ConsultationLog,
   consultationStatement,
+  createFileAccessRepository,
   createWorkRelationRepository,
   entriesOf,
   openConsultationLog,
@@ -93,6 +94,7 @@ function createRepositories(connection: Connection) {
     desks: createDeskRepository(connection),
     dashboards: createDashboardRepository(connection),
     colleagues: createColleagueRepository(connection),
+    fileAccesses: createFileAccessRepository(connection),
     workRelations: createWorkRelationRepository(connection),
   }
 }

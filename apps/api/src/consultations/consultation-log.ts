@@ -1,4 +1,4 @@
-import type { ConsultationPurpose } from '@onthaal/shared/consultations'
+import type { ConsultationPurpose, GlassReason } from '@onthaal/shared/consultations'
 import type { Actor } from '../actor.ts'
 import { newId } from '../ids.ts'
 import type { ConsultationEntry } from './consultation-statement.ts'
@@ -11,6 +11,8 @@ export interface Shown {
   readonly personIds: readonly string[]
   readonly referralId?: string
   readonly purpose: ConsultationPurpose
+  /** Why the glass was broken. */
+  readonly reason?: GlassReason | null
 }
 
 /** What one transaction shows of people; it is written together with the end of that transaction. */
@@ -69,6 +71,7 @@ export function entriesOf(
       userId: actor.userId,
       sessionId: actor.sessionId,
       purpose: first.purpose,
+      reason: first.reason ?? null,
       personIds,
       referralId: first.referralId ?? null,
     }

@@ -16,6 +16,7 @@ const columns = {
   session_id: 'uuid',
   action: 'text',
   purpose: 'text',
+  reason: 'text',
   person_ids: 'uuid[]',
   referral_id: 'uuid',
   fields: 'text[]',

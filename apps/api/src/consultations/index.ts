@@ -6,5 +6,18 @@ export {
 } from './consultation-log.ts'
 export { tendConsultationMonths } from './consultation-months-repository.ts'
 export { consultationStatement } from './consultation-statement.ts'
-export { type ConsultationRepositories, filePurpose, shownFile } from './file-purpose.ts'
+export {
+  type BrokenGlassRecord,
+  createFileAccessRepository,
+  type FileAccessRepository,
+} from './file-access-repository.ts'
+export { fileAccessView } from './file-access-view.ts'
+export {
+  type ConsultationRepositories,
+  filePurpose,
+  requirePurpose,
+  shownFile,
+  shownPerson,
+} from './file-purpose.ts'
+export { statePurposeRoute as consultations } from './routes/state-purpose.ts'
 export { createWorkRelationRepository } from './work-relation-repository.ts'

@@ -1,13 +1,17 @@
-import type { WorkRelations } from '@onthaal/shared/consultations'
+import type { Stated, WorkRelations } from '@onthaal/shared/consultations'
 import { finalStatuses, openStatuses } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
+import { fileAccesses } from '../db/tables/file-accesses.ts'
 import { householdMembers } from '../db/tables/households.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { personFileChanges } from '../db/tables/person-file-changes.ts'
 import { referrals } from '../db/tables/referrals.ts'
+
+/** What was stated, as JSON carries it. */
+type StoredStatement = Omit<Stated, 'until'> & { readonly until: string }
 
 const quoted = (statuses: readonly string[]) =>
   sql.raw(statuses.map((status) => `'${status}'`).join(', '))
@@ -21,6 +25,7 @@ export function createWorkRelationRepository(connection: Connection) {
   const organisationId = sql.placeholder('organisationId')
   const userId = sql.placeholder('userId')
   const today = sql.placeholder('today')
+  const moment = sql`${sql.placeholder('moment')}::timestamptz`
 
   const ofPerson = sql`from ${referrals}
     where ${referrals.partitionId} = any(${partitions}::uuid[]) and ${referrals.personId} = ${personId}
@@ -50,11 +55,21 @@ export function createWorkRelationRepository(connection: Connection) {
       and ${personFileChanges.recordedBy} = ${userId}
       and ${personFileChanges.recordedAt} >= ${today}::date::timestamp at time zone 'Europe/Brussels')`
 
+  // The newest that still holds; as a text, because JSON knows no moments.
+  const stated = sql<StoredStatement | null>`(
+    select json_build_object('purpose', ${fileAccesses.purpose}, 'reason', ${fileAccesses.reason},
+      'until', ${fileAccesses.until})
+    from ${fileAccesses}
+    where ${fileAccesses.userId} = ${userId} and ${fileAccesses.personId} = ${personId}
+      and ${fileAccesses.organisationId} = ${organisationId} and ${fileAccesses.until} > ${moment}
+    order by ${fileAccesses.until} desc limit 1)`
+
   const relations = connection
     .select({
       openReferral: openReferral.as('open_referral'),
       inHand: sql<boolean>`${draft} or ${talk}`.as('in_hand'),
       recordedToday: recordedToday.as('recorded_today'),
+      stated: stated.as('stated'),
     })
     .from(sql`(values (1)) as one`)
     .prepare('work_relations')
@@ -68,9 +83,11 @@ export function createWorkRelationRepository(connection: Connection) {
         organisationId: actor.organisation.id,
         userId: actor.userId,
         today: belgianDay(now),
+        moment: now.toISOString(),
       })
       if (found === undefined) throw new Error('A row of constants is always there')
-      return found
+      const { stated } = found
+      return { ...found, stated: stated && { ...stated, until: new Date(stated.until) } }
     },
   }
 }

@@ -6,6 +6,7 @@ export const consultationActions = [
   'hitList',
   'workList',
   'change',
+  'readLog',
 ] as const
 export type ConsultationAction = (typeof consultationActions)[number]
 
@@ -18,7 +19,9 @@ export const consultationPurposes = [
   'registration',
   'management',
   'search',
-  'unstated',
+  'atTheCounter',
+  'brokenGlass',
+  'oversight',
 ] as const
 export type ConsultationPurpose = (typeof consultationPurposes)[number]
 
@@ -34,3 +37,21 @@ export const consultedFields = [
   'interview',
 ] as const
 export type ConsultedField = (typeof consultedFields)[number]
+
+/** What somebody may say to open a file to which nothing ties their work. */
+export const statedPurposes = [
+  'atTheCounter',
+  'brokenGlass',
+] as const satisfies readonly ConsultationPurpose[]
+export type StatedPurpose = (typeof statedPurposes)[number]
+
+/** Why the glass is broken. */
+export const glassReasons = [
+  'urgentSituation',
+  'contactByPhoneOrMail',
+  'askedByService',
+  'correction',
+  'complaint',
+  'otherReason',
+] as const
+export type GlassReason = (typeof glassReasons)[number]

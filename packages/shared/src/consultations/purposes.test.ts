@@ -5,10 +5,25 @@ import {
   purposeOfFile,
   purposeOfReferral,
   purposeOfReferralList,
+  statedUntil,
   type WorkRelations,
 } from './purposes.ts'
 
-const none: WorkRelations = { openReferral: false, inHand: false, recordedToday: false }
+const now = new Date('2026-03-02T09:00:00Z')
+const none: WorkRelations = {
+  openReferral: false,
+  inHand: false,
+  recordedToday: false,
+  stated: null,
+}
+const counter: WorkRelations = {
+  ...none,
+  stated: { purpose: 'atTheCounter', reason: null, until: statedUntil(now) },
+}
+const glass: WorkRelations = {
+  ...none,
+  stated: { purpose: 'brokenGlass', reason: 'urgentSituation', until: statedUntil(now) },
+}
 const openReferral = { ...none, openReferral: true }
 const inHand = { ...none, inHand: true }
 const recordedToday = { ...none, recordedToday: true }
@@ -19,7 +34,11 @@ describe('the work for which a file is opened', () => {
     [['frontDesk'], openReferral, 'ownReferral'],
     [['frontDesk'], inHand, 'interview'],
     [['frontDesk'], recordedToday, 'registration'],
-    [['frontDesk'], { openReferral: true, inHand: true, recordedToday: true }, 'interview'],
+    [
+      ['frontDesk'],
+      { ...none, openReferral: true, inHand: true, recordedToday: true },
+      'interview',
+    ],
     [['frontDesk'], { ...openReferral, recordedToday: true }, 'ownReferral'],
     [['socialWorker'], none, undefined],
     [['socialWorker'], openReferral, 'ownReferral'],
@@ -31,8 +50,23 @@ describe('the work for which a file is opened', () => {
     [['manager', 'frontDesk'], openReferral, 'ownReferral'],
     [['privacyOfficer'], openReferral, undefined],
     [['administrator', 'policyOfficer'], inHand, undefined],
+    [['frontDesk'], counter, 'atTheCounter'],
+    [['manager'], glass, 'brokenGlass'],
+    [['frontDesk'], { ...glass, openReferral: true }, 'ownReferral'],
   ])('by %j who has %j: %s', (held, facts, purpose) => {
-    expect(purposeOfFile(held, facts)).toBe(purpose)
+    expect(purposeOfFile(held, facts, now)?.purpose).toBe(purpose)
+  })
+
+  it('holds for three hours when it was stated, to the minute', () => {
+    const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+    for (const facts of [counter, glass]) {
+      const { stated } = facts
+      expect(purposeOfFile(['frontDesk'], facts, later(179))).toEqual({
+        purpose: stated?.purpose,
+        stated,
+      })
+      expect(purposeOfFile(['frontDesk'], facts, later(180))).toBeUndefined()
+    }
   })
 })
 

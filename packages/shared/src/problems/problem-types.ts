@@ -16,6 +16,11 @@ export const problemTypes = {
     status: 403,
     title: 'Missing Permission',
   },
+  purposeRequired: {
+    type: `${onthaal}persons:purposeRequired`,
+    status: 403,
+    title: 'Purpose Required',
+  },
   crossSiteRequest: {
     type: `${onthaal}identity:crossSiteRequest`,
     status: 403,

@@ -2,6 +2,7 @@ import type {
   ConsultationAction,
   ConsultationPurpose,
   ConsultedField,
+  GlassReason,
 } from '@onthaal/shared/consultations'
 import type { Role } from '@onthaal/shared/identity'
 import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
@@ -26,6 +27,8 @@ export const consultations = pgTable(
     sessionId: uuid('session_id').notNull(),
     action: text('action').$type<ConsultationAction>().notNull(),
     purpose: text('purpose').$type<ConsultationPurpose>().notNull(),
+    /** Why the glass was broken. */
+    reason: text('reason').$type<GlassReason>(),
     personIds: uuid('person_ids').array().notNull(),
     referralId: uuid('referral_id'),
     fields: text('fields').array().$type<ConsultedField[]>().notNull(),

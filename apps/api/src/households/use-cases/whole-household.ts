@@ -1,6 +1,6 @@
-import type { ConsultationPurpose } from '@onthaal/shared/consultations'
+import type { OpenedFor } from '@onthaal/shared/consultations'
 import type { Actor } from '../../actor.ts'
-import { filePurpose, shownFile } from '../../consultations/index.ts'
+import { filePurpose, requirePurpose, shownFile } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import type { PersonFile } from '../../persons/index.ts'
 import type {
@@ -18,10 +18,13 @@ interface Around {
 /** A file, and for which work it is opened. */
 export interface OpenedFile {
   readonly file: PersonFile
-  readonly purpose: ConsultationPurpose
+  readonly purpose: OpenedFor
 }
 
-/** @throws NotFoundError when the actor's organisation keeps no file of this person */
+/**
+ * @throws NotFoundError when the actor's organisation keeps no file of this person
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ */
 export async function ownFile(
   repositories: Pick<HouseholdRepositories, 'persons' | 'workRelations'>,
   { actor, personId, now }: Around,
@@ -30,7 +33,7 @@ export async function ownFile(
     repositories.persons.findOwn(personId, actor.organisation.id),
     filePurpose(repositories, actor, { personId, now }),
   ])
-  return { file: required(record).file, purpose }
+  return { file: required(record).file, purpose: requirePurpose(purpose) }
 }
 
 /** Who lives with somebody, as their own organisation knows it; the log is told. */

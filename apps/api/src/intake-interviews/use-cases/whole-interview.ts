@@ -1,6 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { shownFile } from '../../consultations/index.ts'
+import { shownPerson } from '../../consultations/index.ts'
 import { InterviewClosedError, InterviewHoldsUnseenError, required } from '../../errors.ts'
 import type { InterviewRow } from '../interview-repository.ts'
 import type { InterviewRepositories, WholeInterview } from '../interview-use-cases.ts'
@@ -18,7 +18,7 @@ export async function wholeInterview(
   const { partitionId } = record.interview
   const made = await referrals.listOfInterview({ partitionId, interviewId }, belgianDay(now))
   const persons = made.map(({ referral }) => referral.personId)
-  consultation.note(shownFile(record.interview, 'interview', persons))
+  consultation.note(shownPerson(record.interview, 'interview', persons))
   return { ...record, referrals: made }
 }
 

@@ -16,6 +16,7 @@ export const getPersonRoute: PersonRoute = async (app, { useCases, links }) => {
           action: 'openFile',
           fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
         },
+        problems: ['purposeRequired'],
       },
       schema: {
         operationId: 'getPerson',

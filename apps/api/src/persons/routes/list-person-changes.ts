@@ -15,6 +15,7 @@ export const listPersonChangesRoute: PersonRoute = async (app, { useCases, links
           action: 'openFile',
           fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
         },
+        problems: ['purposeRequired'],
       },
       schema: {
         operationId: 'listPersonChanges',

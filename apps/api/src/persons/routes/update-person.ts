@@ -17,7 +17,7 @@ export const updatePersonRoute: PersonRoute = async (app, { useCases, links }) =
           fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
         },
         ifMatch: true,
-        problems: ['personExists'],
+        problems: ['purposeRequired', 'personExists'],
       },
       schema: {
         operationId: 'updatePerson',

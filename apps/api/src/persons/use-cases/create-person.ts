@@ -1,7 +1,7 @@
 import type { NewPerson } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { shownFile } from '../../consultations/index.ts'
+import { shownPerson } from '../../consultations/index.ts'
 import { InvalidInputError, PersonExistsError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newPersonId } from '../../ids.ts'
@@ -38,7 +38,7 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         return personId
       })
       const record = required(await repositories.persons.findOwn(id, organisationId))
-      repositories.consultation.note(shownFile(record.file, 'registration'))
+      repositories.consultation.note(shownPerson(record.file, 'registration'))
       return record
     })
 }

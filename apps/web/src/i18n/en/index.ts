@@ -1,5 +1,6 @@
 import type { Translation } from '../nl-be/index.ts'
 import { common, shell } from './common.ts'
+import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
@@ -16,6 +17,7 @@ export const english: Translation = {
   expired,
   home,
   persons,
+  consultations,
   dashboard,
   referrals,
   today,

@@ -15,6 +15,10 @@ export const problems: Translation['problems'] = {
     title: 'You may not do this',
     text: 'Your role gives no access here. Ask the administrator of your organisation.',
   },
+  purposeRequired: {
+    title: 'First say why you open this file',
+    text: 'You have no work with this person now. Open the file itself and choose a reason there.',
+  },
   crossSiteRequest: {
     title: 'This could not be sent',
     text: 'The request came from another address than that of Onthaal. Open Onthaal again and retry.',

@@ -26,6 +26,10 @@ export const problems = {
     title: 'Dit mag u niet doen',
     text: 'Uw rol geeft hier geen toegang toe. Vraag het aan de beheerder van uw organisatie.',
   },
+  purposeRequired: {
+    title: 'Zeg eerst waarom u dit dossier opent',
+    text: 'U hebt nu geen werk met deze persoon. Open het dossier zelf en kies daar een reden.',
+  },
   crossSiteRequest: {
     title: 'Dit kon niet worden verstuurd',
     text: 'De vraag kwam van een ander adres dan dat van Onthaal. Open Onthaal opnieuw en probeer nog eens.',
