@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import pg from 'pg'
 import type { Recording } from './recording.ts'
@@ -12,7 +13,7 @@ export interface BareOptions {
 }
 
 const { url, port, recording, alone } = JSON.parse(process.argv[2] ?? '') as BareOptions
-const { session, begin, statements, id } = recording
+const { session, begin, statements, id, rowIds } = recording
 const pool = new pg.Pool({
   connectionString: url,
   max: 20,
@@ -27,6 +28,19 @@ if (alone) {
   })
 }
 
+/** All but the row in the consultation log. */
+function isQuery({ text }: { text: string }): boolean {
+  return !text.includes('insert into consultation')
+}
+
+/** A value with the id that is asked for, and new ones for the rows that tell of it. */
+function ofThisRequest(value: unknown, wanted: string): unknown {
+  if (value === id) return wanted
+  if (typeof value !== 'string' || !value.startsWith('[{')) return value
+  const told = id === '' ? value : value.replaceAll(id, wanted)
+  return rowIds.reduce((text, rowId) => text.replaceAll(rowId, randomUUID()), told)
+}
+
 /** Everything goes out at once and is prepared: nobody could send these statements faster. */
 async function answer(wanted: string): Promise<string> {
   const client = await pool.connect()
@@ -37,11 +51,12 @@ async function answer(wanted: string): Promise<string> {
           client.query({ name: 'session', ...session, values: [...session.values] }),
           client.query(begin),
         ]
-    const asked = statements.map(({ text, values }, at) =>
+    const sent = alone ? statements.filter(isQuery) : statements
+    const asked = sent.map(({ text, values }, at) =>
       client.query({
         name: `statement ${at}`,
         text,
-        values: values.map((value) => (value === id ? wanted : value)),
+        values: values.map((value) => ofThisRequest(value, wanted)),
       }),
     )
     const ended = alone ? [] : [client.query('commit')]

@@ -12,6 +12,8 @@ export interface Recording {
   readonly statements: readonly Statement[]
   /** The id in the address, which is another one in every request. */
   readonly id: string
+  /** Ids within the row that the consultation log gets: another one in every request. */
+  readonly rowIds: readonly string[]
 }
 
 const config: Omit<Config, 'database'> = {
@@ -23,6 +25,7 @@ const config: Omit<Config, 'database'> = {
   demo: true,
   secureCookies: false,
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
+  consultationYears: 10,
 }
 
 /** Listens to what the application sends for a request. */
@@ -40,5 +43,18 @@ export async function record(url: string, path: string, cookie: string): Promise
   const statements = reads.filter((statement) => statement !== session)
   if (begin === undefined || session === undefined || statements.length === 0)
     throw new Error(`Nothing heard of ${path}`)
-  return { session, begin: begin.text, statements, id: /[0-9a-f-]{36}/.exec(path)?.[0] ?? '' }
+  return {
+    session,
+    begin: begin.text,
+    statements,
+    id: /[0-9a-f-]{36}/.exec(path)?.[0] ?? '',
+    rowIds: statements.flatMap(rowIdsIn),
+  }
+}
+
+/** The log tells of one answer with rows as JSON. */
+function rowIdsIn({ text, values }: Statement): string[] {
+  if (!text.includes('insert into consultation')) return []
+  const rows: { id: string }[] = JSON.parse(String(values[0]))
+  return rows.map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../support/client.ts'
-import { type Operation, operationNamed, operations } from '../support/contract.ts'
+import { type Operation, operationNamed, operations, showsPeople } from '../support/contract.ts'
 import {
   attempt,
   completion,
@@ -60,27 +60,31 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['listDesks', 'none',                                  200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
   ['queryPersons', 'none',                               200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  401],
   ['createPerson', 'none',                               201,  403,  403,  403,  403,  201,  201,  403,  403,  403,  403,  403,  401],
-  ['getPerson', 'person of the city',                    200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['getPerson', 'person of the city',                    200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['getPerson', 'person of the OCMW',                    404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
   ['getPerson', 'person of the other city',              404,  404,  403,  403,  403,  404,  200,  403,  403,  403,  403,  404,  401],
   ['getPerson', 'person referred by the city',           200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['getPerson', 'person referred by the OCMW',           404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
-  ['listPersonChanges', 'person of the city',            200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['listPersonChanges', 'person of the city',            200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['listPersonChanges', 'person of the OCMW',            404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
   ['listPersonChanges', 'person referred by the city',   200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['updatePerson', 'person of the city',                 200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['updatePerson', 'person of the OCMW',                 404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['updatePerson', 'person of the other city',           404,  403,  403,  403,  403,  404,  200,  403,  403,  403,  403,  403,  401],
+  ['statePurpose', 'person of the city',                 200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['statePurpose', 'person of the OCMW',                 404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
+  ['statePurpose', 'person referred by the OCMW',        404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
+  ['listBrokenGlasses', 'none',                          403,  200,  403,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
   ['getDashboard', 'none',                               403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  401],
-  ['getHousehold', 'person of the city',                 200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['getHousehold', 'person of the city',                 200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['getHousehold', 'person of the OCMW',                 404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
   ['addHouseholdMember', 'person of the city',           200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['addHouseholdMember', 'person of the OCMW',           404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
   ['endHouseholdMember', 'member of a household of the city', 200, 403, 403, 403, 403, 404,  404,  403,  403,  403,  403,  403,  401],
   ['endHouseholdMember', 'member of a household of the OCMW', 404, 403, 403, 403, 403, 200,  404,  403,  403,  403,  403,  403,  401],
-  ['getHouseholdPreview', 'person of the city',          200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['getHouseholdPreview', 'person of the city',          200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['getHouseholdPreview', 'person of the OCMW',          404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
-  ['listGuardians', 'person of the city',                200,  200,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
+  ['listGuardians', 'person of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
   ['listGuardians', 'person of the OCMW',                404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  401],
   ['addGuardian', 'minor of the city',                   200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['addGuardian', 'minor of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  401],
@@ -174,6 +178,7 @@ const bodies: Record<string, (id: string) => object> = {
   queryPersons: () => ({ name: 'Voorbeeld' }),
   createPerson: () => personInput(),
   updatePerson: () => personInput(),
+  statePurpose: () => ({ purpose: 'atTheCounter' }),
   addHouseholdMember: (id) => ({ person: id, role: 'adult' }),
   endHouseholdMember: () => ({ until: '2026-03-01' }),
   addGuardian: () => guardian,
@@ -215,6 +220,9 @@ const bodies: Record<string, (id: string) => object> = {
   updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
 }
 
+/** Every answer that was given, for what the log tells of it. */
+const answers: { operation: Operation; answer: ApiResponse<Problem> }[] = []
+
 const unknownId = '0198c0de-0000-7000-8000-00000000dead'
 
 const queries: Record<string, string> = {
@@ -250,11 +258,28 @@ describe.each(table)('%s · %s', (operationId, thing, ...statuses) => {
       operationId === 'signOut' && name !== 'nobody' ? await world().signIn(name) : await as(name)
     const answer = await ask(client, operation, id)
     expect(answer.status).toBe(status)
+    answers.push({ operation, answer })
     if (status === 404) {
       const unknown = await ask(client, operation, unknownId)
       expect(withoutTrace(answer)).toEqual(withoutTrace(unknown))
     }
   })
+})
+
+test('every answer that shows people stands in the consultation log, and no other does', async () => {
+  const rows = await world().rows<{ trace: string }>('select trace_id as trace from consultation')
+  const logged = new Set(rows.map(({ trace }) => trace))
+  const wrong = answers.filter(({ operation, answer }) => {
+    const namesNobody =
+      /"items":\[\]/.test(answer.text) && !/persons\/[0-9a-f-]{36}/.test(answer.text)
+    const shows = answer.status < 300 && showsPeople(operation) && !namesNobody
+    return logged.has(answer.headers.get('belgov-trace-id') ?? '') !== shows
+  })
+  expect(wrong.map(({ operation, answer }) => [operation.operationId, answer.text])).toEqual([])
+  const shown = operations.filter(showsPeople).map(({ operationId }) => operationId)
+  expect(shown).toContain('getPerson')
+  expect(shown).toContain('listReferrals')
+  expect(shown).not.toContain('getDashboard')
 })
 
 test('every operation has a row, and every row a column for everybody', () => {

@@ -194,15 +194,15 @@ test('a search by name goes by the prepared keys', async () => {
 })
 
 const requests: [string, () => Promise<unknown>, number][] = [
-  ['a page of a list', () => counsellor.get('/referrals?box=queue&pageSize=100'), 4],
+  ['a page of a list', () => counsellor.get('/referrals?box=queue&pageSize=100'), 5],
   [
     'a page of people',
     () => clerk.post('/persons/query', { name: 'veelvoorkomend', pageSize: 100 }),
-    3,
+    4,
   ],
   ['the session', () => clerk.get('/sessions/current'), 0],
   ['the desks', () => clerk.get('/desks'), 3],
-  ['a new person', () => clerk.post('/persons', personInput({ insz: newInsz() })), 15],
+  ['a new person', () => clerk.post('/persons', personInput({ insz: newInsz() })), 16],
 ]
 
 test.each(requests)(

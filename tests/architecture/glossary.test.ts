@@ -97,6 +97,7 @@ const shown = {
   residenceDocuments: labels.residenceDocument,
   registers: labels.register,
   factSources: labels.factSource,
+  glassReasons: labels.glassReason,
 }
 
 test.each(Object.entries(shown))('the Dutch of %s is what the screen says', (name, onScreen) => {

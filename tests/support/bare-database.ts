@@ -18,6 +18,7 @@ export interface Setting {
   readonly organisation?: string
   readonly partitions?: string
   readonly education?: 'on'
+  readonly oversight?: 'on'
   readonly scope?: string
 }
 
@@ -79,6 +80,7 @@ export function bareDatabase(): () => BareDatabase {
 async function fill(world: TestApp): Promise<string> {
   const [desk, counsellor] = [await world.asUser('clerk'), await world.asUser('counsellor')]
   const { id: person } = await newPerson(desk, { insz: newInsz(), birthDate: '2008' })
+  await desk.post(`/persons/${person}/fileAccesses`, { purpose: 'atTheCounter' })
   await livesWith(desk, person, { person: (await newPerson(desk)).id, role: 'adult' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await draftInterview(desk, { person })

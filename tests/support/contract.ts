@@ -84,3 +84,29 @@ export function needsHeader(operation: Operation | undefined, name: string): boo
 function headerOf(operation: Operation | undefined, name: string): Parameter | undefined {
   return operation?.parameters?.find((one) => one.in === 'header' && one.name === name)
 }
+
+/** The parts of answers that tell of a person. */
+const aboutPeople = new Set([
+  'Guardian',
+  'HouseholdMember',
+  'HouseholdSnapshot',
+  'Person',
+  'PersonChange',
+  'PersonSummary',
+  'ReferralEvent',
+])
+
+/** Whether a good answer of an operation tells of people, as its schema says. */
+export function showsPeople({ responses }: Operation): boolean {
+  const good = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  return good.some(([, response]) => reachesPeople(response, new Set()))
+}
+
+function reachesPeople(node: unknown, seen: Set<string>): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  const name = '$ref' in node ? String(node.$ref).split('/').at(-1) : undefined
+  if (name === undefined) return Object.values(node).some((part) => reachesPeople(part, seen))
+  if (aboutPeople.has(name)) return true
+  if (seen.has(name)) return false
+  return reachesPeople(contract.components.schemas[name], seen.add(name))
+}

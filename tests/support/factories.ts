@@ -75,6 +75,11 @@ export async function newPerson(
   return done(await client.post<Person>('/persons', personInput(changes)), 201)
 }
 
+/** Says that the person stands at the counter, so that a colleague may open a file that is not theirs. */
+export async function atTheCounter(client: Client, personId: string): Promise<void> {
+  done(await client.post(`/persons/${personId}/fileAccesses`, { purpose: 'atTheCounter' }))
+}
+
 /** Writes down that somebody lives with a person. */
 export async function livesWith(
   client: Client,

@@ -118,6 +118,7 @@ const config: Config = {
   secureCookies: false,
   // The clock stands still, so all that a file asks falls into one minute.
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
+  consultationYears: 10,
   database: { kind: 'embedded', dataDir: '/nowhere' },
 }
 

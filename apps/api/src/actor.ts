@@ -1,3 +1,4 @@
+import type { ConsultationAction, ConsultedField } from '@onthaal/shared/consultations'
 import { type Permission, type Role, rolesWith } from '@onthaal/shared/identity'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 
@@ -16,6 +17,18 @@ export interface Actor {
   /** Has still to say in which membership to work; may do nothing else before. */
   readonly awaitsChoice: boolean
   readonly expiresAt: Date
+  /** What the operation at hand declares to show of people; nothing when it shows nobody. */
+  readonly consulting?: Consulting
+}
+
+/** How the consultation log is to tell of a request. */
+export interface Consulting {
+  readonly action: ConsultationAction
+  readonly fields: ConsultedField[]
+  readonly role: Role
+  readonly traceId: string
+  /** The page says that it reads again by itself. */
+  readonly isRefetch: boolean
 }
 
 /**

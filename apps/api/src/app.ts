@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { households } from './households/index.ts'
@@ -6,6 +7,7 @@ import { findActor, identity } from './identity/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
 import { createOriginCheck } from './our-origin.ts'
+import { oversight } from './oversight/index.ts'
 import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
@@ -84,11 +86,13 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
         secureCookies: config.secureCookies,
       })
       await api.register(referenceData, options)
+      await api.register(consultations, options)
       await api.register(persons, options)
       await api.register(households, options)
       await api.register(intakeInterviews, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)
+      await api.register(oversight, options)
     },
     { prefix: basePath },
   )

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       demo: true,
       secureCookies: false,
       requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
+      consultationYears: 10,
       database: { kind: 'embedded', dataDir },
     })
   })
@@ -92,6 +93,7 @@ describe('readConfig', () => {
     ['HOST', ['a b', 'http://x', '-x']],
     ['PUBLIC_URL', ['onthaal.example', 'ftp://x', 'https://x/path', 'https://u:p@x']],
     ['TRUST_PROXY', ['true', '0', '10.0.0.0/33', '10.0.0.1/8/8', 'x,y']],
+    ['CONSULTATION_YEARS', ['9', '31', '1e1', '-10', 'x']],
     ['DEMO', ['yes', 'true', '2']],
     [
       'DATABASE_URL',

@@ -34,6 +34,8 @@ export interface Config {
     perAddress: number
     perUserSearching: number
   }
+  /** How long it is kept who looked up whom. */
+  consultationYears: number
   database: EmbeddedDatabaseConfig | OutsideDatabaseConfig
 }
 
@@ -77,6 +79,7 @@ export function readConfig(env: Environment = process.env): Config {
     perAddress: read('REQUESTS_PER_ADDRESS', 6_000, parseCount),
     perUserSearching: read('SEARCHES_PER_USER', 120, parseCount),
   }
+  const consultationYears = read('CONSULTATION_YEARS', 10, parseYears)
   const demo = read('DEMO', !isOutside, parseSwitch)
 
   if (ownerUrl && !isOutside) {
@@ -108,6 +111,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo,
     secureCookies,
     requestLimits,
+    consultationYears,
     database,
   }
 }
@@ -137,6 +141,13 @@ function parseCount(text: string): number | Problem {
   return /^[1-9]\d{0,8}$/.test(text)
     ? Number(text)
     : new Problem(`must be a whole number from 1 to 999999999, not "${text}".`)
+}
+
+function parseYears(text: string): number | Problem {
+  const years = /^\d{2}$/.test(text) ? Number(text) : 0
+  return years >= 10 && years <= 30
+    ? years
+    : new Problem(`must be a whole number from 10 to 30, not "${text}".`)
 }
 
 function parseOrigin(text: string): string | Problem {

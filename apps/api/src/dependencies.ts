@@ -1,8 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
+import type { Actor } from './actor.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
+import {
+  type ConsultationLog,
+  consultationStatement,
+  createFileAccessRepository,
+  createWorkRelationRepository,
+  entriesOf,
+  openConsultationLog,
+  tendConsultationMonths,
+} from './consultations/index.ts'
 import { createDashboardRepository } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
 import { type Connection, type Database, openDatabase } from './db/database.ts'
@@ -41,7 +51,7 @@ import type { Work } from './work.ts'
 const sessionIdleMinutes = 30
 const sessionHours = 10
 
-type Repositories = ReturnType<typeof repositoriesOn>
+type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
 export interface Dependencies {
@@ -56,6 +66,8 @@ export interface Dependencies {
   readonly httpLimits: HttpLimits
   readonly requestLimiter: RequestLimiter
   readonly isAlive: () => Promise<boolean>
+  /** Makes room in the consultation log for the months to come, and drops what was kept long enough. */
+  readonly tendLog: () => Promise<void>
   readonly database: Database
 }
 
@@ -91,6 +103,8 @@ function createRepositories(connection: Connection) {
     desks: createDeskRepository(connection),
     dashboards: createDashboardRepository(connection),
     colleagues: createColleagueRepository(connection),
+    fileAccesses: createFileAccessRepository(connection),
+    workRelations: createWorkRelationRepository(connection),
   }
 }
 
@@ -109,6 +123,7 @@ export async function createDependencies(
   try {
     await checkApplicationRole(dependencies.database.pool)
     if (!config.demo) await refuseDemoAccounts(dependencies.database)
+    await dependencies.tendLog()
     return dependencies
   } catch (error) {
     await dependencies.database.close()
@@ -135,7 +150,7 @@ export function assembleDependencies(
     database,
     logger,
     clock,
-    work: (actor, job) => database.asActor(actor, (connection) => job(repositoriesOn(connection))),
+    work: workOn(database, clock),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>
@@ -158,10 +173,34 @@ export function assembleDependencies(
       clock,
     ),
     httpLimits: { ...httpLimits, ...overrides.httpLimits },
+    tendLog: () =>
+      tendConsultationMonths(database.withoutActor, {
+        now: clock(),
+        years: config.consultationYears,
+      }),
     isAlive: () =>
       database.withoutActor.execute(sql`select 1`).then(
         () => true,
         () => false,
       ),
   }
+}
+
+/**
+ * Ties work to the gateway, and the consultation log to both: whom the answer shows is written in the last
+ * statement of the transaction, before anything is answered. Without that row there is no answer.
+ */
+function workOn(database: Database, clock: Clock): Work<Repositories> {
+  return (actor, job) =>
+    database.asActor(actor, async (connection) => {
+      const consultation = openConsultationLog()
+      const result = await job({ ...repositoriesOn(connection), consultation })
+      return { result, last: logged(actor, consultation.noted(), clock()) }
+    })
+}
+
+function logged(actor: Actor, noted: Parameters<typeof entriesOf>[1], at: Date) {
+  const entries = entriesOf(actor, noted, at)
+  if (entries.length === 0) return undefined
+  return consultationStatement(entries, actor.consulting?.isRefetch ?? false)
 }

@@ -63,6 +63,11 @@ export class VersionRequiredError extends DomainError {
   readonly code = 'preconditionRequired'
 }
 
+/** Nothing ties the work of whoever opens a file to it: they have to say why. */
+export class PurposeRequiredError extends DomainError {
+  readonly code = 'purposeRequired'
+}
+
 export class PersonExistsError extends DomainError {
   readonly code = 'personExists'
   readonly existing: string

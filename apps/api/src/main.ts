@@ -16,6 +16,8 @@ import { StopRequested, watchForStop } from './stop-signal.ts'
 /** How long open requests may take to finish once a stop was asked for. */
 const drainMs = 10_000
 
+const dailyMs = 24 * 60 * 60 * 1000
+
 /** What was opened, in order; it is closed from the last to the first, so the database at the end. */
 type Closers = (() => Promise<void>)[]
 
@@ -64,6 +66,12 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   const dependencies = await createDependencies({ ...config, database: database.urls }, { clock })
   const app = await buildApp(dependencies)
   closers.push(() => drain(app))
+  const tending = setInterval(() => {
+    dependencies.tendLog().catch((error: unknown) => {
+      dependencies.logger.error({ err: error }, 'the consultation log was not tended')
+    })
+  }, dailyMs)
+  closers.push(async () => clearInterval(tending))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import contract from '../../../packages/shared/openapi.json?raw'
 import type { Schemas } from './api/client.ts'
+import { explanationMaxLength } from './consultations/explanation-length.ts'
 import { maxLengths } from './intake-interviews/talk-values.ts'
 import { longestName } from './persons/household.ts'
 import { lineFields } from './persons/person-values.ts'
@@ -59,6 +60,7 @@ test.each<[Body, string, number]>([
     name,
     max,
   ]),
+  ['NewFileAccess', 'explanation', explanationMaxLength],
   ['NewGuardian', 'name', longestName],
   ['ReferralDraft', 'reasonNote', noteMaxLength],
   ['NewContactAttempt', 'note', noteMaxLength],

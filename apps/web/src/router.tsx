@@ -150,6 +150,14 @@ const dashboard = createRoute({
   component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
 })
 
+const brokenGlasses = createRoute({
+  ...inPlace('brokenGlasses'),
+  component: lazyPage(
+    () => import('./consultations/pages/broken-glasses-page.tsx'),
+    'BrokenGlassesPage',
+  ),
+})
+
 const all = createRoute({
   ...inFrame('readReferrals'),
   path: routePaths.all,
@@ -210,6 +218,7 @@ export const router = createRouter({
       closed,
       all,
       dashboard,
+      brokenGlasses,
       drafts,
       draft,
       review,

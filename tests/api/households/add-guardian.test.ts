@@ -1,6 +1,6 @@
 import type { GuardianList } from '@onthaal/shared/households/schemas'
 import { expect, test } from 'vitest'
-import { newPerson } from '../../support/factories.ts'
+import { atTheCounter, newPerson } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -41,8 +41,11 @@ test('somebody answers for a minor by name, or with a file of their own', async 
 })
 
 test('two clerks who add the same guardian at once make one', async () => {
-  const path = `/persons/${await minor()}/guardians`
-  const clerks = [await world().asUser('clerk'), await world().asUser('schoolClerk')]
+  const id = await minor()
+  const path = `/persons/${id}/guardians`
+  const colleague = await world().asUser('schoolClerk')
+  await atTheCounter(colleague, id)
+  const clerks = [await world().asUser('clerk'), colleague]
   const answers = await Promise.all(clerks.map((clerk) => clerk.post<GuardianList>(path, guardian)))
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
   expect((await clerks[0]?.get<GuardianList>(path))?.body.items).toHaveLength(1)

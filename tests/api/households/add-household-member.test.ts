@@ -1,6 +1,6 @@
 import type { Household } from '@onthaal/shared/households/schemas'
 import { expect, test } from 'vitest'
-import { livesWith, newPerson } from '../../support/factories.ts'
+import { atTheCounter, livesWith, newPerson } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -68,6 +68,7 @@ test('two clerks who add the same person at once make one', async () => {
   const [one, two] = [await world().asUser('clerk'), await world().asUser('schoolClerk')]
   for (const id of [await mother(), await home()]) {
     const path = `/persons/${id}/household`
+    await atTheCounter(two, id)
     const { version } = (await one.get<Household>(path)).body
     const body = { person: await child(), role: 'child' }
     const answers = await Promise.all(

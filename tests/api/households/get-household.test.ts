@@ -1,6 +1,6 @@
 import type { Household } from '@onthaal/shared/households/schemas'
 import { expect, test } from 'vitest'
-import { livesWith, newInsz, newPerson } from '../../support/factories.ts'
+import { atTheCounter, livesWith, newInsz, newPerson } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -34,6 +34,7 @@ test('what one organisation knows of a household, the other does not', async () 
   const seen = await worker.get<Household>(`/persons/${id}/household`)
   expect(seen.body.members).toEqual([])
   const manager = await world().asUser('cityManager')
+  await atTheCounter(manager, id)
   expect((await manager.get<Household>(`/persons/${id}/household`)).body.members).toHaveLength(2)
   for (const name of ['otherClerk', 'agencyManager'] as const) {
     const { status } = await (await world().asUser(name)).get(`/persons/${id}/household`)

@@ -1,7 +1,13 @@
 import type { Person, PersonChange } from '@onthaal/shared/persons/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { newInsz, newPerson, personInput, submittedReferral } from '../../support/factories.ts'
+import {
+  atTheCounter,
+  newInsz,
+  newPerson,
+  personInput,
+  submittedReferral,
+} from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -52,6 +58,7 @@ test('each change tells what was, what is, who and where from; what stayed is no
   const { id } = await newPerson(clerk, { homeLanguages: ['ar'] })
   const { phone: _gone, ...rest } = personInput({ city: 'Beekrode', homeLanguages: ['ar', 'rif'] })
   const colleague = await world().asUser('schoolClerk')
+  await atTheCounter(colleague, id)
   await colleague.put(`/persons/${id}`, { ...rest, source: 'register' }, { version: 1 })
   const { items } = await changesOf(clerk, id, '?pageSize=3')
   const today = '2026-03-02'

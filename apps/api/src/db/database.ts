@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
+import { DatabaseUnavailableError } from '../errors.ts'
 import { isUnavailable, unavailableOr } from './database-errors.ts'
 
 /** One connection inside one transaction, or the pool for the few statements that need no actor. */
 export type Connection = NodePgDatabase
 
+/** What a job leaves: its result, and a statement to be carried out together with the commit. */
+interface Ending<T> {
+  readonly result: T
+  readonly last?: pg.QueryConfig | undefined
+}
+
 export interface Database {
   /** Runs a job in one transaction as an actor: the only way to rows about people. */
-  asActor<T>(actor: Actor, job: (connection: Connection) => Promise<T>): Promise<T>
+  asActor<T>(actor: Actor, job: (connection: Connection) => Promise<Ending<T>>): Promise<T>
   /** Runs a job in one transaction at the door, before anybody is known: credentials and sessions. */
   atTheDoor<T>(job: (connection: Connection) => Promise<T>): Promise<T>
   /** Single statements without an actor: the doors in SQL and reference data. */
@@ -76,17 +83,34 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     }
   }
 
+  /**
+   * Sends the last statement and the commit in one packet. Should the statement fail, the database makes
+   * a rollback of the commit, and nothing of the transaction is left or answered.
+   */
+  async function commit(client: pg.PoolClient, last: pg.QueryConfig | undefined): Promise<void> {
+    const { stream } = client.connection
+    stream.cork()
+    const written = last && client.query(last)
+    const committed = client.query('commit')
+    process.nextTick(() => stream.uncork())
+    const [log, end] = await Promise.allSettled([written, committed])
+    if (log.status === 'rejected') {
+      throw new DatabaseUnavailableError('The last statement was refused', { cause: log.reason })
+    }
+    if (end.status === 'rejected') throw end.reason
+  }
+
   async function transaction<T>(
     begin: string,
-    job: (connection: Connection) => Promise<T>,
+    job: (connection: Connection) => Promise<Ending<T>>,
   ): Promise<T> {
     let client: pg.PoolClient | undefined
     let broken = false
     try {
       client = await pool.connect()
       const connection = connectionOn(client)
-      const result = await beginWith(client, begin, () => job(connection))
-      await client.query('commit')
+      const { result, last } = await beginWith(client, begin, () => job(connection))
+      await commit(client, last)
       return result
     } catch (error) {
       broken = isUnavailable(error)
@@ -103,7 +127,10 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
 
   return {
     asActor: (actor, job) => transaction(beginAs(actor), job),
-    atTheDoor: (job) => transaction("begin; set local onthaal.scope = 'authentication'", job),
+    atTheDoor: (job) =>
+      transaction("begin; set local onthaal.scope = 'authentication'", async (connection) => ({
+        result: await job(connection),
+      })),
     withoutActor: drizzle(pool),
     pool,
     close: () => pool.end(),
@@ -149,9 +176,15 @@ function beginAs(actor: Actor): string {
     `set local onthaal.organisation = '${checked(actor.organisation.id)}'`,
     `set local onthaal.partitions = '{${partitions}}'`,
     `set local onthaal.education = '${actor.education ? 'on' : 'off'}'`,
+    `set local onthaal.oversight = '${oversees(actor) ? 'on' : 'off'}'`,
     // Nobody waits longer for a colleague's lock; a second try finds what the first has made.
     "set local lock_timeout = '5s'",
   ].join('; ')
+}
+
+/** Whether somebody answers for how people are looked up at their organisation. */
+function oversees({ permissions }: Actor): boolean {
+  return permissions.includes('readConsultations')
 }
 
 function checked(id: string): string {

@@ -30,5 +30,8 @@ export const privileges = {
   referral_event: 'select, insert',
   referral_event_text: 'select, insert',
   contact_attempt: 'select, insert',
+  file_access: 'select, insert',
+  consultation: 'select, insert',
+  consultation_subject: 'select, insert',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

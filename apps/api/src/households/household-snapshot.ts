@@ -19,15 +19,23 @@ interface Repositories {
  * @returns the people, the referred one among them; nobody when no household and no guardian is known
  */
 export async function snapshotOf(
-  { households, guardians }: Repositories,
+  repositories: Repositories,
   file: PersonFile,
   today: Day,
 ): Promise<HouseholdSnapshot> {
+  return snapshotFrom(file, await knownAround(repositories, file), today)
+}
+
+/** @returns what the organisation of a file has written down around its person */
+export async function knownAround(
+  { households, guardians }: Repositories,
+  file: PersonFile,
+): Promise<KnownAround> {
   const household = await households.findCurrent(file)
   const members = household && (await households.listMembers(household))
   const ids = (members ?? []).map(({ person }) => person.personId)
   const known = await guardians.list(file, [...new Set([...ids, file.personId])])
-  return snapshotFrom(file, { members, guardians: known }, today)
+  return { members, guardians: known }
 }
 
 /** What an organisation has written down around somebody, ended or not. */

@@ -1,3 +1,4 @@
+import type { OpenedFor, Stated } from '@onthaal/shared/consultations'
 import { maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange, PersonSummary } from '@onthaal/shared/persons/schemas'
 import type { Links } from '../links.ts'
@@ -6,7 +7,10 @@ import type { PersonChangeRecord } from './person-change-repository.ts'
 import type { PersonFile, PersonRecord } from './person-repository.ts'
 
 /** A person as the file of one organisation tells of them. */
-export function personView({ file, organisation }: PersonRecord, links: Links): Person {
+export function personView(
+  { file, organisation, openedFor }: PersonRecord & { readonly openedFor?: OpenedFor },
+  links: Links,
+): Person {
   return {
     id: file.personId,
     href: links.person(file.personId),
@@ -41,7 +45,12 @@ export function personView({ file, organisation }: PersonRecord, links: Links): 
     partition: file.partitionId,
     organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
     recordedAt: file.recordedAt.toISOString(),
+    ...(openedFor?.stated && { openedFor: openedForView(openedFor.stated) }),
   }
+}
+
+function openedForView({ purpose, reason, until }: Stated) {
+  return { purpose, ...present({ reason }), until: until.toISOString() }
 }
 
 type Identity = Pick<

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import type { Permission } from '@onthaal/shared/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Actor } from '../actor.ts'
+import { type Actor, type Consulting, roleUsed } from '../actor.ts'
 import { sendProblem } from './problems.ts'
 
 declare module 'fastify' {
@@ -48,6 +48,8 @@ export const authentication = fp(
         return sendProblem(reply, 'membershipNotChosen')
       }
       if (!isAllowed(request.actor, permission)) return sendProblem(reply, 'missingPermission')
+      const consulting = consultingOf(request, request.actor)
+      if (consulting !== undefined) request.actor = { ...request.actor, consulting }
     })
   },
   { name: 'authentication', dependencies: ['problems', 'operations'] },
@@ -68,6 +70,22 @@ function comesFromElsewhere(
   const { 'sec-fetch-site': site, origin } = headers
   const isOtherSite = site !== undefined && site !== 'same-origin' && site !== 'none'
   return isOtherSite || (origin !== undefined && !isOurOrigin(origin))
+}
+
+/** What the log is to tell of this request, if its operation shows people. */
+function consultingOf(request: FastifyRequest, actor: Actor): Consulting | undefined {
+  const { consults, permission } = request.routeOptions.config
+  if (consults === undefined || consults === 'nothing') return undefined
+  if (permission === undefined || permission === 'everybody' || permission === 'signedIn') {
+    throw new Error('An operation that shows people asks for a permission')
+  }
+  return {
+    action: consults.action,
+    fields: [...consults.fields],
+    role: roleUsed(actor, permission),
+    traceId: request.id,
+    isRefetch: request.headers['onthaal-refetch'] === 'true',
+  }
 }
 
 /**

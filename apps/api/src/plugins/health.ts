@@ -19,7 +19,7 @@ export const health: FastifyPluginAsyncTypebox<{ isAlive: () => Promise<boolean>
     '/health',
     {
       // Asked every few seconds by whatever decides where requests go.
-      config: { permission: 'everybody', rateLimit: 'none' },
+      config: { permission: 'everybody', rateLimit: 'none', consults: 'nothing' },
       schema: {
         operationId: 'getHealth',
         summary: 'Tell whether the service works',

@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import fp from 'fastify-plugin'
 import { hoistComponents } from './openapi-components.ts'
+import type { Consults } from './operations.ts'
 
 export const basePath = '/api/onthaal/v1'
 
@@ -44,6 +45,7 @@ export const openapi = fp(
           { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
+          { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
           { name: 'Health', description: 'Whether the service works' },
         ],
         components: {
@@ -90,6 +92,14 @@ interface Preconditions {
   readonly permission?: string
   readonly idempotent?: boolean
   readonly ifMatch?: boolean | 'whenThere'
+  readonly consults?: 'nothing' | Consults
+}
+
+const refetchHeader = {
+  type: 'string',
+  enum: ['true'],
+  description:
+    'The page reads again by itself what the user opened; the consultation log tells of the opening alone.',
 }
 
 /** Adds what the route's config promises: request headers, and no sign-in where none is needed. */
@@ -116,8 +126,12 @@ function withHeaders(schema: FastifySchema, config: Preconditions): FastifySchem
       },
     }),
   }
+  const { consults = 'nothing' } = config
+  if (consults !== 'nothing' && consults.action !== 'change') {
+    Object.assign(properties, { 'Onthaal-Refetch': refetchHeader })
+  }
   const required = Object.keys(properties).filter(
-    (name) => name !== 'If-Match' || config.ifMatch === true,
+    (name) => name === 'Idempotency-Key' || config.ifMatch === true,
   )
   return {
     ...schema,

@@ -1,3 +1,4 @@
+import type { ConsultationAction, ConsultedField } from '@onthaal/shared/consultations'
 import type { Permission } from '@onthaal/shared/identity'
 import { type ProblemName, problemTypes } from '@onthaal/shared/problems'
 import { Problem } from '@onthaal/shared/problems/schemas'
@@ -11,6 +12,8 @@ declare module 'fastify' {
     permission?: 'everybody' | 'signedIn' | Permission
     /** Open to whoever is signed in and did not choose a membership yet. */
     beforeChoice?: boolean
+    /** What its answer shows of people: nothing, or what goes into the consultation log. */
+    consults?: 'nothing' | Consults
     /** It creates or moves something: takes `Idempotency-Key`. */
     idempotent?: boolean
     /** It changes something that exists: takes `If-Match`; or makes it when it does not exist yet. */
@@ -32,9 +35,15 @@ declare module 'fastify' {
   }
 }
 
+/** How an operation shows people. */
+export interface Consults {
+  readonly action: ConsultationAction
+  readonly fields: readonly ConsultedField[]
+}
+
 /**
- * Holds every operation to the rules of the API: it declares its permission and its name, or the
- * process does not start; and its document lists every problem it can answer.
+ * Holds every operation to the rules of the API: it declares its name, its permission and what it shows of
+ * people, or the process does not start; and its document lists every problem it can answer.
  */
 export const operations = fp(
   async (app: FastifyInstance) => {
@@ -42,10 +51,11 @@ export const operations = fp(
     app.addHook('onRoute', (route) => {
       if (route.schema?.hide === true || route.method === 'HEAD') return
       const operationId = route.schema?.operationId
-      if (operationId === undefined || route.config?.permission === undefined) {
-        throw new Error(`${route.method} ${route.url} declares no operationId or no permission`)
+      const { permission, consults } = route.config ?? {}
+      if (operationId === undefined || permission === undefined || consults === undefined) {
+        throw new Error(`${route.method} ${route.url} lacks operationId, permission or consults`)
       }
-      route.config.operationId = operationId
+      route.config = { ...route.config, operationId }
       route.schema = {
         // Without a list of its own an operation takes no query parameters at all.
         querystring: { type: 'object', properties: {} },

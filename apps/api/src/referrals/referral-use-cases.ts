@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts'
+import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
 import type { ColleagueRepository } from '../identity/index.ts'
@@ -9,7 +10,7 @@ import type { ReferralEventRepository } from './referral-event-repository.ts'
 import type { ReferralListRepository } from './referral-list-repository.ts'
 import type { ReferralRepository } from './referral-repository.ts'
 
-export interface ReferralRepositories extends OnceRepositories {
+export interface ReferralRepositories extends OnceRepositories, ConsultationRepositories {
   readonly persons: PersonRepository
   readonly households: HouseholdRepository
   readonly guardians: GuardianRepository

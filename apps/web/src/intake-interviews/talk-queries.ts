@@ -1,16 +1,18 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
+import { readingAgain } from '../api/reading-again.ts'
 
 export type TalkBox = 'drafts' | 'held'
 
 export function talkListQuery(box: TalkBox, person?: string) {
   return infiniteQueryOptions({
     queryKey: ['listIntakeInterviews', box, person ?? null],
-    queryFn: ({ pageParam }) =>
+    queryFn: ({ pageParam, ...context }) =>
       answerOf(
         client.GET('/intakeInterviews', {
           params: {
+            header: readingAgain(context),
             query: {
               box,
               ...(person && { person }),
@@ -28,9 +30,11 @@ export function talkListQuery(box: TalkBox, person?: string) {
 export function talkQuery(interviewId: string) {
   return queryOptions({
     queryKey: ['getIntakeInterview', interviewId],
-    queryFn: () =>
+    queryFn: (context) =>
       answerOf(
-        client.GET('/intakeInterviews/{interviewId}', { params: { path: { interviewId } } }),
+        client.GET('/intakeInterviews/{interviewId}', {
+          params: { path: { interviewId }, header: readingAgain(context) },
+        }),
       ),
     staleTime: 0,
   })

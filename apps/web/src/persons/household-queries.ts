@@ -1,12 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
+import { readingAgain } from '../api/reading-again.ts'
 
 /** Who lives with somebody. */
 export function householdQuery(personId: string) {
   return queryOptions({
     queryKey: ['getHousehold', personId],
-    queryFn: () =>
-      answerOf(client.GET('/persons/{personId}/household', { params: { path: { personId } } })),
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/persons/{personId}/household', {
+          params: { path: { personId }, header: readingAgain(context) },
+        }),
+      ),
   })
 }
 

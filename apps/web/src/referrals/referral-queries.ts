@@ -1,6 +1,7 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
+import { readingAgain } from '../api/reading-again.ts'
 import { type ListFilters, valuesOf } from './list-filters.ts'
 
 interface ListSelection extends ListFilters {
@@ -23,7 +24,8 @@ export function referralListQuery(box: ReferralBox, selection: ListSelection = {
   }
   return queryOptions({
     queryKey: ['listReferrals', query],
-    queryFn: () => answerOf(client.GET('/referrals', { params: { query } })),
+    queryFn: (context) =>
+      answerOf(client.GET('/referrals', { params: { query, header: readingAgain(context) } })),
     staleTime: 0,
   })
 }
@@ -56,8 +58,12 @@ function withoutGaps<T extends object>(values: T) {
 export function referralQuery(referralId: string) {
   return queryOptions({
     queryKey: ['getReferral', referralId],
-    queryFn: () =>
-      answerOf(client.GET('/referrals/{referralId}', { params: { path: { referralId } } })),
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/referrals/{referralId}', {
+          params: { path: { referralId }, header: readingAgain(context) },
+        }),
+      ),
     staleTime: 0,
   })
 }
@@ -92,10 +98,12 @@ export function referralPersonQuery(referralId: string) {
 export function referralEventsQuery(referralId: string) {
   return queryOptions({
     queryKey: ['listReferralEvents', referralId],
-    queryFn: async () =>
+    queryFn: async (context) =>
       (
         await answerOf(
-          client.GET('/referrals/{referralId}/events', { params: { path: { referralId } } }),
+          client.GET('/referrals/{referralId}/events', {
+            params: { path: { referralId }, header: readingAgain(context) },
+          }),
         )
       ).items,
     staleTime: 0,

@@ -26,13 +26,13 @@ const ofClerk = ['today', 'persons', 'talks', 'drafts', 'sent', 'closed']
 test.each<[OrganisationKind, Role[], string[]]>([
   ['municipality', ['frontDesk'], ofClerk],
   ['ocmw', ['socialWorker'], ofClerk],
-  ['municipality', ['manager'], ['today', 'sent', 'closed', 'all', 'dashboard']],
-  ['municipality', ['manager', 'frontDesk'], [...ofClerk, 'all', 'dashboard']],
+  ['municipality', ['manager'], ['today', 'sent', 'closed', 'all', 'dashboard', 'brokenGlasses']],
+  ['municipality', ['manager', 'frontDesk'], [...ofClerk, 'all', 'dashboard', 'brokenGlasses']],
   ['agency', ['counsellor'], ['today', 'queue', 'caseload', 'closed']],
   ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'closed']],
-  ['agency', ['manager'], ['today', 'queue', 'closed', 'all', 'dashboard']],
+  ['agency', ['manager'], ['today', 'queue', 'closed', 'all', 'dashboard', 'brokenGlasses']],
   ['municipality', ['policyOfficer'], []],
-  ['municipality', ['privacyOfficer'], []],
+  ['municipality', ['privacyOfficer'], ['brokenGlasses']],
   ['agency', ['administrator'], []],
 ])('in a %s, %j has work in %j and begins at the first', (kind, roles, lists) => {
   const session = sessionOf(kind, roles)

@@ -12,6 +12,7 @@ const places = [
   'closed',
   'all',
   'dashboard',
+  'brokenGlasses',
 ] as const
 
 /** A list or a search that somebody can begin work from. */
@@ -32,6 +33,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   // Others reach it too, to look up a number; in the menu it stands for who has the overview.
   all: ({ permissions, roles }) =>
     permissions.includes('readReferrals') && roles.includes('manager'),
+  brokenGlasses: ({ permissions }) => permissions.includes('readConsultations'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
 }
 
@@ -43,7 +45,7 @@ export function listsFor(session: Session): Place[] {
 const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
   referrals: ['queue', 'caseload', 'drafts', 'sent', 'closed'],
-  overview: ['all', 'dashboard'],
+  overview: ['all', 'dashboard', 'brokenGlasses'],
 }
 
 type PlaceGroup = keyof typeof groups

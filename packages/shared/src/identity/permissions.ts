@@ -15,6 +15,8 @@ const rolesByPermission = {
   sendReferrals: ['frontDesk', 'socialWorker'],
   followReferrals: ['counsellor', 'languageAdvisor'],
   readDashboard: ['manager'],
+  // Who looked up whom: names of people stand there, and nothing else of them.
+  readConsultations: ['manager', 'privacyOfficer'],
   // For moves that several sides may make: which of them, the status machine says.
   withdrawReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   distributeReferrals: ['counsellor', 'languageAdvisor', 'manager'],

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { glassReasons, statedPurposes } from '../consultations/index.ts'
 import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import {
   After,
@@ -167,6 +168,16 @@ const Provenance = component(
   ),
 )
 
+/** What was said to open a file to which nothing ties the work of whoever reads it. */
+const OpenedFor = component(
+  'OpenedFor',
+  Type.Object({
+    purpose: oneOf(statedPurposes),
+    reason: Type.Optional(oneOf(glassReasons)),
+    until: { ...Instant, description: 'When it holds no longer.' },
+  }),
+)
+
 /** A person as the file of one organisation tells of them. */
 export const Person = component(
   'Person',
@@ -181,6 +192,7 @@ export const Person = component(
     partition: { ...Id, description: 'The partition that the file belongs to.' },
     organisation: OrganisationSummary,
     recordedAt: Instant,
+    openedFor: Type.Optional(OpenedFor),
   }),
 )
 export type Person = Static<typeof Person>

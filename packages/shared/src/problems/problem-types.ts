@@ -21,6 +21,11 @@ export const problemTypes = {
     status: 403,
     title: 'Membership Not Chosen',
   },
+  purposeRequired: {
+    type: `${onthaal}persons:purposeRequired`,
+    status: 403,
+    title: 'Purpose Required',
+  },
   crossSiteRequest: {
     type: `${onthaal}identity:crossSiteRequest`,
     status: 403,

@@ -18,7 +18,7 @@ export const getDashboardRoute: FastifyPluginAsyncTypebox<DashboardRouteOptions>
   app.get(
     '/dashboard',
     {
-      config: { permission: 'readDashboard' },
+      config: { permission: 'readDashboard', consults: 'nothing' },
       schema: {
         operationId: 'getDashboard',
         summary: 'Get the work of your organisation or region in figures, each with its list',

@@ -10,7 +10,12 @@ export const addGuardianRoute: HouseholdRoute = async (app, { useCases, links })
   app.post(
     '/persons/:personId/guardians',
     {
-      config: { permission: 'updatePerson', idempotent: true },
+      config: {
+        permission: 'updatePerson',
+        consults: { action: 'change', fields: ['household'] },
+        problems: ['purposeRequired'],
+        idempotent: true,
+      },
       schema: {
         operationId: 'addGuardian',
         summary: 'Write down who answers for a minor',

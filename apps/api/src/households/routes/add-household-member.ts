@@ -10,7 +10,13 @@ export const addHouseholdMemberRoute: HouseholdRoute = async (app, { useCases, l
   app.post(
     '/persons/:personId/household/members',
     {
-      config: { permission: 'updatePerson', idempotent: true, ifMatch: 'whenThere' },
+      config: {
+        permission: 'updatePerson',
+        consults: { action: 'change', fields: ['household'] },
+        problems: ['purposeRequired'],
+        idempotent: true,
+        ifMatch: 'whenThere',
+      },
       schema: {
         operationId: 'addHouseholdMember',
         summary: 'Write down that somebody lives with a person',

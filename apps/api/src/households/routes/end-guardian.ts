@@ -10,7 +10,12 @@ export const endGuardianRoute: HouseholdRoute = async (app, { useCases, links })
   app.post(
     '/persons/:personId/guardians/:guardianId/ending',
     {
-      config: { permission: 'updatePerson', idempotent: true },
+      config: {
+        permission: 'updatePerson',
+        consults: { action: 'change', fields: ['household'] },
+        problems: ['purposeRequired'],
+        idempotent: true,
+      },
       schema: {
         operationId: 'endGuardian',
         summary: 'Write down since when somebody no longer answers for a minor',

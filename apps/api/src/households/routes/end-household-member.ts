@@ -10,7 +10,13 @@ export const endHouseholdMemberRoute: HouseholdRoute = async (app, { useCases, l
   app.post(
     '/persons/:personId/household/members/:memberId/ending',
     {
-      config: { permission: 'updatePerson', idempotent: true, ifMatch: true },
+      config: {
+        permission: 'updatePerson',
+        consults: { action: 'change', fields: ['household'] },
+        problems: ['purposeRequired'],
+        idempotent: true,
+        ifMatch: true,
+      },
       schema: {
         operationId: 'endHouseholdMember',
         summary: 'Write down since when somebody no longer lives there',

@@ -9,7 +9,11 @@ export const getHouseholdPreviewRoute: HouseholdRoute = async (app, { useCases, 
   app.get(
     '/persons/:personId/householdPreview',
     {
-      config: { permission: 'readPerson' },
+      config: {
+        permission: 'readPerson',
+        consults: { action: 'openFile', fields: ['household'] },
+        problems: ['purposeRequired'],
+      },
       schema: {
         operationId: 'getHouseholdPreview',
         summary: 'Read who goes along when a person is referred now',

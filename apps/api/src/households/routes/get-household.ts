@@ -9,7 +9,11 @@ export const getHouseholdRoute: HouseholdRoute = async (app, { useCases, links }
   app.get(
     '/persons/:personId/household',
     {
-      config: { permission: 'readPerson' },
+      config: {
+        permission: 'readPerson',
+        consults: { action: 'openFile', fields: ['household'] },
+        problems: ['purposeRequired'],
+      },
       schema: {
         operationId: 'getHousehold',
         summary: 'Read who lives with a person',

@@ -9,7 +9,11 @@ export const listGuardiansRoute: HouseholdRoute = async (app, { useCases, links 
   app.get(
     '/persons/:personId/guardians',
     {
-      config: { permission: 'readPerson' },
+      config: {
+        permission: 'readPerson',
+        consults: { action: 'openFile', fields: ['household'] },
+        problems: ['purposeRequired'],
+      },
       schema: {
         operationId: 'listGuardians',
         summary: 'List who answers for a minor',

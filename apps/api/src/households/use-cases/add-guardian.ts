@@ -24,7 +24,8 @@ export function addGuardian({ work, clock }: HouseholdUseCaseDependencies) {
       const { actor, personId, intent, input } = command
       const { persons, households, guardians } = repositories
       const now = clock()
-      const file = await ownFile(repositories, { actor, personId })
+      const opened = await ownFile(repositories, { actor, personId, now })
+      const { file } = opened
       const { partitionId } = file
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const content = storedContent(file, input, belgianDay(now))
@@ -47,7 +48,7 @@ export function addGuardian({ work, clock }: HouseholdUseCaseDependencies) {
         })
         return personId
       })
-      return wholeGuardians(repositories, file)
+      return wholeGuardians(repositories, opened)
     })
 }
 

@@ -40,12 +40,13 @@ export function addHouseholdMember({ work, clock }: HouseholdUseCaseDependencies
     work(command.actor, async (repositories) => {
       const { actor, personId, intent } = command
       const now = clock()
-      const file = await ownFile(repositories, { actor, personId })
+      const opened = await ownFile(repositories, { actor, personId, now })
+      const { file } = opened
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await add(repositories, command, { file, now })
         return personId
       })
-      return wholeHousehold(repositories, file)
+      return wholeHousehold(repositories, opened)
     })
 }
 

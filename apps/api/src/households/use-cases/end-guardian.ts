@@ -27,7 +27,8 @@ export function endGuardian({ work, clock }: HouseholdUseCaseDependencies) {
       const { actor, personId, guardianId, intent, input } = command
       const { households, guardians } = repositories
       const now = clock()
-      const file = await ownFile(repositories, { actor, personId })
+      const opened = await ownFile(repositories, { actor, personId, now })
+      const { file } = opened
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await households.lockFiles(actor.organisation.id, [personId])
         const known = await guardians.list(file, [personId])
@@ -37,6 +38,6 @@ export function endGuardian({ work, clock }: HouseholdUseCaseDependencies) {
         }
         return personId
       })
-      return wholeGuardians(repositories, file)
+      return wholeGuardians(repositories, opened)
     })
 }

@@ -30,7 +30,8 @@ export function endHouseholdMember({ work, clock }: HouseholdUseCaseDependencies
       const { actor, personId, memberId, versions, intent, input } = command
       const { households } = repositories
       const now = clock()
-      const file = await ownFile(repositories, { actor, personId })
+      const opened = await ownFile(repositories, { actor, personId, now })
+      const { file } = opened
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await households.lockFiles(actor.organisation.id, [personId])
         const household = required(await households.lockCurrent(file))
@@ -43,6 +44,6 @@ export function endHouseholdMember({ work, clock }: HouseholdUseCaseDependencies
         }
         return personId
       })
-      return wholeHousehold(repositories, file)
+      return wholeHousehold(repositories, opened)
     })
 }

@@ -1,7 +1,8 @@
 import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { snapshotOf } from '../household-snapshot.ts'
+import { shownFile } from '../../consultations/index.ts'
+import { knownAround, snapshotFrom } from '../household-snapshot.ts'
 import type { HouseholdUseCaseDependencies } from '../household-use-cases.ts'
 import { ownFile } from './whole-household.ts'
 
@@ -13,7 +14,11 @@ import { ownFile } from './whole-household.ts'
 export function getHouseholdPreview({ work, clock }: HouseholdUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<HouseholdSnapshot> =>
     work(actor, async (repositories) => {
-      const file = await ownFile(repositories, { actor, personId })
-      return snapshotOf(repositories, file, belgianDay(clock()))
+      const now = clock()
+      const { file, purpose } = await ownFile(repositories, { actor, personId, now })
+      const around = await knownAround(repositories, file)
+      const shown = (around.members ?? []).map(({ member }) => member.personId)
+      repositories.consultation.note(shownFile(file, purpose, shown))
+      return snapshotFrom(file, around, belgianDay(now))
     })
 }

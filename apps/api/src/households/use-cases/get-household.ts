@@ -3,9 +3,9 @@ import type { HouseholdUseCaseDependencies, WholeHousehold } from '../household-
 import { ownFile, wholeHousehold } from './whole-household.ts'
 
 /** @throws NotFoundError when the actor's organisation keeps no file of this person */
-export function getHousehold({ work }: HouseholdUseCaseDependencies) {
+export function getHousehold({ work, clock }: HouseholdUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<WholeHousehold> =>
     work(actor, async (repositories) =>
-      wholeHousehold(repositories, await ownFile(repositories, { actor, personId })),
+      wholeHousehold(repositories, await ownFile(repositories, { actor, personId, now: clock() })),
     )
 }

@@ -3,9 +3,9 @@ import type { HouseholdUseCaseDependencies, WholeGuardians } from '../household-
 import { ownFile, wholeGuardians } from './whole-household.ts'
 
 /** @throws NotFoundError when the actor's organisation keeps no file of this person */
-export function listGuardians({ work }: HouseholdUseCaseDependencies) {
+export function listGuardians({ work, clock }: HouseholdUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<WholeGuardians> =>
     work(actor, async (repositories) =>
-      wholeGuardians(repositories, await ownFile(repositories, { actor, personId })),
+      wholeGuardians(repositories, await ownFile(repositories, { actor, personId, now: clock() })),
     )
 }

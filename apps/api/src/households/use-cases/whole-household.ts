@@ -1,4 +1,6 @@
+import type { OpenedFor } from '@onthaal/shared/consultations'
 import type { Actor } from '../../actor.ts'
+import { filePurpose, requirePurpose, shownFile } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import type { PersonFile } from '../../persons/index.ts'
 import type {
@@ -10,31 +12,50 @@ import type {
 interface Around {
   readonly actor: Actor
   readonly personId: string
+  readonly now: Date
 }
 
-/** @throws NotFoundError when the actor's organisation keeps no file of this person */
+/** A file, and for which work it is opened. */
+export interface OpenedFile {
+  readonly file: PersonFile
+  readonly purpose: OpenedFor
+}
+
+/**
+ * @throws NotFoundError when the actor's organisation keeps no file of this person
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ */
 export async function ownFile(
-  { persons }: Pick<HouseholdRepositories, 'persons'>,
-  { actor, personId }: Around,
-): Promise<PersonFile> {
-  return required(await persons.findOwn(personId, actor.organisation.id)).file
+  repositories: Pick<HouseholdRepositories, 'persons' | 'workRelations'>,
+  { actor, personId, now }: Around,
+): Promise<OpenedFile> {
+  const [record, purpose] = await Promise.all([
+    repositories.persons.findOwn(personId, actor.organisation.id),
+    filePurpose(repositories, actor, { personId, now }),
+  ])
+  return { file: required(record).file, purpose: requirePurpose(purpose) }
 }
 
-/** Who lives with somebody, as their own organisation knows it. */
+/** Who lives with somebody, as their own organisation knows it; the log is told. */
 export async function wholeHousehold(
-  { households }: HouseholdRepositories,
-  file: PersonFile,
+  { households, consultation }: HouseholdRepositories,
+  { file, purpose }: OpenedFile,
 ): Promise<WholeHousehold> {
   const household = await households.findCurrent(file)
   const members = household === undefined ? [] : await households.listMembers(household)
+  const shown = members.map(({ member }) => member.personId)
+  consultation.note(shownFile(file, purpose, shown))
   return { personId: file.personId, household, members }
 }
 
-/** Who answers for somebody, as their own organisation knows it. */
+/** Who answers for somebody, as their own organisation knows it; the log is told. */
 export async function wholeGuardians(
-  { guardians }: HouseholdRepositories,
-  file: PersonFile,
+  { guardians, consultation }: HouseholdRepositories,
+  { file, purpose }: OpenedFile,
 ): Promise<WholeGuardians> {
   const { personId } = file
-  return { personId, guardians: await guardians.list(file, [personId]) }
+  const known = await guardians.list(file, [personId])
+  const shown = known.flatMap(({ person }) => person?.personId ?? [])
+  consultation.note(shownFile(file, purpose, shown))
+  return { personId, guardians: known }
 }

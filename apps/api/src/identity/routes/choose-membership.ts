@@ -10,7 +10,7 @@ export const chooseMembershipRoute: IdentityRoute = async (app, options) => {
   app.post(
     '/sessions/current/membershipChoice',
     {
-      config: { permission: 'signedIn', beforeChoice: true },
+      config: { permission: 'signedIn', beforeChoice: true, consults: 'nothing' },
       schema: {
         operationId: 'chooseMembership',
         summary: 'Go on for another organisation, in a new session',

@@ -9,7 +9,7 @@ export const getCurrentSessionRoute: IdentityRoute = async (app, { useCases, lin
   app.get(
     '/sessions/current',
     {
-      config: { permission: 'signedIn', beforeChoice: true },
+      config: { permission: 'signedIn', beforeChoice: true, consults: 'nothing' },
       schema: {
         operationId: 'getCurrentSession',
         summary: 'Tell who is signed in',

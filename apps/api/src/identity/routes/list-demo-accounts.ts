@@ -7,7 +7,7 @@ export const listDemoAccountsRoute: IdentityRoute = async (app, { useCases, link
   app.get(
     '/demoAccounts',
     {
-      config: { permission: 'everybody' },
+      config: { permission: 'everybody', consults: 'nothing' },
       schema: {
         operationId: 'listDemoAccounts',
         summary: 'List the accounts of a demonstration; empty anywhere else',

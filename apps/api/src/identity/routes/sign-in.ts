@@ -9,7 +9,11 @@ export const signInRoute: IdentityRoute = async (app, { useCases, links, secureC
   app.post(
     '/sessions',
     {
-      config: { permission: 'everybody', problems: ['signInFailed', 'tooManyFailedRequests'] },
+      config: {
+        permission: 'everybody',
+        consults: 'nothing',
+        problems: ['signInFailed', 'tooManyFailedRequests'],
+      },
       schema: {
         operationId: 'signIn',
         summary: 'Sign in with a local account',

@@ -8,7 +8,7 @@ export const signOutRoute: IdentityRoute = async (app, { useCases, secureCookies
   app.delete(
     '/sessions/current',
     {
-      config: { permission: 'signedIn', beforeChoice: true },
+      config: { permission: 'signedIn', beforeChoice: true, consults: 'nothing' },
       schema: {
         operationId: 'signOut',
         summary: 'Sign out',

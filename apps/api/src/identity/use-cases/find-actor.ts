@@ -15,7 +15,9 @@ export function findActor({ resolveSession, clock }: IdentityUseCaseDependencies
 function actorOf({ expiresAt, ...session }: ResolvedSession): Actor {
   const permissions = permissionsOf(session.roles)
   // Without a permission that touches people there is no partition to reach: the second lock stays shut.
-  const reachesPeople = permissions.includes('readPerson') || permissions.includes('readReferrals')
+  const reachesPeople = (['readPerson', 'readReferrals', 'readConsultations'] as const).some(
+    (one) => permissions.includes(one),
+  )
   return {
     ...session,
     expiresAt: new Date(expiresAt),

@@ -12,6 +12,7 @@ export const completeIntakeInterviewRoute: InterviewRoute = async (app, { useCas
     {
       config: {
         permission: 'holdInterviews',
+        consults: { action: 'change', fields: ['identity', 'interview', 'followUp'] },
         idempotent: true,
         ifMatch: true,
         problems: [

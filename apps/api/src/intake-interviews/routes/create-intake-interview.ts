@@ -12,6 +12,7 @@ export const createIntakeInterviewRoute: InterviewRoute = async (app, { useCases
     {
       config: {
         permission: 'holdInterviews',
+        consults: { action: 'change', fields: ['identity', 'interview', 'followUp'] },
         idempotent: true,
         problems: ['interviewExists'],
       },

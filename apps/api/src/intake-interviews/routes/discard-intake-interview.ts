@@ -11,6 +11,7 @@ export const discardIntakeInterviewRoute: InterviewRoute = async (app, { useCase
     {
       config: {
         permission: 'holdInterviews',
+        consults: 'nothing',
         idempotent: true,
         ifMatch: true,
         problems: ['interviewClosed', 'interviewHoldsUnseen'],

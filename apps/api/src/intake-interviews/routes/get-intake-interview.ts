@@ -10,7 +10,10 @@ export const getIntakeInterviewRoute: InterviewRoute = async (app, { useCases, l
   app.get(
     '/intakeInterviews/:interviewId',
     {
-      config: { permission: 'holdInterviews' },
+      config: {
+        permission: 'holdInterviews',
+        consults: { action: 'openInterview', fields: ['identity', 'interview', 'followUp'] },
+      },
       schema: {
         operationId: 'getIntakeInterview',
         summary: 'Read a talk of your organisation',

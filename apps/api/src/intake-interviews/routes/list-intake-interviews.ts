@@ -12,7 +12,10 @@ export const listIntakeInterviewsRoute: InterviewRoute = async (app, { useCases,
   app.get(
     '/intakeInterviews',
     {
-      config: { permission: 'holdInterviews' },
+      config: {
+        permission: 'holdInterviews',
+        consults: { action: 'workList', fields: ['identity', 'interview'] },
+      },
       schema: {
         operationId: 'listIntakeInterviews',
         summary: 'List the talks of your organisation: drafts, or those that were held',

@@ -12,6 +12,7 @@ export const putInterviewReferralRoute: InterviewRoute = async (app, { useCases,
     {
       config: {
         permission: 'holdInterviews',
+        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
         ifMatch: 'whenThere',
         problems: ['interviewClosed', 'referralPending', 'transitionNotAllowed'],
       },

@@ -11,6 +11,7 @@ export const removeInterviewReferralRoute: InterviewRoute = async (app, { useCas
     {
       config: {
         permission: 'holdInterviews',
+        consults: 'nothing',
         ifMatch: true,
         problems: ['interviewClosed', 'transitionNotAllowed'],
       },

@@ -10,7 +10,12 @@ export const updateIntakeInterviewRoute: InterviewRoute = async (app, { useCases
   app.put(
     '/intakeInterviews/:interviewId',
     {
-      config: { permission: 'holdInterviews', ifMatch: true, problems: ['interviewClosed'] },
+      config: {
+        permission: 'holdInterviews',
+        consults: { action: 'change', fields: ['identity', 'interview', 'followUp'] },
+        ifMatch: true,
+        problems: ['interviewClosed'],
+      },
       schema: {
         operationId: 'updateIntakeInterview',
         summary: 'Replace what was written down of a talk',

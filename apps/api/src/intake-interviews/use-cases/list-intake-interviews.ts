@@ -1,6 +1,7 @@
 import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
 import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
+import { shownPerson } from '../../consultations/index.ts'
 import { type Count, countedExactly, countOf } from '../../count-of.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { decodePlace, encodePlace, type Place, unknownPlace } from '../../list-place.ts'
@@ -20,7 +21,7 @@ export interface InterviewHits extends Count {
  */
 export function listIntakeInterviews({ work }: InterviewUseCaseDependencies) {
   return (actor: Actor, query: IntakeInterviewListQuery): Promise<InterviewHits> =>
-    work(actor, async ({ interviews }) => {
+    work(actor, async ({ interviews, consultation }) => {
       const { box, person, after, pageSize = defaultPageSize } = query
       const place = after === undefined ? undefined : placeIn(box, after)
       const search = { box, person, organisationId: actor.organisation.id }
@@ -28,6 +29,7 @@ export function listIntakeInterviews({ work }: InterviewUseCaseDependencies) {
       const total = await interviews.count(search, countedExactly)
       const records = found.slice(0, pageSize)
       const last = records.at(-1)
+      consultation.note(...records.map(({ interview }) => shownPerson(interview, 'interview')))
       return {
         records,
         next: found.length > pageSize && last ? encodePlace(placeOf(last, box)) : undefined,

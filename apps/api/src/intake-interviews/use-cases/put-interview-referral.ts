@@ -3,7 +3,13 @@ import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { invalidField, required, requireVersion, VersionRequiredError } from '../../errors.ts'
 import { fileOfNamed } from '../../persons/index.ts'
-import { asksThis, editDraft, type ReferralRecord, startDraft } from '../../referrals/index.ts'
+import {
+  asksThis,
+  editDraft,
+  type ReferralRecord,
+  shownReferral,
+  startDraft,
+} from '../../referrals/index.ts'
 import type { InterviewRow } from '../interview-repository.ts'
 import type { InterviewRepositories, InterviewUseCaseDependencies } from '../interview-use-cases.ts'
 import { lockDraft } from './whole-interview.ts'
@@ -54,6 +60,7 @@ export function putInterviewReferral({ work, clock }: InterviewUseCaseDependenci
         await replace(actor, { record, repositories, now }, command)
       }
       const line = required(await repositories.referrals.find(lineId, today))
+      repositories.consultation.note(shownReferral(actor, line))
       return { record: line, isNew: record === undefined }
     })
 }

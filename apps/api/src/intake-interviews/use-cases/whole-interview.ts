@@ -1,21 +1,24 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { shownPerson } from '../../consultations/index.ts'
 import { InterviewClosedError, InterviewHoldsUnseenError, required } from '../../errors.ts'
 import type { InterviewRow } from '../interview-repository.ts'
 import type { InterviewRepositories, WholeInterview } from '../interview-use-cases.ts'
 
 /**
- * Reads a talk with the referrals made in it.
+ * Reads a talk with the referrals made in it; the log is told.
  *
  * @throws NotFoundError when the actor's organisation has no such talk
  */
 export async function wholeInterview(
-  { interviews, referrals }: InterviewRepositories,
+  { interviews, referrals, consultation }: InterviewRepositories,
   { actor, interviewId, now }: { actor: Actor; interviewId: string; now: Date },
 ): Promise<WholeInterview> {
   const record = required(await interviews.find(interviewId, actor.organisation.id))
   const { partitionId } = record.interview
   const made = await referrals.listOfInterview({ partitionId, interviewId }, belgianDay(now))
+  const persons = made.map(({ referral }) => referral.personId)
+  consultation.note(shownPerson(record.interview, 'interview', persons))
   return { ...record, referrals: made }
 }
 

@@ -10,7 +10,15 @@ export const createPersonRoute: PersonRoute = async (app, { useCases, links }) =
   app.post(
     '/persons',
     {
-      config: { permission: 'createPerson', idempotent: true, problems: ['personExists'] },
+      config: {
+        permission: 'createPerson',
+        consults: {
+          action: 'change',
+          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+        },
+        idempotent: true,
+        problems: ['personExists'],
+      },
       schema: {
         operationId: 'createPerson',
         summary: 'Open a file for a person',

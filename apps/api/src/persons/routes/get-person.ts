@@ -10,7 +10,14 @@ export const getPersonRoute: PersonRoute = async (app, { useCases, links }) => {
   app.get(
     '/persons/:personId',
     {
-      config: { permission: 'readPerson' },
+      config: {
+        permission: 'readPerson',
+        consults: {
+          action: 'openFile',
+          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+        },
+        problems: ['purposeRequired'],
+      },
       schema: {
         operationId: 'getPerson',
         summary: 'Read a person',

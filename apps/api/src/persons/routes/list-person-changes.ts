@@ -9,7 +9,14 @@ export const listPersonChangesRoute: PersonRoute = async (app, { useCases, links
   app.get(
     '/persons/:personId/changes',
     {
-      config: { permission: 'readPerson' },
+      config: {
+        permission: 'readPerson',
+        consults: {
+          action: 'openFile',
+          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+        },
+        problems: ['purposeRequired'],
+      },
       schema: {
         operationId: 'listPersonChanges',
         summary: 'List what changed in the file that your organisation keeps, newest first',

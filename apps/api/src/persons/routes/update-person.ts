@@ -10,7 +10,15 @@ export const updatePersonRoute: PersonRoute = async (app, { useCases, links }) =
   app.put(
     '/persons/:personId',
     {
-      config: { permission: 'updatePerson', ifMatch: true, problems: ['personExists'] },
+      config: {
+        permission: 'updatePerson',
+        consults: {
+          action: 'change',
+          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+        },
+        ifMatch: true,
+        problems: ['purposeRequired', 'personExists'],
+      },
       schema: {
         operationId: 'updatePerson',
         summary: 'Replace what your organisation recorded of a person',

@@ -1,6 +1,7 @@
 import type { NewPerson } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { shownPerson } from '../../consultations/index.ts'
 import { InvalidInputError, PersonExistsError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newPersonId } from '../../ids.ts'
@@ -36,7 +37,9 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         await writeFile(repositories, { key, person, now, by: actor.userId })
         return personId
       })
-      return required(await repositories.persons.findOwn(id, organisationId))
+      const record = required(await repositories.persons.findOwn(id, organisationId))
+      repositories.consultation.note(shownPerson(record.file, 'registration'))
+      return record
     })
 }
 

@@ -3,6 +3,7 @@ import type { PersonQuery } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
+import { shownPerson } from '../../consultations/index.ts'
 import { invalidField } from '../../errors.ts'
 import { inszOf, type TypingRules } from '../fact-readers.ts'
 import type { PersonFile, PersonSearch } from '../person-repository.ts'
@@ -21,7 +22,7 @@ export interface PersonHits {
  */
 export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDependencies) {
   return (actor: Actor, query: PersonQuery): Promise<PersonHits> =>
-    work(actor, async ({ persons }) => {
+    work(actor, async ({ persons, consultation }) => {
       const pageSize = query.pageSize ?? defaultPageSize
       const search = searchOf(query, { today: belgianDay(clock()), allowTestNumbers })
       const files = await persons.search({
@@ -31,6 +32,7 @@ export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDep
       })
       const page = files.slice(0, pageSize)
       const last = page.at(-1)
+      consultation.note(...page.map((file) => shownPerson(file, 'search')))
       const more = files.length > pageSize && last !== undefined
       return { files: page, ...(more ? { nextAfter: last.personId } : {}) }
     })

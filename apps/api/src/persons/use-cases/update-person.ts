@@ -1,6 +1,7 @@
 import type { PersonInput } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { filePurpose, requirePurpose, shownFile } from '../../consultations/index.ts'
 import { PersonExistsError, required, requireVersion } from '../../errors.ts'
 import type { PersonRecord } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
@@ -19,6 +20,7 @@ export interface UpdatePersonCommand {
  *
  * @throws InvalidInputError with one fault per field
  * @throws NotFoundError when the organisation has no file of its own
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
  * @throws StaleVersionError when somebody changed the file since
  * @throws PersonExistsError when another file of the organisation has this number
  */
@@ -28,10 +30,11 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
     { personId, input, versions }: UpdatePersonCommand,
   ): Promise<PersonRecord> =>
     work(actor, async (repositories) => {
-      const { persons } = repositories
+      const { persons, consultation } = repositories
       const now = clock()
       const person = readPerson(input, { today: belgianDay(now), allowTestNumbers })
       const file = required(await persons.lockOwn(personId, actor.organisation.id))
+      const purpose = requirePurpose(await filePurpose(repositories, actor, { personId, now }))
       requireVersion(file.version, versions)
       if (person.facts.insz !== null && person.facts.insz !== file.insz) {
         await persons.findIdByInsz(file.partitionId, person.facts.insz)
@@ -50,6 +53,7 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         by: actor.userId,
         inszMistyped: input.inszMistyped ?? false,
       })
+      consultation.note(shownFile(file, purpose))
       return required(await persons.findOwn(personId, actor.organisation.id))
     })
 }

@@ -17,7 +17,7 @@ export const listDesksRoute: FastifyPluginAsyncTypebox<ReferenceDataRouteOptions
   app.get(
     '/desks',
     {
-      config: { permission: 'readDesks' },
+      config: { permission: 'readDesks', consults: 'nothing' },
       schema: {
         operationId: 'listDesks',
         summary: 'List the desks that serve your municipalities',

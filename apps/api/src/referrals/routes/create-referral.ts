@@ -12,6 +12,7 @@ export const createReferralRoute: ReferralRoute = async (app, { useCases, links 
     {
       config: {
         permission: 'sendReferrals',
+        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
         idempotent: true,
         problems: ['draftExists', 'referralPending'],
       },

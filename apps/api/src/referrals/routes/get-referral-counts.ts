@@ -8,7 +8,7 @@ export const getReferralCountsRoute: ReferralRoute = async (app, { useCases, lin
   app.get(
     '/referralCounts',
     {
-      config: { permission: 'readReferrals' },
+      config: { permission: 'readReferrals', consults: 'nothing' },
       schema: {
         operationId: 'getReferralCounts',
         summary: 'Count the lists of referrals that the caller works from',

@@ -10,7 +10,13 @@ export const getReferralPersonRoute: ReferralRoute = async (app, { useCases, lin
   app.get(
     '/referrals/:referralId/person',
     {
-      config: { permission: 'readReferrals' },
+      config: {
+        permission: 'readReferrals',
+        consults: {
+          action: 'openFile',
+          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+        },
+      },
       schema: {
         operationId: 'getReferralPerson',
         summary: 'Read the person of a referral, as its sender knows them',

@@ -10,7 +10,10 @@ export const getReferralRoute: ReferralRoute = async (app, { useCases, links }) 
   app.get(
     '/referrals/:referralId',
     {
-      config: { permission: 'readReferrals' },
+      config: {
+        permission: 'readReferrals',
+        consults: { action: 'openReferral', fields: ['identity', 'followUp', 'household'] },
+      },
       schema: {
         operationId: 'getReferral',
         summary: 'Read a referral',

@@ -8,7 +8,7 @@ export const listColleaguesRoute: ReferralRoute = async (app, { useCases, links 
   app.get(
     '/referrals/:referralId/colleagues',
     {
-      config: { permission: 'distributeReferrals' },
+      config: { permission: 'distributeReferrals', consults: 'nothing' },
       schema: {
         operationId: 'listColleagues',
         summary: 'List the colleagues who may own a referral',

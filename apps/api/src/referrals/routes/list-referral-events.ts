@@ -9,7 +9,10 @@ export const listReferralEventsRoute: ReferralRoute = async (app, { useCases, li
   app.get(
     '/referrals/:referralId/events',
     {
-      config: { permission: 'readReferrals' },
+      config: {
+        permission: 'readReferrals',
+        consults: { action: 'openReferral', fields: ['followUp'] },
+      },
       schema: {
         operationId: 'listReferralEvents',
         summary: 'Tell what happened to a referral',

@@ -9,7 +9,10 @@ export const listReferralsRoute: ReferralRoute = async (app, { useCases, links }
   app.get(
     '/referrals',
     {
-      config: { permission: 'readReferrals' },
+      config: {
+        permission: 'readReferrals',
+        consults: { action: 'workList', fields: ['identity', 'followUp'] },
+      },
       schema: {
         operationId: 'listReferrals',
         summary: 'List referrals: at my desks, mine, or sent by us',

@@ -40,6 +40,7 @@ export function moveRoute<Body extends TSchema | undefined>(
       {
         config: {
           permission,
+          consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
           idempotent: true,
           ifMatch: true,
           problems: ['transitionNotAllowed', ...problems],

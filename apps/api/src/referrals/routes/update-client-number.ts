@@ -11,7 +11,12 @@ export const updateClientNumberRoute: ReferralRoute = async (app, { useCases, li
   app.put(
     '/referrals/:referralId/clientNumber',
     {
-      config: { permission: 'followReferrals', ifMatch: true, problems: ['transitionNotAllowed'] },
+      config: {
+        permission: 'followReferrals',
+        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
+        ifMatch: true,
+        problems: ['transitionNotAllowed'],
+      },
       schema: {
         operationId: 'updateClientNumber',
         summary: "Write down the person's number in the agency's own system",

@@ -12,6 +12,7 @@ export const updateReferralRoute: ReferralRoute = async (app, { useCases, links 
     {
       config: {
         permission: 'sendReferrals',
+        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
         ifMatch: true,
         problems: ['transitionNotAllowed', 'referralPending'],
       },

@@ -6,6 +6,7 @@ import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { shownReferral } from '../shown-referral.ts'
 import { startDraft } from './start-draft.ts'
 
 /**
@@ -25,6 +26,8 @@ export function createReferral({ work, clock }: ReferralUseCaseDependencies) {
         await startDraft({ actor, repositories, now }, { id: fresh, input })
         return fresh
       })
-      return required(await repositories.referrals.find(id, belgianDay(now)))
+      const record = required(await repositories.referrals.find(id, belgianDay(now)))
+      repositories.consultation.note(shownReferral(actor, record))
+      return record
     })
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts'
 import { required } from '../../errors.ts'
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { shownReferral } from '../shown-referral.ts'
 
 /**
  * Reads the person of a referral as its sender knows them: the file of that organisation and of no
@@ -16,12 +17,13 @@ export function getReferralPerson({ work, clock }: ReferralUseCaseDependencies) 
     actor: Actor,
     referralId: string,
   ): Promise<{ file: ReferralRecord['person']; organisation: ReferralRecord['sender'] }> =>
-    work(actor, async ({ referrals }) => {
+    work(actor, async ({ referrals, consultation }) => {
       const record = required(await referrals.find(referralId, belgianDay(clock())))
       const isSender = record.referral.senderOrganisationId === actor.organisation.id
       const { person, sender } = required(
         isSender || sharesPerson(record.referral) ? record : undefined,
       )
+      consultation.note(shownReferral(actor, record))
       return { file: person, organisation: sender }
     })
 }

@@ -1,7 +1,10 @@
+import { purposeOfReferralList } from '@onthaal/shared/consultations'
+import type { ReferralBox } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
+import type { Shown } from '../../consultations/index.ts'
 import { type Count, countedExactly, countOf } from '../../count-of.ts'
 import { encodePlace } from '../../list-place.ts'
 import type { ReferralHead } from '../referral-heads.ts'
@@ -23,12 +26,23 @@ export function listReferrals({ work, clock }: ReferralUseCaseDependencies) {
   return (actor: Actor, asked: ReferralListQuery): Promise<ReferralHits> => {
     const { query, place } = readListQuery(asked)
     const asking = { actor, today: belgianDay(clock()) }
-    return work(actor, async ({ referralLists }) => {
+    return work(actor, async ({ referralLists, consultation }) => {
       const [{ heads, next }, count] = await Promise.all([
         referralLists.page(query, asking, { place, size: query.pageSize ?? defaultPageSize }),
         referralLists.count(query, asking, countedExactly),
       ])
+      consultation.note(...heads.map((head) => shownInList(actor, query.box, head)))
       return { heads, next: next && encodePlace(next), ...countOf(count) }
     })
+  }
+}
+
+function shownInList(actor: Actor, box: ReferralBox, { referral }: ReferralHead): Shown {
+  const role = actor.consulting?.role ?? actor.roles[0] ?? 'frontDesk'
+  return {
+    partitionId: referral.partitionId,
+    keeperId: referral.senderOrganisationId,
+    personIds: [referral.personId],
+    purpose: purposeOfReferralList(box, role, actor.organisation.kind),
   }
 }

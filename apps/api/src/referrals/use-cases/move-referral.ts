@@ -23,6 +23,7 @@ import type {
   ReferralRepositories,
   ReferralUseCaseDependencies,
 } from '../referral-use-cases.ts'
+import { shownReferral } from '../shown-referral.ts'
 import { faultsOfMove } from './move-faults.ts'
 
 /** What an event brings along, beside what the status machine decides. */
@@ -75,7 +76,9 @@ export function changeLocked(
       return referralId
     }
     const id = await carry(job, { repositories, now })
-    return required(await referrals.find(id, today))
+    const moved = required(await referrals.find(id, today))
+    repositories.consultation.note(shownReferral(actor, moved))
+    return moved
   })
 }
 

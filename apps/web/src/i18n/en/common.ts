@@ -59,6 +59,7 @@ export const shell: Translation['shell'] = {
     closed: 'Closed',
     all: 'All referrals',
     dashboard: 'Figures',
+    brokenGlasses: 'Opened without work',
   },
   navGroup: { referrals: 'Referrals', overview: 'Overview' },
   leave: {

@@ -1,5 +1,6 @@
 import type { Translation } from '../nl-be/index.ts'
 import { common, shell } from './common.ts'
+import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { chooseOrganisation, expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
@@ -17,6 +18,7 @@ export const english: Translation = {
   expired,
   home,
   persons,
+  consultations,
   dashboard,
   referrals,
   today,

@@ -19,6 +19,10 @@ export const problems: Translation['problems'] = {
     title: 'First choose for which organisation you work',
     text: 'You work for more than one organisation. Choose one to go on.',
   },
+  purposeRequired: {
+    title: 'First say why you open this file',
+    text: 'You have no work with this person now. Open the file itself and choose a reason there.',
+  },
   crossSiteRequest: {
     title: 'This could not be sent',
     text: 'The request came from another address than that of Onthaal. Open Onthaal again and retry.',

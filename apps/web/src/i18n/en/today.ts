@@ -9,6 +9,10 @@ export const today: Translation['today'] = {
   done: 'You are all caught up',
   nothing: 'There is nothing to do now: {{parts}}.',
   otherwise: 'Otherwise {{parts}}.',
+  glass: {
+    title: 'Opened without work, last 7 days ({{total}})',
+    all: 'Show all files that were opened without work',
+  },
   talks: { title: 'Open talks', all: 'Show all open talks' },
   block: {
     drafts: { title: 'Still to be sent', none: 'no drafts' },

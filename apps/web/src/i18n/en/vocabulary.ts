@@ -193,6 +193,14 @@ export const vocabulary: Translation['vocabulary'] = {
     waiting: 'Waiting register',
     none: 'In no register',
   },
+  glassReason: {
+    urgentSituation: 'Urgent situation',
+    contactByPhoneOrMail: 'The person calls or mails',
+    askedByService: 'Question of another service',
+    correction: 'Putting a mistake right',
+    complaint: 'Complaint or request for access',
+    otherReason: 'Something else',
+  },
   factSource: {
     statement: 'Statement of the person',
     document: 'Document seen',

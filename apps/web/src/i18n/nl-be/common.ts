@@ -57,6 +57,7 @@ export const shell = {
     closed: 'Afgesloten',
     all: 'Alle doorverwijzingen',
     dashboard: 'Cijfers',
+    brokenGlasses: 'Geopend zonder werk',
   },
   navGroup: { referrals: 'Doorverwijzingen', overview: 'Overzicht' },
   leave: {

@@ -1,4 +1,5 @@
 import { common, shell } from './common.ts'
+import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { chooseOrganisation, expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
@@ -16,6 +17,7 @@ export const dutch = {
   expired,
   home,
   persons,
+  consultations,
   dashboard,
   referrals,
   today,

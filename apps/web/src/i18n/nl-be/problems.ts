@@ -30,6 +30,10 @@ export const problems = {
     title: 'Kies eerst voor welke organisatie u werkt',
     text: 'U werkt voor meer dan één organisatie. Kies er een om verder te gaan.',
   },
+  purposeRequired: {
+    title: 'Zeg eerst waarom u dit dossier opent',
+    text: 'U hebt nu geen werk met deze persoon. Open het dossier zelf en kies daar een reden.',
+  },
   crossSiteRequest: {
     title: 'Dit kon niet worden verstuurd',
     text: 'De vraag kwam van een ander adres dan dat van Onthaal. Open Onthaal opnieuw en probeer nog eens.',

@@ -8,6 +8,10 @@ export const today = {
   done: 'U bent helemaal bij',
   nothing: 'Er is nu niets te doen: {{parts}}.',
   otherwise: 'Verder {{parts}}.',
+  glass: {
+    title: 'Geopend zonder werk, laatste 7 dagen ({{total}})',
+    all: 'Alle dossiers tonen die zonder werk zijn geopend',
+  },
   talks: { title: 'Open gesprekken', all: 'Alle open gesprekken tonen' },
   block: {
     drafts: { title: 'Nog te verzenden', none: 'geen concepten' },

@@ -1,3 +1,4 @@
+import type { GlassReason } from '@onthaal/shared/consultations'
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type {
   CefrLevel,
@@ -238,6 +239,14 @@ export const vocabulary = {
     waiting: 'Wachtregister',
     none: 'In geen register',
   } satisfies Record<Register, string>,
+  glassReason: {
+    urgentSituation: 'Dringende situatie',
+    contactByPhoneOrMail: 'De persoon belt of mailt',
+    askedByService: 'Vraag van een andere dienst',
+    correction: 'Fout rechtzetten',
+    complaint: 'Klacht of vraag om inzage',
+    otherReason: 'Iets anders',
+  } satisfies Record<GlassReason, string>,
   factSource: {
     statement: 'Verklaring van de persoon',
     document: 'Document gezien',

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -28,6 +30,18 @@ export function PersonPage() {
   const { permissions } = useSession()
   const person = useQuery(personQuery(personId))
 
+  if (isFailure(person.error, 'purposeRequired')) {
+    return (
+      <Page
+        title={t('consultations.title')}
+        documentTitle={t('consultations.title')}
+        intro={t('consultations.intro')}
+        width="narrow"
+      >
+        <StatePurpose personId={personId} onOpened={() => void person.refetch()} />
+      </Page>
+    )
+  }
   return (
     <Page
       title={person.data ? <PersonName person={person.data} /> : t('persons.file.title')}
@@ -53,6 +67,7 @@ export function PersonPage() {
       >
         {(found) => (
           <>
+            {found.openedFor && <OpenedFor {...found.openedFor} />}
             <Actions>
               {permissions.includes('updatePerson') && (
                 <ButtonLink {...paths.editPerson(personId)} variant="default">

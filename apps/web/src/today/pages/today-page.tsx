@@ -1,6 +1,8 @@
+import { addDays, belgianDay } from '@onthaal/shared/time'
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { brokenGlassesQuery } from '../../consultations/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { talkListQuery } from '../../intake-interviews/index.ts'
 import { paths } from '../../paths.ts'
@@ -10,11 +12,15 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { type BlockName, blocksFor } from '../today-blocks.ts'
+import { TodayGlass } from './today-glass.tsx'
 import { TodayList } from './today-list.tsx'
 import styles from './today-page.module.css'
 import { TodayTalks } from './today-talks.tsx'
 
 const rowsOfBlock = 5
+
+/** How far back a manager is told who opened files without work of their own. */
+const glassDays = 7
 
 /** Where the day begins: what there is to do, the most pressing first. */
 export function TodayPage() {
@@ -28,10 +34,16 @@ export function TodayPage() {
   })
   const holdsTalks = session.permissions.includes('holdInterviews')
   const openTalks = useInfiniteQuery({ ...talkListQuery('drafts'), enabled: holdsTalks })
+  const oversees = session.permissions.includes('readConsultations')
+  const glasses = useInfiniteQuery({
+    ...brokenGlassesQuery(addDays(belgianDay(new Date()), -glassDays)),
+    enabled: oversees,
+  })
+  const glass = glasses.data?.pages[0]
   const talks = openTalks.data?.pages.flatMap((page) => page.items) ?? []
   const found = blocks.map((block, index) => ({ block, list: lists[index] }))
   // All at once: blocks that come in one by one would push away what somebody is about to press.
-  const isWaiting = lists.some((list) => list.isPending) || openTalks.isLoading
+  const isWaiting = lists.some((list) => list.isPending) || openTalks.isLoading || glasses.isLoading
   const empty = found.filter(({ list }) => list?.data?.items.length === 0)
 
   return (
@@ -59,6 +71,10 @@ export function TodayPage() {
           {openTalks.isError && (
             <Failure error={openTalks.error} onRetry={() => void openTalks.refetch()} />
           )}
+          {glasses.isError && (
+            <Failure error={glasses.error} onRetry={() => void glasses.refetch()} />
+          )}
+          {glass && glass.items.length > 0 && <TodayGlass page={glass} />}
           {talks.length > 0 && <TodayTalks talks={talks} />}
           {found.map(({ block, list }) => {
             if (list?.isError) {

@@ -1,0 +1,79 @@
+import type { ConsultationPurpose, GlassReason } from '@onthaal/shared/consultations'
+import type { Actor } from '../actor.ts'
+import { newId } from '../ids.ts'
+import type { ConsultationEntry } from './consultation-statement.ts'
+
+/** People whom an answer shows, of one organisation's files. */
+export interface Shown {
+  readonly partitionId: string
+  /** Whose files they are. */
+  readonly keeperId: string
+  readonly personIds: readonly string[]
+  readonly referralId?: string
+  readonly purpose: ConsultationPurpose
+  /** Why the glass was broken. */
+  readonly reason?: GlassReason | null
+}
+
+/** What one transaction shows of people; it is written together with the end of that transaction. */
+export interface ConsultationLog {
+  /** To be called by every use case whose answer shows people, also when it found nobody. */
+  note(...shown: readonly Shown[]): void
+}
+
+/** Collects what a transaction shows, for {@link entriesOf}. */
+export function openConsultationLog(): ConsultationLog & {
+  readonly noted: () => Shown[] | undefined
+} {
+  let all: Shown[] | undefined
+  return {
+    note(...shown) {
+      all = [...(all ?? []), ...shown]
+    },
+    noted: () => all,
+  }
+}
+
+/**
+ * The rows that tell of one answer: one for each purpose, organisation and part of the country of which it
+ * showed people. An answer that showed nobody leaves none.
+ *
+ * @throws Error when the operation declares to show people and noted nothing, or the other way round
+ */
+export function entriesOf(
+  { consulting, ...actor }: Actor,
+  noted: readonly Shown[] | undefined,
+  at: Date,
+): ConsultationEntry[] {
+  if (consulting === undefined || noted === undefined) {
+    if (consulting === undefined && noted === undefined) return []
+    throw new Error(
+      consulting === undefined
+        ? 'An operation that declares to show nobody noted people'
+        : 'An operation that declares to show people did not note whom',
+    )
+  }
+  const { isRefetch, ...declared } = consulting
+  const groups = Map.groupBy(noted, ({ partitionId, keeperId, referralId, purpose }) =>
+    [partitionId, keeperId, referralId, purpose].join(),
+  )
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    const personIds = [...new Set(group.flatMap((one) => one.personIds))]
+    if (first === undefined || personIds.length === 0) return []
+    return {
+      ...declared,
+      partitionId: first.partitionId,
+      at: at.toISOString(),
+      id: newId(),
+      organisationId: actor.organisation.id,
+      keeperId: first.keeperId,
+      userId: actor.userId,
+      sessionId: actor.sessionId,
+      purpose: first.purpose,
+      reason: first.reason ?? null,
+      personIds,
+      referralId: first.referralId ?? null,
+    }
+  })
+}

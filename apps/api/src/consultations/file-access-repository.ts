@@ -1,0 +1,98 @@
+import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { fileAccesses } from '../db/tables/file-accesses.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+import type { Place } from '../list-place.ts'
+
+export type FileAccessRow = typeof fileAccesses.$inferSelect
+
+export type FileAccessRepository = ReturnType<typeof createFileAccessRepository>
+export type BrokenGlassRecord = Awaited<ReturnType<FileAccessRepository['pageOfGlass']>>[number]
+
+/** The only place that writes why files were opened. */
+export function createFileAccessRepository(connection: Connection) {
+  return {
+    /** @returns where the organisation keeps a file of this person, if it does */
+    async findPartition(personId: string, organisationId: string): Promise<string | undefined> {
+      const [row] = await connection
+        .select({ partitionId: personFiles.partitionId })
+        .from(personFiles)
+        .where(
+          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
+        )
+      return row?.partitionId
+    },
+
+    async insert(row: FileAccessRow): Promise<void> {
+      await connection.insert(fileAccesses).values(row)
+    },
+
+    async find(partitionId: string, id: string): Promise<FileAccessRow | undefined> {
+      const [row] = await connection
+        .select()
+        .from(fileAccesses)
+        .where(and(eq(fileAccesses.partitionId, partitionId), eq(fileAccesses.id, id)))
+      return row
+    },
+
+    /** @returns where the glass was broken at an organisation, the newest first */
+    async pageOfGlass(
+      organisationId: string,
+      { since, place, limit }: { since: Date; place: Place | undefined; limit: number },
+    ) {
+      return connection
+        .select({
+          access: fileAccesses,
+          by: { id: userAccounts.id, displayName: userAccounts.displayName },
+          person: {
+            personId: personFiles.personId,
+            givenName: personFiles.givenName,
+            familyName: personFiles.familyName,
+            originalScriptName: personFiles.originalScriptName,
+            birthDate: personFiles.birthDate,
+            insz: sql<null>`null`,
+          },
+        })
+        .from(fileAccesses)
+        .innerJoin(userAccounts, eq(userAccounts.id, fileAccesses.userId))
+        .innerJoin(
+          personFiles,
+          and(
+            eq(personFiles.partitionId, fileAccesses.partitionId),
+            eq(personFiles.personId, fileAccesses.personId),
+            eq(personFiles.organisationId, fileAccesses.organisationId),
+          ),
+        )
+        .where(and(glass(organisationId, since), before(place)))
+        .orderBy(desc(fileAccesses.at), desc(fileAccesses.id))
+        .limit(limit)
+    },
+
+    /** Counts up to one more than the limit: beyond it the number says little and costs much. */
+    async countGlass(organisationId: string, since: Date, limit: number): Promise<number> {
+      const some = connection
+        .select({ one: sql`1`.as('one') })
+        .from(fileAccesses)
+        .where(glass(organisationId, since))
+        .limit(limit + 1)
+        .as('some')
+      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+      return row?.count ?? 0
+    },
+  }
+}
+
+function glass(organisationId: string, since: Date) {
+  return and(
+    eq(fileAccesses.organisationId, organisationId),
+    sql`${fileAccesses.purpose} = 'brokenGlass'`,
+    gte(fileAccesses.at, since),
+  )
+}
+
+function before(place: Place | undefined) {
+  return place === undefined
+    ? undefined
+    : sql`(${fileAccesses.at}, ${fileAccesses.id}) < (${place.at}::timestamptz, ${place.id}::uuid)`
+}

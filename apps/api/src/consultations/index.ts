@@ -1,0 +1,23 @@
+export {
+  type ConsultationLog,
+  entriesOf,
+  openConsultationLog,
+  type Shown,
+} from './consultation-log.ts'
+export { tendConsultationMonths } from './consultation-months-repository.ts'
+export { consultationStatement } from './consultation-statement.ts'
+export {
+  type BrokenGlassRecord,
+  createFileAccessRepository,
+  type FileAccessRepository,
+} from './file-access-repository.ts'
+export { fileAccessView } from './file-access-view.ts'
+export {
+  type ConsultationRepositories,
+  filePurpose,
+  requirePurpose,
+  shownFile,
+  shownPerson,
+} from './file-purpose.ts'
+export { statePurposeRoute as consultations } from './routes/state-purpose.ts'
+export { createWorkRelationRepository } from './work-relation-repository.ts'

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { brokenGlassesQuery } from '../consultation-queries.ts'
+import { BrokenGlassList } from './broken-glass-list.tsx'
+
+/** Where colleagues opened files without work of their own, for whoever answers for it. */
+export function BrokenGlassesPage() {
+  const { t } = useTranslation()
+  const list = useInfiniteQuery(brokenGlassesQuery())
+  const rows = list.data?.pages.flatMap((page) => page.items)
+
+  return (
+    <Page
+      title={t('consultations.glass.listTitle')}
+      documentTitle={t('consultations.glass.listTitle')}
+      intro={t('consultations.glass.listIntro')}
+    >
+      <LoadState
+        data={rows}
+        hasFailed={list.isError}
+        failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
+      >
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState
+              title={t('consultations.glass.noneTitle')}
+              text={t('consultations.glass.noneText')}
+            />
+          ) : (
+            <BrokenGlassList rows={found} />
+          )
+        }
+      </LoadState>
+      {list.hasNextPage && (
+        <div>
+          <Button
+            variant="default"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {t('common.showMore')}
+          </Button>
+        </div>
+      )}
+    </Page>
+  )
+}

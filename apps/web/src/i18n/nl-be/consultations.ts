@@ -1,0 +1,35 @@
+/** Why files are opened, and who looked up whom. */
+export const consultations = {
+  title: 'Dossier openen',
+  intro:
+    'U hebt nu geen werk met deze persoon. Zeg waarom u het dossier opent. Onthaal houdt bij wie welk dossier bekijkt.',
+  counter: {
+    title: 'Persoon staat aan de balie',
+    text: 'De persoon staat voor u. Het dossier blijft 3 uur open voor u.',
+    action: 'Persoon staat aan de balie',
+  },
+  glass: {
+    title: 'Andere reden',
+    text: 'Het dossier blijft 3 uur open voor u. Uw leidinggevende ziet dat u het opende, en waarom.',
+    reason: 'Reden',
+    reasonMissing: 'Kies een reden.',
+    words: 'Uitleg',
+    wordsHint: 'Leg in één zin uit waarom u dit dossier nodig hebt.',
+    wordsMissing: 'Leg uit waarom u dit dossier nodig hebt.',
+    action: 'Openen met deze reden',
+    list: 'Geopend om een andere reden',
+    listTitle: 'Geopend zonder werk',
+    listIntro:
+      'Dossiers van de laatste 30 dagen die een collega opende zonder eigen werk met de persoon.',
+    period: '{{from}} tot {{until}}',
+    noneTitle: 'Geen dossiers',
+    noneText: 'De laatste 30 dagen opende niemand een dossier zonder werk met de persoon.',
+  },
+  openedFor: {
+    counter:
+      'De persoon staat aan de balie. Dit dossier blijft tot {{time}} open voor u. Dat wordt bijgehouden.',
+    glass:
+      'U opende dit dossier zonder werk met de persoon. Reden: {{reason}}. Het blijft open tot {{time}}. Dat wordt bijgehouden en uw leidinggevende ziet het.',
+  },
+  fields: { at: 'Wanneer', by: 'Wie', person: 'Persoon' },
+}
