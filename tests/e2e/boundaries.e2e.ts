@@ -62,6 +62,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Zoek of voeg toe',
     'Gesprekken',
     'Concepten',
+    'Wacht op een protocol',
     'Verzonden door ons',
     'Afgesloten',
   ]
@@ -74,16 +75,24 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'leiding-stad',
       'Vandaag',
-      ['Vandaag', 'Verzonden door ons', 'Afgesloten', 'Alle doorverwijzingen', 'Cijfers'],
+      [
+        'Vandaag',
+        'Wacht op een protocol',
+        'Verzonden door ons',
+        'Afgesloten',
+        'Alle doorverwijzingen',
+        'Cijfers',
+        'Protocollen',
+      ],
     ],
     [
       'leiding-agentschap',
       'Vandaag',
-      ['Vandaag', 'Nieuw', 'Afgesloten', 'Alle doorverwijzingen', 'Cijfers'],
+      ['Vandaag', 'Nieuw', 'Afgesloten', 'Alle doorverwijzingen', 'Cijfers', 'Protocollen'],
     ],
-    ['beleid', 'Welkom, Tine Goossens', []],
-    ['privacy', 'Welkom, Wim Aerts', []],
-    ['beheer', 'Welkom, Els Mertens', []],
+    ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
+    ['privacy', 'Vandaag', ['Vandaag', 'Protocollen']],
+    ['beheer', 'Vandaag', ['Vandaag', 'Protocollen']],
   ] as const
   for (const [username, heading, places] of starts) {
     const page = await openAs(username)

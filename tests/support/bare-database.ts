@@ -19,6 +19,7 @@ export interface Setting {
   readonly partitions?: string
   readonly education?: 'on'
   readonly scope?: string
+  readonly manages?: string
 }
 
 export const clerk = {

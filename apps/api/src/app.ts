@@ -21,6 +21,7 @@ import { makeRequestId, problems } from './plugins/problems.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { createValidatorCompiler } from './plugins/validation.ts'
 import { web } from './plugins/web.ts'
+import { protocols } from './protocols/index.ts'
 import { referenceData } from './reference-data/index.ts'
 import { referrals } from './referrals/index.ts'
 
@@ -85,6 +86,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(intakeInterviews, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)
+      await api.register(protocols, options)
     },
     { prefix: basePath },
   )

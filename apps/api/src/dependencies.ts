@@ -22,11 +22,14 @@ import {
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
 import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
-import { createDeskRepository } from './reference-data/index.ts'
+import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
+import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
 import {
   createReferralEventRepository,
   createReferralListRepository,
   createReferralRepository,
+  createWaitingRepository,
+  sendWaiting,
 } from './referrals/index.ts'
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
@@ -45,6 +48,8 @@ export interface Dependencies {
   readonly work: Work<Repositories>
   readonly identity: IdentityUseCaseDependencies
   readonly allowTestNumbers: boolean
+  /** Sends what waited for a protocol that is in force by now. */
+  readonly sendWaiting: () => Promise<number>
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly isAlive: () => Promise<boolean>
@@ -80,8 +85,11 @@ function createRepositories(connection: Connection) {
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
     desks: createDeskRepository(connection),
+    organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
     colleagues: createColleagueRepository(connection),
+    protocols: createProtocolRepository(connection),
+    agreements: createAgreementRepository(connection),
   }
 }
 
@@ -121,12 +129,15 @@ export function assembleDependencies(
     url: config.database.url,
     onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),
   })
+  const work: Work<Repositories> = (actor, job) =>
+    database.asActor(actor, (connection) => job(repositoriesOn(connection)))
   return {
     config,
     database,
     logger,
     clock,
-    work: (actor, job) => database.asActor(actor, (connection) => job(repositoriesOn(connection))),
+    work,
+    sendWaiting: sendWaiting({ work, clock, waiting: createWaitingRepository(database) }),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>

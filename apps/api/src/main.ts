@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
 import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -64,6 +65,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   const dependencies = await createDependencies({ ...config, database: database.urls }, { clock })
   const app = await buildApp(dependencies)
   closers.push(() => drain(app))
+  closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)
@@ -80,6 +82,25 @@ async function bringUpToDate(
   if (!ownerUrl) return
   await migrate({ ownerUrl, applicationRole: decodeURIComponent(new URL(url).username) })
   if (demo) await loadDemo({ ownerUrl, now: clock() })
+}
+
+const hour = 3_600_000
+
+/** Runs a step now and every so often. @returns what ends that, once a step that is under way is done */
+function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): () => Promise<void> {
+  let running = Promise.resolve()
+  const run = () => {
+    running = running.then(step).then(
+      () => undefined,
+      (error: unknown) => logger.error({ err: error }, 'a repeated step failed'),
+    )
+  }
+  run()
+  const timer = setInterval(run, pause)
+  return () => {
+    clearInterval(timer)
+    return running
+  }
 }
 
 async function drain(app: FastifyInstance): Promise<void> {

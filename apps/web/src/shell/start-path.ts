@@ -8,10 +8,12 @@ const places = [
   'queue',
   'caseload',
   'drafts',
+  'waiting',
   'sent',
   'closed',
   'all',
   'dashboard',
+  'protocols',
 ] as const
 
 /** A list or a search that somebody can begin work from. */
@@ -21,18 +23,22 @@ const has = (box: ReturnType<typeof boxesOf>[number]) => (session: Session) =>
   boxesOf(session.organisation.kind, session.roles).includes(box)
 
 const isMeantFor: Record<Place, (session: Session) => boolean> = {
-  today: ({ permissions }) => permissions.includes('readReferrals'),
+  // Those who keep protocols are told there which of them end.
+  today: ({ permissions }) =>
+    permissions.includes('readReferrals') || permissions.includes('readProtocols'),
   persons: ({ permissions }) => permissions.includes('queryPersons'),
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
   queue: has('queue'),
   caseload: has('caseload'),
   drafts: has('drafts'),
+  waiting: has('waiting'),
   sent: has('sent'),
   closed: has('closed'),
   // Others reach it too, to look up a number; in the menu it stands for who has the overview.
   all: ({ permissions, roles }) =>
     permissions.includes('readReferrals') && roles.includes('manager'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
+  protocols: ({ permissions }) => permissions.includes('readProtocols'),
 }
 
 /** The places this session has work in, in the order of the menu. */
@@ -42,8 +48,8 @@ export function listsFor(session: Session): Place[] {
 
 const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
-  referrals: ['queue', 'caseload', 'drafts', 'sent', 'closed'],
-  overview: ['all', 'dashboard'],
+  referrals: ['queue', 'caseload', 'drafts', 'waiting', 'sent', 'closed'],
+  overview: ['all', 'dashboard', 'protocols'],
 }
 
 type PlaceGroup = keyof typeof groups
