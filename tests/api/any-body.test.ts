@@ -31,7 +31,13 @@ beforeAll(async () => {
 })
 
 /** One of them may do whatever takes a body. */
-const doers: readonly UserName[] = ['clerk', 'counsellor', 'agencyManager', 'cityManager']
+const doers: readonly UserName[] = [
+  'clerk',
+  'counsellor',
+  'agencyManager',
+  'cityManager',
+  'administrator',
+]
 
 const withBody = operations.flatMap((operation) => {
   const schema = bodySchemaOf(operation)

@@ -30,15 +30,23 @@ test('the doors in SQL are for the application role, not for everybody', async (
      where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
   )
   expect(doors.map(({ name }) => name)).toEqual([
+    'actor_at_work',
     'drop_old_consultation_months',
     'ensure_consultation_months',
     'interview_holds_unseen',
     'person_with_insz',
     'referral_id_taken',
+    'referrals_to_send',
     'resolve_session',
   ])
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
 })
+
+/** The row of a protocol between an organisation and the agency. */
+function protocolRow(sender: string): string {
+  return `select gen_random_uuid(), '${sender}', '${organisations.agency.id}', 'x', '2026-01-01',
+    '2026-12-31', 'x', '{}', 1`
+}
 
 const forbidden: [string, Setting, string][] = [
   ['rewrite history', actors.counsellor, "update referral_event set reason = 'x'"],
@@ -61,6 +69,28 @@ const forbidden: [string, Setting, string][] = [
   ['make a table', clerk, 'create table mine (id int)'],
   ['look up a number elsewhere', clerk, `select person_with_insz('${partitions.otherCity}', '1')`],
   ['look up a number as nobody', {}, `select person_with_insz('${partitions.city}', '1')`],
+  ['ask what may be sent, as a clerk', clerk, "select * from referrals_to_send('2026-03-02', 1)"],
+  [
+    'ask what somebody may do, as a clerk',
+    clerk,
+    `select actor_at_work('${userId('counsellor')}', '${organisations.agency.id}')`,
+  ],
+  [
+    'write down a protocol, as a clerk',
+    clerk,
+    `insert into protocol ${protocolRow(organisations.city.id)}`,
+  ],
+  [
+    'write down a protocol of others, as one who manages protocols',
+    { ...clerk, manages: 'protocols' },
+    `insert into protocol ${protocolRow(organisations.ocmw.id)}`,
+  ],
+  [
+    'write down an agreement of others, as one who manages protocols',
+    { ...clerk, manages: 'protocols' },
+    `insert into cooperation_agreement select gen_random_uuid(), '${organisations.ocmw.id}',
+      '${organisations.agency.id}', 'x', '2026-01-01', '2026-12-31', null`,
+  ],
   ['look up an id as nobody', {}, 'select referral_id_taken(gen_random_uuid())'],
   [
     'ask what a talk elsewhere holds',

@@ -12,6 +12,7 @@ import {
   rejection,
 } from '../support/factories.ts'
 import { createThings, guardian, personOfLine } from '../support/matrix-things.ts'
+import { agreementInput, protocolInput, protocolTerms } from '../support/protocols.ts'
 import { testApp } from '../support/test-app.ts'
 import { disagreement, pause, question, reply, why, withdrawal } from '../support/turns.ts'
 import { withoutTrace } from '../support/without-trace.ts'
@@ -58,6 +59,15 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['chooseMembership', 'none',                           400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  401],
   ['signOut', 'none',                                    204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  204,  401],
   ['listDesks', 'none',                                  200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  401],
+  ['listOrganisations', 'none',                          403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['listProtocols', 'none',                              403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['createProtocol', 'none',                             403,  403,  403,  201,  201,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['getProtocol', 'protocol of the city',                403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['getProtocol', 'protocol of the other city',          403,  404,  404,  404,  404,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['updateProtocol', 'protocol of the city',             403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['updateProtocol', 'protocol of the other city',       403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['listCooperationAgreements', 'none',                  403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['createCooperationAgreement', 'none',                 403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  403,  401],
   ['queryPersons', 'none',                               200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  401],
   ['createPerson', 'none',                               201,  403,  403,  403,  403,  201,  201,  403,  403,  403,  403,  403,  401],
   ['getPerson', 'person of the city',                    200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  401],
@@ -132,6 +142,8 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['listReferralEvents', 'sent by the OCMW',             404,  404,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  401],
   ['submitReferral', 'draft of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['submitReferral', 'sent by the OCMW',                 404,  403,  403,  403,  403,  409,  404,  403,  403,  403,  403,  403,  401],
+  ['waitForProtocol', 'draft of the city',               409,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
+  ['waitForProtocol', 'sent by the city',                409,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['claimReferral', 'draft of the city',                 403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  401],
   ['claimReferral', 'sent by the city',                  403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  401],
   ['claimReferral', 'sent by the other city',            403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  200,  403,  401],
@@ -175,6 +187,9 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
 
 const bodies: Record<string, (id: string) => object> = {
   signIn: () => ({ username: 'nobody', password: 'wrong' }),
+  createProtocol: () => protocolInput(),
+  updateProtocol: () => protocolTerms(),
+  createCooperationAgreement: () => agreementInput,
   queryPersons: () => ({ name: 'Voorbeeld' }),
   createPerson: () => personInput(),
   updatePerson: () => personInput(),

@@ -50,13 +50,27 @@ const readers: Record<string, readonly ActorName[]> = {
   ],
   membership_desk: ['counsellor'],
   session: [],
+  // They are published.
+  protocol: [
+    'clerk',
+    'ocmw',
+    'elsewhere',
+    'counsellor',
+    'the clerk in other partitions',
+    'the clerk without partitions',
+  ],
+  cooperation_agreement: [
+    'clerk',
+    'counsellor',
+    'the clerk in other partitions',
+    'the clerk without partitions',
+  ],
 }
 const openTables = [
   'desk',
   'desk_partition',
   'organisation',
   'partition',
-  'protocol',
   'region',
   'request_count',
   'sign_in_limit',

@@ -70,6 +70,8 @@ test.each([...sections])(
 const shown = {
   organisationKinds: labels.organisationKind,
   roles: labels.role,
+  dataCategories: labels.dataCategory,
+  protocolWarnings: labels.protocolWarning,
   referralTypes: labels.referralType,
   referralStatuses: labels.referralStatus,
   referralReasons: labels.referralReason,

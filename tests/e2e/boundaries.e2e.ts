@@ -62,21 +62,36 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Zoek of voeg toe',
     'Gesprekken',
     'Concepten',
+    'Wacht op een protocol',
     'Verzonden door ons',
     'Afgesloten',
   ]
-  const ofManagers = ['Alle doorverwijzingen', 'Cijfers', 'Geopend zonder werk']
+  const ofManagers = ['Alle doorverwijzingen', 'Cijfers', 'Geopend zonder werk', 'Protocollen']
   const ofDesks = ['Vandaag', 'Nieuw', 'Mijn dossiers', 'Afgesloten']
   const starts = [
     ['balie', 'Vandaag', ofSenders],
     ['ocmw', 'Vandaag', ofSenders],
     ['trajectbegeleider', 'Vandaag', ofDesks],
     ['taalconsulent', 'Vandaag', ofDesks],
-    ['leiding-stad', 'Vandaag', ['Vandaag', 'Verzonden door ons', 'Afgesloten', ...ofManagers]],
-    ['leiding-agentschap', 'Vandaag', ['Vandaag', 'Nieuw', 'Afgesloten', ...ofManagers]],
-    ['beleid', 'Welkom, Tine Goossens', []],
-    ['privacy', 'Geopend zonder werk', ['Geopend zonder werk']],
-    ['beheer', 'Welkom, Els Mertens', []],
+    [
+      'leiding-stad',
+      'Vandaag',
+      [
+        'Vandaag',
+        'Wacht op een protocol',
+        'Verzonden door ons',
+        'Afgesloten',
+        ...ofManagers,
+      ],
+    ],
+    [
+      'leiding-agentschap',
+      'Vandaag',
+      ['Vandaag', 'Nieuw', 'Afgesloten', ...ofManagers],
+    ],
+    ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
+    ['privacy', 'Vandaag', ['Vandaag', 'Geopend zonder werk', 'Protocollen']],
+    ['beheer', 'Vandaag', ['Vandaag', 'Protocollen']],
   ] as const
   for (const [username, heading, places] of starts) {
     const page = await openAs(username)

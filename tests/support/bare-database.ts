@@ -20,6 +20,7 @@ export interface Setting {
   readonly education?: 'on'
   readonly oversight?: 'on'
   readonly scope?: string
+  readonly manages?: string
 }
 
 export const clerk = {

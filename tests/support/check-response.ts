@@ -113,9 +113,10 @@ function resourceFaults({ status, headers, text }: RawResponse): string[] {
   return faults
 }
 
-/** What has topics is a talk, what has a status a referral, everything else with an address a person. */
-function resourceOf(body: { id: string; status?: string; topics?: string[] }): string {
+/** Each kind of resource has a field that no other has; what has none of them is a person. */
+function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.topics !== undefined) return `intakeInterviews/${body.id}`
+  if (body.legalBasis !== undefined) return `protocols/${body.id}`
   return `${body.status === undefined ? 'persons' : 'referrals'}/${body.id}`
 }
 

@@ -97,7 +97,9 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
   function tagFor(url: string, version: number | undefined, isNeeded: boolean): string | undefined {
     if (version !== undefined) return `"${version}"`
     const [resource = ''] =
-      url.match(/\/(persons|referrals|intakeInterviews)\/[^/?]+(\/household)?/g)?.slice(-1) ?? []
+      url
+        .match(/\/(persons|referrals|intakeInterviews|protocols)\/[^/?]+(\/household)?/g)
+        ?.slice(-1) ?? []
     return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)
   }
 

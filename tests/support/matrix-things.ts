@@ -12,7 +12,7 @@ import {
   submittedReferral,
 } from './factories.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
-import type { UserName } from './world.ts'
+import { protocolId, type UserName } from './world.ts'
 
 /** About whom each line of a talk is: whoever replaces it has to name them. */
 export const personOfLine = new Map<string, string>()
@@ -44,6 +44,8 @@ async function guardianOf(client: Client): Promise<string> {
 export function createThings(as: (name: UserName) => Promise<Client>) {
   return {
     none: async () => '',
+    'protocol of the city': async () => protocolId('city'),
+    'protocol of the other city': async () => protocolId('otherCity'),
     'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
     'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
     'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,

@@ -15,7 +15,7 @@ import {
 import { guardian } from './matrix-things.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
-import { desks, userId } from './world.ts'
+import { desks, protocolId, userId } from './world.ts'
 
 /** Things that addresses and bodies can name: one of each kind and state. */
 export interface Things {
@@ -61,6 +61,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     interviewId: [talk.id, held.id],
     lineId: [line.id, randomUUID()],
     referralId: referrals.map(({ id }) => id),
+    protocolId: [protocolId('city')],
   }
   return {
     ids: () => [...Object.values(known).flat(), userId('counsellor'), userId('clerk'), desks.city],

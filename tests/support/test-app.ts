@@ -26,6 +26,8 @@ export interface TestApp {
   asUser(name: UserName): Promise<Client>
   /** Signs in through the API, every time anew. */
   signIn(name: UserName): Promise<Client>
+  /** The step that the process repeats: sends what waited for a protocol. */
+  sendWaiting(): Promise<number>
   /** Asks the database itself, as its owner, past row-level security. */
   rows<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>
   /** Opens a real socket. @returns clients that go through it, each with connections of its own */
@@ -60,17 +62,16 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = options.database ?? (await createTestDatabase())
   if (options.database === undefined) await createWorld(database.ownerUrl)
   const clock = createClock()
-  const app = await buildApp(
-    await createDependencies(
-      { ...config, ...options.config, database: { kind: 'outside', url: database.url } },
-      {
-        clock: () => clock.now,
-        logger: options.logger ?? pino({ level: 'silent' }),
-        ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
-        ...(options.httpLimits === undefined ? {} : { httpLimits: options.httpLimits }),
-      },
-    ),
+  const dependencies = await createDependencies(
+    { ...config, ...options.config, database: { kind: 'outside', url: database.url } },
+    {
+      clock: () => clock.now,
+      logger: options.logger ?? pino({ level: 'silent' }),
+      ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
+      ...(options.httpLimits === undefined ? {} : { httpLimits: options.httpLimits }),
+    },
   )
+  const app = await buildApp(dependencies)
   const etags: ETags = new Map()
   const transport = injectInto(app)
   const nobody = createClient(transport, etags)
@@ -91,6 +92,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       return made
     },
     signIn: openSession,
+    sendWaiting: dependencies.sendWaiting,
     rows: (statement, values = []) =>
       asMaintainer(
         database.ownerUrl,

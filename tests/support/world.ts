@@ -1,4 +1,5 @@
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
+import { dataCategories } from '@onthaal/shared/protocols'
 import { asMaintainer } from './owner.ts'
 
 function id(number: number): string {
@@ -68,6 +69,13 @@ export function membershipId(name: UserName): string {
   return id(200 + userNames.indexOf(name))
 }
 
+const senders = ['city', 'ocmw', 'otherCity', 'otherOcmw'] as const
+
+/** @returns the id of the protocol under which an organisation refers to the agency */
+export function protocolId(sender: (typeof senders)[number]): string {
+  return id(41 + senders.indexOf(sender))
+}
+
 /** The password of everybody, and its argon2id hash with parameters that cost next to nothing. */
 export const password = 'onthaal-test'
 const passwordHash =
@@ -114,14 +122,27 @@ function worldRows(): Record<string, object[]> {
       desk_id: desks[name],
       partition_id: partitions[name],
     })),
-    protocol: (['city', 'ocmw', 'otherCity', 'otherOcmw'] as const).map((name, index) => ({
-      id: id(41 + index),
+    protocol: senders.map((name) => ({
+      id: protocolId(name),
       sender_organisation_id: organisations[name].id,
       receiver_organisation_id: organisations.agency.id,
       reference: `protocol ${name}`,
       valid_from: '2026-01-01',
       valid_to: '2026-12-31',
+      legal_basis: 'Decreet van 18 juli 2008, artikel 8',
+      data_categories: dataCategories,
+      version: 1,
     })),
+    cooperation_agreement: [
+      {
+        id: id(51),
+        organisation_id: organisations.city.id,
+        partner_organisation_id: organisations.agency.id,
+        reference: 'overeenkomst city',
+        valid_from: '2024-01-01',
+        valid_to: '2026-02-27',
+      },
+    ],
     user_account: everybody.map(({ name }) => ({
       id: userId(name),
       username: name,

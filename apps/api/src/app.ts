@@ -27,6 +27,7 @@ import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { createValidatorCompiler } from './plugins/validation.ts'
 import { web } from './plugins/web.ts'
+import { protocols } from './protocols/index.ts'
 import { referenceData } from './reference-data/index.ts'
 import { referrals } from './referrals/index.ts'
 
@@ -93,6 +94,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(referrals, options)
       await api.register(dashboards, options)
       await api.register(oversight, options)
+      await api.register(protocols, options)
     },
     { prefix: basePath },
   )

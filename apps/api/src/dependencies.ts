@@ -38,11 +38,14 @@ import {
   createRequestLimiter,
   type RequestLimiter,
 } from './rate-limits/index.ts'
-import { createDeskRepository } from './reference-data/index.ts'
+import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
+import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
 import {
   createReferralEventRepository,
   createReferralListRepository,
   createReferralRepository,
+  createWaitingRepository,
+  sendWaiting,
 } from './referrals/index.ts'
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
@@ -61,6 +64,8 @@ export interface Dependencies {
   readonly work: Work<Repositories>
   readonly identity: IdentityUseCaseDependencies
   readonly allowTestNumbers: boolean
+  /** Sends what waited for a protocol that is in force by now. */
+  readonly sendWaiting: () => Promise<number>
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly httpLimits: HttpLimits
@@ -101,10 +106,13 @@ function createRepositories(connection: Connection) {
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
     desks: createDeskRepository(connection),
+    organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
     colleagues: createColleagueRepository(connection),
     fileAccesses: createFileAccessRepository(connection),
     workRelations: createWorkRelationRepository(connection),
+    protocols: createProtocolRepository(connection),
+    agreements: createAgreementRepository(connection),
   }
 }
 
@@ -145,12 +153,14 @@ export function assembleDependencies(
     url: config.database.url,
     onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),
   })
+  const work = workOn(database, clock)
   return {
     config,
     database,
     logger,
     clock,
-    work: workOn(database, clock),
+    work,
+    sendWaiting: sendWaiting({ work, clock, waiting: createWaitingRepository(database) }),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>

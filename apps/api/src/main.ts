@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
 import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -66,12 +67,8 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   const dependencies = await createDependencies({ ...config, database: database.urls }, { clock })
   const app = await buildApp(dependencies)
   closers.push(() => drain(app))
-  const tending = setInterval(() => {
-    dependencies.tendLog().catch((error: unknown) => {
-      dependencies.logger.error({ err: error }, 'the consultation log was not tended')
-    })
-  }, dailyMs)
-  closers.push(async () => clearInterval(tending))
+  closers.push(repeat(dailyMs, dependencies.tendLog, dependencies.logger))
+  closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)
@@ -88,6 +85,25 @@ async function bringUpToDate(
   if (!ownerUrl) return
   await migrate({ ownerUrl, applicationRole: decodeURIComponent(new URL(url).username) })
   if (demo) await loadDemo({ ownerUrl, now: clock() })
+}
+
+const hour = 3_600_000
+
+/** Runs a step now and every so often. @returns what ends that, once a step that is under way is done */
+function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): () => Promise<void> {
+  let running = Promise.resolve()
+  const run = () => {
+    running = running.then(step).then(
+      () => undefined,
+      (error: unknown) => logger.error({ err: error }, 'a repeated step failed'),
+    )
+  }
+  run()
+  const timer = setInterval(run, pause)
+  return () => {
+    clearInterval(timer)
+    return running
+  }
 }
 
 async function drain(app: FastifyInstance): Promise<void> {

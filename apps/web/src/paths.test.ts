@@ -30,6 +30,10 @@ test('every page has its address', () => {
     closed: addressOf(paths.closed({ closedFrom: '2026-01-01' })),
     all: addressOf(paths.all({ overdue: true })),
     today: addressOf(paths.today()),
+    protocols: addressOf(paths.protocols()),
+    newProtocol: addressOf(paths.newProtocol()),
+    protocol: addressOf(paths.protocol('o1')),
+    waiting: addressOf(paths.waiting()),
     drafts: addressOf(paths.drafts()),
     draft: addressOf(paths.draft('r1')),
     review: addressOf(paths.review('r1')),
@@ -47,8 +51,11 @@ test('every page has its address', () => {
       "drafts": "/concepten",
       "editPerson": "/personen/p1/aanpassen",
       "newPerson": "/personen/nieuw",
+      "newProtocol": "/protocollen/nieuw",
       "person": "/personen/p1",
       "persons": "/personen",
+      "protocol": "/protocollen/o1",
+      "protocols": "/protocollen",
       "queue": "/nieuw?type=dutchLanguage",
       "refer": "/personen/p1/doorverwijzen",
       "referral": "/doorverwijzingen/r1",
@@ -63,6 +70,7 @@ test('every page has its address', () => {
       "talkDone": "/gesprekken/t1/afgerond",
       "talks": "/gesprekken?toon=afgesloten",
       "today": "/vandaag",
+      "waiting": "/wacht-op-protocol",
     }
   `)
 })

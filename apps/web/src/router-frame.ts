@@ -73,8 +73,8 @@ export function inFrame(permission: Permission) {
   }
 }
 
-/** The page of one person, talk or referral, by the id in its address. */
-export function ofOne<Id extends 'personId' | 'referralId' | 'interviewId'>(
+/** The page of one thing, by the id in its address. */
+export function ofOne<Id extends 'personId' | 'referralId' | 'interviewId' | 'protocolId'>(
   permission: Permission,
   id: Id,
 ) {

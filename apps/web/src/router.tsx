@@ -171,6 +171,29 @@ const drafts = createRoute({
   component: lazyPage(() => import('./referrals/pages/drafts-page.tsx'), 'DraftsPage'),
 })
 
+const waiting = createRoute({
+  ...inPlace('waiting'),
+  validateSearch: readSearch,
+  component: lazyPage(() => import('./referrals/pages/waiting-page.tsx'), 'WaitingPage'),
+})
+
+const protocols = createRoute({
+  ...inPlace('protocols'),
+  component: lazyPage(() => import('./protocols/pages/protocols-page.tsx'), 'ProtocolsPage'),
+})
+
+const newProtocol = createRoute({
+  ...inFrame('manageProtocols'),
+  path: routePaths.newProtocol,
+  component: lazyPage(() => import('./protocols/pages/new-protocol-page.tsx'), 'NewProtocolPage'),
+})
+
+const protocol = createRoute({
+  ...ofOne('readProtocols', 'protocolId'),
+  path: routePaths.protocol,
+  component: lazyPage(() => import('./protocols/pages/protocol-page.tsx'), 'ProtocolPage'),
+})
+
 const draft = createRoute({
   ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.draft,
@@ -220,6 +243,10 @@ export const router = createRouter({
       dashboard,
       brokenGlasses,
       drafts,
+      waiting,
+      protocols,
+      newProtocol,
+      protocol,
       draft,
       review,
       referral,

@@ -1,12 +1,12 @@
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { ReferralStatus } from '@onthaal/shared/referrals'
-import { and, asc, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { inPlace } from '../db/given.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { referrals } from '../db/tables/referrals.ts'
-import { type Asking, filtersOf, listOf } from '../referrals/index.ts'
+import { type Asking, agreed, filtersOf, listOf } from '../referrals/index.ts'
 
 export type DashboardRepository = ReturnType<typeof createDashboardRepository>
 
@@ -90,7 +90,9 @@ export function createDashboardRepository(connection: Connection) {
       { closed, acknowledged }: Record<'closed' | 'acknowledged', ReferralSelection>,
     ) {
       const { status, outcome, rejectionReason } = referrals
-      const code = sql`case ${status} when 'rejected' then ${rejectionReason} else ${outcome} end`
+      const told = agreed('outcome', isNotNull(outcome))
+      const code = sql`case when ${status} = 'rejected' then ${rejectionReason}
+        when ${told} then ${outcome} end`
       const seen = and(...filtersOf(acknowledged, asking.today, inPlace))
       return connection
         .select({

@@ -177,6 +177,8 @@ function beginAs(actor: Actor): string {
     `set local onthaal.partitions = '{${partitions}}'`,
     `set local onthaal.education = '${actor.education ? 'on' : 'off'}'`,
     `set local onthaal.oversight = '${oversees(actor) ? 'on' : 'off'}'`,
+    // Few manage anything: all others are spared the statement, and without it nobody does.
+    ...managed(actor).map((what) => `set local onthaal.manages = '${what}'`),
     // Nobody waits longer for a colleague's lock; a second try finds what the first has made.
     "set local lock_timeout = '5s'",
   ].join('; ')
@@ -185,6 +187,12 @@ function beginAs(actor: Actor): string {
 /** Whether somebody answers for how people are looked up at their organisation. */
 function oversees({ permissions }: Actor): boolean {
   return permissions.includes('readConsultations')
+}
+
+/** What this actor may write in the tables of administration, as one word for the policies. */
+function managed({ permissions }: Actor): string[] {
+  const words = [...(permissions.includes('manageProtocols') ? ['protocols'] : [])]
+  return words.length === 0 ? [] : [words.join(' ')]
 }
 
 function checked(id: string): string {

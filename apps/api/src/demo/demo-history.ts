@@ -60,7 +60,7 @@ function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking):
   const { referral } = history
   const { actor, at } = taking
   const { event } = step
-  if (event === 'attempt' || event === 'clientNumber' || event === 'edit') {
+  if (event === 'attempt' || event === 'clientNumber' || event === 'edit' || event === 'wait') {
     addEvent(play.random, history, step, { actor, at, to: referral.status })
     Object.assign(referral, storedBy(play, history, step, taking))
     return

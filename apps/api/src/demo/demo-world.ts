@@ -1,3 +1,4 @@
+import { dataCategories } from '@onthaal/shared/protocols'
 import { addDays, belgianDay } from '@onthaal/shared/time'
 import { type DemoColleague, demoUserId } from './demo-accounts.ts'
 import { colleaguesOf } from './demo-colleagues.ts'
@@ -70,21 +71,45 @@ export function servingDesks({ places }: DemoWorld): { deskId: string; partition
   )
 }
 
-/** Protocols in force from before the first talk until years after the day of the demonstration. */
+/**
+ * Protocols in force from before the first talk until years after the day of the demonstration; that of the
+ * first municipality ends soon, so that somebody is warned.
+ */
 export function protocolsOf({ places }: DemoWorld, now: Date, from: string) {
-  const until = addDays(belgianDay(now), 700)
+  const today = belgianDay(now)
+  const until = `${addDays(today, 700).slice(0, 4)}-12-31`
   return places
     .flatMap(({ municipality, ocmw, ocmwHasProtocol }) =>
       ocmwHasProtocol ? [municipality, ocmw] : [municipality],
     )
-    .map(({ id, name }) => ({
+    .map(({ id, name }, at) => ({
       id: demoProtocolId(id),
       senderOrganisationId: id,
       receiverOrganisationId: demoAgency.id,
       reference: `DEMO-${from.slice(0, 4)}-${name.replaceAll(' ', '-')}`,
+      legalBasis: 'Decreet van 7 juni 2013, artikel 20, en decreet van 18 juli 2008, artikel 8',
+      dataCategories: [...dataCategories],
       validFrom: `${from.slice(0, 4)}-01-01`,
-      validTo: `${until.slice(0, 4)}-12-31`,
+      validTo: at === 0 ? addDays(today, 26) : until,
+      version: 1,
     }))
+}
+
+/** What the first municipalities agreed with the agency; one agreement has ended and nothing took its place. */
+export function agreementsOf({ places }: DemoWorld, now: Date, from: string) {
+  const today = belgianDay(now)
+  return places.slice(0, 3).map(({ municipality }, at) => {
+    // The second one ended: that warns and stops nothing.
+    return {
+      id: demoId(`agreement ${municipality.id}`),
+      organisationId: municipality.id,
+      partnerOrganisationId: demoAgency.id,
+      reference: `DEMO-SO-${municipality.name.replaceAll(' ', '-')}`,
+      validFrom: `${from.slice(0, 4)}-01-01`,
+      validTo: addDays(today, at === 1 ? -20 : 400),
+      replacedBy: null,
+    }
+  })
 }
 
 /** @returns the id of the protocol under which an organisation refers to the agency */

@@ -1,4 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
 import { credentials } from '../db/tables/credentials.ts'
 import { deskPartitions, desks } from '../db/tables/desks.ts'
 import { membershipDesks, memberships } from '../db/tables/memberships.ts'
@@ -11,7 +12,13 @@ import { hashPassword } from '../identity/index.ts'
 import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
 import { demoId } from './demo-id.ts'
 import type { DemoPlan } from './demo-rows.ts'
-import { type DemoWorld, organisationsOf, protocolsOf, servingDesks } from './demo-world.ts'
+import {
+  agreementsOf,
+  type DemoWorld,
+  organisationsOf,
+  protocolsOf,
+  servingDesks,
+} from './demo-world.ts'
 
 /** Rows of one table. */
 interface TableRows {
@@ -43,6 +50,7 @@ export async function whoIsWho(
     rowsOf(desks, world.desks),
     rowsOf(deskPartitions, servingDesks(world)),
     rowsOf(protocols, protocolsOf(world, now, firstDay)),
+    rowsOf(cooperationAgreements, agreementsOf(world, now, firstDay)),
     rowsOf(
       userAccounts,
       workers.map(({ id, username, displayName }) => ({ id, username, displayName })),

@@ -12,7 +12,7 @@ export type { IdentityUseCaseDependencies } from './identity-use-cases.ts'
 export { hashPassword } from './passwords.ts'
 export { createSessionRepository, createSessionResolver } from './session-repository.ts'
 export { createSignInLimiter, signInLimits } from './sign-in-limiter.ts'
-export { findActor } from './use-cases/find-actor.ts'
+export { type ActorFacts, actorFrom, findActor } from './use-cases/find-actor.ts'
 
 /** Signing in and who is at work. */
 export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {

@@ -1,7 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { listDesksRoute, type ReferenceDataRouteOptions } from './routes/list-desks.ts'
+import { listDesksRoute } from './routes/list-desks.ts'
+import { listOrganisationsRoute } from './routes/list-organisations.ts'
+import type { ReferenceDataRouteOptions } from './routes/reference-data-route.ts'
 
 export { createDeskRepository, type DeskRepository } from './desk-repository.ts'
+export { createOrganisationRepository } from './organisation-repository.ts'
 
 /** What the other resources refer to. */
 export const referenceData: FastifyPluginAsync<ReferenceDataRouteOptions> = async (
@@ -9,4 +12,5 @@ export const referenceData: FastifyPluginAsync<ReferenceDataRouteOptions> = asyn
   options,
 ) => {
   await app.register(listDesksRoute, options)
+  await app.register(listOrganisationsRoute, options)
 }

@@ -5,6 +5,8 @@ export const emptyReferral = {
   partOf: null,
   protocolId: null,
   ownerId: null,
+  waitsSince: null,
+  waitsBy: null,
   submittedAt: null,
   pickUpBy: null,
   acceptedAt: null,

@@ -32,11 +32,12 @@ import { updateClientNumberRoute } from './routes/update-client-number.ts'
 import { updateReferralRoute } from './routes/update-referral.ts'
 import { upholdContestRoute } from './routes/uphold-contest.ts'
 import { voidReferralRoute } from './routes/void-referral.ts'
+import { waitForProtocolRoute } from './routes/wait-for-protocol.ts'
 
 export { emptyReferral } from './empty-referral.ts'
 export { type Asking, listOf } from './referral-boxes.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
-export { filtersOf } from './referral-filters.ts'
+export { agreed, filtersOf } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'
 export type { ReferralRecord } from './referral-records.ts'
@@ -46,8 +47,11 @@ export { referralView, type ViewContext } from './referral-view.ts'
 export { shownReferral } from './shown-referral.ts'
 export { asksThis, editDraft } from './use-cases/edit-draft.ts'
 export type { Locked } from './use-cases/move-referral.ts'
+export { type SendWaitingDependencies, sendWaiting } from './use-cases/send-waiting.ts'
 export { startDraft } from './use-cases/start-draft.ts'
 export { obstaclesOf, submitDraft, withdrawDraft } from './use-cases/submission.ts'
+export { letWait } from './use-cases/wait-for-protocol.ts'
+export { createWaitingRepository } from './waiting-repository.ts'
 
 const routes = [
   listReferralsRoute,
@@ -58,6 +62,7 @@ const routes = [
   updateReferralRoute,
   listReferralEventsRoute,
   submitReferralRoute,
+  waitForProtocolRoute,
   claimReferralRoute,
   recordContactAttemptRoute,
   completeReferralRoute,

@@ -37,7 +37,9 @@ const boxes: Readonly<Record<ReferralBox, Box>> = {
   queue: { whose: 'desks', holds: hasStatus(...waitingStatuses) },
   caseload: { whose: 'owner', holds: hasStatus(...followedStatuses) },
   sent: { whose: 'sender', holds: isSent },
-  drafts: { whose: 'sender', holds: hasStatus('draft') },
+  // What waits for a protocol has a list of its own: nobody has to do anything for it.
+  drafts: { whose: 'sender', holds: and(hasStatus('draft'), isNull(referrals.waitsSince)) },
+  waiting: { whose: 'sender', holds: and(hasStatus('draft'), isNotNull(referrals.waitsSince)) },
   toAcknowledge: {
     whose: 'sender',
     holds: and(

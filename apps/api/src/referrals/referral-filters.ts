@@ -1,7 +1,9 @@
+import type { DataCategory } from '@onthaal/shared/protocols'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
 import { eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Give } from '../db/given.ts'
+import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
 type Filters = Required<Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>>
@@ -17,18 +19,18 @@ interface Asked {
 const filters: { readonly [Name in keyof Filters]: (asked: Asked) => SQL } = {
   type: ({ given }) => sql`${referrals.type} = any(${given})`,
   status: ({ given }) => sql`${referrals.status} = any(${given})`,
-  outcome: ({ given }) => sql`${referrals.outcome} = any(${given})`,
+  outcome: ({ given }) => agreed('outcome', sql`${referrals.outcome} = any(${given})`),
   person: ({ given }) => eq(referrals.personId, given),
   desk: ({ given }) => eq(referrals.deskId, given),
-  owner: ({ given }) => eq(referrals.ownerId, given),
+  owner: ({ given }) => agreed('followUp', eq(referrals.ownerId, given)),
   sender: ({ given }) => eq(referrals.senderOrganisationId, given),
   submittedFrom: ({ given }) => gte(referrals.submittedAt, midnightOf(given)),
   submittedUntil: ({ given }) => lt(referrals.submittedAt, midnightAfter(given)),
   closedFrom: ({ given }) => gte(referrals.closedAt, midnightOf(given)),
   closedUntil: ({ given }) => lt(referrals.closedAt, midnightAfter(given)),
   rejectionReason: ({ given }) => sql`${referrals.rejectionReason} = any(${given})`,
-  pickedUpFrom: ({ given }) => gte(referrals.acceptedAt, midnightOf(given)),
-  pickedUpUntil: ({ given }) => lt(referrals.acceptedAt, midnightAfter(given)),
+  pickedUpFrom: ({ given }) => agreed('followUp', gte(referrals.acceptedAt, midnightOf(given))),
+  pickedUpUntil: ({ given }) => agreed('followUp', lt(referrals.acceptedAt, midnightAfter(given))),
   firstContactFrom: ({ given }) => reached(gte(referrals.firstContactAt, midnightOf(given))),
   firstContactUntil: ({ given }) => reached(lt(referrals.firstContactAt, midnightAfter(given))),
   acknowledged: ({ yes }) =>
@@ -73,13 +75,20 @@ function isOverdue(today: SQL): SQL {
   return sql`case ${referrals.status}
     when 'submitted' then ${referrals.pickUpBy} < ${today}::date
     when 'infoRequested' then ${referrals.answerBy} < ${today}::date
-    when 'onHold' then ${referrals.holdUntil} < ${today}::date
+    when 'onHold' then ${agreed('pauses', sql`${referrals.holdUntil} < ${today}::date`)}
   end`
 }
 
 /** The moment of the first contact does not reach a sender, so a sender finds nobody by it. */
 function reached(when: SQL): SQL {
   return sql`(${when} and ${referrals.receiverOrganisationId} = actor_organisation())`
+}
+
+/** What the protocol keeps from a sender, a sender finds nobody by either. */
+export function agreed(category: DataCategory, what: SQL): SQL {
+  return sql`(${what} and (${referrals.receiverOrganisationId} = (select actor_organisation())
+    or ${referrals.protocolId} in (select ${protocols.id} from ${protocols}
+      where ${sql.raw(`'${category}'`)} = any(${protocols.dataCategories}))))`
 }
 
 /** Days are counted on Belgian clocks, which PostgreSQL knows for every year. */

@@ -4,7 +4,7 @@ import { desks } from '../db/tables/desks.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import type { ReferralList } from './referral-boxes.ts'
-import { owners, receivers, senders } from './referral-records.ts'
+import { agreedCategories, owners, receivers, senders } from './referral-records.ts'
 
 /** What a list shows of a referral itself. */
 const head = {
@@ -22,6 +22,8 @@ const head = {
   deskRoles: referrals.deskRoles,
   ownerId: referrals.ownerId,
   createdAt: referrals.createdAt,
+  waitsSince: referrals.waitsSince,
+  protocolId: referrals.protocolId,
   submittedAt: referrals.submittedAt,
   pickUpBy: referrals.pickUpBy,
   answerBy: referrals.answerBy,
@@ -88,6 +90,7 @@ export function selectHeads(connection: Connection, rows: ReturnType<typeof rows
       receiver: { id: receivers.id, name: receivers.name, kind: receivers.kind },
       desk: { id: desks.id, name: desks.name },
       owner: { id: owners.id, displayName: owners.displayName },
+      agreedCategories,
     })
     .from(rows)
     .innerJoin(

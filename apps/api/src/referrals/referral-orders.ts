@@ -12,6 +12,7 @@ export const orders: Readonly<Record<ReferralBox, Order>> = {
   caseload: { by: 'acceptedAt', newestFirst: true },
   sent: { by: 'submittedAt', newestFirst: true },
   drafts: { by: 'createdAt', newestFirst: true },
+  waiting: { by: 'createdAt', newestFirst: false },
   toAcknowledge: { by: 'closedAt', newestFirst: true },
   questions: { by: 'answerBy', newestFirst: false },
   contests: { by: 'closedAt', newestFirst: false },

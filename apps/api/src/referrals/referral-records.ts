@@ -1,3 +1,4 @@
+import type { DataCategory } from '@onthaal/shared/protocols'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
@@ -29,6 +30,11 @@ function protocolInForce(today: string): SQL<string | null> {
     order by ${protocols.validTo} desc limit 1)`
 }
 
+/** What the protocol that it was sent under lets the sender know. */
+export const agreedCategories: SQL<DataCategory[] | null> = sql`(
+  select ${protocols.dataCategories} from ${protocols}
+  where ${protocols.id} = ${referrals.protocolId})`
+
 /**
  * A referral whole, with the names that belong to it, in one statement.
  *
@@ -46,6 +52,7 @@ export function selectRecords(connection: Connection, today: string) {
       // Row-level security leaves it out for a sender who may not know of it.
       duplicateOf: duplicates.reference,
       protocolInForce: protocolInForce(today),
+      agreedCategories,
       question: openQuestion,
       partOf: origin,
       forwardedTo,

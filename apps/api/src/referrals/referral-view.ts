@@ -1,3 +1,4 @@
+import { type DataCategory, dataCategories } from '@onthaal/shared/protocols'
 import type { Acknowledgements } from '@onthaal/shared/referral-moves/schemas'
 import {
   allowedEvents,
@@ -22,8 +23,8 @@ export interface ViewContext {
   readonly now: Date
 }
 
-interface Parties {
-  readonly referral: Pick<ReferralHead['referral'], 'receiverOrganisationId'>
+type Parties = Pick<ReferralHead, 'agreedCategories'> & {
+  readonly referral: Pick<ReferralHead['referral'], 'receiverOrganisationId' | 'submittedAt'>
 }
 
 /** A referral in a list. */
@@ -97,11 +98,12 @@ export function referralEventViews(
   // How a referral was drafted is the business of whoever drafted it.
   if (isReceiver(record, actor))
     return views.filter((view) => isOwn(view) || !isDrafting(view.event))
-  return views.flatMap((view) => narrowEventForSender(view, isOwn(view)) ?? [])
+  const categories = categoriesOf(record)
+  return views.flatMap((view) => narrowEventForSender(view, isOwn(view), categories) ?? [])
 }
 
 function isDrafting(event: ReferralEvent['event']): boolean {
-  return event === 'start' || event === 'edit'
+  return event === 'start' || event === 'edit' || event === 'wait'
 }
 
 function isReceiver({ referral }: Parties, actor: Actor): boolean {
@@ -129,6 +131,7 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
     createdAt: referral.createdAt.toISOString(),
     ...present({
       owner: record.owner,
+      waitsSince: referral.status === 'draft' ? referral.waitsSince?.toISOString() : null,
       submittedAt: referral.submittedAt?.toISOString(),
       pickUpBy: referral.pickUpBy,
       answerBy: referral.answerBy,
@@ -148,7 +151,13 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
 /** Whoever stands only on the sender's side sees the closed set. */
 function narrowed<T extends object>(view: T, record: Parties, actor: Actor): T {
   // Only fields that the schema leaves optional are taken out.
-  return isReceiver(record, actor) ? view : (narrowReferralForSender(view) as T)
+  if (isReceiver(record, actor)) return view
+  return narrowReferralForSender(view, categoriesOf(record)) as T
+}
+
+/** What was not sent yet has nothing of the receiver in it. */
+function categoriesOf({ referral, agreedCategories }: Parties): readonly DataCategory[] {
+  return referral.submittedAt === null ? dataCategories : (agreedCategories ?? [])
 }
 
 function referralEventView({

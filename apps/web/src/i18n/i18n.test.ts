@@ -12,6 +12,7 @@ import {
   specialNationalities,
 } from '@onthaal/shared/persons'
 import { issueTypes, problemTypes } from '@onthaal/shared/problems'
+import { dataCategories, protocolWarnings } from '@onthaal/shared/protocols'
 import {
   allCompletionOutcomes,
   cancelReasons,
@@ -99,6 +100,8 @@ describe.each([
     ['fault of an INSZ', vocabulary.inszFault, inszFaults],
     ['fault of a date', vocabulary.partialDateFault, partialDateFaults],
     ['fault of a phone number', vocabulary.phoneFault, phoneFaults],
+    ['category of data', vocabulary.dataCategory, dataCategories],
+    ['warning of a protocol', vocabulary.protocolWarning, protocolWarnings],
     ['problem', problems, [...Object.keys(problemTypes), 'unreachable']],
     ['issue', issues, Object.keys(issueTypes)],
     ['event', referrals.event, [...referralEvents, ...sideEvents]],

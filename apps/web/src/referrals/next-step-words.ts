@@ -39,7 +39,7 @@ export function nextStepWords(
     if (by < today) return { step, detail, due: 'late' }
     return by === today && dated !== 'resume' ? { step, detail, due: 'today' } : { step, detail }
   }
-  const { count, lastOn } = referral.attempts
+  const { count = 0, lastOn } = referral.attempts ?? {}
   if (nextStep !== 'makeContact' || lastOn === undefined) return { step }
   return { step, detail: t('referrals.triesSoFar', { count, date: formatDay(lastOn) }) }
 }

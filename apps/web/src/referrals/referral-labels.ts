@@ -36,6 +36,7 @@ const vocabularies = [
 
 /** The words for a coded outcome or reason; text that is no code stays as it is. */
 export function codeWords(code: string, t: TFunction): string {
+  if (code === 'protocolInForce') return t('referrals.sentByItself')
   const found = vocabularies.find(([codes]) => codes.some((one) => one === code))
   // Every code of a vocabulary has its word: the words do not compile without.
   return found ? t(`vocabulary.${found[1]}.${code}` as 'vocabulary.holdReason.other') : code

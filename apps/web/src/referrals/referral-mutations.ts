@@ -91,6 +91,11 @@ export const useSubmitReferral = () =>
     answerOf(client.POST('/referrals/{referralId}/submission', { params })),
   )
 
+export const useWaitForProtocol = () =>
+  useMove<undefined>((_, params) =>
+    answerOf(client.POST('/referrals/{referralId}/protocolWait', { params })),
+  )
+
 export const useClaimReferral = () =>
   useMove<undefined>((_, params) =>
     answerOf(client.POST('/referrals/{referralId}/claim', { params })),

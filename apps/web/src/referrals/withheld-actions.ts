@@ -40,7 +40,7 @@ export function withheldActions(referral: Referral, actor: ReferralActor, now: D
 /** The facts of the status machine, as far as this reader sees them. */
 function factsSeen(referral: Referral): ReferralFacts {
   const moment = (instant: string | undefined) => (instant ? new Date(instant) : null)
-  const { lastOn, count } = referral.attempts
+  const { lastOn, count = 0 } = referral.attempts ?? {}
   return {
     status: referral.status,
     type: referral.type,

@@ -21,6 +21,7 @@ const boxesIn: Partial<Record<Place, readonly ReferralBox[]>> = {
   queue: ['queue'],
   caseload: ['caseload'],
   drafts: ['drafts'],
+  waiting: ['waiting'],
   sent: ['questions', 'toAcknowledge'],
   all: ['contests'],
 }

@@ -21,19 +21,21 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
   }
 }
 
-const ofClerk = ['today', 'persons', 'talks', 'drafts', 'sent', 'closed']
+const ofClerk = ['today', 'persons', 'talks', 'drafts', 'waiting', 'sent', 'closed']
+const ofManager = ['all', 'dashboard', 'brokenGlasses', 'protocols']
+const ofProtocols = ['today', 'protocols']
 
 test.each<[OrganisationKind, Role[], string[]]>([
   ['municipality', ['frontDesk'], ofClerk],
   ['ocmw', ['socialWorker'], ofClerk],
-  ['municipality', ['manager'], ['today', 'sent', 'closed', 'all', 'dashboard', 'brokenGlasses']],
-  ['municipality', ['manager', 'frontDesk'], [...ofClerk, 'all', 'dashboard', 'brokenGlasses']],
+  ['municipality', ['manager'], [...['today', 'waiting', 'sent', 'closed'], ...ofManager]],
+  ['municipality', ['manager', 'frontDesk'], [...ofClerk, ...ofManager]],
   ['agency', ['counsellor'], ['today', 'queue', 'caseload', 'closed']],
   ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'closed']],
-  ['agency', ['manager'], ['today', 'queue', 'closed', 'all', 'dashboard', 'brokenGlasses']],
-  ['municipality', ['policyOfficer'], []],
-  ['municipality', ['privacyOfficer'], ['brokenGlasses']],
-  ['agency', ['administrator'], []],
+  ['agency', ['manager'], ['today', 'queue', 'closed', ...ofManager]],
+  ['municipality', ['policyOfficer'], ofProtocols],
+  ['municipality', ['privacyOfficer'], ['today', 'brokenGlasses', 'protocols']],
+  ['agency', ['administrator'], ofProtocols],
 ])('in a %s, %j has work in %j and begins at the first', (kind, roles, lists) => {
   const session = sessionOf(kind, roles)
   expect(listsFor(session)).toEqual(lists)

@@ -8,11 +8,13 @@ const places = [
   'queue',
   'caseload',
   'drafts',
+  'waiting',
   'sent',
   'closed',
   'all',
   'dashboard',
   'brokenGlasses',
+  'protocols',
 ] as const
 
 /** A list or a search that somebody can begin work from. */
@@ -22,12 +24,15 @@ const has = (box: ReturnType<typeof boxesOf>[number]) => (session: Session) =>
   boxesOf(session.organisation.kind, session.roles).includes(box)
 
 const isMeantFor: Record<Place, (session: Session) => boolean> = {
-  today: ({ permissions }) => permissions.includes('readReferrals'),
+  // Those who keep protocols are told there which of them end.
+  today: ({ permissions }) =>
+    permissions.includes('readReferrals') || permissions.includes('readProtocols'),
   persons: ({ permissions }) => permissions.includes('queryPersons'),
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
   queue: has('queue'),
   caseload: has('caseload'),
   drafts: has('drafts'),
+  waiting: has('waiting'),
   sent: has('sent'),
   closed: has('closed'),
   // Others reach it too, to look up a number; in the menu it stands for who has the overview.
@@ -35,6 +40,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
     permissions.includes('readReferrals') && roles.includes('manager'),
   brokenGlasses: ({ permissions }) => permissions.includes('readConsultations'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
+  protocols: ({ permissions }) => permissions.includes('readProtocols'),
 }
 
 /** The places this session has work in, in the order of the menu. */
@@ -44,8 +50,8 @@ export function listsFor(session: Session): Place[] {
 
 const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
-  referrals: ['queue', 'caseload', 'drafts', 'sent', 'closed'],
-  overview: ['all', 'dashboard', 'brokenGlasses'],
+  referrals: ['queue', 'caseload', 'drafts', 'waiting', 'sent', 'closed'],
+  overview: ['all', 'dashboard', 'brokenGlasses', 'protocols'],
 }
 
 type PlaceGroup = keyof typeof groups

@@ -18,6 +18,8 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   distributeReferrals: row('. . x x x . . .'),
   manageReferrals: row('. . . . x . . .'),
   readDesks: row('x x x x x . . .'),
+  readProtocols: row('. . . . x x x x'),
+  manageProtocols: row('. . . . . . x x'),
 }
 
 /** Marks in the order: front desk, social worker, counsellor, language advisor, manager, … */
@@ -78,8 +80,10 @@ describe('permissionsOf', () => {
       'distributeReferrals',
       'manageReferrals',
       'readDesks',
+      'readProtocols',
     ])
-    expect(permissionsOf(['policyOfficer', 'counsellor'])).toEqual(permissionsOf(['counsellor']))
+    const both = [...permissionsOf(['counsellor']), ...permissionsOf(['policyOfficer'])]
+    expect(permissionsOf(['policyOfficer', 'counsellor'])).toEqual(both)
   })
 
   it('gives nothing without a role', () => {

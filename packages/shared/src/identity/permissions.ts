@@ -22,6 +22,8 @@ const rolesByPermission = {
   distributeReferrals: ['counsellor', 'languageAdvisor', 'manager'],
   manageReferrals: ['manager'],
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
+  manageProtocols: ['privacyOfficer', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof rolesByPermission

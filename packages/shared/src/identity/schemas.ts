@@ -10,6 +10,12 @@ export const OrganisationSummary = component(
 )
 export type OrganisationSummary = Static<typeof OrganisationSummary>
 
+/** Every organisation of the installation: few enough to come whole. */
+export const OrganisationList = component(
+  'OrganisationList',
+  Type.Object({ items: Type.Array(OrganisationSummary), self: Href }),
+)
+
 /** Somebody who works with the product, as others see them: never a person of a file. */
 export const Colleague = component('Colleague', Type.Object({ id: Id, displayName: Line(200) }))
 export type Colleague = Static<typeof Colleague>

@@ -88,6 +88,9 @@ export {
   waitingStatuses,
 } from './referral-vocabulary.ts'
 export {
+  categoryOfDetail,
+  categoryOfEvent,
+  categoryOfField,
   eventsForSender,
   fieldsForSender,
   narrowEventForSender,

@@ -5,9 +5,9 @@ import { referralBoxes } from './referral-vocabulary.ts'
 
 describe('the lists that somebody works from', () => {
   it.each([
-    ['municipality', 'frontDesk', 'drafts questions toAcknowledge sent closed all'],
-    ['ocmw', 'socialWorker', 'drafts questions toAcknowledge sent closed all'],
-    ['municipality', 'manager', 'questions toAcknowledge contests sent closed all'],
+    ['municipality', 'frontDesk', 'drafts waiting questions toAcknowledge sent closed all'],
+    ['ocmw', 'socialWorker', 'drafts waiting questions toAcknowledge sent closed all'],
+    ['municipality', 'manager', 'waiting questions toAcknowledge contests sent closed all'],
     ['agency', 'counsellor', 'queue caseload closed all'],
     ['agency', 'languageAdvisor', 'queue caseload closed all'],
     ['agency', 'manager', 'queue contests closed all'],

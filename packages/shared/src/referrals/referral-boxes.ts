@@ -14,12 +14,12 @@ const works: readonly Work[] = [
   {
     kinds: senders,
     roles: ['frontDesk', 'socialWorker'],
-    boxes: ['drafts', 'questions', 'toAcknowledge', 'sent', 'closed', 'all'],
+    boxes: ['drafts', 'waiting', 'questions', 'toAcknowledge', 'sent', 'closed', 'all'],
   },
   {
     kinds: senders,
     roles: ['manager'],
-    boxes: ['questions', 'toAcknowledge', 'contests', 'sent', 'closed', 'all'],
+    boxes: ['waiting', 'questions', 'toAcknowledge', 'contests', 'sent', 'closed', 'all'],
   },
   {
     kinds: ['agency'],

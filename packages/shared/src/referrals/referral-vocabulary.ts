@@ -221,6 +221,7 @@ export const referralBoxes = [
   'caseload',
   'sent',
   'drafts',
+  'waiting',
   'toAcknowledge',
   'questions',
   'contests',

@@ -88,6 +88,10 @@ const head = {
   deskRoles: staffAskedFor,
   owner: Type.Optional(Colleague),
   createdAt: Instant,
+  waitsSince: Type.Optional({
+    ...Instant,
+    description: 'A draft that goes out as soon as a protocol lets it, and since when.',
+  }),
   submittedAt: Type.Optional(Instant),
   pickUpBy: Type.Optional(Day),
   answerBy: Type.Optional({ ...Day, description: 'Of the open question.' }),
@@ -97,7 +101,9 @@ const head = {
   }),
   holdUntil: Type.Optional({ ...Day, description: 'Last day of a pause.' }),
   contest: Type.Optional(oneOf(contestStates)),
-  attempts: Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
+  attempts: Type.Optional(
+    Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
+  ),
   acceptedAt: Type.Optional(Instant),
   closedAt: Type.Optional(Instant),
   acknowledgedAt: Type.Optional(Instant),

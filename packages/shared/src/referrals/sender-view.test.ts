@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type DataCategory, dataCategories } from '../protocols/index.ts'
 import { referralEvents } from './referral-vocabulary.ts'
 import { Referral, ReferralEvent } from './schemas.ts'
 import {
@@ -38,7 +39,7 @@ describe('fields of a referral', () => {
       question: 'Welk nummer?',
       contest: 'open',
     }
-    const narrowed = narrowReferralForSender(referral)
+    const narrowed = narrowReferralForSender(referral, dataCategories)
     expect(narrowed).toEqual({
       id: 'r-1',
       outcome: 'trajectoryStarted',
@@ -66,6 +67,7 @@ describe('events of the receiver', () => {
     start: 'nothing',
     edit: 'nothing',
     clientNumber: 'nothing',
+    wait: 'nothing',
     submit: '',
     askInfo: 'text',
     answer: 'nothing',
@@ -93,14 +95,14 @@ describe('events of the receiver', () => {
   const names = [...referralEvents, ...sideEvents] as const
 
   it.each(names)('%s', (event) => {
-    const seen = narrowEventForSender({ event, ...entry }, false)
+    const seen = narrowEventForSender({ event, ...entry }, false, dataCategories)
     const left = seen && Object.keys(seen).filter((key) => !['event', 'at', 'to'].includes(key))
     expect(left?.sort().join(' ') ?? 'nothing').toBe(expected[event])
     if (seen) expect(seen).toMatchObject({ event, at: entry.at, to: entry.to })
   })
 
   it.each(names)('%s, made by the sender itself, is shown whole', (event) => {
-    expect(narrowEventForSender({ event, ...entry }, true)).toEqual({ event, ...entry })
+    expect(narrowEventForSender({ event, ...entry }, true, [])).toEqual({ event, ...entry })
   })
 
   it('decides about every event of the wire', () => {
@@ -108,5 +110,65 @@ describe('events of the receiver', () => {
     expect(Object.keys(ReferralEvent.properties)).toEqual(
       expect.arrayContaining(['by', 'reason', 'text', 'attempt']),
     )
+  })
+})
+
+describe('the categories of a protocol', () => {
+  /** What each category lets through, written out and not taken from the tables. */
+  const fields: Record<DataCategory, string[]> = {
+    followUp: ['acceptedAt', 'owner'],
+    contactAttempts: ['attempts'],
+    pauses: ['holdUntil'],
+    outcome: ['outcome'],
+    messageToReferrer: ['messageToReferrer'],
+  }
+  const events: Record<DataCategory, string[]> = {
+    followUp: ['claim', 'assign', 'undoAccept', 'release', 'reassign'],
+    contactAttempts: [],
+    pauses: ['hold', 'resume'],
+    outcome: [],
+    messageToReferrer: [],
+  }
+  const whole = Object.fromEntries(Object.keys(Referral.properties).map((name) => [name, 'x']))
+  const without = (category: DataCategory) => dataCategories.filter((one) => one !== category)
+
+  it.each(fieldsForSender)('the field %s', (field) => {
+    const wanted = dataCategories.find((category) => fields[category].includes(field))
+    expect(field in narrowReferralForSender(whole, dataCategories)).toBe(true)
+    for (const category of dataCategories) {
+      const seen = field in narrowReferralForSender(whole, without(category))
+      expect(seen, `without ${category}`).toBe(category !== wanted)
+    }
+    expect(field in narrowReferralForSender(whole, [])).toBe(wanted === undefined)
+  })
+
+  it.each([...referralEvents, ...sideEvents])('the event %s', (event) => {
+    const shown = narrowEventForSender({ event }, false, dataCategories) !== undefined
+    for (const category of dataCategories) {
+      const seen = narrowEventForSender({ event }, false, without(category)) !== undefined
+      expect(seen, `without ${category}`).toBe(shown && !events[category].includes(event))
+    }
+  })
+
+  it.each(['complete', 'fail'] as const)('the outcome and the message in %s', (event) => {
+    const entry = { event, reason: 'moved', text: 'Verhuisd.' }
+    expect(narrowEventForSender(entry, false, [])).toEqual({ event })
+    expect(narrowEventForSender(entry, false, ['outcome'])).toEqual({ event, reason: 'moved' })
+    const message = narrowEventForSender(entry, false, ['messageToReferrer'])
+    expect(message).toEqual({ event, text: 'Verhuisd.' })
+  })
+
+  it('none of them lets through what the law keeps with the agency', () => {
+    // Decree of 7 June 2013, art. 20 §7: of its own file a municipality gets contract and certificate
+    // as yes or no. The number, the moments and the reasons of that file stay there.
+    const kept = [
+      'agiiClientNumber',
+      'firstContactAt',
+      'outcomeDate',
+      'holdReason',
+      'pendingBeside',
+    ]
+    const narrowed = narrowReferralForSender(whole, dataCategories)
+    for (const field of kept) expect(narrowed).not.toHaveProperty(field)
   })
 })

@@ -1,7 +1,11 @@
+import type { DataCategory } from '../protocols/data-categories.ts'
 import type { ReferralEventName } from './referral-vocabulary.ts'
 
-/** What can happen beside the status machine: later attempts, edits of a draft, the desk's own number. */
-export const sideEvents = ['attempt', 'edit', 'clientNumber'] as const
+/**
+ * What can happen beside the status machine: later attempts, edits of a draft, the desk's own number, and
+ * a draft that is to go out as soon as a protocol lets it.
+ */
+export const sideEvents = ['attempt', 'edit', 'clientNumber', 'wait'] as const
 
 /** What a timeline can hold. */
 export type TimelineEventName = ReferralEventName | (typeof sideEvents)[number]
@@ -32,6 +36,7 @@ export const fieldsForSender = [
   'reasonNote',
   'deskRoles',
   'createdAt',
+  'waitsSince',
   'submittedAt',
   'pickUpBy',
   'question',
@@ -60,6 +65,20 @@ export const fieldsForSender = [
 type FieldForSender = (typeof fieldsForSender)[number]
 
 /**
+ * The fields that reach the sender only when the protocol names their category. All others are what the
+ * sender wrote itself, or what it has to know for its own turns: where its referral stands, what it is
+ * asked, why it was sent back.
+ */
+export const categoryOfField: Readonly<Partial<Record<FieldForSender, DataCategory>>> = {
+  owner: 'followUp',
+  acceptedAt: 'followUp',
+  attempts: 'contactAttempts',
+  holdUntil: 'pauses',
+  outcome: 'outcome',
+  messageToReferrer: 'messageToReferrer',
+}
+
+/**
  * What the sender sees of each event that the receiver made: the details named, or nothing at all.
  * Attempts reach it as a number and a last day only, a pause without its reason. Its own events it
  * sees whole.
@@ -70,6 +89,7 @@ export const eventsForSender: Readonly<
   start: 'withheld',
   edit: 'withheld',
   clientNumber: 'withheld',
+  wait: 'withheld',
   // Made by the receiver when it forwards: the sender has to know when that went out.
   submit: [],
   askInfo: ['text'],
@@ -98,16 +118,43 @@ export const eventsForSender: Readonly<
   acknowledge: 'withheld',
 }
 
+/** Events that tell nothing but what belongs to a category: without it they do not reach the sender. */
+export const categoryOfEvent: Readonly<Partial<Record<TimelineEventName, DataCategory>>> = {
+  claim: 'followUp',
+  assign: 'followUp',
+  undoAccept: 'followUp',
+  release: 'followUp',
+  reassign: 'followUp',
+  hold: 'pauses',
+  resume: 'pauses',
+}
+
+const ofEnding = { reason: 'outcome', text: 'messageToReferrer' } as const
+
+/** Details of an event that belong to a category, where the event itself is for every sender. */
+export const categoryOfDetail: Readonly<
+  Partial<Record<TimelineEventName, Readonly<Partial<Record<EventDetail, DataCategory>>>>>
+> = { complete: ofEnding, fail: ofEnding }
+
 /**
  * Narrows a referral on the wire to what its sender may see.
  *
  * @param referral any part of a referral
- * @returns a copy with the fields of {@link fieldsForSender} only
+ * @param categories those of the protocol that it was sent under
+ * @returns a copy with the fields of {@link fieldsForSender} only, less those of other categories
  */
 export function narrowReferralForSender<T extends object>(
   referral: T,
+  categories: readonly DataCategory[],
 ): Pick<T, Extract<keyof T, FieldForSender>> {
-  return pick(referral, fieldsForSender)
+  return pick(
+    referral,
+    fieldsForSender.filter((field) => isAgreed(categoryOfField[field], categories)),
+  )
+}
+
+function isAgreed(category: DataCategory | undefined, categories: readonly DataCategory[]) {
+  return category === undefined || categories.includes(category)
 }
 
 /**
@@ -115,17 +162,23 @@ export function narrowReferralForSender<T extends object>(
  *
  * @param entry the entry as the receiver sees it
  * @param bySender whether somebody of the sending organisation made it
+ * @param categories those of the protocol that the referral was sent under
  * @returns the entry with only the details of {@link eventsForSender}, or `undefined` when it does not
  * reach the sender
  */
 export function narrowEventForSender<T extends { event: TimelineEventName }>(
   entry: T,
   bySender: boolean,
+  categories: readonly DataCategory[],
 ): T | undefined {
   if (bySender) return entry
   const details = eventsForSender[entry.event]
-  if (details === 'withheld') return undefined
-  const withheld: readonly string[] = eventDetails.filter((detail) => !details.includes(detail))
+  if (details === 'withheld' || !isAgreed(categoryOfEvent[entry.event], categories))
+    return undefined
+  const withheld: readonly string[] = eventDetails.filter(
+    (detail) =>
+      !details.includes(detail) || !isAgreed(categoryOfDetail[entry.event]?.[detail], categories),
+  )
   return Object.fromEntries(Object.entries(entry).filter(([name]) => !withheld.includes(name))) as T
 }
 

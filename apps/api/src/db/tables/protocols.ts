@@ -1,4 +1,5 @@
-import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { DataCategory } from '@onthaal/shared/protocols'
+import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { organisations } from './organisations.ts'
 
 /** Published protocol on which the flow from one organisation to another rests (e-gov decree art. 8). */
@@ -15,6 +16,10 @@ export const protocols = pgTable(
     reference: text('reference').notNull(),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to').notNull(),
+    legalBasis: text('legal_basis').notNull(),
+    /** What the receiver may tell the sender beside what its own turns need. */
+    dataCategories: text('data_categories').array().$type<DataCategory[]>().notNull(),
+    version: integer('version').notNull().default(1),
   },
   (table) => [index('protocol_pair').on(table.senderOrganisationId, table.receiverOrganisationId)],
 )

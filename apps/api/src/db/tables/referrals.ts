@@ -59,6 +59,9 @@ export const referrals = pgTable(
     deskRoles: text('desk_roles').array().$type<DeskRole[]>().notNull(),
     ownerId: uuid('owner_id').references(() => userAccounts.id),
     createdAt: instant('created_at').notNull(),
+    /** A draft that goes out as soon as a protocol lets it: since when, and in whose name. */
+    waitsSince: instant('waits_since'),
+    waitsBy: uuid('waits_by').references(() => userAccounts.id),
     submittedAt: instant('submitted_at'),
     pickUpBy: date('pick_up_by'),
     acceptedAt: instant('accepted_at'),
@@ -141,6 +144,9 @@ export const referrals = pgTable(
     index('referral_drafts')
       .on(table.senderOrganisationId, table.createdAt, table.id)
       .where(sql`${table.status} = 'draft'`),
+    index('referral_waiting')
+      .on(table.senderOrganisationId, table.createdAt, table.id)
+      .where(sql`${table.status} = 'draft' and ${table.waitsSince} is not null`),
     index('referral_to_acknowledge')
       .on(table.senderOrganisationId, table.closedAt, table.id)
       .where(

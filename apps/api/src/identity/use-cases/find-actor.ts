@@ -8,20 +8,19 @@ import { hashSessionToken } from '../session-token.ts'
 export function findActor({ resolveSession, clock }: IdentityUseCaseDependencies) {
   return async (token: string): Promise<Actor | undefined> => {
     const session = await resolveSession(hashSessionToken(token), clock())
-    return session && actorOf(session)
+    return session && actorFrom({ ...session, expiresAt: new Date(session.expiresAt) })
   }
 }
 
-function actorOf({ expiresAt, ...session }: ResolvedSession): Actor {
-  const permissions = permissionsOf(session.roles)
+/** What is stored of somebody in one membership. */
+export type ActorFacts = Omit<ResolvedSession, 'sessionId' | 'expiresAt'>
+
+/** @returns somebody at work, with the permissions of their roles and no more partitions than these need */
+export function actorFrom(facts: ActorFacts & Pick<Actor, 'sessionId' | 'expiresAt'>): Actor {
+  const permissions = permissionsOf(facts.roles)
   // Without a permission that touches people there is no partition to reach: the second lock stays shut.
   const reachesPeople = (['readPerson', 'readReferrals', 'readConsultations'] as const).some(
     (one) => permissions.includes(one),
   )
-  return {
-    ...session,
-    expiresAt: new Date(expiresAt),
-    permissions,
-    partitions: reachesPeople ? session.partitions : [],
-  }
+  return { ...facts, permissions, partitions: reachesPeople ? facts.partitions : [] }
 }

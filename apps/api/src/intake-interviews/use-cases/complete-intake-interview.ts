@@ -3,7 +3,7 @@ import type { InterviewCompletion } from '@onthaal/shared/intake-interviews/sche
 import { belgianDay, type Day } from '@onthaal/shared/time'
 import { InterviewIncompleteError, requireVersion } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
-import { type Locked, submitDraft } from '../../referrals/index.ts'
+import { type Locked, letWait, submitDraft } from '../../referrals/index.ts'
 import { faultsOfInterview, faultsOfLine, faultsOfReview } from '../interview-faults.ts'
 import type { InterviewRow } from '../interview-repository.ts'
 import type {
@@ -15,7 +15,8 @@ import type {
 import { lockDraft, refuseUnseen, wholeInterview } from './whole-interview.ts'
 
 /**
- * Closes a talk and, when it ends in referrals, sends all its drafts: all of it or nothing.
+ * Closes a talk and, when it ends in referrals, sends all its drafts, or has them wait for a protocol: all of
+ * it or nothing.
  *
  * @throws NotFoundError when the actor's organisation has no such talk
  * @throws InterviewClosedError when it was closed
@@ -37,6 +38,10 @@ export function completeIntakeInterview({ work, clock }: InterviewUseCaseDepende
         await requireComplete(command, { interview, drafts, repositories, today: belgianDay(now) })
         if (input.outcome === 'referred') {
           for (const draft of drafts) await submitDraft(actor, draft)
+        }
+        // They go out by themselves, in the name of whoever closed the talk.
+        if (input.outcome === 'referralWaiting') {
+          for (const draft of drafts) await letWait(actor, draft)
         }
         await repositories.interviews.update(interview, {
           status: 'held',

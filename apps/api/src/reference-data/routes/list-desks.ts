@@ -1,18 +1,9 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { DeskList } from '@onthaal/shared/identity/schemas'
-import type { Links } from '../../links.ts'
 import { actorOf } from '../../plugins/authentication.ts'
-import { listDesks, type ReferenceDataUseCaseDependencies } from '../use-cases/list-desks.ts'
+import { listDesks } from '../use-cases/list-desks.ts'
+import type { ReferenceDataRoute } from './reference-data-route.ts'
 
-export interface ReferenceDataRouteOptions {
-  readonly useCases: ReferenceDataUseCaseDependencies
-  readonly links: Links
-}
-
-export const listDesksRoute: FastifyPluginAsyncTypebox<ReferenceDataRouteOptions> = async (
-  app,
-  { useCases, links },
-) => {
+export const listDesksRoute: ReferenceDataRoute = async (app, { useCases, links }) => {
   const list = listDesks(useCases)
   app.get(
     '/desks',

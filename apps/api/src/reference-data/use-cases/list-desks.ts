@@ -1,8 +1,5 @@
 import type { Actor } from '../../actor.ts'
-import type { UseCaseDependencies } from '../../work.ts'
-import type { DeskRepository } from '../desk-repository.ts'
-
-export type ReferenceDataUseCaseDependencies = UseCaseDependencies<{ desks: DeskRepository }>
+import type { ReferenceDataUseCaseDependencies } from '../reference-data-use-cases.ts'
 
 /** @returns the desks to which the actor's organisation can refer, or from which it works */
 export function listDesks({ work }: ReferenceDataUseCaseDependencies) {

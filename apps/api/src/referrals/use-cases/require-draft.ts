@@ -12,7 +12,7 @@ import type { Locked } from './move-referral.ts'
 export function requireDraft(
   actor: Actor,
   { record, now }: Locked,
-  wanted: 'edit' | 'cancel',
+  wanted: 'edit' | 'cancel' | 'wait',
 ): void {
   const relations = relationsTo(actor, record)
   if (record.referral.status === 'draft' && relations.includes('sender')) return

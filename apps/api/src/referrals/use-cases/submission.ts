@@ -29,6 +29,8 @@ export async function submission({ record, repositories, now }: Locked): Promise
       submittedAt: now,
       pickUpBy: pickUpDue(now, record.referral.priority),
       protocolId: record.protocolInForce,
+      waitsSince: null,
+      waitsBy: null,
     },
   }
 }

@@ -107,6 +107,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the organisations of the installation */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persons/query": {
         parameters: {
             query?: never;
@@ -465,6 +482,23 @@ export interface paths {
         put?: never;
         /** Send a draft to the desk */
         post: operations["submitReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/protocolWait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a draft go out as soon as a protocol lets it */
+        post: operations["waitForProtocol"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,6 +930,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the protocols of your organisation, what ends last first */
+        get: operations["listProtocols"];
+        put?: never;
+        /** Write down a protocol; what waited for it goes out */
+        post: operations["createProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protocols/{protocolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a protocol of your organisation */
+        get: operations["getProtocol"];
+        /** Correct the terms of a protocol */
+        put: operations["updateProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperationAgreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cooperation agreements of your organisation */
+        get: operations["listCooperationAgreements"];
+        put?: never;
+        /** Write down a cooperation agreement */
+        post: operations["createCooperationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -959,6 +1047,30 @@ export interface components {
         ContestUpholding: {
             explanation?: string;
         };
+        CooperationAgreement: {
+            id: string;
+            partners: components["schemas"]["OrganisationSummary"][];
+            reference: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+            /** @description Reference of what took its place. */
+            replacedBy?: string;
+            /**
+             * @description How near its end is, when nothing takes over from it.
+             * @enum {string}
+             */
+            warning?: "in90Days" | "in30Days" | "in7Days" | "expired";
+        };
+        CooperationAgreementList: {
+            items: components["schemas"]["CooperationAgreement"][];
+            /** Format: uri */
+            self: string;
+        };
         Credentials: {
             username: string;
             password: string;
@@ -971,7 +1083,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "readDesks")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "readDesks" | "readProtocols" | "manageProtocols")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -1277,6 +1389,20 @@ export interface components {
             result: "reached" | "notReached" | "messageLeft";
             note?: string;
         };
+        NewCooperationAgreement: {
+            /** @description The organisation that it is with. */
+            partner: string;
+            reference: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+            /** @description The agreement that it takes the place of. */
+            replaces?: string;
+        };
         NewGuardian: {
             person?: string;
             name?: string;
@@ -1370,6 +1496,21 @@ export interface components {
             /** @description Needed only by an organisation with several partitions. */
             partition?: string;
         };
+        NewProtocol: {
+            sender: string;
+            receiver: string;
+            reference: string;
+            legalBasis: string;
+            /** @description What the receiver may tell the sender beside what its own turns need. */
+            dataCategories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+        };
         NewReferral: {
             person: string;
             /** @enum {string} */
@@ -1383,6 +1524,11 @@ export interface components {
             /** @enum {string} */
             priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
             deskRoles: ("counsellor" | "languageAdvisor")[];
+        };
+        OrganisationList: {
+            items: components["schemas"]["OrganisationSummary"][];
+            /** Format: uri */
+            self: string;
         };
         OrganisationSummary: {
             id: string;
@@ -1602,6 +1748,56 @@ export interface components {
             currentVersion?: number;
             existing?: string;
         };
+        Protocol: {
+            id: string;
+            /** Format: uri */
+            href: string;
+            version: number;
+            sender: components["schemas"]["OrganisationSummary"];
+            receiver: components["schemas"]["OrganisationSummary"];
+            reference: string;
+            legalBasis: string;
+            /** @description What the receiver may tell the sender beside what its own turns need. */
+            dataCategories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+            /** @description Whether it is valid today. */
+            inForce: boolean;
+            /**
+             * @description How near its end is, when nothing takes over from it.
+             * @enum {string}
+             */
+            warning?: "in90Days" | "in30Days" | "in7Days" | "expired";
+        };
+        ProtocolPage: {
+            items: components["schemas"]["Protocol"][];
+            /** Format: uri */
+            self: string;
+            /** Format: uri */
+            next?: string;
+            /** @description How many there are; exact up to 1000. */
+            total?: number;
+            /** @description False when there are more than `total`. */
+            totalIsExact?: boolean;
+        };
+        ProtocolTerms: {
+            reference: string;
+            legalBasis: string;
+            /** @description What the receiver may tell the sender beside what its own turns need. */
+            dataCategories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+        };
         Provenance: {
             givenName?: components["schemas"]["FactOrigin"];
             familyName?: components["schemas"]["FactOrigin"];
@@ -1658,6 +1854,11 @@ export interface components {
             owner?: components["schemas"]["Colleague"];
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description A draft that goes out as soon as a protocol lets it, and since when.
+             */
+            waitsSince?: string;
             /** Format: date-time */
             submittedAt?: string;
             /** Format: date */
@@ -1679,7 +1880,7 @@ export interface components {
             holdUntil?: string;
             /** @enum {string} */
             contest?: "open" | "upheld" | "dismissed";
-            attempts: {
+            attempts?: {
                 count: number;
                 /** Format: date */
                 lastOn?: string;
@@ -1749,7 +1950,7 @@ export interface components {
         };
         ReferralCount: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
             /** @description How many there are; exact up to 1000. */
             total: number;
             /** @description False when there are more than `total`. */
@@ -1775,7 +1976,7 @@ export interface components {
         ReferralEvent: {
             id: string;
             /** @enum {string} */
-            event: "start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "forward" | "reopen" | "void" | "acknowledge" | "attempt" | "edit" | "clientNumber";
+            event: "start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "forward" | "reopen" | "void" | "acknowledge" | "attempt" | "edit" | "clientNumber" | "wait";
             /** Format: date-time */
             at: string;
             by?: components["schemas"]["Colleague"];
@@ -1823,6 +2024,11 @@ export interface components {
             owner?: components["schemas"]["Colleague"];
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description A draft that goes out as soon as a protocol lets it, and since when.
+             */
+            waitsSince?: string;
             /** Format: date-time */
             submittedAt?: string;
             /** Format: date */
@@ -1844,7 +2050,7 @@ export interface components {
             holdUntil?: string;
             /** @enum {string} */
             contest?: "open" | "upheld" | "dismissed";
-            attempts: {
+            attempts?: {
                 count: number;
                 /** Format: date */
                 lastOn?: string;
@@ -1879,7 +2085,7 @@ export interface components {
         };
         ReferralSelection: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
             type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
             status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
             outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -2500,6 +2706,80 @@ export interface operations {
             };
             /** @description `urn:problem-type:belgif:tooManyRequests` */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5020,7 +5300,7 @@ export interface operations {
     listReferrals: {
         parameters: {
             query: {
-                box: "queue" | "caseload" | "sent" | "drafts" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+                box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
                 type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
                 status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
                 outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -5887,6 +6167,150 @@ export interface operations {
             };
             /** @description `urn:problem-type:belgif:tooManyRequests` */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitForProtocol: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referral as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed`, `urn:problem-type:onthaal:referrals:referralPending` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9626,6 +10050,606 @@ export interface operations {
             };
             /** @description `urn:problem-type:belgif:tooManyRequests` */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProtocols: {
+        parameters: {
+            query?: {
+                /** @description Only those that somebody has to see to. */
+                warned?: boolean;
+                pageSize?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProtocol: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProtocol"];
+            };
+        };
+        responses: {
+            /** @description The protocol */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                protocolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The protocol */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProtocol: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                protocolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolTerms"];
+            };
+        };
+        responses: {
+            /** @description The protocol as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCooperationAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAgreementList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCooperationAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCooperationAgreement"];
+            };
+        };
+        responses: {
+            /** @description All agreements as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAgreementList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -53,6 +53,8 @@ export const shell: Translation['shell'] = {
     queue: 'New',
     caseload: 'My cases',
     sent: 'Sent by us',
+    waiting: 'Waits for a protocol',
+    protocols: 'Protocols',
     drafts: 'Drafts',
     home: 'Start',
     today: 'Today',

@@ -5,6 +5,7 @@ import { dashboard } from './dashboard.ts'
 import { chooseOrganisation, expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
+import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
@@ -19,6 +20,7 @@ export const english: Translation = {
   home,
   persons,
   consultations,
+  protocols,
   dashboard,
   referrals,
   today,

@@ -14,6 +14,7 @@ export const referralPage: Pick<
   | 'by'
   | 'action'
   | 'moreActions'
+  | 'sentByItself'
   | 'whyNot'
 > = {
   page: {
@@ -106,6 +107,7 @@ export const referralPage: Pick<
     theDesk: '{{desk}} of the Agency',
     theOwner: 'the member of staff of the desk',
   },
+  sentByItself: 'Sent by itself, because there is a valid protocol now.',
   event: {
     start: 'Draft started',
     submit: 'Sent',
@@ -133,6 +135,7 @@ export const referralPage: Pick<
     attempt: 'Contact attempt',
     edit: 'Draft changed',
     clientNumber: 'Client number changed',
+    wait: 'Put ready until there is a protocol',
   },
   by: '{{who}}, {{organisation}}',
   action: {

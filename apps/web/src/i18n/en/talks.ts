@@ -119,7 +119,7 @@ export const talks: Translation['talks'] = {
     completeLine: 'Complete the referral',
     noProtocol: 'Sending is not possible now',
     noProtocolText:
-      'There is no valid protocol between your organisation and the Agency. You can still close the talk. The referral then waits in Drafts until there is a protocol.',
+      'There is no valid protocol between your organisation and the Agency. You can still close the talk. The referral is then sent in your name as soon as there is a protocol.',
     wait: 'Save the talk, the referral waits',
     ending: 'Outcome of the talk',
     changed: 'The referrals changed meanwhile. Check them once more.',

@@ -8,6 +8,7 @@ export const today: Translation['today'] = {
   begunOn: 'Begun on {{date}}',
   done: 'You are all caught up',
   nothing: 'There is nothing to do now: {{parts}}.',
+  noWork: 'For your role this page shows what ends. Choose in the menu what you want to do.',
   otherwise: 'Otherwise {{parts}}.',
   glass: {
     title: 'Opened without work, last 7 days ({{total}})',

@@ -52,6 +52,8 @@ export const shell = {
     caseload: 'Mijn dossiers',
     sent: 'Verzonden door ons',
     drafts: 'Concepten',
+    waiting: 'Wacht op een protocol',
+    protocols: 'Protocollen',
     home: 'Start',
     today: 'Vandaag',
     closed: 'Afgesloten',

@@ -4,6 +4,7 @@ import { dashboard } from './dashboard.ts'
 import { chooseOrganisation, expired, home, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
+import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
@@ -18,6 +19,7 @@ export const dutch = {
   home,
   persons,
   consultations,
+  protocols,
   dashboard,
   referrals,
   today,

@@ -94,6 +94,7 @@ export const referralPage = {
     theDesk: '{{desk}} van het Agentschap',
     theOwner: 'De medewerker van het loket',
   },
+  sentByItself: 'Vanzelf verzonden, omdat er nu een geldig protocol is.',
   event: {
     start: 'Concept begonnen',
     submit: 'Verzonden',
@@ -121,6 +122,7 @@ export const referralPage = {
     attempt: 'Contactpoging',
     edit: 'Concept aangepast',
     clientNumber: 'Klantnummer aangepast',
+    wait: 'Klaargezet tot er een protocol is',
   } satisfies Record<TimelineEventName, string>,
   by: '{{who}}, {{organisation}}',
   action: {

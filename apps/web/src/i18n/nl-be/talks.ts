@@ -118,7 +118,7 @@ export const talks = {
     completeLine: 'Doorverwijzing aanvullen',
     noProtocol: 'Verzenden kan nu niet',
     noProtocolText:
-      'Er is geen geldig protocol tussen uw organisatie en het Agentschap. U kunt het gesprek wel bewaren. De doorverwijzing blijft dan bij Concepten staan tot er een protocol is.',
+      'Er is geen geldig protocol tussen uw organisatie en het Agentschap. U kunt het gesprek wel bewaren. De doorverwijzing wordt dan op uw naam verzonden zodra er een protocol is.',
     wait: 'Gesprek bewaren, doorverwijzing wacht',
     ending: 'Afloop van het gesprek',
     changed: 'De doorverwijzingen zijn intussen veranderd. Kijk ze nog eens na.',

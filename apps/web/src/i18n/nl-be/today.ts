@@ -7,6 +7,7 @@ export const today = {
   begunOn: 'Begonnen op {{date}}',
   done: 'U bent helemaal bij',
   nothing: 'Er is nu niets te doen: {{parts}}.',
+  noWork: 'Voor uw rol staat hier wat afloopt. Kies links in het menu wat u wilt doen.',
   otherwise: 'Verder {{parts}}.',
   glass: {
     title: 'Geopend zonder werk, laatste 7 dagen ({{total}})',

@@ -98,6 +98,11 @@ export function referralColumns(t: TFunction, { viewer, isReceiver }: ListViewer
     createdAt: column('createdAt', t('referrals.fields.createdAt'), ({ createdAt }) =>
       formatDay(createdAt),
     ),
+    waitsSince: column(
+      'waitsSince',
+      t('referrals.fields.waitsSince'),
+      ({ waitsSince }) => waitsSince && formatDay(waitsSince),
+    ),
     submittedAt: column(
       'submittedAt',
       t('referrals.fields.submittedAt'),

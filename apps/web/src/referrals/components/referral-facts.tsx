@@ -50,7 +50,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
             .join('\n'),
         }
       : undefined,
-    referral.acceptedAt
+    referral.acceptedAt && referral.attempts
       ? {
           label: t('referrals.fields.attempts'),
           value: t('referrals.attemptsCount', {

@@ -3,7 +3,6 @@ import { fullName, isReachable } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { hasMoved } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonFacts, personQuery } from '../../persons/index.ts'
@@ -14,8 +13,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
-import { MoveFailure } from '../forms/move-failure.tsx'
-import { ReferralFailure } from '../forms/referral-failure.tsx'
+import { SendFailure } from '../forms/send-failure.tsx'
 import { useSubmitReferral } from '../referral-mutations.ts'
 import { referralQuery } from '../referral-queries.ts'
 import { HouseholdToSend } from './household-to-send.tsx'
@@ -83,12 +81,7 @@ export function ReviewPage() {
                 <PersonFacts person={found.person} />
                 <HouseholdToSend personId={found.person.id} />
               </Section>
-              {submit.error &&
-                (hasMoved(submit.error) ? (
-                  <MoveFailure error={submit.error} action="submit" referralId={referralId} />
-                ) : (
-                  <ReferralFailure error={submit.error} />
-                ))}
+              {submit.error && <SendFailure error={submit.error} draft={found.draft} />}
               {isSent ? (
                 <TextLink {...paths.referral(referralId)}>{t('referrals.sent.follow')}</TextLink>
               ) : (

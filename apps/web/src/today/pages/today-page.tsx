@@ -6,6 +6,7 @@ import { brokenGlassesQuery } from '../../consultations/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { talkListQuery } from '../../intake-interviews/index.ts'
 import { paths } from '../../paths.ts'
+import { ProtocolWarnings } from '../../protocols/index.ts'
 import { referralListQuery } from '../../referrals/index.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -75,6 +76,7 @@ export function TodayPage() {
             <Failure error={glasses.error} onRetry={() => void glasses.refetch()} />
           )}
           {glass && glass.items.length > 0 && <TodayGlass page={glass} />}
+          {session.permissions.includes('readProtocols') && <ProtocolWarnings />}
           {talks.length > 0 && <TodayTalks talks={talks} />}
           {found.map(({ block, list }) => {
             if (list?.isError) {
@@ -85,22 +87,23 @@ export function TodayPage() {
             if (!list?.data || list.data.items.length === 0) return null
             return <TodayList key={block.name} block={block} page={list.data} session={session} />
           })}
-          {empty.length === blocks.length && talks.length === 0 && !openTalks.isError ? (
-            <EmptyState
-              title={t('today.done')}
-              text={t('today.nothing', { parts: wordsOf(empty.map(({ block }) => block.name)) })}
-            />
-          ) : (
-            empty.length > 0 && (
-              <p className={styles.otherwise}>
-                {t('today.otherwise', { parts: wordsOf(empty.map(({ block }) => block.name)) })}
-              </p>
-            )
-          )}
+          {restWords()}
         </div>
       )}
     </Page>
   )
+
+  /** What there is nothing of. */
+  function restWords() {
+    if (blocks.length === 0) return <p className={styles.otherwise}>{t('today.noWork')}</p>
+    if (empty.length === 0) return null
+    const parts = wordsOf(empty.map(({ block }) => block.name))
+    return empty.length === blocks.length && talks.length === 0 && !openTalks.isError ? (
+      <EmptyState title={t('today.done')} text={t('today.nothing', { parts })} />
+    ) : (
+      <p className={styles.otherwise}>{t('today.otherwise', { parts })}</p>
+    )
+  }
 
   function wordsOf(names: readonly BlockName[]): string {
     const none = names.map((name) => t(`today.block.${name}.none`))

@@ -1,0 +1,14 @@
+import type { OnceRepositories } from '../idempotency/index.ts'
+import type { UseCaseDependencies } from '../work.ts'
+import type { AgreementRepository } from './cooperation-agreement-repository.ts'
+import type { ProtocolRepository } from './protocol-repository.ts'
+
+interface ProtocolRepositories extends OnceRepositories {
+  readonly protocols: ProtocolRepository
+  readonly agreements: AgreementRepository
+}
+
+export interface ProtocolUseCaseDependencies extends UseCaseDependencies<ProtocolRepositories> {
+  /** Sends what waited for a protocol. */
+  readonly sendWaiting: () => Promise<unknown>
+}

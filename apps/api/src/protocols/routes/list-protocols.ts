@@ -1,0 +1,37 @@
+import { ProtocolListQuery, ProtocolPage } from '@onthaal/shared/protocols/schemas'
+import { belgianDay } from '@onthaal/shared/time'
+import { actorOf } from '../../plugins/authentication.ts'
+import { protocolView } from '../protocol-view.ts'
+import { listProtocols } from '../use-cases/list-protocols.ts'
+import type { ProtocolRoute } from './protocol-route.ts'
+
+export const listProtocolsRoute: ProtocolRoute = async (app, { useCases, links }) => {
+  const list = listProtocols(useCases)
+  app.get(
+    '/protocols',
+    {
+      config: { permission: 'readProtocols' },
+      schema: {
+        operationId: 'listProtocols',
+        summary: 'List the protocols of your organisation, what ends last first',
+        tags: ['Protocols'],
+        querystring: ProtocolListQuery,
+        response: { 200: { description: 'A page of protocols', ...ProtocolPage } },
+      },
+    },
+    async (request) => {
+      const { records, next } = await list(actorOf(request), request.query)
+      const today = belgianDay(useCases.clock())
+      return {
+        items: records.map((record) => protocolView(record, links, today)),
+        self: links.to(addressOf(request.query)),
+        ...(next && { next: links.to(addressOf({ ...request.query, after: next })) }),
+      }
+    },
+  )
+}
+
+function addressOf(query: ProtocolListQuery): string {
+  const given = Object.entries(query).map(([name, value]) => [name, String(value)])
+  return `/protocols?${new URLSearchParams(Object.fromEntries(given))}`
+}

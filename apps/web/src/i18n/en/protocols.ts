@@ -1,0 +1,61 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const protocols: Translation['protocols'] = {
+  title: 'Protocols',
+  one: 'Protocol',
+  intro:
+    'Data goes from one organisation to another only when there is a published protocol for it.',
+  new: 'Add a protocol',
+  back: 'To all protocols',
+  flow: 'Which data, and between whom',
+  correct: 'Change',
+  saved: 'The protocol is saved.',
+  inForce: 'valid',
+  notInForce: 'not valid now',
+  noCategories: 'No more than what the referrer needs for its own steps.',
+  period: 'from {{from}} up to and including {{to}}',
+  empty: 'No protocol yet',
+  emptyText: 'Without a protocol your organisation can send nothing.',
+  fields: {
+    sender: 'Who sends',
+    receiver: 'Who receives',
+    reference: 'Reference',
+    legalBasis: 'Legal basis',
+    dataCategories: 'What the desk may tell',
+    validFrom: 'Valid from',
+    validTo: 'Valid up to and including',
+    validity: 'Valid',
+    standing: 'State',
+    partner: 'With which organisation',
+    partners: 'Between',
+  },
+  form: {
+    intro: 'Copy what the published protocol says.',
+    missing: 'Fill this in.',
+    referenceHint: 'As it stands on the published protocol.',
+    legalBasisHint: 'The articles on which the exchange rests.',
+    dataCategoriesHint:
+      'What you do not tick, the referrer does not see. The state, the questions and the reason of sending back the referrer always sees.',
+    dayHint: 'For example 31/12/2026',
+    save: 'Save',
+  },
+  warnings: {
+    title: 'Protocols and agreements that end',
+    in90Days: '({{sender}} to {{receiver}}) ends on {{date}}. Begin with a new protocol.',
+    in30Days: '({{sender}} to {{receiver}}) ends on {{date}}, within a month.',
+    in7Days:
+      '({{sender}} to {{receiver}}) ends on {{date}}, within a week. After that nothing can be sent.',
+    expired:
+      '({{sender}} to {{receiver}}) ended on {{date}}. Nothing can be sent until there is a new protocol.',
+    ending: 'is a cooperation agreement that ends on {{date}}.',
+    ended: 'is a cooperation agreement that ended on {{date}}. You can go on working.',
+  },
+  agreements: {
+    title: 'Cooperation agreements',
+    add: 'Add an agreement',
+    empty: 'No agreement yet',
+    replacedBy: 'replaced by {{reference}}',
+    replaces: 'Replaces',
+    none: 'No other agreement',
+  },
+}

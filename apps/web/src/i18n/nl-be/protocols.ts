@@ -1,0 +1,61 @@
+/** On what flows of data rest: protocols and cooperation agreements. */
+export const protocols = {
+  title: 'Protocollen',
+  one: 'Protocol',
+  intro:
+    'Gegevens gaan alleen van de ene organisatie naar de andere als er een gepubliceerd protocol voor is.',
+  new: 'Protocol toevoegen',
+  back: 'Naar alle protocollen',
+  flow: 'Welke gegevens, en tussen wie',
+  correct: 'Aanpassen',
+  saved: 'Het protocol is bewaard.',
+  inForce: 'geldig',
+  notInForce: 'nu niet geldig',
+  noCategories: 'Niets meer dan wat de verwijzer nodig heeft voor de eigen stappen.',
+  period: 'van {{from}} tot en met {{to}}',
+  empty: 'Nog geen protocol',
+  emptyText: 'Zonder protocol kan uw organisatie niets verzenden.',
+  fields: {
+    sender: 'Wie verzendt',
+    receiver: 'Wie ontvangt',
+    reference: 'Referentie',
+    legalBasis: 'Rechtsgrond',
+    dataCategories: 'Wat het loket mag laten weten',
+    validFrom: 'Geldig vanaf',
+    validTo: 'Geldig tot en met',
+    validity: 'Geldig',
+    standing: 'Stand',
+    partner: 'Met welke organisatie',
+    partners: 'Tussen',
+  },
+  form: {
+    intro: 'Neem over wat in het gepubliceerde protocol staat.',
+    missing: 'Vul dit in.',
+    referenceHint: 'Zoals ze op het gepubliceerde protocol staat.',
+    legalBasisHint: 'De artikels waarop de uitwisseling steunt.',
+    dataCategoriesHint:
+      'Wat u niet aanvinkt, ziet de verwijzer niet. De stand, de vragen en de reden van terugsturen ziet de verwijzer altijd.',
+    dayHint: 'Bijvoorbeeld 31/12/2026',
+    save: 'Bewaren',
+  },
+  warnings: {
+    title: 'Protocollen en overeenkomsten die aflopen',
+    in90Days: '({{sender}} naar {{receiver}}) loopt af op {{date}}. Begin aan een nieuw protocol.',
+    in30Days: '({{sender}} naar {{receiver}}) loopt af op {{date}}, binnen een maand.',
+    in7Days:
+      '({{sender}} naar {{receiver}}) loopt af op {{date}}, binnen een week. Daarna kan er niets meer verzonden worden.',
+    expired:
+      '({{sender}} naar {{receiver}}) is afgelopen op {{date}}. Er kan niets verzonden worden tot er een nieuw protocol is.',
+    ending: 'is een samenwerkingsovereenkomst die afloopt op {{date}}.',
+    ended:
+      'is een samenwerkingsovereenkomst die afgelopen is op {{date}}. U kunt gewoon verder werken.',
+  },
+  agreements: {
+    title: 'Samenwerkingsovereenkomsten',
+    add: 'Overeenkomst toevoegen',
+    empty: 'Nog geen overeenkomst',
+    replacedBy: 'vervangen door {{reference}}',
+    replaces: 'Vervangt',
+    none: 'Geen andere overeenkomst',
+  },
+}

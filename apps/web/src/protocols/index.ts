@@ -1,0 +1,1 @@
+export { ProtocolWarnings } from './pages/protocol-warnings.tsx'

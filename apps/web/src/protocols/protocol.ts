@@ -1,0 +1,4 @@
+import type { Schemas } from '../api/client.ts'
+
+export type Protocol = Schemas['Protocol']
+export type CooperationAgreement = Schemas['CooperationAgreement']

@@ -1,0 +1,2 @@
+export { type DataCategory, dataCategories } from './data-categories.ts'
+export { type ProtocolWarning, protocolWarning, protocolWarnings } from './protocol-warnings.ts'
