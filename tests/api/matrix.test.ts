@@ -2,21 +2,11 @@ import type { Problem } from '@onthaal/shared/problems/schemas'
 import { describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../support/client.ts'
 import { type Operation, operationNamed, operations, showsPeople } from '../support/contract.ts'
-import {
-  attempt,
-  completion,
-  failure,
-  interviewInput,
-  personInput,
-  referralInput,
-  rejection,
-} from '../support/factories.ts'
-import { createThings, guardian, personOfLine } from '../support/matrix-things.ts'
-import { agreementInput, protocolInput, protocolTerms } from '../support/protocols.ts'
+import { bodies } from '../support/matrix-bodies.ts'
+import { createThings } from '../support/matrix-things.ts'
 import { testApp } from '../support/test-app.ts'
-import { disagreement, pause, question, reply, why, withdrawal } from '../support/turns.ts'
 import { withoutTrace } from '../support/without-trace.ts'
-import { desks, membershipId, type UserName, userId } from '../support/world.ts'
+import type { UserName } from '../support/world.ts'
 
 // Every operation × everybody × whose thing it is. Read a row as: asked for this operation on that
 // thing, who gets what. An operation without a row fails below.
@@ -184,56 +174,6 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   ['acknowledgeReferral', 'completed by counsellor',     200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  401],
   ['acknowledgeReferral', 'sent by the OCMW',            404,  403,  403,  403,  403,  409,  404,  403,  403,  403,  403,  403,  401],
 ]
-
-const bodies: Record<string, (id: string) => object> = {
-  signIn: () => ({ username: 'nobody', password: 'wrong' }),
-  createProtocol: () => protocolInput(),
-  updateProtocol: () => protocolTerms(),
-  createCooperationAgreement: () => agreementInput,
-  queryPersons: () => ({ name: 'Voorbeeld' }),
-  createPerson: () => personInput(),
-  updatePerson: () => personInput(),
-  statePurpose: () => ({ purpose: 'atTheCounter' }),
-  addHouseholdMember: (id) => ({ person: id, role: 'adult' }),
-  endHouseholdMember: () => ({ until: '2026-03-01' }),
-  addGuardian: () => guardian,
-  endGuardian: () => ({ until: '2026-03-01' }),
-  createIntakeInterview: (id) => interviewInput(id),
-  updateIntakeInterview: () => {
-    const { person: _person, ...input } = interviewInput('')
-    return input
-  },
-  putInterviewReferral: (id) => referralInput(personOfLine.get(id) ?? unknownId),
-  completeIntakeInterview: () => ({ outcome: 'noReferralNeeded' }),
-  createReferral: (id) => referralInput(id),
-  updateReferral: () => {
-    const { person: _person, ...draft } = referralInput('')
-    return draft
-  },
-  recordContactAttempt: () => attempt,
-  completeReferral: () => completion,
-  failReferral: () => failure,
-  rejectReferral: () => rejection,
-  askReferralInfo: () => question,
-  answerReferralInfo: () => reply,
-  assignReferral: () => ({ owner: userId('secondCounsellor') }),
-  releaseReferral: () => why,
-  contestReferral: () => disagreement,
-  upholdContest: () => ({}),
-  dismissContest: () => disagreement,
-  holdReferral: () => pause,
-  cancelReferral: () => withdrawal,
-  reassignReferral: () => ({ owner: userId('secondCounsellor'), ...why }),
-  // No other desk serves the city: whoever may forward is told so.
-  forwardReferral: () => ({ desk: desks.otherCity, ...why }),
-  reopenReferral: () => ({ owner: userId('counsellor'), ...why }),
-  voidReferral: () => why,
-  // Started, sent, picked up, contacted, completed.
-  acknowledgeReferrals: (id) => ({ referrals: [{ id, version: 5 }] }),
-  // Of a colleague: nobody takes it over.
-  chooseMembership: () => ({ membership: membershipId('schoolClerk') }),
-  updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
-}
 
 /** Every answer that was given, for what the log tells of it. */
 const answers: { operation: Operation; answer: ApiResponse<Problem> }[] = []

@@ -76,19 +76,9 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'leiding-stad',
       'Vandaag',
-      [
-        'Vandaag',
-        'Wacht op een protocol',
-        'Verzonden door ons',
-        'Afgesloten',
-        ...ofManagers,
-      ],
+      ['Vandaag', 'Wacht op een protocol', 'Verzonden door ons', 'Afgesloten', ...ofManagers],
     ],
-    [
-      'leiding-agentschap',
-      'Vandaag',
-      ['Vandaag', 'Nieuw', 'Afgesloten', ...ofManagers],
-    ],
+    ['leiding-agentschap', 'Vandaag', ['Vandaag', 'Nieuw', 'Afgesloten', ...ofManagers]],
     ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
     ['privacy', 'Vandaag', ['Vandaag', 'Geopend zonder werk', 'Protocollen']],
     ['beheer', 'Vandaag', ['Vandaag', 'Protocollen']],

@@ -33,12 +33,12 @@ import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
 import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
+import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
 import {
   createRequestCountRepository,
   createRequestLimiter,
   type RequestLimiter,
 } from './rate-limits/index.ts'
-import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
 import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
 import {
   createReferralEventRepository,

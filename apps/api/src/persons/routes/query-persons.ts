@@ -9,7 +9,11 @@ export const queryPersonsRoute: PersonRoute = async (app, { useCases, links }) =
   app.post(
     '/persons/query',
     {
-      config: { permission: 'queryPersons', rateLimit: 'searching', consults: { action: 'hitList', fields: ['identity'] } },
+      config: {
+        permission: 'queryPersons',
+        rateLimit: 'searching',
+        consults: { action: 'hitList', fields: ['identity'] },
+      },
       schema: {
         operationId: 'queryPersons',
         summary: 'Find people by number, or by name with or without birth date',

@@ -14,7 +14,7 @@ export const createCooperationAgreementRoute: ProtocolRoute = async (app, { useC
   app.post(
     '/cooperationAgreements',
     {
-      config: { permission: 'manageProtocols', idempotent: true },
+      config: { permission: 'manageProtocols', consults: 'nothing', idempotent: true },
       schema: {
         operationId: 'createCooperationAgreement',
         summary: 'Write down a cooperation agreement',

@@ -11,7 +11,7 @@ export const createProtocolRoute: ProtocolRoute = async (app, { useCases, links 
   app.post(
     '/protocols',
     {
-      config: { permission: 'manageProtocols', idempotent: true },
+      config: { permission: 'manageProtocols', consults: 'nothing', idempotent: true },
       schema: {
         operationId: 'createProtocol',
         summary: 'Write down a protocol; what waited for it goes out',

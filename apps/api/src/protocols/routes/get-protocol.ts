@@ -11,7 +11,7 @@ export const getProtocolRoute: ProtocolRoute = async (app, { useCases, links }) 
   app.get(
     '/protocols/:protocolId',
     {
-      config: { permission: 'readProtocols' },
+      config: { permission: 'readProtocols', consults: 'nothing' },
       schema: {
         operationId: 'getProtocol',
         summary: 'Get a protocol of your organisation',

@@ -10,7 +10,7 @@ export const listCooperationAgreementsRoute: ProtocolRoute = async (app, { useCa
   app.get(
     '/cooperationAgreements',
     {
-      config: { permission: 'readProtocols' },
+      config: { permission: 'readProtocols', consults: 'nothing' },
       schema: {
         operationId: 'listCooperationAgreements',
         summary: 'List the cooperation agreements of your organisation',

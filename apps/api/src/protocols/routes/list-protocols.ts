@@ -10,7 +10,7 @@ export const listProtocolsRoute: ProtocolRoute = async (app, { useCases, links }
   app.get(
     '/protocols',
     {
-      config: { permission: 'readProtocols' },
+      config: { permission: 'readProtocols', consults: 'nothing' },
       schema: {
         operationId: 'listProtocols',
         summary: 'List the protocols of your organisation, what ends last first',

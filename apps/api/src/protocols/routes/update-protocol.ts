@@ -11,7 +11,7 @@ export const updateProtocolRoute: ProtocolRoute = async (app, { useCases, links 
   app.put(
     '/protocols/:protocolId',
     {
-      config: { permission: 'manageProtocols', ifMatch: true },
+      config: { permission: 'manageProtocols', consults: 'nothing', ifMatch: true },
       schema: {
         operationId: 'updateProtocol',
         summary: 'Correct the terms of a protocol',

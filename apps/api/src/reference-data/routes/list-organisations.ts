@@ -8,7 +8,7 @@ export const listOrganisationsRoute: ReferenceDataRoute = async (app, { useCases
   app.get(
     '/organisations',
     {
-      config: { permission: 'readProtocols' },
+      config: { permission: 'readProtocols', consults: 'nothing' },
       schema: {
         operationId: 'listOrganisations',
         summary: 'List the organisations of the installation',
