@@ -44,7 +44,7 @@ test.each<[UserName, string[], string[]]>([
   ['otherCounsellor', [partitions.otherCity], [desks.otherCity]],
   ['agencyManager', [partitions.city, partitions.otherCity], [desks.city, desks.otherCity]],
   ['policyOfficer', [], []],
-  ['privacyOfficer', [], []],
+  ['privacyOfficer', [partitions.city], []],
   ['administrator', [], []],
 ])('%s reaches the partitions %j and the desks %j', async (name, reached, served) => {
   const { body } = await (await world().asUser(name)).get<CurrentSession>('/sessions/current')
@@ -106,7 +106,7 @@ test('a role that was taken away is gone at the next request, and so is the seco
   ])
   expect((await client.get('/desks')).status).toBe(403)
   const { body } = await client.get<CurrentSession>('/sessions/current')
-  expect(body).toMatchObject({ roles: ['policyOfficer'], permissions: [], partitions: [] })
+  expect(body).toMatchObject({ roles: ['policyOfficer'], permissions: ['readProtocols'], partitions: [] })
 })
 
 test('the hash of a token opens nothing', async () => {

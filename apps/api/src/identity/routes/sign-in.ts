@@ -28,7 +28,7 @@ export const signInRoute: IdentityRoute = async (app, { useCases, links, secureC
         address: request.ip,
         previousToken: request.cookies[app.sessionCookieName],
       })
-      request.actor = actor
+      request.actor = session.actor
       setSessionCookie(reply, token, secureCookies)
       const view = currentSessionView(session, links, useCases.demo)
       return reply.code(201).header('location', view.self).send(view)
