@@ -31,7 +31,8 @@ export const bodies: Record<string, (id: string) => object> = {
     const { person: _person, ...input } = interviewInput('')
     return input
   },
-  putInterviewReferral: (id) => referralInput(personOfLine.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),
+  putInterviewReferral: (id) =>
+    referralInput(personOfLine.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),
   completeIntakeInterview: () => ({ outcome: 'noReferralNeeded' }),
   createReferral: (id) => referralInput(id),
   updateReferral: () => {

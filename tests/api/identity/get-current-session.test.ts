@@ -106,7 +106,11 @@ test('a role that was taken away is gone at the next request, and so is the seco
   ])
   expect((await client.get('/desks')).status).toBe(403)
   const { body } = await client.get<CurrentSession>('/sessions/current')
-  expect(body).toMatchObject({ roles: ['policyOfficer'], permissions: ['readProtocols'], partitions: [] })
+  expect(body).toMatchObject({
+    roles: ['policyOfficer'],
+    permissions: ['readProtocols'],
+    partitions: [],
+  })
 })
 
 test('the hash of a token opens nothing', async () => {
