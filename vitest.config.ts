@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const record = 'tests/support/response-record.ts'
+/** What hangs has failed; what is only slow, beside tools that take every processor, has not. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 const withDatabase = { globalSetup: ['tests/support/postgres.ts', record] }
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,scripts}/**/*.test.{ts,tsx}'],
+          ...patience,
         },
       },
       {
@@ -24,8 +27,7 @@ export default defineConfig({
           // The application is imported once for each worker; what a test needs, its own file starts.
           isolate: false,
           sequence: { groupOrder: 2 },
-          hookTimeout: 60_000,
-          testTimeout: 20_000,
+          ...patience,
         },
       },
       {
