@@ -1,97 +1,9 @@
 import { educationTypes, referralTypes } from '@onthaal/shared/referrals'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type ActorName, actors, bareDatabase, clerk } from '../support/bare-database.ts'
 import { organisations, partitions } from '../support/world.ts'
 
 const database = bareDatabase()
-
-/** Which actors find rows in a table; all others find none. */
-const readers: Record<string, readonly ActorName[]> = {
-  person: ['clerk', 'counsellor'],
-  person_file: ['clerk', 'counsellor'],
-  person_match_key: ['clerk'],
-  person_file_change: ['clerk'],
-  household: ['clerk'],
-  household_member: ['clerk'],
-  guardian: ['clerk'],
-  intake_interview: ['clerk'],
-  referral: ['clerk', 'counsellor'],
-  referral_household: ['clerk', 'counsellor'],
-  referral_event: ['clerk', 'counsellor'],
-  referral_event_text: ['counsellor'],
-  contact_attempt: ['counsellor'],
-  file_access: ['clerk'],
-  consultation: ['clerk', 'counsellor'],
-  consultation_subject: ['clerk', 'counsellor'],
-  idempotency_key: [
-    'clerk',
-    'counsellor',
-    'the clerk in other partitions',
-    'the clerk without partitions',
-  ],
-  // Names of colleagues stand beside their work; nothing else is in it.
-  user_account: [
-    'clerk',
-    'ocmw',
-    'elsewhere',
-    'counsellor',
-    'the clerk in other partitions',
-    'the clerk without partitions',
-  ],
-  credential: [],
-  // Those of their own organisation, so that a case can be given to a colleague.
-  membership: [
-    'clerk',
-    'ocmw',
-    'elsewhere',
-    'counsellor',
-    'the clerk in other partitions',
-    'the clerk without partitions',
-  ],
-  membership_desk: ['counsellor'],
-  session: [],
-  // They are published.
-  protocol: [
-    'clerk',
-    'ocmw',
-    'elsewhere',
-    'counsellor',
-    'the clerk in other partitions',
-    'the clerk without partitions',
-  ],
-  cooperation_agreement: [
-    'clerk',
-    'counsellor',
-    'the clerk in other partitions',
-    'the clerk without partitions',
-  ],
-}
-const openTables = [
-  'desk',
-  'desk_partition',
-  'organisation',
-  'partition',
-  'region',
-  'request_count',
-  'sign_in_limit',
-]
-
-describe.each(Object.entries(readers))('%s', (table, expected) => {
-  test('holds rows, so that finding none means something', async () => {
-    const [row] = await database().world.rows<{ count: number }>(
-      `select count(*)::int from ${table}`,
-    )
-    expect(row?.count).toBeGreaterThan(0)
-  })
-
-  test.each(Object.keys(actors) as ActorName[])('read by %s', async (name) => {
-    const { rows } = await database().as<{ count: number }>(
-      actors[name],
-      `select count(*)::int from ${table}`,
-    )
-    expect((rows[0]?.count ?? 0) > 0).toBe(expected.includes(name))
-  })
-})
 
 test('a policy asks once for a statement who is at work, not for each row', async () => {
   const policies = await database().world.rows<{ name: string; condition: string }>(
@@ -128,17 +40,6 @@ test('every list of types about schooling that is in force is that of the vocabu
   expect(named).toHaveLength(lists.length * educationTypes.length)
 })
 
-test('every table is named: with row-level security forced, or as one that tells of nobody', async () => {
-  const tables = await database().world.rows<{ name: string; locked: boolean }>(
-    `select relname as name, relrowsecurity and relforcerowsecurity as locked from pg_class
-     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-     order by 1`,
-  )
-  const named = (locked: boolean) =>
-    tables.filter((one) => one.locked === locked).map(({ name }) => name)
-  expect(named(true)).toEqual(Object.keys(readers).sort())
-  expect(named(false)).toEqual(openTables)
-})
 test.each(['nobody', 'ocmw', 'elsewhere', 'a pretended owner'] as const)(
   'an update without a condition reaches nothing as %s',
   async (name) => {

@@ -1,0 +1,174 @@
+import { privileges } from '@onthaal/api/src/db/privileges.ts'
+import { DatabaseError } from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type ActorName, actors, bareDatabase, type Setting } from '../support/bare-database.ts'
+
+// The second lock on its own: every table that exists × everybody × what can be done with rows, as the role of
+// the application with SQL in hand. A table without a line here fails, and so does one without rows.
+
+const database = bareDatabase()
+
+const everybody = { ...actors, 'the door': { scope: 'authentication' } } as const satisfies Record<
+  string,
+  Setting
+>
+type Somebody = ActorName | 'the door'
+const names = Object.keys(everybody) as Somebody[]
+
+const commands = ['select', 'insert', 'update', 'delete'] as const
+type Command = (typeof commands)[number]
+
+/** Who gets through to rows, and for what; whoever is not named gets to none. */
+type Line = Readonly<Partial<Record<Somebody, readonly Command[]>>>
+
+const read: readonly Command[] = ['select']
+const change: readonly Command[] = ['select', 'insert', 'update']
+const add: readonly Command[] = ['select', 'insert']
+
+/** Whoever is signed in, wherever: names of colleagues stand beside their work. */
+const signedIn: readonly Somebody[] = [
+  ...(['clerk', 'ocmw', 'elsewhere', 'counsellor'] as const),
+  ...(['the clerk in other partitions', 'the clerk without partitions'] as const),
+]
+const all = (some: readonly Somebody[], may: readonly Command[]): Line =>
+  Object.fromEntries(some.map((name) => [name, may]))
+
+// The rows are those of the clerk's organisation, of the agency where it was referred to, and of the
+// clerk's own work: so the OCMW, the other municipality and the clerk in other partitions are the wrong actors.
+const locked: Readonly<Record<string, Line>> = {
+  // An id alone: whoever may work in the partition may add one, and what it belongs to is in the file.
+  person: { clerk: add, ocmw: ['insert'], counsellor: add },
+  person_file: { clerk: change, counsellor: read },
+  person_match_key: { clerk: ['select', 'insert', 'delete'] },
+  person_file_change: { clerk: add },
+  household: { clerk: change },
+  household_member: { clerk: change },
+  guardian: { clerk: change },
+  intake_interview: { clerk: change },
+  referral: { clerk: change, counsellor: ['select', 'update'] },
+  referral_household: { clerk: add, counsellor: read },
+  referral_event: { clerk: add, counsellor: add },
+  referral_event_text: { counsellor: add },
+  contact_attempt: { counsellor: add },
+  file_access: { clerk: add },
+  // Whoever looked: added to, and never changed.
+  consultation: { clerk: add, counsellor: add },
+  consultation_subject: { clerk: add, counsellor: add },
+  idempotency_key: all(
+    ['clerk', 'counsellor', 'the clerk in other partitions', 'the clerk without partitions'],
+    ['select', 'insert', 'update', 'delete'],
+  ),
+  user_account: all([...signedIn, 'the door'], read),
+  membership: all([...signedIn, 'the door'], read),
+  membership_desk: all(['counsellor', 'the door'], read),
+  // They are published, and written where they are kept.
+  protocol: all(signedIn, read),
+  cooperation_agreement: all(signedIn, read),
+  credential: { 'the door': read },
+  session: { 'the door': ['select', 'insert', 'update', 'delete'] },
+}
+
+/** Tables that tell of nobody, or whose keys are hashes: there the privileges alone decide. */
+const open: readonly string[] = [
+  'desk',
+  'desk_partition',
+  'organisation',
+  'partition',
+  'region',
+  'request_count',
+  'sign_in_limit',
+]
+
+interface Table {
+  readonly name: string
+  readonly locked: boolean
+  /** A column that may be written to itself, to see what an update reaches. */
+  readonly column: string
+}
+
+let tables: Table[]
+beforeAll(async () => {
+  // Nobody guessed passwords or asked too much here.
+  await database().world.rows(`insert into sign_in_limit (key, points, expire) values ('x', 1, 0)`)
+  await database().world.rows(`insert into request_count (minute, key, count) values (1, 'x', 1)`)
+  tables = await database().world.rows<Table>(
+    `select relname as name, relrowsecurity and relforcerowsecurity as locked,
+       (select attname from pg_attribute where attrelid = pg_class.oid and attnum > 0
+          and not attisdropped order by attnum limit 1) as column
+     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not relispartition order by 1`,
+  )
+})
+
+test('every table is named: with row-level security forced, or as one that tells of nobody', () => {
+  const named = (isLocked: boolean) =>
+    tables.filter((one) => one.locked === isLocked).map(({ name }) => name)
+  expect(named(true)).toEqual(Object.keys(locked).sort())
+  expect(named(false)).toEqual(open)
+})
+
+/** Whether a statement got to a row: also when it then stood in the way of another one (class 23). */
+async function reaches(actor: Setting, statement: string, values: unknown[] = []) {
+  try {
+    return ((await database().as(actor, statement, values)).rowCount ?? 0) > 0
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    if (error.code?.startsWith('23')) return true
+    if (error.code === '42501') return false
+    throw error
+  }
+}
+
+/** Tries a row that is there as a new one: the lock is asked before its key. */
+async function inserts(actor: Setting, table: string, rows: readonly { row: object }[]) {
+  const statement = `insert into "${table}" select * from jsonb_populate_record(null::"${table}", $1)`
+  for (const { row } of rows) {
+    if (await reaches(actor, statement, [JSON.stringify(row)])) return true
+  }
+  return false
+}
+
+async function allowed(name: Somebody, table: string, column: string): Promise<Command[]> {
+  const actor = everybody[name]
+  const rows = await database().world.rows<{ row: object }>(
+    `select to_jsonb(t) as row from "${table}" t limit 30`,
+  )
+  const done: Record<Command, boolean> = {
+    select: await reaches(actor, `select 1 from "${table}"`),
+    insert: await inserts(actor, table, rows),
+    update: await reaches(actor, `update "${table}" set "${column}" = "${column}"`),
+    delete: await reaches(actor, `delete from "${table}"`),
+  }
+  return commands.filter((command) => done[command])
+}
+
+describe.each(Object.keys(locked))('%s', (table) => {
+  test('holds rows, so that reaching none means something', async () => {
+    const rows = await database().world.rows(`select from "${table}" limit 1`)
+    expect(rows).toHaveLength(1)
+  })
+
+  test.each(names)('as %s', async (name) => {
+    const column = tables.find((one) => one.name === table)?.column ?? ''
+    expect(await allowed(name, table, column)).toEqual(locked[table]?.[name] ?? [])
+  })
+})
+
+test.each(open)('%s is for everybody alike, as far as its privileges go', async (table) => {
+  const column = tables.find((one) => one.name === table)?.column ?? ''
+  const granted: string = privileges[table as keyof typeof privileges]
+  const may = commands.filter((command) => granted.includes(command))
+  for (const name of ['nobody', 'clerk', 'elsewhere'] as const) {
+    expect(await allowed(name, table, column), name).toEqual(may)
+  }
+})
+
+test('a table that is not locked is seen: what is open to nobody would not be told apart otherwise', async () => {
+  await database().world.rows('alter table guardian disable row level security')
+  try {
+    expect(await allowed('elsewhere', 'guardian', 'partition_id')).toEqual(change)
+  } finally {
+    await database().world.rows('alter table guardian enable row level security')
+  }
+  expect(await allowed('elsewhere', 'guardian', 'partition_id')).toEqual([])
+})
