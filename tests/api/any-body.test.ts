@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { notYours } from '../support/body-refusals.ts'
 import type { Client } from '../support/client.ts'
 import { operations } from '../support/contract.ts'
 import {
@@ -38,6 +39,9 @@ const doers: readonly UserName[] = [
   'cityManager',
   'administrator',
 ]
+
+/** The one field of those that a body may set: to whom a manager gives a case. */
+const chosen: readonly string[] = ['owner']
 
 const withBody = operations.flatMap((operation) => {
   const schema = bodySchemaOf(operation)
@@ -81,6 +85,18 @@ describe.each(withBody)('$operationId', ({ method, template, schema }) => {
       { numRuns: 30 },
     )
     expect(seen).toContain(400)
+  })
+
+  test('takes no owner, organisation, status or version from it: each is an issue of its own', async () => {
+    const client = await whoMay()
+    const [good] = fc.sample(validFor(schema, things.ids()), { numRuns: 1, seed: 1 })
+    const own = Object.keys(propertiesOf(schema))
+    const refused = Object.keys(notYours).filter((name) => !own.includes(name))
+    expect(own.filter((name) => name in notYours && !chosen.includes(name))).toEqual([])
+    const { status, body } = await ask(client, 0, textOf({ ...notYours, ...Object(good) }))
+    expect(status).toBe(400)
+    const unknown = body.issues?.filter(({ type }) => type.endsWith(':unknownInput')) ?? []
+    expect(unknown.map(({ name }) => name).sort()).toEqual(refused.sort())
   })
 
   test('tells two faults as two issues that name their two fields', async () => {

@@ -53,7 +53,8 @@ const locked: Readonly<Record<string, Line>> = {
   file_access: { clerk: add },
   // Whoever looked: added to, and never changed.
   consultation: { clerk: add, counsellor: add },
-  consultation_subject: { clerk: add, counsellor: add },
+  // An id and a moment: who looked, and where, stands in the consultation.
+  consultation_subject: { clerk: add, counsellor: add, ocmw: ['insert'] },
   idempotency_key: all(
     ['clerk', 'counsellor', 'the clerk in other partitions', 'the clerk without partitions'],
     ['select', 'insert', 'update', 'delete'],
@@ -63,7 +64,10 @@ const locked: Readonly<Record<string, Line>> = {
   membership_desk: all(['counsellor', 'the door'], read),
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
-  cooperation_agreement: all(signedIn, read),
+  cooperation_agreement: all(
+    ['clerk', 'counsellor', 'the clerk in other partitions', 'the clerk without partitions'],
+    read,
+  ),
   credential: { 'the door': read },
   session: { 'the door': ['select', 'insert', 'update', 'delete'] },
 }

@@ -11,7 +11,7 @@ export type Ask = (
 ) => Promise<ApiResponse<Problem>>
 
 /** What no body may set: they follow from who asks and from what happens. */
-const notYours = {
+export const notYours = {
   id: '0198c0de-0000-7000-8000-00000000beef',
   version: 9,
   status: 'completed',

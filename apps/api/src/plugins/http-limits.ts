@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { issue, sendProblem } from './problems.ts'
 
-/** What one connection may ask of us, whoever is behind it (ASVS 13.2.6, 15.2.2). */
+/** What one connection may ask of us, whoever is behind it (ASVS 15.2.2). */
 export interface HttpLimits {
   /** Bytes of a body: the longest text of the longest form, several times over. */
   readonly body: number

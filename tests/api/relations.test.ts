@@ -1,0 +1,300 @@
+import { problemTypes } from '@onthaal/shared/problems'
+import type { ReferralCounts } from '@onthaal/shared/referrals/schemas'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from '../support/client.ts'
+import { operationNamed, operations } from '../support/contract.ts'
+import { newInsz, newPerson, submittedReferral } from '../support/factories.ts'
+import { bodies } from '../support/matrix-bodies.ts'
+import { personOfLine } from '../support/matrix-things.ts'
+import { makeRelations, type Relation, relations, type Things } from '../support/relation-things.ts'
+import { testApp } from '../support/test-app.ts'
+import { withoutTrace } from '../support/without-trace.ts'
+import type { UserName } from '../support/world.ts'
+
+// Every role × every operation × how its organisation stands to the thing. Whoever may reach a thing comes with
+// a version that it never had, so that nothing changes and all cells look at the same things.
+
+/** An id that nothing has. */
+const unknownId = '0198c0de-0000-7000-8000-00000000dead'
+
+const world = testApp()
+
+/** All eight roles, where they work; managers in both places. */
+const roles = [
+  'clerk',
+  'socialWorker',
+  'counsellor',
+  'languageAdvisor',
+  'cityManager',
+  'agencyManager',
+  'policyOfficer',
+  'privacyOfficer',
+  'administrator',
+] as const satisfies readonly UserName[]
+
+/**
+ * What each of them gets: `+` comes to the thing, `0` hears that there is none, `x` may not do it whatever it
+ * is, `?` has to say first why, for want of work with the person. In the order of the roles: clerk, social worker, counsellor, language advisor, the two managers, and the
+ * three who never reach a person.
+ */
+type Answers = Readonly<Record<Relation, string>>
+
+// biome-ignore format: a table is read by its columns
+const patterns = {
+  //          of the city     sent by it      of both, sent by the OCMW  of the OCMW alone  elsewhere
+  readPerson:  { own: '+0xx+0xxx', shared: '+0xx+0xxx', ofBoth: '++xx+0xxx', ocmwOnly: '0+xx00xxx', elsewhere: '00xx00xxx' },
+  openFile:    { own: '+0xx+0xxx', shared: '+0xx+0xxx', ofBoth: '++xx?0xxx', ocmwOnly: '0+xx00xxx', elsewhere: '00xx00xxx' },
+  writePerson: { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '++xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
+  // What is within a file is of one organisation, also where both have one.
+  within:      { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
+  talk:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
+  // A draft is not there for the desk; nor is what another desk got, but for the manager of both.
+  readReferral:{ own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
+  send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
+  follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
+  withdraw:    { own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
+  distribute:  { own: 'xx00+0xxx', shared: 'xx++++xxx', ofBoth: 'xx++0+xxx', ocmwOnly: 'xx0000xxx', elsewhere: 'xx000+xxx' },
+  manage:      { own: 'xxxx+0xxx', shared: 'xxxx++xxx', ofBoth: 'xxxx0+xxx', ocmwOnly: 'xxxx00xxx', elsewhere: 'xxxx0+xxx' },
+} as const satisfies Record<string, Answers>
+
+/** Of operations about no thing in particular, who may ask at all: what they tell is tested further below. */
+const questions = {
+  everybody: '+++++++++',
+  ofAColleague: '000000000',
+  desk: '++xxxxxxx',
+  referrals: '++++++xxx',
+  managers: 'xxxx++xxx',
+  overseers: 'xxxx++x+x',
+  protocols: 'xxxx+++++',
+  keepers: 'xxxxxxx++',
+} as const
+
+const answers: Readonly<Record<string, keyof typeof patterns | keyof typeof questions>> = {
+  getHealth: 'everybody',
+  listDemoAccounts: 'everybody',
+  signIn: 'everybody',
+  getCurrentSession: 'everybody',
+  signOut: 'everybody',
+  chooseMembership: 'ofAColleague',
+  listDesks: 'referrals',
+  listOrganisations: 'protocols',
+  listProtocols: 'protocols',
+  getProtocol: 'protocols',
+  createProtocol: 'keepers',
+  updateProtocol: 'keepers',
+  listCooperationAgreements: 'protocols',
+  createCooperationAgreement: 'keepers',
+  listBrokenGlasses: 'overseers',
+  queryPersons: 'desk',
+  createPerson: 'desk',
+  getPerson: 'openFile',
+  updatePerson: 'writePerson',
+  statePurpose: 'readPerson',
+  listPersonChanges: 'readPerson',
+  getHousehold: 'readPerson',
+  getHouseholdPreview: 'readPerson',
+  addHouseholdMember: 'writePerson',
+  endHouseholdMember: 'within',
+  listGuardians: 'readPerson',
+  addGuardian: 'writePerson',
+  endGuardian: 'within',
+  listIntakeInterviews: 'desk',
+  createIntakeInterview: 'writePerson',
+  getIntakeInterview: 'talk',
+  updateIntakeInterview: 'talk',
+  putInterviewReferral: 'talk',
+  removeInterviewReferral: 'talk',
+  completeIntakeInterview: 'talk',
+  discardIntakeInterview: 'talk',
+  listReferrals: 'referrals',
+  createReferral: 'writePerson',
+  getReferralCounts: 'referrals',
+  getReferral: 'readReferral',
+  updateReferral: 'send',
+  getReferralPerson: 'readReferral',
+  listReferralEvents: 'readReferral',
+  submitReferral: 'send',
+  waitForProtocol: 'send',
+  claimReferral: 'follow',
+  recordContactAttempt: 'follow',
+  completeReferral: 'follow',
+  failReferral: 'follow',
+  rejectReferral: 'follow',
+  acknowledgeReferral: 'send',
+  askReferralInfo: 'follow',
+  answerReferralInfo: 'send',
+  assignReferral: 'manage',
+  undoAcceptReferral: 'distribute',
+  releaseReferral: 'distribute',
+  contestReferral: 'send',
+  upholdContest: 'manage',
+  dismissContest: 'manage',
+  holdReferral: 'follow',
+  resumeReferral: 'follow',
+  cancelReferral: 'withdraw',
+  reassignReferral: 'distribute',
+  forwardReferral: 'follow',
+  reopenReferral: 'manage',
+  voidReferral: 'manage',
+  acknowledgeReferrals: 'send',
+  updateClientNumber: 'follow',
+  listColleagues: 'distribute',
+  getDashboard: 'managers',
+}
+
+let things: Readonly<Record<Relation, Things>>
+let clients: readonly Client[]
+beforeAll(async () => {
+  clients = await Promise.all(roles.map((name) => world().asUser(name)))
+  things = await makeRelations((name) => world().asUser(name))
+}, 120_000)
+
+test('every operation has its word', () => {
+  expect(Object.keys(answers).sort()).toEqual(
+    operations.map(({ operationId }) => operationId).sort(),
+  )
+})
+
+const queries: Record<string, string> = {
+  listReferrals: '?box=sent',
+  listIntakeInterviews: '?box=drafts',
+}
+
+/** What a body is about, where that is not the person. */
+const aboutOf: Record<string, (known: Things) => string> = {
+  acknowledgeReferrals: ({ byParameter }) => byParameter.referralId ?? '',
+  putInterviewReferral: ({ byParameter }) => `${byParameter.interviewId}/${byParameter.lineId}`,
+}
+
+/** Asks for an operation on the thing of its kind that stands in a relation. */
+function ask(client: Client, operationId: string, known: Things) {
+  const { method, template } = operationNamed(operationId)
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => known.byParameter[name] ?? '')
+  const id = aboutOf[operationId]?.(known) ?? known.person
+  return client.request(method, path + (queries[operationId] ?? ''), {
+    body: bodies[operationId]?.(id),
+    version: 999_999,
+  })
+}
+
+/** How an answer says that there is no such thing: in its status, or in the issue of a field. */
+async function letterOf(client: Client, operationId: string, asked: Things) {
+  const { status, body, text } = await ask(client, operationId, asked)
+  const isUnknown = status === 404 || text.includes('referencedResourceNotFound')
+  const asksWhy = body?.type === problemTypes.purposeRequired.type
+  const letters = { x: status === 403 && !asksWhy, '?': asksWhy, '0': isUnknown }
+  const [letter = '+'] = Object.entries(letters).find(([, applies]) => applies) ?? []
+  return { letter, text, status, body }
+}
+
+/** What each organisation wrote, by how it signs; and who may come across it. */
+const signatures: Readonly<Record<string, readonly UserName[]>> = {
+  Stadsmerk: ['clerk', 'cityManager', 'counsellor', 'languageAdvisor', 'agencyManager'],
+  Ocmwmerk: ['socialWorker', 'counsellor', 'languageAdvisor', 'agencyManager'],
+  Eldersmerk: ['agencyManager'],
+  // Of the other desk nothing comes here, and what was not sent comes to nobody else.
+  Stadsconcept: ['clerk', 'cityManager'],
+  Ocmwconcept: ['socialWorker'],
+}
+
+const aboutThings = Object.entries(answers).flatMap(([operationId, word]) =>
+  word in patterns ? [{ operationId, expected: patterns[word as keyof typeof patterns] }] : [],
+)
+const aboutNothing = Object.entries(answers).flatMap(([operationId, word]) =>
+  word in questions ? [{ operationId, expected: questions[word as keyof typeof questions] }] : [],
+)
+
+describe.each(aboutThings)('$operationId', ({ operationId, expected }) => {
+  test.each(relations)('%s', async (relation) => {
+    let letters = ''
+    for (const [at, client] of clients.entries()) {
+      const { letter, text } = await letterOf(client, operationId, things[relation])
+      letters += letter
+      for (const [signature, may] of Object.entries(signatures)) {
+        if (!may.some((name) => name === roles[at])) expect(text).not.toContain(signature)
+      }
+    }
+    expect(letters).toBe(expected[relation])
+  })
+})
+
+test.each(aboutNothing)('$operationId', async ({ operationId, expected }) => {
+  let letters = ''
+  for (const [at, name] of roles.entries()) {
+    // Who signs out needs a session of its own.
+    const ends = operationId === 'signOut'
+    const client = ends ? await world().signIn(name) : (clients[at] ?? world().nobody)
+    const { letter, text } = await letterOf(client, operationId, things.own)
+    letters += letter
+    for (const [signature, may] of Object.entries(signatures)) {
+      if (!may.some((one) => one === name)) expect(text).not.toContain(signature)
+    }
+  }
+  expect(letters).toBe(expected)
+})
+
+test('whoever may see what an organisation wrote does see it, so that not finding it means something', async () => {
+  const [clerk, socialWorker, counsellor] = clients
+  const person = (relation: Relation) => `/persons/${things[relation].person}`
+  expect((await clerk?.get(person('own')))?.text).toContain('Stadsconcept')
+  expect((await clerk?.get(person('ofBoth')))?.text).toContain('Stadsmerk')
+  expect((await socialWorker?.get(person('ofBoth')))?.text).toContain('Ocmwmerk')
+  const referral = `/referrals/${things.ofBoth.byParameter.referralId}`
+  expect((await counsellor?.get(`${referral}/person`))?.text).toContain('Ocmwmerk')
+  expect((await counsellor?.get(referral))?.text).toContain('Ocmwmerk')
+})
+
+describe('for the municipality somebody known only to the OCMW', () => {
+  const operationsWithAddress = aboutThings.filter(({ operationId, expected }) => {
+    const { template } = operationNamed(operationId)
+    return template.includes('{') && expected.ocmwOnly.startsWith('0')
+  })
+
+  test.each(operationsWithAddress)(
+    'does not exist to $operationId: same words, same length',
+    async ({ operationId }) => {
+      const nothing: Things = {
+        person: unknownId,
+        byParameter: Object.fromEntries(
+          Object.keys(things.ocmwOnly.byParameter).map((name) => [name, unknownId]),
+        ),
+      }
+      // A line of a talk is about its person, whether or not there is such a talk.
+      personOfLine.set(`${unknownId}/${unknownId}`, things.ocmwOnly.person)
+      const [clerk = world().nobody] = clients
+      const known = await letterOf(clerk, operationId, things.ocmwOnly)
+      const unknown = await letterOf(clerk, operationId, nothing)
+      expect(known.status).toBe(404)
+      expect(withoutTrace({ ...known, headers: new Headers() })).toEqual(
+        withoutTrace({ ...unknown, headers: new Headers() }),
+      )
+    },
+  )
+
+  test('is not found by number or name, and counts nowhere', async () => {
+    const [clerk = world().nobody, socialWorker = world().nobody] = clients
+    const manager = await world().asUser('cityManager')
+    const find = async (by: object) =>
+      (await clerk.post<{ items: unknown[] }>('/persons/query', by)).body.items.length
+    const figures = async () => {
+      const counts = await clerk.get<ReferralCounts>('/referralCounts')
+      const dashboard = await manager.get('/dashboard')
+      return [counts.text, dashboard.text]
+    }
+    const before = await figures()
+    const insz = newInsz()
+    const { id: person } = await newPerson(socialWorker, { insz, familyName: 'Ocmwconcept' })
+    await submittedReferral(socialWorker, { person })
+    expect(await find({ insz })).toBe(0)
+    expect(await find({ name: 'Ocmwconcept' })).toBe(0)
+    expect(await figures()).toEqual(before)
+    // The same questions find the one that the municipality made.
+    const { body } = await clerk.post<{ insz: string }>('/persons', {
+      ...bodies.createPerson?.(''),
+      insz,
+      familyName: 'Stadsmerk',
+    })
+    expect(body.insz).toBe(insz)
+    expect(await find({ insz })).toBe(1)
+  })
+})

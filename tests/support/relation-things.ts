@@ -1,0 +1,87 @@
+import type { GuardianList } from '@onthaal/shared/households/schemas'
+import type { Client } from './client.ts'
+import {
+  acceptedReferral,
+  draftInterview,
+  draftReferral,
+  interviewLine,
+  livesWith,
+  newInsz,
+  newPerson,
+} from './factories.ts'
+import { guardian, personOfLine } from './matrix-things.ts'
+import type { UserName } from './world.ts'
+
+/** How the municipality stands to a thing. */
+export const relations = ['own', 'shared', 'ofBoth', 'ocmwOnly', 'elsewhere'] as const
+export type Relation = (typeof relations)[number]
+
+/** One thing of each kind about one person, by the name of its parameter in an address. */
+export interface Things {
+  readonly person: string
+  readonly byParameter: Readonly<Record<string, string>>
+}
+
+/** A minor, of whom there are guardians and who lives with somebody, with a talk and a referral. */
+async function makeThings(
+  maker: Client,
+  signature: string,
+  refer: (person: string) => Promise<string>,
+  insz = newInsz(),
+): Promise<Things> {
+  const written = { birthDate: '2014', givenName: signature, familyName: signature, insz }
+  const { id: person } = await newPerson(maker, written)
+  const other = await newPerson(maker, { familyName: signature })
+  const { members } = await livesWith(maker, person, { person: other.id, role: 'partner' })
+  const path = `/persons/${person}/guardians`
+  const guardians = await maker.post<GuardianList>(path, { ...guardian, name: signature })
+  const referralId = await refer(person)
+  const talk = await draftInterview(maker, { person, notes: signature })
+  const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
+  personOfLine.set(`${talk.id}/${line.id}`, person)
+  return {
+    person,
+    byParameter: {
+      personId: person,
+      memberId: members[1]?.id ?? '',
+      guardianId: guardians.body.items[0]?.id ?? '',
+      interviewId: talk.id,
+      lineId: line.id,
+      referralId,
+      // One for all: what was agreed between two organisations is about no person.
+      protocolId: '00000000-0000-7000-8000-000000000041',
+    },
+  }
+}
+
+/** Makes what there is for each relation. */
+export async function makeRelations(
+  as: (name: UserName) => Promise<Client>,
+): Promise<Readonly<Record<Relation, Things>>> {
+  const clerk = await as('clerk')
+  const socialWorker = await as('socialWorker')
+  const otherClerk = await as('otherClerk')
+  const draft = (maker: Client, note: string) => async (person: string) =>
+    (await draftReferral(maker, { person, reasonNote: note })).id
+  const sent = (maker: Client, desk: Client, note: string) => async (person: string) =>
+    (await acceptedReferral(maker, desk, { person, reasonNote: note })).id
+  const desk = await as('counsellor')
+  const bothKnow = newInsz()
+  await newPerson(clerk, { insz: bothKnow, birthDate: '2014', familyName: 'Stadsmerk' })
+  return {
+    own: await makeThings(clerk, 'Stadsconcept', draft(clerk, 'Stadsconcept')),
+    shared: await makeThings(clerk, 'Stadsmerk', sent(clerk, desk, 'Stadsmerk')),
+    ofBoth: await makeThings(
+      socialWorker,
+      'Ocmwmerk',
+      sent(socialWorker, desk, 'Ocmwmerk'),
+      bothKnow,
+    ),
+    ocmwOnly: await makeThings(socialWorker, 'Ocmwconcept', draft(socialWorker, 'Ocmwconcept')),
+    elsewhere: await makeThings(
+      otherClerk,
+      'Eldersmerk',
+      sent(otherClerk, await as('otherCounsellor'), 'Eldersmerk'),
+    ),
+  }
+}
