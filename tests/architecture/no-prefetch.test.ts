@@ -15,7 +15,7 @@ const sources = await Promise.all(
 
 /** What reads ahead of anybody's click, or by the clock. */
 const ahead =
-  /\bprefetch\w*\(|\busePrefetch\w*|\bpreload(Route)?\b\s*[(=:]|\bdefaultPreload\b|\brefetchInterval\b|\brefetchOn(WindowFocus|Reconnect)\b: (?!false)/g
+  /\bprefetch\w*\(|\busePrefetch\w*|\bpreload(Route)?\b\s*[(=:]|\bdefaultPreload\b: (?!false)|\brefetchInterval\b|\brefetchOn(WindowFocus|Reconnect)\b: (?!false)/g
 
 /** What may all the same, and why: it tells of nobody. */
 const allowed = new Set([
