@@ -11,7 +11,7 @@ export function protocolTerms(changes: Partial<ProtocolTerms> = {}): ProtocolTer
   return {
     reference: 'protocol 2026',
     legalBasis: 'Decreet van 7 juni 2013, artikel 20',
-    dataCategories: [...dataCategories],
+    categories: [...dataCategories],
     validFrom: '2026-01-01',
     validTo: '2026-12-31',
     ...changes,

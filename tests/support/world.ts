@@ -130,7 +130,7 @@ function worldRows(): Record<string, object[]> {
       valid_from: '2026-01-01',
       valid_to: '2026-12-31',
       legal_basis: 'Decreet van 18 juli 2008, artikel 8',
-      data_categories: dataCategories,
+      categories: dataCategories,
       version: 1,
     })),
     cooperation_agreement: [

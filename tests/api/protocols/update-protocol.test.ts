@@ -25,7 +25,7 @@ testRefusals({
 async function agree(categories: readonly (typeof dataCategories)[number][]) {
   const officer = await world().asUser('privacyOfficer')
   await officer.get<Protocol>(path)
-  const terms = protocolTerms({ dataCategories: [...categories] })
+  const terms = protocolTerms({ categories: [...categories] })
   expect((await officer.put<Protocol>(path, terms)).status).toBe(200)
 }
 

@@ -88,7 +88,7 @@ export function protocolsOf({ places }: DemoWorld, now: Date, from: string) {
       receiverOrganisationId: demoAgency.id,
       reference: `DEMO-${from.slice(0, 4)}-${name.replaceAll(' ', '-')}`,
       legalBasis: 'Decreet van 7 juni 2013, artikel 20, en decreet van 18 juli 2008, artikel 8',
-      dataCategories: [...dataCategories],
+      categories: [...dataCategories],
       validFrom: `${from.slice(0, 4)}-01-01`,
       validTo: at === 0 ? addDays(today, 26) : until,
       version: 1,

@@ -45,6 +45,7 @@ export const openapi = fp(
           { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
+          { name: 'Protocols', description: 'On which agreements data flow, and until when' },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
           { name: 'Health', description: 'Whether the service works' },
         ],

@@ -9,14 +9,14 @@ import { type ProtocolRecord, warningOf } from './protocol-repository.ts'
 /** A protocol, and how near its end is on this day. */
 export function protocolView(record: ProtocolRecord, links: Links, today: Day): Protocol {
   const { protocol, sender, receiver } = record
-  const { id, version, reference, legalBasis, dataCategories, validFrom, validTo } = protocol
+  const { id, version, reference, legalBasis, categories, validFrom, validTo } = protocol
   return {
     id,
     href: links.to(`/protocols/${id}`),
     version,
     sender,
     receiver,
-    ...{ reference, legalBasis, dataCategories, validFrom, validTo },
+    ...{ reference, legalBasis, categories, validFrom, validTo },
     inForce: validFrom <= today && today <= validTo,
     ...present({ warning: warningOf(record, today) }),
   }

@@ -88,7 +88,7 @@ function reached(when: SQL): SQL {
 export function agreed(category: DataCategory, what: SQL): SQL {
   return sql`(${what} and (${referrals.receiverOrganisationId} = (select actor_organisation())
     or ${referrals.protocolId} in (select ${protocols.id} from ${protocols}
-      where ${sql.raw(`'${category}'`)} = any(${protocols.dataCategories}))))`
+      where ${sql.raw(`'${category}'`)} = any(${protocols.categories}))))`
 }
 
 /** Days are counted on Belgian clocks, which PostgreSQL knows for every year. */

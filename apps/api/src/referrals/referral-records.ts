@@ -32,7 +32,7 @@ function protocolInForce(today: string): SQL<string | null> {
 
 /** What the protocol that it was sent under lets the sender know. */
 export const agreedCategories: SQL<DataCategory[] | null> = sql`(
-  select ${protocols.dataCategories} from ${protocols}
+  select ${protocols.categories} from ${protocols}
   where ${protocols.id} = ${referrals.protocolId})`
 
 /**

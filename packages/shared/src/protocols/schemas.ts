@@ -20,7 +20,7 @@ const period = { validFrom: Day, validTo: { ...Day, description: 'The last day.'
 const terms = {
   reference: Line(200),
   legalBasis: Text(2000),
-  dataCategories: Type.Array(oneOf(dataCategories), {
+  categories: Type.Array(oneOf(dataCategories), {
     maxItems: dataCategories.length,
     uniqueItems: true,
     description: 'What the receiver may tell the sender beside what its own turns need.',

@@ -11,9 +11,9 @@ CREATE TABLE "cooperation_agreement" (
 -- What is there rests on the decree itself, and until now the sender saw all that there is to see.
 ALTER TABLE "protocol" ADD COLUMN "legal_basis" text DEFAULT 'Decreet van 18 juli 2008, artikel 8' NOT NULL;--> statement-breakpoint
 ALTER TABLE "protocol" ALTER COLUMN "legal_basis" DROP DEFAULT;--> statement-breakpoint
-ALTER TABLE "protocol" ADD COLUMN "data_categories" text[]
+ALTER TABLE "protocol" ADD COLUMN "categories" text[]
 	DEFAULT '{followUp,contactAttempts,pauses,outcome,messageToReferrer}' NOT NULL;--> statement-breakpoint
-ALTER TABLE "protocol" ALTER COLUMN "data_categories" DROP DEFAULT;--> statement-breakpoint
+ALTER TABLE "protocol" ALTER COLUMN "categories" DROP DEFAULT;--> statement-breakpoint
 ALTER TABLE "protocol" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "referral" ADD COLUMN "waits_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "referral" ADD COLUMN "waits_by" uuid;--> statement-breakpoint

@@ -18,7 +18,7 @@ export const protocols = pgTable(
     validTo: date('valid_to').notNull(),
     legalBasis: text('legal_basis').notNull(),
     /** What the receiver may tell the sender beside what its own turns need. */
-    dataCategories: text('data_categories').array().$type<DataCategory[]>().notNull(),
+    categories: text('categories').array().$type<DataCategory[]>().notNull(),
     version: integer('version').notNull().default(1),
   },
   (table) => [index('protocol_pair').on(table.senderOrganisationId, table.receiverOrganisationId)],

@@ -1587,7 +1587,7 @@ export interface components {
             reference: string;
             legalBasis: string;
             /** @description What the receiver may tell the sender beside what its own turns need. */
-            dataCategories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
             /** Format: date */
             validFrom: string;
             /**
@@ -1855,7 +1855,7 @@ export interface components {
             reference: string;
             legalBasis: string;
             /** @description What the receiver may tell the sender beside what its own turns need. */
-            dataCategories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
             /** Format: date */
             validFrom: string;
             /**
@@ -1886,7 +1886,7 @@ export interface components {
             reference: string;
             legalBasis: string;
             /** @description What the receiver may tell the sender beside what its own turns need. */
-            dataCategories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
             /** Format: date */
             validFrom: string;
             /**

@@ -21,7 +21,7 @@ export const protocols: Translation['protocols'] = {
     receiver: 'Who receives',
     reference: 'Reference',
     legalBasis: 'Legal basis',
-    dataCategories: 'What the desk may tell',
+    categories: 'What the desk may tell',
     validFrom: 'Valid from',
     validTo: 'Valid up to and including',
     validity: 'Valid',
@@ -34,7 +34,7 @@ export const protocols: Translation['protocols'] = {
     missing: 'Fill this in.',
     referenceHint: 'As it stands on the published protocol.',
     legalBasisHint: 'The articles on which the exchange rests.',
-    dataCategoriesHint:
+    categoriesHint:
       'What you do not tick, the referrer does not see. The state, the questions and the reason of sending back the referrer always sees.',
     dayHint: 'For example 31/12/2026',
     save: 'Save',

@@ -20,7 +20,7 @@ export const protocols = {
     receiver: 'Wie ontvangt',
     reference: 'Referentie',
     legalBasis: 'Rechtsgrond',
-    dataCategories: 'Wat het loket mag laten weten',
+    categories: 'Wat het loket mag laten weten',
     validFrom: 'Geldig vanaf',
     validTo: 'Geldig tot en met',
     validity: 'Geldig',
@@ -33,7 +33,7 @@ export const protocols = {
     missing: 'Vul dit in.',
     referenceHint: 'Zoals ze op het gepubliceerde protocol staat.',
     legalBasisHint: 'De artikels waarop de uitwisseling steunt.',
-    dataCategoriesHint:
+    categoriesHint:
       'Wat u niet aanvinkt, ziet de verwijzer niet. De stand, de vragen en de reden van terugsturen ziet de verwijzer altijd.',
     dayHint: 'Bijvoorbeeld 31/12/2026',
     save: 'Bewaren',

@@ -70,14 +70,14 @@ export function TermsForm(props: TermsFormProps) {
           {...form.getInputProps('legalBasis')}
         />
         <CheckboxChoices
-          id={fieldId('dataCategories')}
-          label={t('protocols.fields.dataCategories')}
-          description={t('protocols.form.dataCategoriesHint')}
+          id={fieldId('categories')}
+          label={t('protocols.fields.categories')}
+          description={t('protocols.form.categoriesHint')}
           choices={dataCategories.map((value) => ({
             value,
             label: t(`vocabulary.dataCategory.${value}`),
           }))}
-          {...controlOf(form, 'dataCategories')}
+          {...controlOf(form, 'categories')}
         />
         {(['validFrom', 'validTo'] as const).map((day) => (
           <TextInput

@@ -13,7 +13,7 @@ export interface TermsValues extends Record<string, unknown> {
   receiver: string
   reference: string
   legalBasis: string
-  dataCategories: DataCategory[]
+  categories: DataCategory[]
   validFrom: string
   validTo: string
 }
@@ -73,11 +73,11 @@ export function useTermsForm({ initialValues, error, onValid }: TermsFormOptions
 
 /** @returns a protocol as it stands in the form */
 export function valuesOf(protocol: Schemas['Protocol']): TermsValues {
-  const { sender, receiver, reference, legalBasis, dataCategories, validFrom, validTo } = protocol
+  const { sender, receiver, reference, legalBasis, categories, validFrom, validTo } = protocol
   return {
     sender: sender.id,
     receiver: receiver.id,
-    ...{ reference, legalBasis, dataCategories },
+    ...{ reference, legalBasis, categories },
     validFrom: formatDay(validFrom),
     validTo: formatDay(validTo),
   }

@@ -38,7 +38,7 @@ export function NewProtocolPage() {
               receiver: found.find(({ kind }) => kind === 'agency')?.id ?? '',
               reference: '',
               legalBasis: '',
-              dataCategories: [...dataCategories],
+              categories: [...dataCategories],
               validFrom: '',
               validTo: '',
             }}

@@ -47,7 +47,7 @@ function Found({ protocol }: { protocol: Protocol }) {
   const navigate = useNavigate()
   const { permissions } = useSession()
   const update = useUpdateProtocol()
-  const { sender, receiver, reference, legalBasis, dataCategories } = protocol
+  const { sender, receiver, reference, legalBasis, categories } = protocol
   const standing = t(protocol.inForce ? 'protocols.inForce' : 'protocols.notInForce')
 
   return (
@@ -72,10 +72,10 @@ function Found({ protocol }: { protocol: Protocol }) {
             },
           ]}
         />
-        <Text fw={700}>{t('protocols.fields.dataCategories')}</Text>
-        {dataCategories.length === 0 && <Text>{t('protocols.noCategories')}</Text>}
+        <Text fw={700}>{t('protocols.fields.categories')}</Text>
+        {categories.length === 0 && <Text>{t('protocols.noCategories')}</Text>}
         <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-          {dataCategories.map((category) => (
+          {categories.map((category) => (
             <li key={category}>{t(`vocabulary.dataCategory.${category}`)}</li>
           ))}
         </ul>
