@@ -35,6 +35,8 @@ describe('somebody who follows add-an-operation.md literally', () => {
       'apps/api/src/referrals/index.ts',
       'tests/api/referrals/correct-desk-roles.test.ts',
       'tests/api/matrix.test.ts',
+      'tests/support/matrix-bodies.ts',
+      'tests/api/relations.test.ts',
     ])
   })
 

@@ -1,13 +1,24 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { PersonSearchProvider } from './persons/index.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
 import { theme, variablesFromTokens } from './theme/theme.ts'
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'onthaal.colorScheme' })
+
+/**
+ * Nobody gets a short message before the first page stands there, so the code for these comes after that of
+ * the page; one that is sent earlier waits in its store. Should the code not come, the page works without.
+ */
+const Messages = lazy(() =>
+  import('./messages.tsx').then(
+    (module) => ({ default: module.Messages }),
+    () => ({ default: () => <></> }),
+  ),
+)
 
 /** The content policy allows only styles that carry the nonce of this page. */
 function styleNonce(): string {
@@ -24,7 +35,9 @@ export function App() {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Notifications position="bottom-right" />
+      <Suspense>
+        <Messages />
+      </Suspense>
       <QueryClientProvider client={queryClient}>
         <PersonSearchProvider>
           <RouterProvider router={router} />

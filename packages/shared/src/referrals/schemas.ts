@@ -34,7 +34,6 @@ import {
   referralStatuses,
   referralTypes,
   rejectionReasons,
-  sideEvents,
   typesToDesk,
 } from './index.ts'
 
@@ -268,28 +267,4 @@ export const Rejection = component(
 )
 export type Rejection = Static<typeof Rejection>
 
-/** Something that happened to a referral, as this reader may see it. */
-export const ReferralEvent = component(
-  'ReferralEvent',
-  Type.Object({
-    id: Id,
-    event: oneOf([...referralEvents, ...sideEvents]),
-    at: Instant,
-    by: Type.Optional(Colleague),
-    organisation: OrganisationSummary,
-    from: Type.Optional(oneOf(referralStatuses)),
-    to: oneOf(referralStatuses),
-    reason: Type.Optional(Line(60)),
-    text: Type.Optional(Text(2000)),
-    attempt: Type.Optional(
-      Type.Object({ on: Day, channel: oneOf(contactChannels), result: oneOf(contactResults) }),
-    ),
-  }),
-)
-export type ReferralEvent = Static<typeof ReferralEvent>
-
-/** The history of a referral, oldest first. */
-export const ReferralEventList = component(
-  'ReferralEventList',
-  Type.Object({ items: Type.Array(ReferralEvent), self: Href }),
-)
+export { ReferralEvent, ReferralEventList } from './event-schemas.ts'
