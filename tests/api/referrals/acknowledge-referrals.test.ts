@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Acknowledgements } from '@onthaal/shared/referral-moves/schemas'
-import type { Referral, ReferralEvent } from '@onthaal/shared/referrals/schemas'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
 import { completedReferral, move, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'

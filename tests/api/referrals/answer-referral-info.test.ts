@@ -1,4 +1,5 @@
-import type { Referral, ReferralEvent } from '@onthaal/shared/referrals/schemas'
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
 import { move, rejection, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'

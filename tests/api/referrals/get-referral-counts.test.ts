@@ -40,9 +40,18 @@ async function countsFor(name: UserName) {
 
 const expected: [UserName, Partial<Record<ReferralBox, number>>][] = [
   ['clerk', { drafts: 1, waiting: 0, questions: 0, toAcknowledge: 1, sent: 3, closed: 1, all: 3 }],
-  ['cityManager', { waiting: 0, questions: 0, toAcknowledge: 1, contests: 0, sent: 3, closed: 1, all: 3 }],
-  ['socialWorker', { drafts: 0, waiting: 0, questions: 0, toAcknowledge: 0, sent: 1, closed: 0, all: 1 }],
-  ['otherClerk', { drafts: 0, waiting: 0, questions: 0, toAcknowledge: 0, sent: 1, closed: 0, all: 1 }],
+  [
+    'cityManager',
+    { waiting: 0, questions: 0, toAcknowledge: 1, contests: 0, sent: 3, closed: 1, all: 3 },
+  ],
+  [
+    'socialWorker',
+    { drafts: 0, waiting: 0, questions: 0, toAcknowledge: 0, sent: 1, closed: 0, all: 1 },
+  ],
+  [
+    'otherClerk',
+    { drafts: 0, waiting: 0, questions: 0, toAcknowledge: 0, sent: 1, closed: 0, all: 1 },
+  ],
   ['counsellor', { queue: 2, caseload: 1, closed: 1, all: 4 }],
   ['languageAdvisor', { queue: 2, caseload: 0, closed: 1, all: 4 }],
   ['otherCounsellor', { queue: 1, caseload: 0, closed: 0, all: 1 }],

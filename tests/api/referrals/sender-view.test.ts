@@ -1,5 +1,6 @@
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import { fieldsForSender } from '@onthaal/shared/referrals'
-import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
+import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completion, failure, move, startedReferral } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'

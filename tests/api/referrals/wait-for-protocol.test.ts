@@ -1,5 +1,6 @@
 import type { Protocol } from '@onthaal/shared/protocols/schemas'
-import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
+import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import {

@@ -1,4 +1,5 @@
 import { type DataCategory, dataCategories } from '@onthaal/shared/protocols'
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Acknowledgements } from '@onthaal/shared/referral-moves/schemas'
 import {
   allowedEvents,
@@ -6,7 +7,7 @@ import {
   narrowReferralForSender,
   questionEscalatesOn,
 } from '@onthaal/shared/referrals'
-import type { Referral, ReferralEvent, ReferralListItem } from '@onthaal/shared/referrals/schemas'
+import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'

@@ -266,5 +266,3 @@ export const Rejection = component(
   }),
 )
 export type Rejection = Static<typeof Rejection>
-
-export { ReferralEvent, ReferralEventList } from './event-schemas.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type DataCategory, dataCategories } from '../protocols/index.ts'
+import { ReferralEvent } from '../referral-events/schemas.ts'
 import { referralEvents } from './referral-vocabulary.ts'
-import { Referral, ReferralEvent } from './schemas.ts'
+import { Referral } from './schemas.ts'
 import {
   eventsForSender,
   fieldsForSender,

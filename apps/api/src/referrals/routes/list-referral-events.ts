@@ -1,4 +1,4 @@
-import { ReferralEventList } from '@onthaal/shared/referrals/schemas'
+import { ReferralEventList } from '@onthaal/shared/referral-events/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { referralEventViews } from '../referral-view.ts'
 import { listReferralEvents } from '../use-cases/list-referral-events.ts'

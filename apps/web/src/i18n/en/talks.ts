@@ -137,7 +137,7 @@ export const talks: Translation['talks'] = {
     keep_one: 'Give this number when you contact the desk of the Agency.',
     keep_other: 'Give these numbers when you contact the desk of the Agency.',
     copyAll: 'Copy all numbers',
-    waiting: 'This referral waits in Drafts until there is a valid protocol.',
+    waiting: 'This referral waits until there is a valid protocol, and then goes by itself.',
     next: 'Next person',
     toFile: 'To the file',
     print: 'Print',

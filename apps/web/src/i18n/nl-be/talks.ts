@@ -136,7 +136,7 @@ export const talks = {
     keep_one: 'Noem dit nummer als u contact opneemt met het loket van het Agentschap.',
     keep_other: 'Noem deze nummers als u contact opneemt met het loket van het Agentschap.',
     copyAll: 'Alle nummers kopiëren',
-    waiting: 'Deze doorverwijzing wacht bij Concepten tot er een geldig protocol is.',
+    waiting: 'Deze doorverwijzing wacht tot er een geldig protocol is, en vertrekt dan vanzelf.',
     next: 'Volgende persoon',
     toFile: 'Naar het dossier',
     print: 'Afdrukken',

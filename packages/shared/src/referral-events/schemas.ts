@@ -1,13 +1,13 @@
 import Type, { type Static } from 'typebox'
 import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
-import { component, Day, Href, Id, Instant, Line, oneOf, Text } from '../wire/schemas.ts'
 import {
   contactChannels,
   contactResults,
   referralEvents,
   referralStatuses,
   sideEvents,
-} from './index.ts'
+} from '../referrals/index.ts'
+import { component, Day, Href, Id, Instant, Line, oneOf, Text } from '../wire/schemas.ts'
 
 /** Something that happened to a referral, as this reader may see it. */
 export const ReferralEvent = component(
