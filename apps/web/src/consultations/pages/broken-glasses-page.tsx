@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { brokenGlassesQuery } from '../consultation-queries.ts'
 import { BrokenGlassList } from './broken-glass-list.tsx'
 
@@ -36,17 +36,7 @@ export function BrokenGlassesPage() {
           )
         }
       </LoadState>
-      {list.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('common.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </Page>
   )
 }

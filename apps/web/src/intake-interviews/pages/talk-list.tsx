@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -11,6 +10,7 @@ import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import type { TalkListItem } from '../talk.ts'
 import { type TalkBox, talkListQuery } from '../talk-queries.ts'
 
@@ -93,17 +93,7 @@ export function TalkList({ box, empty }: TalkListProps) {
               isRefreshing={list.isRefetching}
             />
           )}
-          {list.hasNextPage && (
-            <div>
-              <Button
-                variant="default"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {t('common.showMore')}
-              </Button>
-            </div>
-          )}
+          <ShowMore list={list} />
         </>
       )}
     </LoadState>

@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { useCircumstances } from '../circumstances.ts'
 import { PersonResults } from '../components/person-results.tsx'
 import { SearchForm } from '../forms/search-form.tsx'
@@ -86,17 +87,7 @@ export function FindPersonPage() {
                         : undefined
                     }
                   />
-                  {result.hasNextPage && (
-                    <div>
-                      <Button
-                        variant="default"
-                        loading={result.isFetchingNextPage}
-                        onClick={() => void result.fetchNextPage()}
-                      >
-                        {t('common.showMore')}
-                      </Button>
-                    </div>
-                  )}
+                  <ShowMore list={result} />
                   <p style={{ margin: 0 }}>
                     {t('persons.search.notListed')} {t('persons.search.addHint')}
                   </p>

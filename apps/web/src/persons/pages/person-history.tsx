@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +5,7 @@ import { Failure } from '../../api/failure.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { ChangeList } from '../components/change-list.tsx'
 import { personChangesQuery } from '../person-queries.ts'
 
@@ -31,15 +31,7 @@ export function PersonHistory({ personId }: { personId: string }) {
               ) : (
                 <ChangeList changes={found} />
               )}
-              {history.hasNextPage && (
-                <Button
-                  variant="default"
-                  loading={history.isFetchingNextPage}
-                  onClick={() => void history.fetchNextPage()}
-                >
-                  {t('common.showMore')}
-                </Button>
-              )}
+              <ShowMore list={history} />
             </>
           )}
         </LoadState>

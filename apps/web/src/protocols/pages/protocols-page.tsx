@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -10,6 +9,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { WarningTag } from '../components/warning-tag.tsx'
 import type { Protocol } from '../protocol.ts'
 import { protocolListQuery } from '../protocol-queries.ts'
@@ -88,17 +88,7 @@ export function ProtocolsPage() {
           )
         }
       </LoadState>
-      {list.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('common.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
       <Agreements />
     </Page>
   )
