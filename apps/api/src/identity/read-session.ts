@@ -17,26 +17,19 @@ export interface OpenedSession {
 }
 
 /**
- * Reads a session back as the door knows it.
+ * Reads a session that was opened just now back as the door knows it.
  *
+ * @param memberships of its user
  * @throws SessionEndedError when it is over already
  */
 export async function readSession(
   dependencies: IdentityUseCaseDependencies,
-  token: string,
-): Promise<OwnSession> {
+  {
+    token,
+    memberships,
+  }: { readonly token: string; readonly memberships: readonly OwnMembership[] },
+): Promise<OpenedSession> {
   const actor = await findActor(dependencies)(token)
   if (actor === undefined) throw new SessionEndedError('The session ended at once.')
-  return ownSessionOf(dependencies, actor)
-}
-
-/** @returns the session of somebody who is at work */
-export async function ownSessionOf(
-  { atTheDoor }: IdentityUseCaseDependencies,
-  actor: Actor,
-): Promise<OwnSession> {
-  return {
-    actor,
-    memberships: await atTheDoor((door) => door.accounts.listMemberships(actor.userId)),
-  }
+  return { token, session: { actor, memberships } }
 }

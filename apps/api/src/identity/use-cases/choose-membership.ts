@@ -14,7 +14,7 @@ import { type OpenedSession, readSession } from '../read-session.ts'
 export function chooseMembership(dependencies: IdentityUseCaseDependencies) {
   const { atTheDoor, clock } = dependencies
   return async (actor: Actor, membershipId: string): Promise<OpenedSession> => {
-    const token = await atTheDoor(async ({ accounts, sessions }) => {
+    const opened = await atTheDoor(async ({ accounts, sessions }) => {
       const memberships = await accounts.listMemberships(actor.userId)
       if (!memberships.some(({ id }) => id === membershipId)) {
         const detail = 'You have no such membership.'
@@ -22,8 +22,9 @@ export function chooseMembership(dependencies: IdentityUseCaseDependencies) {
       }
       const before = await sessions.delete(actor.sessionId)
       if (before === undefined) throw new SessionEndedError('Somebody ended this session.')
-      return openSession(sessions, { ...before, membershipId, awaitsChoice: false }, clock())
+      const next = { ...before, membershipId, awaitsChoice: false }
+      return { token: await openSession(sessions, next, clock()), memberships }
     })
-    return { token, session: await readSession(dependencies, token) }
+    return readSession(dependencies, opened)
   }
 }

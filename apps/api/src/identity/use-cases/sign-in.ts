@@ -33,7 +33,7 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
     if (account === undefined || !matches) throw new SignInFailedError('The sign-in failed.')
 
     const now = clock()
-    const token = await atTheDoor(async ({ accounts, sessions }) => {
+    const opened = await atTheDoor(async ({ accounts, sessions }) => {
       const memberships = await accounts.listMemberships(account.userId)
       const named = memberships.find(({ id }) => id === command.membership)
       const first = named ?? memberships[0]
@@ -48,9 +48,9 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
         awaitsChoice: named === undefined && memberships.length > 1,
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
       }
-      return openSession(sessions, session, now)
+      return { token: await openSession(sessions, session, now), memberships }
     })
     await limiter.succeed(username, address)
-    return { token, session: await readSession(dependencies, token) }
+    return readSession(dependencies, opened)
   }
 }
