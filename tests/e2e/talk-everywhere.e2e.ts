@@ -152,7 +152,9 @@ for (const [look, options] of looks) {
       await page.evaluate('scrollTo(0, 0)')
       await expectAccessible(page, 'a review without a protocol')
       await page.getByRole('button', { name: 'Gesprek bewaren, doorverwijzing wacht' }).click()
-      await expect(page.getByText(/wacht bij Concepten/)).toBeVisible()
+      await expect(
+        page.getByText(/wacht tot er een geldig protocol is, en vertrekt dan vanzelf/),
+      ).toBeVisible()
       await expectAccessible(page, 'a talk closed without a protocol')
     } finally {
       for (const { id, valid_to } of protocols) {
