@@ -26,6 +26,7 @@ const config: Omit<Config, 'database'> = {
   secureCookies: false,
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   consultationYears: 10,
+  localAccounts: true,
 }
 
 /** Listens to what the application sends for a request. */

@@ -31,6 +31,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
   )
   expect(doors.map(({ name }) => name)).toEqual([
     'actor_at_work',
+    'admit_by_provider',
     'drop_old_consultation_months',
     'ensure_consultation_months',
     'interview_holds_unseen',
@@ -63,6 +64,11 @@ const forbidden: [string, Setting, string][] = [
   ['give itself a role', actors.clerk, "update membership set roles = '{manager}'"],
   ['open an account', { scope: 'authentication' }, 'update user_account set disabled_at = null'],
   ['set a password', { scope: 'authentication' }, "update credential set password_hash = ''"],
+  [
+    'admit anybody who is not at the door',
+    clerk,
+    `select admit_by_provider('x', 'x', 'x', gen_random_uuid(), '[]', now())`,
+  ],
   ['empty a table', clerk, 'truncate referral_event'],
   ['switch the lock off', clerk, 'alter table referral disable row level security'],
   ['switch off row security for itself', clerk, 'alter role current_user bypassrls'],

@@ -44,6 +44,9 @@ const table: readonly [operationId: string, thing: Thing, ...statuses: number[]]
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager nobody
   ['getHealth', 'none',                                  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
   ['listDemoAccounts', 'none',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
+  ['getSignInOptions', 'none',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
+  ['startProviderSignIn', 'none',                        404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404],
+  ['completeProviderSignIn', 'none',                     404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404],
   ['signIn', 'none',                                     401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401,  401],
   ['getCurrentSession', 'none',                          200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  401],
   ['chooseMembership', 'none',                           400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  400,  401],

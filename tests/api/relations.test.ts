@@ -60,7 +60,7 @@ const patterns = {
 /** Of operations about no thing in particular, who may ask at all: what they tell is tested further below. */
 const questions = {
   everybody: '+++++++++',
-  ofAColleague: '000000000',
+  notThere: '000000000',
   desk: '++xxxxxxx',
   referrals: '++++++xxx',
   managers: 'xxxx++xxx',
@@ -73,9 +73,12 @@ const answers: Readonly<Record<string, keyof typeof patterns | keyof typeof ques
   getHealth: 'everybody',
   listDemoAccounts: 'everybody',
   signIn: 'everybody',
+  getSignInOptions: 'everybody',
+  startProviderSignIn: 'notThere',
+  completeProviderSignIn: 'notThere',
   getCurrentSession: 'everybody',
   signOut: 'everybody',
-  chooseMembership: 'ofAColleague',
+  chooseMembership: 'notThere',
   listDesks: 'referrals',
   listOrganisations: 'protocols',
   listProtocols: 'protocols',

@@ -70,6 +70,8 @@ const locked: Readonly<Record<string, Line>> = {
   ),
   credential: { 'the door': read },
   session: { 'the door': ['select', 'insert', 'update', 'delete'] },
+  sign_in_attempt: { 'the door': ['select', 'insert', 'delete'] },
+  external_identity: { 'the door': read },
 }
 
 /** Tables that tell of nobody, or whose keys are hashes: there the privileges alone decide. */

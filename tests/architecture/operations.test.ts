@@ -15,6 +15,9 @@ const operationIds = Object.values<Record<string, { operationId: string }>>(path
 /** Operations that refuse in ways of their own, each with why `testRefusals` cannot ask them. */
 const withOwnRefusals: Readonly<Record<string, string>> = {
   listDemoAccounts: 'it is open to everybody',
+  getSignInOptions: 'it is open to everybody',
+  startProviderSignIn: 'whoever asks has no session yet',
+  completeProviderSignIn: 'whoever asks has no session yet, and their provider tells who it is',
   signIn: 'whoever asks has no session yet, and what is wrong in a password stays unsaid',
 }
 

@@ -88,6 +88,12 @@ async function fill(world: TestApp): Promise<string> {
   const { id } = await startedReferral(desk, counsellor, { person })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
+  // What a provider of somebody's would leave behind.
+  await world.rows(
+    `insert into external_identity values ('https://idp.example', 'subject', $1, now(), now())`,
+    [userId('clerk')],
+  )
+  await world.rows(`insert into sign_in_attempt values ('state', 'browser', 'n', 'v', null, now())`)
   return (await draftReferral(desk)).id
 }
 

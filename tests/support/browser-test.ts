@@ -8,9 +8,50 @@ import { makeTemplate, startTestServer } from './test-server.ts'
 /** Runs one statement as the owner of the tables, past row-level security. */
 type QueryDatabase = (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 
-interface Application {
+export interface Application {
   url: string
   queryDatabase: QueryDatabase
+}
+
+/**
+ * Runs the application on a fresh database of demo data, for as long as it is used.
+ *
+ * @param env added to its environment
+ */
+export async function runApplication(
+  port: number,
+  env: Record<string, string>,
+  use: (application: Application) => Promise<void>,
+): Promise<void> {
+  await buildWebWhenChanged()
+  const server = await startTestServer()
+  const database = await makeTemplate(server, (ownerUrl) => loadDemo({ ownerUrl, now: new Date() }))
+  const url = `http://127.0.0.1:${port}`
+  const launched = launch(process.execPath, ['apps/api/src/main.ts'], {
+    cwd: repository,
+    env: {
+      PORT: String(port),
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DEMO: '1',
+      ...env,
+    },
+  })
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  try {
+    await untilAnswering(url, launched)
+    await owner.connect()
+    await owner.query("set onthaal.scope = 'maintenance'")
+    const queryDatabase: QueryDatabase = async (statement, values) =>
+      (await owner.query(statement, values)).rows
+    await use({ url, queryDatabase })
+  } finally {
+    await owner.end()
+    launched.child.kill()
+    await launched.ended
+    await database.drop()
+    await server.stop()
+  }
 }
 
 /**
@@ -20,39 +61,7 @@ interface Application {
 export const test = base.extend<{ queryDatabase: QueryDatabase }, { application: Application }>({
   application: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names it is asked for here.
-    async ({}, use) => {
-      await buildWebWhenChanged()
-      const server = await startTestServer()
-      const database = await makeTemplate(server, (ownerUrl) =>
-        loadDemo({ ownerUrl, now: new Date() }),
-      )
-      const port = await freePort()
-      const url = `http://127.0.0.1:${port}`
-      const launched = launch(process.execPath, ['apps/api/src/main.ts'], {
-        cwd: repository,
-        env: {
-          PORT: String(port),
-          DATABASE_URL: database.url,
-          DATABASE_OWNER_URL: database.ownerUrl,
-          DEMO: '1',
-        },
-      })
-      const owner = new pg.Client({ connectionString: database.ownerUrl })
-      try {
-        await untilAnswering(url, launched)
-        await owner.connect()
-        await owner.query("set onthaal.scope = 'maintenance'")
-        const queryDatabase: QueryDatabase = async (statement, values) =>
-          (await owner.query(statement, values)).rows
-        await use({ url, queryDatabase })
-      } finally {
-        await owner.end()
-        launched.child.kill()
-        await launched.ended
-        await database.drop()
-        await server.stop()
-      }
-    },
+    async ({}, use) => runApplication(await freePort(), {}, use),
     { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: ({ application }, use) => use(application.url),

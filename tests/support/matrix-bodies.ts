@@ -59,6 +59,8 @@ export const bodies: Record<string, (id: string) => object> = {
   voidReferral: () => why,
   // Started, sent, picked up, contacted, completed.
   acknowledgeReferrals: (id) => ({ referrals: [{ id, version: 5 }] }),
+  startProviderSignIn: () => ({}),
+  completeProviderSignIn: () => ({ state: 'x', code: 'x' }),
   // Of a colleague: nobody takes it over.
   chooseMembership: () => ({ membership: membershipId('schoolClerk') }),
   updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),

@@ -39,6 +39,7 @@ export interface TestAppOptions {
   readonly config?: Partial<Config>
   readonly signInLimits?: DependencyOverrides['signInLimits']
   readonly httpLimits?: DependencyOverrides['httpLimits']
+  readonly providerTimeoutSec?: number
   readonly logger?: Logger
   /** A database of somebody else, who also drops it. */
   readonly database?: TestDatabase
@@ -68,6 +69,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       clock: () => clock.now,
       logger: options.logger ?? pino({ level: 'silent' }),
       ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
+      ...(options.providerTimeoutSec && { providerTimeoutSec: options.providerTimeoutSec }),
       ...(options.httpLimits === undefined ? {} : { httpLimits: options.httpLimits }),
     },
   )
@@ -121,6 +123,7 @@ const config: Config = {
   // The clock stands still, so all that a file asks falls into one minute.
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   consultationYears: 10,
+  localAccounts: true,
   database: { kind: 'embedded', dataDir: '/nowhere' },
 }
 

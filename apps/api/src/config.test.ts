@@ -30,6 +30,7 @@ describe('readConfig', () => {
       secureCookies: false,
       requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
       consultationYears: 10,
+      localAccounts: true,
       database: { kind: 'embedded', dataDir },
     })
   })

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Problem } from './config-problem.ts'
+import { type ProviderConfig, readProvider } from './provider-config.ts'
 import { StartupError } from './startup-error.ts'
 import { unsafeForPeople } from './unsafe-for-people.ts'
 
@@ -36,6 +38,10 @@ export interface Config {
   }
   /** How long it is kept who looked up whom. */
   consultationYears: number
+  /** Whether people sign in here with a name and a password. */
+  localAccounts: boolean
+  /** Where they sign in elsewhere. */
+  provider?: ProviderConfig
   database: EmbeddedDatabaseConfig | OutsideDatabaseConfig
 }
 
@@ -81,6 +87,12 @@ export function readConfig(env: Environment = process.env): Config {
   }
   const consultationYears = read('CONSULTATION_YEARS', 10, parseYears)
   const demo = read('DEMO', !isOutside, parseSwitch)
+  const localAccounts = read('LOCAL_ACCOUNTS', demo, parseSwitch)
+  const provider = readProvider(
+    read,
+    (name) => Boolean(env[name]?.trim()),
+    (sentence) => problems.push(sentence),
+  )
 
   if (ownerUrl && !isOutside) {
     problems.push('DATABASE_OWNER_URL is given without DATABASE_URL; give both or neither.')
@@ -110,16 +122,11 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir,
     demo,
     secureCookies,
+    localAccounts,
+    ...(provider && { provider }),
     requestLimits,
     consultationYears,
     database,
-  }
-}
-
-class Problem {
-  readonly sentence: string
-  constructor(sentence: string) {
-    this.sentence = sentence
   }
 }
 

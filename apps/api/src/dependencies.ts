@@ -23,8 +23,11 @@ import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import {
   createAccountRepository,
   createColleagueRepository,
+  createExternalIdentityRepository,
+  createIdentityProvider,
   createSessionRepository,
   createSessionResolver,
+  createSignInAttemptRepository,
   createSignInLimiter,
   type IdentityUseCaseDependencies,
   signInLimits,
@@ -54,6 +57,9 @@ import type { Work } from './work.ts'
 const sessionIdleMinutes = 30
 const sessionHours = 10
 
+/** How long somebody looks at a page that waits for the identity provider. */
+const providerTimeoutSec = 5
+
 type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
@@ -81,6 +87,7 @@ export interface DependencyOverrides {
   readonly logger?: Logger
   readonly signInLimits?: typeof signInLimits
   readonly httpLimits?: Partial<HttpLimits>
+  readonly providerTimeoutSec?: number
 }
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
@@ -167,6 +174,8 @@ export function assembleDependencies(
           job({
             accounts: createAccountRepository(connection),
             sessions: createSessionRepository(connection),
+            attempts: createSignInAttemptRepository(connection),
+            externalIdentities: createExternalIdentityRepository(connection),
           }),
         ),
       resolveSession: createSessionResolver(database.withoutActor, sessionIdleMinutes),
@@ -174,6 +183,14 @@ export function assembleDependencies(
       clock,
       sessionHours,
       demo: config.demo,
+      localAccounts: config.localAccounts,
+      provider: config.provider && {
+        config: config.provider,
+        client: createIdentityProvider(config.provider, {
+          publicUrl: config.publicUrl,
+          timeoutSec: overrides.providerTimeoutSec ?? providerTimeoutSec,
+        }),
+      },
     },
     allowTestNumbers: config.demo,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),

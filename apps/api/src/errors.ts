@@ -11,7 +11,7 @@ export abstract class DomainError extends Error {
 }
 
 /** There is no such thing, or not for this actor: the two must look the same. */
-class NotFoundError extends DomainError {
+export class NotFoundError extends DomainError {
   readonly code = 'resourceNotFound'
 }
 
@@ -157,6 +157,35 @@ export class RequestInFlightError extends DomainError {
 /** Name or password is wrong, or the account is closed: which of these stays unsaid. */
 export class SignInFailedError extends DomainError {
   readonly code = 'signInFailed'
+}
+
+/** Why somebody who came back from the identity provider is not let in. */
+export type SignInRefusal =
+  | 'signInExpired'
+  | 'signInCancelled'
+  | 'signInNotProven'
+  | 'organisationUnknown'
+  | 'roleUnknown'
+  | 'accountClosed'
+
+/** The identity provider, or what it said of somebody, does not let them in. */
+export class SignInRefusedError extends DomainError {
+  readonly code: SignInRefusal
+  /** What the log holds of it: codes and names of claims, and nothing of who it is. */
+  readonly why: Readonly<Record<string, unknown>>
+  /** The organisation that the provider named, for whoever reads the refusal. */
+  readonly organisation: string | undefined
+  constructor(code: SignInRefusal, why: Readonly<Record<string, unknown>>, organisation?: string) {
+    super('This sign-in is refused.')
+    this.code = code
+    this.why = why
+    this.organisation = organisation
+  }
+}
+
+/** The identity provider does not answer, or not in time. */
+export class ProviderUnavailableError extends DomainError {
+  readonly code = 'providerUnavailable'
 }
 
 /** The session ended while it was asked to go on. */

@@ -7,6 +7,8 @@ export const routePaths = {
   start: '/',
   today: '/vandaag',
   signIn: '/inloggen',
+  providerReturn: '/inloggen/terug',
+  signedInAgain: '/inloggen/klaar',
   chooseOrganisation: '/organisatie',
   persons: '/personen',
   newPerson: '/personen/nieuw',
@@ -43,6 +45,8 @@ export const paths = {
   today: () => ({ to: routePaths.today }) as const,
   signIn: (next?: string) =>
     ({ to: routePaths.signIn, search: next === undefined ? {} : { naar: next } }) as const,
+  /** In another tab, for a page that waits until somebody signed in again. */
+  signedInAgain: () => ({ to: routePaths.signedInAgain }) as const,
   /** With the place to go to once an organisation is chosen. */
   chooseOrganisation: (next?: string) =>
     ({

@@ -32,6 +32,25 @@ export const signIn = createRoute({
   component: lazyPage(() => import('./identity/pages/sign-in-page.tsx'), 'SignInPage'),
 })
 
+/** Where the identity provider sends people back to; what it says stands in the address. */
+export const providerReturn = createRoute({
+  getParentRoute: () => outside,
+  path: routePaths.providerReturn,
+  component: lazyPage(
+    () => import('./identity/pages/provider-return-page.tsx'),
+    'ProviderReturnPage',
+  ),
+})
+
+export const signedInAgain = createRoute({
+  getParentRoute: () => outside,
+  path: routePaths.signedInAgain,
+  component: lazyPage(
+    () => import('./identity/pages/signed-in-again-page.tsx'),
+    'SignedInAgainPage',
+  ),
+})
+
 export const chooseOrganisation = createRoute({
   getParentRoute: () => outside,
   path: routePaths.chooseOrganisation,

@@ -12,8 +12,10 @@ import {
   inPlace,
   ofOne,
   outside,
+  providerReturn,
   root,
   signedIn,
+  signedInAgain,
   signIn,
 } from './router-frame.ts'
 import { FailurePage, NotFoundPage, startPlaceOf } from './shell/index.ts'
@@ -220,7 +222,7 @@ const confirmation = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    outside.addChildren([signIn, chooseOrganisation]),
+    outside.addChildren([signIn, providerReturn, signedInAgain, chooseOrganisation]),
     signedIn.addChildren([
       start,
       today,

@@ -15,6 +15,8 @@ export const privileges = {
   membership: 'select',
   membership_desk: 'select',
   session: 'select, insert, update, delete',
+  sign_in_attempt: 'select, insert, delete',
+  external_identity: 'select',
   sign_in_limit: 'select, insert, update, delete',
   request_count: 'select, insert, update, delete',
   person: 'select, insert',

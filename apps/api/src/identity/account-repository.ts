@@ -1,5 +1,5 @@
 import type { OwnMembership } from '@onthaal/shared/identity/schemas'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { credentials } from '../db/tables/credentials.ts'
 import { memberships } from '../db/tables/memberships.ts'
@@ -26,7 +26,7 @@ export function createAccountRepository(connection: Connection) {
       return row
     },
 
-    /** @returns the memberships of a user, by organisation */
+    /** @returns the memberships in which a user may work, by organisation */
     async listMemberships(userId: string): Promise<OwnMembership[]> {
       return connection
         .select({
@@ -40,7 +40,7 @@ export function createAccountRepository(connection: Connection) {
         })
         .from(memberships)
         .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-        .where(eq(memberships.userId, userId))
+        .where(and(eq(memberships.userId, userId), sql`${memberships.roles} <> '{}'`))
         .orderBy(asc(organisations.name), asc(memberships.id))
     },
 
@@ -48,7 +48,7 @@ export function createAccountRepository(connection: Connection) {
     async listWithPassword() {
       return connection
         .select({
-          username: userAccounts.username,
+          username: sql<string>`${userAccounts.username}`,
           displayName: userAccounts.displayName,
           organisation: organisations.name,
           roles: memberships.roles,
@@ -57,7 +57,7 @@ export function createAccountRepository(connection: Connection) {
         .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
         .innerJoin(memberships, eq(memberships.userId, userAccounts.id))
         .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-        .where(isNull(userAccounts.disabledAt))
+        .where(and(isNull(userAccounts.disabledAt), isNotNull(userAccounts.username)))
         .orderBy(
           sql`array_position(array['municipality', 'ocmw', 'agency'], ${organisations.kind})`,
           asc(organisations.name),

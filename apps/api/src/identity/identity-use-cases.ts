@@ -1,11 +1,17 @@
 import type { Clock } from '../clock.ts'
+import type { ProviderConfig } from '../provider-config.ts'
 import type { AccountRepository } from './account-repository.ts'
+import type { ExternalIdentityRepository } from './external-identity-repository.ts'
+import type { IdentityProvider } from './identity-provider.ts'
 import type { ResolvedSession, SessionRepository } from './session-repository.ts'
+import type { SignInAttemptRepository } from './sign-in-attempt-repository.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
 
 interface IdentityRepositories {
   readonly accounts: AccountRepository
   readonly sessions: SessionRepository
+  readonly attempts: SignInAttemptRepository
+  readonly externalIdentities: ExternalIdentityRepository
 }
 
 export interface IdentityUseCaseDependencies {
@@ -18,4 +24,10 @@ export interface IdentityUseCaseDependencies {
   readonly sessionHours: number
   /** Whether the installation runs on invented data, with accounts that everybody may use. */
   readonly demo: boolean
+  /** Whether people sign in with a name and a password. */
+  readonly localAccounts: boolean
+  /** Where people sign in elsewhere, and how what it says of them is read. */
+  readonly provider:
+    | { readonly client: IdentityProvider; readonly config: ProviderConfig }
+    | undefined
 }

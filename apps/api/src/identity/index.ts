@@ -1,22 +1,31 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { chooseMembershipRoute } from './routes/choose-membership.ts'
+import { completeProviderSignInRoute } from './routes/complete-provider-sign-in.ts'
 import { getCurrentSessionRoute } from './routes/get-current-session.ts'
+import { getSignInOptionsRoute } from './routes/get-sign-in-options.ts'
 import type { IdentityRouteOptions } from './routes/identity-route.ts'
 import { listDemoAccountsRoute } from './routes/list-demo-accounts.ts'
 import { signInRoute } from './routes/sign-in.ts'
 import { signOutRoute } from './routes/sign-out.ts'
+import { startProviderSignInRoute } from './routes/start-provider-sign-in.ts'
 
 export { createAccountRepository } from './account-repository.ts'
 export { type ColleagueRepository, createColleagueRepository } from './colleague-repository.ts'
+export { createExternalIdentityRepository } from './external-identity-repository.ts'
+export { createIdentityProvider } from './identity-provider.ts'
 export type { IdentityUseCaseDependencies } from './identity-use-cases.ts'
 export { hashPassword } from './passwords.ts'
 export { createSessionRepository, createSessionResolver } from './session-repository.ts'
+export { createSignInAttemptRepository } from './sign-in-attempt-repository.ts'
 export { createSignInLimiter, signInLimits } from './sign-in-limiter.ts'
 export { type ActorFacts, actorFrom, findActor } from './use-cases/find-actor.ts'
 
 /** Signing in and who is at work. */
 export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {
+  await app.register(getSignInOptionsRoute, options)
   await app.register(signInRoute, options)
+  await app.register(startProviderSignInRoute, options)
+  await app.register(completeProviderSignInRoute, options)
   await app.register(getCurrentSessionRoute, options)
   await app.register(chooseMembershipRoute, options)
   await app.register(signOutRoute, options)

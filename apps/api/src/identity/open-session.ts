@@ -2,7 +2,10 @@ import { newId } from '../ids.ts'
 import type { SessionRepository, SessionRow } from './session-repository.ts'
 import { hashSessionToken, newSessionToken } from './session-token.ts'
 
-type NewSession = Pick<SessionRow, 'userId' | 'membershipId' | 'awaitsChoice' | 'expiresAt'>
+type NewSession = Pick<
+  SessionRow,
+  'userId' | 'membershipId' | 'awaitsChoice' | 'expiresAt' | 'providerSignOut'
+>
 
 /**
  * Opens a session under a token of its own, which nobody but this browser gets (ASVS 7.2.4).

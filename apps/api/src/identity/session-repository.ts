@@ -36,6 +36,15 @@ export function createSessionRepository(connection: Connection) {
       return ended
     },
 
+    /** @returns where the identity provider ends its own session, when this one came from there */
+    async findProviderSignOut(id: string): Promise<string | undefined> {
+      const [row] = await connection
+        .select({ address: sessions.providerSignOut })
+        .from(sessions)
+        .where(eq(sessions.id, id))
+      return row?.address ?? undefined
+    },
+
     async deleteByTokenHash(tokenHash: string): Promise<void> {
       await connection.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
     },

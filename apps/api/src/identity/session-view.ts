@@ -4,7 +4,7 @@ import type { OwnSession } from './read-session.ts'
 
 /** Who is at work, where and with which permissions. */
 export function currentSessionView(
-  { actor, memberships }: OwnSession,
+  { actor, memberships, providerSignOut }: OwnSession,
   links: Links,
   demo: boolean,
 ): CurrentSession {
@@ -20,6 +20,7 @@ export function currentSessionView(
     membership: actor.membershipId,
     memberships: memberships.map((one) => ({ ...one, roles: [...one.roles] })),
     awaitsChoice: actor.awaitsChoice,
+    ...(providerSignOut === undefined ? {} : { providerSignOut }),
     expiresAt: actor.expiresAt.toISOString(),
     demo,
   }

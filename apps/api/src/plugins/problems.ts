@@ -83,6 +83,10 @@ function describeDomainError(error: errors.DomainError): [ProblemName, Extras] {
   ) {
     return [name, { limit: error.limit, retryAfterSec: error.retryAfterSec }]
   }
+  if (error instanceof errors.SignInRefusedError) {
+    return [name, error.organisation === undefined ? {} : { organisation: error.organisation }]
+  }
+  if (error instanceof errors.ProviderUnavailableError) return [name, { retryAfterSec: 10 }]
   if (error instanceof errors.DatabaseUnavailableError) return [name, { retryAfterSec: 5 }]
   return [name, {}]
 }
@@ -118,6 +122,9 @@ export const problems = fp(
     app.setErrorHandler((error: FastifyError, request, reply) => {
       const [name, extras] = describe(error)
       if (problemTypes[name].status >= 500) request.log.error({ err: error }, 'request failed')
+      if (error instanceof errors.SignInRefusedError) {
+        request.log.info({ problem: name, why: error.why }, 'sign-in refused')
+      }
       return sendProblem(reply, name, extras)
     })
     app.addHook('onRequest', trace)

@@ -12,6 +12,8 @@ declare module 'fastify' {
 /** What whoever guards the installation looks for (ASVS 16.3): operations that did it, by name. */
 const eventsByOperation: Readonly<Record<string, string>> = {
   signIn: 'signedIn',
+  completeProviderSignIn: 'signedIn',
+  chooseMembership: 'membershipChosen',
   signOut: 'sessionEnded',
 }
 
@@ -19,6 +21,12 @@ const eventsByOperation: Readonly<Record<string, string>> = {
 const eventsByProblem: Partial<Record<ProblemName, string>> = {
   signInFailed: 'signInFailed',
   tooManyFailedRequests: 'signInStopped',
+  signInExpired: 'signInRefused',
+  signInCancelled: 'signInRefused',
+  signInNotProven: 'signInRefused',
+  organisationUnknown: 'signInRefused',
+  roleUnknown: 'signInRefused',
+  accountClosed: 'signInRefused',
   expiredAccessToken: 'sessionUnknown',
   missingPermission: 'accessRefused',
   crossSiteRequest: 'crossSiteRefused',

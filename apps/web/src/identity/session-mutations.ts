@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client, type Schemas } from '../api/client.ts'
 import { ApiError } from '../api/errors.ts'
 import { openSessionGate } from '../api/session-gate.ts'
+import { routePaths } from '../paths.ts'
 import { type Session, sessionQuery } from './session-queries.ts'
 
 type Credentials = Schemas['Credentials']
@@ -16,6 +17,25 @@ export function useSignIn() {
       queryClient.clear()
       queryClient.setQueryData(sessionQuery.queryKey, session)
     },
+  })
+}
+
+/** Goes to the identity provider, from which the browser comes back to this product. */
+export function useStartProviderSignIn() {
+  return useMutation({
+    mutationFn: (wish: Schemas['SignInAttempt']) =>
+      answerOf(client.POST('/signInAttempts', { body: wish })),
+    onSuccess: ({ authorizationUrl }) => window.location.assign(authorizationUrl),
+  })
+}
+
+/** Begins a session with what the identity provider answered. */
+export function useCompleteProviderSignIn() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (answer: Schemas['ProviderReturn']) =>
+      answerOf(client.POST('/providerSessions', { body: answer })),
+    onSuccess: () => queryClient.clear(),
   })
 }
 
@@ -51,7 +71,12 @@ export function useSignInAgain({ user, membership }: Session) {
   })
 }
 
+/**
+ * Ends the session here. Gives where to go then: to the identity provider, which has a session of its own
+ * to end, or to the sign-in page.
+ */
 export function useSignOut() {
+  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: async () => {
       try {
@@ -60,6 +85,8 @@ export function useSignOut() {
         // A session that has ended already is what was wanted.
         if (!(error instanceof ApiError && error.status === 401)) throw error
       }
+      const session = queryClient.getQueryData(sessionQuery.queryKey)
+      return session?.providerSignOut ?? routePaths.signIn
     },
   })
 }

@@ -19,6 +19,13 @@ export const sessionQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
 })
 
+/** In which ways people sign in here. */
+export const signInOptionsQuery = queryOptions({
+  queryKey: ['getSignInOptions'],
+  queryFn: () => answerOf(client.GET('/signInOptions')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
 export const demoAccountsQuery = queryOptions({
   queryKey: ['listDemoAccounts'],
   queryFn: async () => (await answerOf(client.GET('/demoAccounts'))).items,

@@ -1,7 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { answerOf, client } from '../api/client.ts'
 import { ApiError } from '../api/errors.ts'
-import { sessionRenewed } from '../api/session-gate.ts'
+import { openSessionGate, sessionRenewed } from '../api/session-gate.ts'
 import type { Session } from './session-queries.ts'
 
 /**
@@ -17,6 +17,8 @@ export function useSessionWatch(session: Session, onSomebodyElse: () => void): v
       const now = await answerOf(client.GET('/sessions/current'))
       const isTheSame = now.user.id === session.user.id && now.membership === session.membership
       if (!isTheSame || now.awaitsChoice) onSomebodyElse()
+      // Signed in again in another tab: what waits here goes on.
+      else openSessionGate()
     } catch (error) {
       // Without an answer nothing is known, and the next request will tell.
       if (error instanceof ApiError && error.status === 401) void sessionRenewed()

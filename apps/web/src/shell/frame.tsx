@@ -16,12 +16,12 @@ import { SkipLink } from './skip-link.tsx'
 import { listsFor } from './start-path.ts'
 
 /** A whole new page: nothing of the session may stay behind in memory. */
-function leaveForSignIn(): void {
-  window.location.assign(routePaths.signIn)
+function leaveFor(address: string): void {
+  window.location.assign(address)
 }
 
 function startAnew(): void {
-  window.location.assign(routePaths.start)
+  leaveFor(routePaths.start)
 }
 
 /** What stands around every page of somebody who is signed in. */
@@ -58,7 +58,7 @@ export function Frame() {
         <AccountPanel
           session={session}
           isSigningOut={signOut.isPending}
-          onSignOut={() => signOut.mutate(undefined, { onSuccess: leaveForSignIn })}
+          onSignOut={() => signOut.mutate(undefined, { onSuccess: leaveFor })}
           failure={signOut.error !== null && <Failure error={signOut.error} />}
         />
       </Header>
@@ -71,7 +71,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <SessionExpiredDialog onLeave={leaveForSignIn} />
+      <SessionExpiredDialog onLeave={() => leaveFor(routePaths.signIn)} />
     </>
   )
 }

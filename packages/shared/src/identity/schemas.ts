@@ -69,11 +69,69 @@ export const CurrentSession = component(
     awaitsChoice: Type.Boolean({
       description: 'Several memberships, and none chosen: until then everything else is refused.',
     }),
+    providerSignOut: Type.Optional({
+      ...Href,
+      description: 'Where the identity provider ends its own session, once this one is ended.',
+    }),
     expiresAt: Instant,
     demo: Type.Boolean({ description: 'The installation runs on invented data.' }),
   }),
 )
 export type CurrentSession = Static<typeof CurrentSession>
+
+/** A place inside the product to go on at; never another site. */
+const Place = Type.String({
+  maxLength: 2000,
+  pattern:
+    '^/([^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f][^\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]*)?$',
+})
+
+/** In which ways people sign in here. */
+export const SignInOptions = component(
+  'SignInOptions',
+  Type.Object({
+    self: Href,
+    localAccounts: Type.Boolean({ description: 'With a name and a password: `signIn`.' }),
+    provider: Type.Boolean({ description: 'At an identity provider: `startProviderSignIn`.' }),
+  }),
+)
+export type SignInOptions = Static<typeof SignInOptions>
+
+/** A wish to sign in at the identity provider. */
+export const SignInAttempt = component(
+  'SignInAttempt',
+  Type.Object({
+    returnTo: Type.Optional(Place),
+    anew: Type.Optional(
+      Type.Boolean({ description: 'Ask who it is again, though the provider knows somebody.' }),
+    ),
+  }),
+)
+
+/** Where the browser has to go to sign in. */
+export const SignInAddress = component('SignInAddress', Type.Object({ authorizationUrl: Href }))
+
+/** One word of the parameters with which an identity provider sends somebody back. */
+const parameter = (maxLength: number) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength, pattern: '^[\\x21-\\x7e]+$' }))
+
+/** What the identity provider gave the browser on its way back (RFC 6749 §4.1.2, RFC 9207). */
+export const ProviderReturn = component(
+  'ProviderReturn',
+  Type.Object({
+    state: Type.String({ minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' }),
+    code: parameter(8000),
+    iss: parameter(2000),
+    error: parameter(100),
+  }),
+)
+export type ProviderReturn = Static<typeof ProviderReturn>
+
+/** Somebody came back from the identity provider and is signed in. */
+export const ProviderSession = component(
+  'ProviderSession',
+  Type.Object({ self: Href, returnTo: Type.Optional(Place) }),
+)
 
 /** An account of a demonstration, offered on the sign-in page. */
 export const DemoAccount = component(

@@ -11,6 +11,28 @@ export const problemTypes = {
     title: 'Expired Access Token',
   },
   signInFailed: { type: `${onthaal}identity:signInFailed`, status: 401, title: 'Sign-in Failed' },
+  signInExpired: {
+    type: `${onthaal}identity:signInExpired`,
+    status: 403,
+    title: 'Sign-in Expired',
+  },
+  signInCancelled: {
+    type: `${onthaal}identity:signInCancelled`,
+    status: 403,
+    title: 'Sign-in Cancelled',
+  },
+  signInNotProven: {
+    type: `${onthaal}identity:signInNotProven`,
+    status: 403,
+    title: 'Sign-in Not Proven',
+  },
+  organisationUnknown: {
+    type: `${onthaal}identity:organisationUnknown`,
+    status: 403,
+    title: 'Organisation Unknown',
+  },
+  roleUnknown: { type: `${onthaal}identity:roleUnknown`, status: 403, title: 'Role Unknown' },
+  accountClosed: { type: `${onthaal}identity:accountClosed`, status: 403, title: 'Account Closed' },
   missingPermission: {
     type: `${belgif}missingPermission`,
     status: 403,
@@ -109,6 +131,11 @@ export const problemTypes = {
     type: `${belgif}internalServerError`,
     status: 500,
     title: 'Internal Server Error',
+  },
+  providerUnavailable: {
+    type: `${onthaal}identity:providerUnavailable`,
+    status: 503,
+    title: 'Provider Unavailable',
   },
   serviceUnavailable: {
     type: `${belgif}serviceUnavailable`,

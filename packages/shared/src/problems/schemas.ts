@@ -39,6 +39,12 @@ export const Problem = component(
     unmetNeeds: Type.Optional(Type.Array(Type.String({ maxLength: 60 }))),
     currentVersion: Type.Optional(Version),
     existing: Type.Optional(Id),
+    organisation: Type.Optional(
+      Type.String({
+        maxLength: 200,
+        description: 'Organisation that the identity provider named.',
+      }),
+    ),
   }),
 )
 export type Problem = Static<typeof Problem>

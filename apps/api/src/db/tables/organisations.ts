@@ -6,5 +6,7 @@ export const organisations = pgTable('organisation', {
   id: uuid('id').primaryKey(),
   kind: text('kind').$type<OrganisationKind>().notNull(),
   name: text('name').notNull(),
+  /** KBO number or OVO code, by which an identity provider names it; without one nobody signs in for it there. */
+  code: text('code').unique(),
   municipalityId: uuid('municipality_id').references((): AnyPgColumn => organisations.id),
 })

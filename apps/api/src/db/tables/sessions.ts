@@ -19,6 +19,8 @@ export const sessions = pgTable(
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     /** The user has several memberships and did not say yet in which to work. */
+    /** Where the identity provider ends its own session, for whoever signed in there. */
+    providerSignOut: text('provider_sign_out'),
     awaitsChoice: boolean('awaits_choice').notNull().default(false),
   },
   (table) => [index('session_user').on(table.userId)],

@@ -7,7 +7,8 @@ export const userAccounts = pgTable(
   'user_account',
   {
     id: uuid('id').primaryKey(),
-    username: text('username').notNull(),
+    /** None for whoever signs in with an identity provider alone. */
+    username: text('username'),
     displayName: text('display_name').notNull(),
     disabledAt: instant('disabled_at'),
   },

@@ -12,7 +12,7 @@ export const signInRoute: IdentityRoute = async (app, { useCases, links, secureC
       config: {
         permission: 'everybody',
         consults: 'nothing',
-        problems: ['signInFailed', 'tooManyFailedRequests'],
+        problems: ['resourceNotFound', 'signInFailed', 'tooManyFailedRequests'],
       },
       schema: {
         operationId: 'signIn',

@@ -23,7 +23,8 @@ export function chooseMembership(dependencies: IdentityUseCaseDependencies) {
       const before = await sessions.delete(actor.sessionId)
       if (before === undefined) throw new SessionEndedError('Somebody ended this session.')
       const next = { ...before, membershipId, awaitsChoice: false }
-      return { token: await openSession(sessions, next, clock()), memberships }
+      const token = await openSession(sessions, next, clock())
+      return { token, memberships, providerSignOut: before.providerSignOut ?? undefined }
     })
     return readSession(dependencies, opened)
   }

@@ -4,8 +4,10 @@ import type { OwnSession } from '../read-session.ts'
 
 /** @returns who is at work, and everything that they may work for */
 export function getCurrentSession({ atTheDoor }: IdentityUseCaseDependencies) {
-  return async (actor: Actor): Promise<OwnSession> => ({
-    actor,
-    memberships: await atTheDoor(({ accounts }) => accounts.listMemberships(actor.userId)),
-  })
+  return (actor: Actor): Promise<OwnSession> =>
+    atTheDoor(async ({ accounts, sessions }) => ({
+      actor,
+      memberships: await accounts.listMemberships(actor.userId),
+      providerSignOut: await sessions.findProviderSignOut(actor.sessionId),
+    }))
 }

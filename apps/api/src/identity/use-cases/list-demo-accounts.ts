@@ -1,6 +1,7 @@
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 
 /** @returns the accounts that anybody may try, in demonstrations; none anywhere else */
-export function listDemoAccounts({ atTheDoor, demo }: IdentityUseCaseDependencies) {
-  return async () => (demo ? atTheDoor(({ accounts }) => accounts.listWithPassword()) : [])
+export function listDemoAccounts({ atTheDoor, demo, localAccounts }: IdentityUseCaseDependencies) {
+  return async () =>
+    demo && localAccounts ? atTheDoor(({ accounts }) => accounts.listWithPassword()) : []
 }

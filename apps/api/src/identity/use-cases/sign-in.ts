@@ -1,4 +1,4 @@
-import { SignInFailedError } from '../../errors.ts'
+import { NotFoundError, SignInFailedError } from '../../errors.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 import { openSession } from '../open-session.ts'
 import { verifyPassword } from '../passwords.ts'
@@ -19,13 +19,15 @@ export interface SignInCommand {
 /**
  * Signs in with a local account and opens a new session.
  *
+ * @throws NotFoundError where there are no local accounts
  * @throws SignInFailedError whatever was wrong: name, password, a closed account or none to work in
  * @throws TooManyFailedRequestsError after too many failures for this account or address
  */
 export function signIn(dependencies: IdentityUseCaseDependencies) {
-  const { atTheDoor, limiter, clock, sessionHours } = dependencies
+  const { atTheDoor, limiter, clock, sessionHours, localAccounts } = dependencies
   return async (command: SignInCommand): Promise<OpenedSession> => {
     const { username, password, address, previousToken } = command
+    if (!localAccounts) throw new NotFoundError('Nobody signs in with a password here.')
     await limiter.begin(username, address)
     const account = await atTheDoor(({ accounts }) => accounts.findForSignIn(username))
     // Outside the transaction: a slow hash must not hold a connection.
@@ -45,10 +47,12 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
       const session = {
         userId: account.userId,
         membershipId: first.id,
+        providerSignOut: null,
         awaitsChoice: named === undefined && memberships.length > 1,
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
       }
-      return { token: await openSession(sessions, session, now), memberships }
+      const token = await openSession(sessions, session, now)
+      return { token, memberships, providerSignOut: undefined }
     })
     await limiter.succeed(username, address)
     return readSession(dependencies, opened)

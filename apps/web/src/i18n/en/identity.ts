@@ -6,6 +6,14 @@ export const signIn: Translation['signIn'] = {
   username: 'Username',
   password: 'Password',
   submit: 'Sign in',
+  withProvider: 'Sign in with your organisation',
+  orLocal: 'Or sign in with an account of Onthaal itself:',
+  noWay: 'No way to sign in is set up yet. Tell those who run Onthaal at your place.',
+  returning: 'Signing you in…',
+  again: 'Sign in again',
+  organisationNamed: 'While signing in you chose: {{organisation}}.',
+  againTitle: 'You are signed in again',
+  againText: 'Close this tab and go on in the tab where you were working.',
   usernameMissing: 'Fill in your username.',
   passwordMissing: 'Fill in your password.',
   demoTitle: 'Demo: choose an account',
@@ -22,6 +30,7 @@ export const chooseOrganisation: Translation['chooseOrganisation'] = {
 export const expired: Translation['expired'] = {
   title: 'Sign in again',
   text: 'Your session has ended. What you typed is still on the page. Sign in again as {{name}} to go on.',
+  withProvider: 'Sign in with your organisation (opens a new tab)',
   otherUser: 'Stop and go to the sign-in page',
   otherUserWarning: 'This is another account. Sign in as {{name}}, or stop and begin again.',
 }

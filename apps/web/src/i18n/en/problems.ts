@@ -11,6 +11,30 @@ export const problems: Translation['problems'] = {
     title: 'Signing in did not work',
     text: 'The username or the password is not right.',
   },
+  signInExpired: {
+    title: 'This sign-in has expired',
+    text: 'Signing in took too long, or it began in another browser. Sign in again.',
+  },
+  signInCancelled: {
+    title: 'You stopped signing in',
+    text: 'Sign in again if you want to go on.',
+  },
+  signInNotProven: {
+    title: 'Signing in did not work',
+    text: 'Onthaal could not check who you are. Sign in again. If it fails again, tell the administrator of your organisation.',
+  },
+  organisationUnknown: {
+    title: 'Your organisation does not work with Onthaal',
+    text: 'Did you choose another organisation than you meant? Then sign in again. Otherwise ask the administrator of your organisation.',
+  },
+  roleUnknown: {
+    title: 'You have no role in Onthaal yet',
+    text: 'Ask for a role where your organisation manages access. After that you can sign in.',
+  },
+  accountClosed: {
+    title: 'Your account is closed',
+    text: 'Ask the administrator of your organisation if you still need Onthaal.',
+  },
   missingPermission: {
     title: 'You may not do this',
     text: 'Your role gives no access here. Ask the administrator of your organisation.',
@@ -96,6 +120,10 @@ export const problems: Translation['problems'] = {
   internalServerError: {
     title: 'Something went wrong on our side',
     text: 'Try again later.',
+  },
+  providerUnavailable: {
+    title: 'The sign-in service does not answer',
+    text: 'Try again in a few minutes.',
   },
   serviceUnavailable: {
     title: 'Onthaal cannot be reached for a moment',

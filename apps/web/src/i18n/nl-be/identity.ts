@@ -6,6 +6,14 @@ export const signIn = {
   username: 'Gebruikersnaam',
   password: 'Wachtwoord',
   submit: 'Inloggen',
+  withProvider: 'Inloggen via uw organisatie',
+  orLocal: 'Of log in met een account van Onthaal zelf:',
+  noWay: 'Er is nog geen manier ingesteld om in te loggen. Meld het aan wie Onthaal bij u beheert.',
+  returning: 'U wordt ingelogd…',
+  again: 'Opnieuw inloggen',
+  organisationNamed: 'U koos bij het inloggen voor: {{organisation}}.',
+  againTitle: 'U bent weer ingelogd',
+  againText: 'Sluit dit tabblad en ga verder in het tabblad waar u aan het werk was.',
   usernameMissing: 'Vul uw gebruikersnaam in.',
   passwordMissing: 'Vul uw wachtwoord in.',
   demoTitle: 'Demo: kies een account',
@@ -22,6 +30,7 @@ export const chooseOrganisation = {
 export const expired = {
   title: 'Log opnieuw in',
   text: 'Uw sessie is afgelopen. Wat u hebt getypt, staat nog op de pagina. Log opnieuw in als {{name}} om verder te gaan.',
+  withProvider: 'Log in via uw organisatie (opent een nieuw tabblad)',
   otherUser: 'Stoppen en naar de inlogpagina',
   otherUserWarning: 'Dit is een ander account. Log in als {{name}}, of stop en begin opnieuw.',
 }

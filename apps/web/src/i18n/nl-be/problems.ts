@@ -22,6 +22,30 @@ export const problems = {
     title: 'Inloggen is niet gelukt',
     text: 'De gebruikersnaam of het wachtwoord is niet juist.',
   },
+  signInExpired: {
+    title: 'Deze inlogpoging is verlopen',
+    text: 'Het inloggen duurde te lang, of het begon in een andere browser. Log opnieuw in.',
+  },
+  signInCancelled: {
+    title: 'U hebt het inloggen gestopt',
+    text: 'Log opnieuw in als u verder wilt gaan.',
+  },
+  signInNotProven: {
+    title: 'Inloggen is niet gelukt',
+    text: 'Onthaal kon niet nagaan wie u bent. Log opnieuw in. Lukt het weer niet? Meld het aan de beheerder van uw organisatie.',
+  },
+  organisationUnknown: {
+    title: 'Uw organisatie werkt niet met Onthaal',
+    text: 'Koos u bij het inloggen een andere organisatie dan u bedoelde? Log dan opnieuw in. Vraag het anders aan de beheerder van uw organisatie.',
+  },
+  roleUnknown: {
+    title: 'U hebt nog geen rol in Onthaal',
+    text: 'Vraag een rol aan bij wie in uw organisatie de toegang beheert. Daarna kunt u inloggen.',
+  },
+  accountClosed: {
+    title: 'Uw account is afgesloten',
+    text: 'Vraag het aan de beheerder van uw organisatie als u Onthaal nog nodig hebt.',
+  },
   missingPermission: {
     title: 'Dit mag u niet doen',
     text: 'Uw rol geeft hier geen toegang toe. Vraag het aan de beheerder van uw organisatie.',
@@ -113,6 +137,10 @@ export const problems = {
   internalServerError: {
     title: 'Er ging iets mis bij ons',
     text: 'Probeer het straks opnieuw.',
+  },
+  providerUnavailable: {
+    title: 'De inlogdienst antwoordt niet',
+    text: 'Probeer het over enkele minuten opnieuw.',
   },
   serviceUnavailable: {
     title: 'Onthaal is even niet bereikbaar',

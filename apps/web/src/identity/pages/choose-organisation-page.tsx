@@ -51,9 +51,7 @@ export function ChooseOrganisationPage() {
           variant="default"
           loading={signOut.isPending}
           onClick={() =>
-            signOut.mutate(undefined, {
-              onSuccess: () => window.location.assign(routePaths.signIn),
-            })
+            signOut.mutate(undefined, { onSuccess: (address) => window.location.assign(address) })
           }
         >
           {t('shell.signOut')}
