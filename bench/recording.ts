@@ -27,6 +27,8 @@ const config: Omit<Config, 'database'> = {
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   consultationYears: 10,
   localAccounts: true,
+  sessionIdleMinutes: 30,
+  sessionHours: 10,
 }
 
 /** Listens to what the application sends for a request. */

@@ -180,8 +180,9 @@ const callers: readonly (UserName | undefined)[] = [
   undefined,
 ]
 
-// Signing out ends the session that all others need; it has no input but its cookie.
-const asked = operations.filter(({ operationId }) => operationId !== 'signOut')
+// These end or lock the sessions that all others need; they have no input but their cookie.
+const endings = ['signOut', 'endOtherSessions', 'lockSession']
+const asked = operations.filter(({ operationId }) => !endings.includes(operationId))
 
 /** What was answered, by whether it was a refusal: requests that all fail alike would prove little. */
 const seen = { done: new Set<string>(), refused: new Set<string>() }

@@ -78,6 +78,10 @@ test('the product speaks English as well, and remembers it', async ({ page }) =>
   await expect(page.getByRole('columnheader', { name: 'Next step' })).toBeVisible()
   await page.getByRole('rowheader').first().getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+  // Signing out clears what the browser keeps, but for the language of its screen.
+  await page.getByRole('banner').getByRole('button').last().click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
 })
 
 test('whoever works for two organisations says for which, and changes over without losing text', async ({

@@ -10,11 +10,12 @@ import {
 import { guardian, personOfLine } from './matrix-things.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { disagreement, pause, question, reply, why, withdrawal } from './turns.ts'
-import { desks, membershipId, userId } from './world.ts'
+import { desks, membershipId, password, userId } from './world.ts'
 
 /** A right body for each operation that takes one, about the thing with this id. */
 export const bodies: Record<string, (id: string) => object> = {
   signIn: () => ({ username: 'nobody', password: 'wrong' }),
+  unlockSession: () => ({ password }),
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),
   createCooperationAgreement: () => agreementInput,

@@ -1,4 +1,5 @@
 import type { GuardianList } from '@onthaal/shared/households/schemas'
+import { anotherSession } from './another-session.ts'
 import type { Client } from './client.ts'
 import {
   acceptedReferral,
@@ -11,8 +12,9 @@ import {
   newPerson,
   submittedReferral,
 } from './factories.ts'
+import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
-import { protocolId, type UserName } from './world.ts'
+import { protocolId, type UserName, userId } from './world.ts'
 
 /** About whom each line of a talk is: whoever replaces it has to name them. */
 export const personOfLine = new Map<string, string>()
@@ -41,11 +43,16 @@ async function guardianOf(client: Client): Promise<string> {
 }
 
 /** Makes one thing of each kind, of each side. @returns its id */
-export function createThings(as: (name: UserName) => Promise<Client>) {
+export function createThings(world: () => TestApp) {
+  const as = (name: UserName) => world().asUser(name)
   return {
     none: async () => '',
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),
+    // Users in no column, because all others need their sessions.
+    'user of the city': async () => userId('schoolClerk'),
+    'user of the other OCMW': async () => userId('otherSocialWorker'),
+    'session of the clerk': async () => anotherSession(world(), 'clerk'),
     'draft of the city': async () => (await draftReferral(await as('clerk'))).id,
     'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
     'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,

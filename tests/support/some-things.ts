@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
+import { anotherSession } from './another-session.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -60,6 +61,9 @@ export async function makeThings(world: TestApp): Promise<Things> {
     guardianId: [guardians.body.items[0]?.id ?? ''],
     interviewId: [talk.id, held.id],
     lineId: [line.id, randomUUID()],
+    // Nobody asks as this user.
+    userId: [userId('schoolClerk')],
+    sessionId: [await anotherSession(world, 'clerk'), await anotherSession(world, 'counsellor')],
     referralId: referrals.map(({ id }) => id),
     protocolId: [protocolId('city')],
   }

@@ -124,6 +124,8 @@ const config: Config = {
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   consultationYears: 10,
   localAccounts: true,
+  sessionIdleMinutes: 30,
+  sessionHours: 10,
   database: { kind: 'embedded', dataDir: '/nowhere' },
 }
 

@@ -17,6 +17,10 @@ export interface Actor {
   /** Has still to say in which membership to work; may do nothing else before. */
   readonly awaitsChoice: boolean
   readonly expiresAt: Date
+  /** When the session ends if nobody uses it any more. */
+  readonly idleUntil: Date
+  /** The screen is locked: whoever asks may unlock it or sign out, and nothing else. */
+  readonly isLocked: boolean
   /** What the operation at hand declares to show of people; nothing when it shows nobody. */
   readonly consulting?: Consulting
 }

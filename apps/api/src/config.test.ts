@@ -31,6 +31,8 @@ describe('readConfig', () => {
       requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
       consultationYears: 10,
       localAccounts: true,
+      sessionIdleMinutes: 30,
+      sessionHours: 10,
       database: { kind: 'embedded', dataDir },
     })
   })
@@ -63,6 +65,15 @@ describe('readConfig', () => {
     const config = readConfig({ PUBLIC_URL: 'https://onthaal.example/' })
     expect(config.publicUrl).toBe('https://onthaal.example')
     expect(config.secureCookies).toBe(true)
+  })
+
+  it('ends sessions when it is told to', () => {
+    const config = readConfig({ SESSION_IDLE_MINUTES: '15', SESSION_HOURS: '8' })
+    expect(config).toMatchObject({ sessionIdleMinutes: 15, sessionHours: 8 })
+    expect(problemsOf({ SESSION_IDLE_MINUTES: '0', SESSION_HOURS: 'never' })).toEqual([
+      'SESSION_IDLE_MINUTES must be a whole number from 5 to 240, not "0".',
+      'SESSION_HOURS must be a whole number from 1 to 24, not "never".',
+    ])
   })
 
   it.each([

@@ -42,6 +42,10 @@ export interface Config {
   localAccounts: boolean
   /** Where they sign in elsewhere. */
   provider?: ProviderConfig
+  /** How long a session may stay unused (ASVS 7.3.1). */
+  sessionIdleMinutes: number
+  /** How long a session lasts, whatever is done in it (ASVS 7.3.2). */
+  sessionHours: number
   database: EmbeddedDatabaseConfig | OutsideDatabaseConfig
 }
 
@@ -73,7 +77,7 @@ export function readConfig(env: Environment = process.env): Config {
   }
 
   const host = read('HOST', '127.0.0.1', parseHost)
-  const port = read('PORT', 3000, parsePort)
+  const port = read('PORT', 3000, wholeNumber(1, 65_535))
   const publicUrl = read('PUBLIC_URL', `http://${hostInUrl(host)}:${port}`, parseOrigin)
   const trustProxy = read<Config['trustProxy']>('TRUST_PROXY', false, parseTrustProxy)
   const dataDir = read('DATA_DIR', defaultDataDir, (text) => resolve(text))
@@ -93,6 +97,8 @@ export function readConfig(env: Environment = process.env): Config {
     (name) => Boolean(env[name]?.trim()),
     (sentence) => problems.push(sentence),
   )
+  const sessionIdleMinutes = read('SESSION_IDLE_MINUTES', 30, wholeNumber(5, 240))
+  const sessionHours = read('SESSION_HOURS', 10, wholeNumber(1, 24))
 
   if (ownerUrl && !isOutside) {
     problems.push('DATABASE_OWNER_URL is given without DATABASE_URL; give both or neither.')
@@ -126,6 +132,8 @@ export function readConfig(env: Environment = process.env): Config {
     ...(provider && { provider }),
     requestLimits,
     consultationYears,
+    sessionIdleMinutes,
+    sessionHours,
     database,
   }
 }
@@ -137,11 +145,13 @@ function parseHost(text: string): string | Problem {
     : new Problem(`must be an IP address or a host name, not "${text}".`)
 }
 
-function parsePort(text: string): number | Problem {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  return port >= 1 && port <= 65_535
-    ? port
-    : new Problem(`must be a whole number from 1 to 65535, not "${text}".`)
+function wholeNumber(least: number, most: number): (text: string) => number | Problem {
+  return (text) => {
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+    return number >= least && number <= most
+      ? number
+      : new Problem(`must be a whole number from ${least} to ${most}, not "${text}".`)
+  }
 }
 
 function parseCount(text: string): number | Problem {

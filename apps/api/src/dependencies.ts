@@ -53,10 +53,6 @@ import {
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
 
-/** How long a session may stay unused, and how long it lasts whatever is done in it (ASVS 7.3). */
-const sessionIdleMinutes = 30
-const sessionHours = 10
-
 /** How long somebody looks at a page that waits for the identity provider. */
 const providerTimeoutSec = 5
 
@@ -178,10 +174,11 @@ export function assembleDependencies(
             externalIdentities: createExternalIdentityRepository(connection),
           }),
         ),
-      resolveSession: createSessionResolver(database.withoutActor, sessionIdleMinutes),
+      resolveSession: createSessionResolver(database.withoutActor, config.sessionIdleMinutes),
       limiter: createSignInLimiter(database.pool, overrides.signInLimits ?? signInLimits),
       clock,
-      sessionHours,
+      sessionIdleMinutes: config.sessionIdleMinutes,
+      sessionHours: config.sessionHours,
       demo: config.demo,
       localAccounts: config.localAccounts,
       provider: config.provider && {

@@ -1,10 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { PersonSearchProvider } from './persons/index.ts'
-import { queryClient } from './query-client.ts'
-import { router } from './router.tsx'
+import { Screens } from './screens.tsx'
 import { theme, variablesFromTokens } from './theme/theme.ts'
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'onthaal.colorScheme' })
@@ -38,11 +34,7 @@ export function App() {
       <Suspense>
         <Messages />
       </Suspense>
-      <QueryClientProvider client={queryClient}>
-        <PersonSearchProvider>
-          <RouterProvider router={router} />
-        </PersonSearchProvider>
-      </QueryClientProvider>
+      <Screens />
     </MantineProvider>
   )
 }

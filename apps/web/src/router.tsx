@@ -1,10 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
 import { readTalkList, readTalkPlace } from './intake-interviews/talk-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
-import { queryClient } from './query-client.ts'
 import { readSearch } from './referrals/list-filters.ts'
 import {
   chooseOrganisation,
@@ -28,6 +28,12 @@ const start = createRoute({
     if (place) throw redirect(paths[place]())
   },
   component: lazyPage(() => import('./identity/pages/home-page.tsx'), 'HomePage'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => signedIn,
+  path: routePaths.sessions,
+  component: lazyPage(() => import('./identity/pages/sessions-page.tsx'), 'SessionsPage'),
 })
 
 const today = createRoute({
@@ -220,51 +226,55 @@ const confirmation = createRoute({
   component: lazyPage(() => import('./referrals/pages/confirmation-page.tsx'), 'ConfirmationPage'),
 })
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    outside.addChildren([signIn, providerReturn, signedInAgain, chooseOrganisation]),
-    signedIn.addChildren([
-      start,
-      today,
-      persons,
-      newPerson,
-      person.addChildren([personTalks.addChildren([personReferrals])]),
-      editPerson,
-      newMember,
-      refer,
-      startTalk,
-      talks,
-      talk,
-      reviewTalk,
-      talkDone,
-      queue,
-      caseload,
-      sent,
-      closed,
-      all,
-      dashboard,
-      brokenGlasses,
-      drafts,
-      waiting,
-      protocols,
-      newProtocol,
-      protocol,
-      draft,
-      review,
-      referral,
-      confirmation,
+/** One for each screen: what somebody has read is nobody else's. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([
+      outside.addChildren([signIn, providerReturn, signedInAgain, chooseOrganisation]),
+      signedIn.addChildren([
+        start,
+        sessions,
+        today,
+        persons,
+        newPerson,
+        person.addChildren([personTalks.addChildren([personReferrals])]),
+        editPerson,
+        newMember,
+        refer,
+        startTalk,
+        talks,
+        talk,
+        reviewTalk,
+        talkDone,
+        queue,
+        caseload,
+        sent,
+        closed,
+        all,
+        dashboard,
+        brokenGlasses,
+        drafts,
+        waiting,
+        protocols,
+        newProtocol,
+        protocol,
+        draft,
+        review,
+        referral,
+        confirmation,
+      ]),
     ]),
-  ]),
-  context: { queryClient },
-  // A page is fetched when somebody opens it: reading a file ahead would log what nobody did.
-  defaultPreload: false,
-  scrollRestoration: true,
-  defaultErrorComponent: FailurePage,
-  defaultNotFoundComponent: NotFoundPage,
-})
+    context: { queryClient },
+    // A page is fetched when somebody opens it: reading a file ahead would log what nobody did.
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultErrorComponent: FailurePage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: ReturnType<typeof createAppRouter>
   }
 }

@@ -16,6 +16,7 @@ import {
 } from '../../support/world.ts'
 
 const world = testApp()
+const brief = testApp({ config: { sessionIdleMinutes: 10, sessionHours: 1 } })
 
 testRefusals({
   operationId: 'getCurrentSession',
@@ -76,6 +77,50 @@ describe('a session ends', () => {
       expect(await isIn(client)).toBe(true)
     }
     world().clock.advance(20)
+    expect(await isIn(client)).toBe(false)
+  })
+
+  test('although a page goes on asking by itself', async () => {
+    const client = await world().signIn('clerk')
+    const askByItself = () =>
+      client.get<CurrentSession>('/sessions/current', { headers: { 'onthaal-background': '1' } })
+    for (let minutes = 0; minutes < 25; minutes += 5) {
+      world().clock.advance(5)
+      const { status, body } = await askByItself()
+      expect(status).toBe(200)
+      expect(body).toMatchObject({
+        idleEndsInSec: (25 - minutes) * 60,
+        endsInSec: (600 - 5 - minutes) * 60,
+      })
+    }
+    world().clock.advance(5)
+    expect((await askByItself()).status).toBe(401)
+  })
+
+  test('when it is told to, however long others may last', async () => {
+    const client = await brief().signIn('clerk')
+    brief().clock.advance(9)
+    expect(await isIn(client)).toBe(true)
+    brief().clock.advance(10)
+    expect(await isIn(client)).toBe(false)
+    const other = await brief().signIn('clerk')
+    for (let minutes = 0; minutes < 55; minutes += 5) {
+      brief().clock.advance(5)
+      expect(await isIn(other)).toBe(true)
+    }
+    brief().clock.advance(5)
+    expect(await isIn(other)).toBe(false)
+  })
+
+  test('at the next request, when the membership is gone', async () => {
+    const client = await world().signIn('languageAdvisor')
+    const id = membershipId('languageAdvisor')
+    await world().rows('update session set membership_id = $1 where membership_id = $2', [
+      membershipId('clerk'),
+      id,
+    ])
+    await world().rows('delete from membership_desk where membership_id = $1', [id])
+    await world().rows('delete from membership where id = $1', [id])
     expect(await isIn(client)).toBe(false)
   })
 

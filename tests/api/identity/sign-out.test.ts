@@ -19,6 +19,8 @@ test('the session ends on the server: a copy of the cookie opens nothing', async
   expect(status).toBe(204)
   expect(text).toBe('')
   expect(headers.get('set-cookie')).toMatch(/^onthaal=; .*Expires=Thu, 01 Jan 1970/)
+  // What this browser keeps of whoever was at work goes too, and the pages of others stay open.
+  expect(headers.get('clear-site-data')).toBe('"cache", "storage"')
   expect((await client.get('/sessions/current')).status).toBe(401)
   expect((await client.delete('/sessions/current')).status).toBe(401)
   expect((await other.get('/sessions/current')).status).toBe(200)

@@ -26,6 +26,19 @@ export function createAccountRepository(connection: Connection) {
       return row
     },
 
+    /** @returns the name of a user who may sign in, with the password hash of a local account */
+    async findForUnlocking(userId: string) {
+      const [row] = await connection
+        .select({
+          username: sql<string>`${userAccounts.username}`,
+          passwordHash: credentials.passwordHash,
+        })
+        .from(userAccounts)
+        .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
+        .where(and(eq(userAccounts.id, userId), isNull(userAccounts.disabledAt)))
+      return row
+    },
+
     /** @returns the memberships in which a user may work, by organisation */
     async listMemberships(userId: string): Promise<OwnMembership[]> {
       return connection

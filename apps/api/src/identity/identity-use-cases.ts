@@ -3,7 +3,7 @@ import type { ProviderConfig } from '../provider-config.ts'
 import type { AccountRepository } from './account-repository.ts'
 import type { ExternalIdentityRepository } from './external-identity-repository.ts'
 import type { IdentityProvider } from './identity-provider.ts'
-import type { ResolvedSession, SessionRepository } from './session-repository.ts'
+import type { SessionRepository, SessionResolver } from './session-repository.ts'
 import type { SignInAttemptRepository } from './sign-in-attempt-repository.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
 
@@ -17,9 +17,11 @@ interface IdentityRepositories {
 export interface IdentityUseCaseDependencies {
   /** Runs a job at the door, before anybody is known. */
   readonly atTheDoor: <T>(job: (repositories: IdentityRepositories) => Promise<T>) => Promise<T>
-  readonly resolveSession: (tokenHash: string, now: Date) => Promise<ResolvedSession | undefined>
+  readonly resolveSession: SessionResolver
   readonly limiter: SignInLimiter
   readonly clock: Clock
+  /** How long a session may stay unused. */
+  readonly sessionIdleMinutes: number
   /** Absolute limit of a session, whatever is done in it. */
   readonly sessionHours: number
   /** Whether the installation runs on invented data, with accounts that everybody may use. */

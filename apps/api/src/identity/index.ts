@@ -1,13 +1,19 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { chooseMembershipRoute } from './routes/choose-membership.ts'
 import { completeProviderSignInRoute } from './routes/complete-provider-sign-in.ts'
+import { endOtherSessionsRoute } from './routes/end-other-sessions.ts'
+import { endSessionRoute } from './routes/end-session.ts'
+import { endUserSessionsRoute } from './routes/end-user-sessions.ts'
 import { getCurrentSessionRoute } from './routes/get-current-session.ts'
 import { getSignInOptionsRoute } from './routes/get-sign-in-options.ts'
 import type { IdentityRouteOptions } from './routes/identity-route.ts'
 import { listDemoAccountsRoute } from './routes/list-demo-accounts.ts'
+import { listSessionsRoute } from './routes/list-sessions.ts'
+import { lockSessionRoute } from './routes/lock-session.ts'
 import { signInRoute } from './routes/sign-in.ts'
 import { signOutRoute } from './routes/sign-out.ts'
 import { startProviderSignInRoute } from './routes/start-provider-sign-in.ts'
+import { unlockSessionRoute } from './routes/unlock-session.ts'
 
 export { createAccountRepository } from './account-repository.ts'
 export { type ColleagueRepository, createColleagueRepository } from './colleague-repository.ts'
@@ -29,5 +35,11 @@ export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, op
   await app.register(getCurrentSessionRoute, options)
   await app.register(chooseMembershipRoute, options)
   await app.register(signOutRoute, options)
+  await app.register(lockSessionRoute, options)
+  await app.register(unlockSessionRoute, options)
+  await app.register(listSessionsRoute, options)
+  await app.register(endOtherSessionsRoute, options)
+  await app.register(endSessionRoute, options)
+  await app.register(endUserSessionsRoute, options)
   await app.register(listDemoAccountsRoute, options)
 }

@@ -4,7 +4,13 @@ import { hashSessionToken, newSessionToken } from './session-token.ts'
 
 type NewSession = Pick<
   SessionRow,
-  'userId' | 'membershipId' | 'awaitsChoice' | 'expiresAt' | 'providerSignOut'
+  | 'userId'
+  | 'membershipId'
+  | 'awaitsChoice'
+  | 'browser'
+  | 'system'
+  | 'expiresAt'
+  | 'providerSignOut'
 >
 
 /**
@@ -24,6 +30,7 @@ export async function openSession(
     tokenHash: hashSessionToken(token),
     createdAt: now,
     lastSeenAt: now,
+    lockedAt: null,
   })
   return token
 }

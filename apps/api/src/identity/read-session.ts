@@ -31,7 +31,7 @@ export async function readSession(
   dependencies: IdentityUseCaseDependencies,
   { token, memberships, providerSignOut }: SessionToRead,
 ): Promise<OpenedSession> {
-  const actor = await findActor(dependencies)(token)
+  const actor = await findActor(dependencies)(token, false)
   if (actor === undefined) throw new SessionEndedError('The session ended at once.')
   return { token, session: { actor, memberships, providerSignOut } }
 }

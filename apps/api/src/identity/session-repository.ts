@@ -1,6 +1,6 @@
 import type { Role } from '@onthaal/shared/identity'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
-import { eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, lt, ne, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { unavailableOr } from '../db/database-errors.ts'
 import { sessions } from '../db/tables/sessions.ts'
@@ -9,6 +9,8 @@ import { sessions } from '../db/tables/sessions.ts'
 export interface ResolvedSession {
   readonly sessionId: string
   readonly expiresAt: string
+  readonly idleUntil: string
+  readonly isLocked: boolean
   readonly userId: string
   readonly displayName: string
   readonly membershipId: string
@@ -30,6 +32,18 @@ export function createSessionRepository(connection: Connection) {
       await connection.insert(sessions).values(row)
     },
 
+    async lock(id: string, now: Date): Promise<void> {
+      await connection.update(sessions).set({ lockedAt: now }).where(eq(sessions.id, id))
+    },
+
+    /** Unlocks a session and gives it a new token; the one that it had opens nothing any more. */
+    async unlock(id: string, tokenHash: string, now: Date): Promise<void> {
+      await connection
+        .update(sessions)
+        .set({ tokenHash, lockedAt: null, lastSeenAt: now })
+        .where(eq(sessions.id, id))
+    },
+
     /** @returns what it was, unless it had ended */
     async delete(id: string): Promise<SessionRow | undefined> {
       const [ended] = await connection.delete(sessions).where(eq(sessions.id, id)).returning()
@@ -49,15 +63,56 @@ export function createSessionRepository(connection: Connection) {
       await connection.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
     },
 
+    /**
+     * @param idleSince whoever was not used since then has ended already
+     * @returns the sessions of a user that are open, the one used last at the front
+     */
+    async listOf(userId: string, now: Date, idleSince: Date) {
+      const { tokenHash: _tokenHash, ...columns } = getTableColumns(sessions)
+      return connection
+        .select(columns)
+        .from(sessions)
+        .where(
+          and(
+            eq(sessions.userId, userId),
+            gt(sessions.expiresAt, now),
+            gt(sessions.lastSeenAt, idleSince),
+          ),
+        )
+        .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
+        .limit(100)
+    },
+
+    /** @returns the id of the session, when the user had it */
+    async deleteOf(userId: string, id: string): Promise<string | undefined> {
+      const [row] = await connection
+        .delete(sessions)
+        .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
+        .returning({ id: sessions.id })
+      return row?.id
+    },
+
+    async deleteOthersOf(userId: string, keptId: string): Promise<void> {
+      await connection
+        .delete(sessions)
+        .where(and(eq(sessions.userId, userId), ne(sessions.id, keptId)))
+    },
+
+    async deleteAllOf(userId: string): Promise<void> {
+      await connection.delete(sessions).where(eq(sessions.userId, userId))
+    },
+
     async deleteExpired(now: Date): Promise<void> {
       await connection.delete(sessions).where(lt(sessions.expiresAt, now))
     },
   }
 }
 
+export type SessionResolver = ReturnType<typeof createSessionResolver>
+
 /**
- * Asks the door in SQL who is signed in with a token, and keeps that session awake: one round trip
- * without a transaction, because every request makes it.
+ * Asks the door in SQL who is signed in with a token, and keeps that session awake when somebody uses
+ * it: one round trip without a transaction, because every request makes it.
  *
  * @param idleMinutes how long a session may stay unused
  */
@@ -65,13 +120,18 @@ export function createSessionResolver(connection: Connection, idleMinutes: numbe
   const statement = connection
     .select({
       resolved: sql<ResolvedSession | null>`resolve_session(${sql.placeholder('token')},
-        ${sql.placeholder('now')}::timestamptz, ${sql.raw(`interval '${idleMinutes} minutes'`)})`,
+        ${sql.placeholder('now')}::timestamptz, ${sql.raw(`interval '${idleMinutes} minutes'`)},
+        ${sql.placeholder('isUsed')}::boolean)`,
     })
     .from(sql`(values (1)) as one`)
     .prepare('resolve_session')
-  return async (tokenHash: string, now: Date): Promise<ResolvedSession | undefined> => {
+  return async (
+    tokenHash: string,
+    now: Date,
+    isUsed: boolean,
+  ): Promise<ResolvedSession | undefined> => {
     const [row] = await statement
-      .execute({ token: tokenHash, now: now.toISOString() })
+      .execute({ token: tokenHash, now: now.toISOString(), isUsed })
       .catch((error: unknown) => Promise.reject(unavailableOr(error)))
     return row?.resolved ?? undefined
   }

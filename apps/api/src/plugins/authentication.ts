@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import type { Permission } from '@onthaal/shared/identity'
+import { backgroundHeader, type Permission } from '@onthaal/shared/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Actor, type Consulting, roleUsed } from '../actor.ts'
@@ -21,7 +21,7 @@ export interface AuthenticationOptions {
   /** @returns whether a page of this origin is ours */
   readonly isOurOrigin: (origin: string) => boolean
   /** @returns who is signed in with this token, if anybody is */
-  readonly findActor: (token: string) => Promise<Actor | undefined>
+  readonly findActor: (token: string, isBackground: boolean) => Promise<Actor | undefined>
 }
 
 /** Knows who is asking, and lets nobody past whom the operation does not name. */
@@ -38,12 +38,13 @@ export const authentication = fp(
       return sendProblem(reply, 'crossSiteRequest')
     })
     app.addHook('onRequest', async (request, reply) => {
-      const { permission, beforeChoice } = request.routeOptions.config
+      const { permission, beforeChoice, whenLocked } = request.routeOptions.config
       if (permission === undefined || permission === 'everybody') return
       const token = request.cookies[cookieName]
       if (token === undefined) return sendProblem(reply, 'noAccessToken')
-      request.actor = await findActor(token)
+      request.actor = await findActor(token, isBackground(request))
       if (request.actor === undefined) return sendProblem(reply, 'expiredAccessToken')
+      if (request.actor.isLocked && whenLocked !== true) return sendProblem(reply, 'sessionLocked')
       if (request.actor.awaitsChoice && beforeChoice !== true) {
         return sendProblem(reply, 'membershipNotChosen')
       }
@@ -54,6 +55,11 @@ export const authentication = fp(
   },
   { name: 'authentication', dependencies: ['problems', 'operations'] },
 )
+
+/** Whether the page asks by itself, and nobody did anything. */
+function isBackground({ headers }: FastifyRequest): boolean {
+  return headers[backgroundHeader] === '1'
+}
 
 function isAllowed(actor: Actor, permission: 'signedIn' | Permission): boolean {
   return permission === 'signedIn' || actor.permissions.includes(permission)

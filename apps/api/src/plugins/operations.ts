@@ -20,6 +20,8 @@ declare module 'fastify' {
     ifMatch?: boolean | 'whenThere'
     /** Problems of its own, beside those that follow from the rest. */
     problems?: readonly ProblemName[]
+    /** Serves a session whose screen is locked, too. */
+    whenLocked?: boolean
     /** Name of the operation, copied from the schema. */
     operationId?: string
   }
@@ -120,6 +122,9 @@ function problemsOf(route: RouteOptions): ProblemName[] {
     ...(config?.permission === 'everybody' || config?.beforeChoice
       ? []
       : (['membershipNotChosen'] as const)),
+    ...(config?.permission === 'everybody' || config?.whenLocked
+      ? []
+      : (['sessionLocked'] as const)),
     ...(config?.permission === 'everybody' || config?.permission === 'signedIn'
       ? []
       : (['missingPermission'] as const)),

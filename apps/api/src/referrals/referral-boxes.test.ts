@@ -69,6 +69,8 @@ function askingOf(kind: Actor['organisation']['kind'], desks: readonly string[])
     partitions: [],
     desks,
     expiresAt: new Date('2026-11-28T12:00:00Z'),
+    isLocked: false,
+    idleUntil: new Date('2026-11-28T12:00:00Z'),
   }
   return { actor, today: '2026-11-28' }
 }

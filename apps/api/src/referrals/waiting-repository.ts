@@ -39,7 +39,13 @@ export function createWaitingRepository({
         const facts = rows[0]?.facts
         // No session of theirs is open: what has one by this id is nobody's.
         return facts
-          ? actorFrom({ ...facts, sessionId: userId, expiresAt: new Date(0) })
+          ? actorFrom({
+              ...facts,
+              sessionId: userId,
+              expiresAt: new Date(0),
+              idleUntil: new Date(0),
+              isLocked: false,
+            })
           : undefined
       }),
   }

@@ -1,4 +1,6 @@
-export { SessionExpiredDialog } from './session-expired-dialog.tsx'
+export { LeaveProvider, useLeave } from './leave.ts'
+export { lockNow } from './lock-now.ts'
+export { LockScreen } from './lock-screen.tsx'
 export { useSignOut } from './session-mutations.ts'
 export { type Session, sessionQuery, useSession } from './session-queries.ts'
-export { useSessionWatch } from './use-session-watch.ts'
+export { SessionWatch } from './session-watch.tsx'

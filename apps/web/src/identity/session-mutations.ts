@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client, type Schemas } from '../api/client.ts'
 import { ApiError } from '../api/errors.ts'
-import { openSessionGate } from '../api/session-gate.ts'
+import { openScreen, screenShown } from '../api/screen.ts'
 import { routePaths } from '../paths.ts'
-import { type Session, sessionQuery } from './session-queries.ts'
+import { type Session, sessionQuery, sessionsQuery } from './session-queries.ts'
 
 type Credentials = Schemas['Credentials']
 
@@ -43,13 +43,61 @@ export function useCompleteProviderSignIn() {
 export function useChooseMembership() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (membership: string) =>
-      answerOf(client.POST('/sessions/current/membershipChoice', { body: { membership } })),
+    mutationFn: chooseMembership,
     onSuccess: (session) => {
       queryClient.clear()
       queryClient.setQueryData(sessionQuery.queryKey, session)
     },
   })
+}
+
+function chooseMembership(membership: string): Promise<Session> {
+  return answerOf(client.POST('/sessions/current/membershipChoice', { body: { membership } }))
+}
+
+/** Opens the lock with the password of whoever locked the screen. */
+export function useUnlock(onDone: (session: Session) => void) {
+  return useMutation({
+    mutationFn: (password: string) =>
+      answerOf(client.POST('/sessions/current/unlocking', { body: { password } })),
+    onSuccess: onDone,
+  })
+}
+
+/**
+ * Signs somebody in on a locked screen: whoever locked it, or a colleague.
+ *
+ * @param membershipOf the membership in which a user left work here, to go on in that one
+ */
+export function useSignInHere(
+  membershipOf: (userId: string) => string | undefined,
+  onDone: (session: Session) => void,
+) {
+  return useMutation({
+    mutationFn: async (credentials: Credentials) => {
+      const session = await answerOf(client.POST('/sessions', { body: credentials }))
+      return inMembership(session, membershipOf(session.user.id))
+    },
+    onSuccess: onDone,
+  })
+}
+
+/** Goes on, on a locked screen, as whoever signed in beside it. */
+export function useGoOnHere(
+  membershipOf: (userId: string) => string | undefined,
+  onDone: (session: Session) => void,
+) {
+  return useMutation({
+    mutationFn: async (session: Session) => inMembership(session, membershipOf(session.user.id)),
+    onSuccess: onDone,
+  })
+}
+
+/** @param left the membership in which work waits, if any and if it is still theirs */
+async function inMembership(session: Session, left: string | undefined): Promise<Session> {
+  const isOther = left !== undefined && (left !== session.membership || session.awaitsChoice)
+  const isStillTheirs = session.memberships.some(({ id }) => id === left)
+  return isOther && isStillTheirs ? chooseMembership(left) : session
 }
 
 /** Signs the same user in again, for the same organisation, while the page stays open; others are refused. */
@@ -66,8 +114,26 @@ export function useSignInAgain({ user, membership }: Session) {
     onSuccess: ({ session }) => {
       if (!session) return
       queryClient.setQueryData(sessionQuery.queryKey, session)
-      openSessionGate()
+      openScreen(screenShown())
     },
+  })
+}
+
+/** Ends a session of one's own on another device. */
+export function useEndSession() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (sessionId: string) =>
+      answerOf(client.DELETE('/sessions/{sessionId}', { params: { path: { sessionId } } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+  })
+}
+
+export function useEndOtherSessions() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => answerOf(client.DELETE('/sessions/others')),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   })
 }
 

@@ -32,6 +32,14 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/** Where whoever is at work is signed in. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['listSessions'],
+  queryFn: async () => (await answerOf(client.GET('/sessions'))).items,
+  // Others come and go elsewhere: a list that stood there before may be wrong.
+  staleTime: 0,
+})
+
 /** The session of whoever is at work. */
 export function useSession(): Session {
   const { data } = useSuspenseQuery(sessionQuery)

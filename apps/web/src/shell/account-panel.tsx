@@ -13,13 +13,14 @@ import { useLanguage } from '../i18n/use-language.ts'
 import type { Session } from '../identity/index.ts'
 import { paths } from '../paths.ts'
 import styles from './account-panel.module.css'
-import { ButtonLink } from './links.tsx'
+import { ButtonLink, TextLink } from './links.tsx'
 
 const colorSchemes = ['auto', 'light', 'dark'] as const
 
 interface AccountPanelProps {
   session?: Session
   onSignOut?: () => void
+  onLock?: () => void
   isSigningOut?: boolean
   /** Why signing out did not work. */
   failure?: ReactNode
@@ -27,7 +28,7 @@ interface AccountPanelProps {
 
 /** Who is at work, in which language and colours, and the way out. */
 export function AccountPanel(props: AccountPanelProps) {
-  const { session, onSignOut, isSigningOut = false, failure } = props
+  const { session, onLock, onSignOut, isSigningOut = false, failure } = props
   const { t } = useTranslation()
   const id = useId()
   const language = useLanguage()
@@ -82,6 +83,17 @@ export function AccountPanel(props: AccountPanelProps) {
             if (chosen) setColorScheme(chosen)
           }}
         />
+        {session && (
+          <TextLink {...paths.sessions()} onClick={close}>
+            {t('sessions.title')}
+          </TextLink>
+        )}
+        {onLock && (
+          <Button variant="default" onClick={onLock} aria-keyshortcuts="Alt+Shift+L">
+            {t('shell.lock')}
+            <kbd className={styles.keys}>Alt+Shift+L</kbd>
+          </Button>
+        )}
         {failure}
         {onSignOut && (
           <Button variant="default" onClick={onSignOut} loading={isSigningOut}>

@@ -1,39 +1,36 @@
-import { Burger } from '@mantine/core'
+import { Burger, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../api/failure.tsx'
-import { SessionExpiredDialog, useSession, useSessionWatch, useSignOut } from '../identity/index.ts'
-import { routePaths } from '../paths.ts'
+import { changeLanguage } from '../i18n/i18n.ts'
+import { useLanguage } from '../i18n/use-language.ts'
+import { lockNow, SessionWatch, useLeave, useSession, useSignOut } from '../identity/index.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import headerStyles from './header.module.css'
 import { Header } from './header.tsx'
+import { lockKeys } from './keys.ts'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { listsFor } from './start-path.ts'
-
-/** A whole new page: nothing of the session may stay behind in memory. */
-function leaveFor(address: string): void {
-  window.location.assign(address)
-}
-
-function startAnew(): void {
-  leaveFor(routePaths.start)
-}
 
 /** What stands around every page of somebody who is signed in. */
 export function Frame() {
   const { t } = useTranslation()
   const session = useSession()
   const signOut = useSignOut()
-  useSessionWatch(session, startAnew)
+  const leave = useLeave()
+  const language = useLanguage()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
   const navigationId = useId()
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const hasNavigation = listsFor(session).length > 0
 
+  // Also from within a field; by where the key lies, because with Alt it may write another letter.
+  useHotkeys([[lockKeys, lockNow, { usePhysicalKeys: true }]], [])
   useHotkeys(isOpen ? [['Escape', close]] : [], [])
 
   return (
@@ -57,8 +54,18 @@ export function Frame() {
       >
         <AccountPanel
           session={session}
+          onLock={lockNow}
           isSigningOut={signOut.isPending}
-          onSignOut={() => signOut.mutate(undefined, { onSuccess: leaveFor })}
+          onSignOut={() =>
+            signOut.mutate(undefined, {
+              onSuccess: (address) => {
+                // The browser has cleared what it stored; these belong to the machine.
+                void changeLanguage(language)
+                setColorScheme(colorScheme)
+                leave.forSignIn(address)
+              },
+            })
+          }
           failure={signOut.error !== null && <Failure error={signOut.error} />}
         />
       </Header>
@@ -71,7 +78,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <SessionExpiredDialog onLeave={() => leaveFor(routePaths.signIn)} />
+      <SessionWatch onSomebodyElse={leave.toSomebodyElse} onLeave={() => leave.forSignIn()} />
     </>
   )
 }

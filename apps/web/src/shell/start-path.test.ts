@@ -17,6 +17,8 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
     membership: 'm',
     memberships: [],
     awaitsChoice: false,
+    endsInSec: 36_000,
+    idleEndsInSec: 1_800,
     demo: true,
   }
 }

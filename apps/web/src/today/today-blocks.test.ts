@@ -17,6 +17,8 @@ function dayOf(kind: OrganisationKind, roles: Role[]) {
     membership: 'm',
     memberships: [],
     awaitsChoice: false,
+    endsInSec: 36_000,
+    idleEndsInSec: 1_800,
     demo: true,
   })
 }

@@ -20,6 +20,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readDesks: row('x x x x x . . .'),
   readProtocols: row('. . . . x x x x'),
   manageProtocols: row('. . . . . . x x'),
+  manageUsers: row('. . . . . . . x'),
 }
 
 /** Marks in the order: front desk, social worker, counsellor, language advisor, manager, … */

@@ -24,6 +24,7 @@ const rolesByPermission = {
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
   manageProtocols: ['privacyOfficer', 'administrator'],
+  manageUsers: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof rolesByPermission

@@ -34,6 +34,12 @@ export const Credentials = component(
   }),
 )
 
+/** What unlocks a screen: the password of whoever locked it. */
+export const Unlocking = component(
+  'Unlocking',
+  Type.Object({ password: Type.String({ minLength: 1, maxLength: 200 }) }),
+)
+
 /** A partition that the actor works in. */
 export const PartitionSummary = component(
   'PartitionSummary',
@@ -74,6 +80,14 @@ export const CurrentSession = component(
       description: 'Where the identity provider ends its own session, once this one is ended.',
     }),
     expiresAt: Instant,
+    endsInSec: Type.Integer({
+      minimum: 0,
+      description: 'Seconds until the session ends, whatever is done in it.',
+    }),
+    idleEndsInSec: Type.Integer({
+      minimum: 0,
+      description: 'Seconds until the session ends when nobody uses it.',
+    }),
     demo: Type.Boolean({ description: 'The installation runs on invented data.' }),
   }),
 )
@@ -132,6 +146,28 @@ export const ProviderSession = component(
   'ProviderSession',
   Type.Object({ self: Href, returnTo: Type.Optional(Place) }),
 )
+/** A session of one's own, to know again and to end. */
+const Session = component(
+  'Session',
+  Type.Object({
+    id: Id,
+    href: Href,
+    device: Type.Object({
+      browser: Type.Optional(Line(60)),
+      system: Type.Optional(Line(60)),
+    }),
+    startedAt: Instant,
+    lastUsedAt: Instant,
+    isCurrent: Type.Boolean({ description: 'The session that asks.' }),
+  }),
+)
+
+/** Where somebody is signed in; at most 100. */
+export const SessionList = component(
+  'SessionList',
+  Type.Object({ items: Type.Array(Session), self: Href }),
+)
+export type SessionList = Static<typeof SessionList>
 
 /** An account of a demonstration, offered on the sign-in page. */
 export const DemoAccount = component(

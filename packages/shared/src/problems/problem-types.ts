@@ -33,6 +33,11 @@ export const problemTypes = {
   },
   roleUnknown: { type: `${onthaal}identity:roleUnknown`, status: 403, title: 'Role Unknown' },
   accountClosed: { type: `${onthaal}identity:accountClosed`, status: 403, title: 'Account Closed' },
+  sessionLocked: {
+    type: `${onthaal}identity:sessionLocked`,
+    status: 401,
+    title: 'Session Locked',
+  },
   missingPermission: {
     type: `${belgif}missingPermission`,
     status: 403,

@@ -15,6 +15,9 @@ export const sessions = pgTable(
     membershipId: uuid('membership_id')
       .notNull()
       .references(() => memberships.id),
+    /** Which kind of browser on which system, to be told from others; never what the browser sent. */
+    browser: text('browser'),
+    system: text('system'),
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
@@ -22,6 +25,8 @@ export const sessions = pgTable(
     /** Where the identity provider ends its own session, for whoever signed in there. */
     providerSignOut: text('provider_sign_out'),
     awaitsChoice: boolean('awaits_choice').notNull().default(false),
+    /** Since when the screen is locked: until it is unlocked the session opens nothing. */
+    lockedAt: instant('locked_at'),
   },
   (table) => [index('session_user').on(table.userId)],
 )

@@ -22,7 +22,7 @@ export const chooseMembershipRoute: IdentityRoute = async (app, options) => {
     async (request, reply) => {
       const { token, session } = await choose(actorOf(request), request.body.membership)
       setSessionCookie(reply, token, secureCookies)
-      return currentSessionView(session, links, useCases.demo)
+      return currentSessionView(session, links, useCases)
     },
   )
 }

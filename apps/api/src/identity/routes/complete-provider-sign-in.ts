@@ -32,6 +32,7 @@ export const completeProviderSignInRoute: IdentityRoute = async (app, options) =
         answer: request.body,
         browserToken: readBrowserToken(request, secureCookies),
         previousToken: request.cookies[app.sessionCookieName],
+        userAgent: request.headers['user-agent'],
       })
       request.log.info({ user: userId, operation: 'completeProviderSignIn' }, 'signed in')
       setSessionCookie(reply, token, secureCookies)

@@ -17,6 +17,6 @@ export const getCurrentSessionRoute: IdentityRoute = async (app, { useCases, lin
         response: { 200: { description: 'Who is signed in', ...CurrentSession } },
       },
     },
-    async (request) => currentSessionView(await read(actorOf(request)), links, useCases.demo),
+    async (request) => currentSessionView(await read(actorOf(request)), links, useCases),
   )
 }

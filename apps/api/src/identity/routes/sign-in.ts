@@ -27,10 +27,11 @@ export const signInRoute: IdentityRoute = async (app, { useCases, links, secureC
         ...request.body,
         address: request.ip,
         previousToken: request.cookies[app.sessionCookieName],
+        userAgent: request.headers['user-agent'],
       })
       request.actor = session.actor
       setSessionCookie(reply, token, secureCookies)
-      const view = currentSessionView(session, links, useCases.demo)
+      const view = currentSessionView(session, links, useCases)
       return reply.code(201).header('location', view.self).send(view)
     },
   )

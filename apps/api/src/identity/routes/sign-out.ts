@@ -8,7 +8,12 @@ export const signOutRoute: IdentityRoute = async (app, { useCases, secureCookies
   app.delete(
     '/sessions/current',
     {
-      config: { permission: 'signedIn', beforeChoice: true, consults: 'nothing' },
+      config: {
+        permission: 'signedIn',
+        beforeChoice: true,
+        whenLocked: true,
+        consults: 'nothing',
+      },
       schema: {
         operationId: 'signOut',
         summary: 'Sign out',
@@ -19,6 +24,9 @@ export const signOutRoute: IdentityRoute = async (app, { useCases, secureCookies
     async (request, reply) => {
       await end(actorOf(request))
       clearSessionCookie(reply, secureCookies)
+      // What is cached or stored of whoever was at work goes too. Not the cookies, of which ours is
+      // cleared above, and not the contexts: that would reload pages which keep unsent text.
+      reply.header('clear-site-data', '"cache", "storage"')
       return reply.code(204).send(null)
     },
   )

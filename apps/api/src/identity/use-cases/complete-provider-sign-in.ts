@@ -6,6 +6,7 @@ import {
   type SignInRefusal,
   SignInRefusedError,
 } from '../../errors.ts'
+import { deviceOf } from '../device.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 import { openSession } from '../open-session.ts'
 import { type ClaimedWork, readClaims, shown } from '../provider-claims.ts'
@@ -19,6 +20,8 @@ export interface CompleteCommand {
   readonly browserToken: string | undefined
   /** Token of the session that this browser had, which ends with this sign-in (ASVS 7.2.4). */
   readonly previousToken: string | undefined
+  /** What the browser says it is. */
+  readonly userAgent: string | undefined
 }
 
 export interface CompletedSignIn {
@@ -83,6 +86,7 @@ export function completeProviderSignIn(dependencies: IdentityUseCaseDependencies
         userId: account.userId,
         membershipId: first.id,
         awaitsChoice: chosen === undefined && memberships.length > 1,
+        ...deviceOf(command.userAgent),
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
         providerSignOut,
       }

@@ -1,4 +1,5 @@
 import { NotFoundError, SignInFailedError } from '../../errors.ts'
+import { deviceOf } from '../device.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 import { openSession } from '../open-session.ts'
 import { verifyPassword } from '../passwords.ts'
@@ -14,6 +15,8 @@ export interface SignInCommand {
   readonly address: string
   /** Token of the session that this browser had, which ends with this sign-in (ASVS 7.2.4). */
   readonly previousToken: string | undefined
+  /** What the browser says it is. */
+  readonly userAgent: string | undefined
 }
 
 /**
@@ -26,7 +29,7 @@ export interface SignInCommand {
 export function signIn(dependencies: IdentityUseCaseDependencies) {
   const { atTheDoor, limiter, clock, sessionHours, localAccounts } = dependencies
   return async (command: SignInCommand): Promise<OpenedSession> => {
-    const { username, password, address, previousToken } = command
+    const { username, password, address, previousToken, userAgent } = command
     if (!localAccounts) throw new NotFoundError('Nobody signs in with a password here.')
     await limiter.begin(username, address)
     const account = await atTheDoor(({ accounts }) => accounts.findForSignIn(username))
@@ -49,6 +52,7 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
         membershipId: first.id,
         providerSignOut: null,
         awaitsChoice: named === undefined && memberships.length > 1,
+        ...deviceOf(userAgent),
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
       }
       const token = await openSession(sessions, session, now)

@@ -43,6 +43,7 @@ export const shell: Translation['shell'] = {
   mainNavigation: 'Main menu',
   signOut: 'Sign out',
   otherOrganisation: 'Work for another organisation',
+  lock: 'Lock the screen',
   language: 'Language',
   colorScheme: 'Colours',
   colorSchemes: { auto: 'As on your computer', light: 'Light', dark: 'Dark' },

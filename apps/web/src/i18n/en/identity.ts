@@ -5,6 +5,7 @@ export const signIn: Translation['signIn'] = {
   intro: 'Sign in with the details your organisation gave you.',
   username: 'Username',
   password: 'Password',
+  showPassword: 'Show or hide the password',
   submit: 'Sign in',
   withProvider: 'Sign in with your organisation',
   orLocal: 'Or sign in with an account of Onthaal itself:',
@@ -33,6 +34,53 @@ export const expired: Translation['expired'] = {
   withProvider: 'Sign in with your organisation (opens a new tab)',
   otherUser: 'Stop and go to the sign-in page',
   otherUserWarning: 'This is another account. Sign in as {{name}}, or stop and begin again.',
+}
+
+export const lock: Translation['lock'] = {
+  title: 'Screen locked',
+  text: 'Nobody sees what you were doing. What you typed is there when you come back.',
+  password: 'Password of {{name}}',
+  open: 'Unlock',
+  wrong: 'This password is not right.',
+  somebodyElse: 'Somebody else wants to sign in',
+  othersTitle: 'A colleague signs in',
+  signInTitle: 'Sign in',
+  othersText: 'The work that is hidden now is kept until whoever began it signs in again.',
+  goOnAs: 'Go on as {{name}}',
+  waiting: 'Work of {{names}} is still waiting. It shows as soon as they sign in again.',
+}
+
+export const sessionEnd: Translation['sessionEnd'] = {
+  idleTitle: 'Are you still there?',
+  idleText:
+    'You have done nothing for a while. That is why you will have to sign in again. What you typed stays on the page.',
+  stay: 'Yes, go on',
+  absoluteTitle: 'Sign in again soon',
+  absoluteText:
+    'You have been signed in for a long time. That is why you will have to sign in again as {{name}}. Do it now, or go on for a while. What you typed stays on the page.',
+  later: 'Later',
+  left_one: '{{count}} second left',
+  left_other: '{{count}} seconds left',
+}
+
+export const sessions: Translation['sessions'] = {
+  title: 'My sessions',
+  intro:
+    'This is where you are signed in now. Do you not know a device, or have you left it? End the session here. Somebody then has to sign in there again.',
+  device: '{{browser}} on {{system}}',
+  unknownDevice: 'Unknown device',
+  current: 'this session',
+  columns: {
+    device: 'Device',
+    startedAt: 'Signed in on',
+    lastUsedAt: 'Last used',
+    end: 'End',
+  },
+  end: 'End',
+  endOne: 'End: {{device}}, last used on {{moment}}',
+  endOthers: 'End all others',
+  ended: 'The session has ended.',
+  othersEnded: 'All other sessions have ended.',
 }
 
 export const home: Translation['home'] = {

@@ -2,7 +2,15 @@ import type { Translation } from '../nl-be/index.ts'
 import { common, shell } from './common.ts'
 import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
-import { chooseOrganisation, expired, home, signIn } from './identity.ts'
+import {
+  chooseOrganisation,
+  expired,
+  home,
+  lock,
+  sessionEnd,
+  sessions,
+  signIn,
+} from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { protocols } from './protocols.ts'
@@ -17,6 +25,9 @@ export const english: Translation = {
   signIn,
   chooseOrganisation,
   expired,
+  lock,
+  sessionEnd,
+  sessions,
   home,
   persons,
   consultations,

@@ -35,6 +35,10 @@ export const problems: Translation['problems'] = {
     title: 'Your account is closed',
     text: 'Ask the administrator of your organisation if you still need Onthaal.',
   },
+  sessionLocked: {
+    title: 'The screen is locked',
+    text: 'Unlock it to go on.',
+  },
   missingPermission: {
     title: 'You may not do this',
     text: 'Your role gives no access here. Ask the administrator of your organisation.',

@@ -41,6 +41,7 @@ export const shell = {
   mainNavigation: 'Hoofdmenu',
   signOut: 'Uitloggen',
   otherOrganisation: 'Voor een andere organisatie werken',
+  lock: 'Scherm vergrendelen',
   language: 'Taal',
   colorScheme: 'Kleuren',
   colorSchemes: { auto: 'Zoals uw computer', light: 'Licht', dark: 'Donker' },

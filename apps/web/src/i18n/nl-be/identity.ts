@@ -5,6 +5,7 @@ export const signIn = {
   intro: 'Log in met de gegevens die u van uw organisatie kreeg.',
   username: 'Gebruikersnaam',
   password: 'Wachtwoord',
+  showPassword: 'Wachtwoord tonen of verbergen',
   submit: 'Inloggen',
   withProvider: 'Inloggen via uw organisatie',
   orLocal: 'Of log in met een account van Onthaal zelf:',
@@ -33,6 +34,53 @@ export const expired = {
   withProvider: 'Log in via uw organisatie (opent een nieuw tabblad)',
   otherUser: 'Stoppen en naar de inlogpagina',
   otherUserWarning: 'Dit is een ander account. Log in als {{name}}, of stop en begin opnieuw.',
+}
+
+export const lock = {
+  title: 'Scherm vergrendeld',
+  text: 'Niemand ziet waar u mee bezig was. Wat u hebt getypt, staat er nog als u terugkomt.',
+  password: 'Wachtwoord van {{name}}',
+  open: 'Ontgrendelen',
+  wrong: 'Dit wachtwoord is niet juist.',
+  somebodyElse: 'Iemand anders wil inloggen',
+  othersTitle: 'Een collega logt in',
+  signInTitle: 'Inloggen',
+  othersText: 'Het werk dat nu verborgen is, blijft bewaard tot wie het begon opnieuw inlogt.',
+  goOnAs: 'Verder als {{name}}',
+  waiting: 'Er wacht nog werk van {{names}}. Het verschijnt zodra zij opnieuw inloggen.',
+}
+
+export const sessionEnd = {
+  idleTitle: 'Bent u er nog?',
+  idleText:
+    'U hebt een tijd niets gedaan. Daarom moet u straks opnieuw inloggen. Wat u hebt getypt, blijft op de pagina staan.',
+  stay: 'Ja, verder werken',
+  absoluteTitle: 'Log straks opnieuw in',
+  absoluteText:
+    'U bent al lang ingelogd. Daarom moet u straks opnieuw inloggen als {{name}}. Doe het nu, of werk nog even verder. Wat u hebt getypt, blijft op de pagina staan.',
+  later: 'Later',
+  left_one: 'Nog {{count}} seconde',
+  left_other: 'Nog {{count}} seconden',
+}
+
+export const sessions = {
+  title: 'Mijn sessies',
+  intro:
+    'Hier bent u nu ingelogd. Kent u een toestel niet, of bent u er weg? Stop de sessie dan hier. Daarna moet daar opnieuw iemand inloggen.',
+  device: '{{browser}} op {{system}}',
+  unknownDevice: 'Onbekend toestel',
+  current: 'deze sessie',
+  columns: {
+    device: 'Toestel',
+    startedAt: 'Ingelogd op',
+    lastUsedAt: 'Laatst gebruikt',
+    end: 'Stoppen',
+  },
+  end: 'Stoppen',
+  endOne: 'Stoppen: {{device}}, laatst gebruikt op {{moment}}',
+  endOthers: 'Alle andere stoppen',
+  ended: 'De sessie is gestopt.',
+  othersEnded: 'Alle andere sessies zijn gestopt.',
 }
 
 export const home = {

@@ -1,7 +1,15 @@
 import { common, shell } from './common.ts'
 import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
-import { chooseOrganisation, expired, home, signIn } from './identity.ts'
+import {
+  chooseOrganisation,
+  expired,
+  home,
+  lock,
+  sessionEnd,
+  sessions,
+  signIn,
+} from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { protocols } from './protocols.ts'
@@ -16,6 +24,9 @@ export const dutch = {
   signIn,
   chooseOrganisation,
   expired,
+  lock,
+  sessionEnd,
+  sessions,
   home,
   persons,
   consultations,

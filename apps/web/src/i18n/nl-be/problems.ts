@@ -46,6 +46,10 @@ export const problems = {
     title: 'Uw account is afgesloten',
     text: 'Vraag het aan de beheerder van uw organisatie als u Onthaal nog nodig hebt.',
   },
+  sessionLocked: {
+    title: 'Het scherm is vergrendeld',
+    text: 'Ontgrendel het om verder te gaan.',
+  },
   missingPermission: {
     title: 'Dit mag u niet doen',
     text: 'Uw rol geeft hier geen toegang toe. Vraag het aan de beheerder van uw organisatie.',

@@ -11,7 +11,7 @@ interface Credentials {
   password: string
 }
 
-interface SignInFormProps {
+export interface SignInFormProps {
   onSubmit: (credentials: Credentials) => void
   isBusy: boolean
   error: unknown
@@ -56,6 +56,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
           id={`${id}-password`}
           label={t('signIn.password')}
           autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           {...form.getInputProps('password')}
         />
         <Button type="submit" loading={isBusy}>

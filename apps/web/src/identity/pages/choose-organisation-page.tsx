@@ -5,6 +5,7 @@ import { Failure } from '../../api/failure.tsx'
 import { routePaths } from '../../paths.ts'
 import { Page } from '../../ui/page.tsx'
 import { MembershipChoices } from '../components/membership-choices.tsx'
+import { useLeave } from '../leave.ts'
 import { useChooseMembership, useSignOut } from '../session-mutations.ts'
 import { useSession } from '../session-queries.ts'
 
@@ -18,6 +19,7 @@ export function ChooseOrganisationPage() {
   const { membership, memberships, awaitsChoice } = useSession()
   const choose = useChooseMembership()
   const signOut = useSignOut()
+  const leave = useLeave()
   const current = awaitsChoice ? undefined : membership
 
   const goOn = (chosen: string) => {
@@ -25,9 +27,7 @@ export function ChooseOrganisationPage() {
     choose.mutate(chosen, {
       onSuccess: () =>
         // A whole new page when work was open before: nothing of it may stay behind in memory.
-        awaitsChoice
-          ? router.history.push(naar ?? routePaths.start)
-          : window.location.assign(routePaths.start),
+        awaitsChoice ? router.history.push(naar ?? routePaths.start) : leave.toSomebodyElse(),
     })
   }
   const error = choose.error ?? signOut.error
@@ -50,9 +50,7 @@ export function ChooseOrganisationPage() {
         <Button
           variant="default"
           loading={signOut.isPending}
-          onClick={() =>
-            signOut.mutate(undefined, { onSuccess: (address) => window.location.assign(address) })
-          }
+          onClick={() => signOut.mutate(undefined, { onSuccess: leave.forSignIn })}
         >
           {t('shell.signOut')}
         </Button>

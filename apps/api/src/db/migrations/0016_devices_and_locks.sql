@@ -1,0 +1,63 @@
+ALTER TABLE "session" ADD COLUMN "browser" text;--> statement-breakpoint
+ALTER TABLE "session" ADD COLUMN "system" text;--> statement-breakpoint
+ALTER TABLE "session" ADD COLUMN "locked_at" timestamp with time zone;--> statement-breakpoint
+
+-- What a page asks by itself finds out who is signed in, and keeps nobody awake; nor does asking keep a
+-- locked session awake. The answer tells when the session ends if nobody uses it, and whether it is locked.
+DROP FUNCTION resolve_session(text, timestamptz, interval);
+--> statement-breakpoint
+CREATE FUNCTION resolve_session(token text, moment timestamptz, idle interval, used boolean DEFAULT true) RETURNS jsonb
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	found_session public.session;
+	scope_before text := public.actor_scope();
+	answer jsonb;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT s.* INTO found_session FROM public.session s
+	JOIN public.user_account u ON u.id = s.user_id AND u.disabled_at IS NULL
+	WHERE s.token_hash = token AND s.expires_at > moment AND s.last_seen_at > moment - idle;
+	IF NOT FOUND THEN
+		PERFORM set_config('onthaal.scope', scope_before, true);
+		RETURN NULL;
+	END IF;
+	-- Once a minute is often enough, and spares a write on every read.
+	IF used AND found_session.locked_at IS NULL AND found_session.last_seen_at < moment - interval '1 minute' THEN
+		UPDATE public.session SET last_seen_at = moment WHERE id = found_session.id;
+		found_session.last_seen_at := moment;
+	END IF;
+	SELECT jsonb_build_object(
+			'sessionId', found_session.id,
+			'expiresAt', found_session.expires_at,
+			'idleUntil', found_session.last_seen_at + idle,
+			'isLocked', found_session.locked_at IS NOT NULL,
+			'userId', u.id,
+			'displayName', u.display_name,
+			'membershipId', m.id,
+			'awaitsChoice', found_session.awaits_choice,
+			'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
+			'roles', m.roles,
+			'education', m.education,
+			'desks', desks.ids,
+			'partitions', (
+				SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]')
+				FROM public.partition p
+				WHERE p.municipality_id = coalesce(o.municipality_id, o.id)
+					OR p.id IN (SELECT dp.partition_id FROM public.desk_partition dp
+						WHERE dp.desk_id IN (SELECT jsonb_array_elements_text(desks.ids)::uuid))
+			)
+		)
+		INTO answer FROM public.membership m
+		JOIN public.user_account u ON u.id = m.user_id
+		JOIN public.organisation o ON o.id = m.organisation_id
+		CROSS JOIN LATERAL (
+			SELECT coalesce(jsonb_agg(d.id ORDER BY d.id), '[]') AS ids FROM public.desk d
+			WHERE d.region_id = m.region_id
+				OR d.id IN (SELECT md.desk_id FROM public.membership_desk md WHERE md.membership_id = m.id)
+		) desks
+		WHERE m.id = found_session.membership_id AND m.user_id = found_session.user_id;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN answer;
+END $$;

@@ -1,0 +1,5 @@
+/**
+ * Locks the screen. Browsers and screen readers leave it free, and it is no single letter, which would
+ * get in the way of speech input (WCAG 2.1.4). Not with Ctrl: Ctrl and Alt together write characters here.
+ */
+export const lockKeys = 'alt+shift+L'
