@@ -6,6 +6,7 @@ import { operationNamed, operations } from '../support/contract.ts'
 import { newInsz, newPerson, submittedReferral } from '../support/factories.ts'
 import { bodies } from '../support/matrix-bodies.ts'
 import { personOfLine } from '../support/matrix-things.ts'
+import { answers, patterns, questions } from '../support/relation-answers.ts'
 import { makeRelations, type Relation, relations, type Things } from '../support/relation-things.ts'
 import { testApp } from '../support/test-app.ts'
 import { withoutTrace } from '../support/without-trace.ts'
@@ -31,119 +32,6 @@ const roles = [
   'privacyOfficer',
   'administrator',
 ] as const satisfies readonly UserName[]
-
-/**
- * What each of them gets: `+` comes to the thing, `0` hears that there is none, `x` may not do it whatever it
- * is, `?` has to say first why, for want of work with the person. In the order of the roles: clerk, social worker, counsellor, language advisor, the two managers, and the
- * three who never reach a person.
- */
-type Answers = Readonly<Record<Relation, string>>
-
-// biome-ignore format: a table is read by its columns
-const patterns = {
-  //          of the city     sent by it      of both, sent by the OCMW  of the OCMW alone  elsewhere
-  readPerson:  { own: '+0xx+0xxx', shared: '+0xx+0xxx', ofBoth: '++xx+0xxx', ocmwOnly: '0+xx00xxx', elsewhere: '00xx00xxx' },
-  openFile:    { own: '+0xx+0xxx', shared: '+0xx+0xxx', ofBoth: '++xx?0xxx', ocmwOnly: '0+xx00xxx', elsewhere: '00xx00xxx' },
-  writePerson: { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '++xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
-  // What is within a file is of one organisation, also where both have one.
-  within:      { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
-  talk:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
-  // A draft is not there for the desk; nor is what another desk got, but for the manager of both.
-  readReferral:{ own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
-  send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
-  follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
-  withdraw:    { own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
-  distribute:  { own: 'xx00+0xxx', shared: 'xx++++xxx', ofBoth: 'xx++0+xxx', ocmwOnly: 'xx0000xxx', elsewhere: 'xx000+xxx' },
-  manage:      { own: 'xxxx+0xxx', shared: 'xxxx++xxx', ofBoth: 'xxxx0+xxx', ocmwOnly: 'xxxx00xxx', elsewhere: 'xxxx0+xxx' },
-} as const satisfies Record<string, Answers>
-
-/** Of operations about no thing in particular, who may ask at all: what they tell is tested further below. */
-const questions = {
-  everybody: '+++++++++',
-  notThere: '000000000',
-  desk: '++xxxxxxx',
-  referrals: '++++++xxx',
-  managers: 'xxxx++xxx',
-  overseers: 'xxxx++x+x',
-  protocols: 'xxxx+++++',
-  keepers: 'xxxxxxx++',
-} as const
-
-const answers: Readonly<Record<string, keyof typeof patterns | keyof typeof questions>> = {
-  getHealth: 'everybody',
-  listDemoAccounts: 'everybody',
-  signIn: 'everybody',
-  getSignInOptions: 'everybody',
-  startProviderSignIn: 'notThere',
-  completeProviderSignIn: 'notThere',
-  getCurrentSession: 'everybody',
-  signOut: 'everybody',
-  chooseMembership: 'notThere',
-  listDesks: 'referrals',
-  listOrganisations: 'protocols',
-  listProtocols: 'protocols',
-  getProtocol: 'protocols',
-  createProtocol: 'keepers',
-  updateProtocol: 'keepers',
-  listCooperationAgreements: 'protocols',
-  createCooperationAgreement: 'keepers',
-  listBrokenGlasses: 'overseers',
-  queryPersons: 'desk',
-  createPerson: 'desk',
-  getPerson: 'openFile',
-  updatePerson: 'writePerson',
-  statePurpose: 'readPerson',
-  listPersonChanges: 'readPerson',
-  getHousehold: 'readPerson',
-  getHouseholdPreview: 'readPerson',
-  addHouseholdMember: 'writePerson',
-  endHouseholdMember: 'within',
-  listGuardians: 'readPerson',
-  addGuardian: 'writePerson',
-  endGuardian: 'within',
-  listIntakeInterviews: 'desk',
-  createIntakeInterview: 'writePerson',
-  getIntakeInterview: 'talk',
-  updateIntakeInterview: 'talk',
-  putInterviewReferral: 'talk',
-  removeInterviewReferral: 'talk',
-  completeIntakeInterview: 'talk',
-  discardIntakeInterview: 'talk',
-  listReferrals: 'referrals',
-  createReferral: 'writePerson',
-  getReferralCounts: 'referrals',
-  getReferral: 'readReferral',
-  updateReferral: 'send',
-  getReferralPerson: 'readReferral',
-  listReferralEvents: 'readReferral',
-  submitReferral: 'send',
-  waitForProtocol: 'send',
-  claimReferral: 'follow',
-  recordContactAttempt: 'follow',
-  completeReferral: 'follow',
-  failReferral: 'follow',
-  rejectReferral: 'follow',
-  acknowledgeReferral: 'send',
-  askReferralInfo: 'follow',
-  answerReferralInfo: 'send',
-  assignReferral: 'manage',
-  undoAcceptReferral: 'distribute',
-  releaseReferral: 'distribute',
-  contestReferral: 'send',
-  upholdContest: 'manage',
-  dismissContest: 'manage',
-  holdReferral: 'follow',
-  resumeReferral: 'follow',
-  cancelReferral: 'withdraw',
-  reassignReferral: 'distribute',
-  forwardReferral: 'follow',
-  reopenReferral: 'manage',
-  voidReferral: 'manage',
-  acknowledgeReferrals: 'send',
-  updateClientNumber: 'follow',
-  listColleagues: 'distribute',
-  getDashboard: 'managers',
-}
 
 let things: Readonly<Record<Relation, Things>>
 let clients: readonly Client[]
@@ -224,8 +112,8 @@ describe.each(aboutThings)('$operationId', ({ operationId, expected }) => {
 test.each(aboutNothing)('$operationId', async ({ operationId, expected }) => {
   let letters = ''
   for (const [at, name] of roles.entries()) {
-    // Who signs out needs a session of its own.
-    const ends = operationId === 'signOut'
+    // What ends, locks or renews a session needs one of its own.
+    const ends = ['signOut', 'lockSession', 'unlockSession'].includes(operationId)
     const client = ends ? await world().signIn(name) : (clients[at] ?? world().nobody)
     const { letter, text } = await letterOf(client, operationId, things.own)
     letters += letter

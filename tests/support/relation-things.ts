@@ -10,7 +10,7 @@ import {
   newPerson,
 } from './factories.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
-import type { UserName } from './world.ts'
+import { type UserName, userId } from './world.ts'
 
 /** How the municipality stands to a thing. */
 export const relations = ['own', 'shared', 'ofBoth', 'ocmwOnly', 'elsewhere'] as const
@@ -50,6 +50,9 @@ async function makeThings(
       referralId,
       // One for all: what was agreed between two organisations is about no person.
       protocolId: '00000000-0000-7000-8000-000000000041',
+      // Nobody's: whose it is decides, and not how organisations stand to each other.
+      sessionId: '0198c0de-0000-7000-8000-00000000dead',
+      userId: userId('schoolClerk'),
     },
   }
 }
