@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { answerOf, client, inBackground } from '../api/client.ts'
 import { ApiError, isFailure } from '../api/errors.ts'
 import { Failure } from '../api/failure.tsx'
-import { SignInWays } from './components/sign-in-ways.tsx'
 import styles from './lock-screen.module.css'
 import { hearOtherTabs, tellOtherTabs } from './other-tabs.ts'
 import { useGoOnHere, useSignInHere, useUnlock } from './session-mutations.ts'
 import { type Session, signInOptionsQuery } from './session-queries.ts'
+import { SignInWays } from './sign-in-ways.tsx'
 
 interface LockScreenProps {
   /** Who locked it, and can open it with a password alone; nobody after signing out. */

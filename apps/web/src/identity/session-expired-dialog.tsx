@@ -2,9 +2,9 @@ import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
 import { FailureAlert } from '../ui/failure-alert.tsx'
-import { SignInWays } from './components/sign-in-ways.tsx'
 import { useSignInAgain } from './session-mutations.ts'
 import { useSession } from './session-queries.ts'
+import { SignInWays } from './sign-in-ways.tsx'
 
 /** Stands over whatever page is open when the session ends, and keeps what was typed there. */
 export function SessionExpiredDialog({ onLeave }: { onLeave: () => void }) {

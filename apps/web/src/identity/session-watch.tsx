@@ -5,10 +5,10 @@ import { hasSessionEnded, subscribeToScreen } from '../api/screen.ts'
 import { Actions } from '../ui/actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FailureAlert } from '../ui/failure-alert.tsx'
-import { SignInWays } from './components/sign-in-ways.tsx'
 import { SessionExpiredDialog } from './session-expired-dialog.tsx'
 import { useSignInAgain } from './session-mutations.ts'
 import { useSession } from './session-queries.ts'
+import { SignInWays } from './sign-in-ways.tsx'
 import { useSessionWatch } from './use-session-watch.ts'
 
 interface SessionWatchProps {
