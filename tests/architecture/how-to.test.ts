@@ -36,7 +36,7 @@ describe('somebody who follows add-an-operation.md literally', () => {
       'tests/api/referrals/correct-desk-roles.test.ts',
       'tests/api/matrix.test.ts',
       'tests/support/matrix-bodies.ts',
-      'tests/api/relations.test.ts',
+      'tests/support/relation-answers.ts',
     ])
   })
 
