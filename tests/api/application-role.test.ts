@@ -30,6 +30,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
      where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
   )
   expect(doors.map(({ name }) => name)).toEqual([
+    'account_has_password',
     'actor_at_work',
     'admit_by_provider',
     'drop_old_consultation_months',
@@ -39,9 +40,17 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'referral_id_taken',
     'referrals_to_send',
     'resolve_session',
+    'use_sign_in_code',
   ])
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
 })
+
+const administrator = {
+  ...clerk,
+  user_id: userId('administrator'),
+  partitions: '{}',
+  manages: 'protocols users rights',
+}
 
 /** The row of a protocol between an organisation and the agency. */
 function protocolRow(sender: string): string {
@@ -61,8 +70,6 @@ const forbidden: [string, Setting, string][] = [
   ['rewrite why a file was opened', clerk, "update file_access set reason = 'correction'"],
   ['delete a referral', clerk, 'delete from referral'],
   ['delete a person', clerk, 'delete from person'],
-  ['give itself a role', actors.clerk, "update membership set roles = '{manager}'"],
-  ['open an account', { scope: 'authentication' }, 'update user_account set disabled_at = null'],
   ['set a password', { scope: 'authentication' }, "update credential set password_hash = ''"],
   [
     'admit anybody who is not at the door',
@@ -97,6 +104,28 @@ const forbidden: [string, Setting, string][] = [
     `insert into cooperation_agreement select gen_random_uuid(), '${organisations.ocmw.id}',
       '${organisations.agency.id}', 'x', '2026-01-01', '2026-12-31', null`,
   ],
+  ['rewrite what changed of rights', administrator, "update rights_change set fields = '[]'"],
+  ['delete what changed of rights', administrator, 'delete from rights_change'],
+  ['ask for a password, as a clerk', clerk, `select account_has_password('${userId('clerk')}')`],
+  ['use a code past the door', clerk, "select use_sign_in_code('x', 'x', 'x', now())"],
+  [
+    'give itself a second membership, as an administrator',
+    administrator,
+    `insert into membership select gen_random_uuid(), '${userId('administrator')}',
+      '${organisations.city.id}', '{frontDesk}', false, null, 1, null, null`,
+  ],
+  [
+    'give somebody a membership elsewhere, as an administrator',
+    administrator,
+    `insert into membership select gen_random_uuid(), '${userId('clerk')}',
+      '${organisations.ocmw.id}', '{socialWorker}', false, null, 1, null, null`,
+  ],
+  [
+    'write a change of rights in the name of a colleague',
+    administrator,
+    `insert into rights_change select gen_random_uuid(), '${organisations.city.id}', now(),
+      '${userId('clerk')}', 'userChanged', gen_random_uuid(), 'x', '[]'`,
+  ],
   ['look up an id as nobody', {}, 'select referral_id_taken(gen_random_uuid())'],
   [
     'ask what a talk elsewhere holds',
@@ -108,6 +137,38 @@ const forbidden: [string, Setting, string][] = [
 test.each(forbidden)('it cannot %s', async (_what, actor, statement) => {
   await expect(database().as(actor, statement)).rejects.toMatchObject({ code: '42501' })
 })
+
+const changesNothing: [string, Setting, string][] = [
+  ['a clerk gives itself a role', actors.clerk, "update membership set roles = '{manager}'"],
+  ['a clerk opens an account', actors.clerk, 'update user_account set disabled_at = null'],
+  [
+    'the door opens an account',
+    { scope: 'authentication' },
+    'update user_account set disabled_at = null',
+  ],
+  ['the door gives a role', { scope: 'authentication' }, "update membership set roles = '{}'"],
+  ['a clerk reads a code', actors.clerk, 'select from sign_in_code'],
+  ['a clerk removes a desk', actors.counsellor, 'delete from membership_desk'],
+  [
+    'an administrator changes a colleague elsewhere',
+    administrator,
+    `update membership set roles = '{}' where organisation_id <> '${organisations.city.id}'`,
+  ],
+  [
+    'an administrator closes an account elsewhere',
+    administrator,
+    `update user_account set disabled_at = now() where organisation_id <> '${organisations.city.id}'`,
+  ],
+  ['an administrator reads a person', administrator, 'select from person'],
+  ['an administrator reads a referral', administrator, 'select from referral'],
+]
+
+test.each(changesNothing)(
+  'nothing is found or changed when %s',
+  async (_what, actor, statement) => {
+    expect((await database().as(actor, statement)).rowCount).toBe(0)
+  },
+)
 
 /** What a forwarded referral must have in common with the one it is part of. */
 const otherwise = {

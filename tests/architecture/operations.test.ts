@@ -19,6 +19,7 @@ const withOwnRefusals: Readonly<Record<string, string>> = {
   startProviderSignIn: 'whoever asks has no session yet',
   completeProviderSignIn: 'whoever asks has no session yet, and their provider tells who it is',
   signIn: 'whoever asks has no session yet, and what is wrong in a password stays unsaid',
+  setPassword: 'whoever asks has no session, and what is wrong in a code stays unsaid',
 }
 
 function kebab(operationId: string): string {

@@ -80,8 +80,12 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     ],
     ['leiding-agentschap', 'Vandaag', ['Vandaag', 'Nieuw', 'Afgesloten', ...ofManagers]],
     ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
-    ['privacy', 'Vandaag', ['Vandaag', 'Geopend zonder werk', 'Protocollen']],
-    ['beheer', 'Vandaag', ['Vandaag', 'Protocollen']],
+    [
+      'privacy',
+      'Vandaag',
+      ['Vandaag', 'Geopend zonder werk', 'Protocollen', 'Wijzigingen van rechten'],
+    ],
+    ['beheer', 'Vandaag', ['Vandaag', 'Protocollen', 'Gebruikers', 'Wijzigingen van rechten']],
   ] as const
   for (const [username, heading, places] of starts) {
     const page = await openAs(username)

@@ -1,5 +1,7 @@
+import type { User } from '@onthaal/shared/administration/schemas'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
+import { newUserInput } from './administration.ts'
 import {
   attempt,
   draftInterview,
@@ -94,6 +96,9 @@ async function fill(world: TestApp): Promise<string> {
     [userId('clerk')],
   )
   await world.rows(`insert into sign_in_attempt values ('state', 'browser', 'n', 'v', null, now())`)
+  const administrator = await world.asUser('administrator')
+  const user = await administrator.post<User>('/users', newUserInput())
+  await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
   return (await draftReferral(desk)).id
 }
 

@@ -98,7 +98,7 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
     if (version !== undefined) return `"${version}"`
     const [resource = ''] =
       url
-        .match(/\/(persons|referrals|intakeInterviews|protocols)\/[^/?]+(\/household)?/g)
+        .match(/\/(persons|referrals|intakeInterviews|protocols|users)\/[^/?]+(\/household)?/g)
         ?.slice(-1) ?? []
     return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)
   }

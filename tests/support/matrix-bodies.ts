@@ -1,3 +1,4 @@
+import { newUserInput, userRights } from './administration.ts'
 import {
   attempt,
   completion,
@@ -16,6 +17,9 @@ import { desks, membershipId, password, userId } from './world.ts'
 export const bodies: Record<string, (id: string) => object> = {
   signIn: () => ({ username: 'nobody', password: 'wrong' }),
   unlockSession: () => ({ password }),
+  setPassword: () => ({ username: 'nobody', code: 'X', password: 'een-lang-wachtwoord' }),
+  createUser: () => newUserInput(),
+  updateUser: () => userRights(),
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),
   createCooperationAgreement: () => agreementInput,

@@ -47,10 +47,11 @@ export function createThings(world: () => TestApp) {
   const as = (name: UserName) => world().asUser(name)
   return {
     none: async () => '',
-    'protocol of the city': async () => protocolId('city'),
-    'protocol of the other city': async () => protocolId('otherCity'),
     // Users in no column, because all others need their sessions.
     'user of the city': async () => userId('schoolClerk'),
+    'user of the other city': async () => userId('otherClerk'),
+    'protocol of the city': async () => protocolId('city'),
+    'protocol of the other city': async () => protocolId('otherCity'),
     'user of the other OCMW': async () => userId('otherSocialWorker'),
     'session of the clerk': async () => anotherSession(world(), 'clerk'),
     'draft of the city': async () => (await draftReferral(await as('clerk'))).id,

@@ -147,6 +147,7 @@ function worldRows(): Record<string, object[]> {
       id: userId(name),
       username: name,
       display_name: `Gebruiker ${name}`,
+      organisation_id: organisations[users[name].organisation].id,
     })),
     credential: everybody.map(({ name }) => ({
       user_id: userId(name),
@@ -159,6 +160,7 @@ function worldRows(): Record<string, object[]> {
       roles: user.roles,
       education: user.education ?? false,
       region_id: user.region ? region : null,
+      version: 1,
     })),
     membership_desk: everybody.flatMap(({ name, desk }) =>
       desk === undefined ? [] : [{ membership_id: membershipId(name), desk_id: desks[desk] }],

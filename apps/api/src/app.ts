@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { administration } from './administration/index.ts'
 import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -95,6 +96,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(dashboards, options)
       await api.register(oversight, options)
       await api.register(protocols, options)
+      await api.register(administration, options)
     },
     { prefix: basePath },
   )

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Actor } from './actor.ts'
+import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import {
@@ -116,6 +117,8 @@ function createRepositories(connection: Connection) {
     workRelations: createWorkRelationRepository(connection),
     protocols: createProtocolRepository(connection),
     agreements: createAgreementRepository(connection),
+    users: createUserRepository(connection),
+    rightsChanges: createRightsChangeRepository(connection),
   }
 }
 

@@ -31,6 +31,12 @@ test('every page has its address', () => {
     closed: addressOf(paths.closed({ closedFrom: '2026-01-01' })),
     all: addressOf(paths.all({ overdue: true })),
     today: addressOf(paths.today()),
+    users: addressOf(paths.users()),
+    newUser: addressOf(paths.newUser()),
+    user: addressOf(paths.user('u1')),
+    accessReview: addressOf(paths.accessReview()),
+    rightsChanges: addressOf(paths.rightsChanges()),
+    setPassword: addressOf(paths.setPassword()),
     protocols: addressOf(paths.protocols()),
     newProtocol: addressOf(paths.newProtocol()),
     protocol: addressOf(paths.protocol('o1')),
@@ -43,6 +49,7 @@ test('every page has its address', () => {
   }
   expect(addresses).toMatchInlineSnapshot(`
     {
+      "accessReview": "/toegangscontrole",
       "all": "/alle-doorverwijzingen?overdue=true",
       "caseload": "/mijn-dossiers?status=accepted",
       "chooseOrganisation": "/organisatie?naar=%2Fverzonden",
@@ -53,6 +60,7 @@ test('every page has its address', () => {
       "editPerson": "/personen/p1/aanpassen",
       "newPerson": "/personen/nieuw",
       "newProtocol": "/protocollen/nieuw",
+      "newUser": "/gebruikers/nieuw",
       "person": "/personen/p1",
       "persons": "/personen",
       "protocol": "/protocollen/o1",
@@ -62,7 +70,9 @@ test('every page has its address', () => {
       "referral": "/doorverwijzingen/r1",
       "review": "/concepten/r1/nakijken",
       "reviewTalk": "/gesprekken/t1/nakijken?afloop=informedNoReferral",
+      "rightsChanges": "/wijzigingen-van-rechten",
       "sent": "/verzonden?list=toAcknowledge",
+      "setPassword": "/wachtwoord-instellen",
       "signIn": "/inloggen",
       "signInAndGoOn": "/inloggen?naar=%2Fverzonden",
       "signedInAgain": "/inloggen/klaar",
@@ -72,6 +82,8 @@ test('every page has its address', () => {
       "talkDone": "/gesprekken/t1/afgerond",
       "talks": "/gesprekken?toon=afgesloten",
       "today": "/vandaag",
+      "user": "/gebruikers/u1",
+      "users": "/gebruikers",
       "waiting": "/wacht-op-protocol",
     }
   `)

@@ -65,6 +65,13 @@ export const chooseOrganisation = createRoute({
   ),
 })
 
+/** For whoever got a code of their administrator; nobody has to be signed in. */
+export const setPassword = createRoute({
+  getParentRoute: () => outside,
+  path: routePaths.setPassword,
+  component: lazyPage(() => import('./identity/pages/set-password-page.tsx'), 'SetPasswordPage'),
+})
+
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signedIn',
@@ -93,10 +100,9 @@ export function inFrame(permission: Permission) {
 }
 
 /** The page of one thing, by the id in its address. */
-export function ofOne<Id extends 'personId' | 'referralId' | 'interviewId' | 'protocolId'>(
-  permission: Permission,
-  id: Id,
-) {
+export function ofOne<
+  Id extends 'personId' | 'referralId' | 'interviewId' | 'protocolId' | 'userId',
+>(permission: Permission, id: Id) {
   const { getParentRoute, beforeLoad } = inFrame(permission)
   return {
     getParentRoute,

@@ -6,6 +6,7 @@ import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
 import { readSearch } from './referrals/list-filters.ts'
+import { administrationRoutes } from './router-administration.ts'
 import {
   chooseOrganisation,
   inFrame,
@@ -14,6 +15,7 @@ import {
   outside,
   providerReturn,
   root,
+  setPassword,
   signedIn,
   signedInAgain,
   signIn,
@@ -185,23 +187,6 @@ const waiting = createRoute({
   component: lazyPage(() => import('./referrals/pages/waiting-page.tsx'), 'WaitingPage'),
 })
 
-const protocols = createRoute({
-  ...inPlace('protocols'),
-  component: lazyPage(() => import('./protocols/pages/protocols-page.tsx'), 'ProtocolsPage'),
-})
-
-const newProtocol = createRoute({
-  ...inFrame('manageProtocols'),
-  path: routePaths.newProtocol,
-  component: lazyPage(() => import('./protocols/pages/new-protocol-page.tsx'), 'NewProtocolPage'),
-})
-
-const protocol = createRoute({
-  ...ofOne('readProtocols', 'protocolId'),
-  path: routePaths.protocol,
-  component: lazyPage(() => import('./protocols/pages/protocol-page.tsx'), 'ProtocolPage'),
-})
-
 const draft = createRoute({
   ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.draft,
@@ -230,7 +215,7 @@ const confirmation = createRoute({
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
-      outside.addChildren([signIn, providerReturn, signedInAgain, chooseOrganisation]),
+      outside.addChildren([signIn, providerReturn, signedInAgain, chooseOrganisation, setPassword]),
       signedIn.addChildren([
         start,
         sessions,
@@ -255,9 +240,7 @@ export function createAppRouter(queryClient: QueryClient) {
         brokenGlasses,
         drafts,
         waiting,
-        protocols,
-        newProtocol,
-        protocol,
+        ...administrationRoutes,
         draft,
         review,
         referral,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Permission } from '@onthaal/shared/identity'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
@@ -189,9 +190,16 @@ function oversees({ permissions }: Actor): boolean {
   return permissions.includes('readConsultations')
 }
 
+/** The words that the policies know permissions by. */
+const managing: Readonly<Partial<Record<Permission, string>>> = {
+  manageProtocols: 'protocols',
+  manageUsers: 'users',
+  readRightsChanges: 'rights',
+}
+
 /** What this actor may write in the tables of administration, as one word for the policies. */
 function managed({ permissions }: Actor): string[] {
-  const words = [...(permissions.includes('manageProtocols') ? ['protocols'] : [])]
+  const words = permissions.flatMap((permission) => managing[permission] ?? [])
   return words.length === 0 ? [] : [words.join(' ')]
 }
 

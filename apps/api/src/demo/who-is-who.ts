@@ -53,7 +53,12 @@ export async function whoIsWho(
     rowsOf(cooperationAgreements, agreementsOf(world, now, firstDay)),
     rowsOf(
       userAccounts,
-      workers.map(({ id, username, displayName }) => ({ id, username, displayName })),
+      workers.map(({ id, username, displayName, organisationId }) => ({
+        id,
+        username,
+        displayName,
+        organisationId,
+      })),
     ),
     // Only the accounts on the list can sign in.
     rowsOf(

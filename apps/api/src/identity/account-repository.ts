@@ -1,10 +1,19 @@
 import type { OwnMembership } from '@onthaal/shared/identity/schemas'
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { accountUses } from '../db/tables/account-uses.ts'
 import { credentials } from '../db/tables/credentials.ts'
 import { memberships } from '../db/tables/memberships.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
+
+/** A code that somebody uses, and the hash of the password that it sets. */
+interface UsedCode {
+  readonly username: string
+  readonly codeHash: string
+  readonly passwordHash: string
+  readonly now: Date
+}
 
 export type AccountRepository = ReturnType<typeof createAccountRepository>
 
@@ -24,6 +33,24 @@ export function createAccountRepository(connection: Connection) {
           ),
         )
       return row
+    },
+
+    /** Sets a password in exchange for a code. @returns whether the code was good */
+    async useCode(given: UsedCode): Promise<boolean> {
+      const { username, codeHash, passwordHash, now } = given
+      const { rows } = await connection.execute<{ set: boolean }>(
+        sql`select use_sign_in_code(${username}, ${codeHash}, ${passwordHash},
+          ${now.toISOString()}::timestamptz) as set`,
+      )
+      return rows[0]?.set ?? false
+    },
+
+    /** Remembers when somebody signed in last. */
+    async recordUse(userId: string, lastSignInAt: Date): Promise<void> {
+      await connection
+        .insert(accountUses)
+        .values({ userId, lastSignInAt })
+        .onConflictDoUpdate({ target: accountUses.userId, set: { lastSignInAt } })
     },
 
     /** @returns the name of a user who may sign in, with the password hash of a local account */

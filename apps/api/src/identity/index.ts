@@ -10,6 +10,7 @@ import type { IdentityRouteOptions } from './routes/identity-route.ts'
 import { listDemoAccountsRoute } from './routes/list-demo-accounts.ts'
 import { listSessionsRoute } from './routes/list-sessions.ts'
 import { lockSessionRoute } from './routes/lock-session.ts'
+import { setPasswordRoute } from './routes/set-password.ts'
 import { signInRoute } from './routes/sign-in.ts'
 import { signOutRoute } from './routes/sign-out.ts'
 import { startProviderSignInRoute } from './routes/start-provider-sign-in.ts'
@@ -23,6 +24,7 @@ export type { IdentityUseCaseDependencies } from './identity-use-cases.ts'
 export { hashPassword } from './passwords.ts'
 export { createSessionRepository, createSessionResolver } from './session-repository.ts'
 export { createSignInAttemptRepository } from './sign-in-attempt-repository.ts'
+export { codeHours, hashSignInCode, newSignInCode } from './sign-in-code.ts'
 export { createSignInLimiter, signInLimits } from './sign-in-limiter.ts'
 export { type ActorFacts, actorFrom, findActor } from './use-cases/find-actor.ts'
 
@@ -32,6 +34,7 @@ export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, op
   await app.register(signInRoute, options)
   await app.register(startProviderSignInRoute, options)
   await app.register(completeProviderSignInRoute, options)
+  await app.register(setPasswordRoute, options)
   await app.register(getCurrentSessionRoute, options)
   await app.register(chooseMembershipRoute, options)
   await app.register(signOutRoute, options)

@@ -1,3 +1,4 @@
+import type { RightsChangeRepository } from '../administration/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { AgreementRepository } from './cooperation-agreement-repository.ts'
@@ -6,6 +7,7 @@ import type { ProtocolRepository } from './protocol-repository.ts'
 interface ProtocolRepositories extends OnceRepositories {
   readonly protocols: ProtocolRepository
   readonly agreements: AgreementRepository
+  readonly rightsChanges: RightsChangeRepository
 }
 
 export interface ProtocolUseCaseDependencies extends UseCaseDependencies<ProtocolRepositories> {

@@ -156,3 +156,10 @@ export function useSignOut() {
     },
   })
 }
+
+/** Sets a password with a code; whoever did it signs in with it afterwards. */
+export function useSetPassword() {
+  return useMutation({
+    mutationFn: (body: Schemas['NewPassword']) => answerOf(client.POST('/passwords', { body })),
+  })
+}

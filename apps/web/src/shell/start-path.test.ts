@@ -36,8 +36,8 @@ test.each<[OrganisationKind, Role[], string[]]>([
   ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'closed']],
   ['agency', ['manager'], ['today', 'queue', 'closed', ...ofManager]],
   ['municipality', ['policyOfficer'], ofProtocols],
-  ['municipality', ['privacyOfficer'], ['today', 'brokenGlasses', 'protocols']],
-  ['agency', ['administrator'], ofProtocols],
+  ['municipality', ['privacyOfficer'], ['today', 'brokenGlasses', 'protocols', 'rightsChanges']],
+  ['agency', ['administrator'], [...ofProtocols, 'users', 'rightsChanges']],
 ])('in a %s, %j has work in %j and begins at the first', (kind, roles, lists) => {
   const session = sessionOf(kind, roles)
   expect(listsFor(session)).toEqual(lists)

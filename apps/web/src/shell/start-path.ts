@@ -15,6 +15,8 @@ const places = [
   'dashboard',
   'brokenGlasses',
   'protocols',
+  'users',
+  'rightsChanges',
 ] as const
 
 /** A list or a search that somebody can begin work from. */
@@ -41,6 +43,8 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   brokenGlasses: ({ permissions }) => permissions.includes('readConsultations'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
   protocols: ({ permissions }) => permissions.includes('readProtocols'),
+  users: ({ permissions }) => permissions.includes('manageUsers'),
+  rightsChanges: ({ permissions }) => permissions.includes('readRightsChanges'),
 }
 
 /** The places this session has work in, in the order of the menu. */
@@ -48,10 +52,11 @@ export function listsFor(session: Session): Place[] {
   return places.filter((place) => isMeantFor[place](session))
 }
 
-const groups: Record<'begin' | 'referrals' | 'overview', readonly Place[]> = {
+const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
   referrals: ['queue', 'caseload', 'drafts', 'waiting', 'sent', 'closed'],
   overview: ['all', 'dashboard', 'brokenGlasses', 'protocols'],
+  administration: ['users', 'rightsChanges'],
 }
 
 type PlaceGroup = keyof typeof groups

@@ -21,6 +21,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readProtocols: row('. . . . x x x x'),
   manageProtocols: row('. . . . . . x x'),
   manageUsers: row('. . . . . . . x'),
+  readRightsChanges: row('. . . . . . x x'),
 }
 
 /** Marks in the order: front desk, social worker, counsellor, language advisor, manager, … */

@@ -25,6 +25,7 @@ const rolesByPermission = {
   readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
   manageProtocols: ['privacyOfficer', 'administrator'],
   manageUsers: ['administrator'],
+  readRightsChanges: ['privacyOfficer', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof rolesByPermission

@@ -1,5 +1,6 @@
 import type { Role } from '@onthaal/shared/identity'
-import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from './columns.ts'
 import { desks } from './desks.ts'
 import { organisations } from './organisations.ts'
 import { regions } from './regions.ts'
@@ -19,6 +20,10 @@ export const memberships = pgTable(
     roles: text('roles').array().$type<Role[]>().notNull(),
     education: boolean('education').notNull(),
     regionId: uuid('region_id').references(() => regions.id),
+    version: integer('version').notNull().default(1),
+    /** When somebody last looked whether these rights are still right, and who. */
+    reviewedAt: instant('reviewed_at'),
+    reviewedBy: uuid('reviewed_by').references(() => userAccounts.id),
   },
   (table) => [index('membership_user').on(table.userId)],
 )

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
+import { organisations } from './organisations.ts'
 
 /** Somebody who signs in. What they may do follows from their memberships. */
 export const userAccounts = pgTable(
@@ -11,6 +12,8 @@ export const userAccounts = pgTable(
     username: text('username'),
     displayName: text('display_name').notNull(),
     disabledAt: instant('disabled_at'),
+    /** Whose administrators keep it; nobody's when it was made in another way. */
+    organisationId: uuid('organisation_id').references(() => organisations.id),
   },
   (table) => [uniqueIndex('user_account_username').on(sql`lower(${table.username})`)],
 )

@@ -43,6 +43,7 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
       const named = memberships.find(({ id }) => id === command.membership)
       const first = named ?? memberships[0]
       if (first === undefined) throw new SignInFailedError('No membership.')
+      await accounts.recordUse(account.userId, now)
       await sessions.deleteExpired(now)
       if (previousToken !== undefined) {
         await sessions.deleteByTokenHash(hashSessionToken(previousToken))

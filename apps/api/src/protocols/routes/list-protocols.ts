@@ -24,14 +24,9 @@ export const listProtocolsRoute: ProtocolRoute = async (app, { useCases, links }
       const today = belgianDay(useCases.clock())
       return {
         items: records.map((record) => protocolView(record, links, today)),
-        self: links.to(addressOf(request.query)),
-        ...(next && { next: links.to(addressOf({ ...request.query, after: next })) }),
+        self: links.page('/protocols', request.query),
+        ...(next && { next: links.page('/protocols', { ...request.query, after: next }) }),
       }
     },
   )
-}
-
-function addressOf(query: ProtocolListQuery): string {
-  const given = Object.entries(query).map(([name, value]) => [name, String(value)])
-  return `/protocols?${new URLSearchParams(Object.fromEntries(given))}`
 }

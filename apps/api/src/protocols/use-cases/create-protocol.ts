@@ -1,5 +1,6 @@
 import type { NewProtocol } from '@onthaal/shared/protocols/schemas'
 import type { Actor } from '../../actor.ts'
+import { rightsChange } from '../../administration/index.ts'
 import { type InputFault, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
@@ -30,6 +31,11 @@ export function createProtocol({ work, clock, sendWaiting }: ProtocolUseCaseDepe
           const parties = { senderOrganisationId: sender, receiverOrganisationId: receiver }
           const row = { id: newId(), version: 1, ...parties, ...terms }
           await protocols.insert(row)
+          const subject = { id: row.id, name: row.reference }
+          const difference = { after: terms }
+          await repositories.rightsChanges.add(
+            rightsChange(actor, 'protocolCreated', subject, difference, clock()),
+          )
           return row.id
         },
       )

@@ -1,5 +1,6 @@
 import type { ProtocolTerms } from '@onthaal/shared/protocols/schemas'
 import type { Actor } from '../../actor.ts'
+import { rightsChange } from '../../administration/index.ts'
 import { required, requireVersion } from '../../errors.ts'
 import { faultsOfPeriod, refuseFaults } from '../protocol-faults.ts'
 import type { ProtocolRecord } from '../protocol-repository.ts'
@@ -18,15 +19,21 @@ interface UpdateProtocolCommand {
  * @throws StaleVersionError when it changed since the actor saw it
  * @throws InvalidInputError when the period ends before it begins
  */
-export function updateProtocol({ work, sendWaiting }: ProtocolUseCaseDependencies) {
+export function updateProtocol({ work, clock, sendWaiting }: ProtocolUseCaseDependencies) {
   return async (actor: Actor, command: UpdateProtocolCommand): Promise<ProtocolRecord> => {
     const { protocolId, versions, input } = command
     const own = actor.organisation.id
-    const record = await work(actor, async ({ protocols }) => {
+    const record = await work(actor, async ({ protocols, rightsChanges }) => {
       const row = required(await protocols.lock(protocolId, own))
       requireVersion(row.version, versions)
       refuseFaults(faultsOfPeriod(input))
       await protocols.update(row, input)
+      const { reference, legalBasis, categories, validFrom, validTo } = row
+      const before = { reference, legalBasis, categories, validFrom, validTo }
+      const subject = { id: row.id, name: input.reference }
+      await rightsChanges.add(
+        rightsChange(actor, 'protocolChanged', subject, { before, after: input }, clock()),
+      )
       return required(await protocols.find(protocolId, own))
     })
     await sendWaiting()

@@ -55,6 +55,8 @@ export const shell: Translation['shell'] = {
     caseload: 'My cases',
     sent: 'Sent by us',
     waiting: 'Waits for a protocol',
+    users: 'Users',
+    rightsChanges: 'Changes of rights',
     protocols: 'Protocols',
     drafts: 'Drafts',
     home: 'Start',
@@ -64,7 +66,7 @@ export const shell: Translation['shell'] = {
     dashboard: 'Figures',
     brokenGlasses: 'Opened without work',
   },
-  navGroup: { referrals: 'Referrals', overview: 'Overview' },
+  navGroup: { administration: 'Administration', referrals: 'Referrals', overview: 'Overview' },
   leave: {
     title: 'Leave this page?',
     text: 'What you typed has not been saved yet.',

@@ -1,4 +1,5 @@
 import type { Translation } from '../nl-be/index.ts'
+import { administration, setPassword } from './administration.ts'
 import { common, shell } from './common.ts'
 import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
@@ -32,6 +33,8 @@ export const english: Translation = {
   persons,
   consultations,
   protocols,
+  administration,
+  setPassword,
   dashboard,
   referrals,
   today,

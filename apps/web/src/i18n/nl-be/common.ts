@@ -54,6 +54,8 @@ export const shell = {
     sent: 'Verzonden door ons',
     drafts: 'Concepten',
     waiting: 'Wacht op een protocol',
+    users: 'Gebruikers',
+    rightsChanges: 'Wijzigingen van rechten',
     protocols: 'Protocollen',
     home: 'Start',
     today: 'Vandaag',
@@ -62,7 +64,7 @@ export const shell = {
     dashboard: 'Cijfers',
     brokenGlasses: 'Geopend zonder werk',
   },
-  navGroup: { referrals: 'Doorverwijzingen', overview: 'Overzicht' },
+  navGroup: { administration: 'Beheer', referrals: 'Doorverwijzingen', overview: 'Overzicht' },
   leave: {
     title: 'Pagina verlaten?',
     text: 'Wat u hebt getypt, is nog niet bewaard.',

@@ -1,3 +1,4 @@
+import { administration, setPassword } from './administration.ts'
 import { common, shell } from './common.ts'
 import { consultations } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
@@ -31,6 +32,8 @@ export const dutch = {
   persons,
   consultations,
   protocols,
+  administration,
+  setPassword,
   dashboard,
   referrals,
   today,

@@ -1,0 +1,21 @@
+import { Workplaces } from '@onthaal/shared/administration/schemas'
+import { actorOf } from '../../plugins/authentication.ts'
+import { getWorkplaces } from '../use-cases/get-workplaces.ts'
+import type { AdministrationRoute } from './administration-route.ts'
+
+export const getWorkplacesRoute: AdministrationRoute = async (app, { useCases, links }) => {
+  const get = getWorkplaces(useCases)
+  app.get(
+    '/workplaces',
+    {
+      config: { permission: 'manageUsers', consults: 'nothing' },
+      schema: {
+        operationId: 'getWorkplaces',
+        summary: 'Get the desks and regions of your organisation',
+        tags: ['Administration'],
+        response: { 200: { description: 'Where its people can work', ...Workplaces } },
+      },
+    },
+    async (request) => ({ self: links.to('/workplaces'), ...(await get(actorOf(request))) }),
+  )
+}

@@ -1,0 +1,38 @@
+import type { RightsChange, User } from '@onthaal/shared/administration/schemas'
+import type { Links } from '../links.ts'
+import { present } from '../present.ts'
+import type { RightsChangeRecord } from './rights-change-repository.ts'
+import { rightsOf } from './user-facts.ts'
+import type { UserRecord } from './user-repository.ts'
+
+/** Somebody who works in the organisation, as its administrator sees them. */
+export function userView(record: UserRecord, links: Links): User {
+  const { account, membership, reviewer } = record
+  return {
+    id: account.id,
+    href: links.to(`/users/${account.id}`),
+    version: membership.version,
+    ...rightsOf(record),
+    hasPassword: record.hasPassword,
+    ...present({
+      username: account.username ?? undefined,
+      lastSignInAt: record.lastSignInAt?.toISOString(),
+      lastChangedAt: record.lastChangedAt && new Date(record.lastChangedAt).toISOString(),
+      reviewedAt: membership.reviewedAt?.toISOString(),
+      reviewedBy: reviewer,
+    }),
+  }
+}
+
+/** Something that changed of rights. */
+export function rightsChangeView({ change, by }: RightsChangeRecord): RightsChange {
+  const { id, at, what, subjectId, subjectName, fields } = change
+  return {
+    id,
+    at: at.toISOString(),
+    what,
+    subject: { id: subjectId, name: subjectName },
+    fields,
+    ...present({ by }),
+  }
+}

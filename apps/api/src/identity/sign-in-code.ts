@@ -1,0 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** Without characters that look alike. */
+const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
+const length = 20
+/** How long a code can be used. */
+export const codeHours = 72
+
+/** @returns a new code to read aloud or hand over on paper: about 98 random bits, in groups */
+export function newSignInCode(): string {
+  const code: string[] = []
+  while (code.length < length) {
+    for (const byte of randomBytes(length)) {
+      // Bytes beyond the last whole round would come up more often.
+      if (byte < letters.length * 8 && code.length < length) {
+        code.push(letters[byte % letters.length] ?? '')
+      }
+    }
+  }
+  return code.join('').replace(/.{5}(?=.)/g, '$&-')
+}
+
+/** @returns what is stored of a code, however it was typed */
+export function hashSignInCode(typed: string): string {
+  const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return createHash('sha256').update(code).digest('hex')
+}

@@ -1,0 +1,39 @@
+import type { Role } from '@onthaal/shared/identity'
+import { roles } from '@onthaal/shared/identity'
+import type { DataCategory } from '@onthaal/shared/protocols'
+import { dataCategories } from '@onthaal/shared/protocols'
+import type { TFunction } from 'i18next'
+
+const isRole = (code: string): code is Role => roles.some((role) => role === code)
+const isCategory = (code: string): code is DataCategory =>
+  dataCategories.some((category) => category === code)
+
+/** The words for a value in the history of rights: codes have labels, everything else stands as it is. */
+export function valueWords(value: string, t: TFunction): string {
+  if (value === 'true') return t('common.yes')
+  if (value === 'false') return t('common.no')
+  if (isRole(value)) return t(`vocabulary.role.${value}`)
+  return isCategory(value) ? t(`vocabulary.dataCategory.${value}`) : value
+}
+
+/** The fields whose names have words. */
+const fields = [
+  'displayName',
+  'username',
+  'roles',
+  'education',
+  'desks',
+  'region',
+  'disabled',
+  'reference',
+  'legalBasis',
+  'dataCategories',
+  'validFrom',
+  'validTo',
+] as const
+
+/** The words for the name of a field in the history of rights. */
+export function fieldWords(name: string, t: TFunction): string {
+  const field = fields.find((one) => one === name)
+  return field ? t(`administration.fields.${field}`) : name
+}

@@ -1,0 +1,67 @@
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from './lazy-page.ts'
+import { routePaths } from './paths.ts'
+import { inFrame, inPlace, ofOne } from './router-frame.ts'
+
+const protocols = createRoute({
+  ...inPlace('protocols'),
+  component: lazyPage(() => import('./protocols/pages/protocols-page.tsx'), 'ProtocolsPage'),
+})
+
+const newProtocol = createRoute({
+  ...inFrame('manageProtocols'),
+  path: routePaths.newProtocol,
+  component: lazyPage(() => import('./protocols/pages/new-protocol-page.tsx'), 'NewProtocolPage'),
+})
+
+const protocol = createRoute({
+  ...ofOne('readProtocols', 'protocolId'),
+  path: routePaths.protocol,
+  component: lazyPage(() => import('./protocols/pages/protocol-page.tsx'), 'ProtocolPage'),
+})
+
+const users = createRoute({
+  ...inPlace('users'),
+  component: lazyPage(() => import('./administration/pages/users-page.tsx'), 'UsersPage'),
+})
+
+const newUser = createRoute({
+  ...inFrame('manageUsers'),
+  path: routePaths.newUser,
+  component: lazyPage(() => import('./administration/pages/new-user-page.tsx'), 'NewUserPage'),
+})
+
+const user = createRoute({
+  ...ofOne('manageUsers', 'userId'),
+  path: routePaths.user,
+  component: lazyPage(() => import('./administration/pages/user-page.tsx'), 'UserPage'),
+})
+
+const accessReview = createRoute({
+  ...inFrame('manageUsers'),
+  path: routePaths.accessReview,
+  component: lazyPage(
+    () => import('./administration/pages/access-review-page.tsx'),
+    'AccessReviewPage',
+  ),
+})
+
+const rightsChanges = createRoute({
+  ...inPlace('rightsChanges'),
+  component: lazyPage(
+    () => import('./administration/pages/rights-changes-page.tsx'),
+    'RightsChangesPage',
+  ),
+})
+
+/** The pages of those who keep protocols, users and their rights. */
+export const administrationRoutes = [
+  protocols,
+  newProtocol,
+  protocol,
+  users,
+  newUser,
+  user,
+  accessReview,
+  rightsChanges,
+] as const

@@ -1,0 +1,1 @@
+export { type RightsChangeName, rightsChanges } from './rights-changes.ts'
