@@ -28,7 +28,7 @@ const add: readonly Command[] = ['select', 'insert']
 /** Whoever is signed in, wherever: names of colleagues stand beside their work. */
 const signedIn: readonly Somebody[] = [
   ...(['clerk', 'ocmw', 'elsewhere', 'counsellor'] as const),
-  ...(['the clerk in other partitions', 'the clerk without partitions'] as const),
+  ...(['the clerk in other partitions', 'the clerk without partitions', 'administrator'] as const),
 ]
 const all = (some: readonly Somebody[], may: readonly Command[]): Line =>
   Object.fromEntries(some.map((name) => [name, may]))
@@ -56,19 +56,28 @@ const locked: Readonly<Record<string, Line>> = {
   // An id and a moment: who looked, and where, stands in the consultation.
   consultation_subject: { clerk: add, counsellor: add, ocmw: ['insert'] },
   idempotency_key: all(
-    ['clerk', 'counsellor', 'the clerk in other partitions', 'the clerk without partitions'],
+    [
+      ...(['clerk', 'counsellor', 'administrator'] as const),
+      ...(['the clerk in other partitions', 'the clerk without partitions'] as const),
+    ],
     ['select', 'insert', 'update', 'delete'],
   ),
-  user_account: all([...signedIn, 'the door'], read),
-  membership: all([...signedIn, 'the door'], read),
+  user_account: { ...all([...signedIn, 'the door'], read), administrator: change },
+  membership: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership_desk: all(['counsellor', 'the door'], read),
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
   cooperation_agreement: all(
-    ['clerk', 'counsellor', 'the clerk in other partitions', 'the clerk without partitions'],
+    [
+      ...(['clerk', 'counsellor', 'administrator'] as const),
+      ...(['the clerk in other partitions', 'the clerk without partitions'] as const),
+    ],
     read,
   ),
   credential: { 'the door': read },
+  sign_in_code: { administrator: ['select', 'insert', 'delete'] },
+  account_use: { administrator: read, 'the door': change },
+  rights_change: { administrator: add },
   session: { 'the door': ['select', 'insert', 'update', 'delete'] },
   sign_in_attempt: { 'the door': ['select', 'insert', 'delete'] },
   external_identity: { 'the door': read },

@@ -41,6 +41,11 @@ export const actors = {
     partitions: `{${partitions.otherCity}}`,
   },
   counsellor: { ...clerk, user_id: userId('counsellor'), organisation: organisations.agency.id },
+  administrator: {
+    user_id: userId('administrator'),
+    organisation: organisations.city.id,
+    manages: 'users rights',
+  },
   'the clerk in other partitions': { ...clerk, partitions: `{${partitions.otherCity}}` },
   'the clerk without partitions': { ...clerk, partitions: '{}' },
   'a pretended owner': { scope: 'maintenance' },

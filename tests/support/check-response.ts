@@ -117,7 +117,7 @@ function resourceFaults({ status, headers, text }: RawResponse): string[] {
 function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.topics !== undefined) return `intakeInterviews/${body.id}`
   if (body.legalBasis !== undefined) return `protocols/${body.id}`
-  if (body.username !== undefined) return `users/${body.id}`
+  if (body.hasPassword !== undefined) return `users/${body.id}`
   return `${body.status === undefined ? 'persons' : 'referrals'}/${body.id}`
 }
 

@@ -1,4 +1,6 @@
+import type { User } from '@onthaal/shared/administration/schemas'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
+import { newUserInput } from './administration.ts'
 import { anotherSession } from './another-session.ts'
 import type { Client } from './client.ts'
 import {
@@ -48,7 +50,8 @@ export function createThings(world: () => TestApp) {
   return {
     none: async () => '',
     // Users in no column, because all others need their sessions.
-    'user of the city': async () => userId('schoolClerk'),
+    'user of the city': async () =>
+      (await (await as('administrator')).post<User>('/users', newUserInput())).body.id,
     'user of the other city': async () => userId('otherClerk'),
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),

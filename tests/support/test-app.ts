@@ -26,6 +26,8 @@ export interface TestApp {
   asUser(name: UserName): Promise<Client>
   /** Signs in through the API, every time anew. */
   signIn(name: UserName): Promise<Client>
+  /** A session of somebody whom the test made. */
+  signInWith(username: string, password: string): Promise<Client>
   /** The step that the process repeats: sends what waited for a protocol. */
   sendWaiting(): Promise<number>
   /** Asks the database itself, as its owner, past row-level security. */
@@ -94,6 +96,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       return made
     },
     signIn: openSession,
+    signInWith: async (username, ownPassword) =>
+      createClient(transport, etags, await signIn(nobody, username, ownPassword)),
     sendWaiting: dependencies.sendWaiting,
     rows: (statement, values = []) =>
       asMaintainer(
@@ -139,8 +143,9 @@ function createClock(): TestClock {
 }
 
 /** @returns the new session as a `Cookie` header */
-async function signIn(client: Client, username: string): Promise<string> {
-  const { status, headers, text } = await client.post('/sessions', { username, password })
+async function signIn(client: Client, username: string, typed = password): Promise<string> {
+  const credentials = { username, password: typed }
+  const { status, headers, text } = await client.post('/sessions', credentials)
   if (status !== 201) throw new Error(`${username} cannot sign in: ${status} ${text}`)
   return headers.get('set-cookie')?.split(';')[0] ?? ''
 }

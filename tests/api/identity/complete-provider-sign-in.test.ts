@@ -70,6 +70,26 @@ describe('somebody who comes back', () => {
     expect(named.body.user.id).not.toBe(userId('clerk'))
   })
 
+  test('leaves in the trail what the provider gave and took back, as nobody’s doing', async () => {
+    const first = await sessionOf((await signIn('trail', clerk)).cookie)
+    await signIn('trail', clerk)
+    await signIn('trail', {
+      ...clerk,
+      onthaal_rol_3d: [`Leidinggevende:${codes.city}`],
+    })
+    const rows = await world().rows<object>(
+      `select actor_id as by, what, subject_name as name, fields from rights_change
+       where subject_id = $1 order by what`,
+      [first.body.user.id],
+    )
+    const line = { by: null, name: 'Noor Wellens' }
+    const [before, after] = [['frontDesk'], ['manager']]
+    expect(rows).toEqual([
+      { ...line, what: 'userChanged', fields: [{ field: 'roles', before, after }] },
+      { ...line, what: 'userCreated', fields: [{ field: 'roles', after: before }] },
+    ])
+  })
+
   test('ends the session that this browser had', async () => {
     const before = await signIn('third', clerk)
     const { authorizationUrl, browser } = await begin()

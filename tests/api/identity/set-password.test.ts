@@ -11,12 +11,13 @@ const world = testApp({
 })
 const password = 'een lang wachtwoord'
 
-async function withCode(): Promise<{ user: User; code: string }> {
+async function withCode(): Promise<{ user: User & { username: string }; code: string }> {
   const administrator = await world().asUser('administrator')
-  const { body: user } = await administrator.post<User>('/users', newUserInput())
+  const input = newUserInput()
+  const { body: user } = await administrator.post<User>('/users', input)
   const path = `/users/${user.id}/signInCode`
   const { body } = await administrator.put<SignInCode>(path, undefined)
-  return { user, code: body.code }
+  return { user: { ...user, username: input.username }, code: body.code }
 }
 
 function set(username: string, code: string, wanted = password) {

@@ -14,7 +14,7 @@ export const privileges = {
   credential: 'select',
   membership: 'select, insert, update',
   membership_desk: 'select, insert, delete',
-  sign_in_code: 'select, insert, update, delete',
+  sign_in_code: 'select, insert, delete',
   account_use: 'select, insert, update',
   // Who changed which right is only ever added to.
   rights_change: 'select, insert',
