@@ -77,6 +77,7 @@ export async function whoIsWho(
         roles: [...roles],
         education: education ?? false,
         regionId: regionId ?? null,
+        version: 1,
       })),
     ),
     rowsOf(

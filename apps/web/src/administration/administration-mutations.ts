@@ -86,3 +86,11 @@ export function useReviewAccess() {
     onError: () => whenDone(),
   })
 }
+
+/** Signs somebody out wherever they are signed in. */
+export function useEndUserSessions() {
+  return useMutation({
+    mutationFn: (userId: string) =>
+      answerOf(client.DELETE('/users/{userId}/sessions', { params: { path: { userId } } })),
+  })
+}

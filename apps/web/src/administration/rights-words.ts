@@ -27,7 +27,7 @@ const fields = [
   'disabled',
   'reference',
   'legalBasis',
-  'dataCategories',
+  'categories',
   'validFrom',
   'validTo',
 ] as const

@@ -15,7 +15,7 @@ function isAboutTheSession({ method, url }: Request): boolean {
   return (
     /\/sessions\/current(\/\w+)?$/.test(pathname) ||
     (method === 'POST' && /\/sessions$/.test(pathname)) ||
-    /\/signInOptions$/.test(pathname)
+    /\/(signInOptions|passwords)$/.test(pathname)
   )
 }
 

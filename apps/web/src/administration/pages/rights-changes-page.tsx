@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -7,6 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { rightsChangesQuery } from '../administration-queries.ts'
 import { fieldWords, valueWords } from '../rights-words.ts'
 import type { RightsChange } from '../user.ts'
@@ -38,9 +38,9 @@ export function RightsChangesPage() {
       label: t('administration.fields.fields'),
       render: ({ fields }) => (
         <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
-          {fields.map(({ field, before, after }) => (
+          {fields.filter(saysSomething).map(({ field, before, after }) => (
             <li key={field}>
-              {t('administration.fromTo', {
+              {t(before === undefined ? 'administration.is' : 'administration.fromTo', {
                 field: fieldWords(field, t),
                 before: words(before),
                 after: words(after),
@@ -70,17 +70,12 @@ export function RightsChangesPage() {
           )
         }
       </LoadState>
-      {changes.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={changes.isFetchingNextPage}
-            onClick={() => void changes.fetchNextPage()}
-          >
-            {t('common.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={changes} />
     </Page>
   )
+}
+
+/** Of what is new only what was given: that somebody has no desks is no news. */
+function saysSomething({ before, after = [] }: RightsChange['fields'][number]): boolean {
+  return before !== undefined || after.length > 0
 }

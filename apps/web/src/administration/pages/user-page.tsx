@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useUpdateUser } from '../administration-mutations.ts'
 import { userQuery, workplacesQuery } from '../administration-queries.ts'
+import { EndSessions } from '../forms/end-sessions.tsx'
 import { HandOverCode } from '../forms/hand-over-code.tsx'
 import { rightsIn, UserForm } from '../forms/user-form.tsx'
 import type { User } from '../user.ts'
@@ -71,6 +72,7 @@ function Found({ user }: { user: User }) {
           ]}
         />
         {user.username !== undefined && <HandOverCode user={user} />}
+        {!isOwn && <EndSessions user={user} />}
       </Section>
       <Section title={t('administration.rights')}>
         {isOwn && <p style={{ margin: 0 }}>{t('administration.ownRights')}</p>}

@@ -76,6 +76,7 @@ export function SetPasswordForm({ isBusy, error, onSubmit }: SetPasswordFormProp
           label={t('setPassword.password')}
           description={t('setPassword.passwordHint')}
           autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           maxLength={200}
           {...form.getInputProps('password')}
         />
@@ -83,6 +84,7 @@ export function SetPasswordForm({ isBusy, error, onSubmit }: SetPasswordFormProp
           id={`${id}-repeat`}
           label={t('setPassword.repeat')}
           autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           maxLength={200}
           {...form.getInputProps('repeat')}
         />

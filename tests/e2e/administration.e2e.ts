@@ -1,0 +1,80 @@
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, signIn, test } from '../support/staff.ts'
+
+const password = 'een zin van vier woorden'
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 740],
+] as const) {
+  test(`a colleague gets an account, sets a password and works, at ${width} pixels`, async ({
+    openAs,
+    browser,
+    application,
+  }) => {
+    const viewport = { width, height }
+    const name = `Nieuwe Collega ${width}`
+    const username = `nieuwe.collega.${width}`
+    const page = await openAs('beheer', { viewport })
+    await page.goto('/gebruikers')
+    await expect(page.getByRole('table')).toBeVisible()
+    await expectAccessible(page, 'users')
+    await page.getByRole('link', { name: 'Gebruiker toevoegen' }).click()
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(page.getByRole('alert')).toBeFocused()
+    await expectAccessible(page, 'new user with faults')
+    await page.getByLabel('Gebruikersnaam').fill('balie')
+    await page.getByLabel('Naam', { exact: true }).fill(name)
+    await page.getByLabel('Onthaalmedewerker').check()
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(page.getByLabel('Gebruikersnaam')).toHaveAttribute('aria-invalid', 'true')
+    await page.getByLabel('Gebruikersnaam').fill(username)
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await page.getByRole('button', { name: 'Code maken voor een wachtwoord' }).click()
+    const code = await page.getByText(/^([A-Z2-9]{5}-){3}[A-Z2-9]{5}$/).textContent()
+    await expectAccessible(page, 'a user with a code')
+
+    const context = await browser.newContext({
+      ...{ viewport, baseURL: application.url, locale: 'nl-BE' },
+    })
+    try {
+      const own = await context.newPage()
+      await own.goto('/wachtwoord-instellen')
+      await own.getByLabel('Gebruikersnaam').fill(username)
+      await own.getByLabel('Code').fill('AAAAA-AAAAA-AAAAA-AAAAA')
+      await own.getByLabel('Nieuw wachtwoord', { exact: true }).fill(password)
+      await own.getByLabel('Nieuw wachtwoord, nog eens').fill(password)
+      await own.getByRole('button', { name: 'Wachtwoord bewaren' }).click()
+      await expect(own.getByText('Dit lukt niet met deze gebruikersnaam en code')).toBeVisible()
+      await expectAccessible(own, 'a code that is wrong')
+      await own.getByLabel('Code').fill(code ?? '')
+      await own.getByRole('button', { name: 'Wachtwoord bewaren' }).click()
+      await own.getByRole('link', { name: 'Inloggen' }).click()
+      await signIn(own, username, password)
+      await expect(own.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+
+      await page.getByRole('button', { name: 'Overal uitloggen' }).click()
+      await expect(page.getByText('De gebruiker is overal uitgelogd.')).toBeVisible()
+      await own.reload()
+      await expect(own.getByRole('heading', { level: 1, name: 'Inloggen' })).toBeVisible()
+    } finally {
+      await context.close()
+    }
+
+    await page.goto('/toegangscontrole')
+    await page.getByRole('button', { name: `Klopt nog: de rechten van ${name}` }).click()
+    const row = page.getByRole('row', { name: new RegExp(name) })
+    await expect(row.getByText(/door /)).toBeVisible()
+    await expectAccessible(page, 'access review')
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Opslaan als CSV' }).click()
+    expect((await saved).suggestedFilename()).toBe('toegangscontrole.csv')
+
+    await page.goto('/wijzigingen-van-rechten')
+    await expect(page.getByText(`${name}: gebruiker toegevoegd`)).toBeVisible()
+    await expect(page.getByText(`${name}: rechten nagekeken`)).toBeVisible()
+    await expectAccessible(page, 'changes of rights')
+  })
+}
