@@ -26,6 +26,7 @@ const config: Omit<Config, 'database'> = {
   secureCookies: false,
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   consultationYears: 10,
+  unusualPersonsPerHour: 30,
   localAccounts: true,
   sessionIdleMinutes: 30,
   sessionHours: 10,

@@ -71,7 +71,7 @@ export async function within<T>(url: string, job: (client: pg.Client) => Promise
   }
 }
 
-function at(address: string, name: string): string {
+export function at(address: string, name: string): string {
   const url = new URL(address)
   url.pathname = `/${name}`
   return url.href

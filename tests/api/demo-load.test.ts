@@ -33,7 +33,9 @@ test('a first start is quick, and every table about people holds rows', async ()
     (select count(*)::int from guardian) as guardians,
     (select count(*)::int from referral_household) as snapshots,
     (select count(*)::int from person_file_change) as changes,
-    (select count(*)::int from intake_interview) as talks`)
+    (select count(*)::int from intake_interview) as talks,
+    (select count(*)::int from consultation) as consultations,
+    (select count(*)::int from consultation_subject) as subjects`)
   expect(counts?.referrals).toBeGreaterThan(800)
   for (const [table, count] of Object.entries(counts ?? {})) {
     expect(count, table).toBeGreaterThan(100)

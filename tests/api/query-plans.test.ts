@@ -1,5 +1,4 @@
 import { countedExactly } from '@onthaal/api/src/count-of.ts'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../support/client.ts'
 import {
@@ -11,7 +10,8 @@ import {
   personInput,
   submittedReferral,
 } from '../support/factories.ts'
-import { type Statement, statementsOf } from '../support/statements.ts'
+import { analyze, plansOf } from '../support/plans.ts'
+import { statementsOf } from '../support/statements.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import { organisations } from '../support/world.ts'
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   await multiply()
   await makeRare('status', 'submitted', `status = 'infoRequested', answer_by = '2026-03-09'`)
   await makeRare('status', 'completed', `status = 'rejected', contest = 'open'`)
-  await analyze()
+  await analyze(world)
 })
 afterAll(() => world.close())
 
@@ -83,45 +83,6 @@ async function makeRare(column: string, value: string, change: string): Promise<
   )
 }
 
-async function analyze(): Promise<void> {
-  const owner = new pg.Client({ connectionString: world.database.ownerUrl })
-  await owner.connect()
-  await owner.query('analyze')
-  await owner.end()
-}
-
-/** The plans of what a request asks, made as the application role and the actor of the request. */
-async function plansOf(job: () => Promise<unknown>): Promise<string[]> {
-  const statements = await statementsOf(job)
-  const begin = statements.find(({ text }) => text.startsWith('begin'))
-  const reads = statements.filter(
-    ({ text }) => /^select/i.test(text) && !/resolve_session/.test(text),
-  )
-  const client = new pg.Client({ connectionString: world.database.url })
-  await client.connect()
-  try {
-    await client.query(begin?.text ?? '')
-    // As the application asks (apps/api/src/db/database.ts): one plan, whatever the values.
-    await client.query('set local plan_cache_mode = force_generic_plan')
-    const plans: string[] = []
-    for (const { text, values } of reads) plans.push(await explain(client, { text, values }))
-    return plans
-  } finally {
-    await client.end()
-  }
-}
-
-async function explain(client: pg.Client, { text, values }: Statement): Promise<string> {
-  await client.query(`prepare wanted as ${text}`)
-  const literals = values.map((value) =>
-    client.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value)),
-  )
-  const list = literals.length === 0 ? '' : `(${literals.join(', ')})`
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain execute wanted${list}`)
-  await client.query('deallocate wanted')
-  return rows.map((row) => row['QUERY PLAN']).join('\n')
-}
-
 const period = 'From=2026-02-10&'
 const lists: [string, () => Client, string][] = [
   ['queue', () => counsellor, 'referral_queue'],
@@ -149,7 +110,7 @@ const lists: [string, () => Client, string][] = [
 const fewAreIn = new Set(['questions', 'contests'])
 
 test.each(lists)('the list %s walks along its own index', async (box, client, index) => {
-  const [page = '', count = ''] = await plansOf(() => client().get(`/referrals?box=${box}`))
+  const [page = '', count = ''] = await plansOf(world, () => client().get(`/referrals?box=${box}`))
   expect(page).toMatch(new RegExp(`Index (Only )?Scan (Backward )?using ${index} on referral`))
   expect(page).not.toContain('Seq Scan on referral')
   expect(page).not.toContain('Seq Scan on person_file')
@@ -165,7 +126,7 @@ test.each([
   const [sent] = await world.rows<{ reference: string }>(
     `select reference from referral where status = 'submitted' and reference like 'OH%'`,
   )
-  const [page, count] = await plansOf(() =>
+  const [page, count] = await plansOf(world, () =>
     client().get(`/referrals?box=all&reference=${sent?.reference}`),
   )
   expect(page).toContain('referral_reference')
@@ -174,7 +135,7 @@ test.each([
 
 test('the counts of all lists look at rows as they come only where enough are of the list', async () => {
   for (const client of [clerk, counsellor, manager]) {
-    const [counts = ''] = await plansOf(() => client.get('/referralCounts'))
+    const [counts = ''] = await plansOf(world, () => client.get('/referralCounts'))
     const scans = [...counts.matchAll(/Seq Scan on referral\b.*rows=(\d+)/g)]
     expect(scans.filter(([, rows]) => Number(rows) <= countedExactly)).toEqual([])
     expect(counts).toMatch(/Index (Only )?Scan/)
@@ -182,13 +143,13 @@ test('the counts of all lists look at rows as they come only where enough are of
 })
 
 test('a search by number looks up one key', async () => {
-  const [plans] = await plansOf(() => clerk.post('/persons/query', { insz }))
+  const [plans] = await plansOf(world, () => clerk.post('/persons/query', { insz }))
   expect(plans).toContain('person_file_insz')
   expect(plans).not.toContain('Seq Scan on person_file')
 })
 
 test('a search by name goes by the prepared keys', async () => {
-  const [plans] = await plansOf(() => clerk.post('/persons/query', { name: 'Zeldzaam' }))
+  const [plans] = await plansOf(world, () => clerk.post('/persons/query', { name: 'Zeldzaam' }))
   expect(plans).toContain('person_match_key_value')
   expect(plans).not.toContain('Seq Scan on person_file')
 })

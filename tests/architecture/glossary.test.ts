@@ -99,6 +99,9 @@ const shown = {
   residenceDocuments: labels.residenceDocument,
   registers: labels.register,
   factSources: labels.factSource,
+  consultationActions: labels.consultationAction,
+  consultationPurposes: labels.consultationPurpose,
+  consultedFields: labels.consultedField,
   glassReasons: labels.glassReason,
 }
 

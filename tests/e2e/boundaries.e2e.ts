@@ -66,7 +66,13 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Verzonden door ons',
     'Afgesloten',
   ]
-  const ofManagers = ['Alle doorverwijzingen', 'Cijfers', 'Geopend zonder werk', 'Protocollen']
+  const ofManagers = [
+    'Alle doorverwijzingen',
+    'Cijfers',
+    'Inzage',
+    'Geopend zonder werk',
+    'Protocollen',
+  ]
   const ofDesks = ['Vandaag', 'Nieuw', 'Mijn dossiers', 'Afgesloten']
   const starts = [
     ['balie', 'Vandaag', ofSenders],
@@ -83,7 +89,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'privacy',
       'Vandaag',
-      ['Vandaag', 'Geopend zonder werk', 'Protocollen', 'Wijzigingen van rechten'],
+      ['Vandaag', 'Inzage', 'Geopend zonder werk', 'Protocollen', 'Wijzigingen van rechten'],
     ],
     ['beheer', 'Vandaag', ['Vandaag', 'Protocollen', 'Gebruikers', 'Wijzigingen van rechten']],
   ] as const

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { idIn, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('without work with a person a file asks why, one key at the counter or a reason, and says so', async ({
@@ -47,4 +47,69 @@ test('without work with a person a file asks why, one key at the counter or a re
   await expect(officer.getByRole('row', { name: other.familyName })).toContainText('brief')
   await officer.goto(forOther)
   await expect(officer.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
+})
+
+test('the privacy officer reads what a colleague saw, who saw a person, and hands over an excerpt without names', async ({
+  openAs,
+}) => {
+  const clerk = await openAs('balie')
+  const person = await registerPerson(clerk)
+  await clerk.reload()
+  await expect(clerk.getByRole('link', { name: 'Wie zag dit' })).toBeHidden()
+
+  const officer = await openAs('privacy')
+  await officer.goto('/inzage')
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Inzage')
+  // The demonstration lets the front desk break the glass.
+  const unusual = officer.getByRole('region', { name: 'Ongewoon veel, laatste 7 dagen' })
+  await expect(unusual).toContainText('keer een dossier zonder werk')
+  await expectAccessible(officer, 'access log')
+  await officer.getByLabel('Collega', { exact: true }).selectOption('Lies Demeester')
+  await expect(officer).toHaveURL(/collega=/)
+  const row = officer.getByRole('row').filter({ hasText: person.familyName }).first()
+  await expect(row).toContainText('Lies Demeester, onthaalmedewerker')
+  await expect(row).toContainText('Registratie')
+
+  const download = officer.waitForEvent('download')
+  await officer.getByRole('link', { name: 'Downloaden als CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('inzage.csv')
+
+  await row.getByRole('link').click()
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Wie zag dit')
+  await expect(
+    officer.getByRole('row').filter({ hasText: 'Dossier geopend' }).first(),
+  ).toContainText('Lies Demeester')
+  await expectAccessible(officer, 'who saw this')
+  await officer.getByRole('link', { name: 'Uittreksel voor de persoon' }).click()
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Wie uw gegevens bekeek')
+  await expect(officer.getByRole('row').filter({ hasText: 'Registratie' }).first()).toBeVisible()
+  await expect(officer.getByRole('main').getByText('Lies Demeester')).toBeHidden()
+  await expectAccessible(officer, 'excerpt')
+})
+
+test('a file is printed once the log tells of it, and not where that cannot be written', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  await page.addInitScript('window.print = () => { document.body.dataset.printed = "yes" }')
+  await registerPerson(page)
+  await page.reload()
+  const printed = page.locator('body[data-printed]')
+  const print = page.getByRole('button', { name: 'Afdrukken' })
+  await expect(print).toBeVisible()
+  await page.route('**/api/onthaal/v1/persons/*', (route) => route.abort())
+  await print.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(printed).toHaveCount(0)
+  await expectAccessible(page, 'a file that could not be printed')
+  await page.unroute('**/api/onthaal/v1/persons/*')
+  await print.click()
+  await expect(printed).toHaveCount(1)
+  const [row] = await queryDatabase(
+    `select count(*)::int as times from consultation
+     where action = 'print' and person_ids = array[$1::uuid]`,
+    [idIn(page)],
+  )
+  expect(row).toEqual({ times: 1 })
 })

@@ -1,4 +1,4 @@
-import { formatInsz, makeTestInsz } from '@onthaal/shared/persons'
+import { formatInsz, makeTestInsz, maskInsz } from '@onthaal/shared/persons'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { idIn, inventName, registerPerson } from '../support/desk-work.ts'
@@ -36,7 +36,7 @@ function everythingTyped(insz: string) {
       Geboortedatum: '31/12/1990',
       Geslacht: 'Vrouw',
       Nationaliteiten: 'Syrië',
-      Rijksregisternummer: formatInsz(insz),
+      Rijksregisternummer: maskInsz(insz),
     },
     'Contact en adres': {
       'E-mail': 'iemand@example.org',
@@ -235,7 +235,7 @@ test('a number that was mistyped is corrected, and leads to this file no more', 
     await page.getByLabel('Rijksregisternummer').fill(insz)
     if (isMistyped) await page.getByLabel('Het vorige nummer was fout getypt').check()
     await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
-    await expect(page.getByText(formatInsz(insz)).first()).toBeVisible()
+    await expect(page.getByText(maskInsz(insz)).first()).toBeVisible()
   }
   await change(right, true)
   await find(wrong)

@@ -9,7 +9,9 @@ function inventInsz(): string {
   return makeTestInsz(`19${randomInt(30, 60)}-03-${day}`, randomInt(1, 997))
 }
 
-test('a number is found however it is typed, and stays masked in the list', async ({ openAs }) => {
+test('a number is found however it is typed, and stays masked in the list and the file', async ({
+  openAs,
+}) => {
   const page = await openAs('balie')
   const insz = inventInsz()
   const { givenName } = inventName()
@@ -22,7 +24,7 @@ test('a number is found however it is typed, and stays masked in the list', asyn
   // One name is enough.
   await page.getByLabel('Voornaam').fill(givenName)
   await page.getByRole('button', { name: 'Persoon bewaren' }).click()
-  await expect(page.getByText(formatInsz(insz))).toBeVisible()
+  await expect(page.getByText(maskInsz(insz))).toBeVisible()
 
   await page.goto('/personen')
   await page.getByLabel('Rijksregisternummer').fill(` ${formatInsz(insz).replaceAll('.', ' ')} `)

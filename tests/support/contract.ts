@@ -92,6 +92,7 @@ const aboutPeople = new Set([
   'HouseholdSnapshot',
   'Person',
   'PersonChange',
+  'PersonInsz',
   'PersonSummary',
   'ReferralEvent',
 ])
@@ -99,7 +100,11 @@ const aboutPeople = new Set([
 /** Whether a good answer of an operation tells of people, as its schema says. */
 export function showsPeople({ responses }: Operation): boolean {
   const good = Object.entries(responses).filter(([status]) => status.startsWith('2'))
-  return good.some(([, response]) => reachesPeople(response, new Set()))
+  // A table has no schema to look into; what we give as one is of people.
+  return good.some(
+    ([, response]) =>
+      response.content?.['text/csv'] !== undefined || reachesPeople(response, new Set()),
+  )
 }
 
 function reachesPeople(node: unknown, seen: Set<string>): boolean {

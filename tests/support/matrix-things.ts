@@ -11,6 +11,7 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  newInsz,
   newPerson,
   submittedReferral,
 } from './factories.ts'
@@ -42,6 +43,14 @@ async function guardianOf(client: Client): Promise<string> {
   const { id } = await newPerson(client, minor)
   const { body } = await client.post<GuardianList>(`/persons/${id}/guardians`, guardian)
   return `${id}/${body.items[0]?.id}`
+}
+
+async function numbered(client: Client): Promise<string> {
+  return (await newPerson(client, { insz: newInsz() })).id
+}
+
+async function aboutNumbered(sender: Client): Promise<string> {
+  return (await submittedReferral(sender, { person: await numbered(sender) })).id
 }
 
 /** Makes one thing of each kind, of each side. @returns its id */
@@ -94,6 +103,12 @@ export function createThings(world: () => TestApp) {
     'member of a household of the OCMW': async () => memberOf(await as('socialWorker')),
     'guardian of the city': async () => guardianOf(await as('clerk')),
     'guardian of the OCMW': async () => guardianOf(await as('socialWorker')),
+    'numbered person of the city': async () => numbered(await as('clerk')),
+    'numbered person of the OCMW': async () => numbered(await as('socialWorker')),
+    'sent by the city about somebody numbered': async () => aboutNumbered(await as('clerk')),
+    'sent by the OCMW about somebody numbered': async () => aboutNumbered(await as('socialWorker')),
+    'sent by the other city about somebody numbered': async () =>
+      aboutNumbered(await as('otherClerk')),
     'person of the city': async () => (await newPerson(await as('clerk'))).id,
     'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
     'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,

@@ -9,6 +9,7 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  newInsz,
   newPerson,
   startedReferral,
   submittedReferral,
@@ -34,7 +35,7 @@ export interface Things {
 export async function makeThings(world: TestApp): Promise<Things> {
   const [clerk, counsellor] = [await world.asUser('clerk'), await world.asUser('counsellor')]
   const sides = [clerk, counsellor] as const
-  const person = await newPerson(clerk, { birthDate: '2014' })
+  const person = await newPerson(clerk, { birthDate: '2014', insz: newInsz() })
   const { members } = await livesWith(clerk, person.id, {
     person: (await newPerson(clerk)).id,
     role: 'partner',

@@ -127,6 +127,7 @@ const config: Config = {
   // The clock stands still, so all that a file asks falls into one minute.
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
   consultationYears: 10,
+  unusualPersonsPerHour: 30,
   localAccounts: true,
   sessionIdleMinutes: 30,
   sessionHours: 10,

@@ -19,6 +19,8 @@ export interface Actor {
   readonly expiresAt: Date
   /** When the session ends if nobody uses it any more. */
   readonly idleUntil: Date
+  /** Where the identity provider ends its own session, when this one came from there. */
+  readonly providerSignOut: string | null
   /** The screen is locked: whoever asks may unlock it or sign out, and nothing else. */
   readonly isLocked: boolean
   /** What the operation at hand declares to show of people; nothing when it shows nobody. */

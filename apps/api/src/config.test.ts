@@ -30,6 +30,7 @@ describe('readConfig', () => {
       secureCookies: false,
       requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
       consultationYears: 10,
+      unusualPersonsPerHour: 30,
       localAccounts: true,
       sessionIdleMinutes: 30,
       sessionHours: 10,
@@ -105,6 +106,7 @@ describe('readConfig', () => {
     ['HOST', ['a b', 'http://x', '-x']],
     ['PUBLIC_URL', ['onthaal.example', 'ftp://x', 'https://x/path', 'https://u:p@x']],
     ['TRUST_PROXY', ['true', '0', '10.0.0.0/33', '10.0.0.1/8/8', 'x,y']],
+    ['UNUSUAL_PERSONS_PER_HOUR', ['4', '1001', '1e2', 'x']],
     ['CONSULTATION_YEARS', ['9', '31', '1e1', '-10', 'x']],
     ['DEMO', ['yes', 'true', '2']],
     [

@@ -38,6 +38,8 @@ export interface Config {
   }
   /** How long it is kept who looked up whom. */
   consultationYears: number
+  /** How many people in one hour make somebody's work worth a question. */
+  unusualPersonsPerHour: number
   /** Whether people sign in here with a name and a password. */
   localAccounts: boolean
   /** Where they sign in elsewhere. */
@@ -90,6 +92,7 @@ export function readConfig(env: Environment = process.env): Config {
     perUserSearching: read('SEARCHES_PER_USER', 120, parseCount),
   }
   const consultationYears = read('CONSULTATION_YEARS', 10, parseYears)
+  const unusualPersonsPerHour = read('UNUSUAL_PERSONS_PER_HOUR', 30, parseThreshold)
   const demo = read('DEMO', !isOutside, parseSwitch)
   const localAccounts = read('LOCAL_ACCOUNTS', demo, parseSwitch)
   const provider = readProvider(
@@ -134,6 +137,7 @@ export function readConfig(env: Environment = process.env): Config {
     consultationYears,
     sessionIdleMinutes,
     sessionHours,
+    unusualPersonsPerHour,
     database,
   }
 }
@@ -165,6 +169,13 @@ function parseYears(text: string): number | Problem {
   return years >= 10 && years <= 30
     ? years
     : new Problem(`must be a whole number from 10 to 30, not "${text}".`)
+}
+
+function parseThreshold(text: string): number | Problem {
+  const persons = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  return persons >= 5 && persons <= 1000
+    ? persons
+    : new Problem(`must be a whole number from 5 to 1000, not "${text}".`)
 }
 
 function parseOrigin(text: string): string | Problem {

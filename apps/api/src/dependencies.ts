@@ -35,6 +35,7 @@ import {
 } from './identity/index.ts'
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
+import { createOversightRepository } from './oversight/index.ts'
 import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
 import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
@@ -113,6 +114,7 @@ function createRepositories(connection: Connection) {
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
     colleagues: createColleagueRepository(connection),
+    oversight: createOversightRepository(connection),
     fileAccesses: createFileAccessRepository(connection),
     workRelations: createWorkRelationRepository(connection),
     protocols: createProtocolRepository(connection),

@@ -1,3 +1,4 @@
+import type { InspectionSearch } from './consultations/inspection-search.ts'
 import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
 import type { ReturnTo } from './persons/return-to.ts'
 import type { ListSearch } from './referrals/list-filters.ts'
@@ -28,6 +29,9 @@ export const routePaths = {
   closed: '/afgesloten',
   all: '/alle-doorverwijzingen',
   dashboard: '/cijfers',
+  inspection: '/inzage',
+  personConsultations: '/inzage/personen/$personId',
+  excerpt: '/inzage/personen/$personId/uittreksel',
   brokenGlasses: '/geopend-zonder-werk',
   users: '/gebruikers',
   newUser: '/gebruikers/nieuw',
@@ -83,6 +87,10 @@ export const paths = {
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
   sent: (filters: ListSearch = {}) => ({ to: routePaths.sent, search: filters }) as const,
   closed: (filters: ListSearch = {}) => ({ to: routePaths.closed, search: filters }) as const,
+  inspection: (search: InspectionSearch = {}) => ({ to: routePaths.inspection, search }) as const,
+  personConsultations: (personId: string, search: InspectionSearch = {}) =>
+    ({ to: routePaths.personConsultations, params: { personId }, search }) as const,
+  excerpt: (personId: string) => ({ to: routePaths.excerpt, params: { personId } }) as const,
   brokenGlasses: () => ({ to: routePaths.brokenGlasses }) as const,
   dashboard: () => ({ to: routePaths.dashboard }) as const,
   all: (filters: ListSearch = {}) => ({ to: routePaths.all, search: filters }) as const,

@@ -1,7 +1,38 @@
 import { createRoute } from '@tanstack/react-router'
+import { readInspection } from './consultations/inspection-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
 import { inFrame, inPlace, ofOne } from './router-frame.ts'
+
+const inspection = createRoute({
+  ...inPlace('inspection'),
+  validateSearch: readInspection,
+  component: lazyPage(() => import('./consultations/pages/inspection-page.tsx'), 'InspectionPage'),
+})
+
+const personConsultations = createRoute({
+  ...ofOne('readConsultations', 'personId'),
+  path: routePaths.personConsultations,
+  validateSearch: readInspection,
+  component: lazyPage(
+    () => import('./consultations/pages/person-consultations-page.tsx'),
+    'PersonConsultationsPage',
+  ),
+})
+
+const excerpt = createRoute({
+  ...ofOne('readConsultations', 'personId'),
+  path: routePaths.excerpt,
+  component: lazyPage(() => import('./consultations/pages/excerpt-page.tsx'), 'ExcerptPage'),
+})
+
+const brokenGlasses = createRoute({
+  ...inPlace('brokenGlasses'),
+  component: lazyPage(
+    () => import('./consultations/pages/broken-glasses-page.tsx'),
+    'BrokenGlassesPage',
+  ),
+})
 
 const protocols = createRoute({
   ...inPlace('protocols'),
@@ -54,8 +85,12 @@ const rightsChanges = createRoute({
   ),
 })
 
-/** The pages of those who keep protocols, users and their rights. */
+/** The pages of those who look after how people are looked up, and keep protocols, users and their rights. */
 export const administrationRoutes = [
+  inspection,
+  personConsultations,
+  excerpt,
+  brokenGlasses,
   protocols,
   newProtocol,
   protocol,

@@ -160,14 +160,6 @@ const dashboard = createRoute({
   component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
 })
 
-const brokenGlasses = createRoute({
-  ...inPlace('brokenGlasses'),
-  component: lazyPage(
-    () => import('./consultations/pages/broken-glasses-page.tsx'),
-    'BrokenGlassesPage',
-  ),
-})
-
 const all = createRoute({
   ...inFrame('readReferrals'),
   path: routePaths.all,
@@ -237,7 +229,6 @@ export function createAppRouter(queryClient: QueryClient) {
         closed,
         all,
         dashboard,
-        brokenGlasses,
         drafts,
         waiting,
         ...administrationRoutes,

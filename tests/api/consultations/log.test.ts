@@ -65,7 +65,7 @@ test('opening a file tells who, in which role, where, about whom, why, what and 
     person_ids: [id],
     subjects: [id],
     referral_id: null,
-    fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+    fields: ['identity', 'contact', 'languages', 'residence'],
     at: world().clock.now,
   })
 })

@@ -1,4 +1,4 @@
-import { formatInsz } from '@onthaal/shared/persons'
+import { formatInsz, maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import { describe, expect, test } from 'vitest'
 import { newInsz, newPerson, personInput } from '../../support/factories.ts'
@@ -49,7 +49,7 @@ test('a file keeps what was typed, in one form', async () => {
   expect(status).toBe(201)
   expect(body).toMatchObject({
     ...whole,
-    insz,
+    inszMasked: maskInsz(insz),
     phone: '+32470123456',
     version: 1,
     partition: partitions.city,

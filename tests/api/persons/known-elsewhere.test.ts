@@ -1,3 +1,4 @@
+import { maskInsz } from '@onthaal/shared/persons'
 import type { Person } from '@onthaal/shared/persons/schemas'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../../support/client.ts'
@@ -51,7 +52,6 @@ function shapeOf({ status, headers, text }: ApiResponse<unknown>) {
   const hidden = text
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\d\d\.\d\d\.••-•••\.••/g, '<masked>')
-    .replaceAll(/"\d{11}"/g, '"<insz>"')
     .replaceAll(/OH-26-\w{4}-\w{4}/g, '<reference>')
   return { status, names: [...headers.keys()], etag: headers.get('etag'), hidden }
 }
@@ -245,7 +245,7 @@ test('a number that the OCMW knows, typed into a file that exists, leaves two pe
   const theirs = await newPerson(ocmw, { insz })
   const ours = await newPerson(clerk)
   const { body } = await clerk.put<Person>(`/persons/${ours.id}`, personInput({ insz }))
-  expect(body).toMatchObject({ id: ours.id, insz })
+  expect(body).toMatchObject({ id: ours.id, inszMasked: maskInsz(insz) })
   expect((await ocmw.get<Person>(`/persons/${theirs.id}`)).body).toEqual(theirs)
   const [kept] = await world().rows(
     'select count(distinct person_id)::int as persons from person_file where insz = $1',

@@ -1,3 +1,4 @@
+import { makeTestInsz, maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange } from '@onthaal/shared/persons/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
@@ -127,8 +128,24 @@ test('a text that looks like a number or a yes stays a text', async () => {
   await clerk.put(`/persons/${id}`, personInput({ insz: second, houseNumber: '14' }))
   const { items } = await changesOf(clerk, id, '?pageSize=3')
   expect(items.map(({ field, before, value }) => [field, before, value])).toEqual([
-    ['insz', first, second],
+    ['insz', maskInsz(first), maskInsz(second)],
     ['street', 'true', undefined],
     ['houseNumber', '12', '14'],
+  ])
+})
+
+test('a number is masked, and what was checked is told apart from what changed into the like', async () => {
+  const clerk = await world().asUser('clerk')
+  const [first, second] = [makeTestInsz('1985-07-01', 1), makeTestInsz('1985-07-31', 2)]
+  const { id, inszMasked } = await newPerson(clerk, { insz: first })
+  await clerk.put(`/persons/${id}`, personInput({ insz: second }), { version: 1 })
+  const checked = { ...personInput(), inszMasked, confirmedFields: ['insz'] }
+  await clerk.put(`/persons/${id}`, checked, { version: 2 })
+  const told = (await changesOf(clerk, id)).items.filter(({ field }) => field === 'insz')
+  const masked = maskInsz(first)
+  expect(told).toMatchObject([
+    { before: masked, value: masked, isConfirmed: true },
+    { before: masked, value: masked, isConfirmed: false },
+    { value: masked, isConfirmed: false },
   ])
 })

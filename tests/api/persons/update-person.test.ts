@@ -1,3 +1,4 @@
+import { maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange } from '@onthaal/shared/persons/schemas'
 import { describe, expect, test } from 'vitest'
 import { newInsz, newPerson, personInput, submittedReferral } from '../../support/factories.ts'
@@ -145,12 +146,12 @@ describe('a fact that was checked and did not change', () => {
       { version: 1 },
     )
     expect(status).toBe(200)
-    expect(body.insz).toBe(insz)
+    expect(body.inszMasked).toBe(maskInsz(insz))
     expect(body.provenance).toEqual({ ...provenance, insz: checked, city: checked })
     const { body: history } = await clerk.get<{ items: PersonChange[] }>(`/persons/${id}/changes`)
     const made = history.items.filter(({ version }) => version === 2)
     expect(made.map(({ field, before, value }) => [field, before, value])).toEqual([
-      ['insz', insz, insz],
+      ['insz', maskInsz(insz), maskInsz(insz)],
       ['city', undefined, 'Beekrode'],
     ])
     expect(made[0]).toMatchObject({ ...checked, recordedAt: world().clock.now.toISOString() })
@@ -184,6 +185,46 @@ describe('a fact that was checked and did not change', () => {
     const { status, body: problem } = await clerk.post('/persons', body)
     expect(status).toBe(400)
     expect(problem.issues?.map(({ name }) => name)).toEqual(['confirmedFields'])
+  })
+})
+
+describe('the number of a file', () => {
+  const numberOf = async (id: string) => {
+    const clerk = await world().asUser('clerk')
+    return (await clerk.get<{ insz: string }>(`/persons/${id}/insz`)).body.insz
+  }
+
+  test('stays when it comes back as it was shown', async () => {
+    const clerk = await world().asUser('clerk')
+    const insz = newInsz()
+    const { id, inszMasked = '' } = await newPerson(clerk, { insz })
+    expect(inszMasked).toBe(maskInsz(insz))
+    const kept = { ...personInput({ city: 'Beekrode' }), inszMasked, confirmedFields: ['insz'] }
+    const { body } = await clerk.put<Person>(`/persons/${id}`, kept, { version: 1 })
+    expect(body).toMatchObject({ inszMasked, city: 'Beekrode', version: 2 })
+    expect(await numberOf(id)).toBe(insz)
+  })
+
+  test('becomes the one that is typed, and goes when neither comes', async () => {
+    const clerk = await world().asUser('clerk')
+    const { id, inszMasked = '' } = await newPerson(clerk, { insz: newInsz() })
+    const insz = newInsz()
+    await clerk.put(`/persons/${id}`, { ...personInput({ insz }), inszMasked }, { version: 1 })
+    expect(await numberOf(id)).toBe(insz)
+    const { body } = await clerk.put<Person>(`/persons/${id}`, personInput(), { version: 2 })
+    expect(body).not.toHaveProperty('inszMasked')
+  })
+
+  test('does not stay when the file holds another, or none', async () => {
+    const clerk = await world().asUser('clerk')
+    const { id } = await newPerson(clerk)
+    const { id: numbered } = await newPerson(clerk, { insz: newInsz() })
+    for (const path of [`/persons/${id}`, `/persons/${numbered}`]) {
+      const kept = { ...personInput(), inszMasked: maskInsz('85073003328') }
+      const { status, body } = await clerk.put(path, kept, { version: 1 })
+      expect(status).toBe(400)
+      expect(body.issues).toMatchObject([{ name: 'inszMasked', code: 'otherNumber' }])
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
 import { copyLines, createRowWriter } from './copy-rows.ts'
+import { fillConsultations } from './demo-consultations.ts'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import { type LifeRows, lifeTables } from './life-rows.ts'
 import { whoIsWho } from './who-is-who.ts'
@@ -23,7 +24,10 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
     // Two instances that start together load once: the second waits here and finds accounts.
     await client.query('lock table user_account in share row exclusive mode')
     const { rowCount } = await client.query('select from user_account limit 1')
-    if (rowCount === 0) await fill(client, { ...usualPlan, ...wanted })
+    if (rowCount === 0) {
+      await fill(client, { ...usualPlan, ...wanted })
+      await fillConsultations(client, wanted.now)
+    }
     await client.query('commit')
   } finally {
     await client.end()

@@ -8,8 +8,6 @@ import { findActor } from './use-cases/find-actor.ts'
 export interface OwnSession {
   readonly actor: Actor
   readonly memberships: readonly OwnMembership[]
-  /** Where the identity provider ends its own session, when this one came from there. */
-  readonly providerSignOut: string | undefined
 }
 
 /** A session that was opened just now, and the token that the browser gets for it. */
@@ -18,20 +16,20 @@ export interface OpenedSession {
   readonly session: OwnSession
 }
 
-interface SessionToRead extends Omit<OwnSession, 'actor'> {
-  readonly token: string
-}
-
 /**
  * Reads a session that was opened just now back as the door knows it.
  *
+ * @param memberships of its user
  * @throws SessionEndedError when it is over already
  */
 export async function readSession(
   dependencies: IdentityUseCaseDependencies,
-  { token, memberships, providerSignOut }: SessionToRead,
+  {
+    token,
+    memberships,
+  }: { readonly token: string; readonly memberships: readonly OwnMembership[] },
 ): Promise<OpenedSession> {
   const actor = await findActor(dependencies)(token, false)
   if (actor === undefined) throw new SessionEndedError('The session ended at once.')
-  return { token, session: { actor, memberships, providerSignOut } }
+  return { token, session: { actor, memberships } }
 }

@@ -20,6 +20,7 @@ export interface ResolvedSession {
   readonly desks: string[]
   readonly partitions: { id: string; name: string }[]
   readonly awaitsChoice: boolean
+  readonly providerSignOut: string | null
 }
 
 export type SessionRow = typeof sessions.$inferSelect
@@ -48,15 +49,6 @@ export function createSessionRepository(connection: Connection) {
     async delete(id: string): Promise<SessionRow | undefined> {
       const [ended] = await connection.delete(sessions).where(eq(sessions.id, id)).returning()
       return ended
-    },
-
-    /** @returns where the identity provider ends its own session, when this one came from there */
-    async findProviderSignOut(id: string): Promise<string | undefined> {
-      const [row] = await connection
-        .select({ address: sessions.providerSignOut })
-        .from(sessions)
-        .where(eq(sessions.id, id))
-      return row?.address ?? undefined
     },
 
     async deleteByTokenHash(tokenHash: string): Promise<void> {

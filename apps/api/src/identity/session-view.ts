@@ -7,7 +7,7 @@ import type { SessionRepository } from './session-repository.ts'
 
 /** Who is at work, where and with which permissions. */
 export function currentSessionView(
-  { actor, memberships, providerSignOut }: OwnSession,
+  { actor, memberships }: OwnSession,
   links: Links,
   { demo, clock }: IdentityUseCaseDependencies,
 ): CurrentSession {
@@ -25,7 +25,7 @@ export function currentSessionView(
     membership: actor.membershipId,
     memberships: memberships.map((one) => ({ ...one, roles: [...one.roles] })),
     awaitsChoice: actor.awaitsChoice,
-    ...(providerSignOut === undefined ? {} : { providerSignOut }),
+    ...(actor.providerSignOut === null ? {} : { providerSignOut: actor.providerSignOut }),
     expiresAt: actor.expiresAt.toISOString(),
     endsInSec: secondsTo(actor.expiresAt),
     idleEndsInSec: secondsTo(actor.idleUntil),

@@ -1,8 +1,22 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { exportConsultationsRoute } from './routes/export-consultations.ts'
 import { listBrokenGlassesRoute } from './routes/list-broken-glasses.ts'
+import { listConsultationsRoute } from './routes/list-consultations.ts'
+import { listOverseenColleaguesRoute } from './routes/list-overseen-colleagues.ts'
+import { listUnusualConsultationsRoute } from './routes/list-unusual-consultations.ts'
 import type { OversightRouteOptions } from './routes/oversight-route.ts'
+
+export { createOversightRepository } from './oversight-repository.ts'
+
+const routes = [
+  listBrokenGlassesRoute,
+  listConsultationsRoute,
+  exportConsultationsRoute,
+  listUnusualConsultationsRoute,
+  listOverseenColleaguesRoute,
+]
 
 /** Who looked up whom, for those who answer for it. */
 export const oversight: FastifyPluginAsync<OversightRouteOptions> = async (app, options) => {
-  await app.register(listBrokenGlassesRoute, options)
+  for (const route of routes) await app.register(route, options)
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { createPersonRoute } from './routes/create-person.ts'
 import { getPersonRoute } from './routes/get-person.ts'
+import { getPersonInszRoute } from './routes/get-person-insz.ts'
 import { listPersonChangesRoute } from './routes/list-person-changes.ts'
 import type { PersonRouteOptions } from './routes/person-route.ts'
 import { queryPersonsRoute } from './routes/query-persons.ts'
@@ -21,6 +22,7 @@ export const persons: FastifyPluginAsync<PersonRouteOptions> = async (app, optio
   await app.register(queryPersonsRoute, options)
   await app.register(createPersonRoute, options)
   await app.register(getPersonRoute, options)
+  await app.register(getPersonInszRoute, options)
   await app.register(listPersonChangesRoute, options)
   await app.register(updatePersonRoute, options)
 }

@@ -1,6 +1,7 @@
 import type { OpenedFor, Stated } from '@onthaal/shared/consultations'
 import { maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange, PersonSummary } from '@onthaal/shared/persons/schemas'
+import type { FactValue } from '../db/tables/person-file-changes.ts'
 import type { Links } from '../links.ts'
 import { present } from '../present.ts'
 import type { PersonChangeRecord } from './person-change-repository.ts'
@@ -17,7 +18,7 @@ export function personView(
     version: file.version,
     ...namesView(file),
     ...present({
-      insz: file.insz,
+      inszMasked: maskedInsz(file),
       contactLanguage: file.contactLanguage,
       phone: file.phone,
       email: file.email,
@@ -64,21 +65,28 @@ export function personSummaryView(identity: Identity, links: Links): PersonSumma
     id: identity.personId,
     href: links.person(identity.personId),
     ...namesView(identity),
-    ...(identity.insz === null ? {} : { inszMasked: maskInsz(identity.insz) }),
+    ...present({ inszMasked: maskedInsz(identity) }),
   }
+}
+
+function maskedInsz({ insz }: Pick<PersonFile, 'insz'>) {
+  return insz === null ? null : maskInsz(insz)
 }
 
 function namesView({ givenName, familyName, originalScriptName, birthDate }: Identity) {
   return present({ givenName, familyName, originalScriptName, birthDate })
 }
 
-/** One field that got another value or was confirmed, and what it held until then. */
+/** One field that got another value or was confirmed, and what it held until then; numbers are masked. */
 export function personChangeView({ change, before, recordedBy }: PersonChangeRecord): PersonChange {
+  const shown = (value: FactValue | null | undefined) =>
+    change.field === 'insz' && typeof value === 'string' ? maskInsz(value) : value
   return {
     id: change.id,
     version: change.version,
     field: change.field,
-    ...present({ before, value: change.value }),
+    isConfirmed: JSON.stringify(before) === JSON.stringify(change.value),
+    ...present({ before: shown(before), value: shown(change.value) }),
     source: change.source,
     asOf: change.asOf,
     recordedAt: change.recordedAt.toISOString(),

@@ -1,5 +1,6 @@
 import {
   contradictionsIn,
+  maskInsz,
   nameSearchKeys,
   type PersonField,
   personFields,
@@ -42,10 +43,31 @@ export function readPerson(input: PersonInput, rules: TypingRules): TypedPerson 
   const { source = 'statement', asOf = rules.today, confirmedFields = [] } = input
   if (asOf > rules.today) refuse('rejectedInput', 'asOf', 'future', 'This day is still to come.')
   confirmedFields.forEach((field, index) => {
-    const typed = input[field]
+    const typed = field === 'insz' ? (input.insz ?? input.inszMasked) : input[field]
     if (typed !== undefined && !(Array.isArray(typed) && typed.length === 0)) return
     refuse('rejectedInput', `confirmedFields[${index}]`, 'empty', 'There is nothing to confirm.')
   })
   if (faults.length > 0) throw new InvalidInputError(faults)
   return { facts, origin: { source, asOf }, confirmed: confirmedFields }
+}
+
+/**
+ * What is stored of the number: whoever leaves it as it was shown has never seen the whole of it.
+ *
+ * @param kept the number that the file holds
+ * @throws InvalidInputError when that is not the number that was shown
+ */
+export function withNumberKept(
+  typed: TypedPerson,
+  { insz, inszMasked }: PersonInput,
+  kept: string | null,
+): TypedPerson {
+  if (insz !== undefined || inszMasked === undefined) return typed
+  if (kept === null || maskInsz(kept) !== inszMasked) {
+    const detail = 'The file does not hold this number.'
+    throw new InvalidInputError([
+      { issue: 'rejectedInput', name: 'inszMasked', code: 'otherNumber', detail },
+    ])
+  }
+  return { ...typed, facts: { ...typed.facts, insz: kept } }
 }

@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie'
+import { isPrintable } from '@onthaal/shared/consultations'
 import { backgroundHeader, type Permission } from '@onthaal/shared/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -85,12 +86,13 @@ function consultingOf(request: FastifyRequest, actor: Actor): Consulting | undef
   if (permission === undefined || permission === 'everybody' || permission === 'signedIn') {
     throw new Error('An operation that shows people asks for a permission')
   }
+  const prints = isPrintable(consults.action) && request.headers['onthaal-print'] === 'true'
   return {
-    action: consults.action,
+    action: prints ? 'print' : consults.action,
     fields: [...consults.fields],
     role: roleUsed(actor, permission),
     traceId: request.id,
-    isRefetch: request.headers['onthaal-refetch'] === 'true',
+    isRefetch: !prints && request.headers['onthaal-refetch'] === 'true',
   }
 }
 

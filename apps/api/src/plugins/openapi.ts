@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
+import { isPrintable } from '@onthaal/shared/consultations'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import fp from 'fastify-plugin'
 import { hoistComponents } from './openapi-components.ts'
@@ -103,6 +104,13 @@ const refetchHeader = {
     'The page reads again by itself what the user opened; the consultation log tells of the opening alone.',
 }
 
+const printHeader = {
+  type: 'string',
+  enum: ['true'],
+  description:
+    'The page reads it once more in order to print it; the consultation log tells of a print.',
+}
+
 /** Adds what the route's config promises: request headers, and no sign-in where none is needed. */
 function withHeaders(schema: FastifySchema, config: Preconditions): FastifySchema {
   const properties = {
@@ -130,6 +138,9 @@ function withHeaders(schema: FastifySchema, config: Preconditions): FastifySchem
   const { consults = 'nothing' } = config
   if (consults !== 'nothing' && consults.action !== 'change') {
     Object.assign(properties, { 'Onthaal-Refetch': refetchHeader })
+  }
+  if (consults !== 'nothing' && isPrintable(consults.action)) {
+    Object.assign(properties, { 'Onthaal-Print': printHeader })
   }
   const required = Object.keys(properties).filter(
     (name) => name === 'Idempotency-Key' || config.ifMatch === true,

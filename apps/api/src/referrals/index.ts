@@ -15,6 +15,7 @@ import { forwardReferralRoute } from './routes/forward-referral.ts'
 import { getReferralRoute } from './routes/get-referral.ts'
 import { getReferralCountsRoute } from './routes/get-referral-counts.ts'
 import { getReferralPersonRoute } from './routes/get-referral-person.ts'
+import { getReferralPersonInszRoute } from './routes/get-referral-person-insz.ts'
 import { holdReferralRoute } from './routes/hold-referral.ts'
 import { listColleaguesRoute } from './routes/list-colleagues.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
@@ -59,6 +60,7 @@ const routes = [
   createReferralRoute,
   getReferralRoute,
   getReferralPersonRoute,
+  getReferralPersonInszRoute,
   updateReferralRoute,
   listReferralEventsRoute,
   submitReferralRoute,

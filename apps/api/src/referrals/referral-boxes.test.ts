@@ -70,6 +70,7 @@ function askingOf(kind: Actor['organisation']['kind'], desks: readonly string[])
     desks,
     expiresAt: new Date('2026-11-28T12:00:00Z'),
     isLocked: false,
+    providerSignOut: null,
     idleUntil: new Date('2026-11-28T12:00:00Z'),
   }
   return { actor, today: '2026-11-28' }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
+import { printing } from '../api/printing.ts'
 import { readingAgain } from '../api/reading-again.ts'
 
 export type TalkBox = 'drafts' | 'held'
@@ -25,6 +26,15 @@ export function talkListQuery(box: TalkBox, person?: string) {
     getNextPageParam: (page) => afterOf(page.next),
     staleTime: 0,
   })
+}
+
+/** Tells the access log that a talk is printed. */
+export function readTalkToPrint(interviewId: string) {
+  return answerOf(
+    client.GET('/intakeInterviews/{interviewId}', {
+      params: { path: { interviewId }, header: printing },
+    }),
+  )
 }
 
 export function talkQuery(interviewId: string) {

@@ -1,5 +1,4 @@
 import {
-  formatInsz,
   formatPartialDate,
   formatPhone,
   languageName,
@@ -39,7 +38,7 @@ const wordings: Record<PersonField, Wording> = {
   birthDate: (value) => (/^\d{4}(-\d{2}){0,2}$/.test(value) ? formatPartialDate(value) : value),
   sex: coded('sex'),
   nationalities: (value, t, named) => nationalityName(value, named, t),
-  insz: (value) => formatInsz(value),
+  insz: plain,
   phone: (value) => formatPhone(value),
   email: plain,
   street: plain,

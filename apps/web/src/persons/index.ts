@@ -1,6 +1,7 @@
 export { PersonFacts } from './components/person-facts.tsx'
 export { PersonName } from './components/person-name.tsx'
 export { type FactWords, useFactWords } from './fact-words.ts'
+export { InszReveal } from './forms/insz-reveal.tsx'
 export { householdPreviewQuery, householdQuery } from './household-queries.ts'
 export type { Person } from './person.ts'
 export { personQuery } from './person-queries.ts'

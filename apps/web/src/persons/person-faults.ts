@@ -2,6 +2,7 @@ import {
   type Contradiction,
   contradictionsIn,
   type InszFault,
+  isMaskedInsz,
   type PartialDateFault,
   type PhoneFault,
   parseInsz,
@@ -72,7 +73,8 @@ function writtenFaults(
   const day = parsePartialDate(birthDate, today)
   if (birthDate.trim() !== '' && !day.ok) faults.push({ field: 'birthDate', fault: day.reason })
   const number = parseInsz(insz, { allowTest })
-  if (insz.trim() !== '' && !number.ok) faults.push({ field: 'insz', fault: number.reason })
+  const isTyped = insz.trim() !== '' && !isMaskedInsz(insz)
+  if (isTyped && !number.ok) faults.push({ field: 'insz', fault: number.reason })
   const dialled = parsePhone(phone)
   if (phone.trim() !== '' && !dialled.ok) faults.push({ field: 'phone', fault: dialled.reason })
   if (email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {

@@ -1,4 +1,10 @@
-import { type PersonField, parseInsz, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
+import {
+  isMaskedInsz,
+  type PersonField,
+  parseInsz,
+  parsePartialDate,
+  parsePhone,
+} from '@onthaal/shared/persons'
 import { readDay } from '@onthaal/shared/time'
 import type { NewPerson, PersonInput } from './person.ts'
 import type { Circumstances } from './person-faults.ts'
@@ -17,7 +23,9 @@ const choiceFields = [
 /** What goes to the server for a new file: as {@link inputOf}, and where it belongs when that was chosen. */
 export function newPersonOf(values: PersonValues, circumstances: Circumstances): NewPerson {
   const { partition } = values
-  return { ...inputOf(values, circumstances), ...(partition !== '' && { partition }) }
+  // A new file shows no number yet that could stay.
+  const { inszMasked: _inszMasked, ...input } = inputOf(values, circumstances)
+  return { ...input, ...(partition !== '' && { partition }) }
 }
 
 /** What goes to the server of values without faults; an empty field is left out. */
@@ -37,6 +45,7 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     ...filled([...dayFields, 'asOf'], (field) => day(values[field])),
     ...(birthDate.ok && { birthDate: birthDate.value }),
     ...(insz.ok && { insz: insz.insz }),
+    ...(isMaskedInsz(values.insz) && { inszMasked: values.insz }),
     ...(values.inszMistyped && { inszMistyped: true }),
     ...(phone.ok && { phone: phone.phone }),
     nationalities: values.nationalities,
@@ -47,7 +56,9 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     ...(values.otherLanguages.length > 0 && { otherLanguages: values.otherLanguages }),
     source: values.source,
   }
-  const confirmedFields = values.confirmedFields.filter((field) => holdsSomething(input[field]))
+  const confirmedFields = values.confirmedFields.filter((field) =>
+    holdsSomething(field === 'insz' ? (input.insz ?? input.inszMasked) : input[field]),
+  )
   return { ...input, ...(confirmedFields.length > 0 && { confirmedFields }) }
 }
 

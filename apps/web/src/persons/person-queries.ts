@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
+import { printing } from '../api/printing.ts'
 import type { PersonCriteria } from './person.ts'
 
 export function personSearchQuery(criteria: PersonCriteria | undefined) {
@@ -24,6 +25,24 @@ export function personQuery(personId: string) {
   return queryOptions({
     queryKey: ['getPerson', personId],
     queryFn: () => answerOf(client.GET('/persons/{personId}', { params: { path: { personId } } })),
+  })
+}
+
+/** Tells the access log that a file is printed. */
+export function readPersonToPrint(personId: string) {
+  return answerOf(
+    client.GET('/persons/{personId}', { params: { path: { personId }, header: printing } }),
+  )
+}
+
+/** The whole number of a person: read when somebody asks for it, and forgotten with the page. */
+export function personInszQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['getPersonInsz', personId],
+    queryFn: () =>
+      answerOf(client.GET('/persons/{personId}/insz', { params: { path: { personId } } })),
+    enabled: false,
+    gcTime: 0,
   })
 }
 

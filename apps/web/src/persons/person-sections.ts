@@ -65,9 +65,14 @@ export function originOf(person: Person, name: FactName) {
     .sort((one, other) => (one.asOf < other.asOf ? 1 : -1))[0]
 }
 
+/** @returns what a file holds of a fact; of the number what the file shows of it */
+export function factOf(person: Person, field: PersonField) {
+  return field === 'insz' ? person.inszMasked : person[field]
+}
+
 /** @returns whether there is anything to read on this line */
 export function isFilled(person: Person, name: FactName): boolean {
   if (name === 'address') return addressFields.some((field) => person[field])
-  const value = person[name]
+  const value = factOf(person, name)
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }

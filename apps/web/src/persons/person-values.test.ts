@@ -1,4 +1,4 @@
-import { makeTestInsz } from '@onthaal/shared/persons'
+import { makeTestInsz, maskInsz } from '@onthaal/shared/persons'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './person-faults.ts'
 import { inputOf, newPersonOf } from './person-input.ts'
@@ -64,7 +64,7 @@ describe('what is typed', () => {
     const input: Parameters<typeof valuesOf>[0] = {
       familyName: 'Haddad',
       birthDate: '1985-07-30',
-      insz: testInsz,
+      inszMasked: maskInsz(testInsz),
       phone: '+32470123456',
       email: 'amal@example.org',
       nationalities: ['SY', 'stateless'],
@@ -92,7 +92,28 @@ describe('what is typed', () => {
   })
 })
 
+test('a number that is left as it was shown stays; one that is typed takes its place', () => {
+  const shown = maskInsz(testInsz)
+  const values = { ...noPerson, givenName: 'Amal', confirmedFields: ['insz' as const] }
+  const kept = inputOf({ ...values, insz: shown }, demo)
+  expect(kept).toMatchObject({ inszMasked: shown, confirmedFields: ['insz'] })
+  expect(kept).not.toHaveProperty('insz')
+  const typed = inputOf({ ...values, insz: testInsz }, demo)
+  expect(typed).toMatchObject({ insz: testInsz, confirmedFields: ['insz'] })
+  expect(typed).not.toHaveProperty('inszMasked')
+  expect(inputOf({ ...values, insz: '' }, demo)).not.toHaveProperty('confirmedFields')
+  // A new file shows nothing that could stay.
+  expect(newPersonOf({ ...values, insz: shown }, demo)).not.toHaveProperty('inszMasked')
+})
+
 describe('faults', () => {
+  test('a number that is left as it was shown is none, and half of one is', () => {
+    const shown = maskInsz(testInsz)
+    const faults = (insz: string) => faultsOf({ ...noPerson, givenName: 'Amal', insz }, demo)
+    expect(faults(shown)).toEqual([])
+    expect(faults(shown.replace('••-', '30-'))).toEqual([{ field: 'insz', fault: 'characters' }])
+  })
+
   test('one name is enough, none is not', () => {
     expect(faultsOf({ ...noPerson, familyName: 'Haddad' }, demo)).toEqual([])
     expect(faultsOf({ ...noPerson, familyName: '  ' }, demo)).toEqual([

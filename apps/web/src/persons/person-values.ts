@@ -1,9 +1,4 @@
-import {
-  formatInsz,
-  formatPartialDate,
-  formatPhone,
-  type PersonField,
-} from '@onthaal/shared/persons'
+import { formatPartialDate, formatPhone, type PersonField } from '@onthaal/shared/persons'
 import { formatDay } from '../i18n/formats.ts'
 import type { PersonInput } from './person.ts'
 import type { SearchTerms } from './person-search-context.tsx'
@@ -19,6 +14,7 @@ export interface PersonValues {
   originalScriptName: string
   birthDate: string
   sex: Choice<'sex'>
+  /** The number as it is typed, or as the file shows it while nobody types another. */
   insz: string
   /** Whether the number until now was never of this person. */
   inszMistyped: boolean
@@ -105,11 +101,11 @@ export const dayFields = [
 ] as const
 
 /** The stored person in the form's own spelling, so that nothing looks changed that is not. */
-export function valuesOf(person: PersonInput & { partition?: string }): PersonValues {
+export function valuesOf(person: Omit<PersonInput, 'insz'> & { partition?: string }): PersonValues {
   // A file carries more than the form does; only the fields of the form are taken.
   const known = Object.fromEntries(
     Object.keys(noPerson)
-      .map((field) => [field, person[field as keyof PersonInput]])
+      .map((field) => [field, person[field as keyof typeof person]])
       .filter(([, value]) => value !== undefined),
   )
   const day = (field: (typeof dayFields)[number]) => {
@@ -120,7 +116,7 @@ export function valuesOf(person: PersonInput & { partition?: string }): PersonVa
     ...noPerson,
     ...known,
     birthDate: person.birthDate ? formatPartialDate(person.birthDate) : '',
-    insz: person.insz ? formatInsz(person.insz) : '',
+    insz: person.inszMasked ?? '',
     phone: person.phone ? formatPhone(person.phone) : '',
     interpreterNeeded: answerOf(person.interpreterNeeded),
     residenceDocumentUntil: day('residenceDocumentUntil'),

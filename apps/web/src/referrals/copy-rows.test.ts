@@ -7,7 +7,7 @@ import { copyRows } from './copy-rows.ts'
 import type { Referral } from './referral.ts'
 
 /** Every field that a person has on the wire: a new one does not compile until it stands here. */
-const person: Required<Omit<Schemas['Person'], 'openedFor'>> = {
+const person: Required<Omit<Schemas['Person'], 'openedFor'>> & { insz: string } = {
   id: '0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a11',
   href: 'http://localhost/persons/0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a11',
   version: 1,
@@ -16,6 +16,7 @@ const person: Required<Omit<Schemas['Person'], 'openedFor'>> = {
   familyName: 'Voorbeeld',
   originalScriptName: 'سامي',
   birthDate: '2014-03',
+  inszMasked: '14.63.••-•••.••',
   insz: '14630112345',
   sex: 'male',
   nationalities: ['MA'],
@@ -49,6 +50,7 @@ const leftOut: Partial<Record<keyof typeof person, string>> = {
   id: 'means nothing outside this product',
   href: 'means nothing outside this product',
   version: 'counts changes here',
+  inszMasked: 'is of no use elsewhere: the whole number is copied once somebody asked for it',
   partition: 'tells where the file is kept, and is no fact of the person',
   provenance: 'tells where the facts come from, and is no fact of the person',
   organisation: 'stands among the rows of the referral, as its sender',
@@ -84,7 +86,8 @@ beforeAll(async () => {
 })
 const facts: FactWords = (field, value) => (value === undefined ? '' : `${field}=${value}`)
 
-const rowsOf = (known: Schemas['Person'], about = referral) => copyRows(known, about, { t, facts })
+const rowsOf = (known: Parameters<typeof copyRows>[0], about = referral) =>
+  copyRows(known, about, { t, facts })
 
 test.each(Object.keys(person))('%s of a person is copied, or left out for a reason', (field) => {
   const without = { ...person }
@@ -92,6 +95,16 @@ test.each(Object.keys(person))('%s of a person is copied, or left out for a reas
   const isCopied = JSON.stringify(rowsOf(without)) !== JSON.stringify(rowsOf(person))
   expect(isCopied ? 'copied' : leftOut[field as keyof typeof person]).toBeDefined()
   expect(isCopied && field in leftOut).toBe(false)
+})
+
+test('the number is copied whole, with and without dots, and not at all while it is hidden', () => {
+  const numbers = (known: Parameters<typeof copyRows>[0]) =>
+    rowsOf(known).filter(({ value }) => /14\.?63/.test(value))
+  expect(numbers(person)).toMatchObject([
+    { key: 'insz', value: 'insz=14.63.01-123.45' },
+    { key: 'inszBare', value: '14630112345' },
+  ])
+  expect(numbers({ ...person, insz: undefined })).toEqual([])
 })
 
 test('each row has a key and a name of its own', () => {
@@ -102,7 +115,7 @@ test('each row has a key and a name of its own', () => {
 
 test('the answer about an interpreter is copied where no language is known', () => {
   const { contactLanguage: _contactLanguage, ...without } = person
-  const interpreterRow = (known: Schemas['Person']) =>
+  const interpreterRow = (known: Parameters<typeof copyRows>[0]) =>
     rowsOf(known).find(({ key }) => key === 'interpreterNeeded')?.value
   expect(interpreterRow(without)).toBe('interpreterNeeded=true')
   expect(interpreterRow({ ...without, interpreterNeeded: false })).toBe('interpreterNeeded=false')

@@ -1,4 +1,4 @@
-import type { PersonField } from '@onthaal/shared/persons'
+import { formatInsz, type PersonField } from '@onthaal/shared/persons'
 import type { TFunction } from 'i18next'
 import type { Schemas } from '../api/client.ts'
 import { formatDay } from '../i18n/formats.ts'
@@ -6,7 +6,8 @@ import type { FactWords } from '../persons/index.ts'
 import type { CopyRow } from '../ui/copy-list.tsx'
 import type { Referral } from './referral.ts'
 
-type Person = Schemas['Person']
+/** A person, and the whole number once somebody asked for it. */
+type Person = Schemas['Person'] & { insz: string | undefined }
 
 /** The facts of a person in the order in which other systems ask them. */
 const personFacts: readonly PersonField[] = [
@@ -50,13 +51,16 @@ interface Words {
  */
 export function copyRows(person: Person, referral: Referral, { t, facts }: Words): CopyRow[] {
   const rows = [
-    ...personFacts.flatMap((field) => [
-      { key: field, label: t(`persons.fields.${field}`), value: facts(field, person[field]) },
-      // Some systems refuse the dots and dashes.
-      ...(field === 'insz'
-        ? [{ key: 'inszBare', label: t('referrals.copy.inszBare'), value: person.insz }]
-        : []),
-    ]),
+    ...personFacts.flatMap((field) => {
+      const value = field === 'insz' ? person.insz && formatInsz(person.insz) : person[field]
+      return [
+        { key: field, label: t(`persons.fields.${field}`), value: facts(field, value) },
+        // Some systems refuse the dots and dashes.
+        ...(field === 'insz'
+          ? [{ key: 'inszBare', label: t('referrals.copy.inszBare'), value: person.insz }]
+          : []),
+      ]
+    }),
     ...guardianRows(referral, { t, facts }),
     ...referralRows(referral, t),
   ]

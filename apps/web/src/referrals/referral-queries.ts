@@ -1,6 +1,7 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
+import { printing } from '../api/printing.ts'
 import { readingAgain } from '../api/reading-again.ts'
 import { type ListFilters, valuesOf } from './list-filters.ts'
 
@@ -68,6 +69,13 @@ export function referralQuery(referralId: string) {
   })
 }
 
+/** Tells the access log that a referral is printed. */
+export function readReferralToPrint(referralId: string) {
+  return answerOf(
+    client.GET('/referrals/{referralId}', { params: { path: { referralId }, header: printing } }),
+  )
+}
+
 /**
  * The talk that a draft was made in: while that is open, the draft is gone on with there. The feature of
  * talks has this query too, under the same key: it builds on this feature, so this one cannot enter it.
@@ -92,6 +100,19 @@ export function referralPersonQuery(referralId: string) {
     queryKey: ['getReferralPerson', referralId],
     queryFn: () =>
       answerOf(client.GET('/referrals/{referralId}/person', { params: { path: { referralId } } })),
+  })
+}
+
+/** The whole number of that person: read when somebody asks for it, and forgotten with the page. */
+export function referralPersonInszQuery(referralId: string) {
+  return queryOptions({
+    queryKey: ['getReferralPersonInsz', referralId],
+    queryFn: () =>
+      answerOf(
+        client.GET('/referrals/{referralId}/person/insz', { params: { path: { referralId } } }),
+      ),
+    enabled: false,
+    gcTime: 0,
   })
 }
 

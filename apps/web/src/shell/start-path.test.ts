@@ -24,7 +24,7 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
 }
 
 const ofClerk = ['today', 'persons', 'talks', 'drafts', 'waiting', 'sent', 'closed']
-const ofManager = ['all', 'dashboard', 'brokenGlasses', 'protocols']
+const ofManager = ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols']
 const ofProtocols = ['today', 'protocols']
 
 test.each<[OrganisationKind, Role[], string[]]>([
@@ -36,7 +36,11 @@ test.each<[OrganisationKind, Role[], string[]]>([
   ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'closed']],
   ['agency', ['manager'], ['today', 'queue', 'closed', ...ofManager]],
   ['municipality', ['policyOfficer'], ofProtocols],
-  ['municipality', ['privacyOfficer'], ['today', 'brokenGlasses', 'protocols', 'rightsChanges']],
+  [
+    'municipality',
+    ['privacyOfficer'],
+    ['today', 'inspection', 'brokenGlasses', 'protocols', 'rightsChanges'],
+  ],
   ['agency', ['administrator'], [...ofProtocols, 'users', 'rightsChanges']],
 ])('in a %s, %j has work in %j and begins at the first', (kind, roles, lists) => {
   const session = sessionOf(kind, roles)

@@ -13,6 +13,7 @@ const places = [
   'closed',
   'all',
   'dashboard',
+  'inspection',
   'brokenGlasses',
   'protocols',
   'users',
@@ -40,6 +41,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   // Others reach it too, to look up a number; in the menu it stands for who has the overview.
   all: ({ permissions, roles }) =>
     permissions.includes('readReferrals') && roles.includes('manager'),
+  inspection: ({ permissions }) => permissions.includes('readConsultations'),
   brokenGlasses: ({ permissions }) => permissions.includes('readConsultations'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
   protocols: ({ permissions }) => permissions.includes('readProtocols'),
@@ -55,7 +57,7 @@ export function listsFor(session: Session): Place[] {
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
   referrals: ['queue', 'caseload', 'drafts', 'waiting', 'sent', 'closed'],
-  overview: ['all', 'dashboard', 'brokenGlasses', 'protocols'],
+  overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols'],
   administration: ['users', 'rightsChanges'],
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { reachesClipboard } from './clipboard.ts'
 import styles from './copy-list.module.css'
 
 export interface CopyRow {
@@ -13,16 +14,6 @@ export interface CopyRow {
 interface CopyListProps {
   label: string
   rows: readonly CopyRow[]
-}
-
-/** Browsers refuse without a secure origin or without permission. */
-async function reachesClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /**

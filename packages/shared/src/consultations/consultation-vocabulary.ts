@@ -3,12 +3,30 @@ export const consultationActions = [
   'openFile',
   'openReferral',
   'openInterview',
+  'showNumber',
+  'print',
   'hitList',
   'workList',
   'change',
   'readLog',
+  'export',
 ] as const
 export type ConsultationAction = (typeof consultationActions)[number]
+
+const printable: readonly ConsultationAction[] = [
+  'openFile',
+  'openReferral',
+  'openInterview',
+  'readLog',
+]
+
+/**
+ * @param action what somebody does by which they see people
+ * @returns whether its answer can be read in order to print it, which is then told instead
+ */
+export function isPrintable(action: ConsultationAction): boolean {
+  return printable.includes(action)
+}
 
 /** Why somebody saw them: the work that they were at (GDPR art. 5.1.b, 24). */
 export const consultationPurposes = [
@@ -55,3 +73,7 @@ export const glassReasons = [
   'otherReason',
 ] as const
 export type GlassReason = (typeof glassReasons)[number]
+
+/** What is looked at twice: many people in one hour, or files opened without work. */
+export const unusualKinds = ['manyPersons', 'brokenGlass'] as const
+export type UnusualKind = (typeof unusualKinds)[number]

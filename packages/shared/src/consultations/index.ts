@@ -7,8 +7,11 @@ export {
   consultedFields,
   type GlassReason,
   glassReasons,
+  isPrintable,
   type StatedPurpose,
   statedPurposes,
+  type UnusualKind,
+  unusualKinds,
 } from './consultation-vocabulary.ts'
 export {
   type OpenedFor,

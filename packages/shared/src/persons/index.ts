@@ -10,6 +10,7 @@ export {
   type InszKind,
   type InszResult,
   inszFaults,
+  isMaskedInsz,
   makeTestInsz,
   maskInsz,
   parseInsz,

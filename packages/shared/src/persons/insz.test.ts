@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/index.ts'
-import { formatInsz, inszFaults, makeTestInsz, maskInsz, parseInsz } from './insz.ts'
+import { formatInsz, inszFaults, isMaskedInsz, makeTestInsz, maskInsz, parseInsz } from './insz.ts'
 
 const strict = { allowTest: false }
 const tolerant = { allowTest: true }
@@ -176,6 +176,19 @@ describe('what people read', () => {
   it('shows the whole number and the masked one', () => {
     expect(formatInsz('85073003328')).toBe('85.07.30-033.28')
     expect(maskInsz('85073003328')).toBe('85.07.••-•••.••')
+  })
+
+  it('knows a masked number from one that is typed, or half of one', () => {
+    expect(isMaskedInsz(maskInsz('85073003328'))).toBe(true)
+    for (const text of [
+      '',
+      '85.07.30-033.28',
+      '85073003328',
+      '85.07.••-033.28',
+      '85.07.••-•••.••8',
+    ]) {
+      expect(isMaskedInsz(text)).toBe(false)
+    }
   })
 
   it('masks everything that tells two people of one month apart', () => {

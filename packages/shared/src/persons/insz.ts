@@ -60,6 +60,14 @@ export function maskInsz(insz: string): string {
 }
 
 /**
+ * @param text what stands in a field
+ * @returns whether it is what {@link maskInsz} makes of a number
+ */
+export function isMaskedInsz(text: string): boolean {
+  return /^\d\d\.\d\d\.••-•••\.••$/.test(text)
+}
+
+/**
  * Makes a TST number for invented people: a valid check, and a month from 61 to 72 that no person has.
  *
  * @param birthDate birth date of the invented person, from 1900 to 2099

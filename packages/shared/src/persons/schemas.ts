@@ -35,6 +35,9 @@ const PartialDate = Type.String({
 /** Eleven digits (Belgif `Ssin`). */
 const Insz = Type.String({ pattern: '^[0-9]{11}$', minLength: 11, maxLength: 11 })
 
+/** Its first four digits: enough to tell people apart in a list. */
+const MaskedInsz = Type.String({ maxLength: 20 })
+
 /** What people may type for it: dots, dashes and spaces are taken out. */
 const TypedInsz = Line(30)
 
@@ -118,7 +121,14 @@ export const PersonInput = component(
   'PersonInput',
   Type.Object({
     ...names,
-    insz: Type.Optional(TypedInsz),
+    insz: Type.Optional({
+      ...TypedInsz,
+      description: 'A number to be written down; left out with `inszMasked`, the number stays.',
+    }),
+    inszMasked: Type.Optional({
+      ...Line(20),
+      description: 'The number as the file shows it: it stays, unless `insz` brings another.',
+    }),
     ...facts,
     ...origin,
     inszMistyped: Type.Optional(
@@ -186,7 +196,10 @@ export const Person = component(
     href: Href,
     version: Version,
     ...names,
-    insz: Type.Optional(Insz),
+    inszMasked: Type.Optional({
+      ...MaskedInsz,
+      description: 'The number, masked: `getPersonInsz` shows the whole of it, and is logged.',
+    }),
     ...facts,
     provenance: Provenance,
     partition: { ...Id, description: 'The partition that the file belongs to.' },
@@ -197,6 +210,9 @@ export const Person = component(
 )
 export type Person = Static<typeof Person>
 
+/** The whole number of a person, for whoever asks for it by itself. */
+export const PersonInsz = component('PersonInsz', Type.Object({ insz: Insz }))
+
 /** A person in a list: enough to be told apart, with the number masked. */
 export const PersonSummary = component(
   'PersonSummary',
@@ -204,7 +220,7 @@ export const PersonSummary = component(
     id: Id,
     href: Href,
     ...names,
-    inszMasked: Type.Optional(Type.String({ maxLength: 20 })),
+    inszMasked: Type.Optional(MaskedInsz),
   }),
 )
 export type PersonSummary = Static<typeof PersonSummary>
@@ -235,7 +251,7 @@ export const PersonPage = component(
   }),
 )
 
-/** A value in the history of a file: codes and texts as they were stored. */
+/** A value in the history of a file: codes and texts as they were stored, and a number masked. */
 const FactValue = Type.Union([Type.String(), Type.Boolean(), Type.Array(Type.String())])
 
 /** One field that got another value, or whose value was confirmed: then it is what it was before. */
@@ -245,6 +261,7 @@ const PersonChange = component(
     id: Id,
     version: { ...Version, description: 'The version of the file that the change made.' },
     field: oneOf(personFields),
+    isConfirmed: Type.Boolean({ description: 'It was checked, and is what it was before.' }),
     before: Type.Optional(FactValue),
     value: Type.Optional(FactValue),
     source: oneOf(factSources),

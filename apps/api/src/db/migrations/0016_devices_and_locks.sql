@@ -37,6 +37,7 @@ BEGIN
 			'displayName', u.display_name,
 			'membershipId', m.id,
 			'awaitsChoice', found_session.awaits_choice,
+			'providerSignOut', found_session.provider_sign_out,
 			'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
 			'roles', m.roles,
 			'education', m.education,

@@ -24,7 +24,7 @@ export function chooseMembership(dependencies: IdentityUseCaseDependencies) {
       if (before === undefined) throw new SessionEndedError('Somebody ended this session.')
       const next = { ...before, membershipId, awaitsChoice: false }
       const token = await openSession(sessions, next, clock())
-      return { token, memberships, providerSignOut: before.providerSignOut ?? undefined }
+      return { token, memberships }
     })
     return readSession(dependencies, opened)
   }

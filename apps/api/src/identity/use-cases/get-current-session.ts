@@ -5,9 +5,8 @@ import type { OwnSession } from '../read-session.ts'
 /** @returns who is at work, and everything that they may work for */
 export function getCurrentSession({ atTheDoor }: IdentityUseCaseDependencies) {
   return (actor: Actor): Promise<OwnSession> =>
-    atTheDoor(async ({ accounts, sessions }) => ({
+    atTheDoor(async ({ accounts }) => ({
       actor,
       memberships: await accounts.listMemberships(actor.userId),
-      providerSignOut: await sessions.findProviderSignOut(actor.sessionId),
     }))
 }

@@ -57,7 +57,7 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
       }
       const token = await openSession(sessions, session, now)
-      return { token, memberships, providerSignOut: undefined }
+      return { token, memberships }
     })
     await limiter.succeed(username, address)
     return readSession(dependencies, opened)

@@ -33,7 +33,7 @@ export function unlockSession(dependencies: IdentityUseCaseDependencies) {
     const opened = await atTheDoor(async ({ accounts, sessions }) => {
       await sessions.unlock(actor.sessionId, hashSessionToken(token), clock())
       const memberships = await accounts.listMemberships(actor.userId)
-      return { token, memberships, providerSignOut: undefined }
+      return { token, memberships }
     })
     await limiter.succeed(account.username, address)
     return readSession(dependencies, opened)

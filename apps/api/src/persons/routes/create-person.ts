@@ -14,7 +14,7 @@ export const createPersonRoute: PersonRoute = async (app, { useCases, links }) =
         permission: 'createPerson',
         consults: {
           action: 'change',
-          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+          fields: ['identity', 'contact', 'languages', 'residence'],
         },
         idempotent: true,
         problems: ['personExists'],

@@ -14,7 +14,7 @@ export const getPersonRoute: PersonRoute = async (app, { useCases, links }) => {
         permission: 'readPerson',
         consults: {
           action: 'openFile',
-          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+          fields: ['identity', 'contact', 'languages', 'residence'],
         },
         problems: ['purposeRequired'],
       },

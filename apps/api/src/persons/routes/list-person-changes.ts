@@ -13,7 +13,7 @@ export const listPersonChangesRoute: PersonRoute = async (app, { useCases, links
         permission: 'readPerson',
         consults: {
           action: 'openFile',
-          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+          fields: ['identity', 'contact', 'languages', 'residence'],
         },
         problems: ['purposeRequired'],
       },

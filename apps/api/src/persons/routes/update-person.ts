@@ -14,7 +14,7 @@ export const updatePersonRoute: PersonRoute = async (app, { useCases, links }) =
         permission: 'updatePerson',
         consults: {
           action: 'change',
-          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+          fields: ['identity', 'contact', 'languages', 'residence'],
         },
         ifMatch: true,
         problems: ['purposeRequired', 'personExists'],

@@ -5,7 +5,7 @@ import { filePurpose, requirePurpose, shownFile } from '../../consultations/inde
 import { PersonExistsError, required, requireVersion } from '../../errors.ts'
 import type { PersonRecord } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
-import { readPerson } from '../typed-person.ts'
+import { readPerson, withNumberKept } from '../typed-person.ts'
 import { writeFile } from './write-file.ts'
 
 export interface UpdatePersonCommand {
@@ -32,10 +32,11 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
     work(actor, async (repositories) => {
       const { persons, consultation } = repositories
       const now = clock()
-      const person = readPerson(input, { today: belgianDay(now), allowTestNumbers })
+      const typed = readPerson(input, { today: belgianDay(now), allowTestNumbers })
       const file = required(await persons.lockOwn(personId, actor.organisation.id))
       const purpose = requirePurpose(await filePurpose(repositories, actor, { personId, now }))
       requireVersion(file.version, versions)
+      const person = withNumberKept(typed, input, file.insz)
       if (person.facts.insz !== null && person.facts.insz !== file.insz) {
         await persons.findIdByInsz(file.partitionId, person.facts.insz)
         const other = await persons.findOwnByInsz(

@@ -14,7 +14,7 @@ export const getReferralPersonRoute: ReferralRoute = async (app, { useCases, lin
         permission: 'readReferrals',
         consults: {
           action: 'openFile',
-          fields: ['identity', 'nationalNumber', 'contact', 'languages', 'residence'],
+          fields: ['identity', 'contact', 'languages', 'residence'],
         },
       },
       schema: {

@@ -347,6 +347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/{personId}/insz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the whole number of a person */
+        get: operations["getPersonInsz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persons/{personId}/changes": {
         parameters: {
             query?: never;
@@ -617,6 +634,23 @@ export interface paths {
         };
         /** Read the person of a referral, as its sender knows them */
         get: operations["getReferralPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/person/insz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the whole number of the person of a referral */
+        get: operations["getReferralPersonInsz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1118,6 +1152,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who saw a person, what a colleague saw, or what your organisation saw */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultationExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what the list of consultations tells, as a table for a spreadsheet */
+        get: operations["exportConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unusualConsultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what your organisation saw that is worth a question */
+        get: operations["listUnusualConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overseenColleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the colleagues of your organisation whose looking up you oversee */
+        get: operations["listOverseenColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protocols": {
         parameters: {
             query?: never;
@@ -1357,6 +1459,37 @@ export interface components {
             /** Format: date */
             date: string;
             messageToReferrer?: string;
+        };
+        Consultation: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Colleague"];
+            /** @enum {string} */
+            role: "frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator";
+            organisation: components["schemas"]["OrganisationSummary"];
+            /** @enum {string} */
+            action: "openFile" | "openReferral" | "openInterview" | "showNumber" | "print" | "hitList" | "workList" | "change" | "readLog" | "export";
+            /** @enum {string} */
+            purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight";
+            /** @enum {string} */
+            reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
+            fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];
+            /** @description How many people it showed. */
+            personCount: number;
+            /** @description Those of them of whom your organisation keeps a file, without their number. */
+            persons: components["schemas"]["PersonSummary"][];
+        };
+        ConsultationPage: {
+            items: components["schemas"]["Consultation"][];
+            /** Format: uri */
+            self: string;
+            /** Format: uri */
+            next?: string;
+            /** @description How many there are; exact up to 1000. */
+            total?: number;
+            /** @description False when there are more than `total`. */
+            totalIsExact?: boolean;
         };
         Contest: {
             explanation: string;
@@ -1915,6 +2048,11 @@ export interface components {
             /** @enum {string} */
             kind: "municipality" | "ocmw" | "agency";
         };
+        OverseenColleagues: {
+            items: components["schemas"]["Colleague"][];
+            /** Format: uri */
+            self: string;
+        };
         OwnMembership: {
             id: string;
             organisation: components["schemas"]["OrganisationSummary"];
@@ -1933,7 +2071,8 @@ export interface components {
             familyName?: string;
             originalScriptName?: string;
             birthDate?: string;
-            insz?: string;
+            /** @description The number, masked: `getPersonInsz` shows the whole of it, and is logged. */
+            inszMasked?: string;
             /** @enum {string} */
             sex?: "female" | "male" | "undetermined";
             /** @description ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`. */
@@ -1988,6 +2127,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             field: "givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn";
+            /** @description It was checked, and is what it was before. */
+            isConfirmed: boolean;
             before?: string | boolean | string[];
             value?: string | boolean | string[];
             /** @enum {string} */
@@ -2014,7 +2155,10 @@ export interface components {
             familyName?: string;
             originalScriptName?: string;
             birthDate?: string;
+            /** @description A number to be written down; left out with `inszMasked`, the number stays. */
             insz?: string;
+            /** @description The number as the file shows it: it stays, unless `insz` brings another. */
+            inszMasked?: string;
             /** @enum {string} */
             sex?: "female" | "male" | "undetermined";
             /** @description ISO 3166-1 alpha-2, or `stateless`, `refugee`, `undetermined`. */
@@ -2069,6 +2213,9 @@ export interface components {
             inszMistyped?: boolean;
             /** @description Fields that hold something and were checked: they get the origin that is told, also when they do not change. */
             confirmedFields?: ("givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn")[];
+        };
+        PersonInsz: {
+            insz: string;
         };
         PersonPage: {
             items: components["schemas"]["PersonSummary"][];
@@ -2633,6 +2780,24 @@ export interface components {
         };
         Unlocking: {
             password: string;
+        };
+        UnusualConsultation: {
+            by: components["schemas"]["Colleague"];
+            /** @enum {string} */
+            kind: "manyPersons" | "brokenGlass";
+            /**
+             * Format: date-time
+             * @description Beginning of the hour, or the last time.
+             */
+            at: string;
+            count: number;
+        };
+        UnusualConsultations: {
+            items: components["schemas"]["UnusualConsultation"][];
+            /** Format: uri */
+            self: string;
+            /** @description How many people in an hour are many here. */
+            personsPerHour: number;
         };
         User: {
             id: string;
@@ -4680,6 +4845,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 personId: string;
@@ -4917,6 +5084,103 @@ export interface operations {
             };
         };
     };
+    getPersonInsz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonInsz"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:persons:purposeRequired` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPersonChanges: {
         parameters: {
             query?: {
@@ -4926,6 +5190,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 personId: string;
@@ -5023,6 +5289,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 personId: string;
@@ -5120,6 +5388,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 personId: string;
@@ -5532,6 +5802,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 personId: string;
@@ -6121,6 +6393,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 interviewId: string;
@@ -7279,6 +7553,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 referralId: string;
@@ -7522,6 +7798,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 referralId: string;
@@ -7613,12 +7891,111 @@ export interface operations {
             };
         };
     };
+    getReferralPersonInsz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonInsz"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReferralEvents: {
         parameters: {
             query?: never;
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 referralId: string;
@@ -11766,6 +12143,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;
@@ -11779,6 +12158,369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrokenGlassPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                /** @description Who saw the file that you keep of this person. */
+                person?: string;
+                /** @description What this colleague of yours saw. */
+                colleague?: string;
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                until?: string;
+                pageSize?: number;
+                after?: string;
+            };
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportConsultations: {
+        parameters: {
+            query?: {
+                /** @description Who saw the file that you keep of this person. */
+                person?: string;
+                /** @description What this colleague of yours saw. */
+                colleague?: string;
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                until?: string;
+            };
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to 10,000 rows, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnusualConsultations: {
+        parameters: {
+            query?: {
+                /** @description First day; seven days back when left out. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was unusual */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusualConsultations"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverseenColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The colleagues, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenColleagues"];
                 };
             };
             /** @description `urn:problem-type:belgif:badRequest` */

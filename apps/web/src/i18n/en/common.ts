@@ -64,6 +64,7 @@ export const shell: Translation['shell'] = {
     closed: 'Closed',
     all: 'All referrals',
     dashboard: 'Figures',
+    inspection: 'Access log',
     brokenGlasses: 'Opened without work',
   },
   navGroup: { administration: 'Administration', referrals: 'Referrals', overview: 'Overview' },

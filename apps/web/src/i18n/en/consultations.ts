@@ -32,5 +32,47 @@ export const consultations: Translation['consultations'] = {
     glass:
       'You opened this file without work with the person. Reason: {{reason}}. It stays open until {{time}}. That is written down, and your manager sees it.',
   },
-  fields: { at: 'When', by: 'Who', person: 'Person' },
+  fields: {
+    at: 'When',
+    by: 'Who',
+    person: 'Person',
+    action: 'What',
+    purpose: 'Why',
+    organisation: 'Organisation',
+    role: 'Role',
+  },
+  list: {
+    caption: 'Who looked at what',
+    others: 'and {{count}} more',
+    noneTitle: 'Nothing looked at',
+    noneText: 'There is nothing here in this period.',
+    export: 'Download as CSV',
+  },
+  period: { from: 'From', until: 'Until' },
+  inspection: {
+    title: 'Access log',
+    intro:
+      'Who of your organisation looked at which files, and why. What you look at here is written down too.',
+    colleague: 'What this colleague saw',
+    choose: 'Colleague',
+    everybody: 'Everybody',
+  },
+  unusual: {
+    title: 'Unusually much, last 7 days',
+    none: 'Nobody opened {{count}} people or more in one hour, and nobody opened a file without work.',
+    manyPersons: 'opened {{count}} people in the hour from {{moment}}.',
+    brokenGlass: 'opened a file without work {{count}} times, last on {{moment}}.',
+  },
+  ofPerson: {
+    title: 'Who saw this',
+    intro: 'Who looked at the file of this person, in which role, what and why.',
+    open: 'Who saw this',
+    excerpt: 'Excerpt for the person',
+  },
+  excerpt: {
+    title: 'Who looked at your data',
+    intro:
+      'These are the organisations that looked at your data in Onthaal, when and why. The names of staff are left out.',
+    print: 'Print',
+  },
 }

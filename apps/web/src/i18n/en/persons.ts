@@ -78,6 +78,12 @@ export const persons: Translation['persons'] = {
     add: 'Add a new person',
     addHint: 'What you typed is carried over.',
   },
+  insz: {
+    show: 'Show and copy the number',
+    copy: 'Copy the number',
+    copied: 'Number copied.',
+    copyRefused: 'Your browser does not allow copying. Select the number yourself.',
+  },
   form: {
     newTitle: 'New person',
     editTitle: 'Edit {{name}}',
@@ -90,6 +96,8 @@ export const persons: Translation['persons'] = {
     originalScriptHint: 'For example in Arabic, Ukrainian or Tigrinya, as on the document',
     birthDateHint: 'What you know: 30/07/1985, 07/1985 or 1985',
     inszHint: 'Or a BIS number. Leave empty if there is none yet.',
+    inszMaskedHint:
+      'A part is hidden. Leave this as it is to keep the number, or type the whole new number.',
     inszValid: 'This number is right.',
     inszIsTest: 'This is a test number for invented people.',
     nationalitiesHint: 'Type to search. You can choose more than one.',

@@ -62,6 +62,7 @@ export const shell = {
     closed: 'Afgesloten',
     all: 'Alle doorverwijzingen',
     dashboard: 'Cijfers',
+    inspection: 'Inzage',
     brokenGlasses: 'Geopend zonder werk',
   },
   navGroup: { administration: 'Beheer', referrals: 'Doorverwijzingen', overview: 'Overzicht' },

@@ -31,5 +31,47 @@ export const consultations = {
     glass:
       'U opende dit dossier zonder werk met de persoon. Reden: {{reason}}. Het blijft open tot {{time}}. Dat wordt bijgehouden en uw leidinggevende ziet het.',
   },
-  fields: { at: 'Wanneer', by: 'Wie', person: 'Persoon' },
+  fields: {
+    at: 'Wanneer',
+    by: 'Wie',
+    person: 'Persoon',
+    action: 'Wat',
+    purpose: 'Waarom',
+    organisation: 'Organisatie',
+    role: 'Functie',
+  },
+  list: {
+    caption: 'Wie wat bekeek',
+    others: 'en nog {{count}}',
+    noneTitle: 'Niets bekeken',
+    noneText: 'In deze periode staat hier niets.',
+    export: 'Downloaden als CSV',
+  },
+  period: { from: 'Vanaf', until: 'Tot en met' },
+  inspection: {
+    title: 'Inzage',
+    intro:
+      'Wie van uw organisatie bekeek welke dossiers, en waarom. Ook wat u hier bekijkt, wordt bijgehouden.',
+    colleague: 'Wat zag deze collega',
+    choose: 'Collega',
+    everybody: 'Iedereen',
+  },
+  unusual: {
+    title: 'Ongewoon veel, laatste 7 dagen',
+    none: 'Niemand opende {{count}} personen of meer in één uur, en niemand opende een dossier zonder werk.',
+    manyPersons: 'opende {{count}} personen in het uur vanaf {{moment}}.',
+    brokenGlass: 'opende {{count}} keer een dossier zonder werk, het laatst op {{moment}}.',
+  },
+  ofPerson: {
+    title: 'Wie zag dit',
+    intro: 'Wie het dossier van deze persoon bekeek, in welke functie, wat en waarom.',
+    open: 'Wie zag dit',
+    excerpt: 'Uittreksel voor de persoon',
+  },
+  excerpt: {
+    title: 'Wie uw gegevens bekeek',
+    intro:
+      'Dit zijn de organisaties die uw gegevens in Onthaal bekeken, wanneer en waarom. De namen van medewerkers staan er niet in.',
+    print: 'Afdrukken',
+  },
 }

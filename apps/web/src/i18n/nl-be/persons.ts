@@ -76,6 +76,12 @@ export const persons = {
     add: 'Nieuwe persoon toevoegen',
     addHint: 'Wat u hebt getypt, nemen we over.',
   },
+  insz: {
+    show: 'Nummer tonen en kopiëren',
+    copy: 'Nummer kopiëren',
+    copied: 'Nummer gekopieerd.',
+    copyRefused: 'Uw browser laat kopiëren niet toe. Selecteer het nummer zelf.',
+  },
   form: {
     newTitle: 'Nieuwe persoon',
     editTitle: '{{name}} aanpassen',
@@ -89,6 +95,8 @@ export const persons = {
       'Bijvoorbeeld in het Arabisch, Oekraïens of Tigrinya, zoals op het document',
     birthDateHint: 'Wat u weet: 30/07/1985, 07/1985 of 1985',
     inszHint: 'Of een BIS-nummer. Laat leeg als er nog geen is.',
+    inszMaskedHint:
+      'Een deel is verborgen. Laat dit staan om het nummer te houden, of typ het hele nieuwe nummer.',
     inszValid: 'Dit nummer klopt.',
     inszIsTest: 'Dit is een testnummer voor verzonnen personen.',
     nationalitiesHint: 'Typ om te zoeken. U kunt er meer dan één kiezen.',

@@ -1,4 +1,3 @@
-import type { GlassReason } from '@onthaal/shared/consultations'
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type {
   CefrLevel,
@@ -28,6 +27,7 @@ import type {
   ReferralType,
   RejectionReason,
 } from '@onthaal/shared/referrals'
+import { consultationVocabulary } from './consultation-vocabulary.ts'
 import { talkVocabulary } from './talk-vocabulary.ts'
 
 /** The words for every value of the shared vocabularies; a value without a word does not compile. */
@@ -253,20 +253,13 @@ export const vocabulary = {
     waiting: 'Wachtregister',
     none: 'In geen register',
   } satisfies Record<Register, string>,
-  glassReason: {
-    urgentSituation: 'Dringende situatie',
-    contactByPhoneOrMail: 'De persoon belt of mailt',
-    askedByService: 'Vraag van een andere dienst',
-    correction: 'Fout rechtzetten',
-    complaint: 'Klacht of vraag om inzage',
-    otherReason: 'Iets anders',
-  } satisfies Record<GlassReason, string>,
   factSource: {
     statement: 'Verklaring van de persoon',
     document: 'Document gezien',
     register: 'Rijksregister',
     organisation: 'Andere organisatie',
   } satisfies Record<FactSource, string>,
+  ...consultationVocabulary,
   ...talkVocabulary,
   inszFault: {
     characters: 'Een rijksregisternummer bestaat alleen uit cijfers, punten en streepjes.',

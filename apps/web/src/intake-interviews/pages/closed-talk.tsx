@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { PrintButton } from '../../api/print-button.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -8,6 +9,7 @@ import { Section } from '../../ui/section.tsx'
 import { TalkFacts } from '../components/talk-facts.tsx'
 import { TalkReferrals } from '../components/talk-referrals.tsx'
 import type { Talk } from '../talk.ts'
+import { readTalkToPrint } from '../talk-queries.ts'
 
 /** A talk that was closed: nothing in it changes any more. */
 export function ClosedTalk({ talk }: { talk: Talk }) {
@@ -36,9 +38,7 @@ export function ClosedTalk({ talk }: { talk: Talk }) {
         <ButtonLink {...paths.person(talk.person.id)} variant="default">
           {t('talks.done.toFile')}
         </ButtonLink>
-        <Button variant="default" onClick={() => window.print()}>
-          {t('talks.done.print')}
-        </Button>
+        <PrintButton label={t('talks.done.print')} read={() => readTalkToPrint(talk.id)} />
       </Actions>
     </>
   )

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { PrintButton } from '../../api/print-button.tsx'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
 import { ButtonLink } from '../../shell/index.ts'
@@ -14,7 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { TalkFacts } from '../components/talk-facts.tsx'
 import { TalkReferrals } from '../components/talk-referrals.tsx'
 import type { Talk } from '../talk.ts'
-import { talkQuery } from '../talk-queries.ts'
+import { readTalkToPrint, talkQuery } from '../talk-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.talkDone}`)
 
@@ -85,9 +86,7 @@ function Done({ talk }: { talk: Talk }) {
             )}
           </CopyButton>
         )}
-        <Button variant="default" onClick={() => window.print()}>
-          {t('talks.done.print')}
-        </Button>
+        <PrintButton label={t('talks.done.print')} read={() => readTalkToPrint(talk.id)} />
       </Actions>
     </>
   )

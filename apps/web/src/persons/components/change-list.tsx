@@ -35,11 +35,11 @@ export function ChangeList({ changes }: { changes: readonly PersonChange[] }) {
   )
 }
 
-function Change({ change: { field, before, value } }: { change: PersonChange }) {
+function Change({ change: { field, isConfirmed, before, value } }: { change: PersonChange }) {
   const { t } = useTranslation()
   const words = useFactWords()
   const [was, is] = [words(field, before), words(field, value)]
-  if (JSON.stringify(before) === JSON.stringify(value)) {
+  if (isConfirmed) {
     return (
       <>
         {t(`persons.fields.${field}`)}: <bdi>{is}</bdi> ({t('persons.history.confirmed')})

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -12,13 +13,15 @@ interface FactGroupProps {
   names: readonly FactName[]
   /** What has to be there: it gets a line of its own when it is missing. */
   essential?: readonly FactName[]
+  /** The number, where it can be shown whole. */
+  insz?: ReactNode
 }
 
 /**
  * The lines of a file that hold something. Where most of them come from is said once below; a line that
  * comes from elsewhere says so itself. What is empty is named on one line.
  */
-export function FactGroup({ person, names, essential = [] }: FactGroupProps) {
+export function FactGroup({ person, names, essential = [], insz }: FactGroupProps) {
   const { t } = useTranslation()
   const filled = names.filter((name) => isFilled(person, name))
   const missing = names.filter((name) => !filled.includes(name) && !essential.includes(name))
@@ -38,11 +41,9 @@ export function FactGroup({ person, names, essential = [] }: FactGroupProps) {
         label: label(name),
         value: (
           <>
-            {filled.includes(name) ? (
-              <FactValue person={person} name={name} />
-            ) : (
-              t('common.notFilledIn')
-            )}
+            {filled.includes(name)
+              ? (name === 'insz' && insz) || <FactValue person={person} name={name} />
+              : t('common.notFilledIn')}
             {isOwn && <span className={styles.origin}>{words(origin)}</span>}
           </>
         ),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Person } from '../person.ts'
 import { type FactName, personSections } from '../person-sections.ts'
 import { FactGroup } from './fact-group.tsx'
@@ -13,9 +14,20 @@ const essential: readonly FactName[] = [
   'email',
 ]
 
+interface PersonFactsProps {
+  person: Person
+  /** The number, where it can be shown whole. */
+  insz?: ReactNode
+}
+
 /** Everything that the reader may see of a person, in one list; what is essential and missing is said. */
-export function PersonFacts({ person }: { person: Person }) {
+export function PersonFacts({ person, insz }: PersonFactsProps) {
   return (
-    <FactGroup person={person} names={Object.values(personSections).flat()} essential={essential} />
+    <FactGroup
+      person={person}
+      names={Object.values(personSections).flat()}
+      essential={essential}
+      insz={insz}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect } from '@mantine/core'
-import { parseInsz } from '@onthaal/shared/persons'
+import { isMaskedInsz, parseInsz } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
@@ -11,7 +11,7 @@ import styles from './person-form.module.css'
 
 interface IdentityFieldsProps extends PersonFieldsProps {
   circumstances: Circumstances
-  /** The number that the file holds until now. */
+  /** The number that the file holds until now, as it shows it. */
   numberBefore: string
 }
 
@@ -21,9 +21,8 @@ export function IdentityFields({ form, id, circumstances, numberBefore }: Identi
   const language = useLanguage()
   const bind = { form, id }
   const { allowTest } = circumstances
-  const before = parseInsz(numberBefore, { allowTest })
-  const now = parseInsz(form.values.insz, { allowTest })
-  const isReplaced = before.ok && (now.ok ? now.insz !== before.insz : form.values.insz === '')
+  const isTyped = parseInsz(form.values.insz, { allowTest }).ok
+  const isReplaced = isMaskedInsz(numberBefore) && (isTyped || form.values.insz === '')
 
   return (
     <>

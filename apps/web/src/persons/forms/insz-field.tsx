@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core'
-import { parseInsz } from '@onthaal/shared/persons'
+import { isMaskedInsz, parseInsz } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 
@@ -15,6 +15,7 @@ interface InszFieldProps {
 export function InszField({ id, value, error, allowTest, onChange }: InszFieldProps) {
   const { t } = useTranslation()
   const parsed = parseInsz(value, { allowTest })
+  const isMasked = isMaskedInsz(value)
   const isWhole = value.replace(/\D/g, '').length >= 11
   const fault = isWhole && !parsed.ok ? t(`vocabulary.inszFault.${parsed.reason}`) : undefined
   const praise = parsed.ok
@@ -26,9 +27,11 @@ export function InszField({ id, value, error, allowTest, onChange }: InszFieldPr
       <TextInput
         id={id}
         label={<OptionalLabel>{t('persons.fields.insz')}</OptionalLabel>}
-        description={t('persons.form.inszHint')}
+        description={t(isMasked ? 'persons.form.inszMaskedHint' : 'persons.form.inszHint')}
         error={error ?? fault}
         value={value}
+        // Typing then replaces what is hidden, instead of standing in the middle of it.
+        onFocus={(event) => isMasked && event.currentTarget.select()}
         onChange={(event) => onChange(event.currentTarget.value)}
         autoComplete="off"
         inputMode="numeric"

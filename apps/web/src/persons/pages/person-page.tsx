@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { PrintButton } from '../../api/print-button.tsx'
 import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
@@ -15,7 +15,8 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FactGroup } from '../components/fact-group.tsx'
 import { PersonName } from '../components/person-name.tsx'
-import { personQuery } from '../person-queries.ts'
+import { InszReveal } from '../forms/insz-reveal.tsx'
+import { personInszQuery, personQuery, readPersonToPrint } from '../person-queries.ts'
 import { personSections } from '../person-sections.ts'
 import { PersonHistory } from './person-history.tsx'
 import { PersonHousehold } from './person-household.tsx'
@@ -74,13 +75,27 @@ export function PersonPage() {
                   {t('persons.file.edit')}
                 </ButtonLink>
               )}
-              <Button variant="default" onClick={() => window.print()}>
-                {t('persons.file.print')}
-              </Button>
+              {permissions.includes('readConsultations') && (
+                <ButtonLink {...paths.personConsultations(personId)} variant="default">
+                  {t('consultations.ofPerson.open')}
+                </ButtonLink>
+              )}
+              <PrintButton
+                label={t('persons.file.print')}
+                read={() => readPersonToPrint(personId)}
+              />
             </Actions>
             {sectionNames.map((name) => (
               <Section key={name} title={t(`persons.sections.${name}`)}>
-                <FactGroup person={found} names={personSections[name]} />
+                <FactGroup
+                  person={found}
+                  names={personSections[name]}
+                  insz={
+                    found.inszMasked && (
+                      <InszReveal masked={found.inszMasked} query={personInszQuery(personId)} />
+                    )
+                  }
+                />
               </Section>
             ))}
             <PersonHousehold person={found} />

@@ -1,9 +1,10 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { PrintButton } from '../../api/print-button.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
@@ -13,7 +14,7 @@ import { CopyableReference } from '../../ui/copyable-reference.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import { referralQuery } from '../referral-queries.ts'
+import { readReferralToPrint, referralQuery } from '../referral-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.confirmation}`)
 
@@ -56,9 +57,10 @@ export function ConfirmationPage() {
               <ButtonLink {...paths.referral(referralId)} variant="default">
                 {t('referrals.sent.follow')}
               </ButtonLink>
-              <Button variant="default" onClick={() => window.print()}>
-                {t('referrals.sent.print')}
-              </Button>
+              <PrintButton
+                label={t('referrals.sent.print')}
+                read={() => readReferralToPrint(referralId)}
+              />
               <TextLink {...paths.refer(found.person.id)}>
                 {t('referrals.sent.again', { name: fullName(found.person) })}
               </TextLink>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
-import { PersonFacts } from '../../persons/index.ts'
+import { InszReveal, PersonFacts } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -20,7 +20,11 @@ import { ReferralTimeline } from '../components/referral-timeline.tsx'
 import { ClientNumber } from '../forms/client-number.tsx'
 import { ReferralActions } from '../forms/referral-actions.tsx'
 import type { Referral } from '../referral.ts'
-import { referralEventsQuery, referralPersonQuery } from '../referral-queries.ts'
+import {
+  referralEventsQuery,
+  referralPersonInszQuery,
+  referralPersonQuery,
+} from '../referral-queries.ts'
 import { useViewer } from '../use-viewer.ts'
 import { LinkedReferrals } from './linked-referrals.tsx'
 import styles from './referral-page.module.css'
@@ -34,8 +38,12 @@ export function ReferralBody({ referral }: { referral: Referral }) {
   const isSender = referral.sender.id === organisation.id
   const isShared = isSender || sharesPerson(referral)
   const person = useQuery({ ...referralPersonQuery(referral.id), enabled: isShared })
+  const inszQuery = referralPersonInszQuery(referral.id)
+  const shown = useQuery(inszQuery)
+  const masked = person.data?.inszMasked
   const follows =
     referral.receiver.id === organisation.id && permissions.includes('followReferrals')
+  const reveal = follows && masked && <InszReveal masked={masked} query={inszQuery} />
 
   return (
     <>
@@ -59,8 +67,15 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               >
                 {(known) => (
                   <>
-                    <PersonFacts person={known} />
-                    {follows && <CopyPanel referral={referral} person={known} />}
+                    <PersonFacts person={known} insz={reveal} />
+                    {follows && (
+                      <CopyPanel
+                        referral={referral}
+                        person={known}
+                        insz={shown.data?.insz}
+                        reveal={reveal}
+                      />
+                    )}
                   </>
                 )}
               </LoadState>
