@@ -45,6 +45,7 @@ export function createWaitingRepository({
               expiresAt: new Date(0),
               idleUntil: new Date(0),
               isLocked: false,
+              providerSignOut: null,
             })
           : undefined
       }),

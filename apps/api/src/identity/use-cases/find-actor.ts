@@ -21,7 +21,7 @@ export function findActor({ resolveSession, clock }: IdentityUseCaseDependencies
   }
 }
 
-type OfSession = 'sessionId' | 'expiresAt' | 'idleUntil' | 'isLocked'
+type OfSession = 'sessionId' | 'expiresAt' | 'idleUntil' | 'isLocked' | 'providerSignOut'
 
 /** What is stored of somebody in one membership. */
 export type ActorFacts = Omit<ResolvedSession, OfSession>
