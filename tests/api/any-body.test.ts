@@ -38,6 +38,7 @@ const doers: readonly UserName[] = [
   'agencyManager',
   'cityManager',
   'administrator',
+  'privacyOfficer',
 ]
 
 /** The one field of those that a body may set: to whom a manager gives a case. */

@@ -40,6 +40,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'referral_id_taken',
     'referrals_to_send',
     'resolve_session',
+    'retention_facts',
     'use_sign_in_code',
   ])
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
@@ -127,6 +128,24 @@ const forbidden: [string, Setting, string][] = [
       '${userId('clerk')}', 'userChanged', gen_random_uuid(), 'x', '[]'`,
   ],
   ['look up an id as nobody', {}, 'select referral_id_taken(gen_random_uuid())'],
+  ['erase a file', clerk, 'delete from person_file'],
+  ['erase the history of a file', clerk, 'delete from person_file_change'],
+  ['take a run out of the log', clerk, 'delete from retention_run'],
+  [
+    'ask until when the OCMW keeps',
+    clerk,
+    `select retention_facts('${partitions.city}', '${organisations.ocmw.id}', null, null, 1)`,
+  ],
+  [
+    'ask until when others keep',
+    clerk,
+    `select retention_facts('${partitions.otherCity}', '${organisations.city.id}', null, null, 1)`,
+  ],
+  [
+    'ask it as a pretended owner',
+    actors['a pretended owner'],
+    `select retention_facts('${partitions.city}', '${organisations.city.id}', null, null, 1)`,
+  ],
   [
     'ask what a talk elsewhere holds',
     clerk,

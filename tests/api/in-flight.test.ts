@@ -16,6 +16,7 @@ const askers = [
   'cityManager',
   'agencyManager',
   'administrator',
+  'privacyOfficer',
 ] as const satisfies readonly UserName[]
 
 /** So many that none of them waits for a connection. */

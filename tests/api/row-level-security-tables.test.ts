@@ -30,6 +30,12 @@ const signedIn: readonly Somebody[] = [
   ...(['clerk', 'ocmw', 'elsewhere', 'counsellor'] as const),
   ...(['the clerk in other partitions', 'the clerk without partitions', 'administrator'] as const),
 ]
+/** The clerk's organisation, whatever the partitions. */
+const ownOrganisation: readonly Somebody[] = [
+  'clerk',
+  'the clerk in other partitions',
+  'the clerk without partitions',
+]
 const all = (some: readonly Somebody[], may: readonly Command[]): Line =>
   Object.fromEntries(some.map((name) => [name, may]))
 
@@ -55,6 +61,12 @@ const locked: Readonly<Record<string, Line>> = {
   consultation: { clerk: add, counsellor: add },
   // An id and a moment: who looked, and where, stands in the consultation.
   consultation_subject: { clerk: add, counsellor: add, ocmw: ['insert'] },
+  // What would go: written down anew by each dry run.
+  retention_candidate: { clerk: ['select', 'insert', 'delete'] },
+  file_measure: { clerk: change },
+  // About an organisation, not about people.
+  retention_setting: all(ownOrganisation, change),
+  retention_run: all(ownOrganisation, change),
   idempotency_key: all(
     [
       ...(['clerk', 'counsellor', 'administrator'] as const),

@@ -53,7 +53,7 @@ test.each(['nobody', 'ocmw', 'elsewhere', 'a pretended owner'] as const)(
     }
   },
 )
-test.each(['household', 'household_member', 'guardian', 'intake_interview'])(
+test.each(['household', 'household_member', 'guardian', 'intake_interview', 'file_measure'])(
   'what an organisation keeps in %s goes to no other one, nor to another partition',
   async (table) => {
     for (const name of ['ocmw', 'elsewhere', 'counsellor'] as const) {

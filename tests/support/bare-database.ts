@@ -93,6 +93,7 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
+  await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
   // What a provider of somebody's would leave behind.
@@ -106,6 +107,22 @@ async function fill(world: TestApp): Promise<string> {
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
   return (await draftReferral(desk)).id
 }
+
+/** Periods of the city, a run, and somebody whom it would let go although something is set on the file. */
+const keepSomething = `
+  with setting as (
+    insert into retention_setting values ($1, 1, 24, '{}', 1, 12, now(), $2)
+  ), run as (
+    insert into retention_run values (gen_random_uuid(), $1, true, $2, now(), now(), '{}', '{}', 0, 0)
+    returning id
+  ), candidate as (
+    insert into retention_candidate
+    select partition_id, person_id, organisation_id, run.id, 'neverMet', '2020-01-01', 0, 0
+    from run, person_file where person_id = $3 and organisation_id = $1
+  )
+  insert into file_measure
+  select partition_id, gen_random_uuid(), person_id, organisation_id, 'legalHold', 'Beroep', now(), $2
+  from person_file where person_id = $3 and organisation_id = $1`
 
 function actAs(client: pg.Client): BareDatabase['as'] {
   return async (actor, statement, values = []) => {

@@ -10,6 +10,7 @@ import {
 } from './factories.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
+import { periods } from './retention-world.ts'
 import { disagreement, pause, question, reply, why, withdrawal } from './turns.ts'
 import { desks, membershipId, password, userId } from './world.ts'
 
@@ -25,6 +26,10 @@ export const bodies: Record<string, (id: string) => object> = {
   createCooperationAgreement: () => agreementInput,
   queryPersons: () => ({ name: 'Voorbeeld' }),
   createPerson: () => personInput(),
+  updateRetentionSettings: () => periods,
+  startDryRun: () => ({}),
+  setFileMeasure: (id) => ({ kind: 'legalHold', person: id, reason: 'Beroep bij de rechtbank.' }),
+  liftFileMeasure: () => why,
   updatePerson: () => personInput(),
   statePurpose: () => ({ purpose: 'atTheCounter' }),
   addHouseholdMember: (id) => ({ person: id, role: 'adult' }),

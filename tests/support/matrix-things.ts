@@ -15,6 +15,7 @@ import {
   newPerson,
   submittedReferral,
 } from './factories.ts'
+import { fileMeasure } from './retention-world.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { protocolId, type UserName, userId } from './world.ts'
@@ -109,6 +110,8 @@ export function createThings(world: () => TestApp) {
     'sent by the OCMW about somebody numbered': async () => aboutNumbered(await as('socialWorker')),
     'sent by the other city about somebody numbered': async () =>
       aboutNumbered(await as('otherClerk')),
+    'measure on a file of the city': async () =>
+      (await fileMeasure(await as('clerk'), await as('privacyOfficer'))).id,
     'person of the city': async () => (await newPerson(await as('clerk'))).id,
     'person of the OCMW': async () => (await newPerson(await as('socialWorker'))).id,
     'person of the other city': async () => (await newPerson(await as('otherClerk'))).id,

@@ -21,6 +21,9 @@ export const patterns = {
   send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   withdraw:    { own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
+  // A privacy officer of the municipality, who opens no file.
+  measure:     { own: 'xxxxxxx+x', shared: 'xxxxxxx+x', ofBoth: 'xxxxxxx0x', ocmwOnly: 'xxxxxxx0x', elsewhere: 'xxxxxxx0x' },
+  keep:        { own: 'xxxxxxx+x', shared: 'xxxxxxx+x', ofBoth: 'xxxxxxx+x', ocmwOnly: 'xxxxxxx0x', elsewhere: 'xxxxxxx0x' },
   distribute:  { own: 'xx00+0xxx', shared: 'xx++++xxx', ofBoth: 'xx++0+xxx', ocmwOnly: 'xx0000xxx', elsewhere: 'xx000+xxx' },
   manage:      { own: 'xxxx+0xxx', shared: 'xxxx++xxx', ofBoth: 'xxxx0+xxx', ocmwOnly: 'xxxx00xxx', elsewhere: 'xxxx0+xxx' },
 } as const satisfies Record<string, Answers>
@@ -36,6 +39,7 @@ export const questions = {
   protocols: 'xxxx+++++',
   keepers: 'xxxxxxx++',
   administrators: 'xxxxxxxx+',
+  privacy: 'xxxxxxx+x',
 } as const
 
 export const answers: Readonly<Record<string, keyof typeof patterns | keyof typeof questions>> = {
@@ -133,4 +137,12 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   updateClientNumber: 'follow',
   listColleagues: 'distribute',
   getDashboard: 'managers',
+  getRetentionSettings: 'privacy',
+  updateRetentionSettings: 'privacy',
+  startDryRun: 'privacy',
+  listRetentionRuns: 'privacy',
+  listRetentionCandidates: 'privacy',
+  setFileMeasure: 'keep',
+  listFileMeasures: 'privacy',
+  liftFileMeasure: 'measure',
 }

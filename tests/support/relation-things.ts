@@ -10,6 +10,7 @@ import {
   newPerson,
 } from './factories.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
+import { fileMeasure } from './retention-world.ts'
 import { type UserName, userId } from './world.ts'
 
 /** How the municipality stands to a thing. */
@@ -24,7 +25,7 @@ export interface Things {
 
 /** A minor, of whom there are guardians and who lives with somebody, with a talk and a referral. */
 async function makeThings(
-  maker: Client,
+  { maker, officer }: { maker: Client; officer: Client },
   signature: string,
   refer: (person: string) => Promise<string>,
   insz = newInsz(),
@@ -38,6 +39,7 @@ async function makeThings(
   const referralId = await refer(person)
   const talk = await draftInterview(maker, { person, notes: signature })
   const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
+  const measure = await fileMeasure(maker, officer, { person: other.id })
   personOfLine.set(`${talk.id}/${line.id}`, person)
   return {
     person,
@@ -48,6 +50,7 @@ async function makeThings(
       interviewId: talk.id,
       lineId: line.id,
       referralId,
+      measureId: measure.id,
       // One for all: what was agreed between two organisations is about no person.
       protocolId: '00000000-0000-7000-8000-000000000041',
       // Nobody's: whose it is decides, and not how organisations stand to each other.
@@ -69,20 +72,18 @@ export async function makeRelations(
   const sent = (maker: Client, desk: Client, note: string) => async (person: string) =>
     (await acceptedReferral(maker, desk, { person, reasonNote: note })).id
   const desk = await as('counsellor')
+  const city = { maker: clerk, officer: await as('privacyOfficer') }
+  const ocmw = { maker: socialWorker, officer: await as('ocmwOfficer') }
+  const otherCity = { maker: otherClerk, officer: await as('otherOfficer') }
   const bothKnow = newInsz()
   await newPerson(clerk, { insz: bothKnow, birthDate: '2014', familyName: 'Stadsmerk' })
   return {
-    own: await makeThings(clerk, 'Stadsconcept', draft(clerk, 'Stadsconcept')),
-    shared: await makeThings(clerk, 'Stadsmerk', sent(clerk, desk, 'Stadsmerk')),
-    ofBoth: await makeThings(
-      socialWorker,
-      'Ocmwmerk',
-      sent(socialWorker, desk, 'Ocmwmerk'),
-      bothKnow,
-    ),
-    ocmwOnly: await makeThings(socialWorker, 'Ocmwconcept', draft(socialWorker, 'Ocmwconcept')),
+    own: await makeThings(city, 'Stadsconcept', draft(clerk, 'Stadsconcept')),
+    shared: await makeThings(city, 'Stadsmerk', sent(clerk, desk, 'Stadsmerk')),
+    ofBoth: await makeThings(ocmw, 'Ocmwmerk', sent(socialWorker, desk, 'Ocmwmerk'), bothKnow),
+    ocmwOnly: await makeThings(ocmw, 'Ocmwconcept', draft(socialWorker, 'Ocmwconcept')),
     elsewhere: await makeThings(
-      otherClerk,
+      otherCity,
       'Eldersmerk',
       sent(otherClerk, await as('otherCounsellor'), 'Eldersmerk'),
     ),

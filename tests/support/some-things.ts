@@ -15,6 +15,7 @@ import {
   submittedReferral,
 } from './factories.ts'
 import { guardian } from './matrix-things.ts'
+import { fileMeasure } from './retention-world.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { desks, protocolId, userId } from './world.ts'
@@ -65,6 +66,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     // Nobody asks as this user.
     userId: [userId('schoolClerk')],
     sessionId: [await anotherSession(world, 'clerk'), await anotherSession(world, 'counsellor')],
+    measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
     protocolId: [protocolId('city')],
   }

@@ -55,6 +55,8 @@ export const users = {
   schoolManager: { organisation: 'agency', roles: ['manager'], region: true, education: true },
   /** Two jobs at once: follows people, and answers for the desk. */
   leadCounsellor: { organisation: 'agency', roles: ['manager', 'counsellor'], desk: 'city' },
+  ocmwOfficer: { organisation: 'ocmw', roles: ['privacyOfficer'] },
+  otherOfficer: { organisation: 'otherCity', roles: ['privacyOfficer'] },
 } as const satisfies Record<string, User>
 
 export type UserName = keyof typeof users

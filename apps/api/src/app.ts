@@ -31,6 +31,7 @@ import { web } from './plugins/web.ts'
 import { protocols } from './protocols/index.ts'
 import { referenceData } from './reference-data/index.ts'
 import { referrals } from './referrals/index.ts'
+import { retention } from './retention/index.ts'
 
 /**
  * Builds the application: what cuts across first, then the features, in this order.
@@ -97,6 +98,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(oversight, options)
       await api.register(protocols, options)
       await api.register(administration, options)
+      await api.register(retention, options)
     },
     { prefix: basePath },
   )

@@ -36,7 +36,11 @@ import {
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
 import { createOversightRepository } from './oversight/index.ts'
-import { createPersonChangeRepository, createPersonRepository } from './persons/index.ts'
+import {
+  createFileMeasureRepository,
+  createPersonChangeRepository,
+  createPersonRepository,
+} from './persons/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
 import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
 import {
@@ -52,6 +56,7 @@ import {
   createWaitingRepository,
   sendWaiting,
 } from './referrals/index.ts'
+import { createRetentionRepository } from './retention/index.ts'
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
 
@@ -113,6 +118,8 @@ function createRepositories(connection: Connection) {
     desks: createDeskRepository(connection),
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
+    retention: createRetentionRepository(connection),
+    fileMeasures: createFileMeasureRepository(connection),
     colleagues: createColleagueRepository(connection),
     oversight: createOversightRepository(connection),
     fileAccesses: createFileAccessRepository(connection),

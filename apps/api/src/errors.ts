@@ -77,6 +77,16 @@ export class PersonExistsError extends DomainError {
   }
 }
 
+/** The same measure is set on the file already. */
+export class MeasureExistsError extends DomainError {
+  readonly code = 'measureExists'
+}
+
+/** The file of this person may be read, but not changed or newly shared (GDPR art. 18). */
+export class PersonRestrictedError extends DomainError {
+  readonly code = 'personRestricted'
+}
+
 export class TransitionNotAllowedError extends DomainError {
   readonly code = 'transitionNotAllowed'
   readonly currentStatus: ReferralStatus

@@ -13,3 +13,8 @@ export function newId(): string {
 export function newPersonId(): string {
   return randomUUID()
 }
+
+/** @returns an id for what is left of erased data: random, so that it follows from nothing and tells nothing */
+export function newPseudonym(): string {
+  return randomUUID()
+}

@@ -8,6 +8,7 @@ import { lineFields } from './persons/person-values.ts'
 import { noteMaxLength } from './referrals/referral-values.ts'
 import { turnFields } from './referrals/turn-fields.ts'
 import type { Turn } from './referrals/turn-mutations.ts'
+import { reasonMaxLength } from './retention/reason-length.ts'
 
 type Body = keyof Schemas
 
@@ -62,6 +63,8 @@ test.each<[Body, string, number]>([
   ]),
   ['NewFileAccess', 'explanation', explanationMaxLength],
   ['NewGuardian', 'name', longestName],
+  ['NewFileMeasure', 'reason', reasonMaxLength],
+  ['MeasureLifting', 'reason', reasonMaxLength],
   ['ReferralDraft', 'reasonNote', noteMaxLength],
   ['NewContactAttempt', 'note', noteMaxLength],
   ['Completion', 'messageToReferrer', noteMaxLength],

@@ -34,6 +34,11 @@ const brokenGlasses = createRoute({
   ),
 })
 
+const retention = createRoute({
+  ...inPlace('retention'),
+  component: lazyPage(() => import('./retention/pages/retention-page.tsx'), 'RetentionPage'),
+})
+
 const protocols = createRoute({
   ...inPlace('protocols'),
   component: lazyPage(() => import('./protocols/pages/protocols-page.tsx'), 'ProtocolsPage'),
@@ -91,6 +96,7 @@ export const administrationRoutes = [
   personConsultations,
   excerpt,
   brokenGlasses,
+  retention,
   protocols,
   newProtocol,
   protocol,

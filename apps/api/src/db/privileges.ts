@@ -40,5 +40,10 @@ export const privileges = {
   file_access: 'select, insert',
   consultation: 'select, insert',
   consultation_subject: 'select, insert',
+  retention_setting: 'select, insert, update',
+  // A run is written down by whoever runs it; what it erases only the owner can.
+  retention_run: 'select, insert, update',
+  retention_candidate: 'select, insert, delete',
+  file_measure: 'select, insert, update',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

@@ -7,7 +7,13 @@ import type { Random } from './random.ts'
 type FileRow = typeof personFiles.$inferSelect
 export type DemoFacts = Omit<
   FileRow,
-  'partitionId' | 'personId' | 'organisationId' | 'version' | 'recordedAt' | 'recordedBy'
+  | 'partitionId'
+  | 'personId'
+  | 'organisationId'
+  | 'version'
+  | 'recordedAt'
+  | 'recordedBy'
+  | 'erasedAt'
 >
 
 /** Every fact that a file may lack. */

@@ -1,5 +1,5 @@
-import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { addDays, type Day } from '@onthaal/shared/time'
+import type { StoredHousehold } from '../db/tables/referral-households.ts'
 import { snapshotFrom } from '../households/index.ts'
 import type { DemoFile, Writing } from './demo-files.ts'
 import type { DemoHousehold, DemoPerson } from './demo-households.ts'
@@ -67,7 +67,7 @@ export function snapshotOf(
   { members, guardians }: DemoHome,
   files: readonly DemoFile[],
   { personId: referred, on }: { readonly personId: string; readonly on: Day },
-): HouseholdSnapshot {
+): StoredHousehold {
   const fileOf = (id: string | null) => files.find(({ personId }) => personId === id)
   const file = fileOf(referred)
   if (file === undefined) throw new Error(`No file of ${referred}`)

@@ -1,11 +1,13 @@
 import { firstRoleOf } from '@onthaal/shared/households'
-import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { fullName } from '@onthaal/shared/persons'
 import type { Day } from '@onthaal/shared/time'
+import type { StoredHousehold } from '../db/tables/referral-households.ts'
 import type { PersonFile } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { GuardianRecord, GuardianRepository } from './guardian-repository.ts'
 import type { HouseholdRepository, MemberRecord } from './household-repository.ts'
+
+export type Snapshot = StoredHousehold
 
 interface Repositories {
   readonly households: HouseholdRepository
@@ -22,7 +24,7 @@ export async function snapshotOf(
   repositories: Repositories,
   file: PersonFile,
   today: Day,
-): Promise<HouseholdSnapshot> {
+): Promise<StoredHousehold> {
   return snapshotFrom(file, await knownAround(repositories, file), today)
 }
 
@@ -50,13 +52,14 @@ export function snapshotFrom(
   file: PersonFile,
   { members, guardians }: KnownAround,
   today: Day,
-): HouseholdSnapshot {
+): StoredHousehold {
   const answering = guardians.filter(({ guardian }) => guardian.untilDay === null)
   // Somebody who came alone still has a guardian whom the desk has to reach.
   const alone = answering.length > 0 ? [{ person: file, role: aloneRole(file, today) }] : []
   const living = members?.filter(({ member }) => member.untilDay === null)
   const people = living?.map(({ member, person }) => ({ person, role: member.role }))
   return (people ?? alone).map(({ person, role }) => ({
+    person: person.personId,
     ...present({
       givenName: person.givenName,
       familyName: person.familyName,
@@ -80,6 +83,6 @@ function guardianView({ guardian, person }: GuardianRecord) {
   return {
     name: name ?? '',
     kind: guardian.kind,
-    ...present({ phone: person?.phone ?? guardian.phone }),
+    ...present({ person: guardian.guardianId, phone: person?.phone ?? guardian.phone }),
   }
 }

@@ -1,13 +1,14 @@
 import type { Actor } from '../actor.ts'
 import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
-import type { PersonRepository } from '../persons/index.ts'
+import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { GuardianRecord, GuardianRepository } from './guardian-repository.ts'
 import type { HouseholdRepository, HouseholdRow, MemberRecord } from './household-repository.ts'
 
 export interface HouseholdRepositories extends OnceRepositories, ConsultationRepositories {
   readonly persons: PersonRepository
+  readonly fileMeasures: FileMeasureRepository
   readonly households: HouseholdRepository
   readonly guardians: GuardianRepository
 }

@@ -7,6 +7,7 @@ import type {
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
+import type { Snapshot } from './household-snapshot.ts'
 import type { WholeGuardians, WholeHousehold } from './household-use-cases.ts'
 
 /** Who lives with a person. */
@@ -47,8 +48,17 @@ export function guardiansView({ personId, guardians }: WholeGuardians, links: Li
 /** Who would go along with a referral of a person. */
 export function householdPreviewView(
   personId: string,
-  members: HouseholdSnapshot,
+  members: Snapshot,
   links: Links,
 ): HouseholdPreview {
-  return { self: links.to(`/persons/${personId}/householdPreview`), members }
+  const self = links.to(`/persons/${personId}/householdPreview`)
+  return { self, members: snapshotView(members) }
+}
+
+/** People who go or went along with a referral: who they are, and not where their files lie. */
+export function snapshotView(members: Snapshot): HouseholdSnapshot {
+  return members.map(({ person: _person, guardians, ...member }) => ({
+    ...member,
+    guardians: guardians.map(({ person: _guardian, ...guardian }) => guardian),
+  }))
 }

@@ -11,6 +11,7 @@ import { listGuardiansRoute } from './routes/list-guardians.ts'
 export { createGuardianRepository, type GuardianRepository } from './guardian-repository.ts'
 export { createHouseholdRepository, type HouseholdRepository } from './household-repository.ts'
 export { snapshotFrom, snapshotOf } from './household-snapshot.ts'
+export { snapshotView } from './household-view.ts'
 
 const routes = [
   getHouseholdRoute,

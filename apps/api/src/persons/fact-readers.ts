@@ -90,7 +90,7 @@ export const factReaders: ReadFacts = {
 }
 
 /** Tolerant of dots, dashes and spaces; TST numbers as the rules allow. */
-export function inszOf(typed: string, { allowTestNumbers }: TypingRules) {
+export function inszOf(typed: string, { allowTestNumbers }: Pick<TypingRules, 'allowTestNumbers'>) {
   return parseInsz(typed, { allowTest: allowTestNumbers })
 }
 

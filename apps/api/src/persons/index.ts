@@ -7,8 +7,14 @@ import type { PersonRouteOptions } from './routes/person-route.ts'
 import { queryPersonsRoute } from './routes/query-persons.ts'
 import { updatePersonRoute } from './routes/update-person.ts'
 
+export {
+  createFileMeasureRepository,
+  type FileMeasureRecord,
+  type FileMeasureRepository,
+} from './file-measure-repository.ts'
 export { matchKeysOf } from './match-keys.ts'
 export { fileOfNamed } from './named-person.ts'
+export { fileOfNumbered } from './numbered-person.ts'
 export { createPersonChangeRepository } from './person-change-repository.ts'
 export {
   createPersonRepository,
@@ -16,6 +22,7 @@ export {
   type PersonRepository,
 } from './person-repository.ts'
 export { personSummaryView, personView } from './person-view.ts'
+export { refuseRestricted } from './refuse-restricted.ts'
 
 /** Persons and their files. */
 export const persons: FastifyPluginAsync<PersonRouteOptions> = async (app, options) => {

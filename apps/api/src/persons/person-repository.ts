@@ -1,6 +1,7 @@
 import type { PersonField } from '@onthaal/shared/persons'
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { fileMeasures } from '../db/tables/file-measures.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { personMatchKeys } from '../db/tables/person-match-keys.ts'
@@ -15,6 +16,8 @@ export type PersonFacts = Pick<PersonFile, PersonField>
 export interface PersonRecord {
   readonly file: PersonFile
   readonly organisation: Pick<typeof organisations.$inferSelect, 'id' | 'name' | 'kind'>
+  /** As PostgreSQL writes an instant; none for whoever reads the file of another organisation. */
+  readonly restrictedSince?: string | null
 }
 
 export interface PersonSearch {
@@ -30,16 +33,25 @@ export interface PersonSearch {
 
 export type PersonRepository = ReturnType<typeof createPersonRepository>
 
+/** Since when the file may not be changed or newly shared. */
+const restrictedSince: SQL<string | null> = sql`(
+  select ${fileMeasures.setAt} from ${fileMeasures}
+  where ${fileMeasures.partitionId} = ${personFiles.partitionId}
+    and ${fileMeasures.personId} = ${personFiles.personId}
+    and ${fileMeasures.organisationId} = ${personFiles.organisationId}
+    and ${fileMeasures.kind} = 'restriction' and ${fileMeasures.liftedAt} is null)`
+
 /** The only place that touches the tables of persons. */
 export function createPersonRepository(connection: Connection) {
   const ownRecord = connection
-    .select({ file: personFiles, organisation: organisations })
+    .select({ file: personFiles, organisation: organisations, restrictedSince })
     .from(personFiles)
     .innerJoin(organisations, eq(organisations.id, personFiles.organisationId))
     .where(
       and(
         eq(personFiles.personId, sql.placeholder('personId')),
         eq(personFiles.organisationId, sql.placeholder('organisationId')),
+        isNull(personFiles.erasedAt),
       ),
     )
     .prepare('person_own_record')
@@ -138,7 +150,11 @@ export function createPersonRepository(connection: Connection) {
 }
 
 function ownFile(personId: string, organisationId: string) {
-  return and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId))
+  return and(
+    eq(personFiles.personId, personId),
+    eq(personFiles.organisationId, organisationId),
+    isNull(personFiles.erasedAt),
+  )
 }
 
 /** By family name, then given name; somebody with one name stands among the family names. */

@@ -9,7 +9,12 @@ import type { PersonFile, PersonRecord } from './person-repository.ts'
 
 /** A person as the file of one organisation tells of them. */
 export function personView(
-  { file, organisation, openedFor }: PersonRecord & { readonly openedFor?: OpenedFor },
+  {
+    file,
+    organisation,
+    openedFor,
+    restrictedSince,
+  }: PersonRecord & { readonly openedFor?: OpenedFor },
   links: Links,
 ): Person {
   return {
@@ -38,6 +43,7 @@ export function personView(
       postalCode: file.postalCode,
       city: file.city,
       interpreterNeeded: file.interpreterNeeded,
+      restrictedSince: restrictedSince && new Date(restrictedSince).toISOString(),
     }),
     nationalities: file.nationalities,
     homeLanguages: file.homeLanguages,

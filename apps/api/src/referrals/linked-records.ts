@@ -1,4 +1,3 @@
-import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import type { OrganisationKind } from '@onthaal/shared/identity'
 import { openStatuses, type ReferralStatus } from '@onthaal/shared/referrals'
 import { inArray, type SQL, sql } from 'drizzle-orm'
@@ -7,7 +6,7 @@ import { desks } from '../db/tables/desks.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
-import { referralHouseholds } from '../db/tables/referral-households.ts'
+import { referralHouseholds, type StoredHousehold } from '../db/tables/referral-households.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
 /** The referral that another one was forwarded from. */
@@ -61,7 +60,7 @@ export const forwardedTo: SQL<Part[] | null> = sql`(
     and ${part.status} <> 'enteredInError')`
 
 /** The household as it was when it was sent. */
-export const householdAtSending: SQL<HouseholdSnapshot | null> = sql`(
+export const householdAtSending: SQL<StoredHousehold | null> = sql`(
   select ${referralHouseholds.members} from ${referralHouseholds}
   where ${referralHouseholds.partitionId} = ${referrals.partitionId}
     and ${referralHouseholds.referralId} = ${referrals.id})`

@@ -1,10 +1,9 @@
-import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { openStatuses } from '@onthaal/shared/referrals'
 import { and, asc, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
-import { referralHouseholds } from '../db/tables/referral-households.ts'
+import { referralHouseholds, type StoredHousehold } from '../db/tables/referral-households.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { ReferralPendingError } from '../errors.ts'
 import { type ReferralRecord, selectRecords } from './referral-records.ts'
@@ -95,7 +94,7 @@ export function createReferralRepository(connection: Connection) {
     /** Writes down the household as it goes along with a referral, once and for all. */
     async insertHousehold(
       { partitionId, id }: Pick<ReferralRow, 'partitionId' | 'id'>,
-      members: HouseholdSnapshot,
+      members: StoredHousehold,
     ): Promise<void> {
       await connection.insert(referralHouseholds).values({ partitionId, referralId: id, members })
     },

@@ -3,7 +3,7 @@ import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
 import type { ColleagueRepository } from '../identity/index.ts'
-import type { PersonRepository } from '../persons/index.ts'
+import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { DeskRepository } from '../reference-data/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ReferralEventRepository } from './referral-event-repository.ts'
@@ -12,6 +12,7 @@ import type { ReferralRepository } from './referral-repository.ts'
 
 export interface ReferralRepositories extends OnceRepositories, ConsultationRepositories {
   readonly persons: PersonRepository
+  readonly fileMeasures: FileMeasureRepository
   readonly households: HouseholdRepository
   readonly guardians: GuardianRepository
   readonly desks: DeskRepository

@@ -9,6 +9,7 @@ import {
 } from '@onthaal/shared/referrals'
 import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
+import { snapshotView } from '../households/index.ts'
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
@@ -53,7 +54,7 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
       firstContactAt: referral.firstContactAt?.toISOString(),
       ...linksOf(record, context),
       question: record.question,
-      household: record.household,
+      household: record.household && snapshotView(record.household),
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),

@@ -43,6 +43,7 @@ const person: Required<Omit<Schemas['Person'], 'openedFor'>> & { insz: string } 
   provenance: {},
   organisation: { id: 'city', name: 'Stad', kind: 'municipality' },
   recordedAt: '2026-03-02T09:00:00Z',
+  restrictedSince: '2026-03-02T09:00:00Z',
 }
 
 /** What no other system asks for, and why. */
@@ -54,6 +55,7 @@ const leftOut: Partial<Record<keyof typeof person, string>> = {
   partition: 'tells where the file is kept, and is no fact of the person',
   provenance: 'tells where the facts come from, and is no fact of the person',
   organisation: 'stands among the rows of the referral, as its sender',
+  restrictedSince: 'holds for the file here, and is no fact of the person',
   recordedAt: 'tells when the file was written, and is no fact of the person',
 }
 

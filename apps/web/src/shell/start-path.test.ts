@@ -39,7 +39,7 @@ test.each<[OrganisationKind, Role[], string[]]>([
   [
     'municipality',
     ['privacyOfficer'],
-    ['today', 'inspection', 'brokenGlasses', 'protocols', 'rightsChanges'],
+    ['today', 'inspection', 'brokenGlasses', 'retention', 'protocols', 'rightsChanges'],
   ],
   ['agency', ['administrator'], [...ofProtocols, 'users', 'rightsChanges']],
 ])('in a %s, %j has work in %j and begins at the first', (kind, roles, lists) => {

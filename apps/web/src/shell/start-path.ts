@@ -15,6 +15,7 @@ const places = [
   'dashboard',
   'inspection',
   'brokenGlasses',
+  'retention',
   'protocols',
   'users',
   'rightsChanges',
@@ -43,6 +44,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
     permissions.includes('readReferrals') && roles.includes('manager'),
   inspection: ({ permissions }) => permissions.includes('readConsultations'),
   brokenGlasses: ({ permissions }) => permissions.includes('readConsultations'),
+  retention: ({ permissions }) => permissions.includes('manageRetention'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
   protocols: ({ permissions }) => permissions.includes('readProtocols'),
   users: ({ permissions }) => permissions.includes('manageUsers'),
@@ -57,7 +59,7 @@ export function listsFor(session: Session): Place[] {
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
   referrals: ['queue', 'caseload', 'drafts', 'waiting', 'sent', 'closed'],
-  overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols'],
+  overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
   administration: ['users', 'rightsChanges'],
 }
 

@@ -17,6 +17,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   withdrawReferrals: row('x x x x x . . .'),
   distributeReferrals: row('. . x x x . . .'),
   manageReferrals: row('. . . . x . . .'),
+  manageRetention: row('. . . . . . x .'),
   readDesks: row('x x x x x . . .'),
   readProtocols: row('. . . . x x x x'),
   manageProtocols: row('. . . . . . x x'),

@@ -21,6 +21,7 @@ const rolesByPermission = {
   withdrawReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   distributeReferrals: ['counsellor', 'languageAdvisor', 'manager'],
   manageReferrals: ['manager'],
+  manageRetention: ['privacyOfficer'],
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
   manageProtocols: ['privacyOfficer', 'administrator'],

@@ -206,6 +206,10 @@ export const Person = component(
     organisation: OrganisationSummary,
     recordedAt: Instant,
     openedFor: Type.Optional(OpenedFor),
+    restrictedSince: Type.Optional({
+      ...Instant,
+      description: 'Since when the file may not be changed or newly shared (GDPR art. 18).',
+    }),
   }),
 )
 export type Person = Static<typeof Person>

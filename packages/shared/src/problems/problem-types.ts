@@ -65,6 +65,16 @@ export const problemTypes = {
     title: 'Method Not Allowed',
   },
   personExists: { type: `${onthaal}persons:personExists`, status: 409, title: 'Person Exists' },
+  measureExists: {
+    type: `${onthaal}retention:measureExists`,
+    status: 409,
+    title: 'Measure Exists',
+  },
+  personRestricted: {
+    type: `${onthaal}persons:personRestricted`,
+    status: 409,
+    title: 'Person Restricted',
+  },
   transitionNotAllowed: {
     type: `${onthaal}referrals:transitionNotAllowed`,
     status: 409,

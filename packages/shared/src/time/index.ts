@@ -1,4 +1,5 @@
 export { addDays, belgianDay, type Day, daysBetween, daysInMonth, isDay } from './calendar-day.ts'
+export { addMonths, endOfSchoolYear } from './months.ts'
 export {
   fullYear,
   readDay,

@@ -44,6 +44,7 @@ export const guardians = pgTable(
       foreignColumns: [personFiles.partitionId, personFiles.personId, personFiles.organisationId],
     }),
     index('guardian_minor').on(table.partitionId, table.minorId, table.organisationId),
+    index('guardian_person').on(table.partitionId, table.guardianId, table.organisationId),
     check(
       'guardian_is_somebody',
       sql`${table.guardianId} is not null or ${table.name} is not null`,

@@ -60,6 +60,7 @@ export const householdMembers = pgTable(
       foreignColumns: [personFiles.partitionId, personFiles.personId, personFiles.organisationId],
     }),
     index('household_member_household').on(table.partitionId, table.householdId),
+    index('household_member_person').on(table.partitionId, table.personId, table.organisationId),
     // Nobody lives in two households at once, as far as one organisation knows.
     uniqueIndex('household_member_current')
       .on(table.partitionId, table.personId, table.organisationId)

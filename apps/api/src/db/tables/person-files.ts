@@ -79,6 +79,8 @@ export const personFiles = pgTable(
     recordedBy: uuid('recorded_by')
       .notNull()
       .references(() => userAccounts.id),
+    /** Set once nothing of the person is left in it: then it carries closed referrals, and is nobody's. */
+    erasedAt: instant('erased_at'),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.personId, table.organisationId] }),

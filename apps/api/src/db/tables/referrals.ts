@@ -155,6 +155,9 @@ export const referrals = pgTable(
     index('referral_part_of')
       .on(table.partitionId, table.partOf)
       .where(sql`${table.partOf} is not null`),
+    index('referral_duplicate_of')
+      .on(table.partitionId, table.duplicateOf)
+      .where(sql`${table.duplicateOf} is not null`),
     index('referral_person').on(table.partitionId, table.personId),
   ],
 )

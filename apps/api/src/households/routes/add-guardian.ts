@@ -13,7 +13,7 @@ export const addGuardianRoute: HouseholdRoute = async (app, { useCases, links })
       config: {
         permission: 'updatePerson',
         consults: { action: 'change', fields: ['household'] },
-        problems: ['purposeRequired'],
+        problems: ['purposeRequired', 'personRestricted'],
         idempotent: true,
       },
       schema: {

@@ -13,7 +13,7 @@ export const addHouseholdMemberRoute: HouseholdRoute = async (app, { useCases, l
       config: {
         permission: 'updatePerson',
         consults: { action: 'change', fields: ['household'] },
-        problems: ['purposeRequired'],
+        problems: ['purposeRequired', 'personRestricted'],
         idempotent: true,
         ifMatch: 'whenThere',
       },

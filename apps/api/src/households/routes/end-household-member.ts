@@ -13,7 +13,7 @@ export const endHouseholdMemberRoute: HouseholdRoute = async (app, { useCases, l
       config: {
         permission: 'updatePerson',
         consults: { action: 'change', fields: ['household'] },
-        problems: ['purposeRequired'],
+        problems: ['purposeRequired', 'personRestricted'],
         idempotent: true,
         ifMatch: true,
       },

@@ -2,7 +2,7 @@ import type { NewGuardian } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { fileOfNamed } from '../../persons/index.ts'
+import { fileOfNamed, refuseRestricted } from '../../persons/index.ts'
 import { storedContent } from '../guardian-content.ts'
 import type { GuardianRecord } from '../guardian-repository.ts'
 import type {
@@ -17,6 +17,7 @@ import { ownFile, wholeGuardians } from './whole-household.ts'
  *
  * @throws NotFoundError when the actor's organisation keeps no file of the minor
  * @throws InvalidInputError with one fault for each field that is wrong, or when the person is of age
+ * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export function addGuardian({ work, clock }: HouseholdUseCaseDependencies) {
   return (command: HouseholdCommand<NewGuardian>): Promise<WholeGuardians> =>
@@ -28,6 +29,7 @@ export function addGuardian({ work, clock }: HouseholdUseCaseDependencies) {
       const { file } = opened
       const { partitionId } = file
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        await refuseRestricted(repositories.fileMeasures, file)
         const content = storedContent(file, input, belgianDay(now))
         if (input.person !== undefined) {
           await fileOfNamed(persons, actor, { person: input.person, partitionId })

@@ -10,7 +10,7 @@ import {
 } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { fileOfNamed, type PersonFile } from '../../persons/index.ts'
+import { fileOfNamed, type PersonFile, refuseRestricted } from '../../persons/index.ts'
 import { faultOfStart } from '../days.ts'
 import type { HouseholdRow } from '../household-repository.ts'
 import type {
@@ -34,6 +34,7 @@ export interface AddMemberCommand extends HouseholdCommand<NewHouseholdMember> {
  * @throws InvalidInputError when it keeps none of the other, they live elsewhere, or the day is to come
  * @throws VersionRequiredError when there is a household and the caller does not say what it saw of it
  * @throws StaleVersionError when it changed since
+ * @throws PersonRestrictedError when what may be done with the file of either is restricted
  */
 export function addHouseholdMember({ work, clock }: HouseholdUseCaseDependencies) {
   return (command: AddMemberCommand): Promise<WholeHousehold> =>
@@ -43,6 +44,7 @@ export function addHouseholdMember({ work, clock }: HouseholdUseCaseDependencies
       const opened = await ownFile(repositories, { actor, personId, now })
       const { file } = opened
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        await refuseRestricted(repositories.fileMeasures, file)
         await add(repositories, command, { file, now })
         return personId
       })
@@ -60,9 +62,10 @@ async function add(
   { actor, versions, input }: AddMemberCommand,
   { file, now }: At,
 ): Promise<void> {
-  const { persons, households } = repositories
+  const { persons, households, fileMeasures } = repositories
   const { person, role, from } = input
   const added = await fileOfNamed(persons, actor, { person, partitionId: file.partitionId })
+  await refuseRestricted(fileMeasures, added)
   await households.lockFiles(actor.organisation.id, [file.personId, person])
   const household = await households.lockCurrent(file)
   const theirs = person === file.personId ? household : await households.findCurrent(added)

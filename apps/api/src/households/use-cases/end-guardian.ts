@@ -2,6 +2,7 @@ import type { LastDay } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { required } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
+import { refuseRestricted } from '../../persons/index.ts'
 import { mustEnd } from '../days.ts'
 import type {
   HouseholdCommand,
@@ -20,6 +21,7 @@ export interface EndGuardianCommand extends HouseholdCommand<LastDay> {
  * @throws NotFoundError when the actor's organisation keeps no file of the minor, or knows no such
  *   guardian
  * @throws InvalidInputError when the day is to come, lies before the beginning, or another one is known
+ * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export function endGuardian({ work, clock }: HouseholdUseCaseDependencies) {
   return (command: EndGuardianCommand): Promise<WholeGuardians> =>
@@ -30,6 +32,7 @@ export function endGuardian({ work, clock }: HouseholdUseCaseDependencies) {
       const opened = await ownFile(repositories, { actor, personId, now })
       const { file } = opened
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        await refuseRestricted(repositories.fileMeasures, file)
         await households.lockFiles(actor.organisation.id, [personId])
         const known = await guardians.list(file, [personId])
         const { guardian } = required(known.find((one) => one.guardian.id === guardianId))

@@ -2,6 +2,7 @@ import type { LastDay } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { required, requireVersion } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
+import { refuseRestricted } from '../../persons/index.ts'
 import { mustEnd } from '../days.ts'
 import type {
   HouseholdCommand,
@@ -23,6 +24,7 @@ export interface EndMemberCommand extends HouseholdCommand<LastDay> {
  *   is in the household
  * @throws StaleVersionError when the household changed since
  * @throws InvalidInputError when the day is to come, lies before the beginning, or another one is known
+ * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export function endHouseholdMember({ work, clock }: HouseholdUseCaseDependencies) {
   return (command: EndMemberCommand): Promise<WholeHousehold> =>
@@ -33,6 +35,7 @@ export function endHouseholdMember({ work, clock }: HouseholdUseCaseDependencies
       const opened = await ownFile(repositories, { actor, personId, now })
       const { file } = opened
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        await refuseRestricted(repositories.fileMeasures, file)
         await households.lockFiles(actor.organisation.id, [personId])
         const household = required(await households.lockCurrent(file))
         const members = await households.listMembers(household)

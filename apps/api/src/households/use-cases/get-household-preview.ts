@@ -1,8 +1,7 @@
-import type { HouseholdSnapshot } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { shownFile } from '../../consultations/index.ts'
-import { knownAround, snapshotFrom } from '../household-snapshot.ts'
+import { knownAround, type Snapshot, snapshotFrom } from '../household-snapshot.ts'
 import type { HouseholdUseCaseDependencies } from '../household-use-cases.ts'
 import { ownFile } from './whole-household.ts'
 
@@ -12,7 +11,7 @@ import { ownFile } from './whole-household.ts'
  * @throws NotFoundError when the actor's organisation keeps no file of this person
  */
 export function getHouseholdPreview({ work, clock }: HouseholdUseCaseDependencies) {
-  return (actor: Actor, personId: string): Promise<HouseholdSnapshot> =>
+  return (actor: Actor, personId: string): Promise<Snapshot> =>
     work(actor, async (repositories) => {
       const now = clock()
       const { file, purpose } = await ownFile(repositories, { actor, personId, now })

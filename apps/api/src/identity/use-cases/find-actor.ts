@@ -30,8 +30,8 @@ export type ActorFacts = Omit<ResolvedSession, OfSession>
 export function actorFrom(facts: ActorFacts & Pick<Actor, OfSession>): Actor {
   const permissions = permissionsOf(facts.roles)
   // Without a permission that touches people there is no partition to reach: the second lock stays shut.
-  const reachesPeople = (['readPerson', 'readReferrals', 'readConsultations'] as const).some(
-    (one) => permissions.includes(one),
-  )
+  const reachesPeople = (
+    ['readPerson', 'readReferrals', 'readConsultations', 'manageRetention'] as const
+  ).some((one) => permissions.includes(one))
   return { ...facts, permissions, partitions: reachesPeople ? facts.partitions : [] }
 }

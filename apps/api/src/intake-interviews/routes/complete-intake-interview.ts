@@ -16,6 +16,7 @@ export const completeIntakeInterviewRoute: InterviewRoute = async (app, { useCas
         idempotent: true,
         ifMatch: true,
         problems: [
+          'personRestricted',
           'interviewClosed',
           'interviewHoldsUnseen',
           'interviewIncomplete',

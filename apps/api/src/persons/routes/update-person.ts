@@ -17,7 +17,7 @@ export const updatePersonRoute: PersonRoute = async (app, { useCases, links }) =
           fields: ['identity', 'contact', 'languages', 'residence'],
         },
         ifMatch: true,
-        problems: ['purposeRequired', 'personExists'],
+        problems: ['purposeRequired', 'personExists', 'personRestricted'],
       },
       schema: {
         operationId: 'updatePerson',

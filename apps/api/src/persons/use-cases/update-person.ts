@@ -5,6 +5,7 @@ import { filePurpose, requirePurpose, shownFile } from '../../consultations/inde
 import { PersonExistsError, required, requireVersion } from '../../errors.ts'
 import type { PersonRecord } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
+import { refuseRestricted } from '../refuse-restricted.ts'
 import { readPerson, withNumberKept } from '../typed-person.ts'
 import { writeFile } from './write-file.ts'
 
@@ -22,6 +23,7 @@ export interface UpdatePersonCommand {
  * @throws NotFoundError when the organisation has no file of its own
  * @throws PurposeRequiredError when nothing ties the actor's work to the person
  * @throws StaleVersionError when somebody changed the file since
+ * @throws PersonRestrictedError when what may be done with the file is restricted
  * @throws PersonExistsError when another file of the organisation has this number
  */
 export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDependencies) {
@@ -36,6 +38,7 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
       const file = required(await persons.lockOwn(personId, actor.organisation.id))
       const purpose = requirePurpose(await filePurpose(repositories, actor, { personId, now }))
       requireVersion(file.version, versions)
+      await refuseRestricted(repositories.fileMeasures, file)
       const person = withNumberKept(typed, input, file.insz)
       if (person.facts.insz !== null && person.facts.insz !== file.insz) {
         await persons.findIdByInsz(file.partitionId, person.facts.insz)

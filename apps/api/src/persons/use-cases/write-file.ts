@@ -37,6 +37,7 @@ export async function writeFile(
     provenance: provenanceAfter(before?.provenance ?? {}, changes, origin),
     recordedAt: now,
     recordedBy: by,
+    erasedAt: null,
   }
   if (before === undefined) await persons.insertFile(file, matchKeysOf(facts))
   else {

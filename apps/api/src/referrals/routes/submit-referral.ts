@@ -6,7 +6,7 @@ export const submitReferralRoute = moveRoute({
   summary: 'Send a draft to the desk',
   path: 'submission',
   permission: 'sendReferrals',
-  problems: ['referralPending'],
+  problems: ['referralPending', 'personRestricted'],
   body: undefined,
   useCase: submitReferral,
 })

@@ -10,7 +10,8 @@ import { shownReferral } from '../shown-referral.ts'
  * Reads the person of a referral as its sender knows them: the file of that organisation and of no
  * other, whoever else referred the same person.
  *
- * @throws NotFoundError when the actor may not see the referral, or no longer shares its person
+ * @throws NotFoundError when the actor may not see the referral, no longer shares its person, or the data of
+ *   that person were kept no longer
  */
 export function getReferralPerson({ work, clock }: ReferralUseCaseDependencies) {
   return (
@@ -21,7 +22,9 @@ export function getReferralPerson({ work, clock }: ReferralUseCaseDependencies) 
       const record = required(await referrals.find(referralId, belgianDay(clock())))
       const isSender = record.referral.senderOrganisationId === actor.organisation.id
       const { person, sender } = required(
-        isSender || sharesPerson(record.referral) ? record : undefined,
+        record.person.erasedAt === null && (isSender || sharesPerson(record.referral))
+          ? record
+          : undefined,
       )
       consultation.note(shownReferral(actor, record))
       return { file: person, organisation: sender }

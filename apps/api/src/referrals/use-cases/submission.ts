@@ -2,6 +2,7 @@ import { decideTransition, type Need, pickUpDue } from '@onthaal/shared/referral
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { snapshotOf } from '../../households/index.ts'
+import { refuseRestricted } from '../../persons/index.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import { applyMove, type Locked, type Move } from './move-referral.ts'
 import { refusePending } from './refuse-pending.ts'
@@ -12,10 +13,12 @@ import { requireDraft } from './require-draft.ts'
  * household is copied as it is now, so that what changes later does not change what was sent.
  *
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
+ * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export async function submission({ record, repositories, now }: Locked): Promise<Move> {
   const { referrals } = repositories
   await refusePending(referrals, record.referral)
+  await refuseRestricted(repositories.fileMeasures, record.person)
   return {
     event: 'submit',
     permission: 'sendReferrals',

@@ -66,6 +66,7 @@ export const shell: Translation['shell'] = {
     dashboard: 'Figures',
     inspection: 'Access log',
     brokenGlasses: 'Opened without work',
+    retention: 'Retention',
   },
   navGroup: { administration: 'Administration', referrals: 'Referrals', overview: 'Overview' },
   leave: {

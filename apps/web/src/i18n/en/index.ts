@@ -16,6 +16,7 @@ import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
+import { retention } from './retention.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -35,6 +36,7 @@ export const english: Translation = {
   protocols,
   administration,
   setPassword,
+  retention,
   dashboard,
   referrals,
   today,

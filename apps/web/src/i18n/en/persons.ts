@@ -207,6 +207,8 @@ export const persons: Translation['persons'] = {
     box: 'box',
     origin: 'Source: {{source}}, {{date}}',
     missing: 'Not filled in yet: {{facts}}',
+    restricted:
+      'This file is restricted since {{date}}. You can read it, but not change it or send it along with a new referral. Questions are for the privacy officer of your organisation.',
     recorded: 'Last saved by {{organisation}} on {{date}}',
   },
 }

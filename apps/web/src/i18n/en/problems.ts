@@ -64,6 +64,14 @@ export const problems: Translation['problems'] = {
     title: 'This person is already registered',
     text: 'Your organisation already has a file with this national number.',
   },
+  measureExists: {
+    title: 'This already holds for this file',
+    text: 'Look in the list. Do you want to change the reason? Then lift it first and set it again.',
+  },
+  personRestricted: {
+    title: 'This file is restricted',
+    text: 'You can read it, but for now it cannot be changed or sent along with a new referral. Ask the privacy officer of your organisation.',
+  },
   transitionNotAllowed: {
     title: 'This is no longer possible',
     text: 'The referral has changed meanwhile, or something is still missing.',

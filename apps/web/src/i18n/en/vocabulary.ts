@@ -248,6 +248,15 @@ export const vocabulary: Translation['vocabulary'] = {
     complaint: 'Complaint or request for access',
     otherReason: 'Something else',
   },
+  retentionReason: {
+    followUpClosed: 'Follow-up closed',
+    minorFollowUpClosed: 'Follow-up of a minor closed',
+    talkHeld: 'Talk without referral',
+    neverSent: 'Never sent',
+    neverMet: 'Never met',
+    answersForMinor: 'Answered for a minor',
+  },
+  fileMeasureKind: { legalHold: 'Legal hold', restriction: 'Restriction' },
   factSource: {
     statement: 'Statement of the person',
     document: 'Document seen',

@@ -64,6 +64,7 @@ export const shell = {
     dashboard: 'Cijfers',
     inspection: 'Inzage',
     brokenGlasses: 'Geopend zonder werk',
+    retention: 'Bewaartermijnen',
   },
   navGroup: { administration: 'Beheer', referrals: 'Doorverwijzingen', overview: 'Overzicht' },
   leave: {

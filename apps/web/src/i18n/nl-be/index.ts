@@ -15,6 +15,7 @@ import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
+import { retention } from './retention.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -34,6 +35,7 @@ export const dutch = {
   protocols,
   administration,
   setPassword,
+  retention,
   dashboard,
   referrals,
   today,

@@ -207,6 +207,8 @@ export const persons = {
     box: 'bus',
     origin: 'Bron: {{source}}, {{date}}',
     missing: 'Nog niet ingevuld: {{facts}}',
+    restricted:
+      'Dit dossier is beperkt sinds {{date}}. U kunt het lezen, maar niet veranderen of meesturen met een nieuwe doorverwijzing. Vragen? Die zijn voor de privacyverantwoordelijke van uw organisatie.',
     recorded: 'Laatst bewaard door {{organisation}} op {{date}}',
   },
 }

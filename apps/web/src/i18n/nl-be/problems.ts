@@ -78,6 +78,14 @@ export const problems = {
     title: 'Deze persoon is al geregistreerd',
     text: 'Uw organisatie heeft al een dossier met dit rijksregisternummer.',
   },
+  measureExists: {
+    title: 'Dit geldt al voor dit dossier',
+    text: 'Kijk in de lijst. Wilt u de reden veranderen? Hef het dan eerst op en stel het opnieuw in.',
+  },
+  personRestricted: {
+    title: 'Dit dossier is beperkt',
+    text: 'U kunt het lezen, maar nu niet veranderen of meesturen met een nieuwe doorverwijzing. Vraag het aan de privacyverantwoordelijke van uw organisatie.',
+  },
   transitionNotAllowed: {
     title: 'Dit kan nu niet meer',
     text: 'De doorverwijzing is intussen veranderd, of er ontbreekt nog iets.',

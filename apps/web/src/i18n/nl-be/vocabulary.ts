@@ -28,6 +28,7 @@ import type {
   RejectionReason,
 } from '@onthaal/shared/referrals'
 import { consultationVocabulary } from './consultation-vocabulary.ts'
+import { retentionVocabulary } from './retention-vocabulary.ts'
 import { talkVocabulary } from './talk-vocabulary.ts'
 
 /** The words for every value of the shared vocabularies; a value without a word does not compile. */
@@ -261,6 +262,7 @@ export const vocabulary = {
   } satisfies Record<FactSource, string>,
   ...consultationVocabulary,
   ...talkVocabulary,
+  ...retentionVocabulary,
   inszFault: {
     characters: 'Een rijksregisternummer bestaat alleen uit cijfers, punten en streepjes.',
     length: 'Een rijksregisternummer heeft 11 cijfers.',

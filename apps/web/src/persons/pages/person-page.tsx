@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FactGroup } from '../components/fact-group.tsx'
 import { PersonName } from '../components/person-name.tsx'
+import { RestrictedNote } from '../components/restricted-note.tsx'
 import { InszReveal } from '../forms/insz-reveal.tsx'
 import { personInszQuery, personQuery, readPersonToPrint } from '../person-queries.ts'
 import { personSections } from '../person-sections.ts'
@@ -54,9 +55,11 @@ export function PersonPage() {
             {permissions.includes('holdInterviews') && (
               <ButtonLink {...paths.startTalk(personId)}>{t('talks.start.action')}</ButtonLink>
             )}
-            <ButtonLink {...paths.refer(personId)} variant="default">
-              {t('persons.file.refer')}
-            </ButtonLink>
+            {person.data.restrictedSince === undefined && (
+              <ButtonLink {...paths.refer(personId)} variant="default">
+                {t('persons.file.refer')}
+              </ButtonLink>
+            )}
           </>
         )
       }
@@ -68,9 +71,10 @@ export function PersonPage() {
       >
         {(found) => (
           <>
+            {found.restrictedSince && <RestrictedNote since={found.restrictedSince} />}
             {found.openedFor && <OpenedFor {...found.openedFor} />}
             <Actions>
-              {permissions.includes('updatePerson') && (
+              {found.restrictedSince === undefined && permissions.includes('updatePerson') && (
                 <ButtonLink {...paths.editPerson(personId)} variant="default">
                   {t('persons.file.edit')}
                 </ButtonLink>

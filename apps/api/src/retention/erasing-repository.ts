@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto'
+import { makeReferenceNumber } from '@onthaal/shared/referrals'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { newPseudonym } from '../ids.ts'
+
+/** Files that one organisation keeps in one partition. */
+export interface FilesToErase {
+  readonly partitionId: string
+  readonly organisationId: string
+  readonly personIds: readonly string[]
+}
+
+/** What a part of a run took away. */
+export interface Erased {
+  readonly referrals: number
+  readonly interviews: number
+}
+
+export type ErasingRepository = ReturnType<typeof createErasingRepository>
+
+/**
+ * The one place that takes personal data away for good, as the retention map says. It needs the owner of
+ * the tables: the application role deletes and rewrites no history.
+ *
+ * What figures count stays, under new ids and a new reference number that follow from nothing, attached to
+ * an empty file of a new person. So neither a letter, an export, a log nor the file that another
+ * organisation keeps of the same human being leads back to it.
+ */
+export function createErasingRepository(connection: Connection) {
+  const run = (statement: SQL) => connection.execute(statement)
+  const idsOf = async (statement: SQL): Promise<string[]> => {
+    const { rows } = await connection.execute<{ id: string }>(statement)
+    return rows.map(({ id }) => id)
+  }
+
+  /** @returns the referrals whose household may name these people: of whom they lived with or answered for */
+  async function referralsAround(files: FilesToErase): Promise<string[]> {
+    const { partitionId, organisationId, personIds } = files
+    const own = sql`partition_id = ${partitionId} and organisation_id = ${organisationId}`
+    const minorIds = await idsOf(sql`select distinct minor_id as id from guardian
+      where ${own} and guardian_id = ${any(personIds)}`)
+    const householdIds = await idsOf(sql`select distinct household_id as id from household_member
+      where ${own} and person_id = ${any([...personIds, ...minorIds])}`)
+    const around = await idsOf(sql`select distinct person_id as id from household_member
+      where ${own} and household_id = ${any(householdIds)}`)
+    return idsOf(sql`select id from referral where partition_id = ${partitionId}
+      and sender_organisation_id = ${organisationId} and person_id = ${any([...around, ...minorIds])}`)
+  }
+
+  return {
+    /** Locks the files until the transaction ends. @returns those that are there and not erased yet */
+    async lock({ partitionId, organisationId, personIds }: FilesToErase): Promise<string[]> {
+      return idsOf(sql`
+        select person_id as id from person_file
+        where partition_id = ${partitionId} and organisation_id = ${organisationId}
+          and person_id = ${any(personIds)} and erased_at is null
+        order by person_id for update`)
+    },
+
+    /** Erases locked files with everything around them. */
+    async erase(files: FilesToErase, now: Date): Promise<Erased> {
+      const { partitionId, organisationId, personIds } = files
+      const there = sql`partition_id = ${partitionId}`
+      const own = sql`${there} and organisation_id = ${organisationId}`
+      const sent = sql`${there} and sender_organisation_id = ${organisationId}`
+      const ofPerson = sql`person_id = ${any(personIds)}`
+      const referralIds = await idsOf(
+        sql`select id from referral where ${sent} and ${ofPerson} for update`,
+      )
+      const interviewIds = await idsOf(
+        sql`select id from intake_interview where ${own} and ${ofPerson} for update`,
+      )
+      const ofReferral = sql`referral_id = ${any(referralIds)}`
+
+      await run(forgetInHouseholds(partitionId, any(await referralsAround(files)), any(personIds)))
+      await run(sql`delete from referral_event_text where ${there} and event_id in (
+        select id from referral_event where ${there} and ${ofReferral})`)
+      for (const table of ['contact_attempt', 'referral_event', 'referral_household']) {
+        await run(sql`delete from ${sql.identifier(table)} where ${there} and ${ofReferral}`)
+      }
+      await run(sql`delete from guardian where ${own}
+        and (minor_id = ${any(personIds)} or guardian_id = ${any(personIds)})`)
+      const householdIds = await idsOf(
+        sql`delete from household_member where ${own} and ${ofPerson} returning household_id as id`,
+      )
+      await run(sql`delete from household h where ${own} and id = ${any(householdIds)}
+        and not exists (select from household_member m
+          where m.partition_id = h.partition_id and m.household_id = h.id)`)
+      for (const table of [
+        'person_match_key',
+        'person_file_change',
+        'file_access',
+        'file_measure',
+        'retention_candidate',
+      ]) {
+        await run(sql`delete from ${sql.identifier(table)} where ${own} and ${ofPerson}`)
+      }
+
+      // Nothing leads to what gets another id.
+      await run(sql`update referral set interview_id = null
+        where ${there} and interview_id = ${any(interviewIds)}`)
+      await run(sql`update referral set duplicate_of = null
+        where ${there} and duplicate_of = ${any(referralIds)}`)
+      // What was never sent or held counts nowhere.
+      await run(sql`delete from referral
+        where ${there} and id = ${any(referralIds)} and submitted_at is null`)
+      await run(sql`delete from intake_interview
+        where ${there} and id = ${any(interviewIds)} and status <> 'held'`)
+
+      const { rows: years } = await connection.execute<ReferralYear>(
+        sql`select id, extract(year from created_at)::int as year from referral
+          where ${there} and id = ${any(referralIds)}`,
+      )
+      const people = pairsOf(personIds)
+      await run(sql`insert into person (partition_id, id, created_at)
+        select ${partitionId}, pair.new, ${startOfDay(sql`${now.toISOString()}::timestamptz`)}
+        from ${people} where ${isNeeded(files)}`)
+      await run(sql`insert into person_file (partition_id, person_id, organisation_id, version,
+          nationalities, recorded_at, recorded_by, erased_at)
+        select partition_id, pair.new, organisation_id, 1, '{}', ${startOfDay(sql`recorded_at`)},
+          recorded_by, ${now.toISOString()}
+        from person_file join ${people} on pair.old = person_id
+        where ${own} and ${isNeeded(files)}`)
+      const referrals = await run(emptyReferrals(files, people, years))
+      const interviews = await run(emptyInterviews(files, people))
+      await run(sql`delete from person_file where ${own} and ${ofPerson}`)
+      await run(sql`delete from person p where ${there} and id = ${any(personIds)}
+        and not exists (select from person_file f
+          where f.partition_id = p.partition_id and f.person_id = p.id)`)
+      return { referrals: referrals.rowCount ?? 0, interviews: interviews.rowCount ?? 0 }
+    },
+
+    /** Requests of more than a day ago are not asked for again; their keys name what was made. */
+    async forgetRequests(now: Date): Promise<void> {
+      await run(sql`delete from idempotency_key
+        where created_at < ${now.toISOString()}::timestamptz - interval '1 day'`)
+    },
+  }
+}
+
+interface ReferralYear extends Record<string, unknown> {
+  readonly id: string
+  readonly year: number
+}
+
+function any(ids: readonly string[]): SQL {
+  return sql`any(${sql.param(ids)}::uuid[])`
+}
+
+/** A new id beside each old one. */
+function pairsOf(ids: readonly string[]): SQL {
+  const pseudonyms = ids.map(() => newPseudonym())
+  return sql`unnest(${sql.param(ids)}::uuid[], ${sql.param(pseudonyms)}::uuid[]) as pair (old, new)`
+}
+
+/** Figures count by days in Belgium; the time of the day would lead back to a log. */
+function startOfDay(moment: SQL): SQL {
+  return sql`date_trunc('day', ${moment} at time zone 'Europe/Brussels') at time zone 'Europe/Brussels'`
+}
+
+/** Whether something that stays has to hang on to the person of a pair. */
+function isNeeded({ partitionId, organisationId }: FilesToErase): SQL {
+  return sql`(
+    exists (select from referral r where r.partition_id = ${partitionId}
+      and r.person_id = pair.old and r.sender_organisation_id = ${organisationId})
+    or exists (select from intake_interview i where i.partition_id = ${partitionId}
+      and i.person_id = pair.old and i.organisation_id = ${organisationId}))`
+}
+
+/** Takes people out of households that went along with referrals, and out of those who answered for somebody. */
+function forgetInHouseholds(partitionId: string, referralIds: SQL, gone: SQL): SQL {
+  return sql`
+    update referral_household h set members = (
+      select coalesce(jsonb_agg(jsonb_set(member, '{guardians}', (
+        select coalesce(jsonb_agg(guardian order by nr), '[]')
+        from jsonb_array_elements(member -> 'guardians') with ordinality as guardians (guardian, nr)
+        where ((guardian ->> 'person')::uuid = ${gone}) is not true)) order by place), '[]')
+      from jsonb_array_elements(h.members) with ordinality as members (member, place)
+      where ((member ->> 'person')::uuid = ${gone}) is not true)
+    where partition_id = ${partitionId} and referral_id = ${referralIds}`
+}
+
+/** Leaves of a sent referral what figures count, under another id, number and person. */
+function emptyReferrals(
+  { partitionId, organisationId }: FilesToErase,
+  people: SQL,
+  years: readonly ReferralYear[],
+): SQL {
+  const ids = years.map(({ id }) => id)
+  const pseudonyms = ids.map(() => newPseudonym())
+  const references = years.map(({ year }) => makeReferenceNumber(year, randomBytes(8)))
+  const moments = [
+    'created_at',
+    'submitted_at',
+    'accepted_at',
+    'first_contact_at',
+    'closed_at',
+    'acknowledged_at',
+  ].map((name) => sql`${sql.identifier(name)} = ${startOfDay(sql`r.${sql.identifier(name)}`)}`)
+  return sql`
+    with made as (
+      select * from unnest(${sql.param(ids)}::uuid[], ${sql.param(pseudonyms)}::uuid[],
+        ${sql.param(references)}::text[]) as made (old, new, reference)
+    )
+    update referral r set id = made.new, reference = made.reference, person_id = pair.new,
+      part_of = (select parent.new from made parent where parent.old = r.part_of),
+      ${sql.join(moments, sql`, `)},
+      reason_note = null, priority_reason = null, owner_id = null, pick_up_by = null, held_from = null,
+      hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
+      agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
+      message_to_referrer = null, waits_since = null, waits_by = null
+    from made, ${people}
+    where r.partition_id = ${partitionId} and r.sender_organisation_id = ${organisationId}
+      and r.id = made.old and r.person_id = pair.old`
+}
+
+/** Leaves of a talk that was held what figures count, under another id and person. */
+function emptyInterviews({ partitionId, organisationId }: FilesToErase, people: SQL): SQL {
+  return sql`
+    update intake_interview i set id = gen_random_uuid(), person_id = pair.new, place = null,
+      languages = '{}', interpreter = null, materials = '{}', notes = null,
+      created_at = ${startOfDay(sql`i.created_at`)}, updated_at = ${startOfDay(sql`i.updated_at`)},
+      closed_at = ${startOfDay(sql`i.closed_at`)}
+    from ${people}
+    where i.partition_id = ${partitionId} and i.organisation_id = ${organisationId}
+      and i.person_id = pair.old`
+}

@@ -1,0 +1,164 @@
+/**
+ * What becomes of a column once the data of a person are kept no longer:
+ * - `impersonal`: tells of no person, or of what happens here alone; stays;
+ * - `kept`: a code, a number or a day of what happened, that figures count; stays;
+ * - `day`: an instant of which its day in Belgium stays;
+ * - `replaced`: an identifier that gives way to a new one that follows from nothing;
+ * - `erased`: emptied, or gone with its whole row;
+ * - `freeText`: the same, and could have said anything of anybody;
+ * - `log`: who saw whom, kept for ten years whatever becomes of the file (law on the national register, art.
+ *   17); holds ids and codes alone, and the ids lead to nobody once the file is gone;
+ * - `staff`: tells of somebody at work, not of the person, and goes with their account.
+ */
+export type Fate =
+  | 'impersonal'
+  | 'kept'
+  | 'day'
+  | 'replaced'
+  | 'erased'
+  | 'freeText'
+  | 'log'
+  | 'staff'
+
+/**
+ * The retention map: every column of every table, and what becomes of it. Tests hold it to the catalog of
+ * the database, and the erasing to it: a column that nobody thought of fails them.
+ */
+export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>>> = {
+  // What is known of a person. Emptied where a closed referral or a talk has to hang on to something.
+  person: { impersonal: 'partition_id', replaced: 'id', day: 'created_at' },
+  person_file: {
+    impersonal: 'partition_id organisation_id version erased_at',
+    replaced: 'person_id',
+    day: 'recorded_at',
+    staff: 'recorded_by',
+    erased: `given_name family_name original_script_name birth_date insz nationalities
+      contact_language interpreter_needed phone email sex home_languages other_languages dutch_oral
+      dutch_written latin_literacy residence_ground residence_document residence_document_until
+      first_registered_belgium_on first_registered_here_on register street house_number box postal_code
+      city provenance`,
+  },
+  person_match_key: { impersonal: 'partition_id organisation_id', erased: 'person_id value' },
+  person_file_change: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id version field value source as_of recorded_at recorded_by',
+  },
+  file_measure: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id kind set_at set_by lifted_at lifted_by',
+    freeText: 'reason lift_reason',
+  },
+
+  // Who lives together and who answers for whom.
+  household: { impersonal: 'partition_id organisation_id', erased: 'id version created_at' },
+  household_member: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id household_id person_id role from_day until_day recorded_at recorded_by',
+  },
+  guardian: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id minor_id guardian_id phone kind from_day until_day recorded_at recorded_by',
+    freeText: 'name',
+  },
+
+  // What was done. A talk that was held and a referral that was sent stay as numbers.
+  intake_interview: {
+    impersonal: 'partition_id organisation_id version',
+    replaced: 'id person_id',
+    kept: 'status held_on channel topics outcome',
+    day: 'created_at updated_at closed_at',
+    staff: 'created_by updated_by',
+    erased: 'languages interpreter',
+    freeText: 'place materials notes',
+  },
+  referral: {
+    impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id
+      protocol_id`,
+    replaced: 'id reference person_id part_of',
+    kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason`,
+    day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at',
+    erased: `priority_reason owner_id pick_up_by held_from hold_until hold_reason answer_by asked_at
+      interview_id agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
+    freeText: 'reason_note message_to_referrer',
+  },
+  referral_household: { impersonal: 'partition_id', erased: 'referral_id members' },
+  referral_event: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id referral_id event from_status to_status reason changed_fields actor_id role at',
+  },
+  referral_event_text: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'event_id shared',
+    freeText: 'text',
+  },
+  contact_attempt: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id referral_id on channel result',
+  },
+
+  // Who saw whom, and why. A word of explanation goes with the file.
+  consultation: {
+    log: `partition_id at id organisation_id keeper_id user_id role session_id action purpose reason
+      person_ids referral_id fields trace_id`,
+  },
+  consultation_subject: { log: 'partition_id person_id at consultation_id' },
+  file_access: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id user_id purpose reason at until',
+    freeText: 'explanation',
+  },
+
+  // What the door needs; a key of a request is older than a day by then.
+  idempotency_key: {
+    staff: 'user_id',
+    erased: 'operation key payload_hash resource_id created_at',
+  },
+
+  // Retention itself: numbers, and until the next run the ids of whom a dry run would let go.
+  retention_setting: {
+    impersonal: `organisation_id version months_after_close months_by_outcome school_years
+      months_never_met changed_at`,
+    staff: 'changed_by',
+  },
+  retention_run: {
+    impersonal: `id organisation_id is_dry_run started_at finished_at periods files referrals
+      interviews`,
+    staff: 'started_by',
+  },
+  retention_candidate: {
+    impersonal: 'partition_id organisation_id run_id',
+    erased: 'person_id reason due_on referrals interviews',
+  },
+
+  // Who is who among the staff, and what they work with.
+  user_account: { staff: 'id username display_name disabled_at organisation_id' },
+  credential: { staff: 'user_id password_hash' },
+  membership: {
+    staff: `id user_id organisation_id roles education region_id version reviewed_at reviewed_by`,
+  },
+  sign_in_code: { staff: 'user_id code_hash expires_at' },
+  account_use: { staff: 'user_id last_sign_in_at' },
+  rights_change: { staff: 'id organisation_id at actor_id what subject_id subject_name fields' },
+  membership_desk: { staff: 'membership_id desk_id' },
+  session: {
+    staff: `id token_hash user_id membership_id created_at last_seen_at expires_at awaits_choice
+      provider_sign_out browser system locked_at`,
+  },
+  external_identity: { staff: 'issuer subject user_id created_at last_signed_in_at' },
+  sign_in_attempt: { staff: 'state_hash browser_hash nonce code_verifier return_to expires_at' },
+  sign_in_limit: { staff: 'key points expire' },
+  request_count: { staff: 'minute key count' },
+  organisation: { impersonal: 'id kind name municipality_id code' },
+  partition: { impersonal: 'id name nis_code municipality_id' },
+  region: { impersonal: 'id organisation_id name' },
+  desk: { impersonal: 'id organisation_id region_id name' },
+  desk_partition: { impersonal: 'desk_id partition_id' },
+  cooperation_agreement: {
+    impersonal:
+      'id organisation_id partner_organisation_id reference valid_from valid_to replaced_by',
+  },
+  protocol: {
+    impersonal: `id sender_organisation_id receiver_organisation_id reference valid_from valid_to
+      legal_basis categories version`,
+  },
+}

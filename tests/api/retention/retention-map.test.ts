@@ -1,0 +1,250 @@
+import { type Fate, retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { Client } from '../../support/client.ts'
+import {
+  attempt,
+  completedInterview,
+  completedReferral,
+  draftInterview,
+  draftReferral,
+  livesWith,
+  newInsz,
+  newPerson,
+  startedReferral,
+  submittedReferral,
+} from '../../support/factories.ts'
+import { runOn } from '../../support/retention-world.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const world = testApp()
+
+interface Column {
+  readonly table: string
+  readonly column: string
+  readonly type: string
+  readonly isNullable: boolean
+}
+
+/** What is written into a column to be looked for again. */
+const markers = {
+  text: `'mrk-' || gen_random_uuid()`,
+  'text[]': `array['mrk-' || gen_random_uuid()]`,
+  jsonb: `jsonb_build_object('mrk', 'mrk-' || gen_random_uuid())`,
+  date: `'1911-11-11'`,
+  'timestamp with time zone': `'2019-11-11 11:11:11.111111Z'`,
+} as Readonly<Record<string, string>>
+
+/** Columns that the code reads in a form of their own. */
+const forms: Readonly<Record<string, string>> = {
+  'person_file.birth_date': `'1911-11-11'`,
+  // A draft that waits for a protocol would keep the file.
+  'referral.waits_since': `case when status <> 'draft' then '2019-11-11 11:11:11.111111Z'::timestamptz end`,
+  'referral_household.members': `jsonb_build_array(jsonb_build_object(
+    'givenName', 'mrk-' || gen_random_uuid(), 'role', 'adult', 'isReferred', true, 'guardians', '[]'::jsonb))`,
+}
+const traces = ['mrk-', '1911-11-11', '11:11.111111']
+
+function fateOf({ table, column }: Column): Fate | undefined {
+  const fates = Object.entries(retentionMap[table] ?? {}) as [Fate, string][]
+  return fates.find(([, columns]) => columns.split(/\s+/).includes(column))?.[0]
+}
+
+async function columnsOf(): Promise<Column[]> {
+  return world().rows<Column>(
+    `select relname as table, attname as column, format_type(atttypid, atttypmod) as type,
+       not attnotnull as "isNullable"
+     from pg_attribute join pg_class on pg_class.oid = attrelid
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attnum > 0
+       and not relispartition
+       and not attisdropped order by 1, attnum`,
+  )
+}
+
+let columns: Column[] = []
+let marked: string[] = []
+let clerk: Client
+
+/** A life in which every table about people gets a row. */
+async function live(): Promise<void> {
+  const [desk, counsellor] = [clerk, await world().asUser('counsellor')]
+  const { id: person } = await newPerson(desk, { insz: newInsz(), birthDate: '1985' })
+  const { id: child } = await newPerson(desk, { birthDate: '2012' })
+  await livesWith(desk, person, { person: child, role: 'child' })
+  await desk.post(`/persons/${child}/guardians`, { person, kind: 'parent' })
+  await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
+  await draftInterview(desk, { person })
+  const started = await startedReferral(desk, counsellor, { person })
+  await counsellor.post(`/referrals/${started.id}/contactAttempts`, {
+    ...attempt,
+    note: 'Nota van de trajectbegeleider.',
+  })
+  await counsellor.post(`/referrals/${started.id}/completion`, {
+    outcome: 'trajectoryStarted',
+    date: '2026-03-02',
+    messageToReferrer: 'Ze is begonnen.',
+  })
+  await completedReferral(desk, counsellor, { person: child })
+  await draftReferral(desk, { person: child })
+  await world().rows(
+    `insert into file_measure (partition_id, id, person_id, organisation_id, kind, reason, set_at, set_by,
+       lifted_at, lifted_by, lift_reason)
+     select partition_id, gen_random_uuid(), person_id, organisation_id, 'legalHold', 'x', now(),
+       recorded_by, now(), recorded_by, 'x' from person_file`,
+  )
+  await world().rows(
+    `insert into file_access (partition_id, id, organisation_id, person_id, user_id, purpose, reason,
+       explanation, at, until)
+     select partition_id, gen_random_uuid(), organisation_id, person_id, recorded_by, 'brokenGlass', 'x',
+       'x', now(), now() from person_file`,
+  )
+  await runOn(world(), '2040-01-01', true)
+}
+
+/** Fills every column that is to go with something that is found again. */
+async function mark(): Promise<void> {
+  for (const table of Object.keys(retentionMap)) {
+    const sets = columns
+      .filter((one) => one.table === table)
+      .flatMap((one) => {
+        const fate = fateOf(one)
+        const marker = forms[`${table}.${one.column}`] ?? markers[one.type]
+        if (marker === undefined || fate === undefined) return []
+        if (fate === 'erased' || fate === 'freeText') return [`"${one.column}" = ${marker}`]
+        if (fate !== 'day') return []
+        return [
+          `"${one.column}" = case when "${one.column}" is not null then ${marker}::timestamptz end`,
+        ]
+      })
+    if (sets.length > 0) await world().rows(`update "${table}" set ${sets.join(', ')}`)
+  }
+}
+
+/** Every id and number that is to give way. */
+async function idsToGo(): Promise<string[]> {
+  const going = columns.filter(
+    (one) => ['replaced', 'erased'].includes(fateOf(one) ?? '') && one.type === 'uuid',
+  )
+  const values = await Promise.all(
+    [...going, { table: 'referral', column: 'reference' }].map(({ table, column }) =>
+      world().rows<{ value: string }>(
+        `select distinct "${column}"::text as value from "${table}" where "${column}" is not null
+           and "${column}"::text not in (select id::text from user_account)`,
+      ),
+    ),
+  )
+  return values.flat().map(({ value }) => value)
+}
+
+async function tablesWith(words: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  // The log of who saw whom is kept for ten years; its ids lead to nobody by then.
+  const searched = columns.filter((one) => fateOf(one) !== 'log')
+  for (const table of new Set(searched.map((one) => one.table))) {
+    const rows = await world().rows<{ row: string }>(
+      `select one::text as row from "${table}" one where one::text like any($1)`,
+      [words.map((word) => `%${word}%`)],
+    )
+    found.push(...rows.map(({ row }) => `${table}: ${row}`))
+  }
+  return found
+}
+
+beforeAll(async () => {
+  clerk = await world().asUser('clerk')
+  columns = await columnsOf()
+  await live()
+  await mark()
+  marked = await idsToGo()
+})
+
+/** Somebody whose work goes on, and who lives with one of those who go. */
+async function livesOn(): Promise<{ person: string; referral: string }> {
+  const { id: person } = await newPerson(clerk, { givenName: 'Blijvende', birthDate: '1990' })
+  await world().rows(`update household_member set until_day = null, role = 'adult'`)
+  await world().rows(
+    `insert into household_member (partition_id, id, household_id, person_id, organisation_id, role,
+       recorded_at, recorded_by)
+     select partition_id, gen_random_uuid(), household_id, $1, organisation_id, role, now(), recorded_by
+     from household_member limit 1`,
+    [person],
+  )
+  // Whoever stays keeps the household.
+  await world().rows('update household set created_at = now()')
+  const [household] = await world().rows<{ id: string }>('select id from household')
+  marked = marked.filter((id) => id !== household?.id)
+  const { id: referral } = await submittedReferral(clerk, { person })
+  const { body } = await clerk.get<{ household: object[] }>(`/referrals/${referral}`)
+  expect(body.household).toHaveLength(3)
+  expect(JSON.stringify(body.household)).toContain('mrk-')
+  return { person, referral }
+}
+
+test('every column of every table is in the map, once, and nothing else is', async () => {
+  const named = Object.entries(retentionMap).flatMap(([table, fates]) =>
+    Object.values(fates).flatMap((some) => some.split(/\s+/).map((column) => `${table}.${column}`)),
+  )
+  expect(named.sort()).toEqual(columns.map((one) => `${one.table}.${one.column}`).sort())
+})
+
+test('the marks are there, in every column that is to go', async () => {
+  const blank: string[] = []
+  for (const one of columns) {
+    const fate = fateOf(one)
+    if (fate !== 'erased' && fate !== 'freeText') continue
+    if (markers[one.type] === undefined) continue
+    const [row] = await world().rows<{ found: boolean }>(
+      `select exists (select from "${one.table}" where "${one.column}"::text like any($1)) as found`,
+      [traces.map((trace) => `%${trace}%`)],
+    )
+    if (!row?.found) blank.push(`${one.table}.${one.column}`)
+  }
+  expect(blank).toEqual([])
+  expect(marked.length).toBeGreaterThan(20)
+})
+
+/** Who saw those whose data go, as the log has it. */
+const seen = () =>
+  world().rows(
+    `select c.* from consultation c join consultation_subject s on s.consultation_id = c.id
+     where s.person_id::text = any($1) order by c.at, c.id, s.person_id`,
+    [marked],
+  )
+
+test('after a run a marked person is nowhere, and whoever goes on is as before', async () => {
+  const { person, referral } = await livesOn()
+  const before = await clerk.get(`/persons/${person}`)
+  const log = await seen()
+  expect(log).not.toEqual([])
+  await runOn(world(), '2040-01-01')
+  expect(await seen()).toEqual(log)
+  expect(await tablesWith(traces)).toEqual([])
+  expect(await tablesWith(marked)).toEqual([])
+  const after = await clerk.get(`/persons/${person}`)
+  expect(after.body).toEqual(before.body)
+  const { body } = await clerk.get<{ status: string; household: object[] }>(
+    `/referrals/${referral}`,
+  )
+  expect(body).toMatchObject({ status: 'submitted', household: [{ givenName: 'Blijvende' }] })
+})
+
+test('what is left has nothing in the columns that are to be empty', async () => {
+  const left = {
+    person_file: 'select * from person_file where erased_at is not null',
+    referral: `select r.* from referral r join person_file f using (partition_id, person_id)
+      where f.erased_at is not null`,
+    intake_interview: `select i.* from intake_interview i
+      join person_file f using (partition_id, person_id) where f.erased_at is not null`,
+  }
+  for (const [table, statement] of Object.entries(left)) {
+    const rows = await world().rows<Record<string, unknown>>(statement)
+    expect(rows.length, table).toBeGreaterThan(0)
+    for (const one of columns.filter((column) => column.table === table)) {
+      if (!['erased', 'freeText'].includes(fateOf(one) ?? '')) continue
+      for (const row of rows) {
+        const value = row[one.column]
+        const isEmpty = value === null || ['[]', '{}'].includes(JSON.stringify(value))
+        expect(isEmpty, `${table}.${one.column}: ${value}`).toBe(true)
+      }
+    }
+  }
+})

@@ -1,0 +1,104 @@
+import { expectAccessible } from '../support/accessibility.ts'
+import { registerPerson } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+
+const wide = { viewport: { width: 1280, height: 800 } }
+/** What a restricted file does not offer. */
+const refused = ['Gegevens aanpassen', 'Doorverwijzen zonder gesprek']
+const narrow = { viewport: { width: 360, height: 740 } }
+
+test('the privacy officer sees what would go, and keeps one of them longer; nothing goes', async ({
+  openAs,
+}) => {
+  const page = await openAs('privacy', wide)
+  await page.getByRole('link', { name: 'Bewaartermijnen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bewaartermijnen' })).toBeVisible()
+  await expectAccessible(page, 'retention before a dry run')
+  await page.getByRole('button', { name: 'Proef doen' }).click()
+  await expect(page.getByText(/De proef is klaar/)).toBeVisible()
+  const runs = page.getByRole('region', { name: 'Wanneer de dossiers zijn nagekeken' })
+  await expect(runs.getByRole('row', { name: /Proef.*Wim Aerts/ })).toBeVisible()
+  await expectAccessible(page, 'retention after a dry run')
+  await page.setViewportSize(narrow.viewport)
+  await expectAccessible(page, 'retention after a dry run, narrow')
+
+  const list = page.getByRole('region', { name: 'Wat zou verdwijnen' })
+  const keep = list.getByRole('button', { name: /^Langer bewaren: dossier / }).first()
+  const file = (await keep.getAttribute('aria-label'))?.split(' ').at(-1) ?? ''
+  await keep.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Langer bewaren')).toBeChecked()
+  await dialog.getByLabel('Reden').fill('Beroep bij de rechtbank.')
+  await expectAccessible(page, 'keeping one file longer')
+  await dialog.getByRole('button', { name: 'Instellen' }).click()
+  const measures = page.getByRole('region', { name: 'Maatregelen op dossiers' })
+  await expect(measures.getByRole('row', { name: new RegExp(file) })).toContainText('Beroep')
+  await page.getByRole('button', { name: 'Proef doen' }).click()
+  await expect(list.getByRole('row', { name: new RegExp(file) })).toBeHidden()
+})
+
+test('a file is restricted by its number, colleagues are told so, and it is lifted with a reason', async ({
+  openAs,
+}) => {
+  const clerk = await openAs('balie', narrow)
+  await registerPerson(clerk)
+  const address = clerk.url()
+  for (const name of refused) await expect(clerk.getByRole('link', { name })).toBeVisible()
+  const file = address.split('/').at(-1) ?? ''
+
+  const page = await openAs('privacy', narrow)
+  await page.goto('/bewaartermijnen')
+  await page.getByRole('button', { name: 'Maatregel instellen' }).click()
+  const dialog = page.getByRole('dialog')
+  await expectAccessible(page, 'a measure to set')
+  await dialog.getByRole('button', { name: 'Instellen' }).click()
+  await expect(dialog.getByRole('alert')).toBeFocused()
+  await expectAccessible(page, 'a measure with faults')
+  await dialog.getByLabel('Beperkte verwerking').check()
+  await dialog.getByLabel('Reden').fill('De persoon betwist het adres.')
+  await dialog.getByLabel('Dossiernummer').fill('geen nummer')
+  await dialog.getByRole('button', { name: 'Instellen' }).click()
+  await expect(dialog.getByLabel('Dossiernummer')).toHaveAttribute('aria-invalid', 'true')
+  await expect(dialog.getByLabel('Reden')).toHaveValue('De persoon betwist het adres.')
+  await dialog.getByLabel('Dossiernummer').fill(file)
+  await dialog.getByRole('button', { name: 'Instellen' }).click()
+  await expect(dialog).toBeHidden()
+  const row = page.getByRole('row', { name: new RegExp(file) })
+  await expect(row).toContainText('De persoon betwist het adres.')
+  await expectAccessible(page, 'measures, narrow')
+  await page.setViewportSize(wide.viewport)
+  await expectAccessible(page, 'measures')
+
+  await page.getByRole('button', { name: 'Maatregel instellen' }).click()
+  await dialog.getByLabel('Beperkte verwerking').check()
+  await dialog.getByLabel('Dossiernummer').fill(file)
+  await dialog.getByLabel('Reden').fill('Nog eens.')
+  await dialog.getByRole('button', { name: 'Instellen' }).click()
+  await expect(dialog.getByText('Dit geldt al voor dit dossier')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Annuleren' }).click()
+
+  await clerk.reload()
+  await expect(clerk.getByRole('note')).toContainText('Dit dossier is beperkt sinds')
+  for (const name of refused) {
+    await expect(clerk.getByRole('link', { name })).toHaveCount(0)
+  }
+  await expectAccessible(clerk, 'a restricted file, narrow')
+  await clerk.setViewportSize(wide.viewport)
+  await expectAccessible(clerk, 'a restricted file')
+  await clerk.goto(`${address}/aanpassen`)
+  await clerk.getByLabel('Voornaam').fill('Anders')
+  await clerk.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(clerk.getByText('Dit dossier is beperkt', { exact: true })).toBeVisible()
+  await expect(clerk.getByLabel('Voornaam')).toHaveValue('Anders')
+
+  await page.getByRole('button', { name: `Opheffen: dossier ${file}` }).click()
+  await dialog.getByRole('button', { name: 'Opheffen' }).click()
+  await expect(dialog.getByRole('alert')).toBeFocused()
+  await expectAccessible(page, 'lifting with a fault')
+  await dialog.getByLabel('Waarom u dit opheft').fill('Het adres is nagekeken.')
+  await dialog.getByRole('button', { name: 'Opheffen' }).click()
+  await expect(row).toBeHidden()
+  await clerk.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(clerk.getByRole('heading', { level: 1, name: /Anders/ })).toBeVisible()
+  await expect(clerk.getByRole('note')).toHaveCount(0)
+})
