@@ -1,10 +1,11 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkResponse } from '../support/check-response.ts'
 import { basePath } from '../support/contract.ts'
 import { submittedReferral } from '../support/factories.ts'
 import { waitingForLocks } from '../support/owner.ts'
 import { createTestDatabase } from '../support/postgres.ts'
-import { converse } from '../support/raw-socket.ts'
+import { answerOf, converse } from '../support/raw-socket.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
 import { createWorld } from '../support/world.ts'
@@ -34,30 +35,38 @@ test('who stops finishes what is at work, and sends what still comes to another 
   await holder.query(maintain)
   await holder.query('select 1 from referral where id = $1 for update', [id])
 
-  // Both send the same request, so that both are at work until the row is free.
-  const conversations = ['/desks', '/health'].map((next) => ({ ...converse(origin), next }))
+  // All send the same request, so that all are at work until the row is free.
+  const conversations = ['/desks', '/signInOptions', '/health'].map((next) => ({
+    ...converse(origin),
+    next,
+  }))
   const claim = question('POST', `/referrals/${id}/claim`, {
     cookie,
     'if-match': `"${version}"`,
     'idempotency-key': '0198c0de-0000-4000-8000-00000000dead',
   })
   for (const { socket } of conversations) socket.write(claim)
-  await expect.poll(() => waitingForLocks(holder)).toBeGreaterThanOrEqual(2)
+  await expect.poll(() => waitingForLocks(holder)).toBeGreaterThanOrEqual(3)
 
   const closing = world.close()
   for (const { socket, next } of conversations) socket.write(question('GET', next, { cookie }))
   await new Promise((resolve) => setTimeout(resolve, 200))
   await holder.query('rollback')
-  const [desks = '', health = ''] = await Promise.all(conversations.map(({ whole }) => whole))
+  const [desks = '', options = '', health = ''] = await Promise.all(
+    conversations.map(({ whole }) => whole),
+  )
   await closing
 
-  for (const text of [desks, health]) {
+  for (const text of [desks, options, health]) {
     const statuses = [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)
     expect(text).toContain('"status":"accepted"')
     expect(statuses).toEqual(['200', '503'])
     expect(text.match(/x-content-type-options: nosniff/gi)).toHaveLength(2)
   }
   expect(desks).toContain('urn:problem-type:belgif:serviceUnavailable')
+  // It reads no database, so this is its only reason not to answer.
+  const last = options.slice(options.lastIndexOf('HTTP/1.1'))
+  checkResponse('GET', `${basePath}/signInOptions`, answerOf(last))
   expect(desks).toMatch(/retry-after: \d/i)
   expect(health).toContain('{"status":"DOWN"}')
 

@@ -33,6 +33,7 @@ const signedIn: readonly Somebody[] = [
 /** The clerk's organisation, whatever the partitions. */
 const ownOrganisation: readonly Somebody[] = [
   'clerk',
+  'administrator',
   'the clerk in other partitions',
   'the clerk without partitions',
 ]

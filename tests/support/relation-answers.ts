@@ -12,6 +12,7 @@ export const patterns = {
   //          of the city     sent by it      of both, sent by the OCMW  of the OCMW alone  elsewhere
   readPerson:  { own: '+0xx+0xxx', shared: '+0xx+0xxx', ofBoth: '++xx+0xxx', ocmwOnly: '0+xx00xxx', elsewhere: '00xx00xxx' },
   openFile:    { own: '+0xx+0xxx', shared: '+0xx+0xxx', ofBoth: '++xx?0xxx', ocmwOnly: '0+xx00xxx', elsewhere: '00xx00xxx' },
+  exportFile:  { own: 'xxxx+0xxx', shared: 'xxxx+0xxx', ofBoth: 'xxxx?0xxx', ocmwOnly: 'xxxx00xxx', elsewhere: 'xxxx00xxx' },
   writePerson: { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '++xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   // What is within a file is of one organisation, also where both have one.
   within:      { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
@@ -84,6 +85,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   createPerson: 'desk',
   getPerson: 'openFile',
   getPersonInsz: 'openFile',
+  exportPerson: 'exportFile',
   updatePerson: 'writePerson',
   statePurpose: 'readPerson',
   listPersonChanges: 'readPerson',

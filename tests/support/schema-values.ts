@@ -28,7 +28,10 @@ export function validFor(schema: Schema, ids: readonly string[]): fc.Arbitrary<u
   if (type === 'integer') return fc.integer(rangeOf(resolve(schema)))
   if (format === 'date') return fc.constantFrom('2026-02-27', '2026-03-02', '2026-04-01')
   if (format === 'email') return fc.constantFrom('amina@example.org', 'a.b+c@example.org')
-  if (typeof pattern !== 'string') return fc.string({ minLength: 1, maxLength: 40 })
+  if (typeof pattern !== 'string') {
+    const least = Number(resolve(schema).minLength ?? 1)
+    return fc.string({ minLength: Math.max(least, 1), maxLength: least + 40 })
+  }
   if (pattern.startsWith('^[0-9a-f]{8}-')) return fc.oneof(fc.constantFrom(...ids), fc.uuid())
   return textFor(pattern, schema)
 }

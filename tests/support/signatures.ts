@@ -16,6 +16,9 @@ export const signatures = Object.keys(readers)
 /** A number of the national register: nobody comes across one unasked. */
 export const wholeNumber = /"\d{11}"|\d\d\.\d\d\.\d\d-\d{3}\.\d\d/
 
+/** The operations that show one to whoever asks for it. */
+export const showsNumber = /Insz$|^exportPerson$/
+
 /** What tells the privacy officer of the municipality whom of its people colleagues saw, and by which name. */
 const tellsOfTheLog = ['listConsultations', 'exportConsultations']
 

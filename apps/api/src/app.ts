@@ -9,6 +9,7 @@ import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
 import { createOriginCheck } from './our-origin.ts'
 import { oversight } from './oversight/index.ts'
+import { personExports } from './person-exports/index.ts'
 import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
@@ -91,6 +92,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(referenceData, options)
       await api.register(consultations, options)
       await api.register(persons, options)
+      await api.register(personExports, options)
       await api.register(households, options)
       await api.register(intakeInterviews, options)
       await api.register(referrals, options)

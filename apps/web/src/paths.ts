@@ -29,6 +29,7 @@ export const routePaths = {
   closed: '/afgesloten',
   all: '/alle-doorverwijzingen',
   dashboard: '/cijfers',
+  personExport: '/personen/$personId/export',
   inspection: '/inzage',
   personConsultations: '/inzage/personen/$personId',
   excerpt: '/inzage/personen/$personId/uittreksel',
@@ -91,6 +92,8 @@ export const paths = {
   inspection: (search: InspectionSearch = {}) => ({ to: routePaths.inspection, search }) as const,
   personConsultations: (personId: string, search: InspectionSearch = {}) =>
     ({ to: routePaths.personConsultations, params: { personId }, search }) as const,
+  personExport: (personId: string) =>
+    ({ to: routePaths.personExport, params: { personId } }) as const,
   excerpt: (personId: string) => ({ to: routePaths.excerpt, params: { personId } }) as const,
   brokenGlasses: () => ({ to: routePaths.brokenGlasses }) as const,
   dashboard: () => ({ to: routePaths.dashboard }) as const,

@@ -26,6 +26,15 @@ const excerpt = createRoute({
   component: lazyPage(() => import('./consultations/pages/excerpt-page.tsx'), 'ExcerptPage'),
 })
 
+const personExport = createRoute({
+  ...ofOne('exportPerson', 'personId'),
+  path: routePaths.personExport,
+  component: lazyPage(
+    () => import('./person-exports/pages/person-export-page.tsx'),
+    'PersonExportPage',
+  ),
+})
+
 const brokenGlasses = createRoute({
   ...inPlace('brokenGlasses'),
   component: lazyPage(
@@ -95,6 +104,7 @@ export const administrationRoutes = [
   inspection,
   personConsultations,
   excerpt,
+  personExport,
   brokenGlasses,
   retention,
   protocols,

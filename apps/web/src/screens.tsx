@@ -8,11 +8,15 @@ import {
   screenShown,
   subscribeToScreen,
 } from './api/screen.ts'
-import { LeaveProvider, LockScreen, type Session, sessionQuery } from './identity/index.ts'
+import { LeaveProvider, type Session, sessionQuery } from './identity/index.ts'
+import { LatePart, lateCode } from './late-part.tsx'
 import { routePaths } from './paths.ts'
 import { PersonSearchProvider } from './persons/index.ts'
 import { createQueryClient, keepData } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
+
+/** Nobody locks a screen before the first page stands there. */
+const lockScreenCode = lateCode(async () => (await import('./identity/lock-screen.tsx')).LockScreen)
 
 /** How long work waits behind the lock for whoever left it: longer than any day at a desk. */
 const keptForMs = 10 * 3_600_000
@@ -77,6 +81,11 @@ export function Screens() {
         isUnsaved: asksBeforeClosing(),
       })
     })
+  }, [])
+
+  useEffect(() => {
+    // Whoever locks without a connection needs it as well.
+    lockScreenCode.load().catch(() => undefined)
   }, [])
 
   useEffect(() => {
@@ -151,15 +160,17 @@ export function Screens() {
       })}
       {isLocked && (
         <QueryClientProvider client={lockQueryClient}>
-          <LockScreen
-            lockedBy={current && sessionOf(current)}
-            waiting={screens.flatMap((screen) =>
-              screen === current ? [] : (sessionOf(screen)?.user.displayName ?? []),
-            )}
-            membershipOf={(userId) =>
-              screens.map(sessionOf).find((session) => session?.user.id === userId)?.membership
-            }
-            onOpen={open}
+          <LatePart
+            code={lockScreenCode}
+            with={{
+              lockedBy: current && sessionOf(current),
+              waiting: screens.flatMap((screen) =>
+                screen === current ? [] : (sessionOf(screen)?.user.displayName ?? []),
+              ),
+              membershipOf: (userId) =>
+                screens.map(sessionOf).find((session) => session?.user.id === userId)?.membership,
+              onOpen: open,
+            }}
           />
         </QueryClientProvider>
       )}

@@ -31,7 +31,7 @@ test('a locked session opens nothing at all but its unlocking and the way out', 
   }
   expect(open.sort()).toEqual([
     ...['completeProviderSignIn', 'getHealth', 'getSignInOptions', 'listDemoAccounts'],
-    ...['lockSession', 'startProviderSignIn', 'unlockSession'],
+    ...['lockSession', 'setPassword', 'startProviderSignIn', 'unlockSession'],
   ])
   expect((await client.delete('/sessions/current')).status).toBe(204)
 })

@@ -6,9 +6,7 @@ import { testApp } from '../../support/test-app.ts'
 
 const world = testApp()
 
-const command = fileURLToPath(
-  import.meta.resolve('@onthaal/api/src/installation/set-up-command.ts'),
-)
+const command = fileURLToPath(import.meta.resolve('@onthaal/api/src/set-up-command.ts'))
 
 /** Runs the command as whoever looks after an installation does. */
 async function runWith(input: string) {

@@ -1,5 +1,5 @@
-import { readInstallation } from '@onthaal/api/src/installation/installation-file.ts'
-import { setUp } from '@onthaal/api/src/installation/set-up.ts'
+import { readInstallation } from '@onthaal/api/src/installation/index.ts'
+import { runSetUp } from '@onthaal/api/src/run-set-up.ts'
 import type { User } from '@onthaal/shared/administration/schemas'
 import { describe, expect, test } from 'vitest'
 import { newUserInput } from '../../support/administration.ts'
@@ -24,7 +24,7 @@ const installation = { municipalities: [municipality], agencies: [agency] }
 function run(file: object = installation) {
   const { ownerUrl } = world().database
   const now = world().clock.now
-  return setUp({ ownerUrl, installation: readInstallation(JSON.stringify(file)), now })
+  return runSetUp({ ownerUrl, installation: readInstallation(JSON.stringify(file)), now })
 }
 
 describe('a file', () => {

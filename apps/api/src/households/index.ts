@@ -11,7 +11,13 @@ import { listGuardiansRoute } from './routes/list-guardians.ts'
 export { createGuardianRepository, type GuardianRepository } from './guardian-repository.ts'
 export { createHouseholdRepository, type HouseholdRepository } from './household-repository.ts'
 export { snapshotFrom, snapshotOf } from './household-snapshot.ts'
-export { snapshotView } from './household-view.ts'
+export type {
+  HouseholdRepositories,
+  WholeGuardians,
+  WholeHousehold,
+} from './household-use-cases.ts'
+export { guardiansView, householdView, snapshotView } from './household-view.ts'
+export { wholeGuardians, wholeHousehold } from './use-cases/whole-household.ts'
 
 const routes = [
   getHouseholdRoute,

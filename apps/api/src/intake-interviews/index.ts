@@ -10,6 +10,9 @@ import { removeInterviewReferralRoute } from './routes/remove-interview-referral
 import { updateIntakeInterviewRoute } from './routes/update-intake-interview.ts'
 
 export { createInterviewRepository } from './interview-repository.ts'
+export type { InterviewRepositories, WholeInterview } from './interview-use-cases.ts'
+export { interviewView } from './interview-view.ts'
+export { wholeInterview } from './use-cases/whole-interview.ts'
 
 const routes = [
   listIntakeInterviewsRoute,

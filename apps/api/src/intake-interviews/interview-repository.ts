@@ -1,5 +1,5 @@
 import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
@@ -62,6 +62,22 @@ export function createInterviewRepository(connection: Connection) {
         .orderBy(desc(intakeInterviews.createdAt))
         .limit(1)
       return open?.id
+    },
+
+    /** @returns the talks that an organisation held with somebody or is holding, the newest first */
+    async idsOfPerson(personId: string, organisationId: string): Promise<string[]> {
+      const rows = await connection
+        .select({ id: intakeInterviews.id })
+        .from(intakeInterviews)
+        .where(
+          and(
+            eq(intakeInterviews.personId, personId),
+            eq(intakeInterviews.organisationId, organisationId),
+            ne(intakeInterviews.status, 'discarded'),
+          ),
+        )
+        .orderBy(desc(intakeInterviews.createdAt), desc(intakeInterviews.id))
+      return rows.map(({ id }) => id)
     },
 
     async insert(row: InterviewRow): Promise<void> {

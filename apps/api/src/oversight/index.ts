@@ -6,7 +6,9 @@ import { listOverseenColleaguesRoute } from './routes/list-overseen-colleagues.t
 import { listUnusualConsultationsRoute } from './routes/list-unusual-consultations.ts'
 import type { OversightRouteOptions } from './routes/oversight-route.ts'
 
-export { createOversightRepository } from './oversight-repository.ts'
+export { type ConsultationRecord, createOversightRepository } from './oversight-repository.ts'
+export type { OversightRepositories } from './oversight-use-cases.ts'
+export { mostExported } from './use-cases/export-consultations.ts'
 
 const routes = [
   listBrokenGlassesRoute,

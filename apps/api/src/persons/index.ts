@@ -15,13 +15,18 @@ export {
 export { matchKeysOf } from './match-keys.ts'
 export { fileOfNamed } from './named-person.ts'
 export { fileOfNumbered } from './numbered-person.ts'
-export { createPersonChangeRepository } from './person-change-repository.ts'
+export {
+  createPersonChangeRepository,
+  type PersonChangeRecord,
+  type PersonChangeRepository,
+} from './person-change-repository.ts'
 export {
   createPersonRepository,
   type PersonFile,
+  type PersonRecord,
   type PersonRepository,
 } from './person-repository.ts'
-export { personSummaryView, personView } from './person-view.ts'
+export { personChangeView, personSummaryView, personView } from './person-view.ts'
 export { refuseRestricted } from './refuse-restricted.ts'
 
 /** Persons and their files. */

@@ -48,6 +48,7 @@ export const openapi = fp(
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
+          { name: 'Administration', description: 'Who may do what, and who gave them that' },
           { name: 'Retention', description: 'Until when personal data are kept' },
           { name: 'Health', description: 'Whether the service works' },
         ],

@@ -204,6 +204,22 @@ export function createReferralRepository(connection: Connection) {
         where partition_id = ${partitionId} and referral_id = ${id}`)
     },
 
+    /** @returns what an organisation referred somebody to, drafts among it, the newest first */
+    async listOfPerson(
+      file: { partitionId: string; personId: string; organisationId: string },
+      today: string,
+    ): Promise<ReferralRecord[]> {
+      return selectRecords(connection, today)
+        .where(
+          and(
+            eq(referrals.partitionId, file.partitionId),
+            eq(referrals.personId, file.personId),
+            eq(referrals.senderOrganisationId, file.organisationId),
+          ),
+        )
+        .orderBy(desc(referrals.createdAt), desc(referrals.id))
+    },
+
     /** Several at once, in no order. */
     async findAll(ids: readonly string[], today: string): Promise<ReferralRecord[]> {
       return selectRecords(connection, today).where(inArray(referrals.id, [...ids]))

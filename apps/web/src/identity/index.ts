@@ -1,6 +1,5 @@
 export { LeaveProvider, useLeave } from './leave.ts'
 export { lockNow } from './lock-now.ts'
-export { LockScreen } from './lock-screen.tsx'
 export { useSignOut } from './session-mutations.ts'
 export { type Session, sessionQuery, useSession } from './session-queries.ts'
 export { SessionWatch } from './session-watch.tsx'

@@ -1,15 +1,10 @@
-import { Button, Text } from '@mantine/core'
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import { hasSessionEnded, subscribeToScreen } from '../api/screen.ts'
-import { Actions } from '../ui/actions.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { FailureAlert } from '../ui/failure-alert.tsx'
-import { SessionExpiredDialog } from './session-expired-dialog.tsx'
-import { useSignInAgain } from './session-mutations.ts'
-import { useSession } from './session-queries.ts'
-import { SignInWays } from './sign-in-ways.tsx'
+import { LatePart, lateCode } from '../late-part.tsx'
 import { useSessionWatch } from './use-session-watch.ts'
+
+/** Nobody's session ends before the first page stands there. */
+const dialogs = lateCode(async () => (await import('./session-dialogs.tsx')).SessionDialogs)
 
 interface SessionWatchProps {
   /** Another user, or another organisation, is signed in now. */
@@ -19,66 +14,7 @@ interface SessionWatchProps {
 
 /** Stands over every page: warns before the session ends, and asks to sign in again after it ended. */
 export function SessionWatch({ onSomebodyElse, onLeave }: SessionWatchProps) {
-  const { kind, at, isNear, renew } = useSessionWatch(onSomebodyElse)
+  const { renew, ...end } = useSessionWatch(onSomebodyElse)
   const hasEnded = useSyncExternalStore(subscribeToScreen, hasSessionEnded)
-  if (hasEnded) return <SessionExpiredDialog onLeave={onLeave} />
-  if (!isNear) return null
-  return kind === 'idle' ? <IdleWarning at={at} onStay={renew} /> : <EndWarning at={at} />
-}
-
-/** Anybody who is there answers with one key, and goes on. */
-function IdleWarning({ at, onStay }: { at: number; onStay: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <Dialog title={t('sessionEnd.idleTitle')}>
-      <Text mb="sm">{t('sessionEnd.idleText')}</Text>
-      <TimeLeft at={at} />
-      <Actions>
-        <Button data-autofocus onClick={onStay}>
-          {t('sessionEnd.stay')}
-        </Button>
-      </Actions>
-    </Dialog>
-  )
-}
-
-/** No session lasts longer; who signs in now is not interrupted later. */
-function EndWarning({ at }: { at: number }) {
-  const { t } = useTranslation()
-  const session = useSession()
-  const signIn = useSignInAgain(session)
-  const [isPutOff, setIsPutOff] = useState(false)
-  if (isPutOff) return null
-  const name = session.user.displayName
-  const putOff = () => setIsPutOff(true)
-  return (
-    <Dialog title={t('sessionEnd.absoluteTitle')} onClose={putOff}>
-      <Text mb="sm">{t('sessionEnd.absoluteText', { name })}</Text>
-      <TimeLeft at={at} />
-      {signIn.data?.isSomebodyElse && (
-        <FailureAlert title={t('expired.otherUserWarning', { name })} takesFocus />
-      )}
-      <SignInWays onSubmit={signIn.mutate} isBusy={signIn.isPending} error={signIn.error}>
-        <Button variant="default" onClick={putOff}>
-          {t('sessionEnd.later')}
-        </Button>
-      </SignInWays>
-    </Dialog>
-  )
-}
-
-/** Counts down for the eye; a screen reader is not interrupted every second. */
-function TimeLeft({ at }: { at: number }) {
-  const { t } = useTranslation()
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  const seconds = Math.max(0, Math.ceil((at - now) / 1000))
-  return (
-    <Text role="timer" fw={700} mb="lg">
-      {t('sessionEnd.left', { count: seconds })}
-    </Text>
-  )
+  return <LatePart code={dialogs} with={{ end, hasEnded, onStay: renew, onLeave }} />
 }

@@ -1,6 +1,7 @@
 export { DayFilter } from './components/day-filter.tsx'
 export { NextStep } from './components/next-step.tsx'
 export { ReferralFacts } from './components/referral-facts.tsx'
+export { ReferralTimeline } from './components/referral-timeline.tsx'
 export { DayField } from './forms/day-field.tsx'
 export { ReferralFields } from './forms/referral-fields.tsx'
 export { countWords } from './list-counts.ts'

@@ -10,6 +10,7 @@ const rolesByPermission = {
   createPerson: ['frontDesk', 'socialWorker'],
   readPerson: ['frontDesk', 'socialWorker', 'manager'],
   updatePerson: ['frontDesk', 'socialWorker'],
+  exportPerson: ['manager'],
   holdInterviews: ['frontDesk', 'socialWorker'],
   readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   sendReferrals: ['frontDesk', 'socialWorker'],

@@ -259,7 +259,7 @@ export const PersonPage = component(
 const FactValue = Type.Union([Type.String(), Type.Boolean(), Type.Array(Type.String())])
 
 /** One field that got another value, or whose value was confirmed: then it is what it was before. */
-const PersonChange = component(
+export const PersonChange = component(
   'PersonChange',
   Type.Object({
     id: Id,

@@ -13,6 +13,9 @@ export const getWorkplacesRoute: AdministrationRoute = async (app, { useCases, l
         operationId: 'getWorkplaces',
         summary: 'Get the desks and regions of your organisation',
         tags: ['Administration'],
+        'x-ignore-rules': {
+          'col-repres': 'Two short lists of one organisation, and no collection.',
+        },
         response: { 200: { description: 'Where its people can work', ...Workplaces } },
       },
     },

@@ -9,7 +9,7 @@ import {
 } from './select-consultations.ts'
 
 /** More than anybody reads; whoever needs them all exports a shorter period. */
-const mostExported = 10_000
+export const mostExported = 10_000
 
 /**
  * The same rows as the list of consultations gives page by page, the newest first, up to

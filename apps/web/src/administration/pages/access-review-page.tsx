@@ -8,6 +8,7 @@ import { TextLink } from '../../shell/index.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { saveFile } from '../../ui/save-file.ts'
 import { useReviewAccess } from '../administration-mutations.ts'
 import { usersQuery } from '../administration-queries.ts'
 import { toCsv } from '../csv.ts'
@@ -117,10 +118,6 @@ export function AccessReviewPage() {
         ...dates.map((date) => moment(user[date])),
       ]),
     ])
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-    link.download = 'toegangscontrole.csv'
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile('toegangscontrole.csv', 'text/csv', csv)
   }
 }

@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/{personId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export all that your organisation keeps of a person, and who saw it */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persons/{personId}/household": {
         parameters: {
             query?: never;
@@ -1624,7 +1641,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageRetention" | "readDesks" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageRetention" | "readDesks" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -1711,6 +1728,21 @@ export interface components {
             schoolYears?: number;
             /** @description After the last change of a file with which nothing was done. */
             monthsNeverMet?: number;
+        };
+        ExcerptLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            organisation: components["schemas"]["OrganisationSummary"];
+            /** @enum {string} */
+            role: "frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator";
+            /** @enum {string} */
+            action: "openFile" | "openReferral" | "openInterview" | "showNumber" | "print" | "hitList" | "workList" | "change" | "readLog" | "export";
+            /** @enum {string} */
+            purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight";
+            /** @enum {string} */
+            reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
+            fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];
         };
         FactOrigin: {
             /** @enum {string} */
@@ -2285,6 +2317,28 @@ export interface components {
             total?: number;
             /** @description False when there are more than `total`. */
             totalIsExact?: boolean;
+        };
+        PersonExport: {
+            /** Format: uri */
+            self: string;
+            /** Format: date-time */
+            exportedAt: string;
+            person: components["schemas"]["Person"];
+            /** @description The whole number. */
+            insz?: string;
+            /** @description What the file held before, newest first. */
+            changes: components["schemas"]["PersonChange"][];
+            household: components["schemas"]["Household"];
+            guardians: components["schemas"]["GuardianList"];
+            /** @description The talks, newest first. */
+            interviews: components["schemas"]["IntakeInterview"][];
+            /** @description The referrals and what happened to each, newest first. */
+            referrals: {
+                referral: components["schemas"]["Referral"];
+                events: components["schemas"]["ReferralEventList"];
+            }[];
+            /** @description Who saw the file, newest first. Up to 10,000. */
+            consultations: components["schemas"]["ExcerptLine"][];
         };
         PersonInput: {
             givenName?: string;
@@ -5432,6 +5486,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonChangePage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:persons:purposeRequired` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, at one moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
                 };
             };
             /** @description `urn:problem-type:belgif:badRequest` */

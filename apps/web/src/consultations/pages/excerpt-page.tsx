@@ -2,25 +2,18 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
-import { formatDay } from '../../i18n/formats.ts'
 import { routePaths } from '../../paths.ts'
 import { Actions } from '../../ui/actions.tsx'
-import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ExcerptTable } from '../components/excerpt-table.tsx'
 import { consultationsQuery, readExcerptToPrint } from '../consultation-queries.ts'
-
-type Consultation = Schemas['Consultation']
 
 const route = getRouteApi(`/signedIn${routePaths.excerpt}`)
 
-/**
- * What is handed to the person: which organisation looked, in which role, when and why; the names of staff
- * are theirs (GDPR art. 15.1.c and 15.4).
- */
+/** What is handed to the person who asks who looked: all of it, to be printed. */
 export function ExcerptPage() {
   const { t } = useTranslation()
   const { personId } = route.useParams()
@@ -31,35 +24,6 @@ export function ExcerptPage() {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const isWhole = list.data !== undefined && !hasNextPage
-  const columns: Column<Consultation>[] = [
-    {
-      key: 'at',
-      label: t('consultations.fields.at'),
-      kind: 'heading',
-      render: ({ at }) => formatDay(at),
-    },
-    {
-      key: 'organisation',
-      label: t('consultations.fields.organisation'),
-      render: ({ organisation }) => organisation.name,
-    },
-    {
-      key: 'role',
-      label: t('consultations.fields.role'),
-      render: ({ role }) => t(`vocabulary.role.${role}`),
-    },
-    {
-      key: 'action',
-      label: t('consultations.fields.action'),
-      render: ({ action }) => t(`vocabulary.consultationAction.${action}`),
-    },
-    {
-      key: 'purpose',
-      label: t('consultations.fields.purpose'),
-      render: ({ purpose }) => t(`vocabulary.consultationPurpose.${purpose}`),
-    },
-  ]
-
   return (
     <Page
       title={t('consultations.excerpt.title')}
@@ -80,12 +44,7 @@ export function ExcerptPage() {
                 read={() => readExcerptToPrint(personId)}
               />
             </Actions>
-            <DataTable
-              caption={t('consultations.list.caption')}
-              columns={columns}
-              rows={rows}
-              rowKey={({ id }) => id}
-            />
+            <ExcerptTable lines={rows} />
           </>
         )}
       </LoadState>

@@ -76,3 +76,16 @@ export const consultations: Translation['consultations'] = {
     print: 'Print',
   },
 }
+
+export const personExport: Translation['personExport'] = {
+  open: 'Everything for the person',
+  title: 'What we keep of you',
+  intro:
+    'All that this organisation keeps of you in Onthaal, and who saw it. You may ask to correct what is not right.',
+  keptBy: 'Kept by {{organisation}}. Made on {{moment}}.',
+  print: 'Print',
+  save: 'Save as a file (JSON)',
+  file: 'what-we-keep',
+  talk: 'Welcome talk',
+  referral: 'Referral {{reference}}',
+}

@@ -1,7 +1,7 @@
 import type { Translation } from '../nl-be/index.ts'
 import { administration, setPassword } from './administration.ts'
 import { common, shell } from './common.ts'
-import { consultations } from './consultations.ts'
+import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import {
   chooseOrganisation,
@@ -33,6 +33,7 @@ export const english: Translation = {
   home,
   persons,
   consultations,
+  personExport,
   protocols,
   administration,
   setPassword,

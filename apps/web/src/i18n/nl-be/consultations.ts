@@ -75,3 +75,17 @@ export const consultations = {
     print: 'Afdrukken',
   },
 }
+
+/** What is handed to somebody who asks what is kept of them. */
+export const personExport = {
+  open: 'Alles voor de persoon',
+  title: 'Wat wij van u bijhouden',
+  intro:
+    'Alles wat deze organisatie in Onthaal van u bijhoudt, en wie het bekeek. U mag vragen om te verbeteren wat niet juist is.',
+  keptBy: 'Bijgehouden door {{organisation}}. Gemaakt op {{moment}}.',
+  print: 'Afdrukken',
+  save: 'Opslaan als bestand (JSON)',
+  file: 'wat-wij-bijhouden',
+  talk: 'Onthaalgesprek',
+  referral: 'Doorverwijzing {{reference}}',
+}

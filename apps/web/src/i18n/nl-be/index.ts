@@ -1,6 +1,6 @@
 import { administration, setPassword } from './administration.ts'
 import { common, shell } from './common.ts'
-import { consultations } from './consultations.ts'
+import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import {
   chooseOrganisation,
@@ -32,6 +32,7 @@ export const dutch = {
   home,
   persons,
   consultations,
+  personExport,
   protocols,
   administration,
   setPassword,

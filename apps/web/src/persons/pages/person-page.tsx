@@ -84,6 +84,11 @@ export function PersonPage() {
                   {t('consultations.ofPerson.open')}
                 </ButtonLink>
               )}
+              {permissions.includes('exportPerson') && (
+                <ButtonLink {...paths.personExport(personId)} variant="default">
+                  {t('personExport.open')}
+                </ButtonLink>
+              )}
               <PrintButton
                 label={t('persons.file.print')}
                 read={() => readPersonToPrint(personId)}

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { systemClock } from '../clock.ts'
-import { readConfig } from '../config.ts'
-import { describeError } from '../logger.ts'
-import { StartupError } from '../startup-error.ts'
-import { readInstallation } from './installation-file.ts'
-import { setUp } from './set-up.ts'
+import { systemClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { readInstallation } from './installation/index.ts'
+import { describeError } from './logger.ts'
+import { runSetUp } from './run-set-up.ts'
+import { StartupError } from './startup-error.ts'
 
 /** Brings an installation to what a file says, or what comes in: docs/how-to/set-up-an-installation.md. */
 async function run(): Promise<void> {
@@ -15,7 +15,7 @@ async function run(): Promise<void> {
   }
   const [path] = process.argv.slice(2)
   const content = path === undefined ? await text(process.stdin) : await readFile(path, 'utf8')
-  const { changes, codes } = await setUp({
+  const { changes, codes } = await runSetUp({
     ownerUrl: database.ownerUrl,
     installation: readInstallation(content),
     now: systemClock(),

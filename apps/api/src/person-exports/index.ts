@@ -1,0 +1,1 @@
+export { exportPersonRoute as personExports } from './routes/export-person.ts'

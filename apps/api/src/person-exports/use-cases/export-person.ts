@@ -1,0 +1,59 @@
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { filePurpose, requirePurpose } from '../../consultations/index.ts'
+import { required } from '../../errors.ts'
+import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
+import { wholeInterview } from '../../intake-interviews/index.ts'
+import { mostExported } from '../../oversight/index.ts'
+import { type ReferralHistory, shownReferral } from '../../referrals/index.ts'
+import type {
+  PersonExportRecord,
+  PersonExportUseCaseDependencies,
+} from '../person-export-use-cases.ts'
+
+/**
+ * Reads all that the actor's own organisation keeps of somebody, for whoever asks it of themselves
+ * (GDPR art. 15 and 20): one moment of it, in one transaction, told to the log as one export.
+ *
+ * @throws NotFoundError when the organisation keeps no file of this person
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ */
+export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
+  return (actor: Actor, personId: string): Promise<PersonExportRecord> =>
+    work(actor, async (repositories) => {
+      const { persons, personChanges, interviews, referrals, referralEvents, oversight } =
+        repositories
+      const now = clock()
+      const organisationId = actor.organisation.id
+      const person = required(await persons.findOwn(personId, organisationId))
+      const purpose = requirePurpose(await filePurpose(repositories, actor, { personId, now }))
+      const opened = { file: person.file, purpose }
+      const changes = await personChanges.page(
+        { personId, organisationId },
+        { after: undefined, limit: mostExported },
+      )
+      const household = await wholeHousehold(repositories, opened)
+      const guardians = await wholeGuardians(repositories, opened)
+
+      const talks: PersonExportRecord['interviews'][number][] = []
+      for (const interviewId of await interviews.idsOfPerson(personId, organisationId)) {
+        talks.push(await wholeInterview(repositories, { actor, interviewId, now }))
+      }
+      const histories: ReferralHistory[] = []
+      for (const record of await referrals.listOfPerson(person.file, belgianDay(now))) {
+        const { partitionId, id } = record.referral
+        repositories.consultation.note(shownReferral(actor, record))
+        histories.push({ record, events: await referralEvents.list(partitionId, id) })
+      }
+      const { partitionId } = person.file
+      const consultations = await oversight.page(
+        { organisationId, person: { partitionId, personId } },
+        undefined,
+        mostExported,
+      )
+      return {
+        ...{ exportedAt: now, person, changes, household, guardians },
+        ...{ interviews: talks, referrals: histories, consultations },
+      }
+    })
+}
