@@ -89,7 +89,10 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'privacy',
       'Vandaag',
-      ['Vandaag', 'Inzage', 'Geopend zonder werk', 'Protocollen', 'Wijzigingen van rechten'],
+      [
+        ...['Vandaag', 'Inzage', 'Geopend zonder werk', 'Bewaartermijnen'],
+        ...['Protocollen', 'Wijzigingen van rechten'],
+      ],
     ],
     ['beheer', 'Vandaag', ['Vandaag', 'Protocollen', 'Gebruikers', 'Wijzigingen van rechten']],
   ] as const

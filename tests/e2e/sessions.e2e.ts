@@ -12,6 +12,7 @@ test('somebody sees where they are signed in, and ends it there', async ({ brows
   await expect(left.getByRole('heading', { level: 1 })).toBeVisible()
 
   const page = await openAs('beleid')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('banner').getByRole('button').click()
   await page.getByRole('link', { name: 'Mijn sessies' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn sessies' })).toBeFocused()
