@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { buildApp } from '@onthaal/api/src/app.ts'
 import type { Config } from '@onthaal/api/src/config.ts'
 import { createDependencies } from '@onthaal/api/src/dependencies.ts'
@@ -28,6 +29,7 @@ const config: Omit<Config, 'database'> = {
   consultationYears: 10,
   unusualPersonsPerHour: 30,
   localAccounts: true,
+  secretKey: randomBytes(32).toString('base64'),
   sessionIdleMinutes: 30,
   sessionHours: 10,
 }

@@ -31,6 +31,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
   )
   expect(doors.map(({ name }) => name)).toEqual([
     'account_has_password',
+    'account_has_second_factor',
     'actor_at_work',
     'admit_by_provider',
     'drop_old_consultation_months',
@@ -39,6 +40,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'person_with_insz',
     'referral_id_taken',
     'referrals_to_send',
+    'remove_second_factor',
     'resolve_session',
     'retention_facts',
     'use_sign_in_code',
@@ -108,6 +110,16 @@ const forbidden: [string, Setting, string][] = [
   ['rewrite what changed of rights', administrator, "update rights_change set fields = '[]'"],
   ['delete what changed of rights', administrator, 'delete from rights_change'],
   ['ask for a password, as a clerk', clerk, `select account_has_password('${userId('clerk')}')`],
+  [
+    'ask for a second step, as a clerk',
+    clerk,
+    `select account_has_second_factor('${userId('clerk')}')`,
+  ],
+  [
+    'take a second step away, as a clerk',
+    clerk,
+    `select remove_second_factor('${userId('clerk')}')`,
+  ],
   ['use a code past the door', clerk, "select use_sign_in_code('x', 'x', 'x', now())"],
   [
     'give itself a second membership, as an administrator',
@@ -167,6 +179,7 @@ const changesNothing: [string, Setting, string][] = [
   ],
   ['the door gives a role', { scope: 'authentication' }, "update membership set roles = '{}'"],
   ['a clerk reads a code', actors.clerk, 'select from sign_in_code'],
+  ['an administrator reads a second step', administrator, 'select from second_factor'],
   ['a clerk removes a desk', actors.counsellor, 'delete from membership_desk'],
   [
     'an administrator changes a colleague elsewhere',

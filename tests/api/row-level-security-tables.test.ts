@@ -90,6 +90,7 @@ const locked: Readonly<Record<string, Line>> = {
   credential: { 'the door': read },
   sign_in_code: { administrator: ['select', 'insert', 'delete'] },
   account_use: { administrator: read, 'the door': change },
+  second_factor: { 'the door': ['select', 'insert', 'update', 'delete'] },
   rights_change: { administrator: add },
   session: { 'the door': ['select', 'insert', 'update', 'delete'] },
   sign_in_attempt: { 'the door': ['select', 'insert', 'delete'] },

@@ -12,7 +12,7 @@ import {
   startedReferral,
 } from './factories.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
-import { organisations, partitions, userId } from './world.ts'
+import { organisations, partitions, password, userId } from './world.ts'
 
 /** What the gateway sets for one transaction. */
 export interface Setting {
@@ -102,6 +102,7 @@ async function fill(world: TestApp): Promise<string> {
     [userId('clerk')],
   )
   await world.rows(`insert into sign_in_attempt values ('state', 'browser', 'n', 'v', null, now())`)
+  await desk.post('/secondFactor/secret', { password })
   const administrator = await world.asUser('administrator')
   const user = await administrator.post<User>('/users', newUserInput())
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)

@@ -18,6 +18,10 @@ import { desks, membershipId, password, userId } from './world.ts'
 export const bodies: Record<string, (id: string) => object> = {
   signIn: () => ({ username: 'nobody', password: 'wrong' }),
   unlockSession: () => ({ password }),
+  startSecondFactor: () => ({ password }),
+  confirmSecondFactor: () => ({ code: 'XXXXX-XXXXX' }),
+  replaceRecoveryCodes: () => ({ code: 'XXXXX-XXXXX' }),
+  switchOffSecondFactor: () => ({ code: 'XXXXX-XXXXX' }),
   setPassword: () => ({ username: 'nobody', code: 'X', password: 'een-lang-wachtwoord' }),
   createUser: () => newUserInput(),
   updateUser: () => userRights(),

@@ -62,6 +62,11 @@ export function createThings(world: () => TestApp) {
     // Users in no column, because all others need their sessions.
     'user of the city': async () =>
       (await (await as('administrator')).post<User>('/users', newUserInput())).body.id,
+    'user of the city with a second step': async () => {
+      const { id } = (await (await as('administrator')).post<User>('/users', newUserInput())).body
+      await world().rows(`insert into second_factor values ($1, 'x', now(), 0, '{}')`, [id])
+      return id
+    },
     'user of the other city': async () => userId('otherClerk'),
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),

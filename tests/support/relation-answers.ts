@@ -40,6 +40,8 @@ export const questions = {
   protocols: 'xxxx+++++',
   keepers: 'xxxxxxx++',
   administrators: 'xxxxxxxx+',
+  // The user has no second step.
+  nothingToRemove: 'xxxxxxxx0',
   privacy: 'xxxxxxx+x',
 } as const
 
@@ -58,6 +60,12 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   endOtherSessions: 'everybody',
   endSession: 'notThere',
   endUserSessions: 'administrators',
+  getSecondFactor: 'everybody',
+  startSecondFactor: 'everybody',
+  confirmSecondFactor: 'everybody',
+  replaceRecoveryCodes: 'everybody',
+  switchOffSecondFactor: 'everybody',
+  removeSecondFactor: 'nothingToRemove',
   setPassword: 'everybody',
   listUsers: 'administrators',
   createUser: 'administrators',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { buildApp } from '@onthaal/api/src/app.ts'
 import type { Config } from '@onthaal/api/src/config.ts'
 import { createDependencies, type DependencyOverrides } from '@onthaal/api/src/dependencies.ts'
@@ -129,6 +130,7 @@ const config: Config = {
   consultationYears: 10,
   unusualPersonsPerHour: 30,
   localAccounts: true,
+  secretKey: randomBytes(32).toString('base64'),
   sessionIdleMinutes: 30,
   sessionHours: 10,
   database: { kind: 'embedded', dataDir: '/nowhere' },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
@@ -32,6 +33,7 @@ describe('readConfig', () => {
       consultationYears: 10,
       unusualPersonsPerHour: 30,
       localAccounts: true,
+      secretKey: expect.stringMatching(/^.{43}=$/),
       sessionIdleMinutes: 30,
       sessionHours: 10,
       database: { kind: 'embedded', dataDir },
@@ -109,6 +111,7 @@ describe('readConfig', () => {
     ['UNUSUAL_PERSONS_PER_HOUR', ['4', '1001', '1e2', 'x']],
     ['CONSULTATION_YEARS', ['9', '31', '1e1', '-10', 'x']],
     ['DEMO', ['yes', 'true', '2']],
+    ['SECRET_KEY', ['x', 'a'.repeat(44), `${'a'.repeat(42)}=`, 'f'.repeat(64)]],
     [
       'DATABASE_URL',
       ['db', 'mysql://u@h/d', 'postgres://h/d', 'postgres://u@h', 'postgres://u@h/'],
@@ -136,8 +139,31 @@ describe('readConfig', () => {
     expect(problems.join()).not.toContain('hunter2')
   })
 
+  it('never repeats a key', () => {
+    expect(problemsOf({ SECRET_KEY: 'hunter2' }).join()).not.toContain('hunter2')
+  })
+
   describe('for real people', () => {
     const real = { ...outside, PUBLIC_URL: 'https://onthaal.example' }
+    const ownKey = randomBytes(32).toString('base64')
+
+    it('needs a key of its own where people sign in with a password', () => {
+      const local = { ...real, LOCAL_ACCOUNTS: '1' }
+      expect(problemsOf(local)).toEqual([
+        expect.stringMatching(/^LOCAL_ACCOUNTS=1 needs SECRET_KEY/),
+      ])
+      expect(readConfig({ ...local, SECRET_KEY: ownKey }).secretKey).toBe(ownKey)
+      expect(readConfig(real)).not.toHaveProperty('secretKey')
+    })
+
+    it('refuses the key of the demonstration, and one without any chance in it', () => {
+      const { secretKey = '' } = readConfig({})
+      for (const key of [secretKey, Buffer.alloc(32).toString('base64')]) {
+        const problems = problemsOf({ ...real, LOCAL_ACCOUNTS: '1', SECRET_KEY: key })
+        expect(problems).toEqual(['SECRET_KEY is one that everybody knows; make one of your own.'])
+        expect(problems.join()).not.toContain(key)
+      }
+    })
 
     it.each(['postgres', 'Password', 'changeme', 'onthaal-demo', 'app', 'secret'])(
       'refuses %s as a password, naming the variable and not the password',

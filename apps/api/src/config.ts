@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from './config-problem.ts'
 import { type ProviderConfig, readProvider } from './provider-config.ts'
 import { StartupError } from './startup-error.ts'
-import { unsafeForPeople } from './unsafe-for-people.ts'
+import { demoSecretKey, unsafeForPeople } from './unsafe-for-people.ts'
 
 /** A PostgreSQL of our own, started from npm binaries, with its files under `dataDir`. */
 interface EmbeddedDatabaseConfig {
@@ -42,6 +42,8 @@ export interface Config {
   unusualPersonsPerHour: number
   /** Whether people sign in here with a name and a password. */
   localAccounts: boolean
+  /** 32 bytes in base64, under which the secrets of second steps are encrypted. */
+  secretKey?: string
   /** Where they sign in elsewhere. */
   provider?: ProviderConfig
   /** How long a session may stay unused (ASVS 7.3.1). */
@@ -95,6 +97,7 @@ export function readConfig(env: Environment = process.env): Config {
   const unusualPersonsPerHour = read('UNUSUAL_PERSONS_PER_HOUR', 30, parseThreshold)
   const demo = read('DEMO', !isOutside, parseSwitch)
   const localAccounts = read('LOCAL_ACCOUNTS', demo, parseSwitch)
+  const secretKey = read('SECRET_KEY', demo ? demoSecretKey : undefined, parseKey)
   const provider = readProvider(
     read,
     (name) => Boolean(env[name]?.trim()),
@@ -112,11 +115,14 @@ export function readConfig(env: Environment = process.env): Config {
   if (demo && isOutside && !env.DATABASE_OWNER_URL?.trim()) {
     problems.push('DEMO=1 on an outside database needs DATABASE_OWNER_URL to load the demo data.')
   }
+  if (localAccounts && !env.SECRET_KEY?.trim() && !demo) {
+    problems.push('LOCAL_ACCOUNTS=1 needs SECRET_KEY, as `openssl rand -base64 32` gives.')
+  }
   const isProduction = env.NODE_ENV === 'production'
   if (isProduction && !isOutside && !env.DEMO?.trim()) {
     problems.push('NODE_ENV=production needs DATABASE_URL; DEMO=1 asks for a demonstration.')
   }
-  if (!demo) problems.push(...unsafeForPeople({ publicUrl, url, ownerUrl }))
+  if (!demo) problems.push(...unsafeForPeople({ publicUrl, url, ownerUrl, secretKey }))
   if (problems.length > 0) throw new ConfigError(problems)
 
   const database: Config['database'] = url
@@ -132,6 +138,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo,
     secureCookies,
     localAccounts,
+    ...(secretKey && { secretKey }),
     ...(provider && { provider }),
     requestLimits,
     consultationYears,
@@ -212,6 +219,13 @@ function parseDatabaseUrl(text: string): string | Problem {
   return isComplete
     ? text
     : new Problem('must look like postgresql://user:password@host:5432/database.')
+}
+
+/** The sentence never repeats the value: it is a secret. */
+function parseKey(text: string): string | Problem {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text)
+    ? text
+    : new Problem('must be 32 bytes in base64, as `openssl rand -base64 32` gives.')
 }
 
 function parseSwitch(text: string): boolean | Problem {

@@ -26,6 +26,8 @@ import {
   createColleagueRepository,
   createExternalIdentityRepository,
   createIdentityProvider,
+  createSecondFactorRepository,
+  createSecretBox,
   createSessionRepository,
   createSessionResolver,
   createSignInAttemptRepository,
@@ -184,6 +186,7 @@ export function assembleDependencies(
             sessions: createSessionRepository(connection),
             attempts: createSignInAttemptRepository(connection),
             externalIdentities: createExternalIdentityRepository(connection),
+            secondFactors: createSecondFactorRepository(connection),
           }),
         ),
       resolveSession: createSessionResolver(database.withoutActor, config.sessionIdleMinutes),
@@ -193,6 +196,8 @@ export function assembleDependencies(
       sessionHours: config.sessionHours,
       demo: config.demo,
       localAccounts: config.localAccounts,
+      secrets:
+        config.localAccounts && config.secretKey ? createSecretBox(config.secretKey) : undefined,
       provider: config.provider && {
         config: config.provider,
         client: createIdentityProvider(config.provider, {

@@ -169,6 +169,16 @@ export class SignInFailedError extends DomainError {
   readonly code = 'signInFailed'
 }
 
+/** The password was right; this account asks for a code as well. */
+export class SecondFactorRequiredError extends DomainError {
+  readonly code = 'secondFactorRequired'
+}
+
+/** The account has a second step already: whoever wants another switches it off first. */
+export class SecondFactorExistsError extends DomainError {
+  readonly code = 'secondFactorExists'
+}
+
 /** Why somebody who came back from the identity provider is not let in. */
 export type SignInRefusal =
   | 'signInExpired'

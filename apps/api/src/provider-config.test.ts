@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
 
@@ -99,7 +100,8 @@ describe('local accounts', () => {
   it('are there in a demonstration, and elsewhere when they are switched on', () => {
     expect(readConfig({}).localAccounts).toBe(true)
     expect(readConfig(outside).localAccounts).toBe(false)
-    expect(readConfig({ ...outside, LOCAL_ACCOUNTS: '1' }).localAccounts).toBe(true)
+    const SECRET_KEY = randomBytes(32).toString('base64')
+    expect(readConfig({ ...outside, LOCAL_ACCOUNTS: '1', SECRET_KEY }).localAccounts).toBe(true)
     expect(readConfig({ LOCAL_ACCOUNTS: '0' }).localAccounts).toBe(false)
   })
 })

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto'
+
 interface Settings {
   readonly publicUrl: string
   readonly url?: string | undefined
   readonly ownerUrl?: string | undefined
+  readonly secretKey?: string | undefined
 }
+
+/** With which a demonstration encrypts: everybody can make it. */
+export const demoSecretKey = createHash('sha256').update('onthaal-demo').digest('base64')
 
 /** What stands in examples, is tried first by whoever guesses, or came along with a product. */
 const known = new Set([
@@ -24,10 +30,13 @@ function isDefaultSecret(secret: string, name: string): boolean {
  *
  * @returns a sentence for each
  */
-export function unsafeForPeople({ publicUrl, url, ownerUrl }: Settings): string[] {
+export function unsafeForPeople({ publicUrl, url, ownerUrl, secretKey }: Settings): string[] {
   const faults = Object.entries({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl })
     .filter(([, address]) => address !== undefined && hasDefaultPassword(address))
     .map(([name]) => `${name} has a password that everybody knows; give the role one of its own.`)
+  if (secretKey !== undefined && isKnownKey(secretKey)) {
+    faults.push('SECRET_KEY is one that everybody knows; make one of your own.')
+  }
   const { protocol, hostname } = new URL(publicUrl)
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
   if (protocol === 'http:' && !isHere) {
@@ -43,4 +52,9 @@ function hasDefaultPassword(address: string): boolean {
   return (
     password !== '' && isDefaultSecret(decodeURIComponent(password), decodeURIComponent(username))
   )
+}
+
+/** That of the demonstration, and one byte all over. */
+function isKnownKey(secretKey: string): boolean {
+  return secretKey === demoSecretKey || new Set(Buffer.from(secretKey, 'base64')).size === 1
 }

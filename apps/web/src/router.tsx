@@ -38,6 +38,12 @@ const sessions = createRoute({
   component: lazyPage(() => import('./identity/pages/sessions-page.tsx'), 'SessionsPage'),
 })
 
+const secondFactor = createRoute({
+  getParentRoute: () => signedIn,
+  path: routePaths.secondFactor,
+  component: lazyPage(() => import('./identity/pages/second-factor-page.tsx'), 'SecondFactorPage'),
+})
+
 const today = createRoute({
   ...inPlace('today'),
   component: lazyPage(() => import('./today/pages/today-page.tsx'), 'TodayPage'),
@@ -211,6 +217,7 @@ export function createAppRouter(queryClient: QueryClient) {
       signedIn.addChildren([
         start,
         sessions,
+        secondFactor,
         today,
         persons,
         newPerson,

@@ -5,6 +5,7 @@ import { getUserRoute } from './routes/get-user.ts'
 import { getWorkplacesRoute } from './routes/get-workplaces.ts'
 import { listRightsChangesRoute } from './routes/list-rights-changes.ts'
 import { listUsersRoute } from './routes/list-users.ts'
+import { removeSecondFactorRoute } from './routes/remove-second-factor.ts'
 import { replaceSignInCodeRoute } from './routes/replace-sign-in-code.ts'
 import { reviewAccessRoute } from './routes/review-access.ts'
 import { updateUserRoute } from './routes/update-user.ts'
@@ -26,6 +27,7 @@ export const administration: FastifyPluginAsync<AdministrationRouteOptions> = as
   await app.register(getUserRoute, options)
   await app.register(updateUserRoute, options)
   await app.register(replaceSignInCodeRoute, options)
+  await app.register(removeSecondFactorRoute, options)
   await app.register(reviewAccessRoute, options)
   await app.register(getWorkplacesRoute, options)
   await app.register(listRightsChangesRoute, options)

@@ -22,6 +22,7 @@ export interface UserRecord {
   readonly lastSignInAt: Date | null
   readonly lastChangedAt: string | null
   readonly hasPassword: boolean
+  readonly hasSecondFactor: boolean
   readonly reviewer: { readonly id: string; readonly displayName: string } | null
 }
 
@@ -43,6 +44,7 @@ export function createUserRepository(connection: Connection) {
         lastSignInAt: accountUses.lastSignInAt,
         lastChangedAt,
         hasPassword: sql<boolean>`account_has_password(${userAccounts.id})`,
+        hasSecondFactor: sql<boolean>`account_has_second_factor(${userAccounts.id})`,
         reviewer: { id: reviewers.id, displayName: reviewers.displayName },
       })
       .from(memberships)
@@ -124,6 +126,14 @@ export function createUserRepository(connection: Connection) {
     async replaceCode(row: typeof signInCodes.$inferSelect): Promise<void> {
       await connection.delete(signInCodes).where(eq(signInCodes.userId, row.userId))
       await connection.insert(signInCodes).values(row)
+    },
+
+    /** Takes a second step away, and ends all sessions. @returns whether there was one to take */
+    async removeSecondFactor(userId: string): Promise<boolean> {
+      const { rows } = await connection.execute<{ removed: boolean }>(
+        sql`select remove_second_factor(${userId}) as removed`,
+      )
+      return rows[0]?.removed ?? false
     },
 
     /** @returns the desks and regions of an organisation, by name */

@@ -14,6 +14,7 @@ export function userView(record: UserRecord, links: Links): User {
     version: membership.version,
     ...rightsOf(record),
     hasPassword: record.hasPassword,
+    hasSecondFactor: record.hasSecondFactor,
     ...present({
       username: account.username ?? undefined,
       lastSignInAt: record.lastSignInAt?.toISOString(),

@@ -16,6 +16,7 @@ export const privileges = {
   membership_desk: 'select, insert, delete',
   sign_in_code: 'select, insert, delete',
   account_use: 'select, insert, update',
+  second_factor: 'select, insert, update, delete',
   // Who changed which right is only ever added to.
   rights_change: 'select, insert',
   session: 'select, insert, update, delete',

@@ -5,6 +5,7 @@ import { accountUses } from '../db/tables/account-uses.ts'
 import { credentials } from '../db/tables/credentials.ts'
 import { memberships } from '../db/tables/memberships.ts'
 import { organisations } from '../db/tables/organisations.ts'
+import { secondFactors } from '../db/tables/second-factors.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 
 /** A code that somebody uses, and the hash of the password that it sets. */
@@ -20,12 +21,17 @@ export type AccountRepository = ReturnType<typeof createAccountRepository>
 /** Local accounts and their memberships; passwords are read at the door only. */
 export function createAccountRepository(connection: Connection) {
   return {
-    /** @returns the account that may sign in by this name, with its password hash */
+    /** @returns the account that may sign in by this name, and what it has to show */
     async findForSignIn(username: string) {
       const [row] = await connection
-        .select({ userId: userAccounts.id, passwordHash: credentials.passwordHash })
+        .select({
+          userId: userAccounts.id,
+          passwordHash: credentials.passwordHash,
+          secondFactorSince: secondFactors.confirmedAt,
+        })
         .from(userAccounts)
         .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
+        .leftJoin(secondFactors, eq(secondFactors.userId, userAccounts.id))
         .where(
           and(
             eq(sql`lower(${userAccounts.username})`, username.trim().toLowerCase()),
@@ -59,9 +65,11 @@ export function createAccountRepository(connection: Connection) {
         .select({
           username: sql<string>`${userAccounts.username}`,
           passwordHash: credentials.passwordHash,
+          secondFactorSince: secondFactors.confirmedAt,
         })
         .from(userAccounts)
         .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
+        .leftJoin(secondFactors, eq(secondFactors.userId, userAccounts.id))
         .where(and(eq(userAccounts.id, userId), isNull(userAccounts.disabledAt)))
       return row
     },

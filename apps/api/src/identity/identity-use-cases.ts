@@ -3,15 +3,18 @@ import type { ProviderConfig } from '../provider-config.ts'
 import type { AccountRepository } from './account-repository.ts'
 import type { ExternalIdentityRepository } from './external-identity-repository.ts'
 import type { IdentityProvider } from './identity-provider.ts'
+import type { SecondFactorRepository } from './second-factor-repository.ts'
+import type { SecretBox } from './secret-box.ts'
 import type { SessionRepository, SessionResolver } from './session-repository.ts'
 import type { SignInAttemptRepository } from './sign-in-attempt-repository.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
 
-interface IdentityRepositories {
+export interface IdentityRepositories {
   readonly accounts: AccountRepository
   readonly sessions: SessionRepository
   readonly attempts: SignInAttemptRepository
   readonly externalIdentities: ExternalIdentityRepository
+  readonly secondFactors: SecondFactorRepository
 }
 
 export interface IdentityUseCaseDependencies {
@@ -28,6 +31,8 @@ export interface IdentityUseCaseDependencies {
   readonly demo: boolean
   /** Whether people sign in with a name and a password. */
   readonly localAccounts: boolean
+  /** Encrypts the secrets of second steps; not there without local accounts. */
+  readonly secrets: SecretBox | undefined
   /** Where people sign in elsewhere, and how what it says of them is read. */
   readonly provider:
     | { readonly client: IdentityProvider; readonly config: ProviderConfig }

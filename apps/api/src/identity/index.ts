@@ -1,19 +1,24 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { chooseMembershipRoute } from './routes/choose-membership.ts'
 import { completeProviderSignInRoute } from './routes/complete-provider-sign-in.ts'
+import { confirmSecondFactorRoute } from './routes/confirm-second-factor.ts'
 import { endOtherSessionsRoute } from './routes/end-other-sessions.ts'
 import { endSessionRoute } from './routes/end-session.ts'
 import { endUserSessionsRoute } from './routes/end-user-sessions.ts'
 import { getCurrentSessionRoute } from './routes/get-current-session.ts'
+import { getSecondFactorRoute } from './routes/get-second-factor.ts'
 import { getSignInOptionsRoute } from './routes/get-sign-in-options.ts'
 import type { IdentityRouteOptions } from './routes/identity-route.ts'
 import { listDemoAccountsRoute } from './routes/list-demo-accounts.ts'
 import { listSessionsRoute } from './routes/list-sessions.ts'
 import { lockSessionRoute } from './routes/lock-session.ts'
+import { replaceRecoveryCodesRoute } from './routes/replace-recovery-codes.ts'
 import { setPasswordRoute } from './routes/set-password.ts'
 import { signInRoute } from './routes/sign-in.ts'
 import { signOutRoute } from './routes/sign-out.ts'
 import { startProviderSignInRoute } from './routes/start-provider-sign-in.ts'
+import { startSecondFactorRoute } from './routes/start-second-factor.ts'
+import { switchOffSecondFactorRoute } from './routes/switch-off-second-factor.ts'
 import { unlockSessionRoute } from './routes/unlock-session.ts'
 
 export { createAccountRepository } from './account-repository.ts'
@@ -22,6 +27,8 @@ export { createExternalIdentityRepository } from './external-identity-repository
 export { createIdentityProvider } from './identity-provider.ts'
 export type { IdentityUseCaseDependencies } from './identity-use-cases.ts'
 export { hashPassword } from './passwords.ts'
+export { createSecondFactorRepository } from './second-factor-repository.ts'
+export { createSecretBox } from './secret-box.ts'
 export { createSessionRepository, createSessionResolver } from './session-repository.ts'
 export { createSignInAttemptRepository } from './sign-in-attempt-repository.ts'
 export { codeHours, hashSignInCode, newSignInCode } from './sign-in-code.ts'
@@ -44,5 +51,10 @@ export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, op
   await app.register(endOtherSessionsRoute, options)
   await app.register(endSessionRoute, options)
   await app.register(endUserSessionsRoute, options)
+  await app.register(getSecondFactorRoute, options)
+  await app.register(startSecondFactorRoute, options)
+  await app.register(confirmSecondFactorRoute, options)
+  await app.register(replaceRecoveryCodesRoute, options)
+  await app.register(switchOffSecondFactorRoute, options)
   await app.register(listDemoAccountsRoute, options)
 }

@@ -68,6 +68,19 @@ export function createSignInLimiter(pool: Pool, limits: SignInLimits) {
       if (failures > 0) await pause(failures * limits.delayPerFailure)
     },
 
+    /**
+     * The password was right, and a code is asked for: the attempt did not count, but those before it do, or
+     * whoever knows the password could guess codes for ever.
+     */
+    async forgive(username: string, address: string): Promise<void> {
+      const keys = keysOf(username, address)
+      await Promise.all([
+        accounts.reward(keys.account),
+        accountsAnywhere.reward(keys.anywhere),
+        addresses.reward(keys.address),
+      ])
+    },
+
     /** The password was right: the account is clear again, and the attempt did not count. */
     async succeed(username: string, address: string): Promise<void> {
       const keys = keysOf(username, address)

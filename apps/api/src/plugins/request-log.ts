@@ -15,6 +15,9 @@ const eventsByOperation: Readonly<Record<string, string>> = {
   completeProviderSignIn: 'signedIn',
   chooseMembership: 'membershipChosen',
   signOut: 'sessionEnded',
+  confirmSecondFactor: 'secondFactorOn',
+  switchOffSecondFactor: 'secondFactorOff',
+  replaceRecoveryCodes: 'recoveryCodesReplaced',
 }
 
 /** And problems that tell of somebody who tried what is not theirs. */

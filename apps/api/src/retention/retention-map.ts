@@ -138,6 +138,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   sign_in_code: { staff: 'user_id code_hash expires_at' },
   account_use: { staff: 'user_id last_sign_in_at' },
+  second_factor: { staff: 'user_id secret confirmed_at last_step recovery_hashes' },
   rights_change: { staff: 'id organisation_id at actor_id what subject_id subject_name fields' },
   membership_desk: { staff: 'membership_id desk_id' },
   session: {

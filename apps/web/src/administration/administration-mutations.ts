@@ -94,3 +94,17 @@ export function useEndUserSessions() {
       answerOf(client.DELETE('/users/{userId}/sessions', { params: { path: { userId } } })),
   })
 }
+
+/** Takes the second step of somebody away who lost it. */
+export function useRemoveSecondFactor() {
+  const queryClient = useQueryClient()
+  const whenDone = useUserDone()
+  return useMutation({
+    mutationFn: (userId: string) =>
+      answerOf(client.DELETE('/users/{userId}/secondFactor', { params: { path: { userId } } })),
+    onSuccess: async (_, userId) => {
+      await queryClient.invalidateQueries({ queryKey: userQuery(userId).queryKey })
+      await whenDone()
+    },
+  })
+}

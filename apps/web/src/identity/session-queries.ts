@@ -40,6 +40,12 @@ export const sessionsQuery = queryOptions({
   staleTime: 0,
 })
 
+/** Whether whoever is at work signs in with a second step. */
+export const secondFactorQuery = queryOptions({
+  queryKey: ['getSecondFactor'],
+  queryFn: () => answerOf(client.GET('/secondFactor')),
+})
+
 /** The session of whoever is at work. */
 export function useSession(): Session {
   const { data } = useSuspenseQuery(sessionQuery)

@@ -88,6 +88,12 @@ export function AccountPanel(props: AccountPanelProps) {
             {t('sessions.title')}
           </TextLink>
         )}
+        {/* Whoever came through the provider shows a second step there. */}
+        {session && session.providerSignOut === undefined && (
+          <TextLink {...paths.secondFactor()} onClick={close}>
+            {t('secondFactor.title')}
+          </TextLink>
+        )}
         {onLock && (
           <Button variant="default" onClick={onLock} aria-keyshortcuts="Alt+Shift+L">
             {t('shell.lock')}

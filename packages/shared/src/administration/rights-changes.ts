@@ -3,6 +3,7 @@ export const rightsChanges = [
   'userCreated',
   'userChanged',
   'signInCodeIssued',
+  'secondFactorRemoved',
   'accessReviewed',
   'protocolCreated',
   'protocolChanged',

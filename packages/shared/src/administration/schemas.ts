@@ -61,6 +61,7 @@ export const User = component(
     ...rights,
     disabled: Type.Boolean(),
     hasPassword: Type.Boolean({ description: 'Whether they have set a password.' }),
+    hasSecondFactor: Type.Boolean({ description: 'Whether they sign in with a second step.' }),
     lastSignInAt: Type.Optional(Instant),
     lastChangedAt: Type.Optional(Instant),
     reviewedAt: Type.Optional(Instant),

@@ -26,6 +26,11 @@ export const Credentials = component(
   Type.Object({
     username: Line(100),
     password: Type.String({ minLength: 1, maxLength: 200 }),
+    code: Type.Optional({
+      ...Line(40),
+      description:
+        'For an account with a second step: six digits of the app, or a recovery code. Asked after by the problem `secondFactorRequired`.',
+    }),
     membership: Type.Optional({
       ...Id,
       description:
@@ -39,6 +44,46 @@ export const Unlocking = component(
   'Unlocking',
   Type.Object({ password: Type.String({ minLength: 1, maxLength: 200 }) }),
 )
+
+/** Whether somebody signs in with a second step. */
+export const SecondFactor = component(
+  'SecondFactor',
+  Type.Object({
+    self: Href,
+    isAvailable: Type.Boolean({
+      description: 'No for whoever signs in at an identity provider, which asks for it itself.',
+    }),
+    isOn: Type.Boolean(),
+    recoveryCodesLeft: Type.Integer({ minimum: 0 }),
+  }),
+)
+export type SecondFactor = Static<typeof SecondFactor>
+
+/** The wish to begin with a second step, of whoever knows the password. */
+export const SecondFactorWish = component(
+  'SecondFactorWish',
+  Type.Object({ password: Type.String({ minLength: 1, maxLength: 200 }) }),
+)
+
+/** A secret to put into an app that gives codes (RFC 6238); it is shown this once. */
+export const SecondFactorSecret = component(
+  'SecondFactorSecret',
+  Type.Object({
+    secret: { ...Line(64), description: 'In base32, to type over.' },
+    uri: { ...Line(400), description: 'The same, for a QR code.' },
+  }),
+)
+export type SecondFactorSecret = Static<typeof SecondFactorSecret>
+
+/** Six digits of the app, or a recovery code. */
+export const SecondFactorCode = component('SecondFactorCode', Type.Object({ code: Line(40) }))
+
+/** Codes for whoever has no app at hand, each for one time; they are shown here and kept nowhere. */
+export const RecoveryCodes = component(
+  'RecoveryCodes',
+  Type.Object({ codes: Type.Array(Line(40)) }),
+)
+export type RecoveryCodes = Static<typeof RecoveryCodes>
 
 /** A partition that the actor works in. */
 export const PartitionSummary = component(

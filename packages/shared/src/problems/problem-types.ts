@@ -11,6 +11,16 @@ export const problemTypes = {
     title: 'Expired Access Token',
   },
   signInFailed: { type: `${onthaal}identity:signInFailed`, status: 401, title: 'Sign-in Failed' },
+  secondFactorRequired: {
+    type: `${onthaal}identity:secondFactorRequired`,
+    status: 401,
+    title: 'Second Factor Required',
+  },
+  secondFactorExists: {
+    type: `${onthaal}identity:secondFactorExists`,
+    status: 409,
+    title: 'Second Factor Exists',
+  },
   signInExpired: {
     type: `${onthaal}identity:signInExpired`,
     status: 403,

@@ -1,4 +1,5 @@
-import { NotFoundError, SignInFailedError } from '../../errors.ts'
+import { NotFoundError, SecondFactorRequiredError, SignInFailedError } from '../../errors.ts'
+import { acceptCode } from '../accept-code.ts'
 import { deviceOf } from '../device.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 import { openSession } from '../open-session.ts'
@@ -9,6 +10,8 @@ import { hashSessionToken } from '../session-token.ts'
 export interface SignInCommand {
   readonly username: string
   readonly password: string
+  /** For an account with a second step: of its app, or a recovery code. */
+  readonly code?: string
   /** The membership to work in; it is asked after when it is none of theirs. */
   readonly membership?: string
   /** Where the request comes from, for the limit per address. */
@@ -23,33 +26,44 @@ export interface SignInCommand {
  * Signs in with a local account and opens a new session.
  *
  * @throws NotFoundError where there are no local accounts
- * @throws SignInFailedError whatever was wrong: name, password, a closed account or none to work in
+ * @throws SecondFactorRequiredError when the password is right and the account asks for a code
+ * @throws SignInFailedError whatever was wrong: name, password, code, a closed account or none to work in
  * @throws TooManyFailedRequestsError after too many failures for this account or address
  */
 export function signIn(dependencies: IdentityUseCaseDependencies) {
-  const { atTheDoor, limiter, clock, sessionHours, localAccounts } = dependencies
+  const { atTheDoor, limiter, clock, sessionHours, localAccounts, secrets } = dependencies
   return async (command: SignInCommand): Promise<OpenedSession> => {
-    const { username, password, address, previousToken, userAgent } = command
-    if (!localAccounts) throw new NotFoundError('Nobody signs in with a password here.')
+    const { username, password, code, address, previousToken, userAgent } = command
+    if (!localAccounts || secrets === undefined)
+      throw new NotFoundError('Nobody signs in with a password here.')
     await limiter.begin(username, address)
     const account = await atTheDoor(({ accounts }) => accounts.findForSignIn(username))
     // Outside the transaction: a slow hash must not hold a connection.
     const matches = await verifyPassword(account?.passwordHash, password)
     if (account === undefined || !matches) throw new SignInFailedError('The sign-in failed.')
+    const { userId, secondFactorSince } = account
+    if (secondFactorSince !== null && code === undefined) {
+      await limiter.forgive(username, address)
+      throw new SecondFactorRequiredError('A code is asked for.')
+    }
 
     const now = clock()
-    const opened = await atTheDoor(async ({ accounts, sessions }) => {
-      const memberships = await accounts.listMemberships(account.userId)
+    const opened = await atTheDoor(async ({ accounts, sessions, secondFactors }) => {
+      if (secondFactorSince !== null) {
+        const isGood = await acceptCode(secondFactors, secrets, { userId, code: code ?? '', now })
+        if (!isGood) throw new SignInFailedError('The code is wrong, over or used.')
+      }
+      const memberships = await accounts.listMemberships(userId)
       const named = memberships.find(({ id }) => id === command.membership)
       const first = named ?? memberships[0]
       if (first === undefined) throw new SignInFailedError('No membership.')
-      await accounts.recordUse(account.userId, now)
+      await accounts.recordUse(userId, now)
       await sessions.deleteExpired(now)
       if (previousToken !== undefined) {
         await sessions.deleteByTokenHash(hashSessionToken(previousToken))
       }
       const session = {
-        userId: account.userId,
+        userId,
         membershipId: first.id,
         providerSignOut: null,
         awaitsChoice: named === undefined && memberships.length > 1,

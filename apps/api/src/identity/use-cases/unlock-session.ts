@@ -35,7 +35,9 @@ export function unlockSession(dependencies: IdentityUseCaseDependencies) {
       const memberships = await accounts.listMemberships(actor.userId)
       return { token, memberships }
     })
-    await limiter.succeed(account.username, address)
+    // A password alone clears no wrong codes: whoever knows it could guess them for ever.
+    const isAll = account.secondFactorSince === null
+    await (isAll ? limiter.succeed : limiter.forgive)(account.username, address)
     return readSession(dependencies, opened)
   }
 }

@@ -15,6 +15,7 @@ import { useUpdateUser } from '../administration-mutations.ts'
 import { userQuery, workplacesQuery } from '../administration-queries.ts'
 import { EndSessions } from '../forms/end-sessions.tsx'
 import { HandOverCode } from '../forms/hand-over-code.tsx'
+import { RemoveSecondFactor } from '../forms/remove-second-factor.tsx'
 import { rightsIn, UserForm } from '../forms/user-form.tsx'
 import type { User } from '../user.ts'
 
@@ -57,6 +58,14 @@ function Found({ user }: { user: User }) {
               label: t('administration.fields.username'),
               value: user.username ?? t('administration.atProvider'),
             },
+            ...(user.username === undefined
+              ? []
+              : [
+                  {
+                    label: t('administration.fields.secondFactor'),
+                    value: t(`administration.secondFactor.${user.hasSecondFactor ? 'on' : 'off'}`),
+                  },
+                ]),
             {
               label: t('administration.fields.lastSignInAt'),
               value: user.lastSignInAt
@@ -73,6 +82,7 @@ function Found({ user }: { user: User }) {
         />
         {user.username !== undefined && <HandOverCode user={user} />}
         {!isOwn && <EndSessions user={user} />}
+        {!isOwn && user.hasSecondFactor && <RemoveSecondFactor user={user} />}
       </Section>
       <Section title={t('administration.rights')}>
         {isOwn && <p style={{ margin: 0 }}>{t('administration.ownRights')}</p>}

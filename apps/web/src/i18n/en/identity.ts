@@ -17,6 +17,10 @@ export const signIn: Translation['signIn'] = {
   againText: 'Close this tab and go on in the tab where you were working.',
   usernameMissing: 'Fill in your username.',
   passwordMissing: 'Fill in your password.',
+  codeHint: 'Six digits from the app on your telephone, or a recovery code.',
+  codeRefused: 'Signing in did not work',
+  codeRefusedText:
+    'Check the code. Each code works only once: wait for the next one otherwise. Did you change your password too? Then check that as well.',
   demoTitle: 'Demo: choose an account',
   demoIntro: 'All people in this demo are invented. Click an account to sign in.',
 }
@@ -81,6 +85,42 @@ export const sessions: Translation['sessions'] = {
   endOthers: 'End all others',
   ended: 'The session has ended.',
   othersEnded: 'All other sessions have ended.',
+}
+
+export const secondFactor: Translation['secondFactor'] = {
+  title: 'Second step at signing in',
+  intro:
+    'After your password Onthaal then asks for a code from your telephone. Whoever knows your password does not get in.',
+  elsewhere: 'You sign in with your organisation. A second step is set up there.',
+  switchOn: 'Switch on',
+  needsApp:
+    'You need an app that makes codes, such as the password app of your telephone. First give your password again.',
+  start: 'Go on',
+  scan: 'Scan this code with the app.',
+  qr: 'QR code for the app',
+  typeOver: 'Can you not scan? Then type this key over into the app:',
+  firstCode: 'Code from the app',
+  firstCodeHint: 'Type the six digits that the app shows now.',
+  confirm: 'Switch the second step on',
+  isOn: 'The second step is on.',
+  isOff: 'The second step is off.',
+  recovery: 'Recovery codes',
+  codesLeft_one:
+    'You have {{count}} recovery code left. You sign in with it when you have no telephone at hand.',
+  codesLeft_other:
+    'You have {{count}} recovery codes left. You sign in with them when you have no telephone at hand.',
+  newRecovery: 'Make new recovery codes',
+  codesMade: 'You have new recovery codes. The old ones work no more.',
+  newCodes: 'Your recovery codes',
+  newCodesText:
+    'Keep these codes in a safe place, not with your password. You sign in with them when you have no telephone at hand. Each code works once. They cannot be seen later.',
+  kept: 'I have kept the codes',
+  switchOff: 'Switch the second step off',
+  switchOffText: 'After that your password is enough to sign in.',
+  code: 'Code',
+  codeHint: 'Six digits from the app, or a recovery code.',
+  codeMissing: 'Fill in the code.',
+  codeWrong: 'This code is not right, or was used already. Wait for the next one.',
 }
 
 export const home: Translation['home'] = {

@@ -11,6 +11,14 @@ export const problems: Translation['problems'] = {
     title: 'Signing in did not work',
     text: 'The username or the password is not right.',
   },
+  secondFactorRequired: {
+    title: 'This account asks for a code too',
+    text: 'Fill in your username and password. Then we ask for the code.',
+  },
+  secondFactorExists: {
+    title: 'The second step is on already',
+    text: 'Switch it off first if you want to use another telephone.',
+  },
   signInExpired: {
     title: 'This sign-in has expired',
     text: 'Signing in took too long, or it began in another browser. Sign in again.',

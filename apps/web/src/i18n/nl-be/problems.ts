@@ -22,6 +22,14 @@ export const problems = {
     title: 'Inloggen is niet gelukt',
     text: 'De gebruikersnaam of het wachtwoord is niet juist.',
   },
+  secondFactorRequired: {
+    title: 'Dit account vraagt ook een code',
+    text: 'Vul uw gebruikersnaam en wachtwoord in. Daarna vragen we de code.',
+  },
+  secondFactorExists: {
+    title: 'De tweede stap staat al aan',
+    text: 'Zet die eerst uit als u een andere telefoon wilt gebruiken.',
+  },
   signInExpired: {
     title: 'Deze inlogpoging is verlopen',
     text: 'Het inloggen duurde te lang, of het begon in een andere browser. Log opnieuw in.',
