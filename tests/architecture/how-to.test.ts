@@ -34,7 +34,7 @@ describe('somebody who follows add-an-operation.md literally', () => {
       'apps/api/src/referrals/routes/correct-desk-roles.ts',
       'apps/api/src/referrals/index.ts',
       'tests/api/referrals/correct-desk-roles.test.ts',
-      'tests/api/matrix.test.ts',
+      'tests/support/matrix-table.ts',
       'tests/support/matrix-bodies.ts',
       'tests/support/relation-answers.ts',
     ])

@@ -34,15 +34,14 @@ export function LatePart<Props extends object>({ code, with: props }: LatePartPr
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let isGone = false
-    const ask = () =>
-      code.load().then(
-        (part) => {
-          if (!isGone) setPart(() => part)
-        },
-        () => {
-          if (!isGone) timer = setTimeout(ask, retryMs)
-        },
-      )
+    const ask = async () => {
+      try {
+        const part = await code.load()
+        if (!isGone) setPart(() => part)
+      } catch {
+        if (!isGone) timer = setTimeout(() => void ask(), retryMs)
+      }
+    }
     if (!code.part) void ask()
     return () => {
       isGone = true
