@@ -10,7 +10,7 @@ const migrationLock = 4101801
 /** The narrow doors through row-level security: for the application role, not for everybody. */
 const doors = `resolve_session, admit_by_provider, person_with_insz, referral_id_taken, interview_holds_unseen,
   ensure_consultation_months, drop_old_consultation_months, referrals_to_send, actor_at_work, retention_facts,
-  account_has_password, use_sign_in_code`
+  account_has_password, account_has_second_factor, remove_second_factor, use_sign_in_code`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

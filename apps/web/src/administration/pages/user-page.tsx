@@ -62,8 +62,8 @@ function Found({ user }: { user: User }) {
               ? []
               : [
                   {
-                    label: t('administration.fields.secondFactor'),
-                    value: t(`administration.secondFactor.${user.hasSecondFactor ? 'on' : 'off'}`),
+                    label: t('secondFactor.title'),
+                    value: t(user.hasSecondFactor ? 'common.yes' : 'common.no'),
                   },
                 ]),
             {

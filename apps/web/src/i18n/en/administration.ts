@@ -40,8 +40,6 @@ export const administration: Translation['administration'] = {
   endSessionsHint: 'For whoever lost a device, or left your organisation.',
   sessionsEnded: 'The user is signed out everywhere.',
   secondFactor: {
-    on: 'on',
-    off: 'off',
     remove: 'Take the second step away',
     hint: 'For whoever lost telephone and recovery codes. First make sure that it is really the user you speak with. They are signed out everywhere.',
     removed: 'The second step is gone. A password is enough now.',
@@ -65,7 +63,6 @@ export const administration: Translation['administration'] = {
     region: 'Region of the Agency',
     disabled: 'Closed',
     access: 'Access',
-    secondFactor: 'Second step at signing in',
     lastSignInAt: 'Last signed in',
     lastChangedAt: 'Rights last changed',
     reviewedAt: 'Last reviewed',

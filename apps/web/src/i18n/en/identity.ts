@@ -17,10 +17,8 @@ export const signIn: Translation['signIn'] = {
   againText: 'Close this tab and go on in the tab where you were working.',
   usernameMissing: 'Fill in your username.',
   passwordMissing: 'Fill in your password.',
-  codeHint: 'Six digits from the app on your telephone, or a recovery code.',
-  codeRefused: 'Signing in did not work',
   codeRefusedText:
-    'Check the code. Each code works only once: wait for the next one otherwise. Did you change your password too? Then check that as well.',
+    'Check the code. Each code works only once: wait for the next one otherwise. Check your password too.',
   demoTitle: 'Demo: choose an account',
   demoIntro: 'All people in this demo are invented. Click an account to sign in.',
 }
@@ -92,7 +90,6 @@ export const secondFactor: Translation['secondFactor'] = {
   intro:
     'After your password Onthaal then asks for a code from your telephone. Whoever knows your password does not get in.',
   elsewhere: 'You sign in with your organisation. A second step is set up there.',
-  switchOn: 'Switch on',
   needsApp:
     'You need an app that makes codes, such as the password app of your telephone. First give your password again.',
   start: 'Go on',
@@ -117,9 +114,7 @@ export const secondFactor: Translation['secondFactor'] = {
   kept: 'I have kept the codes',
   switchOff: 'Switch the second step off',
   switchOffText: 'After that your password is enough to sign in.',
-  code: 'Code',
   codeHint: 'Six digits from the app, or a recovery code.',
-  codeMissing: 'Fill in the code.',
   codeWrong: 'This code is not right, or was used already. Wait for the next one.',
 }
 

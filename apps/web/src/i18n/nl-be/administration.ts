@@ -41,8 +41,6 @@ export const administration = {
   endSessionsHint: 'Voor wie een toestel kwijt is, of weg is bij uw organisatie.',
   sessionsEnded: 'De gebruiker is overal uitgelogd.',
   secondFactor: {
-    on: 'staat aan',
-    off: 'staat uit',
     remove: 'Tweede stap weghalen',
     hint: 'Voor wie telefoon en herstelcodes kwijt is. Ga eerst na of u echt met de gebruiker zelf spreekt. Die wordt overal uitgelogd.',
     removed: 'De tweede stap is weg. Een wachtwoord is nu genoeg.',
@@ -66,7 +64,6 @@ export const administration = {
     region: 'Regio van het Agentschap',
     disabled: 'Afgesloten',
     access: 'Toegang',
-    secondFactor: 'Tweede stap bij het inloggen',
     lastSignInAt: 'Laatst ingelogd',
     lastChangedAt: 'Rechten laatst gewijzigd',
     reviewedAt: 'Laatst nagekeken',

@@ -17,10 +17,8 @@ export const signIn = {
   againText: 'Sluit dit tabblad en ga verder in het tabblad waar u aan het werk was.',
   usernameMissing: 'Vul uw gebruikersnaam in.',
   passwordMissing: 'Vul uw wachtwoord in.',
-  codeHint: 'Zes cijfers uit de app op uw telefoon, of een herstelcode.',
-  codeRefused: 'Inloggen is niet gelukt',
   codeRefusedText:
-    'Kijk de code na. Elke code werkt maar één keer: wacht anders op de volgende. Hebt u ook uw wachtwoord veranderd? Kijk dat dan ook na.',
+    'Kijk de code na. Elke code werkt maar één keer: wacht anders op de volgende. Kijk ook uw wachtwoord na.',
   demoTitle: 'Demo: kies een account',
   demoIntro: 'Alle personen in deze demo zijn verzonnen. Klik op een account om in te loggen.',
 }
@@ -92,7 +90,6 @@ export const secondFactor = {
   intro:
     'Na uw wachtwoord vraagt Onthaal dan ook een code van uw telefoon. Wie uw wachtwoord kent, komt er zo niet in.',
   elsewhere: 'U logt in via uw organisatie. Een tweede stap stelt u daar in.',
-  switchOn: 'Aanzetten',
   needsApp:
     'U hebt een app nodig die codes maakt, zoals de wachtwoord-app van uw telefoon. Geef eerst uw wachtwoord nog eens.',
   start: 'Verder',
@@ -116,9 +113,7 @@ export const secondFactor = {
   kept: 'Ik heb de codes bewaard',
   switchOff: 'Tweede stap uitzetten',
   switchOffText: 'Daarna is uw wachtwoord genoeg om in te loggen.',
-  code: 'Code',
   codeHint: 'Zes cijfers uit de app, of een herstelcode.',
-  codeMissing: 'Vul de code in.',
   codeWrong: 'Deze code is niet juist, of is al gebruikt. Wacht op de volgende.',
 }
 

@@ -43,7 +43,7 @@ export function CodeForm(props: CodeFormProps) {
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
           error={
-            (isMissing && t('secondFactor.codeMissing')) ||
+            (isMissing && t('setPassword.codeMissing')) ||
             (isWrong && t('secondFactor.codeWrong')) ||
             undefined
           }

@@ -33,7 +33,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
     initialValues: { username: '', password: '', code: '' },
     validate: {
       code: (value, { username }) =>
-        username.trim() === askedFor && value.trim() === '' ? t('secondFactor.codeMissing') : null,
+        username.trim() === askedFor && value.trim() === '' ? t('setPassword.codeMissing') : null,
       username: (value) => (value.trim() === '' ? t('signIn.usernameMissing') : null),
       password: (value) => (value === '' ? t('signIn.passwordMissing') : null),
     },
@@ -67,7 +67,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
         <ErrorSummary errors={errors} attempt={attempt} />
         {isCodeRefused && (
           <FailureAlert
-            title={t('signIn.codeRefused')}
+            title={t('problems.signInFailed.title')}
             text={t('signIn.codeRefusedText')}
             takesFocus
           />
@@ -95,8 +95,8 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
           <TextInput
             id={`${id}-code`}
             ref={codeField}
-            label={t('secondFactor.code')}
-            description={t('signIn.codeHint')}
+            label={t('setPassword.code')}
+            description={t('secondFactor.codeHint')}
             autoComplete="one-time-code"
             autoCapitalize="characters"
             spellCheck={false}

@@ -72,7 +72,7 @@ function Off({ onCodes }: CodesProps) {
   const confirm = useConfirmSecondFactor()
 
   return (
-    <Section title={t('secondFactor.switchOn')}>
+    <Section title={t('secondFactor.confirm')}>
       {start.data === undefined ? (
         <>
           <Text>{t('secondFactor.needsApp')}</Text>
@@ -110,7 +110,7 @@ function On({ codesLeft, onCodes }: CodesProps & { codesLeft: number }) {
   const { t } = useTranslation()
   const replace = useReplaceRecoveryCodes()
   const switchOff = useSwitchOffSecondFactor()
-  const code = { label: t('secondFactor.code'), description: t('secondFactor.codeHint') }
+  const code = { label: t('setPassword.code'), description: t('secondFactor.codeHint') }
 
   return (
     <Stack>

@@ -11,7 +11,7 @@ import { TurnForm } from './turn-form.tsx'
 /** What is asked in a dialog before it is done. */
 export type DialogName = 'contact' | 'complete' | 'fail' | 'reject' | Turn
 
-interface ActionDialogProps {
+export interface ActionDialogProps {
   name: DialogName
   referral: Referral
   events: readonly ReferralEvent[]

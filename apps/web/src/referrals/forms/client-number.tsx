@@ -1,10 +1,9 @@
 import { Button, Text } from '@mantine/core'
-import { belgianDay } from '@onthaal/shared/time'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Actions } from '../../ui/actions.tsx'
 import type { Referral } from '../referral.ts'
-import { TurnForm } from './turn-form.tsx'
+import { LateDialog } from './late-dialog.tsx'
 
 /** The number of the person in the agency's own system, for its desk alone. */
 export function ClientNumber({ referral }: { referral: Referral }) {
@@ -28,10 +27,10 @@ export function ClientNumber({ referral }: { referral: Referral }) {
         </Button>
       </Actions>
       {isOpen && (
-        <TurnForm
-          turn="clientNumber"
+        <LateDialog
+          name="clientNumber"
           referral={referral}
-          today={belgianDay(new Date())}
+          events={[]}
           onClose={() => setIsOpen(false)}
         />
       )}

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { followedStatuses } from '@onthaal/shared/referrals'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
@@ -12,7 +12,8 @@ import { actionsFor, type ReferralAction } from '../referral-actions.ts'
 import { referralActorOf } from '../row-action.ts'
 import { useViewer } from '../use-viewer.ts'
 import { withheldActions } from '../withheld-actions.ts'
-import { ActionDialog, type DialogName } from './action-dialog.tsx'
+import type { DialogName } from './action-dialog.tsx'
+import { fetchDialog, LateDialog } from './late-dialog.tsx'
 import { MoreActions } from './more-actions.tsx'
 import { MoveFailure } from './move-failure.tsx'
 import { UndoAccept } from './undo-accept.tsx'
@@ -31,6 +32,7 @@ export function ReferralActions({ referral, events }: ReferralActionsProps) {
   const direct = useDirectActions(referral)
   const [open, setOpen] = useState<DialogName>()
   const { main, more, final } = actionsFor(referral, viewer)
+  useEffect(fetchDialog, [])
 
   const button = (action: ReferralAction, index: number) => {
     const variant = index === 0 ? 'filled' : 'default'
@@ -71,7 +73,7 @@ export function ReferralActions({ referral, events }: ReferralActionsProps) {
         onOpen={setOpen}
       />
       {open && (
-        <ActionDialog
+        <LateDialog
           name={open}
           referral={referral}
           events={events}
