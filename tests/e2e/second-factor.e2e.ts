@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/accessibility.ts'
 import { codeAt } from '../support/second-factor.ts'
-import { expect, signIn, test } from '../support/staff.ts'
+import { chooseOwn, expect, signIn, test } from '../support/staff.ts'
 
 const narrow = { width: 360, height: 740 }
 const wide = { width: 1280, height: 800 }
@@ -31,8 +31,7 @@ test('a second step, from switching it on to signing in with a recovery code', a
   const start = page.getByRole('heading', { level: 1, name: 'Vandaag' })
   // Whoever goes on in a session stands at the top of the page.
   await expect(start).toBeVisible()
-  await page.getByRole('banner').getByRole('button').click()
-  await page.getByRole('link', { name: 'Tweede stap bij het inloggen' }).click()
+  await chooseOwn(page, 'Tweede stap bij het inloggen')
   await expect(heading).toBeFocused()
   const password = page.getByLabel('Wachtwoord', { exact: true })
   await password.fill('verkeerd')

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { expect, signIn, test } from '../support/staff.ts'
+import { chooseOwn, expect, signIn, test } from '../support/staff.ts'
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0'
 
@@ -12,9 +12,7 @@ test('somebody sees where they are signed in, and ends it there', async ({ brows
   await expect(left.getByRole('heading', { level: 1 })).toBeVisible()
 
   const page = await openAs('beleid')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.getByRole('banner').getByRole('button').click()
-  await page.getByRole('link', { name: 'Mijn sessies' }).click()
+  await chooseOwn(page, 'Mijn sessies')
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn sessies' })).toBeFocused()
   await expect(page.getByRole('row').filter({ hasText: 'deze sessie' })).toHaveCount(1)
   const row = page.getByRole('row', { name: /^Firefox op Linux/ })

@@ -22,6 +22,15 @@ export async function signIn(page: Page, username: string, password = 'onthaal-d
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
 }
 
+/** Chooses a page about oneself. A page that comes in takes the focus, and a menu opened before it closes. */
+export async function chooseOwn(page: Page, name: string) {
+  const link = page.getByRole('link', { name })
+  await expect(async () => {
+    if (!(await link.isVisible())) await page.getByRole('banner').getByRole('button').click()
+    await link.click({ timeout: 2_000 })
+  }).toPass()
+}
+
 /** Faults of the page itself: a script that threw, something that the content policy refused. */
 async function collectFaults(page: Page, faults: string[]): Promise<void> {
   await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
