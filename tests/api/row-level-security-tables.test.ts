@@ -69,10 +69,7 @@ const locked: Readonly<Record<string, Line>> = {
   retention_setting: all(ownOrganisation, change),
   retention_run: all(ownOrganisation, change),
   idempotency_key: all(
-    [
-      ...(['clerk', 'counsellor', 'administrator'] as const),
-      ...(['the clerk in other partitions', 'the clerk without partitions'] as const),
-    ],
+    [...ownOrganisation, 'counsellor'],
     ['select', 'insert', 'update', 'delete'],
   ),
   user_account: { ...all([...signedIn, 'the door'], read), administrator: change },
@@ -80,13 +77,7 @@ const locked: Readonly<Record<string, Line>> = {
   membership_desk: all(['counsellor', 'the door'], read),
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
-  cooperation_agreement: all(
-    [
-      ...(['clerk', 'counsellor', 'administrator'] as const),
-      ...(['the clerk in other partitions', 'the clerk without partitions'] as const),
-    ],
-    read,
-  ),
+  cooperation_agreement: all([...ownOrganisation, 'counsellor'], read),
   credential: { 'the door': read },
   sign_in_code: { administrator: ['select', 'insert', 'delete'] },
   account_use: { administrator: read, 'the door': change },

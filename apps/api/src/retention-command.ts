@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
-import { describeError } from './logger.ts'
+import { runCommand } from './run-command.ts'
 import { runRetention } from './run-retention.ts'
 import { startDatabase } from './start-database.ts'
 import { StartupError } from './startup-error.ts'
@@ -38,8 +38,4 @@ function readArguments(): boolean {
   }
 }
 
-await run().catch((error: unknown) => {
-  const known = error instanceof StartupError
-  process.stderr.write(`${known ? error.message : JSON.stringify(describeError(error))}\n`)
-  process.exitCode = 1
-})
+await runCommand(run)

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { readInstallation } from './installation/index.ts'
-import { describeError } from './logger.ts'
+import { runCommand } from './run-command.ts'
 import { runSetUp } from './run-set-up.ts'
 import { StartupError } from './startup-error.ts'
 
@@ -29,8 +29,4 @@ async function run(): Promise<void> {
   process.stdout.write(`${[...said, ...handed].join('\n')}\n`)
 }
 
-await run().catch((error: unknown) => {
-  const known = error instanceof StartupError
-  process.stderr.write(`${known ? error.message : JSON.stringify(describeError(error))}\n`)
-  process.exitCode = 1
-})
+await runCommand(run)

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { describeError } from '../logger.ts'
+import { runCommand } from '../run-command.ts'
 import { StartupError } from '../startup-error.ts'
 import { migrate } from './migrate.ts'
 
@@ -16,8 +16,4 @@ async function run(): Promise<void> {
   process.stdout.write('The database is at the newest migration.\n')
 }
 
-await run().catch((error: unknown) => {
-  const known = error instanceof StartupError
-  process.stderr.write(`${known ? error.message : JSON.stringify(describeError(error))}\n`)
-  process.exitCode = 1
-})
+await runCommand(run)
