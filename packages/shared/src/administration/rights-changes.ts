@@ -1,12 +1,30 @@
 /** What is written down of rights: who may do what, and on what the flow of data rests. */
 export const rightsChanges = [
   'userCreated',
+  'membershipOffered',
+  'membershipGiven',
+  'membershipDeclined',
+  'membershipWithdrawn',
   'userChanged',
   'signInCodeIssued',
   'secondFactorRemoved',
   'accessReviewed',
   'protocolCreated',
   'protocolChanged',
+  'programCreated',
+  'programSecretIssued',
+  'programSecretEnded',
+  'programEnded',
+  'organisationChanged',
+  'regionCreated',
+  'regionChanged',
+  'deskCreated',
+  'deskChanged',
+  'municipalityCreated',
+  'handoverOffered',
+  'handoverAccepted',
+  'handoverDeclined',
+  'handoverWithdrawn',
 ] as const
 
 export type RightsChangeName = (typeof rightsChanges)[number]

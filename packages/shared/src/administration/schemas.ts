@@ -37,6 +37,20 @@ export const NewUser = component(
 )
 export type NewUser = Static<typeof NewUser>
 
+/**
+ * Somebody who works for another organisation, and is asked to work for the one of the administrator too: who
+ * knows both names of their account may ask.
+ */
+export const NewMembership = component(
+  'NewMembership',
+  Type.Object({
+    username: { ...Line(100), description: 'The whole name by which they sign in.' },
+    ...rights,
+    displayName: { ...Line(200), description: 'The whole name that their colleagues see.' },
+  }),
+)
+export type NewMembership = Static<typeof NewMembership>
+
 /** What an administrator may change of somebody. */
 export const UserRights = component(
   'UserRights',
@@ -62,6 +76,19 @@ export const User = component(
     disabled: Type.Boolean(),
     hasPassword: Type.Boolean({ description: 'Whether they have set a password.' }),
     hasSecondFactor: Type.Boolean({ description: 'Whether they sign in with a second step.' }),
+    isShared: Type.Boolean({
+      description:
+        'Whether another organisation keeps the account, or gave it rights: then nobody here sets its password or second step anew.',
+    }),
+    isKeptHere: Type.Boolean({
+      description:
+        'Whether your organisation keeps the account. If not, others alone change its name, close it and end what they do elsewhere.',
+    }),
+    waitingSince: Type.Optional({
+      ...Instant,
+      description:
+        'Since when it waits until they accept to work here. Until then it gives nothing, and nothing of their access is told.',
+    }),
     lastSignInAt: Type.Optional(Instant),
     lastChangedAt: Type.Optional(Instant),
     reviewedAt: Type.Optional(Instant),

@@ -6,6 +6,7 @@ it('prints what is read as one page, and neither lists, numbers nor changes', ()
     'openFile',
     'openReferral',
     'openInterview',
+    'deskDay',
     'readLog',
   ])
 })

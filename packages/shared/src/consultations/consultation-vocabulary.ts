@@ -7,6 +7,7 @@ export const consultationActions = [
   'print',
   'hitList',
   'workList',
+  'deskDay',
   'change',
   'readLog',
   'export',
@@ -17,6 +18,7 @@ const printable: readonly ConsultationAction[] = [
   'openFile',
   'openReferral',
   'openInterview',
+  'deskDay',
   'readLog',
 ]
 

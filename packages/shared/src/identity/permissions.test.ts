@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { type Permission, permissions, permissionsOf, rolesWith } from './permissions.ts'
-import { type Role, roles } from './roles.ts'
+import { describe, expect, it, test } from 'vitest'
+import {
+  isForPrograms,
+  type Permission,
+  permissions,
+  permissionsOf,
+  rolesWith,
+} from './permissions.ts'
+import { organisationKinds, type Role, roles } from './roles.ts'
 
 /** Role × permission, written out apart from the code; `x` is held. */
 const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
@@ -13,6 +19,8 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readReferrals: row('x x x x x . . .'),
   sendReferrals: row('x x . . . . . .'),
   followReferrals: row('. . x x . . . .'),
+  manageSlots: row('. . x x x . . .'),
+  planAppointments: row('x x x x . . . .'),
   readDashboard: row('. . . . x . . .'),
   readConsultations: row('. . . . x . x .'),
   withdrawReferrals: row('x x x x x . . .'),
@@ -24,6 +32,10 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   manageProtocols: row('. . . . . . x x'),
   manageUsers: row('. . . . . . . x'),
   readRightsChanges: row('. . . . . . x x'),
+  manageOrganisation: row('. . . . . . . x'),
+  manageDesks: row('. . . . . . . x'),
+  manageMunicipalities: row('. . . . . . . x'),
+  handOverPartitions: row('. . . . . . . x'),
 }
 
 /** Marks in the order: front desk, social worker, counsellor, language advisor, manager, … */
@@ -46,7 +58,10 @@ describe('role × permission', () => {
   for (const permission of permissions) {
     it.each(roles)(`${permission} of a %s`, (role) => {
       const isHeld = matrix[permission][role] === 'x'
-      expect(permissionsOf([role]).includes(permission)).toBe(isHeld)
+      const kinds = organisationKinds.filter((kind) =>
+        permissionsOf([role], kind).includes(permission),
+      )
+      expect(kinds.length > 0).toBe(isHeld)
       expect(rolesWith(permission).includes(role)).toBe(isHeld)
     })
   }
@@ -58,7 +73,7 @@ describe('role × permission', () => {
   it.each(['administrator', 'policyOfficer', 'privacyOfficer'] as const)(
     'lets a %s reach no person and no referral',
     (role) => {
-      const reached = permissionsOf([role]).filter((permission) =>
+      const reached = permissionsOf([role], 'agency').filter((permission) =>
         /person|referral/i.test(permission),
       )
       expect(reached).toEqual([])
@@ -68,7 +83,7 @@ describe('role × permission', () => {
 
 describe('permissionsOf', () => {
   it('unites several roles, each permission once and in the fixed order', () => {
-    const united = permissionsOf(['counsellor', 'frontDesk', 'manager'])
+    const united = permissionsOf(['counsellor', 'frontDesk', 'manager'], 'agency')
     expect(united).toEqual([
       'queryPersons',
       'createPerson',
@@ -79,6 +94,8 @@ describe('permissionsOf', () => {
       'readReferrals',
       'sendReferrals',
       'followReferrals',
+      'manageSlots',
+      'planAppointments',
       'readDashboard',
       'readConsultations',
       'withdrawReferrals',
@@ -87,11 +104,40 @@ describe('permissionsOf', () => {
       'readDesks',
       'readProtocols',
     ])
-    const both = [...permissionsOf(['counsellor']), ...permissionsOf(['policyOfficer'])]
-    expect(permissionsOf(['policyOfficer', 'counsellor'])).toEqual(both)
+    const both = [
+      ...permissionsOf(['counsellor'], 'agency'),
+      ...permissionsOf(['policyOfficer'], 'agency'),
+    ]
+    expect(permissionsOf(['policyOfficer', 'counsellor'], 'agency')).toEqual(both)
+  })
+
+  it.each([
+    ['municipality', ['manageOrganisation', 'handOverPartitions']],
+    ['ocmw', ['manageOrganisation']],
+    ['agency', ['manageOrganisation', 'manageDesks', 'manageMunicipalities']],
+  ] as const)('gives an administrator what is for the organisation: of a %s %j', (kind, own) => {
+    const ofOrganisations = permissionsOf(['administrator'], kind).filter((permission) =>
+      /Organisation|Desks$|Municipalities|Partitions/.test(permission),
+    )
+    expect(ofOrganisations).toEqual(own)
   })
 
   it('gives nothing without a role', () => {
-    expect(permissionsOf([])).toEqual([])
+    expect(permissionsOf([], 'agency')).toEqual([])
   })
+})
+
+test('a program holds nothing of what takes a person', () => {
+  expect(permissions.filter((permission) => !isForPrograms(permission))).toEqual([
+    'exportPerson',
+    'readConsultations',
+    'manageRetention',
+    'manageProtocols',
+    'manageUsers',
+    'readRightsChanges',
+    'manageOrganisation',
+    'manageDesks',
+    'manageMunicipalities',
+    'handOverPartitions',
+  ])
 })

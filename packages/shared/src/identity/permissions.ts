@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts'
+import type { OrganisationKind, Role } from './roles.ts'
 
 /**
  * Which roles hold which permission. A permission says that a role may try an operation at all; which
@@ -15,6 +15,8 @@ const rolesByPermission = {
   readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   sendReferrals: ['frontDesk', 'socialWorker'],
   followReferrals: ['counsellor', 'languageAdvisor'],
+  manageSlots: ['counsellor', 'languageAdvisor', 'manager'],
+  planAppointments: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
   readDashboard: ['manager'],
   // Who looked up whom: names of people stand there, and nothing else of them.
   readConsultations: ['manager', 'privacyOfficer'],
@@ -28,9 +30,38 @@ const rolesByPermission = {
   manageProtocols: ['privacyOfficer', 'administrator'],
   manageUsers: ['administrator'],
   readRightsChanges: ['privacyOfficer', 'administrator'],
+  manageOrganisation: ['administrator'],
+  manageDesks: ['administrator'],
+  manageMunicipalities: ['administrator'],
+  handOverPartitions: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
+/** What is for one kind of organisation alone, whatever the role is called elsewhere. */
+const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>> = {
+  manageSlots: ['agency'],
+  manageDesks: ['agency'],
+  manageMunicipalities: ['agency'],
+  handOverPartitions: ['municipality'],
+}
+
 export type Permission = keyof typeof rolesByPermission
+
+/**
+ * What takes a person, whatever the role: to give rights and terms, to watch over colleagues, and to hand
+ * somebody all that is kept of them.
+ */
+const forPersonsAlone: readonly Permission[] = [
+  'exportPerson',
+  'readConsultations',
+  'manageRetention',
+  'manageProtocols',
+  'manageUsers',
+  'readRightsChanges',
+  'manageOrganisation',
+  'manageDesks',
+  'manageMunicipalities',
+  'handOverPartitions',
+]
 
 /** Every permission, in a fixed order. */
 export const permissions = Object.keys(rolesByPermission) as Permission[]
@@ -39,12 +70,23 @@ export const permissions = Object.keys(rolesByPermission) as Permission[]
  * The union of the permissions of all roles of a membership.
  *
  * @param held the roles of one membership
+ * @param kind the kind of organisation that the membership is in
  * @returns the permissions, in the order of {@link permissions}
  */
-export function permissionsOf(held: readonly Role[]): Permission[] {
-  return permissions.filter((permission) =>
-    rolesWith(permission).some((role) => held.includes(role)),
+export function permissionsOf(held: readonly Role[], kind: OrganisationKind): Permission[] {
+  return permissions.filter(
+    (permission) =>
+      rolesWith(permission).some((role) => held.includes(role)) &&
+      (kindsByPermission[permission]?.includes(kind) ?? true),
   )
+}
+
+/**
+ * @param permission the permission asked for
+ * @returns whether a program can hold it, where its role does
+ */
+export function isForPrograms(permission: Permission): boolean {
+  return !forPersonsAlone.includes(permission)
 }
 
 /**

@@ -101,6 +101,12 @@ export type OwnMembership = Static<typeof OwnMembership>
 /** The membership that a user goes on in. */
 export const MembershipChoice = component('MembershipChoice', Type.Object({ membership: Id }))
 
+/** Whether somebody wants to work for another organisation too. */
+export const InvitationAnswer = component(
+  'InvitationAnswer',
+  Type.Object({ accepts: Type.Boolean({ description: 'Whether it is accepted, or declined.' }) }),
+)
+
 /** Who is signed in, for which organisation, and what they may do there. */
 export const CurrentSession = component(
   'CurrentSession',
@@ -117,8 +123,12 @@ export const CurrentSession = component(
     memberships: Type.Array(OwnMembership, {
       description: 'All memberships of this user, the one of this session among them.',
     }),
+    invitations: Type.Array(OwnMembership, {
+      description: 'Memberships that give nothing until this user accepts them.',
+    }),
     awaitsChoice: Type.Boolean({
-      description: 'Several memberships, and none chosen: until then everything else is refused.',
+      description:
+        'Several memberships and none chosen, or none yet: until then everything else is refused.',
     }),
     providerSignOut: Type.Optional({
       ...Href,

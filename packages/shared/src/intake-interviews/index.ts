@@ -19,3 +19,4 @@ export {
   interviewStatuses,
   interviewTopics,
 } from './interview-vocabulary.ts'
+export { draftKeptDays, isNearRemoval, removalDay } from './left-drafts.ts'

@@ -73,6 +73,10 @@ const head = {
   updatedAt: Instant,
   updatedBy: Colleague,
   closedAt: Type.Optional(Instant),
+  removedOn: Type.Optional({
+    ...Day,
+    description: 'Of a draft: when it is thrown away unless somebody goes on with it.',
+  }),
 }
 
 /** A talk in a list. */
@@ -105,6 +109,12 @@ export const InterviewCompletion = component(
         maxItems: 100,
         description:
           'The draft referrals as the caller saw them. When given, others than these are not sent.',
+      }),
+    ),
+    slots: Type.Optional(
+      Type.Array(Type.Object({ referral: Id, slot: Id }), {
+        maxItems: 100,
+        description: 'The slots that are booked for what is sent.',
       }),
     ),
   }),

@@ -4,6 +4,7 @@ import {
   consultationPurposes,
   consultedFields,
   glassReasons,
+  statedPurposes,
 } from '../consultations/index.ts'
 import { GuardianList, Household } from '../households/schemas.ts'
 import { roles } from '../identity/index.ts'
@@ -12,7 +13,8 @@ import { IntakeInterview } from '../intake-interviews/schemas.ts'
 import { Person, PersonChange } from '../persons/schemas.ts'
 import { ReferralEventList } from '../referral-events/schemas.ts'
 import { Referral } from '../referrals/schemas.ts'
-import { component, Href, Id, Instant, oneOf } from '../wire/schemas.ts'
+import { fileMeasureKinds } from '../retention/index.ts'
+import { component, Href, Id, Instant, oneOf, Text } from '../wire/schemas.ts'
 
 /** That an organisation saw somebody, as it is told to the person: the names of staff are theirs. */
 const ExcerptLine = component(
@@ -30,6 +32,37 @@ const ExcerptLine = component(
 )
 export type ExcerptLine = Static<typeof ExcerptLine>
 
+/** What was set on the file: that it is kept longer, or that less may be done with it. */
+const ExportedMeasure = component(
+  'ExportedMeasure',
+  Type.Object({
+    kind: oneOf(fileMeasureKinds),
+    reason: Text(500),
+    setAt: Instant,
+    liftedAt: Type.Optional(Instant),
+    liftReason: Type.Optional(Text(500)),
+  }),
+)
+export type ExportedMeasure = Static<typeof ExportedMeasure>
+
+/** Why somebody opened the file to whose work nothing tied it. */
+const ExportedAccess = component(
+  'ExportedAccess',
+  Type.Object({
+    at: Instant,
+    until: Instant,
+    purpose: oneOf(statedPurposes),
+    reason: Type.Optional(oneOf(glassReasons)),
+    explanation: Type.Optional(Text(500)),
+  }),
+)
+export type ExportedAccess = Static<typeof ExportedAccess>
+
+const CutOff = (names: readonly ('changes' | 'consultations')[]) =>
+  Type.Array(oneOf(names), { description: 'The lists of which only the newest 10,000 are here.' })
+
+const Insz = Type.String({ pattern: '^\\d{11}$', description: 'The whole number.' })
+
 /** All that an organisation keeps of somebody, and everybody who saw it (GDPR art. 15 and 20). */
 export const PersonExport = component(
   'PersonExport',
@@ -37,7 +70,7 @@ export const PersonExport = component(
     self: Href,
     exportedAt: Instant,
     person: Person,
-    insz: Type.Optional(Type.String({ pattern: '^\\d{11}$', description: 'The whole number.' })),
+    insz: Type.Optional(Insz),
     changes: Type.Array(PersonChange, { description: 'What the file held before, newest first.' }),
     household: Household,
     guardians: GuardianList,
@@ -45,9 +78,38 @@ export const PersonExport = component(
     referrals: Type.Array(Type.Object({ referral: Referral, events: ReferralEventList }), {
       description: 'The referrals and what happened to each, newest first.',
     }),
+    measures: Type.Array(ExportedMeasure, {
+      description: 'What was set on the file, newest first.',
+    }),
+    accesses: Type.Array(ExportedAccess, {
+      description: 'Why the file was opened outside the work, newest first.',
+    }),
     consultations: Type.Array(ExcerptLine, {
       description: 'Who saw the file, newest first. Up to 10,000.',
     }),
+    cutOff: CutOff(['changes', 'consultations']),
   }),
 )
 export type PersonExport = Static<typeof PersonExport>
+
+/**
+ * All that an organisation keeps with a referral that it received: the file stands with the sender, and is
+ * asked for there (GDPR art. 15).
+ */
+export const ReferralExport = component(
+  'ReferralExport',
+  Type.Object({
+    self: Href,
+    exportedAt: Instant,
+    keptBy: OrganisationSummary,
+    referral: Referral,
+    person: Type.Optional({ ...Person, description: 'As the sender shares them now.' }),
+    insz: Type.Optional(Insz),
+    events: ReferralEventList,
+    consultations: Type.Array(ExcerptLine, {
+      description: 'When the organisation looked at the person, newest first. Up to 10,000.',
+    }),
+    cutOff: CutOff(['consultations']),
+  }),
+)
+export type ReferralExport = Static<typeof ReferralExport>

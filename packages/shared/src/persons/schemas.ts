@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { glassReasons, statedPurposes } from '../consultations/index.ts'
+import { Eligibility } from '../eligibility/schemas.ts'
 import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import {
   After,
@@ -26,7 +27,7 @@ import {
 } from './person-vocabulary.ts'
 
 /** Year, month or day of birth: `1985`, `1985-07` or `1985-07-30`, as precise as it is known. */
-const PartialDate = Type.String({
+export const PartialDate = Type.String({
   pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
   minLength: 4,
   maxLength: 10,
@@ -39,7 +40,7 @@ const Insz = Type.String({ pattern: '^[0-9]{11}$', minLength: 11, maxLength: 11 
 const MaskedInsz = Type.String({ maxLength: 20 })
 
 /** What people may type for it: dots, dashes and spaces are taken out. */
-const TypedInsz = Line(30)
+export const TypedInsz = Line(30)
 
 /** Level of Dutch, as the Common European Framework of Reference names it. */
 const Level = {
@@ -160,6 +161,14 @@ export const NewPerson = component(
       ...Id,
       description: 'Needed only by an organisation with several partitions.',
     }),
+    differsFrom: Type.Optional(
+      Type.Array(Id, {
+        maxItems: 20,
+        uniqueItems: true,
+        description:
+          'People with a file who look alike, and of whom was said that they are others.',
+      }),
+    ),
   }),
 )
 export type NewPerson = Static<typeof NewPerson>
@@ -206,6 +215,7 @@ export const Person = component(
     organisation: OrganisationSummary,
     recordedAt: Instant,
     openedFor: Type.Optional(OpenedFor),
+    eligibility: Type.Optional({ ...Eligibility, description: 'On the own file alone.' }),
     restrictedSince: Type.Optional({
       ...Instant,
       description: 'Since when the file may not be changed or newly shared (GDPR art. 18).',
@@ -229,13 +239,14 @@ export const PersonSummary = component(
 )
 export type PersonSummary = Static<typeof PersonSummary>
 
-/** Search by number, or by name with or without birth date; in a body (Belgif rule `sens-dat`). */
+/** Search by number, name, telephone or birth date; in a body (Belgif rule `sens-dat`). */
 export const PersonQuery = component(
   'PersonQuery',
   Type.Object({
     insz: Type.Optional(TypedInsz),
-    name: Type.Optional(Line(200)),
-    birthDate: Type.Optional(PartialDate),
+    name: Type.Optional({ ...Line(200), description: 'In any order and spelling, or beginnings.' }),
+    birthDate: Type.Optional({ ...PartialDate, description: 'Whole, unless beside a name.' }),
+    phone: Type.Optional(Line(30)),
     pageSize: Type.Optional(PageSize),
     after: Type.Optional({ ...Id, description: 'Person after whom the page begins.' }),
   }),

@@ -80,6 +80,11 @@ export const problemTypes = {
     status: 409,
     title: 'Measure Exists',
   },
+  colleagueRequired: {
+    type: `${onthaal}programs:colleagueRequired`,
+    status: 403,
+    title: 'Colleague Required',
+  },
   personRestricted: {
     type: `${onthaal}persons:personRestricted`,
     status: 409,
@@ -94,6 +99,11 @@ export const problemTypes = {
     type: `${onthaal}referrals:referralPending`,
     status: 409,
     title: 'Referral Pending',
+  },
+  slotBooked: {
+    type: `${onthaal}appointments:slotBooked`,
+    status: 409,
+    title: 'Slot Booked',
   },
   draftExists: {
     type: `${onthaal}referrals:draftExists`,

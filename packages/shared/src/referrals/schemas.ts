@@ -1,4 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { appointmentActions } from '../appointments/index.ts'
+import { Appointment } from '../appointments/schemas.ts'
+import { EligibilityAtSending } from '../eligibility/schemas.ts'
 import { HouseholdSnapshot } from '../households/schemas.ts'
 import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import { PersonSummary } from '../persons/schemas.ts'
@@ -103,6 +106,10 @@ const head = {
   attempts: Type.Optional(
     Type.Object({ count: Type.Integer({ minimum: 0 }), lastOn: Type.Optional(Day) }),
   ),
+  appointment: Type.Optional(Appointment),
+  came: Type.Optional(
+    Type.Boolean({ description: 'Whether they came to the appointment, once that is known.' }),
+  ),
   acceptedAt: Type.Optional(Instant),
   closedAt: Type.Optional(Instant),
   acknowledgedAt: Type.Optional(Instant),
@@ -161,9 +168,13 @@ export const Referral = component(
       description: 'The talk it follows from; for its sender alone.',
     }),
     household: Type.Optional(HouseholdSnapshot),
+    eligibility: Type.Optional(EligibilityAtSending),
     firstContactAt: Type.Optional(Instant),
     allowedEvents: Type.Array(oneOf(referralEvents), {
       description: 'What the caller may do with it now.',
+    }),
+    appointmentActions: Type.Array(oneOf(appointmentActions), {
+      description: 'What the caller may do with its appointment now.',
     }),
   }),
 )
@@ -223,6 +234,10 @@ export const ReferralCounts = component(
   Type.Object({ items: Type.Array(ReferralCount), self: Href }),
 )
 export type ReferralCounts = Static<typeof ReferralCounts>
+
+/** With what a draft is sent along: the slot that is booked for it, if there is one. */
+export const Submission = component('Submission', Type.Object({ slot: Type.Optional(Id) }))
+export type Submission = Static<typeof Submission>
 
 /** An attempt to reach the person: when, how, and with which result. */
 export const NewContactAttempt = component(

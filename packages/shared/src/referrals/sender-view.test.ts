@@ -92,6 +92,12 @@ describe('events of the receiver', () => {
     reopen: '',
     void: '',
     acknowledge: 'nothing',
+    planAppointment: '',
+    moveAppointment: 'reason',
+    cancelAppointment: 'reason',
+    came: '',
+    noShow: '',
+    walkIn: '',
   }
   const names = [...referralEvents, ...sideEvents] as const
 
@@ -117,14 +123,14 @@ describe('events of the receiver', () => {
 describe('the categories of a protocol', () => {
   /** What each category lets through, written out and not taken from the tables. */
   const fields: Record<DataCategory, string[]> = {
-    followUp: ['acceptedAt', 'owner'],
+    followUp: ['acceptedAt', 'owner', 'came'],
     contactAttempts: ['attempts'],
     pauses: ['holdUntil'],
     outcome: ['outcome'],
     messageToReferrer: ['messageToReferrer'],
   }
   const events: Record<DataCategory, string[]> = {
-    followUp: ['claim', 'assign', 'undoAccept', 'release', 'reassign'],
+    followUp: ['claim', 'assign', 'undoAccept', 'release', 'reassign', 'came', 'noShow', 'walkIn'],
     contactAttempts: [],
     pauses: ['hold', 'resume'],
     outcome: [],

@@ -2,10 +2,21 @@ import type { DataCategory } from '../protocols/data-categories.ts'
 import type { ReferralEventName } from './referral-vocabulary.ts'
 
 /**
- * What can happen beside the status machine: later attempts, edits of a draft, the desk's own number, and
- * a draft that is to go out as soon as a protocol lets it.
+ * What can happen beside the status machine: later attempts, edits of a draft, the desk's own number, a
+ * draft that is to go out as soon as a protocol lets it, and what becomes of an appointment.
  */
-export const sideEvents = ['attempt', 'edit', 'clientNumber', 'wait'] as const
+export const sideEvents = [
+  'attempt',
+  'edit',
+  'clientNumber',
+  'wait',
+  'planAppointment',
+  'moveAppointment',
+  'cancelAppointment',
+  'came',
+  'noShow',
+  'walkIn',
+] as const
 
 /** What a timeline can hold. */
 export type TimelineEventName = ReferralEventName | (typeof sideEvents)[number]
@@ -47,6 +58,10 @@ export const fieldsForSender = [
   'contest',
   'owner',
   'acceptedAt',
+  // When and where, as the letter says it; and whether they came, yes or no.
+  'appointment',
+  'came',
+  'appointmentActions',
   'attempts',
   'outcome',
   'messageToReferrer',
@@ -55,6 +70,7 @@ export const fieldsForSender = [
   'forwardedTo',
   'interview',
   'household',
+  'eligibility',
   // The reader of the referral leaves it out unless the sender may see that other referral too.
   'duplicateOf',
   'closedAt',
@@ -72,6 +88,7 @@ type FieldForSender = (typeof fieldsForSender)[number]
 export const categoryOfField: Readonly<Partial<Record<FieldForSender, DataCategory>>> = {
   owner: 'followUp',
   acceptedAt: 'followUp',
+  came: 'followUp',
   attempts: 'contactAttempts',
   holdUntil: 'pauses',
   outcome: 'outcome',
@@ -116,6 +133,12 @@ export const eventsForSender: Readonly<
   reopen: [],
   void: [],
   acknowledge: 'withheld',
+  planAppointment: [],
+  moveAppointment: ['reason'],
+  cancelAppointment: ['reason'],
+  came: [],
+  noShow: [],
+  walkIn: [],
 }
 
 /** Events that tell nothing but what belongs to a category: without it they do not reach the sender. */
@@ -127,6 +150,9 @@ export const categoryOfEvent: Readonly<Partial<Record<TimelineEventName, DataCat
   reassign: 'followUp',
   hold: 'pauses',
   resume: 'pauses',
+  came: 'followUp',
+  noShow: 'followUp',
+  walkIn: 'followUp',
 }
 
 const ofEnding = { reason: 'outcome', text: 'messageToReferrer' } as const

@@ -8,6 +8,7 @@ export {
 export { type RetentionPeriods, usualPeriods } from './retention-periods.ts'
 export {
   type ClosingOutcome,
+  closingOutcomes,
   type FileMeasureKind,
   fileMeasureKinds,
   type RetentionHold,

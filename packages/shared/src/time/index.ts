@@ -1,4 +1,13 @@
-export { addDays, belgianDay, type Day, daysBetween, daysInMonth, isDay } from './calendar-day.ts'
+export { belgianInstant, belgianTime, type ClockTime } from './belgian-time.ts'
+export {
+  addDays,
+  belgianDay,
+  type Day,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  weekday,
+} from './calendar-day.ts'
 export { addMonths, endOfSchoolYear } from './months.ts'
 export {
   fullYear,

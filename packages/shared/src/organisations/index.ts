@@ -1,0 +1,7 @@
+export {
+  type HandoverDecision,
+  type HandoverStatus,
+  handoverDecisions,
+  handoverStatuses,
+  isDecidedBy,
+} from './handovers.ts'

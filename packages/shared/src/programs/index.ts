@@ -1,0 +1,2 @@
+export { faultOfLastDay, type LastDayFault, longestMonths } from './last-day.ts'
+export { needsDesk, programRolesOf } from './program-roles.ts'
