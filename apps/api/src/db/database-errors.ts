@@ -20,6 +20,7 @@ const gaveUpCodes = new Set([
   '57014', // query_canceled: it took longer than statements may
   '40P01', // deadlock_detected: this one was chosen to give way
   '55P03', // lock_not_available: somebody else holds the row for too long
+  '40001', // serialization_failure: what it was to be added to became another municipality's
 ])
 
 const unavailableMessages = [

@@ -192,6 +192,10 @@ function oversees({ permissions }: Actor): boolean {
 
 /** The words that the policies know permissions by. */
 const managing: Readonly<Partial<Record<Permission, string>>> = {
+  handOverPartitions: 'handovers',
+  manageDesks: 'desks',
+  manageMunicipalities: 'municipalities',
+  manageOrganisation: 'organisation',
   manageProtocols: 'protocols',
   manageUsers: 'users',
   readRightsChanges: 'rights',

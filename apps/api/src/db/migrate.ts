@@ -3,14 +3,18 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { privileges } from './privileges.ts'
+import { refillMatchKeys } from './refill-match-keys.ts'
 
 /** Any number serves, as long as every instance uses the same one. */
 const migrationLock = 4101801
 
 /** The narrow doors through row-level security: for the application role, not for everybody. */
-const doors = `resolve_session, admit_by_provider, person_with_insz, referral_id_taken, interview_holds_unseen,
+const doors = `resolve_session, resolve_program, admit_by_provider, person_with_insz, referral_id_taken, interview_holds_unseen,
   ensure_consultation_months, drop_old_consultation_months, referrals_to_send, actor_at_work, retention_facts,
-  account_has_password, account_has_second_factor, remove_second_factor, use_sign_in_code`
+  account_has_password, account_has_second_factor, account_is_shared, account_named, remove_second_factor,
+  use_sign_in_code, desk_open_referrals, change_own_organisation, change_organisation_code, begun_organisations, add_municipality,
+  awaited_administrators, issue_first_code, handover_obstacle, accept_handover, own_memberships,
+  answer_membership, talks_left`
 
 export interface MigrateOptions {
   readonly ownerUrl: string
@@ -41,6 +45,7 @@ export async function migrate({ ownerUrl, applicationRole }: MigrateOptions): Pr
        revoke execute on function ${doors} from public;
        grant execute on function ${doors} to ${role}; commit`,
     )
+    await refillMatchKeys(client)
   } finally {
     await client.end()
   }

@@ -49,6 +49,10 @@ export const consultationSubjects = pgTable(
     personId: uuid('person_id').notNull(),
     at: instant('at').notNull(),
     consultationId: uuid('consultation_id').notNull(),
+    // As in the row itself: the second lock and the page of a person find here who may read it.
+    organisationId: uuid('organisation_id').notNull(),
+    keeperId: uuid('keeper_id').notNull(),
+    userId: uuid('user_id').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.personId, table.at, table.consultationId] }),

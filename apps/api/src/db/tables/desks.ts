@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { organisations } from './organisations.ts'
 import { partitions } from './partitions.ts'
 import { regions } from './regions.ts'
@@ -13,6 +13,7 @@ export const desks = pgTable('desk', {
     .notNull()
     .references(() => regions.id),
   name: text('name').notNull(),
+  version: integer('version').notNull().default(1),
 })
 
 /** Which municipalities a desk serves. */

@@ -24,6 +24,8 @@ export const memberships = pgTable(
     /** When somebody last looked whether these rights are still right, and who. */
     reviewedAt: instant('reviewed_at'),
     reviewedBy: uuid('reviewed_by').references(() => userAccounts.id),
+    /** Since when it waits for its holder, whose account another organisation keeps: until then it gives nothing. */
+    waitingSince: instant('waiting_since'),
   },
   (table) => [index('membership_user').on(table.userId)],
 )

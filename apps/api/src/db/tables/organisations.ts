@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@onthaal/shared/identity'
-import { type AnyPgColumn, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
 /** Municipalities, their OCMWs and the agency. An OCMW names the municipality it belongs to. */
 export const organisations = pgTable('organisation', {
@@ -9,4 +9,5 @@ export const organisations = pgTable('organisation', {
   /** KBO number or OVO code, by which an identity provider names it; without one nobody signs in for it there. */
   code: text('code').unique(),
   municipalityId: uuid('municipality_id').references((): AnyPgColumn => organisations.id),
+  version: integer('version').notNull().default(1),
 })

@@ -1,3 +1,4 @@
+import type { Eligibility } from '@onthaal/shared/eligibility/schemas'
 import type {
   CefrLevel,
   FactSource,
@@ -75,6 +76,8 @@ export const personFiles = pgTable(
       .$type<Partial<Record<PersonField, FactOrigin>>>()
       .notNull()
       .default({}),
+    /** What was asked for the rules of civic integration; the proposal itself is worked out. */
+    eligibility: jsonb('eligibility').$type<Eligibility>(),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: uuid('recorded_by')
       .notNull()

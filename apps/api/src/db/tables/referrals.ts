@@ -1,3 +1,4 @@
+import type { EligibilityAtSending } from '@onthaal/shared/eligibility/schemas'
 import type {
   CompletionOutcome,
   ContestState,
@@ -17,6 +18,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -78,6 +80,8 @@ export const referrals = pgTable(
     askedAt: instant('asked_at'),
     /** The talk from which it follows. */
     interviewId: uuid('interview_id'),
+    /** What the rules of civic integration said on the day it was sent. */
+    eligibility: jsonb('eligibility').$type<EligibilityAtSending>(),
     /** The number of the person in the agency's own system. */
     agiiClientNumber: text('agii_client_number'),
     attemptCount: integer('attempt_count').notNull(),

@@ -1,4 +1,4 @@
-import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { organisations } from './organisations.ts'
 
 /** Part of the agency with a manager of its own. */
@@ -8,4 +8,5 @@ export const regions = pgTable('region', {
     .notNull()
     .references(() => organisations.id),
   name: text('name').notNull(),
+  version: integer('version').notNull().default(1),
 })

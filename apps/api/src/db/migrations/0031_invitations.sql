@@ -1,0 +1,1 @@
+ALTER TABLE "membership" ADD COLUMN "waiting_since" timestamp with time zone;

@@ -1,0 +1,175 @@
+-- What somebody adds while a part of a municipality is taken over either goes along, or is refused. Whoever adds
+-- something to a partition shares a lock on it until they end; whoever takes it over has that lock alone.
+CREATE FUNCTION handover_lock(part uuid) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN hashtextextended('onthaal handover ' || part::text, 0);
+--> statement-breakpoint
+-- Whether an organisation keeps something in a partition, held so until the transaction ends. It never waits:
+-- whoever adds may hold rows that are about to be taken over, and each would wait for the other. The owner is
+-- asked once the lock is there, in a statement of its own, which sees what was taken over since the one that adds
+-- began. An organisation of another kind keeps what is its own, whoever owns the partition.
+CREATE FUNCTION keeps(keeper uuid, part uuid) RETURNS boolean LANGUAGE plpgsql VOLATILE
+AS $$
+BEGIN
+	IF NOT pg_try_advisory_xact_lock_shared(public.handover_lock(part)) THEN
+		RAISE EXCEPTION 'the partition is being taken over' USING ERRCODE = 'lock_not_available';
+	END IF;
+	IF NOT EXISTS (
+		SELECT FROM public.organisation o, public.partition p
+		WHERE o.id = keeper AND p.id = part
+			AND (p.municipality_id IN (o.id, o.municipality_id) OR o.kind NOT IN ('municipality', 'ocmw'))
+	) THEN
+		RAISE EXCEPTION 'the partition is another municipality''s by now' USING ERRCODE = 'serialization_failure';
+	END IF;
+	RETURN true;
+END $$;
+--> statement-breakpoint
+-- Beside the policies that say who may add. What was added before is locked row by row. `consultation_subject` is
+-- written in one statement with its `consultation`.
+DO $$
+DECLARE
+	one text[];
+BEGIN
+	FOREACH one SLICE 1 IN ARRAY ARRAY[
+		['person_file', 'organisation_id'],
+		['person_match_key', 'organisation_id'],
+		['person_file_change', 'organisation_id'],
+		['household', 'organisation_id'],
+		['household_member', 'organisation_id'],
+		['guardian', 'organisation_id'],
+		['intake_interview', 'organisation_id'],
+		['file_access', 'organisation_id'],
+		['file_measure', 'organisation_id'],
+		['retention_candidate', 'organisation_id'],
+		['contact_attempt', 'organisation_id'],
+		['referral_event_text', 'organisation_id'],
+		['referral', 'sender_organisation_id'],
+		['consultation', 'keeper_id']
+	]
+	LOOP
+		EXECUTE format('CREATE POLICY kept ON %I AS RESTRICTIVE FOR INSERT WITH CHECK (
+			(SELECT actor_scope()) = ''maintenance'' OR keeps(%I, partition_id))', one[1], one[2]);
+	END LOOP;
+END $$;
+--> statement-breakpoint
+-- What stands in the way, as before. With several OCMWs on a side it is not said whose files go where.
+CREATE OR REPLACE FUNCTION handover_obstacle(handover uuid) RETURNS text
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	offer public.partition_handover;
+	obstacle text;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT h.* INTO offer FROM public.partition_handover h
+	WHERE h.id = handover AND h.to_organisation_id = public.actor_organisation()
+		AND public.actor_manages('handovers');
+	IF EXISTS (SELECT FROM public.organisation o WHERE o.municipality_id = offer.from_organisation_id)
+		AND NOT EXISTS (SELECT FROM public.organisation o WHERE o.municipality_id = offer.to_organisation_id)
+		AND EXISTS (SELECT FROM public.partition p
+			WHERE p.municipality_id = offer.from_organisation_id AND p.id <> offer.partition_id)
+	THEN
+		obstacle := 'ocmwMissing';
+	ELSIF EXISTS (SELECT FROM public.organisation o WHERE o.municipality_id = offer.from_organisation_id)
+		AND EXISTS (SELECT FROM public.organisation o WHERE o.municipality_id = offer.to_organisation_id)
+		AND (SELECT count(*) FROM public.organisation o
+			WHERE o.municipality_id IN (offer.from_organisation_id, offer.to_organisation_id)) > 2
+	THEN
+		obstacle := 'ocmwSeveral';
+	ELSIF EXISTS (SELECT FROM public.person_file f
+			JOIN public.organisation o ON o.id = f.organisation_id AND o.municipality_id = offer.from_organisation_id
+			WHERE f.partition_id = offer.partition_id)
+		AND EXISTS (SELECT FROM public.organisation o WHERE o.municipality_id = offer.to_organisation_id)
+		AND NOT EXISTS (SELECT FROM public.organisation o
+			JOIN public.membership used ON used.organisation_id = o.id AND used.waiting_since IS NULL
+			WHERE o.municipality_id = offer.to_organisation_id
+				AND (EXISTS (SELECT FROM public.credential c WHERE c.user_id = used.user_id)
+					OR EXISTS (SELECT FROM public.external_identity e WHERE e.user_id = used.user_id)))
+	THEN
+		obstacle := 'ocmwAwaited';
+	END IF;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN obstacle;
+END $$;
+--> statement-breakpoint
+-- The door, as before, behind that lock.
+CREATE OR REPLACE FUNCTION accept_handover(handover uuid, moment timestamptz) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	offer public.partition_handover;
+	part uuid;
+	keeper record;
+	kept text;
+BEGIN
+	IF NOT public.actor_manages('handovers') THEN
+		RAISE EXCEPTION 'this actor takes no parts over' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT h.* INTO offer FROM public.partition_handover h
+	WHERE h.id = handover AND h.status = 'offered' AND h.to_organisation_id = public.actor_organisation();
+	-- Before anything else: whoever is adding something ends first, and nobody begins to.
+	PERFORM pg_advisory_xact_lock(public.handover_lock(offer.partition_id));
+	-- Two parts that are taken at once do not both bring an OCMW along, nor leave without one.
+	PERFORM FROM public.organisation o
+	WHERE o.id IN (offer.from_organisation_id, offer.to_organisation_id) ORDER BY o.id FOR NO KEY UPDATE;
+	IF public.handover_obstacle(handover) IS NOT NULL THEN
+		RAISE EXCEPTION 'something came in the way' USING ERRCODE = 'serialization_failure';
+	END IF;
+	UPDATE public.partition_handover h
+	SET status = 'accepted', decided_at = moment, decided_by = public.actor_user(), version = h.version + 1
+	WHERE h.id = handover AND h.status = 'offered' AND h.to_organisation_id = public.actor_organisation()
+		AND h.offered_by <> public.actor_user()
+	RETURNING h.* INTO offer;
+	IF offer.id IS NULL THEN
+		RAISE EXCEPTION 'there is no such offer to this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	part := offer.partition_id;
+	UPDATE public.partition p SET municipality_id = offer.to_organisation_id
+	WHERE p.id = part AND p.municipality_id = offer.from_organisation_id;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'the part is another municipality''s by now' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	-- Without an OCMW of its own the new owner gets the old one along.
+	IF NOT EXISTS (SELECT FROM public.organisation o WHERE o.municipality_id = offer.to_organisation_id) THEN
+		UPDATE public.organisation o SET municipality_id = offer.to_organisation_id, version = o.version + 1
+		WHERE o.municipality_id = offer.from_organisation_id;
+	END IF;
+	SET CONSTRAINTS ALL DEFERRED;
+	FOR keeper IN
+		SELECT offer.from_organisation_id AS old, offer.to_organisation_id AS new
+		UNION ALL
+		SELECT o.id, (SELECT min(n.id::text)::uuid FROM public.organisation n
+			WHERE n.municipality_id = offer.to_organisation_id)
+		FROM public.organisation o WHERE o.municipality_id = offer.from_organisation_id
+	LOOP
+		FOREACH kept IN ARRAY ARRAY['person_file', 'person_match_key', 'person_file_change', 'household',
+			'household_member', 'guardian', 'intake_interview', 'file_access', 'file_measure',
+			'retention_candidate', 'contact_attempt', 'referral_event_text']
+		LOOP
+			EXECUTE format('UPDATE public.%I SET organisation_id = $1
+				WHERE partition_id = $2 AND organisation_id = $3', kept) USING keeper.new, part, keeper.old;
+		END LOOP;
+		UPDATE public.referral r SET sender_organisation_id = keeper.new
+		WHERE r.partition_id = part AND r.sender_organisation_id = keeper.old;
+		-- Whoever keeps the file answers for who saw it; where they were at work stays.
+		UPDATE public.consultation c SET keeper_id = keeper.new
+		WHERE c.partition_id = part AND c.keeper_id = keeper.old;
+		UPDATE public.consultation_subject s SET keeper_id = keeper.new
+		WHERE s.partition_id = part AND s.keeper_id = keeper.old;
+	END LOOP;
+	SET CONSTRAINTS ALL IMMEDIATE;
+	INSERT INTO public.rights_change (id, organisation_id, at, actor_id, what, subject_id, subject_name, fields)
+	SELECT gen_random_uuid(), trail.id, moment, public.actor_user(), 'handoverAccepted', part, p.name,
+		jsonb_build_array(jsonb_build_object('field', 'municipality',
+			'before', jsonb_build_array(giver.name), 'after', jsonb_build_array(taker.name)))
+	FROM public.partition p
+	JOIN public.organisation giver ON giver.id = offer.from_organisation_id
+	JOIN public.organisation taker ON taker.id = offer.to_organisation_id
+	JOIN public.organisation trail ON trail.id IN (giver.id, taker.id)
+	WHERE p.id = part;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;

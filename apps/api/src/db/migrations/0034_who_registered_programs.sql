@@ -1,0 +1,2 @@
+ALTER TABLE "program" ADD COLUMN "registered_by" uuid;--> statement-breakpoint
+ALTER TABLE "program" ADD CONSTRAINT "program_registered_by_user_account_id_fk" FOREIGN KEY ("registered_by") REFERENCES "public"."user_account"("id") ON DELETE no action ON UPDATE no action;
