@@ -20,6 +20,7 @@ export const emptyReferral = {
   answerBy: null,
   askedAt: null,
   interviewId: null,
+  eligibility: null,
   agiiClientNumber: null,
   attemptCount: 0,
   lastAttemptOn: null,

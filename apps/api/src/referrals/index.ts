@@ -4,6 +4,7 @@ import { acknowledgeReferralsRoute } from './routes/acknowledge-referrals.ts'
 import { answerReferralInfoRoute } from './routes/answer-referral-info.ts'
 import { askReferralInfoRoute } from './routes/ask-referral-info.ts'
 import { assignReferralRoute } from './routes/assign-referral.ts'
+import { cancelAppointmentRoute } from './routes/cancel-appointment.ts'
 import { cancelReferralRoute } from './routes/cancel-referral.ts'
 import { claimReferralRoute } from './routes/claim-referral.ts'
 import { completeReferralRoute } from './routes/complete-referral.ts'
@@ -20,9 +21,12 @@ import { holdReferralRoute } from './routes/hold-referral.ts'
 import { listColleaguesRoute } from './routes/list-colleagues.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
+import { planAppointmentRoute } from './routes/plan-appointment.ts'
 import { reassignReferralRoute } from './routes/reassign-referral.ts'
 import { recordContactAttemptRoute } from './routes/record-contact-attempt.ts'
 import type { ReferralRouteOptions } from './routes/referral-route.ts'
+import { registerAttendanceRoute } from './routes/register-attendance.ts'
+import { registerWalkInRoute } from './routes/register-walk-in.ts'
 import { rejectReferralRoute } from './routes/reject-referral.ts'
 import { releaseReferralRoute } from './routes/release-referral.ts'
 import { reopenReferralRoute } from './routes/reopen-referral.ts'
@@ -46,14 +50,16 @@ export { createReferralRepository } from './referral-repository.ts'
 export type { ReferralRepositories } from './referral-use-cases.ts'
 export { referralEventViews, referralView, type ViewContext } from './referral-view.ts'
 export { shownReferral } from './shown-referral.ts'
+export { bookWithSending } from './use-cases/book-with-sending.ts'
 export { asksThis, editDraft } from './use-cases/edit-draft.ts'
 export type { ReferralHistory } from './use-cases/list-referral-events.ts'
 export type { Locked } from './use-cases/move-referral.ts'
 export { sendWaiting } from './use-cases/send-waiting.ts'
 export { startDraft } from './use-cases/start-draft.ts'
 export { obstaclesOf, submitDraft, withdrawDraft } from './use-cases/submission.ts'
+export { faultsOfSlots } from './use-cases/take-slot.ts'
 export { letWait } from './use-cases/wait-for-protocol.ts'
-export { createWaitingRepository } from './waiting-repository.ts'
+export { createWaitingRepository, type WaitingRepository } from './waiting-repository.ts'
 
 const routes = [
   listReferralsRoute,
@@ -89,6 +95,10 @@ const routes = [
   voidReferralRoute,
   acknowledgeReferralsRoute,
   updateClientNumberRoute,
+  planAppointmentRoute,
+  cancelAppointmentRoute,
+  registerAttendanceRoute,
+  registerWalkInRoute,
   listColleaguesRoute,
 ]
 

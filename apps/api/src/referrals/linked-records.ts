@@ -1,7 +1,9 @@
+import type { AppointmentState, SlotKind } from '@onthaal/shared/appointments'
 import type { OrganisationKind } from '@onthaal/shared/identity'
-import { openStatuses, type ReferralStatus } from '@onthaal/shared/referrals'
+import { type DeskRole, openStatuses, type ReferralStatus } from '@onthaal/shared/referrals'
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
+import { appointments } from '../db/tables/appointments.ts'
 import { desks } from '../db/tables/desks.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
@@ -25,6 +27,18 @@ interface Part extends Origin {
 interface Beside extends Origin {
   readonly sender: { readonly id: string; readonly name: string; readonly kind: OrganisationKind }
   readonly desk: { readonly id: string; readonly name: string }
+}
+
+/** An appointment, with its moments as text. */
+export interface LinkedAppointment {
+  readonly id: string
+  readonly slotId: string | null
+  readonly state: AppointmentState
+  readonly kind: SlotKind
+  readonly place: string
+  readonly deskRoles: DeskRole[]
+  readonly startsAt: string
+  readonly endsAt: string
 }
 
 const parent = alias(referrals, 'origin')
@@ -58,6 +72,17 @@ export const forwardedTo: SQL<Part[] | null> = sql`(
   join ${desks} ${sql.identifier('part_desk')} on ${partDesk.id} = ${part.deskId}
   where ${part.partitionId} = ${referrals.partitionId} and ${part.partOf} = ${referrals.id}
     and ${part.status} <> 'enteredInError')`
+
+/** The newest appointment that was not cancelled. */
+export const newestAppointment: SQL<LinkedAppointment | null> = sql`(
+  select json_build_object('id', ${appointments.id}, 'slotId', ${appointments.slotId},
+    'state', ${appointments.state}, 'kind', ${appointments.kind}, 'place', ${appointments.place},
+    'deskRoles', ${appointments.deskRoles}, 'startsAt', ${appointments.startsAt},
+    'endsAt', ${appointments.endsAt})
+  from ${appointments}
+  where ${appointments.partitionId} = ${referrals.partitionId}
+    and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'
+  order by ${appointments.id} desc limit 1)`
 
 /** The household as it was when it was sent. */
 export const householdAtSending: SQL<StoredHousehold | null> = sql`(

@@ -3,6 +3,7 @@ import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
+import { newestAppointment } from './linked-records.ts'
 import type { ReferralList } from './referral-boxes.ts'
 import { agreedCategories, owners, receivers, senders } from './referral-records.ts'
 
@@ -91,6 +92,7 @@ export function selectHeads(connection: Connection, rows: ReturnType<typeof rows
       desk: { id: desks.id, name: desks.name },
       owner: { id: owners.id, displayName: owners.displayName },
       agreedCategories,
+      appointment: newestAppointment,
     })
     .from(rows)
     .innerJoin(

@@ -11,6 +11,7 @@ import { userAccounts } from '../db/tables/user-accounts.ts'
 import {
   forwardedTo,
   householdAtSending,
+  newestAppointment,
   openQuestion,
   origin,
   pendingBeside,
@@ -53,6 +54,7 @@ export function selectRecords(connection: Connection, today: string) {
       duplicateOf: duplicates.reference,
       protocolInForce: protocolInForce(today),
       agreedCategories,
+      appointment: newestAppointment,
       question: openQuestion,
       partOf: origin,
       forwardedTo,

@@ -166,6 +166,25 @@ export function createReferralRepository(connection: Connection) {
       return pending?.id
     },
 
+    /** @returns what an organisation has open for each of these people */
+    async openTypes(
+      { partitionId, organisationId }: { partitionId: string; organisationId: string },
+      personIds: readonly string[],
+    ) {
+      return connection
+        .select({ personId: referrals.personId, type: referrals.type })
+        .from(referrals)
+        .where(
+          and(
+            eq(referrals.partitionId, partitionId),
+            inArray(referrals.personId, [...personIds]),
+            eq(referrals.senderOrganisationId, organisationId),
+            inArray(referrals.status, [...openStatuses]),
+            isNull(referrals.partOf),
+          ),
+        )
+    },
+
     /** @returns another referral of the same partition by its reference number */
     async findByReference(partitionId: string, reference: string) {
       const [row] = await connection

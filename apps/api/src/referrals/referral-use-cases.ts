@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts'
+import type { AppointmentRepositories } from '../appointments/index.ts'
 import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
@@ -10,7 +11,10 @@ import type { ReferralEventRepository } from './referral-event-repository.ts'
 import type { ReferralListRepository } from './referral-list-repository.ts'
 import type { ReferralRepository } from './referral-repository.ts'
 
-export interface ReferralRepositories extends OnceRepositories, ConsultationRepositories {
+export interface ReferralRepositories
+  extends OnceRepositories,
+    ConsultationRepositories,
+    AppointmentRepositories {
   readonly persons: PersonRepository
   readonly fileMeasures: FileMeasureRepository
   readonly households: HouseholdRepository

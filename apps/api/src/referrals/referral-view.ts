@@ -1,3 +1,4 @@
+import { allowedAppointmentActions } from '@onthaal/shared/appointments'
 import { type DataCategory, dataCategories } from '@onthaal/shared/protocols'
 import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Acknowledgements } from '@onthaal/shared/referral-moves/schemas'
@@ -9,10 +10,12 @@ import {
 } from '@onthaal/shared/referrals'
 import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
+import { whenView } from '../appointments/index.ts'
 import { snapshotView } from '../households/index.ts'
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
+import { appointmentFacts, momentsOf } from './referral-appointment.ts'
 import type { ReferralEventRecord } from './referral-event-repository.ts'
 import { factsOf, relationsTo } from './referral-facts.ts'
 import type { ReferralHead } from './referral-heads.ts'
@@ -31,11 +34,13 @@ type Parties = Pick<ReferralHead, 'agreedCategories'> & {
 
 /** A referral in a list. */
 export function referralListItemView(record: ReferralHead, context: ViewContext): ReferralListItem {
-  return narrowed(headView(record, context.links), record, context.actor)
+  const seen = withAppointmentAsSeen(record, context.actor)
+  return narrowed(headView(seen, context.links), record, context.actor)
 }
 
 /** A referral whole, without what this actor may not see. */
-export function referralView(record: ReferralRecord, context: ViewContext): Referral {
+export function referralView(stored: ReferralRecord, context: ViewContext): Referral {
+  const record = withAppointmentAsSeen(stored, context.actor)
   const { referral } = record
   const whole: Referral = {
     ...headView(record, context.links),
@@ -43,6 +48,11 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
     // What was typed of attempts is not needed to know what may be done.
     allowedEvents: allowedEvents(
       factsOf(record, []),
+      relationsTo(context.actor, record),
+      context.now,
+    ),
+    appointmentActions: allowedAppointmentActions(
+      appointmentFacts(record),
       relationsTo(context.actor, record),
       context.now,
     ),
@@ -55,6 +65,7 @@ export function referralView(record: ReferralRecord, context: ViewContext): Refe
       ...linksOf(record, context),
       question: record.question,
       household: record.household && snapshotView(record.household),
+      eligibility: referral.eligibility,
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),
@@ -96,7 +107,9 @@ export function referralEventViews(
   actor: Actor,
 ): ReferralEvent[] {
   const views = events.map(referralEventView)
-  const isOwn = (view: ReferralEvent) => view.organisation.id === actor.organisation.id
+  // Of the sender is what the receiver did not do: a municipality that merged stands in the history.
+  const isOwn = ({ organisation }: ReferralEvent) =>
+    (organisation.id === record.referral.receiverOrganisationId) === isReceiver(record, actor)
   // How a referral was drafted is the business of whoever drafted it.
   if (isReceiver(record, actor))
     return views.filter((view) => isOwn(view) || !isDrafting(view.event))
@@ -140,6 +153,8 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       questionEscalatesOn: referral.askedAt && questionEscalatesOn(referral.askedAt),
       holdUntil: referral.holdUntil,
       contest: referral.contest,
+      appointment: record.appointment && whenView(momentsOf(record.appointment)),
+      came: cameTo(record.appointment),
       acceptedAt: referral.acceptedAt?.toISOString(),
       closedAt: referral.closedAt?.toISOString(),
       acknowledgedAt: referral.acknowledgedAt?.toISOString(),
@@ -148,6 +163,26 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       rejectionReason: referral.rejectionReason,
     }),
   }
+}
+
+/**
+ * A referral whose appointment tells this actor no more than they may know: who came is follow-up, so that
+ * a sender to whom that is not told sees what was agreed, and nobody who walked in.
+ */
+function withAppointmentAsSeen<
+  T extends Parties & { readonly appointment: ReferralHead['appointment'] },
+>(record: T, actor: Actor): T {
+  const { appointment } = record
+  if (appointment === null || isReceiver(record, actor)) return record
+  if (categoriesOf(record).includes('followUp')) return record
+  const seen = appointment.slotId === null ? null : { ...appointment, state: 'planned' as const }
+  return { ...record, appointment: seen }
+}
+
+/** Whether they came, once that is known. */
+function cameTo(appointment: ReferralHead['appointment']): boolean | undefined {
+  if (appointment === null || appointment.state === 'planned') return undefined
+  return appointment.state === 'came'
 }
 
 /** Whoever stands only on the sender's side sees the closed set. */

@@ -12,7 +12,10 @@ export const getReferralRoute: ReferralRoute = async (app, { useCases, links }) 
     {
       config: {
         permission: 'readReferrals',
-        consults: { action: 'openReferral', fields: ['identity', 'followUp', 'household'] },
+        consults: {
+          action: 'openReferral',
+          fields: ['identity', 'followUp', 'household', 'residence'],
+        },
       },
       schema: {
         operationId: 'getReferral',

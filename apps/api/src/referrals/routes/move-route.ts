@@ -19,6 +19,8 @@ export interface MoveOperation<Body extends TSchema | undefined> {
   readonly problems?: readonly ProblemName[]
   /** What the event brings along; `undefined` for nothing. */
   readonly body: Body
+  /** Whoever brings nothing along may leave the body out. */
+  readonly isBodyOptional?: boolean
   readonly useCase: (
     dependencies: ReferralUseCaseDependencies,
   ) => (command: ReferralCommand<InputOf<Body>>) => Promise<ReferralRecord>
@@ -33,6 +35,7 @@ export function moveRoute<Body extends TSchema | undefined>(
   operation: MoveOperation<Body>,
 ): ReferralRoute {
   const { operationId, summary, path, permission, problems = [], body, useCase } = operation
+  const { isBodyOptional = false } = operation
   return async (app, { useCases, links }) => {
     const move = useCase(useCases)
     app.post(
@@ -40,7 +43,10 @@ export function moveRoute<Body extends TSchema | undefined>(
       {
         config: {
           permission,
-          consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
+          consults: {
+            action: 'change',
+            fields: ['identity', 'followUp', 'household', 'residence'],
+          },
           idempotent: true,
           ifMatch: true,
           problems: ['transitionNotAllowed', ...problems],
@@ -52,6 +58,9 @@ export function moveRoute<Body extends TSchema | undefined>(
           params: ReferralPath,
           ...(body === undefined ? {} : { body }),
           response: { 200: { description: 'The referral as it is now', ...Referral } },
+        },
+        preValidation: async (request) => {
+          if (isBodyOptional && request.body === undefined) Object.assign(request, { body: {} })
         },
       },
       async (request, reply) => {

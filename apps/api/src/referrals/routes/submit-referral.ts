@@ -1,3 +1,4 @@
+import { Submission } from '@onthaal/shared/referrals/schemas'
 import { submitReferral } from '../use-cases/submit-referral.ts'
 import { moveRoute } from './move-route.ts'
 
@@ -7,6 +8,7 @@ export const submitReferralRoute = moveRoute({
   path: 'submission',
   permission: 'sendReferrals',
   problems: ['referralPending', 'personRestricted'],
-  body: undefined,
+  body: Submission,
+  isBodyOptional: true,
   useCase: submitReferral,
 })

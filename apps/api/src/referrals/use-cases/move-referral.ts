@@ -1,5 +1,6 @@
 import {
   decideTransition,
+  openStatuses,
   type ReferralChanges,
   type ReferralEventName,
   type TransitionInput,
@@ -14,6 +15,7 @@ import {
 } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
+import { momentsOf } from '../referral-appointment.ts'
 import type { NewReferralEvent, ReferralEventRow } from '../referral-event-repository.ts'
 import { factsOf, permissionBehind, relationsTo } from '../referral-facts.ts'
 import type { ReferralRecord } from '../referral-records.ts'
@@ -116,14 +118,32 @@ export function moveReferral<Input>(
  * @throws TransitionNotAllowedError when the status machine refuses for any other reason
  */
 export async function applyMove(actor: Actor, locked: Locked, move: Move): Promise<void> {
-  const { check, permission, ...rest } = move
+  const { check, permission: named, ...rest } = move
   const changes = await decide(actor, locked, move)
   await check?.()
-  await writeChange(actor, locked, {
-    ...rest,
-    permission: permission ?? permissionBehind(actor, locked.record, move.event),
-    store: { ...move.store, ...changes },
-  })
+  const permission = named ?? permissionBehind(actor, locked.record, move.event)
+  await writeChange(actor, locked, { ...rest, permission, store: { ...move.store, ...changes } })
+  if (!open.includes(changes.status)) await giveSlotBack(actor, locked, permission, changes.status)
+}
+
+const open: readonly string[] = openStatuses
+
+/** Nobody is expected any more for what has ended. */
+async function giveSlotBack(
+  actor: Actor,
+  { record, repositories, now }: Locked,
+  permission: EventOf['permission'],
+  status: ReferralRow['status'],
+): Promise<void> {
+  const { referral, appointment } = record
+  if (appointment?.state !== 'planned' || momentsOf(appointment).startsAt <= now) return
+  const { slots, appointments, referralEvents } = repositories
+  const { id, slotId } = appointment
+  const planned = { partitionId: referral.partitionId, id, slotId }
+  if (!(await appointments.changePlanned(planned, { state: 'cancelled' }))) return
+  if (slotId !== null) await slots.release(slotId)
+  const event = { event: 'cancelAppointment', permission, toStatus: status, at: now } as const
+  await referralEvents.add({ row: eventRow(actor, { ...referral, status }, event) })
 }
 
 type Change = Pick<Move, 'store' | 'reason' | 'text' | 'attempt'> &

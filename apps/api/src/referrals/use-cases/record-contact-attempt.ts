@@ -47,7 +47,7 @@ function refuseImpossible(day: string, { submittedAt }: ReferralRow, now: Date):
 }
 
 /** The count and the last day are all that the sender sees of attempts. */
-function countOneMore({ attemptCount, lastAttemptOn }: ReferralRow, on: string) {
+export function countOneMore({ attemptCount, lastAttemptOn }: ReferralRow, on: string) {
   const last = lastAttemptOn !== null && lastAttemptOn > on ? lastAttemptOn : on
   return { attemptCount: attemptCount + 1, lastAttemptOn: last }
 }

@@ -1,0 +1,117 @@
+import type { AppointmentState } from '@onthaal/shared/appointments'
+import { and, asc, eq, gte, lt, ne, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { appointments } from '../db/tables/appointments.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { referrals } from '../db/tables/referrals.ts'
+
+export type AppointmentRow = typeof appointments.$inferSelect
+export type AppointmentRepository = ReturnType<typeof createAppointmentRepository>
+export type VisitRecord = Awaited<ReturnType<AppointmentRepository['listOfDesk']>>[number]
+
+type AppointmentChange = Partial<Omit<AppointmentRow, 'partitionId' | 'id' | 'referralId'>> & {
+  state: AppointmentState
+}
+
+/** Appointments: each belongs to a referral, and reaches whoever the referral reaches. */
+export function createAppointmentRepository(connection: Connection) {
+  return {
+    async insert(row: AppointmentRow): Promise<void> {
+      await connection.insert(appointments).values(row)
+    },
+
+    /**
+     * Changes a planned appointment that is still of the slot that was read, so that of two who give its
+     * place back, one does.
+     *
+     * @returns whether it was
+     */
+    async changePlanned(
+      { partitionId, id, slotId }: Pick<AppointmentRow, 'partitionId' | 'id' | 'slotId'>,
+      change: AppointmentChange,
+    ): Promise<boolean> {
+      const { rowCount } = await connection
+        .update(appointments)
+        .set(change)
+        .where(
+          and(
+            eq(appointments.partitionId, partitionId),
+            eq(appointments.id, id),
+            eq(appointments.state, 'planned'),
+            sql`${appointments.slotId} is not distinct from ${slotId}`,
+          ),
+        )
+      return rowCount === 1
+    },
+
+    async update(
+      { partitionId, id }: Pick<AppointmentRow, 'partitionId' | 'id'>,
+      change: AppointmentChange,
+    ): Promise<void> {
+      await connection
+        .update(appointments)
+        .set(change)
+        .where(and(eq(appointments.partitionId, partitionId), eq(appointments.id, id)))
+    },
+
+    /** @returns whom a desk expects in a span of time, in time order, with what is needed to receive them */
+    async listOfDesk({ deskId, from, until }: { deskId: string; from: Date; until: Date }) {
+      return connection
+        .select({
+          appointment: appointments,
+          referral: {
+            partitionId: referrals.partitionId,
+            id: referrals.id,
+            reference: referrals.reference,
+            version: referrals.version,
+            type: referrals.type,
+            status: referrals.status,
+            ownerId: referrals.ownerId,
+            personId: referrals.personId,
+            deskId: referrals.deskId,
+            senderOrganisationId: referrals.senderOrganisationId,
+            receiverOrganisationId: referrals.receiverOrganisationId,
+          },
+          person: {
+            givenName: personFiles.givenName,
+            familyName: personFiles.familyName,
+            originalScriptName: personFiles.originalScriptName,
+            contactLanguage: personFiles.contactLanguage,
+            interpreterNeeded: personFiles.interpreterNeeded,
+          },
+          sender: {
+            id: organisations.id,
+            name: organisations.name,
+            kind: organisations.kind,
+          },
+        })
+        .from(appointments)
+        .innerJoin(
+          referrals,
+          and(
+            eq(referrals.partitionId, appointments.partitionId),
+            eq(referrals.id, appointments.referralId),
+          ),
+        )
+        .innerJoin(
+          personFiles,
+          and(
+            eq(personFiles.partitionId, referrals.partitionId),
+            eq(personFiles.personId, referrals.personId),
+            eq(personFiles.organisationId, referrals.senderOrganisationId),
+          ),
+        )
+        .innerJoin(organisations, eq(organisations.id, referrals.senderOrganisationId))
+        .where(
+          and(
+            eq(appointments.deskId, deskId),
+            gte(appointments.startsAt, from),
+            lt(appointments.startsAt, until),
+            ne(appointments.state, 'cancelled'),
+          ),
+        )
+        .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    },
+  }
+}
