@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { AdministrationRouteOptions } from './routes/administration-route.ts'
+import { createMembershipRoute } from './routes/create-membership.ts'
 import { createUserRoute } from './routes/create-user.ts'
 import { getUserRoute } from './routes/get-user.ts'
 import { getWorkplacesRoute } from './routes/get-workplaces.ts'
@@ -9,13 +10,14 @@ import { removeSecondFactorRoute } from './routes/remove-second-factor.ts'
 import { replaceSignInCodeRoute } from './routes/replace-sign-in-code.ts'
 import { reviewAccessRoute } from './routes/review-access.ts'
 import { updateUserRoute } from './routes/update-user.ts'
+import { withdrawInvitationRoute } from './routes/withdraw-invitation.ts'
 
 export { rightsChange } from './rights-change.ts'
 export {
   createRightsChangeRepository,
   type RightsChangeRepository,
 } from './rights-change-repository.ts'
-export { createUserRepository } from './user-repository.ts'
+export { createUserRepository, type UserRepository } from './user-repository.ts'
 
 /** Who may do what in an organisation, and what changed of that. */
 export const administration: FastifyPluginAsync<AdministrationRouteOptions> = async (
@@ -24,6 +26,8 @@ export const administration: FastifyPluginAsync<AdministrationRouteOptions> = as
 ) => {
   await app.register(listUsersRoute, options)
   await app.register(createUserRoute, options)
+  await app.register(createMembershipRoute, options)
+  await app.register(withdrawInvitationRoute, options)
   await app.register(getUserRoute, options)
   await app.register(updateUserRoute, options)
   await app.register(replaceSignInCodeRoute, options)

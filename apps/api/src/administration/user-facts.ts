@@ -1,4 +1,4 @@
-import type { NewUser, UserRights } from '@onthaal/shared/administration/schemas'
+import type { UserRights } from '@onthaal/shared/administration/schemas'
 import { rolesOf } from '@onthaal/shared/identity'
 import type { Actor } from '../actor.ts'
 import { type InputFault, InvalidInputError } from '../errors.ts'
@@ -31,7 +31,7 @@ export function sameRights(one: UserRights, other: UserRights): boolean {
  */
 export async function checkRights(
   { organisation }: Actor,
-  { roles, desks, region }: Rights | NewUser,
+  { roles, desks, region }: Rights,
   users: UserRepository,
 ): Promise<void> {
   const own = await users.workplaces(organisation.id)

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { violatedConstraint } from '../db/database-errors.ts'
@@ -23,8 +23,12 @@ export interface UserRecord {
   readonly lastChangedAt: string | null
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
+  readonly isShared: boolean
   readonly reviewer: { readonly id: string; readonly displayName: string } | null
 }
+
+/** Programs are no users: they have a list of their own. */
+const isPerson = eq(userAccounts.kind, 'person')
 
 const reviewers = alias(userAccounts, 'reviewer')
 
@@ -45,6 +49,7 @@ export function createUserRepository(connection: Connection) {
         lastChangedAt,
         hasPassword: sql<boolean>`account_has_password(${userAccounts.id})`,
         hasSecondFactor: sql<boolean>`account_has_second_factor(${userAccounts.id})`,
+        isShared: sql<boolean>`account_is_shared(${userAccounts.id})`,
         reviewer: { id: reviewers.id, displayName: reviewers.displayName },
       })
       .from(memberships)
@@ -80,7 +85,7 @@ export function createUserRepository(connection: Connection) {
                 from ${userAccounts} last where last.id = ${after}::uuid)`,
             ]
       const found = await select()
-        .where(and(eq(memberships.organisationId, organisationId), ...place))
+        .where(and(eq(memberships.organisationId, organisationId), isPerson, ...place))
         .orderBy(sql`${name} asc`, asc(userAccounts.id))
         .limit(size + 1)
       const records = found.slice(0, size)
@@ -97,6 +102,29 @@ export function createUserRepository(connection: Connection) {
       }
       await connection.insert(memberships).values(membership)
       return true
+    },
+
+    /**
+     * Locks the account of somebody, until the transaction ends, for whoever knows both of its names.
+     *
+     * @returns its id, unless there is none that may sign in
+     */
+    async lockAccountNamed(username: string, displayName: string): Promise<string | undefined> {
+      const { rows } = await connection.execute<{ id: string | null }>(
+        sql`select account_named(${username}, ${displayName}) as id`,
+      )
+      return rows[0]?.id ?? undefined
+    },
+
+    async insertMembership(membership: MembershipRow): Promise<void> {
+      await connection.insert(memberships).values(membership)
+    },
+
+    /** Only what still waits is to be deleted; row-level security keeps the rest. */
+    async deleteWaiting(membershipId: string): Promise<void> {
+      await connection
+        .delete(memberships)
+        .where(and(eq(memberships.id, membershipId), isNotNull(memberships.waitingSince)))
     },
 
     async updateAccount(id: string, change: Partial<Omit<AccountRow, 'id'>>): Promise<void> {
@@ -156,5 +184,9 @@ export function createUserRepository(connection: Connection) {
 }
 
 function isMember(userId: string, organisationId: string) {
-  return and(eq(memberships.userId, userId), eq(memberships.organisationId, organisationId))
+  return and(
+    eq(memberships.userId, userId),
+    eq(memberships.organisationId, organisationId),
+    isPerson,
+  )
 }

@@ -13,9 +13,14 @@ export function userView(record: UserRecord, links: Links): User {
     href: links.to(`/users/${account.id}`),
     version: membership.version,
     ...rightsOf(record),
+    // Until they accept, nobody here learns how an account of another organisation stands.
+    disabled: membership.waitingSince === null && account.disabledAt !== null,
     hasPassword: record.hasPassword,
     hasSecondFactor: record.hasSecondFactor,
+    isShared: record.isShared,
+    isKeptHere: account.organisationId === membership.organisationId,
     ...present({
+      waitingSince: membership.waitingSince?.toISOString(),
       username: account.username ?? undefined,
       lastSignInAt: record.lastSignInAt?.toISOString(),
       lastChangedAt: record.lastChangedAt && new Date(record.lastChangedAt).toISOString(),

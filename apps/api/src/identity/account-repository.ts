@@ -1,5 +1,5 @@
 import type { OwnMembership } from '@onthaal/shared/identity/schemas'
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { accountUses } from '../db/tables/account-uses.ts'
 import { credentials } from '../db/tables/credentials.ts'
@@ -13,6 +13,19 @@ interface UsedCode {
   readonly username: string
   readonly codeHash: string
   readonly passwordHash: string
+  readonly now: Date
+}
+
+/** For whom a user may work, and for whom they are asked to. */
+export interface OwnMemberships {
+  readonly memberships: readonly OwnMembership[]
+  readonly invitations: readonly OwnMembership[]
+}
+
+interface InvitationAnswer {
+  readonly userId: string
+  readonly invitationId: string
+  readonly accepts: boolean
   readonly now: Date
 }
 
@@ -74,26 +87,50 @@ export function createAccountRepository(connection: Connection) {
       return row
     },
 
-    /** @returns the memberships in which a user may work, by organisation */
-    async listMemberships(userId: string): Promise<OwnMembership[]> {
-      return connection
-        .select({
-          id: memberships.id,
-          organisation: {
-            id: organisations.id,
-            name: organisations.name,
-            kind: organisations.kind,
-          },
-          roles: memberships.roles,
-        })
-        .from(memberships)
-        .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-        .where(and(eq(memberships.userId, userId), sql`${memberships.roles} <> '{}'`))
-        .orderBy(asc(organisations.name), asc(memberships.id))
+    /** @returns for whom a user may work, and what waits for their answer, by organisation */
+    async listOwn(userId: string): Promise<OwnMemberships> {
+      const { rows } = await connection.execute<{ own: OwnMemberships }>(
+        sql`select own_memberships(${userId}) as own`,
+      )
+      return rows[0]?.own ?? { memberships: [], invitations: [] }
     },
 
-    /** @returns all accounts that can sign in with a password; meant for demonstrations */
-    async listWithPassword() {
+    /** @returns the membership at whoever keeps the account, though it may be one without roles */
+    async findMembershipAtKeeper(userId: string): Promise<{ id: string } | undefined> {
+      const [row] = await connection
+        .select({ id: memberships.id })
+        .from(memberships)
+        .innerJoin(
+          userAccounts,
+          and(
+            eq(userAccounts.id, memberships.userId),
+            eq(userAccounts.organisationId, memberships.organisationId),
+          ),
+        )
+        .where(and(eq(memberships.userId, userId), isNull(memberships.waitingSince)))
+      return row
+    },
+
+    /** @returns who keeps the account of a user; nobody of a program, that has no sessions */
+    async findKeeper(userId: string): Promise<string | undefined> {
+      const [row] = await connection
+        .select({ keeper: userAccounts.organisationId })
+        .from(userAccounts)
+        .where(and(eq(userAccounts.id, userId), eq(userAccounts.kind, 'person')))
+      return row?.keeper ?? undefined
+    },
+
+    /** Accepts an invitation or declines it. @returns whether it waited for this user */
+    async answerInvitation({ userId, invitationId, accepts, now }: InvitationAnswer) {
+      const { rows } = await connection.execute<{ answered: boolean }>(
+        sql`select answer_membership(${userId}, ${invitationId}, ${accepts},
+          ${now.toISOString()}::timestamptz) as answered`,
+      )
+      return rows[0]?.answered ?? false
+    },
+
+    /** @returns those of the accounts that are not disabled, each at the organisation that keeps it */
+    async listOpen(userIds: readonly string[]) {
       return connection
         .select({
           username: sql<string>`${userAccounts.username}`,
@@ -103,9 +140,21 @@ export function createAccountRepository(connection: Connection) {
         })
         .from(userAccounts)
         .innerJoin(credentials, eq(credentials.userId, userAccounts.id))
-        .innerJoin(memberships, eq(memberships.userId, userAccounts.id))
+        .innerJoin(
+          memberships,
+          and(
+            eq(memberships.userId, userAccounts.id),
+            eq(memberships.organisationId, userAccounts.organisationId),
+          ),
+        )
         .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-        .where(and(isNull(userAccounts.disabledAt), isNotNull(userAccounts.username)))
+        .where(
+          and(
+            inArray(userAccounts.id, [...userIds]),
+            isNull(userAccounts.disabledAt),
+            isNotNull(userAccounts.username),
+          ),
+        )
         .orderBy(
           sql`array_position(array['municipality', 'ocmw', 'agency'], ${organisations.kind})`,
           asc(organisations.name),

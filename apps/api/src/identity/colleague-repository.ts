@@ -35,6 +35,8 @@ export function createColleagueRepository(connection: Connection) {
         .where(
           and(
             isNull(userAccounts.disabledAt),
+            isNull(memberships.waitingSince),
+            eq(userAccounts.kind, 'person'),
             sql`(${membershipDesks.deskId} is not null or ${memberships.regionId} = ${desks.regionId})`,
           ),
         )

@@ -5,7 +5,7 @@ import type { ExternalIdentityRepository } from './external-identity-repository.
 import type { IdentityProvider } from './identity-provider.ts'
 import type { SecondFactorRepository } from './second-factor-repository.ts'
 import type { SecretBox } from './secret-box.ts'
-import type { SessionRepository, SessionResolver } from './session-repository.ts'
+import type { ProgramResolver, SessionRepository, SessionResolver } from './session-repository.ts'
 import type { SignInAttemptRepository } from './sign-in-attempt-repository.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
 
@@ -21,6 +21,7 @@ export interface IdentityUseCaseDependencies {
   /** Runs a job at the door, before anybody is known. */
   readonly atTheDoor: <T>(job: (repositories: IdentityRepositories) => Promise<T>) => Promise<T>
   readonly resolveSession: SessionResolver
+  readonly resolveProgram: ProgramResolver
   readonly limiter: SignInLimiter
   readonly clock: Clock
   /** How long a session may stay unused. */
@@ -29,6 +30,8 @@ export interface IdentityUseCaseDependencies {
   readonly sessionHours: number
   /** Whether the installation runs on invented data, with accounts that everybody may use. */
   readonly demo: boolean
+  /** Of those accounts, whose passwords everybody knows. */
+  readonly demoUserIds: readonly string[]
   /** Whether people sign in with a name and a password. */
   readonly localAccounts: boolean
   /** Encrypts the secrets of second steps; not there without local accounts. */

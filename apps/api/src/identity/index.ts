@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { answerInvitationRoute } from './routes/answer-invitation.ts'
 import { chooseMembershipRoute } from './routes/choose-membership.ts'
 import { completeProviderSignInRoute } from './routes/complete-provider-sign-in.ts'
 import { confirmSecondFactorRoute } from './routes/confirm-second-factor.ts'
@@ -29,11 +30,16 @@ export type { IdentityUseCaseDependencies } from './identity-use-cases.ts'
 export { hashPassword } from './passwords.ts'
 export { createSecondFactorRepository } from './second-factor-repository.ts'
 export { createSecretBox } from './secret-box.ts'
-export { createSessionRepository, createSessionResolver } from './session-repository.ts'
+export {
+  createProgramResolver,
+  createSessionRepository,
+  createSessionResolver,
+} from './session-repository.ts'
+export { hashSessionToken, newSessionToken } from './session-token.ts'
 export { createSignInAttemptRepository } from './sign-in-attempt-repository.ts'
 export { codeHours, hashSignInCode, newSignInCode } from './sign-in-code.ts'
 export { createSignInLimiter, signInLimits } from './sign-in-limiter.ts'
-export { type ActorFacts, actorFrom, findActor } from './use-cases/find-actor.ts'
+export { type ActorFacts, actorFrom, findActor, findProgram } from './use-cases/find-actor.ts'
 
 /** Signing in and who is at work. */
 export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {
@@ -44,6 +50,7 @@ export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, op
   await app.register(setPasswordRoute, options)
   await app.register(getCurrentSessionRoute, options)
   await app.register(chooseMembershipRoute, options)
+  await app.register(answerInvitationRoute, options)
   await app.register(signOutRoute, options)
   await app.register(lockSessionRoute, options)
   await app.register(unlockSessionRoute, options)

@@ -70,3 +70,47 @@ describe('the name', () => {
     expect(readClaims({ ...who, ...claims }, config).displayName).toBe(name)
   })
 })
+
+describe('claims of another provider', () => {
+  const elsewhere: ProviderConfig = {
+    ...config,
+    claims: {
+      roles: 'https://idp.example/rollen',
+      organisation: 'employer_code',
+      organisationName: 'employer',
+      targetGroup: 'audience_kind',
+    },
+    targetGroups: ['staff'],
+  }
+  const told = {
+    ...who,
+    'https://idp.example/rollen': ['Onthaal:A', 'Tuinman:B'],
+    employer_code: 'A',
+    employer: 'Stad Beekrode',
+    audience_kind: 'staff',
+  }
+
+  it('are read where they are said to be', () => {
+    expect(readClaims(told, elsewhere)).toEqual({
+      displayName: 'subject',
+      rolesByCode: new Map([['A', ['frontDesk']]]),
+      unknownRoles: ['Tuinman'],
+      chosenCode: 'A',
+      chosenName: 'Stad Beekrode',
+    })
+    expect(() => readClaims({ ...told, audience_kind: 'citizen' }, elsewhere)).toThrow(
+      SignInRefusedError,
+    )
+  })
+
+  it('by their usual names say nothing there', () => {
+    const usual = {
+      ...told,
+      onthaal_rol_3d: ['Team leider:B'],
+      vo_orgcode: 'B',
+      vo_orgnaam: 'Stad Elders',
+      vo_doelgroepcode: 'BUR',
+    }
+    expect(readClaims(usual, elsewhere)).toEqual(readClaims(told, elsewhere))
+  })
+})

@@ -21,6 +21,8 @@ export interface ResolvedSession {
   readonly partitions: { id: string; name: string }[]
   readonly awaitsChoice: boolean
   readonly providerSignOut: string | null
+  /** It is no session of somebody, but a program with its secret. */
+  readonly isProgram?: true
 }
 
 export type SessionRow = typeof sessions.$inferSelect
@@ -94,6 +96,13 @@ export function createSessionRepository(connection: Connection) {
       await connection.delete(sessions).where(eq(sessions.userId, userId))
     },
 
+    /** Ends what works in a membership; whoever has still to choose one works in none. */
+    async deleteAllIn(membershipId: string): Promise<void> {
+      await connection
+        .delete(sessions)
+        .where(and(eq(sessions.membershipId, membershipId), eq(sessions.awaitsChoice, false)))
+    },
+
     async deleteExpired(now: Date): Promise<void> {
       await connection.delete(sessions).where(lt(sessions.expiresAt, now))
     },
@@ -124,6 +133,25 @@ export function createSessionResolver(connection: Connection, idleMinutes: numbe
   ): Promise<ResolvedSession | undefined> => {
     const [row] = await statement
       .execute({ token: tokenHash, now: now.toISOString(), isUsed })
+      .catch((error: unknown) => Promise.reject(unavailableOr(error)))
+    return row?.resolved ?? undefined
+  }
+}
+
+export type ProgramResolver = ReturnType<typeof createProgramResolver>
+
+/** Asks the other door in SQL which program a secret belongs to: one round trip, as for a session. */
+export function createProgramResolver(connection: Connection) {
+  const statement = connection
+    .select({
+      resolved: sql<ResolvedSession | null>`resolve_program(${sql.placeholder('secret')},
+        ${sql.placeholder('now')}::timestamptz)`,
+    })
+    .from(sql`(values (1)) as one`)
+    .prepare('resolve_program')
+  return async (secretHash: string, now: Date): Promise<ResolvedSession | undefined> => {
+    const [row] = await statement
+      .execute({ secret: secretHash, now: now.toISOString() })
       .catch((error: unknown) => Promise.reject(unavailableOr(error)))
     return row?.resolved ?? undefined
   }

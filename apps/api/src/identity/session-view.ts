@@ -7,7 +7,7 @@ import type { SessionRepository } from './session-repository.ts'
 
 /** Who is at work, where and with which permissions. */
 export function currentSessionView(
-  { actor, memberships }: OwnSession,
+  { actor, memberships, invitations }: OwnSession,
   links: Links,
   { demo, clock }: IdentityUseCaseDependencies,
 ): CurrentSession {
@@ -24,6 +24,7 @@ export function currentSessionView(
     desks: [...actor.desks],
     membership: actor.membershipId,
     memberships: memberships.map((one) => ({ ...one, roles: [...one.roles] })),
+    invitations: invitations.map((one) => ({ ...one, roles: [...one.roles] })),
     awaitsChoice: actor.awaitsChoice,
     ...(actor.providerSignOut === null ? {} : { providerSignOut: actor.providerSignOut }),
     expiresAt: actor.expiresAt.toISOString(),

@@ -23,10 +23,15 @@ export function createUser({ work, clock }: AdministrationUseCaseDependencies) {
         await checkRights(actor, input, users)
         const { username, displayName, roles, education, desks, region } = input
         const organisationId = actor.organisation.id
-        const account = { id: newId(), username, displayName, disabledAt: null, organisationId }
+        const account = {
+          ...{ id: newId(), username, displayName, disabledAt: null, organisationId },
+          kind: 'person' as const,
+        }
         const membership = {
           ...{ id: newId(), userId: account.id, organisationId, roles, education },
           ...{ regionId: region ?? null, version: 1, reviewedAt: null, reviewedBy: null },
+          // Its holder has nothing else: it counts at once.
+          waitingSince: null,
         }
         if (!(await users.insert(account, membership))) {
           throw invalidField('username', 'rejectedInput', 'taken', 'This name is taken.')

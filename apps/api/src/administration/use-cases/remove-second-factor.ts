@@ -7,8 +7,8 @@ import { rightsChange } from '../rights-change.ts'
  * Takes the second step away from somebody who lost it; they sign in with their password alone until they
  * begin a new one. All their sessions end. Nobody does it for themselves: that takes a code of their own.
  *
- * @throws NotFoundError when nobody of this id has one whose account the actor's organisation keeps, or it is
- *   the actor's own
+ * @throws NotFoundError when nobody of this id has one whose account the actor's organisation keeps, and no
+ *   other gave rights; or it is the actor's own
  */
 export function removeSecondFactor({ work, clock }: AdministrationUseCaseDependencies) {
   return (actor: Actor, userId: string): Promise<void> =>

@@ -14,8 +14,9 @@ interface ReplaceSignInCodeCommand {
  * Makes a code with which somebody sets a password, in the place of an earlier code. It is given once
  * and kept nowhere.
  *
- * @throws NotFoundError when nobody of this id works in the actor's organisation, or they sign in at an
- *   identity provider alone
+ * @throws NotFoundError when nobody of this id works in the actor's organisation, they sign in at an identity
+ *   provider alone, or another organisation keeps the account or gave it rights: with the code somebody could
+ *   use those
  * @throws StaleVersionError when they were changed since the actor saw them
  */
 export function replaceSignInCode({ work, clock }: AdministrationUseCaseDependencies) {
@@ -23,7 +24,9 @@ export function replaceSignInCode({ work, clock }: AdministrationUseCaseDependen
     work(actor, async ({ users, rightsChanges }) => {
       const { userId, versions } = command
       const now = clock()
-      const { account, membership } = required(await users.lock(userId, actor.organisation.id))
+      const record = required(await users.lock(userId, actor.organisation.id))
+      const { account, membership } = record
+      required(record.isShared ? undefined : record)
       const username = required(account.username ?? undefined)
       requireVersion(membership.version, versions)
       const code = newSignInCode()

@@ -29,6 +29,11 @@ export function updateUser({ work, clock }: AdministrationUseCaseDependencies) {
       const record = required(await users.lock(userId, actor.organisation.id))
       const { account, membership } = record
       requireVersion(membership.version, versions)
+      if (membership.waitingSince !== null) {
+        // The holder answers to the rights that they were asked for, and to no others.
+        const detail = 'This waits for its holder: withdraw it and ask again for other rights.'
+        throw invalidField('roles', 'rejectedInput', 'waiting', detail)
+      }
       const before = rightsOf(record)
       await checkRights(actor, input, users)
       if (userId === actor.userId && !sameRights(before, input)) {

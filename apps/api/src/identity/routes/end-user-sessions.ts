@@ -12,7 +12,9 @@ export const endUserSessionsRoute: IdentityRoute = async (app, { useCases }) => 
       config: { permission: 'manageUsers', consults: 'nothing' },
       schema: {
         operationId: 'endUserSessions',
-        summary: 'End all sessions of a user of one’s own organisation',
+        summary: 'End the sessions of a user of one’s own organisation',
+        description:
+          'All of them when it keeps the account, and else those in which they work for it now.',
         tags: ['Identity'],
         params: Type.Object({ userId: Id }),
         response: { 204: { description: 'The sessions have ended', ...Type.Null() } },

@@ -15,8 +15,8 @@ export function chooseMembership(dependencies: IdentityUseCaseDependencies) {
   const { atTheDoor, clock } = dependencies
   return async (actor: Actor, membershipId: string): Promise<OpenedSession> => {
     const opened = await atTheDoor(async ({ accounts, sessions }) => {
-      const memberships = await accounts.listMemberships(actor.userId)
-      if (!memberships.some(({ id }) => id === membershipId)) {
+      const own = await accounts.listOwn(actor.userId)
+      if (!own.memberships.some(({ id }) => id === membershipId)) {
         const detail = 'You have no such membership.'
         throw invalidField('membership', 'referencedResourceNotFound', 'unknown', detail)
       }
@@ -24,7 +24,7 @@ export function chooseMembership(dependencies: IdentityUseCaseDependencies) {
       if (before === undefined) throw new SessionEndedError('Somebody ended this session.')
       const next = { ...before, membershipId, awaitsChoice: false }
       const token = await openSession(sessions, next, clock())
-      return { token, memberships }
+      return { token, own }
     })
     return readSession(dependencies, opened)
   }

@@ -72,7 +72,7 @@ export function completeProviderSignIn(dependencies: IdentityUseCaseDependencies
       const account = await externalIdentities.admit({ issuer, subject, displayName, held }, now)
       if (refusal || account === undefined) return refused(refusal ?? 'roleUnknown')
       if (account.isClosed) return refused('accountClosed')
-      const memberships = await accounts.listMemberships(account.userId)
+      const { memberships } = await accounts.listOwn(account.userId)
       const chosen = memberships.find(
         ({ organisation }) => organisation.id === known.get(work.chosenCode ?? ''),
       )

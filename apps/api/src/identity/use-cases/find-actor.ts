@@ -1,4 +1,4 @@
-import { permissionsOf } from '@onthaal/shared/identity'
+import { isForPrograms, permissionsOf } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
 import type { ResolvedSession } from '../session-repository.ts'
@@ -11,14 +11,28 @@ import { hashSessionToken } from '../session-token.ts'
 export function findActor({ resolveSession, clock }: IdentityUseCaseDependencies) {
   return async (token: string, isBackground: boolean): Promise<Actor | undefined> => {
     const session = await resolveSession(hashSessionToken(token), clock(), !isBackground)
-    if (session === undefined) return undefined
-    const { expiresAt, idleUntil } = session
-    return actorFrom({
-      ...session,
-      expiresAt: new Date(expiresAt),
-      idleUntil: new Date(idleUntil),
-    })
+    return session && actorOf(session)
   }
+}
+
+/**
+ * @returns the program that a secret belongs to, with its role and desks of this very moment; nothing when the
+ *   secret is none, or the program over: which of these stays unsaid
+ */
+export function findProgram({ resolveProgram, clock }: IdentityUseCaseDependencies) {
+  return async (secret: string): Promise<Actor | undefined> => {
+    const program = await resolveProgram(hashSessionToken(secret), clock())
+    return program && actorOf(program)
+  }
+}
+
+function actorOf(resolved: ResolvedSession): Actor {
+  const { expiresAt, idleUntil } = resolved
+  return actorFrom({
+    ...resolved,
+    expiresAt: new Date(expiresAt),
+    idleUntil: new Date(idleUntil),
+  })
 }
 
 type OfSession = 'sessionId' | 'expiresAt' | 'idleUntil' | 'isLocked' | 'providerSignOut'
@@ -28,7 +42,8 @@ export type ActorFacts = Omit<ResolvedSession, OfSession>
 
 /** @returns somebody at work, with the permissions of their roles and no more partitions than these need */
 export function actorFrom(facts: ActorFacts & Pick<Actor, OfSession>): Actor {
-  const permissions = permissionsOf(facts.roles)
+  const held = permissionsOf(facts.roles, facts.organisation.kind)
+  const permissions = facts.isProgram ? held.filter(isForPrograms) : held
   // Without a permission that touches people there is no partition to reach: the second lock stays shut.
   const reachesPeople = (
     ['readPerson', 'readReferrals', 'readConsultations', 'manageRetention'] as const

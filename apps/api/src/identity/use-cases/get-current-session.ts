@@ -7,6 +7,6 @@ export function getCurrentSession({ atTheDoor }: IdentityUseCaseDependencies) {
   return (actor: Actor): Promise<OwnSession> =>
     atTheDoor(async ({ accounts }) => ({
       actor,
-      memberships: await accounts.listMemberships(actor.userId),
+      ...(await accounts.listOwn(actor.userId)),
     }))
 }

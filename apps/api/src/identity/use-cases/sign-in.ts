@@ -53,9 +53,14 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
         const isGood = await acceptCode(secondFactors, secrets, { userId, code: code ?? '', now })
         if (!isGood) throw new SignInFailedError('The code is wrong, over or used.')
       }
-      const memberships = await accounts.listMemberships(userId)
+      const own = await accounts.listOwn(userId)
+      const { memberships, invitations } = own
       const named = memberships.find(({ id }) => id === command.membership)
-      const first = named ?? memberships[0]
+      // Whoever may work nowhere but is asked to comes in to answer that, and no further.
+      const first =
+        named ??
+        memberships[0] ??
+        (invitations.length > 0 ? await accounts.findMembershipAtKeeper(userId) : undefined)
       if (first === undefined) throw new SignInFailedError('No membership.')
       await accounts.recordUse(userId, now)
       await sessions.deleteExpired(now)
@@ -66,12 +71,12 @@ export function signIn(dependencies: IdentityUseCaseDependencies) {
         userId,
         membershipId: first.id,
         providerSignOut: null,
-        awaitsChoice: named === undefined && memberships.length > 1,
+        awaitsChoice: named === undefined && memberships.length !== 1,
         ...deviceOf(userAgent),
         expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
       }
       const token = await openSession(sessions, session, now)
-      return { token, memberships }
+      return { token, own }
     })
     await limiter.succeed(username, address)
     return readSession(dependencies, opened)

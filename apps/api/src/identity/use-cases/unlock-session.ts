@@ -32,8 +32,7 @@ export function unlockSession(dependencies: IdentityUseCaseDependencies) {
     const token = newSessionToken()
     const opened = await atTheDoor(async ({ accounts, sessions }) => {
       await sessions.unlock(actor.sessionId, hashSessionToken(token), clock())
-      const memberships = await accounts.listMemberships(actor.userId)
-      return { token, memberships }
+      return { token, own: await accounts.listOwn(actor.userId) }
     })
     // A password alone clears no wrong codes: whoever knows it could guess them for ever.
     const isAll = account.secondFactorSince === null
