@@ -1,8 +1,15 @@
+import type { FileAccessRow } from '../consultations/index.ts'
 import type { HouseholdRepositories, WholeGuardians, WholeHousehold } from '../households/index.ts'
 import type { InterviewRepositories, WholeInterview } from '../intake-interviews/index.ts'
 import type { ConsultationRecord, OversightRepositories } from '../oversight/index.ts'
-import type { PersonChangeRecord, PersonChangeRepository, PersonRecord } from '../persons/index.ts'
-import type { ReferralHistory } from '../referrals/index.ts'
+import type {
+  FileMeasureRepository,
+  FileMeasureRow,
+  PersonChangeRecord,
+  PersonChangeRepository,
+  PersonRecord,
+} from '../persons/index.ts'
+import type { ReferralHistory, ReferralRecord } from '../referrals/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 
 interface PersonExportRepositories
@@ -10,6 +17,7 @@ interface PersonExportRepositories
     InterviewRepositories,
     OversightRepositories {
   readonly personChanges: PersonChangeRepository
+  readonly fileMeasures: FileMeasureRepository
 }
 
 export type PersonExportUseCaseDependencies = UseCaseDependencies<PersonExportRepositories>
@@ -23,5 +31,18 @@ export interface PersonExportRecord {
   readonly guardians: WholeGuardians
   readonly interviews: readonly WholeInterview[]
   readonly referrals: readonly ReferralHistory[]
+  readonly measures: readonly FileMeasureRow[]
+  readonly accesses: readonly FileAccessRow[]
   readonly consultations: readonly ConsultationRecord[]
+  /** The lists of which there were more than are told. */
+  readonly cutOff: ('changes' | 'consultations')[]
+}
+
+/** All that an organisation keeps with a referral that it received. */
+export interface ReferralExportRecord extends ReferralHistory {
+  readonly exportedAt: Date
+  /** As the sender knows them; left out once they are no longer shared. */
+  readonly person: ReferralRecord['person'] | undefined
+  readonly consultations: readonly ConsultationRecord[]
+  readonly cutOff: 'consultations'[]
 }

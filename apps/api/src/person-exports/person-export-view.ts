@@ -1,11 +1,23 @@
-import type { ExcerptLine, PersonExport } from '@onthaal/shared/person-exports/schemas'
+import type {
+  ExcerptLine,
+  ExportedAccess,
+  ExportedMeasure,
+  PersonExport,
+  ReferralExport,
+} from '@onthaal/shared/person-exports/schemas'
+import type { FileAccessRow } from '../consultations/index.ts'
 import { guardiansView, householdView } from '../households/index.ts'
 import { interviewView } from '../intake-interviews/index.ts'
 import type { ConsultationRecord } from '../oversight/index.ts'
-import { personChangeView, personView } from '../persons/index.ts'
+import {
+  type FileMeasureRow,
+  ownPersonView,
+  personChangeView,
+  personView,
+} from '../persons/index.ts'
 import { present } from '../present.ts'
 import { referralEventViews, referralView, type ViewContext } from '../referrals/index.ts'
-import type { PersonExportRecord } from './person-export-use-cases.ts'
+import type { PersonExportRecord, ReferralExportRecord } from './person-export-use-cases.ts'
 
 /** All that an organisation keeps of somebody, in the shapes in which the rest of the API tells it. */
 export function personExportView(record: PersonExportRecord, context: ViewContext): PersonExport {
@@ -14,7 +26,7 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
   return {
     self: links.to(`/persons/${file.personId}/export`),
     exportedAt: record.exportedAt.toISOString(),
-    person: personView(record.person, links),
+    person: ownPersonView(record.person, links),
     ...present({ insz: file.insz }),
     changes: record.changes.map(personChangeView),
     household: householdView(record.household, links),
@@ -27,7 +39,55 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
         self: `${links.referral(referral.referral.id)}/events`,
       },
     })),
+    measures: record.measures.map(measureView),
+    accesses: record.accesses.map(accessView),
     consultations: record.consultations.map(excerptLineView),
+    cutOff: record.cutOff,
+  }
+}
+
+/** All that the reader's organisation keeps with a referral that it received. */
+export function referralExportView(
+  { record, person, ...found }: ReferralExportRecord,
+  context: ViewContext,
+): ReferralExport {
+  const { links, actor } = context
+  const self = links.referral(record.referral.id)
+  return {
+    self: `${self}/export`,
+    exportedAt: found.exportedAt.toISOString(),
+    keptBy: actor.organisation,
+    referral: referralView(record, context),
+    ...(person && {
+      person: personView({ file: person, organisation: record.sender }, links),
+      ...present({ insz: person.insz }),
+    }),
+    events: {
+      items: referralEventViews(record, found.events, actor),
+      self: `${self}/events`,
+    },
+    consultations: found.consultations.map(excerptLineView),
+    cutOff: found.cutOff,
+  }
+}
+
+/** The names of staff are theirs, here as in the excerpt. */
+function measureView(row: FileMeasureRow): ExportedMeasure {
+  const { kind, reason, setAt, liftedAt, liftReason } = row
+  return {
+    kind,
+    reason,
+    setAt: setAt.toISOString(),
+    ...present({ liftedAt: liftedAt?.toISOString(), liftReason }),
+  }
+}
+
+function accessView({ at, until, purpose, reason, explanation }: FileAccessRow): ExportedAccess {
+  return {
+    at: at.toISOString(),
+    until: until.toISOString(),
+    purpose,
+    ...present({ reason, explanation }),
   }
 }
 

@@ -6,6 +6,7 @@ import { fileMeasures } from '../db/tables/file-measures.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 
 export type FileMeasureRow = typeof fileMeasures.$inferSelect
+type FileKey = Pick<FileMeasureRow, 'partitionId' | 'personId' | 'organisationId'>
 
 export type FileMeasureRepository = ReturnType<typeof createFileMeasureRepository>
 export type FileMeasureRecord = Awaited<ReturnType<FileMeasureRepository['current']>>[number]
@@ -37,6 +38,21 @@ export function createFileMeasureRepository(connection: Connection) {
     async current(organisationId: string) {
       return records()
         .where(and(eq(fileMeasures.organisationId, organisationId), isNull(fileMeasures.liftedAt)))
+        .orderBy(desc(fileMeasures.setAt), desc(fileMeasures.id))
+    },
+
+    /** @returns all that was ever set on a file, newest first */
+    async ofFile({ partitionId, personId, organisationId }: FileKey): Promise<FileMeasureRow[]> {
+      return connection
+        .select()
+        .from(fileMeasures)
+        .where(
+          and(
+            eq(fileMeasures.partitionId, partitionId),
+            eq(fileMeasures.personId, personId),
+            eq(fileMeasures.organisationId, organisationId),
+          ),
+        )
         .orderBy(desc(fileMeasures.setAt), desc(fileMeasures.id))
     },
 

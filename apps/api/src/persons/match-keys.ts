@@ -1,15 +1,38 @@
-import { nameSearchKeys } from '@onthaal/shared/persons'
+import { fileKeysOf, type MatchFacts } from '@onthaal/shared/matching'
+import type { PersonField } from '@onthaal/shared/persons'
+import type { personFiles } from '../db/tables/person-files.ts'
 
 const formerNumber = '#insz:'
 
-/** The keys under which a file is found by name: both names, and the name in its own script. */
-export function matchKeysOf(facts: {
-  readonly givenName: string | null
-  readonly familyName: string | null
-  readonly originalScriptName: string | null
-}): string[] {
-  const names = [facts.givenName, facts.familyName, facts.originalScriptName]
-  return nameSearchKeys(names.filter((name) => name !== null).join(' '))
+type Identifying = Pick<
+  PersonFacts,
+  'givenName' | 'familyName' | 'originalScriptName' | 'birthDate' | 'insz' | 'phone' | 'sex'
+>
+
+type PersonFacts = Pick<typeof personFiles.$inferSelect, PersonField>
+
+/**
+ * @param keys keys of the file, for the numbers that the person had before
+ * @returns what tells somebody apart, as the rules compare it
+ */
+export function matchFactsOf(facts: Identifying, keys: readonly string[] = []): MatchFacts {
+  return {
+    givenName: facts.givenName,
+    familyName: facts.familyName,
+    originalScriptName: facts.originalScriptName,
+    birthDate: facts.birthDate,
+    insz: facts.insz,
+    formerInsz: keys
+      .filter((key) => key.startsWith(formerNumber))
+      .map((key) => key.slice(formerNumber.length)),
+    phones: facts.phone === null ? [] : [facts.phone],
+    sex: facts.sex,
+  }
+}
+
+/** The keys under which a file is found: by its names, and by what makes it look like another. */
+export function matchKeysOf(facts: Identifying): string[] {
+  return fileKeysOf(matchFactsOf(facts))
 }
 
 /** @returns the key of a number that somebody had before; no name begins like it */

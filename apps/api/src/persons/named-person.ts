@@ -3,7 +3,7 @@ import { invalidField } from '../errors.ts'
 import type { PersonFile, PersonRepository } from './person-repository.ts'
 
 /**
- * The own file of somebody whom a body names in its field `person`.
+ * The own file of somebody whom a body names, in its field `person` unless another one is told.
  *
  * @param partitionId where the file has to be; anywhere of the organisation when left out
  * @throws InvalidInputError when the actor's organisation keeps no such file
@@ -11,13 +11,17 @@ import type { PersonFile, PersonRepository } from './person-repository.ts'
 export async function fileOfNamed(
   persons: Pick<PersonRepository, 'findOwn'>,
   actor: Actor,
-  { person, partitionId }: { person: string; partitionId?: string | undefined },
+  {
+    person,
+    partitionId,
+    field = 'person',
+  }: { person: string; partitionId?: string | undefined; field?: string },
 ): Promise<PersonFile> {
   const own = await persons.findOwn(person, actor.organisation.id)
   const isThere = partitionId === undefined || own?.file.partitionId === partitionId
   if (own !== undefined && isThere) return own.file
   throw invalidField(
-    'person',
+    field,
     'referencedResourceNotFound',
     'unknown',
     'Your organisation has no file of this person.',

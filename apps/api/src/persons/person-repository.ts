@@ -25,6 +25,8 @@ export interface PersonSearch {
   readonly insz?: string | undefined
   /** Normalised beginnings of names; each of them has to be in the file. */
   readonly nameKeys: readonly string[]
+  /** Whole keys; each of them has to be one of the file. */
+  readonly keys: readonly string[]
   /** Year, month or day: what the file says and what was asked must not contradict each other. */
   readonly birthDate?: string | undefined
   readonly after?: string | undefined
@@ -58,11 +60,14 @@ export function createPersonRepository(connection: Connection) {
 
   async function writeKeys(file: PersonFile, keys: readonly string[]): Promise<void> {
     const { partitionId, personId, organisationId } = file
-    await connection.delete(personMatchKeys).where(ofFile(personMatchKeys, file))
-    if (keys.length === 0) return
-    await connection
-      .insert(personMatchKeys)
-      .values(keys.map((value) => ({ partitionId, personId, organisationId, value })))
+    // One text for any number of keys, and one round trip with the statement before it.
+    await Promise.all([
+      connection.delete(personMatchKeys).where(ofFile(personMatchKeys, file)).execute(),
+      connection.execute(sql`
+        insert into ${personMatchKeys} (partition_id, person_id, organisation_id, value)
+        select ${partitionId}::uuid, ${personId}::uuid, ${organisationId}::uuid, value
+        from unnest(${sql.param([...keys])}::text[]) as value`),
+    ])
   }
 
   return {
@@ -107,6 +112,14 @@ export function createPersonRepository(connection: Connection) {
     async updateFile(file: PersonFile, keys: readonly string[]): Promise<void> {
       await connection.update(personFiles).set(file).where(ofFile(personFiles, file))
       await writeKeys(file, keys)
+    },
+
+    /** A later version of the file, with other answers for the rules of civic integration. */
+    async updateEligibility(file: PersonFile, eligibility: PersonFile['eligibility']) {
+      await connection
+        .update(personFiles)
+        .set({ eligibility, version: file.version + 1 })
+        .where(ofFile(personFiles, file))
     },
 
     /** @returns the keys under which a file is found until now */
@@ -169,6 +182,9 @@ function conditions(connection: Connection, search: PersonSearch): (SQL | undefi
       ? undefined
       : inArray(personFiles.personId, withNumber(connection, organisationId, insz)),
     ...nameKeys.map((key) => inArray(personFiles.personId, withKey(connection, search, key))),
+    ...search.keys.map((key) =>
+      inArray(personFiles.personId, withWholeKey(connection, organisationId, key)),
+    ),
     birthDate === undefined
       ? undefined
       : sql`(${personFiles.birthDate} is null or starts_with(${personFiles.birthDate}, ${birthDate})
@@ -206,17 +222,14 @@ function withNumber(connection: Connection, organisationId: string, insz: string
     .select({ id: personFiles.personId })
     .from(personFiles)
     .where(and(eq(personFiles.organisationId, organisationId), eq(personFiles.insz, insz)))
-    .union(
-      connection
-        .select({ id: personMatchKeys.personId })
-        .from(personMatchKeys)
-        .where(
-          and(
-            eq(personMatchKeys.organisationId, organisationId),
-            eq(personMatchKeys.value, formerNumberKey(insz)),
-          ),
-        ),
-    )
+    .union(withWholeKey(connection, organisationId, formerNumberKey(insz)))
+}
+
+function withWholeKey(connection: Connection, organisationId: string, key: string) {
+  return connection
+    .select({ id: personMatchKeys.personId })
+    .from(personMatchKeys)
+    .where(and(eq(personMatchKeys.organisationId, organisationId), eq(personMatchKeys.value, key)))
 }
 
 type FileKey = Pick<PersonFile, 'partitionId' | 'personId' | 'organisationId'>

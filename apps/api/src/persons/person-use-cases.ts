@@ -2,11 +2,13 @@ import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { FileMeasureRepository } from './file-measure-repository.ts'
+import type { MatchRepository } from './match-repository.ts'
 import type { PersonChangeRepository } from './person-change-repository.ts'
 import type { PersonRepository } from './person-repository.ts'
 
 interface PersonRepositories extends OnceRepositories, ConsultationRepositories {
   readonly persons: PersonRepository
+  readonly matches: MatchRepository
   readonly personChanges: PersonChangeRepository
   readonly fileMeasures: FileMeasureRepository
 }

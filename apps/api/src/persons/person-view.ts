@@ -7,6 +7,15 @@ import { present } from '../present.ts'
 import type { PersonChangeRecord } from './person-change-repository.ts'
 import type { PersonFile, PersonRecord } from './person-repository.ts'
 
+/** A person as the own file tells of them, with what the rules of civic integration asked. */
+export function ownPersonView(
+  record: PersonRecord & { readonly openedFor?: OpenedFor },
+  links: Links,
+): Person {
+  const { eligibility } = record.file
+  return { ...personView(record, links), ...present({ eligibility }) }
+}
+
 /** A person as the file of one organisation tells of them. */
 export function personView(
   {

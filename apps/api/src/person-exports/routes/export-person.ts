@@ -8,7 +8,7 @@ import type { PersonExportUseCaseDependencies } from '../person-export-use-cases
 import { personExportView } from '../person-export-view.ts'
 import { exportPerson } from '../use-cases/export-person.ts'
 
-interface PersonExportRouteOptions {
+export interface PersonExportRouteOptions {
   readonly useCases: PersonExportUseCaseDependencies
   readonly links: Links
 }
@@ -23,6 +23,7 @@ export const exportPersonRoute: FastifyPluginAsyncTypebox<PersonExportRouteOptio
     {
       config: {
         permission: 'exportPerson',
+        rateLimit: 'searching',
         consults: {
           action: 'export',
           fields: [

@@ -23,6 +23,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
     work(actor, async (repositories) => {
       const { persons, personChanges, interviews, referrals, referralEvents, oversight } =
         repositories
+      const { fileMeasures, fileAccesses } = repositories
       const now = clock()
       const organisationId = actor.organisation.id
       const person = required(await persons.findOwn(personId, organisationId))
@@ -30,7 +31,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       const opened = { file: person.file, purpose }
       const changes = await personChanges.page(
         { personId, organisationId },
-        { after: undefined, limit: mostExported },
+        { after: undefined, limit: mostExported + 1 },
       )
       const household = await wholeHousehold(repositories, opened)
       const guardians = await wholeGuardians(repositories, opened)
@@ -47,13 +48,21 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       }
       const { partitionId } = person.file
       const consultations = await oversight.page(
-        { organisationId, person: { partitionId, personId } },
+        { organisationId, person: { partitionId, personId, isOwnFile: true } },
         undefined,
-        mostExported,
+        mostExported + 1,
       )
       return {
-        ...{ exportedAt: now, person, changes, household, guardians },
-        ...{ interviews: talks, referrals: histories, consultations },
+        ...{ exportedAt: now, person, household, guardians },
+        ...{ interviews: talks, referrals: histories },
+        measures: await fileMeasures.ofFile(person.file),
+        accesses: await fileAccesses.ofFile(person.file),
+        changes: changes.slice(0, mostExported),
+        consultations: consultations.slice(0, mostExported),
+        cutOff: [
+          ...(changes.length > mostExported ? ['changes' as const] : []),
+          ...(consultations.length > mostExported ? ['consultations' as const] : []),
+        ],
       }
     })
 }

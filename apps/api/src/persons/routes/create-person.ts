@@ -1,7 +1,7 @@
 import { NewPerson, Person } from '@onthaal/shared/persons/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { intentOf, withETag } from '../../plugins/preconditions.ts'
-import { personView } from '../person-view.ts'
+import { ownPersonView } from '../person-view.ts'
 import { createPerson } from '../use-cases/create-person.ts'
 import type { PersonRoute } from './person-route.ts'
 
@@ -29,7 +29,7 @@ export const createPersonRoute: PersonRoute = async (app, { useCases, links }) =
     },
     async (request, reply) => {
       const record = await create(actorOf(request), request.body, intentOf(request))
-      const person = personView(record, links)
+      const person = ownPersonView(record, links)
       return reply.code(201).header('location', person.href).send(withETag(reply, person))
     },
   )

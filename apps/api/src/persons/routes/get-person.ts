@@ -1,7 +1,7 @@
 import { Person } from '@onthaal/shared/persons/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { withETag } from '../../plugins/preconditions.ts'
-import { personView } from '../person-view.ts'
+import { ownPersonView } from '../person-view.ts'
 import { getPerson } from '../use-cases/get-person.ts'
 import { PersonPath, type PersonRoute } from './person-route.ts'
 
@@ -28,7 +28,7 @@ export const getPersonRoute: PersonRoute = async (app, { useCases, links }) => {
     },
     async (request, reply) => {
       const record = await get(actorOf(request), request.params.personId)
-      return withETag(reply, personView(record, links))
+      return withETag(reply, ownPersonView(record, links))
     },
   )
 }

@@ -16,7 +16,7 @@ export const queryPersonsRoute: PersonRoute = async (app, { useCases, links }) =
       },
       schema: {
         operationId: 'queryPersons',
-        summary: 'Find people by number, or by name with or without birth date',
+        summary: 'Find people by number, name, telephone or birth date',
         tags: ['Persons'],
         body: PersonQuery,
         response: { 200: { description: 'The people that match', ...PersonPage } },

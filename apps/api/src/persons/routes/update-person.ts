@@ -1,7 +1,7 @@
 import { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, withETag } from '../../plugins/preconditions.ts'
-import { personView } from '../person-view.ts'
+import { ownPersonView } from '../person-view.ts'
 import { updatePerson } from '../use-cases/update-person.ts'
 import { PersonPath, type PersonRoute } from './person-route.ts'
 
@@ -34,7 +34,7 @@ export const updatePersonRoute: PersonRoute = async (app, { useCases, links }) =
         input: request.body,
         versions: expectedVersions(request),
       })
-      return withETag(reply, personView(record, links))
+      return withETag(reply, ownPersonView(record, links))
     },
   )
 }

@@ -21,7 +21,7 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
   return (actor: Actor, input: NewPerson, intent: Intent): Promise<PersonRecord> =>
     work(actor, async (repositories) => {
       const now = clock()
-      const { partition, ...typed } = input
+      const { partition, differsFrom = [], ...typed } = input
       const person = readPerson(typed, { today: belgianDay(now), allowTestNumbers })
       const partitionId = partitionOf(actor, partition)
       const organisationId = actor.organisation.id
@@ -35,6 +35,12 @@ export function createPerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         await repositories.persons.insertPerson(partitionId, personId, now)
         const key = { partitionId, personId, organisationId }
         await writeFile(repositories, { key, person, now, by: actor.userId })
+        for (const [place, other] of differsFrom.entries()) {
+          const known = await repositories.persons.findOwn(other, organisationId)
+          if (known?.file.partitionId !== partitionId) throw noSuchFile(place)
+          const decided = { other, decision: 'different', at: now, by: actor.userId } as const
+          await repositories.matches.decide(key, decided)
+        }
         return personId
       })
       const record = required(await repositories.persons.findOwn(id, organisationId))
@@ -61,6 +67,14 @@ async function identify(
   // person, as it would be if nobody else carried the number: the answer must not tell that.
   const kept = await persons.findOwn(known, organisationId)
   return kept ? fresh : known
+}
+
+function noSuchFile(place: number): InvalidInputError {
+  const name = `differsFrom[${place}]`
+  const detail = 'Your organisation has no file of this person there.'
+  return new InvalidInputError([
+    { issue: 'referencedResourceNotFound', name, code: 'unknown', detail },
+  ])
 }
 
 /** The partition that a new file belongs to: the only one, or the one that was named. */

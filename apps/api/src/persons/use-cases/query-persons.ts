@@ -1,4 +1,11 @@
-import { nameSearchKeys, parsePartialDate } from '@onthaal/shared/persons'
+import {
+  type AskedPerson,
+  birthDateKey,
+  fitOf,
+  lookUpKeysOf,
+  phoneKey,
+} from '@onthaal/shared/matching'
+import { nameSearchKeys, parsePartialDate, parsePhone } from '@onthaal/shared/persons'
 import type { PersonQuery } from '@onthaal/shared/persons/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { defaultPageSize } from '@onthaal/shared/wire/schemas'
@@ -6,6 +13,8 @@ import type { Actor } from '../../actor.ts'
 import { shownPerson } from '../../consultations/index.ts'
 import { invalidField } from '../../errors.ts'
 import { inszOf, type TypingRules } from '../fact-readers.ts'
+import { matchFactsOf } from '../match-keys.ts'
+import type { MatchRepository } from '../match-repository.ts'
 import type { PersonFile, PersonSearch } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 
@@ -16,54 +25,103 @@ export interface PersonHits {
 }
 
 /**
- * Finds the people that the actor's own organisation keeps a file of.
+ * Finds the people that the actor's own organisation keeps a file of: those whose names begin as was
+ * typed, page by page. Where one page holds them all they stand there best first, and those whose names
+ * sound alike after them.
  *
- * @throws InvalidInputError when neither number nor name is asked, or what is asked cannot be
+ * @throws InvalidInputError when nothing is asked that narrows, or what is asked cannot be
  */
 export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDependencies) {
   return (actor: Actor, query: PersonQuery): Promise<PersonHits> =>
-    work(actor, async ({ persons, consultation }) => {
+    work(actor, async ({ persons, matches, consultation }) => {
       const pageSize = query.pageSize ?? defaultPageSize
-      const search = searchOf(query, { today: belgianDay(clock()), allowTestNumbers })
-      const files = await persons.search({
-        ...search,
-        organisationId: actor.organisation.id,
-        limit: pageSize + 1,
-      })
+      const { asked, ...search } = searchOf(query, { today: belgianDay(clock()), allowTestNumbers })
+      const organisationId = actor.organisation.id
+      const files = await persons.search({ ...search, organisationId, limit: pageSize + 1 })
       const page = files.slice(0, pageSize)
       const last = page.at(-1)
-      consultation.note(...page.map((file) => shownPerson(file, 'search')))
       const more = files.length > pageSize && last !== undefined
-      return { files: page, ...(more ? { nextAfter: last.personId } : {}) }
+      const isWhole = !more && query.after === undefined
+      const known = new Set(page.map(({ personId }) => personId))
+      const alike = isWhole && asked ? await soundingAlike(matches, organisationId, asked) : []
+      const shown = [
+        ...(isWhole && asked ? bestFirst(page, asked) : page),
+        ...alike.filter(({ personId }) => !known.has(personId)),
+      ].slice(0, pageSize)
+      consultation.note(...shown.map((file) => shownPerson(file, 'search')))
+      return { files: shown, ...(more ? { nextAfter: last.personId } : {}) }
     })
+}
+
+async function soundingAlike(
+  matches: MatchRepository,
+  organisationId: string,
+  asked: AskedPerson,
+): Promise<PersonFile[]> {
+  const keys = lookUpKeysOf(asked)
+  if (keys.length === 0) return []
+  const found = await matches.candidates({ organisationId, keys })
+  const fitting = found.filter(({ file }) => fitOf(matchFactsOf(file), asked) !== undefined)
+  return bestFirst(
+    fitting.map(({ file }) => file),
+    asked,
+  )
+}
+
+function bestFirst(files: readonly PersonFile[], asked: AskedPerson): PersonFile[] {
+  const fits = new Map(
+    files.map((file) => [file, fitOf(matchFactsOf(file), asked) ?? Number.NEGATIVE_INFINITY]),
+  )
+  return files.toSorted((one, other) => {
+    const [fit = 0, otherFit = 0] = [fits.get(one), fits.get(other)]
+    return fit === otherFit ? 0 : otherFit - fit
+  })
 }
 
 /** No name that people type has more words; each one costs the database a search of its own. */
 const mostWords = 8
 
-function searchOf(
-  query: PersonQuery,
-  rules: TypingRules,
-): Pick<PersonSearch, 'insz' | 'nameKeys' | 'birthDate' | 'after'> {
-  const { insz: typed, name, birthDate: typedDate, after } = query
+type Search = Omit<PersonSearch, 'organisationId' | 'limit'> & {
+  /** What is compared with the files that are found; nothing where a number is looked up. */
+  readonly asked?: AskedPerson
+}
+
+function searchOf(query: PersonQuery, rules: TypingRules): Search {
+  const { insz: typed, name = '', after } = query
   if (typed !== undefined) {
     const insz = inszOf(typed, rules)
     if (!insz.ok) throw invalidField('insz', 'invalidStructure', insz.reason, 'No valid INSZ.')
-    return { insz: insz.insz, nameKeys: [], after }
+    return { insz: insz.insz, nameKeys: [], keys: [], after }
   }
-  const nameKeys = nameSearchKeys(name ?? '').slice(0, mostWords)
-  if (nameKeys.length === 0) {
-    throw invalidField('name', 'requiredInput', 'inszOrName', 'Ask for an INSZ or for a name.')
+  const nameKeys = nameSearchKeys(name).slice(0, mostWords)
+  const birthDate = birthDateOf(query, rules)
+  const phone = phoneOf(query)
+  const bornKey = nameKeys.length === 0 && birthDate ? birthDateKey(birthDate) : undefined
+  const keys = [phone && phoneKey(phone), bornKey].filter((key) => key !== undefined)
+  if (nameKeys.length === 0 && keys.length === 0) {
+    const detail = 'Ask for an INSZ, a name, a telephone or a whole birth date.'
+    throw invalidField('name', 'requiredInput', 'inszOrName', detail)
   }
-  if (typedDate === undefined) return { nameKeys, after }
-  const birthDate = parsePartialDate(typedDate, rules.today)
-  if (!birthDate.ok) {
-    throw invalidField(
-      'birthDate',
-      'invalidStructure',
-      birthDate.reason,
-      'No possible date of birth.',
-    )
+  return {
+    nameKeys,
+    keys,
+    // The key finds the date with day and month swapped too.
+    ...(bornKey === undefined && { birthDate }),
+    after,
+    asked: { ...(nameKeys.length > 0 && { name }), birthDate, phone },
   }
-  return { nameKeys, birthDate: birthDate.value, after }
+}
+
+function birthDateOf({ birthDate: typed }: PersonQuery, { today }: TypingRules) {
+  if (typed === undefined) return undefined
+  const read = parsePartialDate(typed, today)
+  if (read.ok) return read.value
+  throw invalidField('birthDate', 'invalidStructure', read.reason, 'No possible date of birth.')
+}
+
+function phoneOf({ phone: typed }: PersonQuery) {
+  if (typed === undefined) return undefined
+  const read = parsePhone(typed)
+  if (read.ok) return read.phone
+  throw invalidField('phone', 'invalidStructure', read.reason, 'No valid phone number.')
 }

@@ -35,6 +35,7 @@ export async function writeFile(
     organisationId,
     version: (before?.version ?? 0) + 1,
     provenance: provenanceAfter(before?.provenance ?? {}, changes, origin),
+    eligibility: before?.eligibility ?? null,
     recordedAt: now,
     recordedBy: by,
     erasedAt: null,

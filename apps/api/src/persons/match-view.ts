@@ -1,0 +1,39 @@
+import type { MatchDecisionList, PersonMatchList } from '@onthaal/shared/matching/schemas'
+import type { Links } from '../links.ts'
+import { present } from '../present.ts'
+import { personSummaryView } from './person-view.ts'
+import type { Suspect } from './suspects.ts'
+import type { FileDecisions } from './use-cases/decide-match.ts'
+
+/** Files that may be of one person, enough of each to be told apart. */
+export function matchesView(
+  suspects: readonly Suspect[],
+  links: Links,
+  address: string,
+): PersonMatchList {
+  return {
+    items: suspects.map(({ file, differs }) => ({
+      person: personSummaryView(file, links),
+      ...present({ phone: file.phone, sex: file.sex }),
+      differs: [...differs],
+    })),
+    self: links.to(address),
+  }
+}
+
+/** What was said of a file and others. */
+export function matchDecisionsView(
+  { file, decisions }: FileDecisions,
+  links: Links,
+): MatchDecisionList {
+  return {
+    items: decisions.map(({ decided, other, decidedBy }) => ({
+      id: decided.id,
+      other: personSummaryView(other, links),
+      decision: decided.decision,
+      decidedAt: decided.decidedAt.toISOString(),
+      decidedBy,
+    })),
+    self: links.to(`/persons/${file.personId}/matchDecisions`),
+  }
+}
