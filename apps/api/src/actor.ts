@@ -2,7 +2,7 @@ import type { ConsultationAction, ConsultedField } from '@onthaal/shared/consult
 import { type Permission, type Role, rolesWith } from '@onthaal/shared/identity'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 
-/** Whoever is at work in a request: a user in one membership. */
+/** Whoever is at work in a request: a user in one membership, or a program. */
 export interface Actor {
   readonly sessionId: string
   readonly userId: string
@@ -23,6 +23,8 @@ export interface Actor {
   readonly providerSignOut: string | null
   /** The screen is locked: whoever asks may unlock it or sign out, and nothing else. */
   readonly isLocked: boolean
+  /** It is a program, that nobody sits at. */
+  readonly isProgram?: true
   /** What the operation at hand declares to show of people; nothing when it shows nobody. */
   readonly consulting?: Consulting
 }

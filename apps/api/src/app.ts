@@ -1,12 +1,14 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { administration } from './administration/index.ts'
+import { appointments } from './appointments/index.ts'
 import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { households } from './households/index.ts'
-import { findActor, identity } from './identity/index.ts'
+import { findActor, findProgram, identity } from './identity/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
+import { organisations } from './organisations/index.ts'
 import { createOriginCheck } from './our-origin.ts'
 import { oversight } from './oversight/index.ts'
 import { personExports } from './person-exports/index.ts'
@@ -29,6 +31,7 @@ import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { createValidatorCompiler } from './plugins/validation.ts'
 import { web } from './plugins/web.ts'
+import { programs } from './programs/index.ts'
 import { protocols } from './protocols/index.ts'
 import { referenceData } from './reference-data/index.ts'
 import { referrals } from './referrals/index.ts'
@@ -74,6 +77,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     secureCookies: config.secureCookies,
     isOurOrigin: createOriginCheck(config.publicUrl),
     findActor: findActor(dependencies.identity),
+    findProgram: findProgram(dependencies.identity),
   })
   await app.register(userLimit, { limiter: dependencies.requestLimiter })
   await app.register(preconditions)
@@ -95,11 +99,14 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(personExports, options)
       await api.register(households, options)
       await api.register(intakeInterviews, options)
+      await api.register(appointments, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)
       await api.register(oversight, options)
       await api.register(protocols, options)
       await api.register(administration, options)
+      await api.register(programs, options)
+      await api.register(organisations, options)
       await api.register(retention, options)
     },
     { prefix: basePath },

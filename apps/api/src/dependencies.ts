@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Actor } from './actor.ts'
 import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
+import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import {
@@ -18,6 +19,7 @@ import { createDashboardRepository } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
 import { type Connection, type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
+import { demoUserIds } from './demo/demo-accounts.ts'
 import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
 import { createGuardianRepository, createHouseholdRepository } from './households/index.ts'
 import { createIdempotencyKeyRepository } from './idempotency/index.ts'
@@ -26,6 +28,7 @@ import {
   createColleagueRepository,
   createExternalIdentityRepository,
   createIdentityProvider,
+  createProgramResolver,
   createSecondFactorRepository,
   createSecretBox,
   createSessionRepository,
@@ -35,15 +38,27 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
-import { createInterviewRepository } from './intake-interviews/index.ts'
+import {
+  createInterviewRepository,
+  createLeftTalkRepository,
+  discardLeftTalks,
+} from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
+import {
+  createHandoverRepository,
+  createMunicipalityRepository,
+  createOwnOrganisationRepository,
+  createRegionRepository,
+} from './organisations/index.ts'
 import { createOversightRepository } from './oversight/index.ts'
 import {
   createFileMeasureRepository,
+  createMatchRepository,
   createPersonChangeRepository,
   createPersonRepository,
 } from './persons/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
+import { createProgramRepository } from './programs/index.ts'
 import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
 import {
   createRequestCountRepository,
@@ -77,6 +92,8 @@ export interface Dependencies {
   readonly allowTestNumbers: boolean
   /** Sends what waited for a protocol that is in force by now. */
   readonly sendWaiting: () => Promise<number>
+  /** Throws talks away that nobody went on with. */
+  readonly discardLeftTalks: () => Promise<number>
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly httpLimits: HttpLimits
@@ -93,6 +110,7 @@ export interface DependencyOverrides {
   readonly signInLimits?: typeof signInLimits
   readonly httpLimits?: Partial<HttpLimits>
   readonly providerTimeoutSec?: number
+  readonly demoUserIds?: readonly string[]
 }
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
@@ -111,12 +129,15 @@ function createRepositories(connection: Connection) {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
     personChanges: createPersonChangeRepository(connection),
+    matches: createMatchRepository(connection),
     households: createHouseholdRepository(connection),
     guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
+    slots: createSlotRepository(connection),
+    appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
@@ -130,6 +151,11 @@ function createRepositories(connection: Connection) {
     agreements: createAgreementRepository(connection),
     users: createUserRepository(connection),
     rightsChanges: createRightsChangeRepository(connection),
+    programs: createProgramRepository(connection),
+    ownOrganisation: createOwnOrganisationRepository(connection),
+    regions: createRegionRepository(connection),
+    municipalities: createMunicipalityRepository(connection),
+    handovers: createHandoverRepository(connection),
   }
 }
 
@@ -178,6 +204,12 @@ export function assembleDependencies(
     clock,
     work,
     sendWaiting: sendWaiting({ work, clock, waiting: createWaitingRepository(database) }),
+    discardLeftTalks: discardLeftTalks({
+      work,
+      clock,
+      left: createLeftTalkRepository(database),
+      actors: createWaitingRepository(database),
+    }),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>
@@ -190,11 +222,13 @@ export function assembleDependencies(
           }),
         ),
       resolveSession: createSessionResolver(database.withoutActor, config.sessionIdleMinutes),
+      resolveProgram: createProgramResolver(database.withoutActor),
       limiter: createSignInLimiter(database.pool, overrides.signInLimits ?? signInLimits),
       clock,
       sessionIdleMinutes: config.sessionIdleMinutes,
       sessionHours: config.sessionHours,
       demo: config.demo,
+      demoUserIds: overrides.demoUserIds ?? demoUserIds,
       localAccounts: config.localAccounts,
       secrets:
         config.localAccounts && config.secretKey ? createSecretBox(config.secretKey) : undefined,

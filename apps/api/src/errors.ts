@@ -38,14 +38,15 @@ export class InvalidInputError extends DomainError {
   }
 }
 
-/** A fault in one field of the body, and in nothing else. */
+/** A fault in one field, and in nothing else. */
 export function invalidField(
   name: string,
   issue: IssueName,
   code: string,
   detail: string,
+  part: InputFault['in'] = 'body',
 ): InvalidInputError {
-  return new InvalidInputError([{ issue, name, code, detail }])
+  return new InvalidInputError([{ issue, in: part, name, code, detail }])
 }
 
 /** Somebody changed the thing since it was read. */
@@ -82,6 +83,11 @@ export class MeasureExistsError extends DomainError {
   readonly code = 'measureExists'
 }
 
+/** Whoever asked for something does not complete it as well: that takes a colleague. */
+export class ColleagueRequiredError extends DomainError {
+  readonly code = 'colleagueRequired'
+}
+
 /** The file of this person may be read, but not changed or newly shared (GDPR art. 18). */
 export class PersonRestrictedError extends DomainError {
   readonly code = 'personRestricted'
@@ -103,6 +109,11 @@ export class TransitionNotAllowedError extends DomainError {
     this.allowedEvents = allowedEvents
     this.unmetNeeds = unmetNeeds
   }
+}
+
+/** Somebody has an appointment in this slot: it stays until that is moved or cancelled. */
+export class SlotBookedError extends DomainError {
+  readonly code = 'slotBooked'
 }
 
 /** The same sender has an open referral of this type for this person. */

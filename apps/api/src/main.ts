@@ -69,6 +69,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(() => drain(app))
   closers.push(repeat(dailyMs, dependencies.tendLog, dependencies.logger))
   closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
+  closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)

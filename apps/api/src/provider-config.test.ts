@@ -46,6 +46,28 @@ describe('the identity provider', () => {
     })
   })
 
+  it('has the claims that it is told to have, each by a name of its own', () => {
+    const { provider } = readConfig({
+      ...whole,
+      OIDC_CLAIM_ROLES: 'https://idp.example/rollen',
+      OIDC_CLAIM_ORGANISATION: 'employer_code',
+      OIDC_CLAIM_ORGANISATION_NAME: 'employer',
+      OIDC_CLAIM_TARGET_GROUP: 'audience_kind',
+      OIDC_TARGET_GROUPS: 'staff, partner',
+      OIDC_SCOPES: 'openid rollen',
+    })
+    expect(provider).toMatchObject({
+      scopes: 'openid rollen',
+      claims: {
+        roles: 'https://idp.example/rollen',
+        organisation: 'employer_code',
+        organisationName: 'employer',
+        targetGroup: 'audience_kind',
+      },
+      targetGroups: ['staff', 'partner'],
+    })
+  })
+
   it('may be reached without TLS on this machine alone', () => {
     for (const here of ['http://127.0.0.1:4000', 'http://localhost:4000', 'http://[::1]:4000']) {
       expect(problemsOf({ ...whole, OIDC_ISSUER: here }), here).toEqual([])

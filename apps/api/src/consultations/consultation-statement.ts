@@ -30,10 +30,12 @@ function statement(condition: string): string {
       insert into consultation (${names.join(', ')})
       select ${names.map((name) => `new.${name}`).join(', ')}
       from jsonb_to_recordset($1::jsonb) as new (${typed.join(', ')})${condition}
-      returning partition_id, at, id, person_ids
+      returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
     )
-    insert into consultation_subject (partition_id, person_id, at, consultation_id)
-    select partition_id, person_id, at, id from row cross join unnest(person_ids) as person_id`
+    insert into consultation_subject
+      (partition_id, person_id, at, consultation_id, organisation_id, keeper_id, user_id)
+    select partition_id, person_id, at, id, organisation_id, keeper_id, user_id
+    from row cross join unnest(person_ids) as person_id`
 }
 
 const always = statement('')

@@ -6,6 +6,7 @@ import { userAccounts } from '../db/tables/user-accounts.ts'
 import type { Place } from '../list-place.ts'
 
 export type FileAccessRow = typeof fileAccesses.$inferSelect
+type FileKey = Pick<FileAccessRow, 'partitionId' | 'personId' | 'organisationId'>
 
 export type FileAccessRepository = ReturnType<typeof createFileAccessRepository>
 export type BrokenGlassRecord = Awaited<ReturnType<FileAccessRepository['pageOfGlass']>>[number]
@@ -34,6 +35,21 @@ export function createFileAccessRepository(connection: Connection) {
         .from(fileAccesses)
         .where(and(eq(fileAccesses.partitionId, partitionId), eq(fileAccesses.id, id)))
       return row
+    },
+
+    /** @returns why a file was opened outside the work of whoever did, newest first */
+    async ofFile({ partitionId, personId, organisationId }: FileKey): Promise<FileAccessRow[]> {
+      return connection
+        .select()
+        .from(fileAccesses)
+        .where(
+          and(
+            eq(fileAccesses.partitionId, partitionId),
+            eq(fileAccesses.personId, personId),
+            eq(fileAccesses.organisationId, organisationId),
+          ),
+        )
+        .orderBy(desc(fileAccesses.at), desc(fileAccesses.id))
     },
 
     /** @returns where the glass was broken at an organisation, the newest first */

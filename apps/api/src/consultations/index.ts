@@ -10,6 +10,7 @@ export {
   type BrokenGlassRecord,
   createFileAccessRepository,
   type FileAccessRepository,
+  type FileAccessRow,
 } from './file-access-repository.ts'
 export { fileAccessView } from './file-access-view.ts'
 export {

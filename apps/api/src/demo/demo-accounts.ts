@@ -83,6 +83,24 @@ export const demoAccounts: readonly DemoColleague[] = [
     roles: ['administrator'],
   },
   {
+    username: 'beheer-collega',
+    displayName: 'Stijn Baert',
+    organisationId: geraardsbergen.municipality.id,
+    roles: ['administrator'],
+  },
+  {
+    username: 'beheer-ninove',
+    displayName: 'Joke Van Damme',
+    organisationId: ninove.municipality.id,
+    roles: ['administrator'],
+  },
+  {
+    username: 'beheer-agentschap',
+    displayName: 'Bram Maes',
+    organisationId: demoAgency.id,
+    roles: ['administrator'],
+  },
+  {
     username: 'balie-ninove',
     displayName: 'Marc De Wolf',
     organisationId: ninove.municipality.id,
@@ -94,3 +112,8 @@ export const demoAccounts: readonly DemoColleague[] = [
 export function demoUserId(username: string): string {
   return demoId(`user ${username}`)
 }
+
+/** The users whose password everybody knows. */
+export const demoUserIds: readonly string[] = demoAccounts.map(({ username }) =>
+  demoUserId(username),
+)

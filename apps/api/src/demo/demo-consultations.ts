@@ -65,10 +65,12 @@ export async function fillConsultations(client: pg.Client, now: Date): Promise<v
   await client.query(
     `with row as (
        insert into consultation ${entry} ${opened} union all ${stated}
-       returning partition_id, at, id, person_ids
+       returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
      )
-     insert into consultation_subject (partition_id, person_id, at, consultation_id)
-     select partition_id, person, at, id from row cross join unnest(person_ids) as person`,
+     insert into consultation_subject
+       (partition_id, person_id, at, consultation_id, organisation_id, keeper_id, user_id)
+     select partition_id, person, at, id, organisation_id, keeper_id, user_id
+     from row cross join unnest(person_ids) as person`,
     [moment],
   )
 }

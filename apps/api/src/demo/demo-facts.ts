@@ -36,6 +36,7 @@ const emptyFacts = {
   postalCode: null,
   city: null,
   provenance: {},
+  eligibility: null,
 }
 
 /** Ground, document and how long that lasts in days; register. */

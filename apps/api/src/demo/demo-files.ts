@@ -51,7 +51,8 @@ export function correctFile(
   { facts, source }: Correction,
   { by, at }: Writing,
 ): DemoFileRows {
-  const { file: before, keys, changes } = rows
+  const { file: before, changes } = rows
+  const { partitionId, personId, organisationId } = before
   const fields = Object.keys(facts) as (keyof Correction['facts'] & ChangeRow['field'])[]
   const origin = { source, asOf: belgianDay(at) }
   const file = {
@@ -62,6 +63,7 @@ export function correctFile(
     recordedAt: at,
     recordedBy: by,
   }
+  const keys = matchKeysOf(file).map((value) => ({ partitionId, personId, organisationId, value }))
   const newer = fields.map((field) => changeRow(random, file, field))
   return { file, keys, changes: [...changes, ...newer] }
 }

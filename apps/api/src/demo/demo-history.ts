@@ -1,5 +1,10 @@
 import { isReachable } from '@onthaal/shared/persons'
-import { decideTransition, type ReferralEventName, type Relation } from '@onthaal/shared/referrals'
+import {
+  decideTransition,
+  type ReferralEventName,
+  type Relation,
+  sideEvents,
+} from '@onthaal/shared/referrals'
 import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
@@ -60,7 +65,7 @@ function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking):
   const { referral } = history
   const { actor, at } = taking
   const { event } = step
-  if (event === 'attempt' || event === 'clientNumber' || event === 'edit' || event === 'wait') {
+  if (isBeside(event)) {
     addEvent(play.random, history, step, { actor, at, to: referral.status })
     Object.assign(referral, storedBy(play, history, step, taking))
     return
@@ -73,6 +78,10 @@ function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking):
   const part = beginPart(play, history, taking)
   const { random, senders, lifeOfPart } = play
   history.parts.push(playOn({ ...play, life: lifeOfPart() }, part, random.pick(senders)))
+}
+
+function isBeside(event: Step['event']): event is (typeof sideEvents)[number] {
+  return sideEvents.some((one) => one === event)
 }
 
 function decide(

@@ -1,6 +1,7 @@
 import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
 import { copyLines, createRowWriter } from './copy-rows.ts'
+import { fillAppointments } from './demo-appointments.ts'
 import { fillConsultations } from './demo-consultations.ts'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import { type LifeRows, lifeTables } from './life-rows.ts'
@@ -26,6 +27,7 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
     const { rowCount } = await client.query('select from user_account limit 1')
     if (rowCount === 0) {
       await fill(client, { ...usualPlan, ...wanted })
+      await fillAppointments(client, wanted.now)
       await fillConsultations(client, wanted.now)
     }
     await client.query('commit')

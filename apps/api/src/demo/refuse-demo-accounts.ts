@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { StartupError } from '../startup-error.ts'
-import { demoAccounts, demoUserId } from './demo-accounts.ts'
+import { demoUserIds } from './demo-accounts.ts'
 
 /**
  * Refuses to run a database for real that was once filled with a demonstration: everybody knows the
@@ -11,12 +11,11 @@ import { demoAccounts, demoUserId } from './demo-accounts.ts'
  * @throws StartupError with a sentence for whoever runs the product
  */
 export async function refuseDemoAccounts(database: Database): Promise<void> {
-  const ids = demoAccounts.map(({ username }) => demoUserId(username))
   const found = await database.atTheDoor((connection) =>
     connection
       .select({ id: userAccounts.id })
       .from(userAccounts)
-      .where(inArray(userAccounts.id, ids)),
+      .where(inArray(userAccounts.id, demoUserIds)),
   )
   if (found.length === 0) return
   throw new StartupError(

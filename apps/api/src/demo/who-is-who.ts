@@ -31,6 +31,9 @@ function rowsOf<T extends PgTable>(table: T, rows: readonly T['$inferInsert'][])
   return { table, rows }
 }
 
+/** As it is before anybody changes it. */
+const unchanged = <T extends object>(row: T) => ({ ...row, version: 1 })
+
 /** @returns who is who, in the order in which the tables refer to each other */
 export async function whoIsWho(
   world: DemoWorld,
@@ -41,13 +44,13 @@ export async function whoIsWho(
   const hashes = await Promise.all(demoAccounts.map(() => hashPassword(demoPassword)))
   const membershipId = (username: string) => demoId(`membership ${username}`)
   return [
-    rowsOf(organisations, organisationsOf(world)),
+    rowsOf(organisations, organisationsOf(world).map(unchanged)),
     rowsOf(
       partitions,
       world.places.map(({ partition }) => partition),
     ),
-    rowsOf(regions, world.regions),
-    rowsOf(desks, world.desks),
+    rowsOf(regions, world.regions.map(unchanged)),
+    rowsOf(desks, world.desks.map(unchanged)),
     rowsOf(deskPartitions, servingDesks(world)),
     rowsOf(protocols, protocolsOf(world, now, firstDay)),
     rowsOf(cooperationAgreements, agreementsOf(world, now, firstDay)),
@@ -58,6 +61,7 @@ export async function whoIsWho(
         username,
         displayName,
         organisationId,
+        kind: 'person' as const,
       })),
     ),
     // Only the accounts on the list can sign in.

@@ -19,6 +19,9 @@ interface Told {
   readonly fields?: readonly object[]
 }
 
+/** Those that administrators change too: what they saw has to be what is there. */
+const versioned: readonly string[] = ['organisation', 'region', 'desk']
+
 /** The tables of who is who, as their owner changes them; within a transaction. */
 export function createInstallationRepository(client: Pick<pg.Client, 'query'>) {
   return {
@@ -53,6 +56,7 @@ export function createInstallationRepository(client: Pick<pg.Client, 'query'>) {
       const names = Object.keys(columns)
       await client.query(
         `update ${table} set ${names.map((name, at) => `${name} = $${at + 2}`).join(', ')}
+           ${versioned.includes(table) ? ', version = version + 1' : ''}
          where id = $1`,
         [id, ...Object.values(columns)],
       )
@@ -80,7 +84,11 @@ export function createInstallationRepository(client: Pick<pg.Client, 'query'>) {
          select $1, id from partition where nis_code = any ($2) on conflict do nothing`,
         [deskId, nisCodes],
       )
-      return (ended.rowCount ?? 0) + (begun.rowCount ?? 0) > 0
+      const isChanged = (ended.rowCount ?? 0) + (begun.rowCount ?? 0) > 0
+      if (isChanged) {
+        await client.query('update desk set version = version + 1 where id = $1', [deskId])
+      }
+      return isChanged
     },
 
     /** @returns the administrators of an organisation, and whether they have ever signed in */
@@ -90,7 +98,8 @@ export function createInstallationRepository(client: Pick<pg.Client, 'query'>) {
            exists (select from credential c where c.user_id = u.id)
              or exists (select from external_identity e where e.user_id = u.id) as used
          from membership m join user_account u on u.id = m.user_id
-         where m.organisation_id = $1 and 'administrator' = any (m.roles) and u.disabled_at is null`,
+         where m.organisation_id = $1 and 'administrator' = any (m.roles) and m.waiting_since is null
+           and u.disabled_at is null`,
         [organisationId],
       )
       return rows

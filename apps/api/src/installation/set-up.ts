@@ -61,7 +61,7 @@ async function setUpMunicipality(work: Work, municipality: Municipality): Promis
   if (owner !== undefined) {
     // Its files would stay with the other one, where nobody could reach them any more.
     throw new StartupError(
-      `The data of ${nisCode} belong to ${owner}. To rename or merge municipalities takes more than this file.`,
+      `The data of ${nisCode} belong to ${owner}. Municipalities are renamed and merged on the screens: docs/how-to/set-up-an-installation.md.`,
     )
   }
   await put(work, 'partition', { nis_code: nisCode }, { name, municipality_id: id })

@@ -5,6 +5,7 @@ import { discardIntakeInterviewRoute } from './routes/discard-intake-interview.t
 import { getIntakeInterviewRoute } from './routes/get-intake-interview.ts'
 import type { InterviewRouteOptions } from './routes/interview-route.ts'
 import { listIntakeInterviewsRoute } from './routes/list-intake-interviews.ts'
+import { listReferralProposalsRoute } from './routes/list-referral-proposals.ts'
 import { putInterviewReferralRoute } from './routes/put-interview-referral.ts'
 import { removeInterviewReferralRoute } from './routes/remove-interview-referral.ts'
 import { updateIntakeInterviewRoute } from './routes/update-intake-interview.ts'
@@ -12,6 +13,8 @@ import { updateIntakeInterviewRoute } from './routes/update-intake-interview.ts'
 export { createInterviewRepository } from './interview-repository.ts'
 export type { InterviewRepositories, WholeInterview } from './interview-use-cases.ts'
 export { interviewView } from './interview-view.ts'
+export { createLeftTalkRepository } from './left-talk-repository.ts'
+export { discardLeftTalks } from './use-cases/discard-left-talks.ts'
 export { wholeInterview } from './use-cases/whole-interview.ts'
 
 const routes = [
@@ -19,6 +22,7 @@ const routes = [
   createIntakeInterviewRoute,
   getIntakeInterviewRoute,
   updateIntakeInterviewRoute,
+  listReferralProposalsRoute,
   putInterviewReferralRoute,
   removeInterviewReferralRoute,
   completeIntakeInterviewRoute,

@@ -2,7 +2,7 @@ import type { InterviewNeed } from '@onthaal/shared/intake-interviews'
 import type { InterviewCompletion } from '@onthaal/shared/intake-interviews/schemas'
 import type { Actor } from '../actor.ts'
 import type { InputFault } from '../errors.ts'
-import { type Locked, obstaclesOf } from '../referrals/index.ts'
+import { faultsOfSlots, type Locked, obstaclesOf } from '../referrals/index.ts'
 
 /** For every need of a talk: the field that lacks it, and in which way. */
 const faultOfNeed: Readonly<Record<InterviewNeed, Omit<InputFault, 'code'>>> = {
@@ -81,4 +81,36 @@ export function faultsOfReview(
       detail: 'The referrals of this talk changed since they were reviewed.',
     },
   ]
+}
+
+/**
+ * @param slots those that are to be booked, each for one draft
+ * @param drafts what is sent
+ * @returns one fault for each slot that cannot be booked, naming the draft; and for each that is for no draft,
+ *   or for a draft that has one already
+ */
+export async function faultsOfLineSlots(
+  slots: InterviewCompletion['slots'] = [],
+  drafts: readonly Locked[],
+): Promise<InputFault[]> {
+  const draftOf = (id: string) => drafts.find(({ record }) => record.referral.id === id)
+  const isFirst = (id: string, at: number) =>
+    slots.findIndex(({ referral }) => referral === id) === at
+  const strays = slots.flatMap(({ referral }, at): InputFault[] =>
+    draftOf(referral) !== undefined && isFirst(referral, at)
+      ? []
+      : [
+          {
+            issue: 'rejectedInput',
+            name: `slots[${at}].referral`,
+            code: 'slotNotSent',
+            detail: 'No draft that is sent is for this slot.',
+          },
+        ],
+  )
+  const wanted = slots.flatMap(({ referral, slot: slotId }) => {
+    const locked = draftOf(referral)
+    return locked === undefined ? [] : [{ locked, slotId, name: `referrals[${referral}]` }]
+  })
+  return [...strays, ...(await faultsOfSlots(wanted))]
 }

@@ -93,6 +93,17 @@ export function createInterviewRepository(connection: Connection) {
         )
     },
 
+    /** Says that something in a talk changed that has a version of its own. */
+    async touch(
+      { partitionId, id }: InterviewRow,
+      change: Pick<InterviewRow, 'updatedAt' | 'updatedBy'>,
+    ) {
+      await connection
+        .update(intakeInterviews)
+        .set(change)
+        .where(and(eq(intakeInterviews.partitionId, partitionId), eq(intakeInterviews.id, id)))
+    },
+
     /** @returns up to `limit` talks of a list, beginning after a place in it */
     async page(
       search: InterviewSearch,

@@ -1,3 +1,4 @@
+import { removalDay } from '@onthaal/shared/intake-interviews'
 import type {
   IntakeInterview,
   IntakeInterviewListItem,
@@ -29,6 +30,7 @@ export function interviewListItemView(
       channel: interview.channel,
       outcome: interview.outcome,
       closedAt: interview.closedAt?.toISOString(),
+      removedOn: interview.status === 'draft' ? removalDay(interview.updatedAt) : null,
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type { UnusualKind } from '@onthaal/shared/consultations'
-import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { consultationSubjects, consultations } from '../db/tables/consultations.ts'
 import { fileAccesses } from '../db/tables/file-accesses.ts'
@@ -12,8 +12,12 @@ import type { Place } from '../list-place.ts'
 /** Which part of the log, as its indexes can be walked. */
 export interface LogSelection {
   readonly organisationId: string
-  /** Who saw the organisation's own file of somebody. */
-  readonly person?: { readonly partitionId: string; readonly personId: string }
+  /** Who saw somebody: the file that the organisation keeps of them, or whatever its own staff saw of them. */
+  readonly person?: {
+    readonly partitionId: string
+    readonly personId: string
+    readonly isOwnFile: boolean
+  }
   /** What a user saw while at work there. */
   readonly userId?: string | undefined
   readonly from?: Date | undefined
@@ -42,23 +46,44 @@ export function createOversightRepository(connection: Connection) {
     async page(selection: LogSelection, place: Place | undefined, limit: number) {
       const { organisationId, person, userId } = selection
       if (person !== undefined) {
-        return connection
-          .select(chosen)
+        // The page first, and then its rows: joined at once, all of a municipality would be read.
+        const page = connection
+          .select()
           .from(consultationSubjects)
-          .innerJoin(consultations, ofSubject)
-          .innerJoin(userAccounts, eq(userAccounts.id, consultations.userId))
-          .innerJoin(organisations, eq(organisations.id, consultations.organisationId))
           .where(
             and(
               eq(consultationSubjects.partitionId, person.partitionId),
               eq(consultationSubjects.personId, person.personId),
-              eq(consultations.keeperId, organisationId),
+              eq(
+                person.isOwnFile
+                  ? consultationSubjects.keeperId
+                  : consultationSubjects.organisationId,
+                organisationId,
+              ),
               ...within(consultationSubjects.at, selection),
               before(consultationSubjects.at, consultationSubjects.consultationId, place),
             ),
           )
           .orderBy(desc(consultationSubjects.at), desc(consultationSubjects.consultationId))
           .limit(limit)
+          .as('page')
+        return connection
+          .select(chosen)
+          .from(page)
+          .innerJoin(
+            consultations,
+            and(
+              eq(consultations.partitionId, page.partitionId),
+              eq(consultations.at, page.at),
+              eq(consultations.id, page.consultationId),
+              // Whoever adds a row of a person says no more than their own looking.
+              eq(consultations.userId, page.userId),
+              eq(consultations.keeperId, page.keeperId),
+            ),
+          )
+          .innerJoin(userAccounts, eq(userAccounts.id, consultations.userId))
+          .innerJoin(organisations, eq(organisations.id, consultations.organisationId))
+          .orderBy(desc(page.at), desc(page.consultationId))
       }
       return connection
         .select(chosen)
@@ -105,7 +130,9 @@ export function createOversightRepository(connection: Connection) {
         .selectDistinct({ id: userAccounts.id, displayName: userAccounts.displayName })
         .from(memberships)
         .innerJoin(userAccounts, eq(userAccounts.id, memberships.userId))
-        .where(eq(memberships.organisationId, organisationId))
+        .where(
+          and(eq(memberships.organisationId, organisationId), isNull(memberships.waitingSince)),
+        )
         .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
     },
 
@@ -161,12 +188,6 @@ export function createOversightRepository(connection: Connection) {
     },
   }
 }
-
-const ofSubject = and(
-  eq(consultations.partitionId, consultationSubjects.partitionId),
-  eq(consultations.at, consultationSubjects.at),
-  eq(consultations.id, consultationSubjects.consultationId),
-)
 
 type Moment = typeof consultations.at | typeof consultationSubjects.at
 

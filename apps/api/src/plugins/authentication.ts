@@ -4,7 +4,8 @@ import { backgroundHeader, type Permission } from '@onthaal/shared/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Actor, type Consulting, roleUsed } from '../actor.ts'
-import { sendProblem } from './problems.ts'
+import { isOpenToPrograms } from './operations.ts'
+import { issue, sendProblem } from './problems.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -23,31 +24,56 @@ export interface AuthenticationOptions {
   readonly isOurOrigin: (origin: string) => boolean
   /** @returns who is signed in with this token, if anybody is */
   readonly findActor: (token: string, isBackground: boolean) => Promise<Actor | undefined>
+  /** @returns the program that this secret belongs to, if there is one */
+  readonly findProgram: (secret: string) => Promise<Actor | undefined>
 }
 
 /** Knows who is asking, and lets nobody past whom the operation does not name. */
 export const authentication = fp(
   async (app: FastifyInstance, options: AuthenticationOptions) => {
-    const { secureCookies, isOurOrigin, findActor } = options
+    const { secureCookies, isOurOrigin, findActor, findProgram } = options
     await app.register(cookie)
     const cookieName = secureCookies ? '__Host-onthaal' : 'onthaal'
     app.decorate('sessionCookieName', cookieName)
     app.decorateRequest('actor', undefined)
     app.addHook('onRequest', async (request, reply) => {
       const reads = request.method === 'GET' || request.method === 'HEAD'
-      if (reads || !comesFromElsewhere(request, isOurOrigin)) return
+      // No page of others can make a browser send a secret along, as it does with a cookie.
+      const isSafe = reads || bearerOf(request) !== undefined
+      if (isSafe || !comesFromElsewhere(request, isOurOrigin)) return
       return sendProblem(reply, 'crossSiteRequest')
     })
     app.addHook('onRequest', async (request, reply) => {
       const { permission, beforeChoice, whenLocked } = request.routeOptions.config
-      if (permission === undefined || permission === 'everybody') return
+      if (permission === undefined) return
       const token = request.cookies[cookieName]
-      if (token === undefined) return sendProblem(reply, 'noAccessToken')
-      request.actor = await findActor(token, isBackground(request))
-      if (request.actor === undefined) return sendProblem(reply, 'expiredAccessToken')
-      if (request.actor.isLocked && whenLocked !== true) return sendProblem(reply, 'sessionLocked')
-      if (request.actor.awaitsChoice && beforeChoice !== true) {
-        return sendProblem(reply, 'membershipNotChosen')
+      const secret = bearerOf(request)
+      if (secret !== undefined && token !== undefined) {
+        const issues = [issue('rejectedInput', 'header', 'sessionToo', 'Authorization')]
+        return sendProblem(reply, 'badRequest', { issues })
+      }
+      if (secret !== undefined && permission === 'everybody' && request.method === 'POST') {
+        return sendProblem(reply, 'missingPermission')
+      }
+      if (permission === 'everybody') return
+      if (secret !== undefined) {
+        request.actor = await findProgram(secret)
+        if (request.actor === undefined) {
+          reply.header('www-authenticate', 'Bearer error="invalid_token"')
+          return sendProblem(reply, 'expiredAccessToken')
+        }
+        if (!isOpenToPrograms(request.routeOptions.config)) {
+          return sendProblem(reply, 'missingPermission')
+        }
+      } else {
+        if (token === undefined) return sendProblem(reply, 'noAccessToken')
+        request.actor = await findActor(token, isBackground(request))
+        if (request.actor === undefined) return sendProblem(reply, 'expiredAccessToken')
+        if (request.actor.isLocked && whenLocked !== true)
+          return sendProblem(reply, 'sessionLocked')
+        if (request.actor.awaitsChoice && beforeChoice !== true) {
+          return sendProblem(reply, 'membershipNotChosen')
+        }
       }
       if (!isAllowed(request.actor, permission)) return sendProblem(reply, 'missingPermission')
       const consulting = consultingOf(request, request.actor)
@@ -56,6 +82,12 @@ export const authentication = fp(
   },
   { name: 'authentication', dependencies: ['problems', 'operations'] },
 )
+
+/** The secret that a program sends along, as RFC 6750 has it; whatever another scheme carries is none. */
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  const given = /^bearer(?: +(.*))?$/i.exec(headers.authorization ?? '')
+  return given === null ? undefined : (given[1] ?? '')
+}
 
 /** Whether the page asks by itself, and nobody did anything. */
 function isBackground({ headers }: FastifyRequest): boolean {

@@ -1,10 +1,10 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { isPrintable } from '@onthaal/shared/consultations'
-import type { FastifyInstance, FastifySchema } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify'
 import fp from 'fastify-plugin'
 import { hoistComponents } from './openapi-components.ts'
-import type { Consults } from './operations.ts'
+import { type Consults, isOpenToPrograms } from './operations.ts'
 
 export const basePath = '/api/onthaal/v1'
 
@@ -45,9 +45,11 @@ export const openapi = fp(
           { name: 'Households', description: 'Who lives together, and who answers for minors' },
           { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
+          { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
+          { name: 'Organisations', description: 'Who works together, and where' },
           { name: 'Administration', description: 'Who may do what, and who gave them that' },
           { name: 'Retention', description: 'Until when personal data are kept' },
           { name: 'Health', description: 'Whether the service works' },
@@ -59,6 +61,12 @@ export const openapi = fp(
               in: 'cookie',
               name: app.sessionCookieName,
               description: 'Set by `signIn`.',
+            },
+            program: {
+              type: 'http',
+              scheme: 'bearer',
+              description:
+                'The secret of a program, from `replaceProgramSecret`. Never together with a session.',
             },
           },
         },
@@ -92,8 +100,7 @@ export const openapi = fp(
   { name: 'openapi', dependencies: ['operations', 'authentication'] },
 )
 
-interface Preconditions {
-  readonly permission?: string
+interface Preconditions extends Pick<FastifyContextConfig, 'permission' | 'personsOnly'> {
   readonly idempotent?: boolean
   readonly ifMatch?: boolean | 'whenThere'
   readonly consults?: 'nothing' | Consults
@@ -150,6 +157,7 @@ function withHeaders(schema: FastifySchema, config: Preconditions): FastifySchem
   return {
     ...schema,
     ...(config.permission === 'everybody' && { security: [] }),
+    ...(isOpenToPrograms(config) && { security: [{ session: [] }, { program: [] }] }),
     ...(Object.keys(properties).length > 0 && {
       headers: { type: 'object', properties, required },
     }),

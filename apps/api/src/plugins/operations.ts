@@ -1,8 +1,8 @@
 import type { ConsultationAction, ConsultedField } from '@onthaal/shared/consultations'
-import type { Permission } from '@onthaal/shared/identity'
+import { isForPrograms, type Permission } from '@onthaal/shared/identity'
 import { type ProblemName, problemTypes } from '@onthaal/shared/problems'
 import { Problem } from '@onthaal/shared/problems/schemas'
-import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { sendProblem } from './problems.ts'
 
@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call it: everybody, whoever is signed in, or those with a permission. */
     permission?: 'everybody' | 'signedIn' | Permission
+    /** Takes somebody who answers for it: no program may, whatever its role. */
+    personsOnly?: boolean
     /** Open to whoever is signed in and did not choose a membership yet. */
     beforeChoice?: boolean
     /** What its answer shows of people: nothing, or what goes into the consultation log. */
@@ -125,9 +127,7 @@ function problemsOf(route: RouteOptions): ProblemName[] {
     ...(config?.permission === 'everybody' || config?.whenLocked
       ? []
       : (['sessionLocked'] as const)),
-    ...(config?.permission === 'everybody' || config?.permission === 'signedIn'
-      ? []
-      : (['missingPermission'] as const)),
+    ...(config?.permission === 'everybody' ? [] : (['missingPermission'] as const)),
     ...(schema?.params ? (['resourceNotFound'] as const) : []),
     ...(route.method === 'GET' ? [] : (['crossSiteRequest'] as const)),
     ...(takesBody ? (['payloadTooLarge', 'unsupportedMediaType'] as const) : []),
@@ -138,6 +138,17 @@ function problemsOf(route: RouteOptions): ProblemName[] {
     'internalServerError',
     'serviceUnavailable',
   ]
+}
+
+/** Whether a program may call an operation at all, where its role holds the permission. */
+export function isOpenToPrograms({
+  permission,
+  personsOnly,
+}: Pick<FastifyContextConfig, 'permission' | 'personsOnly'>): boolean {
+  if (permission === undefined || permission === 'everybody' || permission === 'signedIn') {
+    return false
+  }
+  return personsOnly !== true && isForPrograms(permission)
 }
 
 function problemResponse(description: string) {

@@ -76,7 +76,12 @@ export function createErasingRepository(connection: Connection) {
       await run(forgetInHouseholds(partitionId, any(await referralsAround(files)), any(personIds)))
       await run(sql`delete from referral_event_text where ${there} and event_id in (
         select id from referral_event where ${there} and ${ofReferral})`)
-      for (const table of ['contact_attempt', 'referral_event', 'referral_household']) {
+      for (const table of [
+        'contact_attempt',
+        'appointment',
+        'referral_event',
+        'referral_household',
+      ]) {
         await run(sql`delete from ${sql.identifier(table)} where ${there} and ${ofReferral}`)
       }
       await run(sql`delete from guardian where ${own}
@@ -87,6 +92,8 @@ export function createErasingRepository(connection: Connection) {
       await run(sql`delete from household h where ${own} and id = ${any(householdIds)}
         and not exists (select from household_member m
           where m.partition_id = h.partition_id and m.household_id = h.id)`)
+      await run(sql`delete from person_match_decision where ${own}
+        and (person_id = ${any(personIds)} or other_person_id = ${any(personIds)})`)
       for (const table of [
         'person_match_key',
         'person_file_change',
@@ -209,7 +216,7 @@ function emptyReferrals(
       reason_note = null, priority_reason = null, owner_id = null, pick_up_by = null, held_from = null,
       hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
       agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
-      message_to_referrer = null, waits_since = null, waits_by = null
+      message_to_referrer = null, waits_since = null, waits_by = null, eligibility = null
     from made, ${people}
     where r.partition_id = ${partitionId} and r.sender_organisation_id = ${organisationId}
       and r.id = made.old and r.person_id = pair.old`

@@ -36,9 +36,13 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
       contact_language interpreter_needed phone email sex home_languages other_languages dutch_oral
       dutch_written latin_literacy residence_ground residence_document residence_document_until
       first_registered_belgium_on first_registered_here_on register street house_number box postal_code
-      city provenance`,
+      city provenance eligibility`,
   },
   person_match_key: { impersonal: 'partition_id organisation_id', erased: 'person_id value' },
+  person_match_decision: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id other_person_id decision decided_at decided_by',
+  },
   person_file_change: {
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id version field value source as_of recorded_at recorded_by',
@@ -78,7 +82,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason`,
     day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at',
     erased: `priority_reason owner_id pick_up_by held_from hold_until hold_reason answer_by asked_at
-      interview_id agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
+      interview_id eligibility agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
     freeText: 'reason_note message_to_referrer',
   },
   referral_household: { impersonal: 'partition_id', erased: 'referral_id members' },
@@ -95,13 +99,24 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     impersonal: 'partition_id organisation_id',
     erased: 'id referral_id on channel result',
   },
+  appointment: {
+    impersonal: 'partition_id desk_id slot_id',
+    erased: 'id referral_id state kind place desk_roles starts_at ends_at',
+  },
+  slot: {
+    impersonal: `id organisation_id desk_id kind place desk_roles languages starts_at ends_at capacity
+      taken withdrawn_at`,
+    staff: 'staff_id created_by',
+  },
 
   // Who saw whom, and why. A word of explanation goes with the file.
   consultation: {
     log: `partition_id at id organisation_id keeper_id user_id role session_id action purpose reason
       person_ids referral_id fields trace_id`,
   },
-  consultation_subject: { log: 'partition_id person_id at consultation_id' },
+  consultation_subject: {
+    log: 'partition_id person_id at consultation_id organisation_id keeper_id user_id',
+  },
   file_access: {
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id user_id purpose reason at until',
@@ -131,10 +146,16 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
 
   // Who is who among the staff, and what they work with.
-  user_account: { staff: 'id username display_name disabled_at organisation_id' },
+  user_account: { staff: 'id username display_name disabled_at organisation_id kind' },
+  program: {
+    impersonal: `organisation_id valid_until secret_hash secret_made_at earlier_secret_hash last_used_on
+      version`,
+    staff: 'user_id contact registered_by',
+  },
   credential: { staff: 'user_id password_hash' },
   membership: {
-    staff: `id user_id organisation_id roles education region_id version reviewed_at reviewed_by`,
+    staff: `id user_id organisation_id roles education region_id version reviewed_at reviewed_by
+      waiting_since`,
   },
   sign_in_code: { staff: 'user_id code_hash expires_at' },
   account_use: { staff: 'user_id last_sign_in_at' },
@@ -149,10 +170,15 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   sign_in_attempt: { staff: 'state_hash browser_hash nonce code_verifier return_to expires_at' },
   sign_in_limit: { staff: 'key points expire' },
   request_count: { staff: 'minute key count' },
-  organisation: { impersonal: 'id kind name municipality_id code' },
+  organisation: { impersonal: 'id kind name municipality_id code version' },
   partition: { impersonal: 'id name nis_code municipality_id' },
-  region: { impersonal: 'id organisation_id name' },
-  desk: { impersonal: 'id organisation_id region_id name' },
+  partition_handover: {
+    impersonal:
+      'id partition_id from_organisation_id to_organisation_id status version offered_at decided_at',
+    staff: 'offered_by decided_by',
+  },
+  region: { impersonal: 'id organisation_id name version' },
+  desk: { impersonal: 'id organisation_id region_id name version' },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
     impersonal:

@@ -19,7 +19,12 @@ export const statePurposeRoute: FastifyPluginAsyncTypebox<StatePurposeOptions> =
   app.post(
     '/persons/:personId/fileAccesses',
     {
-      config: { permission: 'readPerson', consults: 'nothing', idempotent: true },
+      config: {
+        permission: 'readPerson',
+        personsOnly: true,
+        consults: 'nothing',
+        idempotent: true,
+      },
       schema: {
         operationId: 'statePurpose',
         summary: 'Say why you open a file to which nothing ties your work',

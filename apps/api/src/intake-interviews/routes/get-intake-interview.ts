@@ -12,7 +12,10 @@ export const getIntakeInterviewRoute: InterviewRoute = async (app, { useCases, l
     {
       config: {
         permission: 'holdInterviews',
-        consults: { action: 'openInterview', fields: ['identity', 'interview', 'followUp'] },
+        consults: {
+          action: 'openInterview',
+          fields: ['identity', 'interview', 'followUp', 'residence'],
+        },
       },
       schema: {
         operationId: 'getIntakeInterview',

@@ -3,8 +3,13 @@ import type { InterviewCompletion } from '@onthaal/shared/intake-interviews/sche
 import { belgianDay, type Day } from '@onthaal/shared/time'
 import { InterviewIncompleteError, requireVersion } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
-import { type Locked, letWait, submitDraft } from '../../referrals/index.ts'
-import { faultsOfInterview, faultsOfLine, faultsOfReview } from '../interview-faults.ts'
+import { bookWithSending, type Locked, letWait, submitDraft } from '../../referrals/index.ts'
+import {
+  faultsOfInterview,
+  faultsOfLine,
+  faultsOfLineSlots,
+  faultsOfReview,
+} from '../interview-faults.ts'
 import type { InterviewRow } from '../interview-repository.ts'
 import type {
   InterviewCommand,
@@ -37,7 +42,11 @@ export function completeIntakeInterview({ work, clock }: InterviewUseCaseDepende
         const drafts = await lockLines(repositories, interview, now)
         await requireComplete(command, { interview, drafts, repositories, today: belgianDay(now) })
         if (input.outcome === 'referred') {
-          for (const draft of drafts) await submitDraft(actor, draft)
+          for (const draft of drafts) {
+            await submitDraft(actor, draft)
+            const slot = slotFor(input, draft)
+            if (slot !== undefined) await bookWithSending(actor, draft, slot)
+          }
         }
         // They go out by themselves, in the name of whoever closed the talk.
         if (input.outcome === 'referralWaiting') {
@@ -54,6 +63,11 @@ export function completeIntakeInterview({ work, clock }: InterviewUseCaseDepende
       })
       return wholeInterview(repositories, { actor, interviewId, now })
     })
+}
+
+/** The slot that is to be booked for a draft, if there is one. */
+function slotFor({ slots = [] }: InterviewCompletion, { record }: Locked): string | undefined {
+  return slots.find(({ referral }) => referral === record.referral.id)?.slot
 }
 
 async function lockLines(
@@ -89,6 +103,11 @@ async function requireComplete(
   const faults = faultsOfInterview(missingInInterview(facts, input.outcome, today))
   const sent = input.outcome === 'referred' ? drafts : []
   const ofLines = await Promise.all(sent.map((draft) => faultsOfLine(actor, draft)))
-  const all = [...faults, ...faultsOfReview(input.reviewed, drafts), ...ofLines.flat()]
+  const all = [
+    ...faults,
+    ...faultsOfReview(input.reviewed, drafts),
+    ...ofLines.flat(),
+    ...(await faultsOfLineSlots(input.slots, sent)),
+  ]
   if (all.length > 0) throw new InterviewIncompleteError(all)
 }

@@ -59,6 +59,7 @@ export function putInterviewReferral({ work, clock }: InterviewUseCaseDependenci
         required(record.referral.interviewId === interviewId || undefined)
         await replace(actor, { record, repositories, now }, command)
       }
+      await repositories.interviews.touch(interview, { updatedAt: now, updatedBy: actor.userId })
       const line = required(await repositories.referrals.find(lineId, today))
       repositories.consultation.note(shownReferral(actor, line))
       return { record: line, isNew: record === undefined }

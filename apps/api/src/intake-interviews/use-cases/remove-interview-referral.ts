@@ -24,12 +24,13 @@ export function removeInterviewReferral({ work, clock }: InterviewUseCaseDepende
   return (actor: Actor, { interviewId, lineId, versions }: RemoveLineCommand): Promise<void> =>
     work(actor, async (repositories) => {
       const now = clock()
-      await lockDraft(repositories, { actor, interviewId })
+      const interview = await lockDraft(repositories, { actor, interviewId })
       const record = required(await repositories.referrals.lock(lineId, belgianDay(now)))
       const { referral } = record
       required(referral.interviewId === interviewId || undefined)
       if (referral.status === 'cancelled') return
       requireVersion(referral.version, versions)
       await withdrawDraft(actor, { record, repositories, now })
+      await repositories.interviews.touch(interview, { updatedAt: now, updatedBy: actor.userId })
     })
 }

@@ -42,7 +42,7 @@ export async function selectionOf(
   if (person === undefined) return { organisationId, userId: colleague, ...period }
   const partitionId = await fileAccesses.findPartition(person, organisationId)
   if (partitionId === undefined) return undefined
-  return { organisationId, person: { partitionId, personId: person }, ...period }
+  return { organisationId, person: { partitionId, personId: person, isOwnFile: true }, ...period }
 }
 
 /** Puts names to the people of some rows; the log is told whose names were shown. */

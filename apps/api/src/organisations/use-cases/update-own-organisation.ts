@@ -1,0 +1,36 @@
+import type { OrganisationTerms } from '@onthaal/shared/organisations/schemas'
+import type { Actor } from '../../actor.ts'
+import { rightsChange } from '../../administration/index.ts'
+import { required, requireVersion, StaleVersionError } from '../../errors.ts'
+import { refuseFaults, taken } from '../organisations-faults.ts'
+import type { OrganisationsUseCaseDependencies } from '../organisations-use-cases.ts'
+import type { OrganisationRow } from '../own-organisation-repository.ts'
+
+interface UpdateOwnOrganisationCommand {
+  readonly versions: readonly number[]
+  readonly input: OrganisationTerms
+}
+
+/**
+ * Gives the actor's organisation another name. Its code is for the agency to change.
+ *
+ * @throws StaleVersionError when it was changed since the actor saw it
+ * @throws InvalidInputError when another organisation of its kind has this name
+ */
+export function updateOwnOrganisation({ work, clock }: OrganisationsUseCaseDependencies) {
+  return (actor: Actor, command: UpdateOwnOrganisationCommand): Promise<OrganisationRow> =>
+    work(actor, async ({ ownOrganisation, rightsChanges }) => {
+      const { versions, input } = command
+      const row = required(await ownOrganisation.find(actor.organisation.id))
+      requireVersion(row.version, versions)
+      const changed = { ...row, name: input.name }
+      refuseFaults((await ownOrganisation.isNameTaken(changed)) ? [taken('name')] : [])
+      if (!(await ownOrganisation.rename(changed))) throw new StaleVersionError(row.version + 1)
+      const difference = { before: { name: row.name }, after: { name: changed.name } }
+      const subject = { id: row.id, name: changed.name }
+      await rightsChanges.add(
+        rightsChange(actor, 'organisationChanged', subject, difference, clock()),
+      )
+      return { ...changed, version: row.version + 1 }
+    })
+}
