@@ -20,6 +20,7 @@ export function useCreatePerson() {
       intent.done()
       queryClient.setQueryData(personQuery(person.id).queryKey, person)
       queryClient.removeQueries({ queryKey: ['queryPersons'] })
+      queryClient.removeQueries({ queryKey: ['listPersonMatches'] })
     },
   })
 }
@@ -44,6 +45,7 @@ export function useUpdatePerson() {
       queryClient.setQueryData(personQuery(person.id).queryKey, person)
       queryClient.removeQueries({ queryKey: ['queryPersons'] })
       queryClient.removeQueries({ queryKey: ['listPersonChanges', person.id] })
+      queryClient.removeQueries({ queryKey: ['listPersonMatches'] })
     },
   })
 }

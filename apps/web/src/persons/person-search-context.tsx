@@ -1,38 +1,44 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { PersonCriteria } from './person.ts'
+import type { PersonCriteria, SearchTerms } from './person.ts'
+import type { PersonValues } from './person-values.ts'
 
-/** What stands in the fields of the search, as it was typed. */
-export interface SearchTerms {
-  name: string
-  birthDate: string
-  insz: string
+/** What was typed of somebody new who turned out to have a file. */
+interface Carried {
+  personId: string
+  values: PersonValues
 }
 
-const noTerms: SearchTerms = { name: '', birthDate: '', insz: '' }
+const noTerms: SearchTerms = { name: '', birthDate: '', insz: '', phone: '' }
 
 interface PersonSearch {
   terms: SearchTerms
   criteria: PersonCriteria | undefined
   search: (terms: SearchTerms, criteria: PersonCriteria) => void
+  carried: Carried | undefined
+  /** Keeps it until it is taken over or thrown away. */
+  carry: (carried: Carried | undefined) => void
 }
 
 const PersonSearchContext = createContext<PersonSearch | undefined>(undefined)
 
 /**
- * Keeps the last search while people move between the list, a file and the form for a new person.
+ * Keeps the last search, and what was typed of somebody who turned out to have a file, while people move between the list, a file and the form for a new person.
  * It lives in memory only: who was looked for may stand neither in an address nor in browser storage.
  */
 export function PersonSearchProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<{ terms: SearchTerms; criteria?: PersonCriteria }>({
     terms: noTerms,
   })
+  const [carried, carry] = useState<Carried>()
   const value = useMemo(
     () => ({
       terms: state.terms,
       criteria: state.criteria,
       search: (terms: SearchTerms, criteria: PersonCriteria) => setState({ terms, criteria }),
+      carried,
+      carry,
     }),
-    [state],
+    [state, carried],
   )
   return <PersonSearchContext value={value}>{children}</PersonSearchContext>
 }

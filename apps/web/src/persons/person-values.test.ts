@@ -186,12 +186,13 @@ describe('the partition', () => {
 })
 
 test('the search is carried over into the form for a new person', () => {
-  const terms = { name: ' Amal  Al Haddad', birthDate: '1985', insz: '85.07' }
+  const terms = { name: ' Amal  Al Haddad', birthDate: '1985', insz: '85.07', phone: '0470' }
   expect(valuesFromSearch(terms)).toEqual({
     ...noPerson,
     givenName: 'Amal',
     familyName: 'Al Haddad',
     birthDate: '1985',
     insz: '85.07',
+    phone: '0470',
   })
 })

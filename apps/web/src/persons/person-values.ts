@@ -1,7 +1,6 @@
 import { formatPartialDate, formatPhone, type PersonField } from '@onthaal/shared/persons'
 import { formatDay } from '../i18n/formats.ts'
-import type { PersonInput } from './person.ts'
-import type { SearchTerms } from './person-search-context.tsx'
+import type { PersonInput, SearchTerms } from './person.ts'
 
 type Choice<Field extends keyof PersonInput> = NonNullable<PersonInput[Field]> | ''
 
@@ -131,7 +130,7 @@ function answerOf(needed: boolean | undefined): PersonValues['interpreterNeeded'
 }
 
 /** What was typed in the search is carried over; of a name the first word is taken for the given name. */
-export function valuesFromSearch({ name, birthDate, insz }: SearchTerms): PersonValues {
+export function valuesFromSearch({ name, birthDate, insz, phone }: SearchTerms): PersonValues {
   const [givenName = '', ...rest] = name.trim().split(/\s+/)
-  return { ...noPerson, givenName, familyName: rest.join(' '), birthDate, insz }
+  return { ...noPerson, givenName, familyName: rest.join(' '), birthDate, insz, phone }
 }

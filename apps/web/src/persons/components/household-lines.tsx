@@ -23,6 +23,6 @@ export function HouseholdLines({ household, guardians }: HouseholdLinesProps) {
       role: t(`vocabulary.guardianKind.${kind}`),
     })),
   ]
-  if (lines.length === 0) return <p style={{ margin: 0 }}>{t('persons.household.none')}</p>
+  if (lines.length === 0) return <p style={{ margin: 0 }}>{t('persons.ties.none')}</p>
   return <LastingList lines={lines} />
 }

@@ -20,8 +20,8 @@ export function LastingList({ lines }: { lines: readonly Line[] }) {
   const { t } = useTranslation()
   const period = ({ from, until }: Line) =>
     [
-      from && t('persons.household.from', { day: formatDay(from) }),
-      until && t('persons.household.until', { day: formatDay(until) }),
+      from && t('persons.ties.from', { day: formatDay(from) }),
+      until && t('persons.ties.until', { day: formatDay(until) }),
     ].filter(Boolean)
   return (
     <ul className={styles.list}>

@@ -3,11 +3,11 @@ import { guardianKinds } from '@onthaal/shared/households'
 import { fullName, parsePhone } from '@onthaal/shared/persons'
 import { readDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
+import { FormDialog } from '../../form-dialog.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { useCircumstances } from '../circumstances.ts'
 import { type GuardianKind, type HouseholdMember, longestName } from '../household.ts'
 import { useAddGuardian } from '../household-mutations.ts'
-import { HouseholdDialog } from './household-dialog.tsx'
 import { useHouseholdForm } from './use-household-form.ts'
 
 interface AddGuardianProps {
@@ -23,7 +23,7 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
   const { today } = useCircumstances()
   const add = useAddGuardian()
   const faultOfName = (name: string) => {
-    if (name === '') return t('persons.household.faults.personOrName')
+    if (name === '') return t('household.faults.personOrName')
     return name.length > longestName ? t('persons.form.tooLong', { max: longestName }) : undefined
   }
   const { form, fieldId, dialog } = useHouseholdForm<
@@ -39,7 +39,7 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
           person !== '' || phone.trim() === '' || dialled.ok
             ? undefined
             : t(`vocabulary.phoneFault.${dialled.reason}`),
-        kind: kind === '' ? t('persons.household.faults.noKind') : undefined,
+        kind: kind === '' ? t('household.faults.noKind') : undefined,
         from: from.trim() === '' || readDay(from, today).ok ? undefined : t('common.dateInvalid'),
       }
     },
@@ -56,20 +56,20 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
   })
 
   return (
-    <HouseholdDialog
+    <FormDialog
       {...dialog}
-      title={t('persons.household.addGuardian')}
-      submitLabel={t('persons.household.add')}
+      title={t('household.addGuardian')}
+      submitLabel={t('household.add')}
       isBusy={add.isPending}
       onClose={onClose}
     >
       {others.length > 0 && (
         <NativeSelect
           id={fieldId('person')}
-          label={t('persons.household.guardianWho')}
+          label={t('household.guardianWho')}
           {...form.getInputProps('person')}
         >
-          <option value="">{t('persons.household.somebodyElse')}</option>
+          <option value="">{t('household.somebodyElse')}</option>
           {others.map(({ person }) => (
             <option key={person.id} value={person.id}>
               {fullName(person)}
@@ -96,7 +96,7 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
       )}
       <NativeSelect
         id={fieldId('kind')}
-        label={t('persons.household.kind')}
+        label={t('household.kind')}
         {...form.getInputProps('kind')}
       >
         <option value="">{t('common.choose')}</option>
@@ -108,12 +108,12 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
       </NativeSelect>
       <TextInput
         id={fieldId('from')}
-        label={<OptionalLabel>{t('persons.household.guardianSince')}</OptionalLabel>}
+        label={<OptionalLabel>{t('household.guardianSince')}</OptionalLabel>}
         description={t('persons.form.dayHint')}
         autoComplete="off"
         inputMode="numeric"
         {...form.getInputProps('from')}
       />
-    </HouseholdDialog>
+    </FormDialog>
   )
 }

@@ -2,11 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { householdRoles } from '@onthaal/shared/households'
 import { readDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
+import { FormDialog } from '../../form-dialog.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { useCircumstances } from '../circumstances.ts'
 import type { Household, HouseholdRole } from '../household.ts'
 import { useAddHouseholdMember } from '../household-mutations.ts'
-import { HouseholdDialog } from './household-dialog.tsx'
 import { PersonPicker } from './person-picker.tsx'
 import { useHouseholdForm } from './use-household-form.ts'
 
@@ -27,8 +27,8 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
     initialValues: { search: '', person: '', role: '', from: '' },
     error: add.error,
     validate: ({ person, role, from }) => ({
-      person: person === '' ? t('persons.household.faults.nobody') : undefined,
-      role: role === '' ? t('persons.household.faults.noRole') : undefined,
+      person: person === '' ? t('household.faults.nobody') : undefined,
+      role: role === '' ? t('household.faults.noRole') : undefined,
       from: from.trim() === '' || readDay(from, today).ok ? undefined : t('common.dateInvalid'),
     }),
     onValid: ({ person, role, from }) => {
@@ -40,10 +40,10 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
   const living = household.members.filter(({ until }) => until === undefined)
 
   return (
-    <HouseholdDialog
+    <FormDialog
       {...dialog}
-      title={t('persons.household.addKnown')}
-      submitLabel={t('persons.household.add')}
+      title={t('household.addKnown')}
+      submitLabel={t('household.add')}
       isBusy={add.isPending}
       onClose={onClose}
     >
@@ -58,7 +58,7 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
       />
       <NativeSelect
         id={fieldId('role')}
-        label={t('persons.household.role')}
+        label={t('household.role')}
         {...form.getInputProps('role')}
       >
         <option value="">{t('common.choose')}</option>
@@ -70,12 +70,12 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
       </NativeSelect>
       <TextInput
         id={fieldId('from')}
-        label={<OptionalLabel>{t('persons.household.since')}</OptionalLabel>}
+        label={<OptionalLabel>{t('household.since')}</OptionalLabel>}
         description={t('persons.form.dayHint')}
         autoComplete="off"
         inputMode="numeric"
         {...form.getInputProps('from')}
       />
-    </HouseholdDialog>
+    </FormDialog>
   )
 }

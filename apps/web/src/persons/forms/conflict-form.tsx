@@ -10,6 +10,8 @@ import { mergeEdits, type ValueField } from '../merge-edits.ts'
 import type { PersonValues } from '../person-values.ts'
 
 interface ConflictFormProps {
+  /** Why there are two texts. */
+  why: 'conflict' | 'carried'
   base: PersonValues
   mine: PersonValues
   theirs: PersonValues
@@ -23,7 +25,7 @@ interface ConflictFormProps {
 
 /** Two people changed one file: shows both texts, and lets the user choose for each field. */
 export function ConflictForm(props: ConflictFormProps) {
-  const { base, mine, theirs, show, isBusy, failure, onChoose, onDiscard } = props
+  const { why, base, mine, theirs, show, isBusy, failure, onChoose, onDiscard } = props
   const { t } = useTranslation()
   const { merged, conflicts, taken } = mergeEdits(base, mine, theirs)
   const [takesTheirs, setTakesTheirs] = useState<ReadonlySet<ValueField>>(new Set())
@@ -50,13 +52,9 @@ export function ConflictForm(props: ConflictFormProps) {
   return (
     <>
       {unsavedWarning}
-      <FailureAlert
-        title={t('persons.conflict.title')}
-        text={t('persons.conflict.text')}
-        takesFocus
-      />
+      <FailureAlert title={t(`persons.${why}.title`)} text={t(`persons.${why}.text`)} takesFocus />
       {taken.length > 0 && (
-        <Section title={t('persons.conflict.same')}>
+        <Section title={t(`persons.${why}.same`)}>
           <ul style={{ margin: 0 }}>
             {taken.map((field) => (
               <li key={field}>
@@ -94,7 +92,7 @@ export function ConflictForm(props: ConflictFormProps) {
           {t('persons.conflict.save')}
         </Button>
         <Button variant="default" onClick={onDiscard}>
-          {t('persons.conflict.discard')}
+          {t(`persons.${why}.discard`)}
         </Button>
       </Actions>
     </>

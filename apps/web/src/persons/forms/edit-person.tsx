@@ -16,15 +16,17 @@ import { faultsOf } from '../person-faults.ts'
 import { inputOf } from '../person-input.ts'
 import { useUpdatePerson } from '../person-mutations.ts'
 import { personQuery } from '../person-queries.ts'
-import { type PersonValues, valuesOf } from '../person-values.ts'
+import { usePersonSearch } from '../person-search-context.tsx'
+import { noPerson, type PersonValues, valuesOf } from '../person-values.ts'
 import type { ReturnTo } from '../return-to.ts'
 import { ConflictForm } from './conflict-form.tsx'
 import { PersonForm } from './person-form.tsx'
 
-/** Somebody else saved while this form was open. */
+/** Two texts of one person: somebody else saved meanwhile, or it was typed as if there were no file. */
 interface Conflict {
+  why: 'conflict' | 'carried'
   /** What my changes began with. */
-  base: Person
+  base: PersonValues
   mine: PersonValues
   theirs: Person
 }
@@ -55,17 +57,25 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
   const update = useUpdatePerson()
   // The state that the form began with; it stays when newer states are read.
   const [seen] = useState(person)
-  const [conflict, setConflict] = useState<Conflict>()
+  const { carried, carry } = usePersonSearch()
+  const [conflict, setConflict] = useState<Conflict | undefined>(() =>
+    carried?.personId === person.id
+      ? { why: 'carried', base: noPerson, mine: carried.values, theirs: person }
+      : undefined,
+  )
   const [merged, setMerged] = useState<Merged>()
 
   const after = placeAfter(person.id, returnTo)
-  const goOn = () => void navigate({ ...after, ignoreBlocker: true })
+  const goOn = () => {
+    if (carried?.personId === person.id) carry(undefined)
+    void navigate({ ...after, ignoreBlocker: true })
+  }
   const showConflict = async (base: Person, mine: PersonValues) => {
     // When even reading fails, the refusal stays on the page and saving can be tried again.
     const theirs = await queryClient
       .fetchQuery({ ...personQuery(person.id), staleTime: 0 })
       .catch(() => undefined)
-    if (theirs) setConflict({ base, mine, theirs })
+    if (theirs) setConflict({ why: 'conflict', base: valuesOf(base), mine, theirs })
   }
   const save = (mine: PersonValues, onTopOf: Person) =>
     update.mutate(
@@ -109,7 +119,8 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
     return (
       <ConflictForm
         key={conflict.theirs.version}
-        base={valuesOf(conflict.base)}
+        why={conflict.why}
+        base={conflict.base}
         mine={conflict.mine}
         theirs={valuesOf(conflict.theirs)}
         show={show}

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { readDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
+import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { useCircumstances } from '../circumstances.ts'
-import { HouseholdDialog } from './household-dialog.tsx'
 import { useHouseholdForm } from './use-household-form.ts'
 
 interface EndDialogProps {
@@ -32,21 +32,21 @@ export function EndDialog({ title, isBusy, error, onEnd, onClose }: EndDialogPro
     },
   })
   return (
-    <HouseholdDialog
+    <FormDialog
       {...dialog}
       title={title}
-      submitLabel={t('persons.household.end')}
+      submitLabel={t('household.end')}
       isBusy={isBusy}
       onClose={onClose}
     >
       <TextInput
         id={fieldId('until')}
-        label={t('persons.household.lastDay')}
+        label={t('household.lastDay')}
         description={t('persons.form.dayHint')}
         autoComplete="off"
         inputMode="numeric"
         {...form.getInputProps('until')}
       />
-    </HouseholdDialog>
+    </FormDialog>
   )
 }

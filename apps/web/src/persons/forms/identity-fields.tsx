@@ -1,7 +1,8 @@
-import { Checkbox, MultiSelect } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { isMaskedInsz, parseInsz } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { ChooseMany } from '../../ui/choose-many.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { nationalityOptions } from '../nationality-names.ts'
 import type { Circumstances } from '../person-faults.ts'
@@ -55,16 +56,13 @@ export function IdentityFields({ form, id, circumstances, numberBefore }: Identi
         />
       )}
       <div className={styles.pair}>
-        <MultiSelect
+        <ChooseMany
           id={`${id}-nationalities`}
           label={<OptionalLabel>{t('persons.fields.nationalities')}</OptionalLabel>}
           description={t('persons.form.nationalitiesHint')}
-          data={nationalityOptions(language, t)}
-          nothingFoundMessage={t('persons.form.nationalitiesNone')}
-          searchable
-          hidePickedOptions
-          maxValues={5}
-          limit={60}
+          options={nationalityOptions(language, t)}
+          none={t('persons.form.nationalitiesNone')}
+          max={5}
           {...form.getInputProps('nationalities')}
         />
         <PersonChoice

@@ -1,12 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
-import {
-  PersonChoice,
-  type PersonFieldsProps,
-  PersonLanguages,
-  useLanguageOptions,
-} from './person-fields.tsx'
+import { useLanguageOptions } from '../language-options.ts'
+import { PersonChoice, type PersonFieldsProps, PersonLanguages } from './person-fields.tsx'
 import styles from './person-form.module.css'
 
 /** In which language to speak with somebody. */

@@ -13,10 +13,10 @@ import { useCircumstances } from '../circumstances.ts'
 import type { Household, HouseholdRole } from '../household.ts'
 import { useAddHouseholdMember } from '../household-mutations.ts'
 import type { Person } from '../person.ts'
-import { newPersonOf } from '../person-input.ts'
-import { useCreatePerson } from '../person-mutations.ts'
 import { noPerson, type PersonValues, valuesOf } from '../person-values.ts'
 import { PersonForm } from './person-form.tsx'
+import { Suspects } from './suspects.tsx'
+import { useRegistration } from './use-registration.ts'
 
 interface NewMemberProps {
   person: Person
@@ -32,7 +32,6 @@ export function NewMember({ person, household }: NewMemberProps) {
   const id = useId()
   const navigate = useNavigate()
   const circumstances = useCircumstances()
-  const create = useCreatePerson()
   const add = useAddHouseholdMember()
   const [role, setRole] = useState<HouseholdRole>(() =>
     // With a child live adults, and with an adult most often children.
@@ -41,34 +40,33 @@ export function NewMember({ person, household }: NewMemberProps) {
   // Once there is a file it is not made again, whatever happens to the household.
   const [made, setMade] = useState<Person>()
   const [initialValues] = useState(() => sharedValues(person))
-  const existing = existingOf(create.error)
-  const error = create.error ?? add.error
-
-  const addToHousehold = (member: Person) =>
+  const addToHousehold = (member: Pick<Person, 'id' | 'givenName' | 'familyName'>) =>
     add.mutate(
       { personId: person.id, seen: household, body: { person: member.id, role } },
       {
         onSuccess: () => {
-          notifyDone(t('persons.form.created', { name: fullName(member) }))
+          notifyDone(t('household.added', { name: fullName(member) }))
           void navigate({ ...paths.person(person.id), replace: true, ignoreBlocker: true })
         },
       },
     )
-  const save = (values: PersonValues) => {
-    if (made) return addToHousehold(made)
-    create.mutate(newPersonOf(values, circumstances), {
-      onSuccess: (member) => {
-        setMade(member)
-        addToHousehold(member)
-      },
-    })
-  }
+  const { suspects, ...registration } = useRegistration({
+    onCreated: (member) => {
+      setMade(member)
+      addToHousehold(member)
+    },
+  })
+  const existing = existingOf(registration.error)
+  const error = registration.error ?? add.error
+  const isBusy = registration.isBusy || add.isPending
+  const save = (values: PersonValues) =>
+    made ? addToHousehold(made) : registration.register(values)
 
   return (
     <>
       <NativeSelect
         id={id}
-        label={t('persons.household.role')}
+        label={t('household.role')}
         data={householdRoles.map((value) => ({
           value,
           label: t(`vocabulary.householdRole.${value}`),
@@ -79,26 +77,36 @@ export function NewMember({ person, household }: NewMemberProps) {
           if (chosen) setRole(chosen)
         }}
       />
-      <Text c="var(--oh-ink-soft)">
-        {t('persons.household.copied', { name: fullName(person) })}
-      </Text>
+      <Text c="var(--oh-ink-soft)">{t('household.copied', { name: fullName(person) })}</Text>
       <PersonForm
         initialValues={initialValues}
         circumstances={circumstances}
         isShort
-        submitLabel={t('persons.household.saveNew')}
-        isBusy={create.isPending || add.isPending}
-        error={create.error}
+        submitLabel={t('household.saveNew')}
+        isBusy={isBusy}
+        error={registration.error}
         failure={
           error && (
             <Failure error={error} takesFocus keepsTyped>
-              {made && (
-                <TextLink {...paths.person(made.id)}>{t('persons.household.madeAlready')}</TextLink>
-              )}
+              {made && <TextLink {...paths.person(made.id)}>{t('household.madeAlready')}</TextLink>}
               {existing && (
                 <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
               )}
             </Failure>
+          )
+        }
+        notice={(values) =>
+          suspects.matches.length > 0 && (
+            <Suspects
+              {...suspects}
+              sameLabel={t('matches.useInHousehold')}
+              isBusy={isBusy}
+              onDifferent={(match) => registration.differs(match, values)}
+              onSame={({ person: member }) => {
+                registration.carryTo(member.id, values)
+                addToHousehold(member)
+              }}
+            />
           )
         }
         onSubmit={save}

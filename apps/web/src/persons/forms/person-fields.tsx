@@ -1,9 +1,9 @@
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { contactLanguages, languageName } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language.ts'
+import { ChooseMany } from '../../ui/choose-many.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
+import { useLanguageOptions } from '../language-options.ts'
 import type { dayFields, lineFields, PersonValues } from '../person-values.ts'
 
 /** What ties a group of fields to the form that they are part of. */
@@ -73,14 +73,6 @@ export function PersonChoice({ form, id, field, words, hint }: ChoiceProps) {
   )
 }
 
-/** Every language by its name, in the order of the alphabet. */
-export function useLanguageOptions() {
-  const language = useLanguage()
-  return contactLanguages
-    .map((value) => ({ value, label: languageName(value, language) }))
-    .sort((left, right) => left.label.localeCompare(right.label, language))
-}
-
 interface LanguagesProps extends PersonFieldsProps {
   field: 'homeLanguages' | 'otherLanguages'
   hint: string
@@ -91,16 +83,13 @@ interface LanguagesProps extends PersonFieldsProps {
 export function PersonLanguages({ form, id, field, hint, max }: LanguagesProps) {
   const { t } = useTranslation()
   return (
-    <MultiSelect
+    <ChooseMany
       id={`${id}-${field}`}
       label={<OptionalLabel>{t(`persons.fields.${field}`)}</OptionalLabel>}
       description={hint}
-      data={useLanguageOptions()}
-      nothingFoundMessage={t('persons.form.languagesNone')}
-      searchable
-      hidePickedOptions
-      maxValues={max}
-      limit={60}
+      options={useLanguageOptions()}
+      none={t('persons.form.languagesNone')}
+      max={max}
       {...form.getInputProps(field)}
     />
   )

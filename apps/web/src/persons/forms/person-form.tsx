@@ -31,6 +31,8 @@ interface PersonFormProps {
   isShort?: boolean
   /** What went wrong with the whole, above the buttons; shown when the fields cannot say it. */
   failure?: ReactNode
+  /** What has to be said before it can be saved, above the buttons, with what is typed now. */
+  notice?: (values: PersonValues) => ReactNode
   onSubmit: (values: PersonValues) => void
   /** The way out without saving. */
   cancel: ReactNode
@@ -122,6 +124,7 @@ export function PersonForm(props: PersonFormProps) {
         </FormPart>
       </Fieldset>
       {!isWorded && props.failure}
+      {props.notice?.(form.values)}
       <Actions>
         <Button type="submit" loading={isBusy}>
           {submitLabel}

@@ -41,8 +41,8 @@ export function PersonPicker(props: PersonPickerProps) {
     <div className={styles.stack}>
       <TextInput
         id={id}
-        label={t('persons.household.search')}
-        description={t('persons.household.searchHint')}
+        label={t('household.search')}
+        description={t('household.searchHint')}
         error={isUnusable ? t('persons.search.nameUnusable') : error}
         value={typed}
         autoComplete="off"
@@ -60,17 +60,17 @@ export function PersonPicker(props: PersonPickerProps) {
       </div>
       {found.isError && <Failure error={found.error} onRetry={() => void found.refetch()} />}
       <div role="status">
-        {people?.length === 0 && t('persons.household.nobody')}
+        {people?.length === 0 && t('household.nobody')}
         {people &&
           people.length > 0 &&
-          t(found.hasNextPage ? 'persons.household.foundMany' : 'persons.search.found', {
+          t(found.hasNextPage ? 'household.foundMany' : 'persons.search.found', {
             count: people.length,
           })}
       </div>
       {people && people.length > 0 && (
         <RadioChoices
           id={`${id}-first`}
-          label={t('persons.household.who')}
+          label={t('household.who')}
           value={value}
           onChange={onChange}
           choices={people.map((person) => ({

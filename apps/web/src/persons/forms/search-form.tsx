@@ -1,13 +1,18 @@
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { nameSearchKeys, parseInsz, parsePartialDate } from '@onthaal/shared/persons'
+import {
+  nameSearchKeys,
+  parseInsz,
+  parsePartialDate,
+  parsePhone,
+  precisionOf,
+} from '@onthaal/shared/persons'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldErrorsOf } from '../../form/index.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import type { PersonCriteria } from '../person.ts'
+import type { PersonCriteria, SearchTerms } from '../person.ts'
 import type { Circumstances } from '../person-faults.ts'
-import type { SearchTerms } from '../person-search-context.tsx'
 import styles from './search-form.module.css'
 
 interface SearchFormProps {
@@ -17,7 +22,7 @@ interface SearchFormProps {
   onSearch: (terms: SearchTerms, criteria: PersonCriteria) => void
 }
 
-/** Search by number when there is one, otherwise by name with or without date of birth. */
+/** Search by number when there is one, otherwise by name, telephone or date of birth. */
 export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFormProps) {
   const { t } = useTranslation()
   const id = useId()
@@ -27,8 +32,12 @@ export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFor
   const form = useForm<SearchTerms>({
     initialValues: terms,
     validate: {
-      name: (name, { insz }) => {
+      name: (name, { insz, phone, birthDate }) => {
         if (insz.trim() !== '' || nameSearchKeys(name).length > 0) return null
+        // A year or a month alone would find too many.
+        const born = parsePartialDate(birthDate, today)
+        const isWhole = born.ok && precisionOf(born.value) === 'day'
+        if (name.trim() === '' && (phone.trim() !== '' || isWhole)) return null
         return t(name.trim() === '' ? 'persons.search.nameMissing' : 'persons.search.nameUnusable')
       },
       birthDate: (typed) => {
@@ -41,6 +50,11 @@ export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFor
         if (typed.trim() === '' || parsed.ok) return null
         return t(`vocabulary.inszFault.${parsed.reason}`)
       },
+      phone: (typed) => {
+        const parsed = parsePhone(typed)
+        if (typed.trim() === '' || parsed.ok) return null
+        return t(`vocabulary.phoneFault.${parsed.reason}`)
+      },
     },
   })
 
@@ -48,8 +62,11 @@ export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFor
     setAttempt(0)
     const insz = parseInsz(values.insz, { allowTest })
     const birthDate = parsePartialDate(values.birthDate, today)
+    const phone = parsePhone(values.phone)
+    const name = values.name.trim()
     const byName = {
-      name: values.name.trim(),
+      ...(name !== '' && { name }),
+      ...(phone.ok && { phone: phone.phone }),
       ...(birthDate.ok && { birthDate: birthDate.value }),
     }
     onSearch(values, insz.ok ? { insz: insz.insz } : byName)
@@ -87,6 +104,13 @@ export function SearchForm({ terms, circumstances, isBusy, onSearch }: SearchFor
             autoComplete="off"
             inputMode="numeric"
             {...form.getInputProps('insz')}
+          />
+          <TextInput
+            id={`${id}-phone`}
+            label={t('persons.fields.phone')}
+            autoComplete="off"
+            inputMode="tel"
+            {...form.getInputProps('phone')}
           />
         </div>
         <Button type="submit" loading={isBusy}>

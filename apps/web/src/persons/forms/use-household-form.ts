@@ -31,7 +31,7 @@ export function useHouseholdForm<Values extends Record<string, string>>(
     if (issues.length === 0) return
     const words = issues.map(({ field, code }) => [
       field,
-      t([`persons.household.faults.${code ?? ''}`, 'issues.rejectedInput'] as unknown as [
+      t([`household.faults.${code ?? ''}`, 'issues.rejectedInput'] as unknown as [
         'issues.rejectedInput',
       ]),
     ])

@@ -79,9 +79,11 @@ export function FindPersonPage() {
                               {...paths.startTalk(person.id)}
                               size="sm"
                               variant="light"
-                              aria-label={t('talks.start.actionWith', { name: fullName(person) })}
+                              aria-label={t('persons.file.startTalkWith', {
+                                name: fullName(person),
+                              })}
                             >
-                              {t('talks.start.action')}
+                              {t('persons.file.startTalk')}
                             </ButtonLink>
                           )
                         : undefined

@@ -51,10 +51,10 @@ export function GuardianPart(props: GuardianPartProps) {
 
   return (
     <>
-      <h3 style={{ margin: 0, fontSize: '1rem' }}>{t('persons.household.guardians')}</h3>
+      <h3 style={{ margin: 0, fontSize: '1rem' }}>{t('household.guardians')}</h3>
       {current.length === 0 ? (
         <p style={{ margin: 0 }}>
-          {t(isAgeKnown ? 'persons.household.noGuardian' : 'persons.household.ageUnknown')}
+          {t(isAgeKnown ? 'household.noGuardian' : 'household.ageUnknown')}
         </p>
       ) : (
         <LastingList
@@ -64,27 +64,27 @@ export function GuardianPart(props: GuardianPartProps) {
               <Button
                 variant="default"
                 size="compact-md"
-                aria-label={t('persons.household.endGuardianOf', { name: nameOf(guardian) })}
+                aria-label={t('household.endGuardianOf', { name: nameOf(guardian) })}
                 onClick={() => {
                   end.reset()
                   setEnding(guardian)
                 }}
               >
-                {t('persons.household.endGuardian')}
+                {t('household.endGuardian')}
               </Button>
             ),
           }))}
         />
       )}
       {ended.length > 0 && (
-        <Disclosure summary={t('persons.household.guardiansBefore')}>
+        <Disclosure summary={t('household.guardiansBefore')}>
           <LastingList lines={ended.map(line)} />
         </Disclosure>
       )}
       {mayAdd && (
         <div>
           <Button variant="default" onClick={() => setIsAdding(true)}>
-            {t('persons.household.addGuardian')}
+            {t('household.addGuardian')}
           </Button>
         </div>
       )}
@@ -97,7 +97,7 @@ export function GuardianPart(props: GuardianPartProps) {
       )}
       {ending && (
         <EndDialog
-          title={t('persons.household.endGuardianOf', { name: nameOf(ending) })}
+          title={t('household.endGuardianOf', { name: nameOf(ending) })}
           isBusy={end.isPending}
           error={end.error}
           onEnd={(until) =>

@@ -47,7 +47,7 @@ export function HouseholdPart({ personId, household, mayChange }: HouseholdPartP
   return (
     <>
       {current.length === 0 ? (
-        <p style={{ margin: 0 }}>{t('persons.household.none')}</p>
+        <p style={{ margin: 0 }}>{t('persons.ties.none')}</p>
       ) : (
         <LastingList
           lines={current.map((member) => ({
@@ -56,30 +56,30 @@ export function HouseholdPart({ personId, household, mayChange }: HouseholdPartP
               <Button
                 variant="default"
                 size="compact-md"
-                aria-label={t('persons.household.leaveOf', { name: fullName(member.person) })}
+                aria-label={t('household.leaveOf', { name: fullName(member.person) })}
                 onClick={() => {
                   end.reset()
                   setLeaving(member)
                 }}
               >
-                {t('persons.household.leave')}
+                {t('household.leave')}
               </Button>
             ),
           }))}
         />
       )}
       {ended.length > 0 && (
-        <Disclosure summary={t('persons.household.before')}>
+        <Disclosure summary={t('household.before')}>
           <LastingList lines={ended.map(line)} />
         </Disclosure>
       )}
       {mayChange && (
         <Actions>
           <Button variant="default" onClick={() => setIsAdding(true)}>
-            {t('persons.household.addKnown')}
+            {t('household.addKnown')}
           </Button>
           <ButtonLink {...paths.newMember(personId)} variant="default">
-            {t('persons.household.addNew')}
+            {t('household.addNew')}
           </ButtonLink>
         </Actions>
       )}
@@ -88,7 +88,7 @@ export function HouseholdPart({ personId, household, mayChange }: HouseholdPartP
       )}
       {leaving && version !== undefined && (
         <EndDialog
-          title={t('persons.household.leaveOf', { name: fullName(leaving.person) })}
+          title={t('household.leaveOf', { name: fullName(leaving.person) })}
           isBusy={end.isPending}
           error={end.error}
           onEnd={(until) =>

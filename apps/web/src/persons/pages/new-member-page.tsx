@@ -1,3 +1,5 @@
+import '../../i18n/late/household.ts'
+import '../../i18n/late/matches.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -19,12 +21,12 @@ export function NewMemberPage() {
   const person = useQuery(personQuery(personId))
   const household = useQuery(householdQuery(personId))
   const title = person.data
-    ? t('persons.household.newTitle', { name: fullName(person.data) })
-    : t('persons.household.addNew')
+    ? t('household.newTitle', { name: fullName(person.data) })
+    : t('household.addNew')
   const both = person.data && household.data && { person: person.data, household: household.data }
 
   return (
-    <Page title={title} documentTitle={t('persons.household.addNew')} width="narrow">
+    <Page title={title} documentTitle={t('household.addNew')} width="narrow">
       <LoadState
         data={both}
         hasFailed={person.isError || household.isError}

@@ -1,3 +1,4 @@
+import '../../i18n/late/matches.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,8 +11,8 @@ import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
 import { useCircumstances } from '../circumstances.ts'
 import { PersonForm } from '../forms/person-form.tsx'
-import { newPersonOf } from '../person-input.ts'
-import { useCreatePerson } from '../person-mutations.ts'
+import { Suspects } from '../forms/suspects.tsx'
+import { useRegistration } from '../forms/use-registration.ts'
 import { usePersonSearch } from '../person-search-context.tsx'
 import { valuesFromSearch } from '../person-values.ts'
 
@@ -21,9 +22,16 @@ export function NewPersonPage() {
   const { terms } = usePersonSearch()
   const [initialValues] = useState(() => valuesFromSearch(terms))
   const circumstances = useCircumstances()
-  const create = useCreatePerson()
+  const open = (id: string) =>
+    void navigate({ ...paths.person(id), replace: true, ignoreBlocker: true })
+  const { suspects, error, ...registration } = useRegistration({
+    onCreated: (person) => {
+      notifyDone(t('persons.form.created', { name: fullName(person) }))
+      open(person.id)
+    },
+  })
   const title = t('persons.form.newTitle')
-  const existing = existingOf(create.error)
+  const existing = existingOf(error)
 
   return (
     <Page title={title} documentTitle={title} width="narrow">
@@ -32,25 +40,32 @@ export function NewPersonPage() {
         circumstances={circumstances}
         isShort
         submitLabel={t('persons.form.create')}
-        isBusy={create.isPending}
-        error={create.error}
+        isBusy={registration.isBusy}
+        error={error}
         failure={
-          create.error && (
-            <Failure error={create.error} takesFocus keepsTyped>
+          error && (
+            <Failure error={error} takesFocus keepsTyped>
               {existing && (
                 <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
               )}
             </Failure>
           )
         }
-        onSubmit={(values) =>
-          create.mutate(newPersonOf(values, circumstances), {
-            onSuccess: (person) => {
-              notifyDone(t('persons.form.created', { name: fullName(person) }))
-              void navigate({ ...paths.person(person.id), replace: true, ignoreBlocker: true })
-            },
-          })
+        notice={(values) =>
+          suspects.matches.length > 0 && (
+            <Suspects
+              {...suspects}
+              sameLabel={t('matches.useFile')}
+              isBusy={registration.isBusy}
+              onDifferent={(match) => registration.differs(match, values)}
+              onSame={({ person }) => {
+                registration.carryTo(person.id, values)
+                open(person.id)
+              }}
+            />
+          )
         }
+        onSubmit={registration.register}
         cancel={
           <ButtonLink {...paths.persons()} variant="default">
             {t('common.cancel')}

@@ -1,12 +1,16 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { paths } from '../../paths.ts'
+import { TextLink } from '../../shell/index.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { ChangeList } from '../components/change-list.tsx'
+import { MatchDecisions } from '../components/match-decisions.tsx'
+import { matchDecisionsQuery } from '../match-queries.ts'
 import { personChangesQuery } from '../person-queries.ts'
 
 /** The history of a file, read when somebody asks for it. */
@@ -14,6 +18,7 @@ export function PersonHistory({ personId }: { personId: string }) {
   const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
   const history = useInfiniteQuery({ ...personChangesQuery(personId), enabled: isOpen })
+  const decisions = useQuery({ ...matchDecisionsQuery(personId), enabled: isOpen })
   const changes = history.data?.pages.flatMap((page) => page.items)
 
   return (
@@ -35,6 +40,15 @@ export function PersonHistory({ personId }: { personId: string }) {
             </>
           )}
         </LoadState>
+        {decisions.isError && (
+          <Failure error={decisions.error} onRetry={() => void decisions.refetch()} />
+        )}
+        {decisions.data && decisions.data.items.length > 0 && (
+          <MatchDecisions
+            decisions={decisions.data.items}
+            renderLink={(id, children) => <TextLink {...paths.person(id)}>{children}</TextLink>}
+          />
+        )}
       </Disclosure>
     </Section>
   )

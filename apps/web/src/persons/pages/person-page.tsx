@@ -1,3 +1,9 @@
+import '../../i18n/late/household.ts'
+import '../../i18n/late/matches.ts'
+import '../../i18n/late/consultations.ts'
+import '../../i18n/late/eligibility.ts'
+import '../../i18n/late/person-export.ts'
+import '../../i18n/late/talks.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -5,6 +11,7 @@ import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
 import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
+import { EligibilityProposal } from '../../eligibility/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -19,8 +26,10 @@ import { RestrictedNote } from '../components/restricted-note.tsx'
 import { InszReveal } from '../forms/insz-reveal.tsx'
 import { personInszQuery, personQuery, readPersonToPrint } from '../person-queries.ts'
 import { personSections } from '../person-sections.ts'
+import { CarriedNote } from './carried-note.tsx'
 import { PersonHistory } from './person-history.tsx'
 import { PersonHousehold } from './person-household.tsx'
+import { PersonMatches } from './person-matches.tsx'
 
 const sectionNames = ['identity', 'contact', 'languages', 'residence'] as const
 
@@ -53,7 +62,7 @@ export function PersonPage() {
         permissions.includes('sendReferrals') && (
           <>
             {permissions.includes('holdInterviews') && (
-              <ButtonLink {...paths.startTalk(personId)}>{t('talks.start.action')}</ButtonLink>
+              <ButtonLink {...paths.startTalk(personId)}>{t('persons.file.startTalk')}</ButtonLink>
             )}
             {person.data.restrictedSince === undefined && (
               <ButtonLink {...paths.refer(personId)} variant="default">
@@ -73,6 +82,7 @@ export function PersonPage() {
           <>
             {found.restrictedSince && <RestrictedNote since={found.restrictedSince} />}
             {found.openedFor && <OpenedFor {...found.openedFor} />}
+            <CarriedNote person={found} />
             <Actions>
               {found.restrictedSince === undefined && permissions.includes('updatePerson') && (
                 <ButtonLink {...paths.editPerson(personId)} variant="default">
@@ -94,6 +104,7 @@ export function PersonPage() {
                 read={() => readPersonToPrint(personId)}
               />
             </Actions>
+            <PersonMatches person={found} />
             {sectionNames.map((name) => (
               <Section key={name} title={t(`persons.sections.${name}`)}>
                 <FactGroup
@@ -107,6 +118,12 @@ export function PersonPage() {
                 />
               </Section>
             ))}
+            <EligibilityProposal
+              person={found}
+              mayAnswer={
+                found.restrictedSince === undefined && permissions.includes('updatePerson')
+              }
+            />
             <PersonHousehold person={found} />
             <Outlet />
             <PersonHistory personId={personId} />
