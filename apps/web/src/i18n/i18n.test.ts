@@ -1,3 +1,4 @@
+import { appointmentReasons, appointmentStates, slotKinds } from '@onthaal/shared/appointments'
 import { organisationKinds, roles } from '@onthaal/shared/identity'
 import {
   interpreterKinds,
@@ -104,6 +105,9 @@ describe.each([
     ['warning of a protocol', vocabulary.protocolWarning, protocolWarnings],
     ['problem', problems, [...Object.keys(problemTypes), 'unreachable']],
     ['issue', issues, Object.keys(issueTypes)],
+    ['kind of slot', vocabulary.slotKind, slotKinds],
+    ['state of an appointment', vocabulary.appointmentState, appointmentStates],
+    ['reason about an appointment', vocabulary.appointmentReason, appointmentReasons],
     ['event', referrals.event, [...referralEvents, ...sideEvents]],
     ['progress', referrals.progress.happened, happenings],
     ['unmet need', referrals.unmet, Object.keys(needs)],

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { dutch } from './nl-be/index.ts'
+import { firstWords } from './nl-be/first-words.ts'
+import type { dutch } from './nl-be/index.ts'
 
 export const languages = ['nl-BE', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -25,11 +26,16 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
 }
 
+/** Adds Dutch words that come with the code of a page; other languages come whole. */
+export function addWords(words: Partial<typeof dutch>): void {
+  i18next.addResourceBundle('nl-BE', 'translation', words, true)
+}
+
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'nl-BE',
     fallbackLng: 'nl-BE',
-    resources: { 'nl-BE': { translation: dutch } },
+    resources: { 'nl-BE': { translation: firstWords } },
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     returnNull: false,

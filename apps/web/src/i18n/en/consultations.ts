@@ -74,6 +74,7 @@ export const consultations: Translation['consultations'] = {
     intro:
       'These are the organisations that looked at your data in Onthaal, when and why. The names of staff are left out.',
     print: 'Print',
+    none: 'Nobody looked at these data until now.',
   },
 }
 
@@ -82,10 +83,21 @@ export const personExport: Translation['personExport'] = {
   title: 'What we keep of you',
   intro:
     'All that this organisation keeps of you in Onthaal, and who saw it. You may ask to correct what is not right.',
+  referralIntro:
+    'All that this organisation keeps of you in Onthaal with one referral, and who looked at it here. Your file stands with whoever referred you: ask there too.',
   keptBy: 'Kept by {{organisation}}. Made on {{moment}}.',
   print: 'Print',
   save: 'Save as a file (JSON)',
   file: 'what-we-keep',
   talk: 'Welcome talk',
   referral: 'Referral {{reference}}',
+  measure: {
+    setAt: 'Set on',
+    reason: 'Reason',
+    liftedAt: 'Lifted on',
+    liftReason: 'Reason for lifting',
+  },
+  accesses: 'Why your file was opened outside the ordinary work',
+  cutOff:
+    'There is more than fits here: these are the last 10,000. Ask this organisation for the rest.',
 }

@@ -27,7 +27,23 @@ export const chooseOrganisation: Translation['chooseOrganisation'] = {
   title: 'For which organisation do you work now?',
   intro:
     'You work for more than one organisation. You only see the files of the organisation that you choose here.',
+  none: 'You work for no organisation now. Ask an administrator of your organisation for rights.',
   current: 'You work for this one now',
+}
+
+export const invitations: Translation['invitations'] = {
+  label: 'A question of another organisation',
+  title: '{{organisation}} asks whether you want to work there too',
+  toAnswer: 'Read the question and answer',
+  roles: 'Your role would be: {{roles}}.',
+  intro:
+    'As long as you do not accept, nothing changes. Do you not know this organisation? Then decline. Once you work for both, no administrator alone can renew your password or your second step.',
+  accept: 'Accept',
+  acceptOf: 'Accept: work for {{organisation}}',
+  decline: 'Decline',
+  declineOf: 'Decline: do not work for {{organisation}}',
+  accepted: 'You can work for {{organisation}} too now.',
+  declined: 'You declined. You do not work for {{organisation}}.',
 }
 
 export const expired: Translation['expired'] = {
@@ -116,23 +132,4 @@ export const secondFactor: Translation['secondFactor'] = {
   switchOffText: 'After that your password is enough to sign in.',
   codeHint: 'Six digits from the app, or a recovery code.',
   codeWrong: 'This code is not right, or was used already. Wait for the next one.',
-}
-
-export const home: Translation['home'] = {
-  title: 'Welcome, {{name}}',
-  yourRole_one: 'Your role at {{organisation}}: {{roles}}.',
-  yourRole_other: 'Your roles at {{organisation}}: {{roles}}.',
-  work: {
-    frontDesk: 'You register people at the counter and refer them to the desk of the Agency.',
-    socialWorker: 'You refer clients of the OCMW to the desk of the Agency.',
-    counsellor: 'You pick up referrals and follow people until there is a result.',
-    languageAdvisor: 'You pick up questions about learning Dutch and follow them to a result.',
-    manager: 'You see what stays too long, and read waiting times and outcomes at Figures.',
-    policyOfficer:
-      'You work with figures and agreements, never with personal files. Those overviews come later. There is nothing to do here yet.',
-    privacyOfficer:
-      'You check who opened which file and why. That overview comes later. There is nothing to do here yet.',
-    administrator:
-      'You manage organisations, desks and users. Those screens come later. There is nothing to do here yet.',
-  },
 }

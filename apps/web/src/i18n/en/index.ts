@@ -1,20 +1,26 @@
 import type { Translation } from '../nl-be/index.ts'
 import { administration, setPassword } from './administration.ts'
+import { appointments } from './appointments.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
+import { eligibility } from './eligibility.ts'
+import { household } from './household.ts'
 import {
   chooseOrganisation,
   expired,
-  home,
+  invitations,
   lock,
   secondFactor,
   sessionEnd,
   sessions,
   signIn,
 } from './identity.ts'
+import { matches } from './matches.ts'
+import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
+import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
@@ -27,20 +33,26 @@ export const english: Translation = {
   shell,
   signIn,
   chooseOrganisation,
+  invitations,
   expired,
   lock,
   sessionEnd,
   sessions,
   secondFactor,
-  home,
   persons,
+  appointments,
   consultations,
   personExport,
+  programs,
   protocols,
   administration,
+  organisations,
   setPassword,
   retention,
   dashboard,
+  eligibility,
+  household,
+  matches,
   referrals,
   today,
   talks,

@@ -76,6 +76,10 @@ export const problems: Translation['problems'] = {
     title: 'This already holds for this file',
     text: 'Look in the list. Do you want to change the reason? Then lift it first and set it again.',
   },
+  colleagueRequired: {
+    title: 'A fellow administrator makes the secret',
+    text: 'You added this program yourself. Ask another administrator of your organisation for the secret.',
+  },
   personRestricted: {
     title: 'This file is restricted',
     text: 'You can read it, but for now it cannot be changed or sent along with a new referral. Ask the privacy officer of your organisation.',
@@ -87,6 +91,10 @@ export const problems: Translation['problems'] = {
   referralPending: {
     title: 'A referral is already open',
     text: 'This person was already referred for the same thing, and that is not finished yet.',
+  },
+  slotBooked: {
+    title: 'Somebody has this slot',
+    text: 'There is an appointment in it. Move or cancel that first.',
   },
   draftExists: {
     title: 'There is a draft of this referral already',
@@ -167,7 +175,36 @@ export const issues: Translation['issues'] = {
 }
 
 export const issueCodes: Translation['issueCodes'] = {
+  slotTaken: 'Somebody else has just booked this slot. Choose another one.',
+  slotPast: 'This slot is over. Choose another one.',
+  slotUnknown: 'This slot is not there any more. Choose another one.',
+  slotOtherStaff: 'Not everybody whom you ask for is there then. Choose another one.',
+  slotOtherDesk: 'This slot is at another desk. Choose another one.',
+  alreadyThere: 'These slots are published already.',
+  daysReversed: 'The last day is before the first one.',
+  timesReversed: 'The end is before the beginning.',
+  past: 'These slots are over.',
+  noSlot: 'No slot fits in like this: look at the days, the hours and the length.',
+  tooMany: 'These are too many slots at once. Choose fewer days.',
   beforeSending: 'This day lies before the day on which the referral was sent.',
+  noSuchAccount: 'There is no account with these two names. Ask that person for them.',
+  worksHere:
+    'Whoever has these names works in your organisation already, or was asked to. Change the rights there.',
+  begun:
+    'Somebody signed in at this organisation already. Only whoever runs Onthaal for you changes the code now.',
+  taken: 'This is in use already. Choose something else.',
+  openReferrals:
+    'Of a municipality that you take away, referrals at this desk are still open or in draft. Have them closed, forwarded or deleted first.',
+  offered: 'This part is on offer already. Take that offer back first.',
+  ocmwMissing:
+    'Your municipality has no OCMW in Onthaal yet, and the OCMW of the other municipality also works for its other parts. Have the Agency add your OCMW first.',
+  ocmwSeveral:
+    'One of the two municipalities has more than one OCMW in Onthaal, so it is not clear which OCMW gets the files. Ask the Agency.',
+  ocmwAwaited:
+    'Nobody has signed in yet at the OCMW of your municipality. Let its administrator sign in first.',
+  ownOffer: 'You offered this yourself. Another administrator takes it over.',
+  decided: 'This was decided already.',
+  otherSide: 'The other municipality decides this.',
 }
 
 export const typedKept: Translation['typedKept'] = 'What you typed is still there.'

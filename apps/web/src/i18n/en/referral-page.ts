@@ -14,6 +14,7 @@ export const referralPage: Pick<
   | 'by'
   | 'action'
   | 'moreActions'
+  | 'appointment'
   | 'sentByItself'
   | 'whyNot'
 > = {
@@ -107,6 +108,16 @@ export const referralPage: Pick<
     theDesk: '{{desk}} of the Agency',
     theOwner: 'the member of staff of the desk',
   },
+  appointment: {
+    title: 'Appointment',
+    when: 'Appointment on {{moment}}',
+    letter: 'Appointment on {{moment}}, {{place}}. With: {{who}}.',
+    contacted: 'You are contacted before {{date}}.',
+    label: 'Appointment',
+    came: 'Came',
+    didNotCome: 'Did not come',
+    none: 'There is no appointment.',
+  },
   sentByItself: 'Sent by itself, because there is a valid protocol now.',
   event: {
     start: 'Draft started',
@@ -136,6 +147,12 @@ export const referralPage: Pick<
     edit: 'Draft changed',
     clientNumber: 'Client number changed',
     wait: 'Put ready until there is a protocol',
+    planAppointment: 'Appointment made',
+    moveAppointment: 'Appointment moved',
+    cancelAppointment: 'Appointment cancelled',
+    came: 'Came to the appointment',
+    noShow: 'Did not come to the appointment',
+    walkIn: 'Came without an appointment',
   },
   by: '{{who}}, {{organisation}}',
   action: {

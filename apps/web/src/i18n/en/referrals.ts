@@ -75,6 +75,7 @@ export const referrals: Translation['referrals'] = {
     emptyText: 'Everything that you want to send can be sent.',
   },
   review: {
+    print: 'Print',
     noProtocol: 'This cannot be sent now',
     noProtocolText:
       'There is no valid protocol between your organisation and the Agency. You can put the referral ready: it is sent in your name as soon as there is a protocol.',

@@ -13,12 +13,11 @@ export const talks: Translation['talks'] = {
     materials: 'Material given',
     notes: 'Notes',
     outcome: 'Outcome',
+    removedOn: 'Kept until',
     staff: 'Talk by',
     action: 'Action',
   },
   start: {
-    action: 'Start a talk',
-    actionWith: 'Start a talk with {{name}}',
     title: 'Start a talk',
     resume: 'Go on with this talk',
     existing: 'There is an open talk with {{name}} already',
@@ -79,6 +78,22 @@ export const talks: Translation['talks'] = {
     incomplete: 'Not complete yet',
     incompleteFault: '{{what}}: complete this referral.',
     urgent: 'Urgent',
+  },
+  proposed: {
+    title: 'Proposals',
+    intro: 'From what the files say. Take over what fits: you can still change all of it.',
+    take: 'Take over',
+    takeOf: 'Take over {{what}}',
+    ground: {
+      obliged: 'Is probably obliged to follow civic integration. The agency decides.',
+      entitled: 'May probably follow civic integration. The agency decides.',
+      exempt: 'Is probably exempt, but may follow civic integration. The agency decides.',
+      undetermined:
+        'Whether civic integration is a duty or a right cannot be said yet. Choose a reason yourself. The agency decides.',
+      dutchOnly: 'Can probably not follow civic integration, but can learn Dutch.',
+      ofSchoolAge: 'Has to go to school. Take this over if the child does not go to school yet.',
+      ofPreschoolAge: 'May go to preschool. Take this over if the child is not enrolled yet.',
+    },
   },
   conflict: {
     title: 'This talk was changed elsewhere meanwhile',
@@ -163,6 +178,9 @@ export const talks: Translation['talks'] = {
     resumeOf: 'Go on with the talk with {{name}} of {{date}}',
     openOf: 'View the talk with {{name}} of {{date}}',
     noDay: 'without date',
+    removedSoon: 'goes on {{day}}',
+    keptNote:
+      'A talk that nobody changes is thrown away after {{days}} days. Go on with it to keep it.',
   },
   ofPerson: {
     title: 'Talks with this person',

@@ -14,6 +14,7 @@ export const today: Translation['today'] = {
     title: 'Opened without work, last 7 days ({{total}})',
     all: 'Show all files that were opened without work',
   },
+  visits: { title: 'Appointments today', all: 'To the calendar of the desk' },
   talks: { title: 'Open talks', all: 'Show all open talks' },
   block: {
     drafts: { title: 'Still to be sent', none: 'no drafts' },

@@ -1,4 +1,5 @@
 import type { Translation } from '../nl-be/index.ts'
+import { consultationVocabulary } from './consultation-vocabulary.ts'
 import { talkVocabulary } from './talk-vocabulary.ts'
 
 const status = {
@@ -104,6 +105,19 @@ export const vocabulary: Translation['vocabulary'] = {
     insufficientInfo: 'Too little information',
     noCapacity: 'No room',
   },
+  slotKind: { desk: 'At the desk', zitdag: 'Zitdag' },
+  appointmentState: {
+    planned: 'Expected',
+    came: 'Came',
+    noShow: 'Did not come',
+    cancelled: 'Cancelled',
+  },
+  appointmentReason: {
+    personCannot: 'The person cannot come',
+    deskClosed: 'The desk is closed',
+    staffAbsent: 'The member of staff is absent',
+    other: 'Something else',
+  },
   holdReason: {
     personIll: 'The person is ill',
     personAbroad: 'The person is abroad',
@@ -206,48 +220,7 @@ export const vocabulary: Translation['vocabulary'] = {
     waiting: 'Waiting register',
     none: 'In no register',
   },
-  consultationAction: {
-    openFile: 'File opened',
-    openReferral: 'Referral opened',
-    openInterview: 'Talk opened',
-    showNumber: 'Number shown',
-    print: 'Printed',
-    hitList: 'Searched',
-    workList: 'List looked at',
-    change: 'Changed',
-    readLog: 'Access log read',
-    export: 'Access log downloaded',
-  },
-  consultationPurpose: {
-    followUp: 'Follow-up',
-    deskQueue: 'Work of the desk',
-    ownReferral: 'Own referral',
-    interview: 'Talk or draft',
-    registration: 'Registration',
-    management: 'Management',
-    search: 'Search',
-    atTheCounter: 'Person at the counter',
-    brokenGlass: 'Another reason',
-    oversight: 'Oversight',
-  },
-  consultedField: {
-    identity: 'Name and date of birth',
-    nationalNumber: 'National number',
-    contact: 'Contact data',
-    languages: 'Languages',
-    residence: 'Residence',
-    household: 'Household',
-    followUp: 'Follow-up',
-    interview: 'Talk',
-  },
-  glassReason: {
-    urgentSituation: 'Urgent situation',
-    contactByPhoneOrMail: 'The person calls or mails',
-    askedByService: 'Question of another service',
-    correction: 'Putting a mistake right',
-    complaint: 'Complaint or request for access',
-    otherReason: 'Something else',
-  },
+  ...consultationVocabulary,
   retentionReason: {
     followUpClosed: 'Follow-up closed',
     minorFollowUpClosed: 'Follow-up of a minor closed',
@@ -277,6 +250,7 @@ export const vocabulary: Translation['vocabulary'] = {
     future: 'This date is in the future.',
     tooEarly: 'This date is too long ago.',
   },
+  matchDecision: { same: 'Same person', different: 'Not the same person' },
   phoneFault: {
     characters: 'A phone number consists of digits only. A plus may come first.',
     noCountry: 'Begin a foreign number with + and the country code.',

@@ -15,6 +15,7 @@ export const consultationVocabulary = {
     print: 'Afgedrukt',
     hitList: 'Gezocht',
     workList: 'Werklijst bekeken',
+    deskDay: 'Dag van het loket bekeken',
     change: 'Gewijzigd',
     readLog: 'Inzage nagekeken',
     export: 'Inzage gedownload',

@@ -73,6 +73,7 @@ export const consultations = {
     intro:
       'Dit zijn de organisaties die uw gegevens in Onthaal bekeken, wanneer en waarom. De namen van medewerkers staan er niet in.',
     print: 'Afdrukken',
+    none: 'Tot nu bekeek niemand deze gegevens.',
   },
 }
 
@@ -82,10 +83,21 @@ export const personExport = {
   title: 'Wat wij van u bijhouden',
   intro:
     'Alles wat deze organisatie in Onthaal van u bijhoudt, en wie het bekeek. U mag vragen om te verbeteren wat niet juist is.',
+  referralIntro:
+    'Alles wat deze organisatie in Onthaal van u bijhoudt bij één doorverwijzing, en wie het hier bekeek. Uw dossier staat bij wie u doorverwees: vraag het daar ook.',
   keptBy: 'Bijgehouden door {{organisation}}. Gemaakt op {{moment}}.',
   print: 'Afdrukken',
   save: 'Opslaan als bestand (JSON)',
   file: 'wat-wij-bijhouden',
   talk: 'Onthaalgesprek',
   referral: 'Doorverwijzing {{reference}}',
+  measure: {
+    setAt: 'Ingesteld op',
+    reason: 'Reden',
+    liftedAt: 'Opgeheven op',
+    liftReason: 'Reden van opheffen',
+  },
+  accesses: 'Waarom uw dossier geopend is buiten het gewone werk',
+  cutOff:
+    'Er is meer dan hier past: dit zijn de laatste 10.000. Vraag de rest aan deze organisatie.',
 }

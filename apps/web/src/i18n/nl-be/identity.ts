@@ -1,5 +1,3 @@
-import type { Role } from '@onthaal/shared/identity'
-
 export const signIn = {
   title: 'Inloggen',
   intro: 'Log in met de gegevens die u van uw organisatie kreeg.',
@@ -27,7 +25,23 @@ export const chooseOrganisation = {
   title: 'Voor welke organisatie werkt u nu?',
   intro:
     'U werkt voor meer dan één organisatie. U ziet telkens alleen de dossiers van de organisatie die u hier kiest.',
+  none: 'U werkt nu voor geen enkele organisatie. Vraag rechten aan een beheerder van uw organisatie.',
   current: 'Hier werkt u nu voor',
+}
+
+export const invitations = {
+  label: 'Vraag van een andere organisatie',
+  title: '{{organisation}} vraagt of u ook daar wilt werken',
+  toAnswer: 'Lees de vraag en antwoord',
+  roles: 'Uw rol zou zijn: {{roles}}.',
+  intro:
+    'Zolang u niet aanvaardt, verandert er niets. Kent u deze organisatie niet? Weiger dan. Werkt u straks voor beide, dan kan geen enkele beheerder uw wachtwoord of uw tweede stap vernieuwen.',
+  accept: 'Aanvaarden',
+  acceptOf: 'Aanvaarden: werken voor {{organisation}}',
+  decline: 'Weigeren',
+  declineOf: 'Weigeren: niet werken voor {{organisation}}',
+  accepted: 'U kunt nu ook voor {{organisation}} werken.',
+  declined: 'U hebt geweigerd. U werkt niet voor {{organisation}}.',
 }
 
 export const expired = {
@@ -115,25 +129,4 @@ export const secondFactor = {
   switchOffText: 'Daarna is uw wachtwoord genoeg om in te loggen.',
   codeHint: 'Zes cijfers uit de app, of een herstelcode.',
   codeWrong: 'Deze code is niet juist, of is al gebruikt. Wacht op de volgende.',
-}
-
-export const home = {
-  title: 'Welkom, {{name}}',
-  yourRole_one: 'Uw rol bij {{organisation}}: {{roles}}.',
-  yourRole_other: 'Uw rollen bij {{organisation}}: {{roles}}.',
-  work: {
-    frontDesk:
-      'U registreert mensen aan de balie en verwijst hen door naar het loket van het Agentschap.',
-    socialWorker: 'U verwijst cliënten van het OCMW door naar het loket van het Agentschap.',
-    counsellor: 'U pikt doorverwijzingen op en volgt mensen op tot er een uitkomst is.',
-    languageAdvisor:
-      'U pikt vragen over Nederlands leren op en volgt ze op tot er een uitkomst is.',
-    manager: 'U ziet wat te lang blijft liggen, en leest wachttijden en uitkomsten bij Cijfers.',
-    policyOfficer:
-      'U werkt met cijfers en overeenkomsten, nooit met persoonlijke dossiers. Die overzichten komen later. Nu is hier nog niets te doen.',
-    privacyOfficer:
-      'U kijkt na wie welk dossier heeft geopend en waarom. Dat overzicht komt later. Nu is hier nog niets te doen.',
-    administrator:
-      'U beheert organisaties, loketten en gebruikers. Die schermen komen later. Nu is hier nog niets te doen.',
-  } satisfies Record<Role, string>,
 }

@@ -1,54 +1,35 @@
-import { administration, setPassword } from './administration.ts'
-import { common, shell } from './common.ts'
+import { administration } from './administration.ts'
+import { appointments } from './appointments.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
-import {
-  chooseOrganisation,
-  expired,
-  home,
-  lock,
-  secondFactor,
-  sessionEnd,
-  sessions,
-  signIn,
-} from './identity.ts'
-import { persons } from './persons.ts'
-import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
+import { eligibility } from './eligibility.ts'
+import { firstWords } from './first-words.ts'
+import { household } from './household.ts'
+import { matches } from './matches.ts'
+import { organisations } from './organisations.ts'
+import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
-import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
-import { vocabulary } from './vocabulary.ts'
 
+/** All that is said in Dutch; for types and tests, because whatever imports it brings all of it. */
 export const dutch = {
-  common,
-  shell,
-  signIn,
-  chooseOrganisation,
-  expired,
-  lock,
-  sessionEnd,
-  sessions,
-  secondFactor,
-  home,
-  persons,
+  ...firstWords,
+  appointments,
   consultations,
   personExport,
+  organisations,
+  programs,
   protocols,
   administration,
-  setPassword,
   retention,
   dashboard,
-  referrals,
+  eligibility,
+  household,
+  matches,
   today,
   talks,
-  problems,
-  issues,
-  issueCodes,
-  typedKept,
-  waiting,
-  vocabulary,
 }
 
 type Texts<T> = { [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }

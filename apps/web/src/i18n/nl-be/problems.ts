@@ -90,6 +90,10 @@ export const problems = {
     title: 'Dit geldt al voor dit dossier',
     text: 'Kijk in de lijst. Wilt u de reden veranderen? Hef het dan eerst op en stel het opnieuw in.',
   },
+  colleagueRequired: {
+    title: 'Een collega-beheerder maakt de sleutel',
+    text: 'U hebt dit programma zelf toegevoegd. Vraag een andere beheerder van uw organisatie om de sleutel te maken.',
+  },
   personRestricted: {
     title: 'Dit dossier is beperkt',
     text: 'U kunt het lezen, maar nu niet veranderen of meesturen met een nieuwe doorverwijzing. Vraag het aan de privacyverantwoordelijke van uw organisatie.',
@@ -101,6 +105,10 @@ export const problems = {
   referralPending: {
     title: 'Er loopt al een doorverwijzing',
     text: 'Deze persoon is al doorverwezen voor hetzelfde, en dat is nog niet afgerond.',
+  },
+  slotBooked: {
+    title: 'Dit moment is geboekt',
+    text: 'Iemand heeft dan een afspraak. Verplaats of annuleer die eerst.',
   },
   draftExists: {
     title: 'Er is al een concept voor deze doorverwijzing',
@@ -186,7 +194,36 @@ export const issues = {
 
 /** The same, where the code of the fault tells more than its kind. */
 export const issueCodes = {
+  slotTaken: 'Dit moment is net door iemand anders geboekt. Kies een ander.',
+  slotPast: 'Dit moment is voorbij. Kies een ander.',
+  slotUnknown: 'Dit moment is er niet meer. Kies een ander.',
+  slotOtherStaff: 'Op dit moment is niet iedereen er die u vraagt. Kies een ander.',
+  slotOtherDesk: 'Dit moment is bij een ander loket. Kies een ander.',
+  alreadyThere: 'Deze momenten zijn al gepubliceerd.',
+  daysReversed: 'De laatste dag ligt vóór de eerste.',
+  timesReversed: 'Het einde ligt vóór het begin.',
+  past: 'Deze momenten zijn al voorbij.',
+  noSlot: 'Zo past er geen enkel moment in: kijk de dagen, de uren en de duur na.',
+  tooMany: 'Dat zijn te veel momenten tegelijk. Kies minder dagen.',
   beforeSending: 'Deze dag ligt voor de dag waarop de doorverwijzing verzonden is.',
+  noSuchAccount: 'Er is geen account met deze twee namen. Vraag ze na bij de persoon zelf.',
+  worksHere:
+    'Wie zo heet, werkt al bij uw organisatie of kreeg die vraag al. Pas de rechten aan bij Gebruikers.',
+  begun:
+    'Bij deze organisatie logde al iemand in. Alleen wie Onthaal bij u installeert, past de code nog aan.',
+  taken: 'Dit is al in gebruik. Kies iets anders.',
+  openReferrals:
+    'Van een gemeente die u uitvinkt, staan bij dit loket nog doorverwijzingen open of concepten klaar. Laat die eerst afsluiten, doorsturen of wissen.',
+  offered: 'Dit deel is al aangeboden. Trek dat aanbod eerst in.',
+  ocmwMissing:
+    'Uw gemeente heeft nog geen OCMW in Onthaal, en het OCMW van de andere gemeente werkt ook voor haar andere delen. Laat het Agentschap eerst uw OCMW toevoegen.',
+  ocmwSeveral:
+    'Een van beide gemeenten heeft meer dan één OCMW in Onthaal. Zo is niet duidelijk welk OCMW de dossiers krijgt. Vraag het aan het Agentschap.',
+  ocmwAwaited:
+    'Bij het OCMW van uw gemeente heeft nog niemand ingelogd. Laat eerst de beheerder van uw OCMW inloggen.',
+  ownOffer: 'U hebt dit zelf aangeboden. Een andere beheerder neemt het over.',
+  decided: 'Hierover is al beslist.',
+  otherSide: 'Dit beslist de andere gemeente.',
 } satisfies Record<WordedCode, string>
 
 /** Said after a failure that words typed into a form have outlived. */

@@ -74,6 +74,7 @@ export const referrals = {
     emptyText: 'Alles wat u wilt verzenden, kan verzonden worden.',
   },
   review: {
+    print: 'Afdrukken',
     noProtocol: 'Verzenden kan nu niet',
     noProtocolText:
       'Er is geen geldig protocol tussen uw organisatie en het Agentschap. U kunt de doorverwijzing klaarzetten: ze wordt op uw naam verzonden zodra er een protocol is.',

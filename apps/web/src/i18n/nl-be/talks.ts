@@ -11,12 +11,11 @@ export const talks = {
     materials: 'Meegegeven materiaal',
     notes: 'Notities',
     outcome: 'Afloop',
+    removedOn: 'Blijft staan tot',
     staff: 'Gesprek door',
     action: 'Actie',
   },
   start: {
-    action: 'Onthaalgesprek starten',
-    actionWith: 'Onthaalgesprek starten met {{name}}',
     title: 'Onthaalgesprek starten',
     resume: 'Verder met dit gesprek',
     existing: 'Er is al een open gesprek met {{name}}',
@@ -77,6 +76,23 @@ export const talks = {
     incomplete: 'Nog niet volledig',
     incompleteFault: '{{what}}: vul deze doorverwijzing aan.',
     urgent: 'Dringend',
+  },
+  proposed: {
+    title: 'Voorstellen',
+    intro: 'Uit wat de dossiers zeggen. Neem over wat past: u kunt alles nog aanpassen.',
+    take: 'Overnemen',
+    takeOf: '{{what}} overnemen',
+    ground: {
+      obliged: 'Is wellicht verplicht om in te burgeren. Het Agentschap beslist.',
+      entitled: 'Mag wellicht inburgeren. Het Agentschap beslist.',
+      exempt: 'Is wellicht vrijgesteld, maar mag inburgeren. Het Agentschap beslist.',
+      undetermined:
+        'Of inburgeren moet of mag, is nog niet te zeggen. Kies zelf een reden. Het Agentschap beslist.',
+      dutchOnly: 'Kan wellicht niet inburgeren, maar wel Nederlands leren.',
+      ofSchoolAge: 'Is leerplichtig. Neem dit over als het kind nog niet naar school gaat.',
+      ofPreschoolAge:
+        'Mag naar de kleuterklas. Neem dit over als het kind nog niet ingeschreven is.',
+    },
   },
   conflict: {
     title: 'Dit gesprek is intussen op een andere plaats aangepast',
@@ -162,6 +178,9 @@ export const talks = {
     resumeOf: 'Verder werken aan het gesprek met {{name}} van {{date}}',
     openOf: 'Gesprek met {{name}} van {{date}} bekijken',
     noDay: 'zonder datum',
+    removedSoon: 'verdwijnt op {{day}}',
+    keptNote:
+      'Een gesprek dat niemand aanpast, gooien we na {{days}} dagen weg. Werk eraan verder om het te houden.',
   },
   ofPerson: {
     title: 'Onthaalgesprekken met deze persoon',

@@ -13,6 +13,7 @@ export const today = {
     title: 'Geopend zonder werk, laatste 7 dagen ({{total}})',
     all: 'Alle dossiers tonen die zonder werk zijn geopend',
   },
+  visits: { title: 'Afspraken vandaag', all: 'Naar de agenda van het loket' },
   talks: { title: 'Open gesprekken', all: 'Alle open gesprekken tonen' },
   block: {
     drafts: { title: 'Nog te verzenden', none: 'geen concepten' },

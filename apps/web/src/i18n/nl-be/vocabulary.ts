@@ -1,3 +1,4 @@
+import type { AppointmentReason, AppointmentState, SlotKind } from '@onthaal/shared/appointments'
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type {
   CefrLevel,
@@ -152,6 +153,19 @@ export const vocabulary = {
     insufficientInfo: 'Te weinig informatie',
     noCapacity: 'Geen plaats',
   } satisfies Record<RejectionReason, string>,
+  slotKind: { desk: 'Aan het loket', zitdag: 'Zitdag' } satisfies Record<SlotKind, string>,
+  appointmentState: {
+    planned: 'Verwacht',
+    came: 'Gekomen',
+    noShow: 'Niet gekomen',
+    cancelled: 'Geannuleerd',
+  } satisfies Record<AppointmentState, string>,
+  appointmentReason: {
+    personCannot: 'De persoon kan niet',
+    deskClosed: 'Het loket is gesloten',
+    staffAbsent: 'De medewerker is er niet',
+    other: 'Iets anders',
+  } satisfies Record<AppointmentReason, string>,
   holdReason: {
     personIll: 'De persoon is ziek',
     personAbroad: 'De persoon is in het buitenland',
@@ -276,6 +290,7 @@ export const vocabulary = {
     future: 'Deze datum ligt in de toekomst.',
     tooEarly: 'Deze datum ligt te ver in het verleden.',
   } satisfies Record<PartialDateFault, string>,
+  matchDecision: { same: 'Dezelfde persoon', different: 'Niet dezelfde persoon' },
   phoneFault: {
     characters: 'Een telefoonnummer bestaat alleen uit cijfers. Een plus mag vooraan.',
     noCountry: 'Begin een buitenlands nummer met + en het landnummer.',

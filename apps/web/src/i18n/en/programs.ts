@@ -1,0 +1,62 @@
+export const programs = {
+  title: 'Programs',
+  intro:
+    'Programs that fetch or send data of Onthaal by themselves, such as the case system of your organisation.',
+  new: 'Add a program',
+  program: 'Program',
+  toAll: 'To all programs',
+  empty: 'No programs yet',
+  emptyText: 'Add a program when another system has to work with Onthaal.',
+  rights: 'What this program may do',
+  active: 'works',
+  noSecret: 'no key yet',
+  ended: 'ended',
+  fields: {
+    name: 'Name',
+    role: 'Role',
+    contact: 'Contact',
+    registeredBy: 'Added by',
+    validUntil: 'Access until',
+    state: 'State',
+    lastUsedOn: 'Last used',
+    endedAt: 'Ended on',
+  },
+  form: {
+    intro:
+      'A program has a role and a last day. Once it is saved, a fellow administrator makes the key.',
+    save: 'Save',
+    missing: 'Fill this in.',
+    nameHint: 'So it is called wherever it says who did or saw something.',
+    roleHint: 'The program can do what somebody in this role can. It can never give rights.',
+    noDesk: 'Choose one desk at least: without a desk a program in this role sees nothing.',
+    contactHint: 'Who looks after this program, with telephone or e-mail of the service.',
+    validUntilHint: 'The last day, at most a year from today. For example 31/12/2026.',
+    lastDay: {
+      past: 'This day is over. Choose today or later.',
+      tooFar: 'This is too far away. Choose a day within a year.',
+    },
+  },
+  secret: {
+    title: 'Key',
+    forColleague:
+      'You added this program. A fellow administrator of your organisation makes the key, so that two people always decide on access. Are you the only administrator? Then first give a colleague the role of administrator. The Agency cannot do this for you.',
+    first: 'Make a key',
+    again: 'Make a new key',
+    againHint: 'The key of now goes on working, until you end it here or make yet another.',
+    handOver:
+      'Put this key into the settings of the program now, or hand it safely to whoever does that. Do not mail it. It cannot be seen here later: if you lose it, make a new one.',
+    copy: 'Copy the key',
+    endEarlier: 'End the earlier key',
+    endEarlierHint: 'Do so as soon as the program uses the new key.',
+    earlierEnded: 'The earlier key works no more.',
+  },
+  end: {
+    section: 'End',
+    end: 'End the program',
+    hint: 'The program can do nothing any more from now on. What it did stays.',
+    title: 'End {{name}}?',
+    text: 'The program can do nothing any more from now on, and you cannot undo this. For new access you add the program again.',
+    confirm: 'End it',
+    done: 'The program has ended.',
+  },
+}

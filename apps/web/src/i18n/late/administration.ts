@@ -1,0 +1,4 @@
+import { addWords } from '../i18n.ts'
+import { administration } from '../nl-be/administration.ts'
+
+addWords({ administration })

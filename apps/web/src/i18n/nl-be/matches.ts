@@ -1,0 +1,21 @@
+/** Words for files that may be of one person. */
+export const matches = {
+  title: 'Misschien heeft deze persoon al een dossier',
+  text: 'Er is nog niets bewaard. Zeg van elk dossier of het over dezelfde persoon gaat.',
+  section: 'Misschien dezelfde persoon',
+  compared: 'Vergelijking met',
+  field: 'Gegeven',
+  thisFile: 'Dit dossier',
+  theirs: 'Ander dossier',
+  differs: 'Verschilt',
+  same: 'Dezelfde persoon',
+  different: 'Niet dezelfde',
+  useFile: 'Dezelfde persoon: dossier openen',
+  useInHousehold: 'Dezelfde persoon: toevoegen aan het gezin',
+  withName: '{{action}} ({{name}})',
+  open: 'Dossier bekijken',
+  alsoFile: 'Deze persoon heeft nog een dossier:',
+  kept: 'Uw antwoord is bewaard. We vragen het niet meer.',
+  decisions: 'Dossiers die hierop lijken',
+  decided: '{{when}}, door {{who}}',
+}
