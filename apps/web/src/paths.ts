@@ -1,3 +1,4 @@
+import type { CalendarSearch } from './appointments/calendar-search.ts'
 import type { InspectionSearch } from './consultations/inspection-search.ts'
 import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
 import type { ReturnTo } from './persons/return-to.ts'
@@ -26,6 +27,9 @@ export const routePaths = {
   talkDone: '/gesprekken/$interviewId/afgerond',
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
+  calendar: '/agenda',
+  daySheet: '/agenda/daglijst',
+  publishSlots: '/agenda/publiceren',
   sent: '/verzonden',
   closed: '/afgesloten',
   all: '/alle-doorverwijzingen',
@@ -37,11 +41,19 @@ export const routePaths = {
   brokenGlasses: '/geopend-zonder-werk',
   users: '/gebruikers',
   newUser: '/gebruikers/nieuw',
+  newMembership: '/gebruikers/van-elders',
   user: '/gebruikers/$userId',
   accessReview: '/toegangscontrole',
   rightsChanges: '/wijzigingen-van-rechten',
+  programs: '/programmas',
+  newProgram: '/programmas/nieuw',
+  program: '/programmas/$programId',
+  organisations: '/organisaties',
+  newMunicipality: '/organisaties/nieuw',
+  desks: '/regios-en-loketten',
   setPassword: '/wachtwoord-instellen',
   retention: '/bewaartermijnen',
+  eligibilityRules: '/wie-moet-of-mag-inburgeren',
   protocols: '/protocollen',
   newProtocol: '/protocollen/nieuw',
   protocol: '/protocollen/$protocolId',
@@ -51,6 +63,7 @@ export const routePaths = {
   review: '/concepten/$referralId/nakijken',
   referral: '/doorverwijzingen/$referralId',
   confirmation: '/doorverwijzingen/$referralId/verzonden',
+  referralExport: '/doorverwijzingen/$referralId/export',
 } as const
 
 /** Every link is built here, so that no page writes an address itself. */
@@ -89,6 +102,10 @@ export const paths = {
     ({ to: routePaths.talkDone, params: { interviewId } }) as const,
   queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
+  /** A day of a desk, with the week around it. */
+  calendar: (search: CalendarSearch = {}) => ({ to: routePaths.calendar, search }) as const,
+  daySheet: (search: CalendarSearch) => ({ to: routePaths.daySheet, search }) as const,
+  publishSlots: (search: CalendarSearch) => ({ to: routePaths.publishSlots, search }) as const,
   sent: (filters: ListSearch = {}) => ({ to: routePaths.sent, search: filters }) as const,
   closed: (filters: ListSearch = {}) => ({ to: routePaths.closed, search: filters }) as const,
   inspection: (search: InspectionSearch = {}) => ({ to: routePaths.inspection, search }) as const,
@@ -96,17 +113,27 @@ export const paths = {
     ({ to: routePaths.personConsultations, params: { personId }, search }) as const,
   personExport: (personId: string) =>
     ({ to: routePaths.personExport, params: { personId } }) as const,
+  referralExport: (referralId: string) =>
+    ({ to: routePaths.referralExport, params: { referralId } }) as const,
   excerpt: (personId: string) => ({ to: routePaths.excerpt, params: { personId } }) as const,
   brokenGlasses: () => ({ to: routePaths.brokenGlasses }) as const,
   dashboard: () => ({ to: routePaths.dashboard }) as const,
   all: (filters: ListSearch = {}) => ({ to: routePaths.all, search: filters }) as const,
   users: () => ({ to: routePaths.users }) as const,
   newUser: () => ({ to: routePaths.newUser }) as const,
+  newMembership: () => ({ to: routePaths.newMembership }) as const,
   user: (userId: string) => ({ to: routePaths.user, params: { userId } }) as const,
   accessReview: () => ({ to: routePaths.accessReview }) as const,
   rightsChanges: () => ({ to: routePaths.rightsChanges }) as const,
+  programs: () => ({ to: routePaths.programs }) as const,
+  newProgram: () => ({ to: routePaths.newProgram }) as const,
+  program: (programId: string) => ({ to: routePaths.program, params: { programId } }) as const,
+  organisations: () => ({ to: routePaths.organisations }) as const,
+  newMunicipality: () => ({ to: routePaths.newMunicipality }) as const,
+  desks: () => ({ to: routePaths.desks }) as const,
   setPassword: () => ({ to: routePaths.setPassword }) as const,
   retention: () => ({ to: routePaths.retention }) as const,
+  eligibilityRules: () => ({ to: routePaths.eligibilityRules }) as const,
   protocols: () => ({ to: routePaths.protocols }) as const,
   newProtocol: () => ({ to: routePaths.newProtocol }) as const,
   protocol: (protocolId: string) => ({ to: routePaths.protocol, params: { protocolId } }) as const,

@@ -35,6 +35,15 @@ const personExport = createRoute({
   ),
 })
 
+const referralExport = createRoute({
+  ...ofOne('exportPerson', 'referralId'),
+  path: routePaths.referralExport,
+  component: lazyPage(
+    () => import('./person-exports/pages/referral-export-page.tsx'),
+    'ReferralExportPage',
+  ),
+})
+
 const brokenGlasses = createRoute({
   ...inPlace('brokenGlasses'),
   component: lazyPage(
@@ -76,6 +85,15 @@ const newUser = createRoute({
   component: lazyPage(() => import('./administration/pages/new-user-page.tsx'), 'NewUserPage'),
 })
 
+const newMembership = createRoute({
+  ...inFrame('manageUsers'),
+  path: routePaths.newMembership,
+  component: lazyPage(
+    () => import('./administration/pages/new-membership-page.tsx'),
+    'NewMembershipPage',
+  ),
+})
+
 const user = createRoute({
   ...ofOne('manageUsers', 'userId'),
   path: routePaths.user,
@@ -99,12 +117,52 @@ const rightsChanges = createRoute({
   ),
 })
 
+const programs = createRoute({
+  ...inPlace('programs'),
+  component: lazyPage(() => import('./programs/pages/programs-page.tsx'), 'ProgramsPage'),
+})
+
+const newProgram = createRoute({
+  ...inFrame('manageUsers'),
+  path: routePaths.newProgram,
+  component: lazyPage(() => import('./programs/pages/new-program-page.tsx'), 'NewProgramPage'),
+})
+
+const program = createRoute({
+  ...ofOne('manageUsers', 'programId'),
+  path: routePaths.program,
+  component: lazyPage(() => import('./programs/pages/program-page.tsx'), 'ProgramPage'),
+})
+
+const organisations = createRoute({
+  ...inPlace('organisations'),
+  component: lazyPage(
+    () => import('./organisations/pages/organisations-page.tsx'),
+    'OrganisationsPage',
+  ),
+})
+
+const newMunicipality = createRoute({
+  ...inFrame('manageMunicipalities'),
+  path: routePaths.newMunicipality,
+  component: lazyPage(
+    () => import('./organisations/pages/new-municipality-page.tsx'),
+    'NewMunicipalityPage',
+  ),
+})
+
+const desks = createRoute({
+  ...inPlace('desks'),
+  component: lazyPage(() => import('./organisations/pages/desks-page.tsx'), 'DesksPage'),
+})
+
 /** The pages of those who look after how people are looked up, and keep protocols, users and their rights. */
 export const administrationRoutes = [
   inspection,
   personConsultations,
   excerpt,
   personExport,
+  referralExport,
   brokenGlasses,
   retention,
   protocols,
@@ -112,7 +170,14 @@ export const administrationRoutes = [
   protocol,
   users,
   newUser,
+  newMembership,
   user,
   accessReview,
   rightsChanges,
+  programs,
+  newProgram,
+  program,
+  organisations,
+  newMunicipality,
+  desks,
 ] as const

@@ -101,7 +101,7 @@ export function inFrame(permission: Permission) {
 
 /** The page of one thing, by the id in its address. */
 export function ofOne<
-  Id extends 'personId' | 'referralId' | 'interviewId' | 'protocolId' | 'userId',
+  Id extends 'personId' | 'referralId' | 'interviewId' | 'protocolId' | 'userId' | 'programId',
 >(permission: Permission, id: Id) {
   const { getParentRoute, beforeLoad } = inFrame(permission)
   return {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { readCalendarSearch } from './appointments/calendar-search.ts'
 import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
 import { readTalkList, readTalkPlace } from './intake-interviews/talk-search.ts'
 import { lazyPage } from './lazy-page.ts'
@@ -20,16 +21,14 @@ import {
   signedInAgain,
   signIn,
 } from './router-frame.ts'
-import { FailurePage, NotFoundPage, startPlaceOf } from './shell/index.ts'
+import { FailurePage, NotFoundPage } from './shell/index.ts'
 
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: routePaths.start,
-  beforeLoad: ({ context }) => {
-    const place = startPlaceOf(context.session)
-    if (place) throw redirect(paths[place]())
+  beforeLoad: () => {
+    throw redirect(paths.today())
   },
-  component: lazyPage(() => import('./identity/pages/home-page.tsx'), 'HomePage'),
 })
 
 const sessions = createRoute({
@@ -42,6 +41,15 @@ const secondFactor = createRoute({
   getParentRoute: () => signedIn,
   path: routePaths.secondFactor,
   component: lazyPage(() => import('./identity/pages/second-factor-page.tsx'), 'SecondFactorPage'),
+})
+
+const eligibilityRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: routePaths.eligibilityRules,
+  component: lazyPage(
+    () => import('./eligibility/pages/eligibility-rules-page.tsx'),
+    'EligibilityRulesPage',
+  ),
 })
 
 const today = createRoute({
@@ -148,6 +156,26 @@ const caseload = createRoute({
   component: lazyPage(() => import('./referrals/pages/caseload-page.tsx'), 'CaseloadPage'),
 })
 
+const calendar = createRoute({
+  ...inPlace('calendar'),
+  validateSearch: readCalendarSearch,
+  component: lazyPage(() => import('./appointments/pages/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const daySheet = createRoute({
+  ...inFrame('manageSlots'),
+  path: routePaths.daySheet,
+  validateSearch: readCalendarSearch,
+  component: lazyPage(() => import('./appointments/pages/day-sheet-page.tsx'), 'DaySheetPage'),
+})
+
+const publishSlots = createRoute({
+  ...inFrame('manageSlots'),
+  path: routePaths.publishSlots,
+  validateSearch: readCalendarSearch,
+  component: lazyPage(() => import('./appointments/pages/publish-page.tsx'), 'PublishPage'),
+})
+
 const sent = createRoute({
   ...inPlace('sent'),
   validateSearch: readSearch,
@@ -218,6 +246,7 @@ export function createAppRouter(queryClient: QueryClient) {
         start,
         sessions,
         secondFactor,
+        eligibilityRules,
         today,
         persons,
         newPerson,
@@ -232,6 +261,9 @@ export function createAppRouter(queryClient: QueryClient) {
         talkDone,
         queue,
         caseload,
+        calendar,
+        daySheet,
+        publishSlots,
         sent,
         closed,
         all,

@@ -35,6 +35,35 @@ export function useCreateUser() {
   })
 }
 
+/** Asks somebody who has an account elsewhere to work here too. */
+export function useCreateMembership() {
+  const whenDone = useUserDone()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['NewMembership']) =>
+      answerOf(
+        client.POST('/memberships', {
+          body,
+          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: async (user) => {
+      intent.done()
+      await whenDone(user)
+    },
+  })
+}
+
+/** Takes back what somebody did not accept yet. */
+export function useWithdrawInvitation() {
+  const whenDone = useUserDone()
+  return useMutation({
+    mutationFn: (userId: string) =>
+      answerOf(client.DELETE('/users/{userId}/invitation', { params: { path: { userId } } })),
+    onSuccess: () => whenDone(),
+  })
+}
+
 export function useUpdateUser() {
   const whenDone = useUserDone()
   return useMutation({

@@ -30,6 +30,17 @@ const fields = [
   'categories',
   'validFrom',
   'validTo',
+  'role',
+  'contact',
+  'validUntil',
+  'name',
+  'code',
+  'serves',
+  'nisCode',
+  'ocmw',
+  'municipality',
+  'from',
+  'to',
 ] as const
 
 /** The words for the name of a field in the history of rights. */

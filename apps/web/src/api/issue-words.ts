@@ -2,7 +2,32 @@ import { type Need, needs } from '@onthaal/shared/referrals'
 import type { TFunction } from 'i18next'
 import type { FieldIssue } from './errors.ts'
 
-const wordedCodes = ['beforeSending'] as const
+const wordedCodes = [
+  'beforeSending',
+  'noSuchAccount',
+  'worksHere',
+  'taken',
+  'openReferrals',
+  'offered',
+  'ocmwMissing',
+  'begun',
+  'ocmwSeveral',
+  'ocmwAwaited',
+  'ownOffer',
+  'decided',
+  'otherSide',
+  'slotTaken',
+  'slotPast',
+  'slotUnknown',
+  'slotOtherStaff',
+  'slotOtherDesk',
+  'alreadyThere',
+  'daysReversed',
+  'timesReversed',
+  'past',
+  'noSlot',
+  'tooMany',
+] as const
 
 /** A code that tells more of a fault than its kind does. */
 export type WordedCode = (typeof wordedCodes)[number]

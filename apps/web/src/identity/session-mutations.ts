@@ -51,6 +51,23 @@ export function useChooseMembership() {
   })
 }
 
+/** Accepts to work for another organisation too, or declines. */
+export function useAnswerInvitation() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, accepts }: { id: string; accepts: boolean }) =>
+      answerOf(
+        client.POST('/invitations/{invitationId}/answer', {
+          body: { accepts },
+          params: { path: { invitationId: id } },
+        }),
+      ),
+    onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, session),
+    // It was taken back meanwhile: what waits now is asked again.
+    onError: () => queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+  })
+}
+
 function chooseMembership(membership: string): Promise<Session> {
   return answerOf(client.POST('/sessions/current/membershipChoice', { body: { membership } }))
 }

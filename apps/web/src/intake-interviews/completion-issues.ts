@@ -8,6 +8,7 @@ export type CompletionIssue =
   | { about: 'review' }
   | { about: 'line'; lineId: string; need: Need }
   | { about: 'line'; lineId: string; need: 'referralPending'; existing?: string }
+  | { about: 'slot'; lineId: string; code: string }
 
 function isKeyOf<Table extends object>(table: Table, name: string): name is keyof Table & string {
   return Object.hasOwn(table, name)
@@ -31,6 +32,7 @@ export function completionIssuesOf(error: unknown): CompletionIssue[] {
     if (code === 'referralPending') {
       return [{ about: 'line', lineId, need: code, ...(existing && { existing }) }]
     }
+    if (code.startsWith('slot')) return [{ about: 'slot', lineId, code }]
     return isKeyOf(needs, code) ? [{ about: 'line', lineId, need: code }] : []
   })
 }

@@ -6,7 +6,7 @@ import {
   referralFaultsOf,
   valuesOfReferral,
 } from '../referrals/index.ts'
-import type { TalkPerson } from './talk.ts'
+import type { Proposal, TalkPerson } from './talk.ts'
 
 /** A referral as it stands in a talk. */
 export interface Line {
@@ -18,6 +18,23 @@ export interface Line {
 
 export function newLine(person: TalkPerson, desks: readonly { id: string }[]): Line {
   return { id: crypto.randomUUID(), person, values: newReferralValues(desks) }
+}
+
+/** A line with what a proposal says; staff may change all of it. */
+export function lineFrom(
+  { person, type, reasons, deskRoles }: Proposal,
+  desks: readonly { id: string }[],
+): Line {
+  const line = newLine(person, desks)
+  return { ...line, values: { ...line.values, type, reasons, deskRoles } }
+}
+
+/** What is proposed and does not stand in the talk yet. */
+export function openProposals(proposals: readonly Proposal[], lines: readonly Line[]): Proposal[] {
+  return proposals.filter(
+    ({ person, type }) =>
+      !lines.some((line) => line.person.id === person.id && line.values.type === type),
+  )
 }
 
 export function lineOf(referral: Referral): Line {

@@ -71,6 +71,8 @@ interface Ending {
   /** The talk and its referrals as they stood on the screen. */
   seen: Talk
   outcome: Schemas['InterviewCompletion']['outcome']
+  /** The slots that are to be booked for what is sent. */
+  slots?: NonNullable<Schemas['InterviewCompletion']['slots']>
 }
 
 /** Closes a talk and sends its referrals, all of them or none, at most once for every intention. */
@@ -79,10 +81,11 @@ export function useCompleteTalk() {
   const refresh = useRefreshTalks()
   const [intent] = useState(() => createIntent())
   return useMutation({
-    mutationFn: ({ seen, outcome }: Ending) => {
+    mutationFn: ({ seen, outcome, slots = [] }: Ending) => {
       const body = {
         outcome,
         reviewed: seen.referrals.map(({ id, version }) => ({ id, version })),
+        ...(slots.length > 0 && { slots }),
       }
       return answerOf(
         client.POST('/intakeInterviews/{interviewId}/completion', {
@@ -103,7 +106,11 @@ export function useCompleteTalk() {
     },
     onError: async (error, { seen }) => {
       // What it was judged by may be another by now.
-      if (error instanceof ApiError) await queryClient.invalidateQueries(talkQuery(seen.id))
+      if (!(error instanceof ApiError)) return
+      await Promise.all([
+        queryClient.invalidateQueries(talkQuery(seen.id)),
+        queryClient.invalidateQueries({ queryKey: ['listFreeSlots'] }),
+      ])
     },
   })
 }

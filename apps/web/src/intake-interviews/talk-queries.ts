@@ -37,6 +37,20 @@ export function readTalkToPrint(interviewId: string) {
   )
 }
 
+/** What the files of those in a talk speak for; read again where the household or a file changed. */
+export function proposalsQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: ['listReferralProposals', interviewId],
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/intakeInterviews/{interviewId}/referralProposals', {
+          params: { path: { interviewId }, header: readingAgain(context) },
+        }),
+      ),
+    staleTime: 0,
+  })
+}
+
 export function talkQuery(interviewId: string) {
   return queryOptions({
     queryKey: ['getIntakeInterview', interviewId],

@@ -1,1 +1,2 @@
+export { WarningTag } from './components/warning-tag.tsx'
 export { ProtocolWarnings } from './pages/protocol-warnings.tsx'

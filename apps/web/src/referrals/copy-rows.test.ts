@@ -7,7 +7,7 @@ import { copyRows } from './copy-rows.ts'
 import type { Referral } from './referral.ts'
 
 /** Every field that a person has on the wire: a new one does not compile until it stands here. */
-const person: Required<Omit<Schemas['Person'], 'openedFor'>> & { insz: string } = {
+const person: Required<Omit<Schemas['Person'], 'openedFor' | 'eligibility'>> & { insz: string } = {
   id: '0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a11',
   href: 'http://localhost/persons/0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a11',
   version: 1,
@@ -76,6 +76,7 @@ const referral: Referral = {
   attempts: { count: 0 },
   createdAt: '2026-03-02T09:00:00Z',
   allowedEvents: [],
+  appointmentActions: [],
 }
 
 let t: TFunction

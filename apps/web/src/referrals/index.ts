@@ -1,4 +1,7 @@
+export { appointmentLetter } from './appointment-words.ts'
+export { AttemptList } from './components/attempt-list.tsx'
 export { DayFilter } from './components/day-filter.tsx'
+export { HouseholdMembers } from './components/household-members.tsx'
 export { NextStep } from './components/next-step.tsx'
 export { ReferralFacts } from './components/referral-facts.tsx'
 export { ReferralTimeline } from './components/referral-timeline.tsx'

@@ -1,3 +1,4 @@
+import { appointmentReasons } from '@onthaal/shared/appointments'
 import {
   allCompletionOutcomes,
   cancelReasons,
@@ -32,6 +33,7 @@ const vocabularies = [
   [rejectionReasons, 'rejectionReason'],
   [holdReasons, 'holdReason'],
   [cancelReasons, 'cancelReason'],
+  [appointmentReasons, 'appointmentReason'],
 ] as const
 
 /** The words for a coded outcome or reason; text that is no code stays as it is. */

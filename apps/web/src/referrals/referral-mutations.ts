@@ -23,12 +23,15 @@ function useRefreshReferrals() {
       queryClient.invalidateQueries({ queryKey: ['getReferral', referralId] }),
       queryClient.invalidateQueries({ queryKey: ['listReferralEvents', referralId] }),
       queryClient.invalidateQueries({ queryKey: ['listReferrals'] }),
+      queryClient.invalidateQueries({ queryKey: ['listSlots'] }),
+      queryClient.invalidateQueries({ queryKey: ['listFreeSlots'] }),
     ])
   }
 }
 
 /** A move of a referral: at most once for every intention, and only from the state that was seen. */
 export function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<unknown>) {
+  const queryClient = useQueryClient()
   const refresh = useRefreshReferrals()
   const [intent] = useState(() => createIntent())
   return useMutation({
@@ -45,6 +48,8 @@ export function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<
       await refresh(seen.id)
     },
     onError: async (error, { seen }) => {
+      // A slot that was wanted may be somebody else's by now.
+      await queryClient.invalidateQueries({ queryKey: ['listFreeSlots'] })
       if (hasMoved(error)) await refresh(seen.id)
     },
   })
@@ -87,8 +92,8 @@ export function useUpdateReferral() {
 }
 
 export const useSubmitReferral = () =>
-  useMove<undefined>((_, params) =>
-    answerOf(client.POST('/referrals/{referralId}/submission', { params })),
+  useMove<Schemas['Submission']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/submission', { params, body })),
   )
 
 export const useWaitForProtocol = () =>
@@ -124,6 +129,26 @@ export const useFailReferral = () =>
 export const useRejectReferral = () =>
   useMove<Schemas['Rejection']>((body, params) =>
     answerOf(client.POST('/referrals/{referralId}/rejection', { params, body })),
+  )
+
+export const usePlanAppointment = () =>
+  useMove<Schemas['AppointmentPlan']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/appointment', { params, body })),
+  )
+
+export const useCancelAppointment = () =>
+  useMove<Schemas['AppointmentCancellation']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/appointmentCancellation', { params, body })),
+  )
+
+export const useRegisterAttendance = () =>
+  useMove<Schemas['Attendance']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/attendance', { params, body })),
+  )
+
+export const useRegisterWalkIn = () =>
+  useMove<undefined>((_, params) =>
+    answerOf(client.POST('/referrals/{referralId}/walkIn', { params })),
   )
 
 /** Several outcomes that were read on one page: all of them count as seen, or none. */

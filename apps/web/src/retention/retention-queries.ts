@@ -28,6 +28,12 @@ export const retentionCandidatesQuery = infiniteQueryOptions({
   getNextPageParam: ({ next }) => afterOf(next),
 })
 
+/** How long the organisation keeps personal data. */
+export const retentionSettingsQuery = queryOptions({
+  queryKey: ['getRetentionSettings'],
+  queryFn: () => answerOf(client.GET('/retentionSettings')),
+})
+
 /** What is set on files now. */
 export const fileMeasuresQuery = queryOptions({
   queryKey: ['listFileMeasures'],

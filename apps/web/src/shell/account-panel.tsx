@@ -58,8 +58,12 @@ export function AccountPanel(props: AccountPanelProps) {
         <span aria-hidden="true" className={styles.caret} />
       </UnstyledButton>
       <div id={`${id}-panel`} className={styles.panel} hidden={!isOpen}>
-        {session && <p className={styles.who}>{session.organisation.name}</p>}
-        {session && session.memberships.length > 1 && (
+        {session && (
+          <p className={styles.who}>
+            {session.user.displayName}, {session.organisation.name}
+          </p>
+        )}
+        {session && session.memberships.length + session.invitations.length > 1 && (
           // A link, so that a page with unsaved text asks before it is left.
           <ButtonLink {...paths.chooseOrganisation()} variant="default" onClick={close}>
             {t('shell.otherOrganisation')}

@@ -11,6 +11,7 @@ import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import headerStyles from './header.module.css'
 import { Header } from './header.tsx'
+import { InvitationBanner } from './invitation-banner.tsx'
 import { lockKeys } from './keys.ts'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
@@ -70,6 +71,7 @@ export function Frame() {
         />
       </Header>
       <OfflineBanner />
+      <InvitationBanner invitations={session.invitations} />
       <div className={styles.columns} data-navigation={hasNavigation}>
         {hasNavigation && (
           <Navigation session={session} id={navigationId} isOpen={isOpen} onNavigate={close} />

@@ -1,7 +1,13 @@
-import { type OrganisationKind, permissionsOf, type Role } from '@onthaal/shared/identity'
+import {
+  type OrganisationKind,
+  organisationKinds,
+  permissionsOf,
+  type Role,
+  roles,
+} from '@onthaal/shared/identity'
 import { expect, test } from 'vitest'
 import type { Session } from '../identity/index.ts'
-import { groupsFor, listsFor, startPlaceOf } from './start-path.ts'
+import { groupsFor, listsFor } from './start-path.ts'
 
 function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
   return {
@@ -9,13 +15,14 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
     user: { id: 'u', displayName: 'Sam' },
     organisation: { id: 'o', name: 'Organisatie', kind },
     roles,
-    permissions: permissionsOf(roles),
+    permissions: permissionsOf(roles, kind),
     education: false,
     partitions: [],
     desks: [],
     expiresAt: '2026-01-01T00:00:00Z',
     membership: 'm',
     memberships: [],
+    invitations: [],
     awaitsChoice: false,
     endsInSec: 36_000,
     idleEndsInSec: 1_800,
@@ -32,20 +39,32 @@ test.each<[OrganisationKind, Role[], string[]]>([
   ['ocmw', ['socialWorker'], ofClerk],
   ['municipality', ['manager'], [...['today', 'waiting', 'sent', 'closed'], ...ofManager]],
   ['municipality', ['manager', 'frontDesk'], [...ofClerk, ...ofManager]],
-  ['agency', ['counsellor'], ['today', 'queue', 'caseload', 'closed']],
-  ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'closed']],
-  ['agency', ['manager'], ['today', 'queue', 'closed', ...ofManager]],
+  ['agency', ['counsellor'], ['today', 'queue', 'caseload', 'calendar', 'closed']],
+  ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'calendar', 'closed']],
+  ['agency', ['manager'], ['today', 'queue', 'calendar', 'closed', ...ofManager]],
   ['municipality', ['policyOfficer'], ofProtocols],
   [
     'municipality',
     ['privacyOfficer'],
     ['today', 'inspection', 'brokenGlasses', 'retention', 'protocols', 'rightsChanges'],
   ],
-  ['agency', ['administrator'], [...ofProtocols, 'users', 'rightsChanges']],
-])('in a %s, %j has work in %j and begins at the first', (kind, roles, lists) => {
+  [
+    'agency',
+    ['administrator'],
+    [...ofProtocols, 'users', 'programs', 'rightsChanges', 'organisations', 'desks'],
+  ],
+  [
+    'ocmw',
+    ['administrator'],
+    [...ofProtocols, 'users', 'programs', 'rightsChanges', 'organisations'],
+  ],
+])('in a %s, %j has work in %j', (kind, roles, lists) => {
   const session = sessionOf(kind, roles)
   expect(listsFor(session)).toEqual(lists)
-  expect(startPlaceOf(session)).toBe(lists[0])
+})
+
+test.each(roles)('as %s, the day begins at the place where everybody lands', (role) => {
+  for (const kind of organisationKinds) expect(listsFor(sessionOf(kind, [role]))[0]).toBe('today')
 })
 
 test('the menu shows each place once, in groups, and no group without places', () => {

@@ -7,6 +7,7 @@ const places = [
   'talks',
   'queue',
   'caseload',
+  'calendar',
   'drafts',
   'waiting',
   'sent',
@@ -18,7 +19,10 @@ const places = [
   'retention',
   'protocols',
   'users',
+  'programs',
   'rightsChanges',
+  'organisations',
+  'desks',
 ] as const
 
 /** A list or a search that somebody can begin work from. */
@@ -35,6 +39,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
   queue: has('queue'),
   caseload: has('caseload'),
+  calendar: ({ permissions }) => permissions.includes('manageSlots'),
   drafts: has('drafts'),
   waiting: has('waiting'),
   sent: has('sent'),
@@ -48,7 +53,10 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
   protocols: ({ permissions }) => permissions.includes('readProtocols'),
   users: ({ permissions }) => permissions.includes('manageUsers'),
+  programs: ({ permissions }) => permissions.includes('manageUsers'),
   rightsChanges: ({ permissions }) => permissions.includes('readRightsChanges'),
+  organisations: ({ permissions }) => permissions.includes('manageOrganisation'),
+  desks: ({ permissions }) => permissions.includes('manageDesks'),
 }
 
 /** The places this session has work in, in the order of the menu. */
@@ -58,9 +66,9 @@ export function listsFor(session: Session): Place[] {
 
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
   begin: ['today', 'persons', 'talks'],
-  referrals: ['queue', 'caseload', 'drafts', 'waiting', 'sent', 'closed'],
+  referrals: ['queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
   overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
-  administration: ['users', 'rightsChanges'],
+  administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],
 }
 
 type PlaceGroup = keyof typeof groups
@@ -71,9 +79,4 @@ export function groupsFor(session: Session): { group: PlaceGroup; places: Place[
   return (Object.keys(groups) as PlaceGroup[])
     .map((group) => ({ group, places: mine.filter((place) => groups[group].includes(place)) }))
     .filter((group) => group.places.length > 0)
-}
-
-/** Where the day begins; undefined for those who have no list yet. */
-export function startPlaceOf(session: Session): Place | undefined {
-  return listsFor(session)[0]
 }

@@ -52,6 +52,8 @@ export const theme = createTheme({
   variantColorResolver: colorsOfVariant,
   colors: { petrol },
   fontFamily: "'Atkinson Hyperlegible', system-ui, sans-serif",
+  // Keys and numbers too: its letters are told apart, and it is here.
+  fontFamilyMonospace: "'Atkinson Hyperlegible', monospace",
   headings: {
     fontFamily: "'Atkinson Hyperlegible', system-ui, sans-serif",
     sizes: {

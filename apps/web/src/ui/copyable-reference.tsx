@@ -1,5 +1,5 @@
-import { Button, CopyButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { CopyKey } from './copy-key.tsx'
 import styles from './copyable-reference.module.css'
 
 /** A reference number, large, to read aloud or to copy. */
@@ -8,13 +8,9 @@ export function CopyableReference({ reference }: { reference: string }) {
   return (
     <div className={styles.reference}>
       <strong className={styles.number}>{reference}</strong>
-      <CopyButton value={reference} timeout={4000}>
-        {({ copied, copy }) => (
-          <Button variant="default" onClick={copy} className={styles.copy}>
-            <span role="status">{copied ? t('common.copied') : t('common.copy')}</span>
-          </Button>
-        )}
-      </CopyButton>
+      <div className={styles.copy}>
+        <CopyKey value={reference} label={t('common.copy')} />
+      </div>
     </div>
   )
 }

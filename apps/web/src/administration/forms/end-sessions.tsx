@@ -5,10 +5,25 @@ import { notifyDone } from '../../ui/notify.ts'
 import { useEndUserSessions } from '../administration-mutations.ts'
 import type { User } from '../user.ts'
 
-/** Signs a user out everywhere; nothing of their work is lost but what they had not saved. */
+const everywhere = {
+  end: 'administration.endSessions',
+  hint: 'administration.endSessionsHint',
+  done: 'administration.sessionsEnded',
+} as const
+const here = {
+  end: 'administration.endSessionsHere',
+  hint: 'administration.endSessionsHereHint',
+  done: 'administration.sessionsEndedHere',
+} as const
+
+/**
+ * Signs a user out: everywhere when the organisation keeps the account, and else where they work for it. Nothing of
+ * their work is lost but what they had not saved.
+ */
 export function EndSessions({ user }: { user: User }) {
   const { t } = useTranslation()
   const end = useEndUserSessions()
+  const words = user.isKeptHere ? everywhere : here
 
   return (
     <>
@@ -17,14 +32,12 @@ export function EndSessions({ user }: { user: User }) {
         <Button
           variant="default"
           loading={end.isPending}
-          onClick={() =>
-            end.mutate(user.id, { onSuccess: () => notifyDone(t('administration.sessionsEnded')) })
-          }
+          onClick={() => end.mutate(user.id, { onSuccess: () => notifyDone(t(words.done)) })}
         >
-          {t('administration.endSessions')}
+          {t(words.end)}
         </Button>
         <Text size="sm" c="dimmed">
-          {t('administration.endSessionsHint')}
+          {t(words.hint)}
         </Text>
       </div>
     </>

@@ -31,6 +31,10 @@ interface UserFormProps {
   workplaces: Schemas['Workplaces']
   /** Whether there is an account already: then its name stands, and it can be closed. */
   isKnown: boolean
+  /** Whether the account is made elsewhere: then both names have to be right. */
+  isFromElsewhere?: boolean
+  /** Whether another organisation keeps it: then only the rights change here. */
+  isKeptElsewhere?: boolean
   /** Whether it is one's own: then only the name of the person changes. */
   isOwn: boolean
   isBusy: boolean
@@ -41,7 +45,8 @@ interface UserFormProps {
 
 /** Somebody who works here, and what they may do. */
 export function UserForm(props: UserFormProps) {
-  const { workplaces, isKnown, isOwn, isBusy, isDone, error } = props
+  const { workplaces, isKnown, isFromElsewhere = false, isKeptElsewhere = false } = props
+  const { isOwn, isBusy, isDone, error } = props
   const { t } = useTranslation()
   const id = useId()
   const { organisation } = useSession()
@@ -70,19 +75,24 @@ export function UserForm(props: UserFormProps) {
           <TextInput
             id={`${id}-username`}
             label={t('administration.fields.username')}
-            description={t('administration.usernameHint')}
+            description={t(
+              isFromElsewhere ? 'administration.exactUsernameHint' : 'administration.usernameHint',
+            )}
             maxLength={100}
             autoComplete="off"
             {...form.getInputProps('username')}
           />
         )}
-        <TextInput
-          id={`${id}-displayName`}
-          label={t('administration.fields.displayName')}
-          maxLength={200}
-          autoComplete="off"
-          {...form.getInputProps('displayName')}
-        />
+        {!isKeptElsewhere && (
+          <TextInput
+            id={`${id}-displayName`}
+            label={t('administration.fields.displayName')}
+            description={isFromElsewhere ? t('administration.exactNameHint') : undefined}
+            maxLength={200}
+            autoComplete="off"
+            {...form.getInputProps('displayName')}
+          />
+        )}
         {!isOwn && (
           <>
             <CheckboxChoices
@@ -122,7 +132,7 @@ export function UserForm(props: UserFormProps) {
                 ))}
               </NativeSelect>
             )}
-            {isKnown && (
+            {isKnown && !isKeptElsewhere && (
               <Checkbox
                 size="md"
                 label={t('administration.fields.disabled')}
@@ -135,7 +145,7 @@ export function UserForm(props: UserFormProps) {
         {error !== null && !isWorded && <Failure error={error} takesFocus keepsTyped />}
         <Actions>
           <Button type="submit" loading={isBusy}>
-            {t('administration.save')}
+            {t(isFromElsewhere ? 'administration.invite' : 'administration.save')}
           </Button>
           <ButtonLink {...paths.users()} variant="default">
             {t('common.cancel')}

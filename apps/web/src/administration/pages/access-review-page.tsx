@@ -1,3 +1,4 @@
+import '../../i18n/late/administration.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -14,10 +15,13 @@ import { usersQuery } from '../administration-queries.ts'
 import { toCsv } from '../csv.ts'
 import type { User } from '../user.ts'
 
+const counts = ({ waitingSince }: User) => waitingSince === undefined
+
 /** Who has access and to what, to go through now and then, and to take along. */
 export function AccessReviewPage() {
   const { t } = useTranslation()
-  const users = useQuery(usersQuery)
+  // Whoever was asked and did not accept has nothing to review yet.
+  const users = useQuery({ ...usersQuery, select: (all) => all.filter(counts) })
   const review = useReviewAccess()
   const title = t('administration.review')
   const rolesOf = ({ roles }: User) => roles.map((role) => t(`vocabulary.role.${role}`)).join(', ')

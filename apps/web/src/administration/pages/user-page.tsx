@@ -1,3 +1,5 @@
+import '../../i18n/late/administration.ts'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +19,7 @@ import { EndSessions } from '../forms/end-sessions.tsx'
 import { HandOverCode } from '../forms/hand-over-code.tsx'
 import { RemoveSecondFactor } from '../forms/remove-second-factor.tsx'
 import { rightsIn, UserForm } from '../forms/user-form.tsx'
+import { WithdrawInvitation } from '../forms/withdraw-invitation.tsx'
 import type { User } from '../user.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.user}`)
@@ -58,7 +61,15 @@ function Found({ user }: { user: User }) {
               label: t('administration.fields.username'),
               value: user.username ?? t('administration.atProvider'),
             },
-            ...(user.username === undefined
+            ...(user.waitingSince
+              ? [
+                  {
+                    label: t('administration.fields.roles'),
+                    value: user.roles.map((role) => t(`vocabulary.role.${role}`)).join(', '),
+                  },
+                ]
+              : []),
+            ...(user.username === undefined || user.waitingSince
               ? []
               : [
                   {
@@ -66,12 +77,16 @@ function Found({ user }: { user: User }) {
                     value: t(user.hasSecondFactor ? 'common.yes' : 'common.no'),
                   },
                 ]),
-            {
-              label: t('administration.fields.lastSignInAt'),
-              value: user.lastSignInAt
-                ? formatMoment(user.lastSignInAt)
-                : t('administration.never'),
-            },
+            ...(user.waitingSince
+              ? []
+              : [
+                  {
+                    label: t('administration.fields.lastSignInAt'),
+                    value: user.lastSignInAt
+                      ? formatMoment(user.lastSignInAt)
+                      : t('administration.never'),
+                  },
+                ]),
             {
               label: t('administration.fields.lastChangedAt'),
               value: user.lastChangedAt
@@ -80,43 +95,62 @@ function Found({ user }: { user: User }) {
             },
           ]}
         />
-        {user.username !== undefined && <HandOverCode user={user} />}
-        {!isOwn && <EndSessions user={user} />}
-        {!isOwn && user.hasSecondFactor && <RemoveSecondFactor user={user} />}
+        {user.waitingSince ? (
+          <WithdrawInvitation user={user} waitingSince={user.waitingSince} />
+        ) : (
+          <>
+            {user.username !== undefined &&
+              (user.isShared ? (
+                <Text>{t('administration.shared')}</Text>
+              ) : (
+                <HandOverCode user={user} />
+              ))}
+            {!isOwn && <EndSessions user={user} />}
+            {!isOwn && user.hasSecondFactor && !user.isShared && <RemoveSecondFactor user={user} />}
+          </>
+        )}
       </Section>
-      <Section title={t('administration.rights')}>
-        {isOwn && <p style={{ margin: 0 }}>{t('administration.ownRights')}</p>}
-        <LoadState
-          data={workplaces.data}
-          hasFailed={workplaces.isError}
-          failure={<Failure error={workplaces.error} onRetry={() => void workplaces.refetch()} />}
-        >
-          {(found) => (
-            <UserForm
-              key={user.version}
-              initialValues={{ ...user, username: user.username ?? '', region: user.region ?? '' }}
-              workplaces={found}
-              isKnown
-              isOwn={isOwn}
-              isBusy={update.isPending}
-              isDone={update.isSuccess}
-              error={update.error}
-              onSubmit={(values) => {
-                const { displayName, roles, education, desks, disabled, ...region } =
-                  rightsIn(values)
-                const body = { displayName, roles, education, desks, disabled }
-                update.mutate(
-                  {
-                    seen: user,
-                    body: 'region' in region ? { ...body, region: values.region } : body,
-                  },
-                  { onSuccess: () => notifyDone(t('administration.saved')) },
-                )
-              }}
-            />
-          )}
-        </LoadState>
-      </Section>
+      {user.waitingSince === undefined && (
+        <Section title={t('administration.rights')}>
+          {isOwn && <p style={{ margin: 0 }}>{t('administration.ownRights')}</p>}
+          {!user.isKeptHere && <p style={{ margin: 0 }}>{t('administration.keptElsewhere')}</p>}
+          <LoadState
+            data={workplaces.data}
+            hasFailed={workplaces.isError}
+            failure={<Failure error={workplaces.error} onRetry={() => void workplaces.refetch()} />}
+          >
+            {(found) => (
+              <UserForm
+                key={user.version}
+                initialValues={{
+                  ...user,
+                  username: user.username ?? '',
+                  region: user.region ?? '',
+                }}
+                workplaces={found}
+                isKnown
+                isKeptElsewhere={!user.isKeptHere}
+                isOwn={isOwn}
+                isBusy={update.isPending}
+                isDone={update.isSuccess}
+                error={update.error}
+                onSubmit={(values) => {
+                  const { displayName, roles, education, desks, disabled, ...region } =
+                    rightsIn(values)
+                  const body = { displayName, roles, education, desks, disabled }
+                  update.mutate(
+                    {
+                      seen: user,
+                      body: 'region' in region ? { ...body, region: values.region } : body,
+                    },
+                    { onSuccess: () => notifyDone(t('administration.saved')) },
+                  )
+                }}
+              />
+            )}
+          </LoadState>
+        </Section>
+      )}
     </>
   )
 }

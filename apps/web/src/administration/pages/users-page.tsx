@@ -1,3 +1,4 @@
+import '../../i18n/late/administration.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -58,6 +59,9 @@ export function UsersPage() {
       aside={
         <>
           <ButtonLink {...paths.newUser()}>{t('administration.newUser')}</ButtonLink>
+          <ButtonLink {...paths.newMembership()} variant="default">
+            {t('administration.newMembership')}
+          </ButtonLink>
           <ButtonLink {...paths.accessReview()} variant="default">
             {t('administration.review')}
           </ButtonLink>
@@ -83,8 +87,12 @@ export function UsersPage() {
   )
 }
 
-function Access({ user: { disabled, hasPassword, username } }: { user: User }) {
+function Access({ user }: { user: User }) {
+  const { disabled, displayName: name, hasPassword, username, waitingSince } = user
   const { t } = useTranslation()
+  if (waitingSince) {
+    return <StatusTag tone="waiting">{t('administration.waits', { name })}</StatusTag>
+  }
   if (disabled) return <StatusTag tone="stopped">{t('administration.disabled')}</StatusTag>
   // Whoever signs in at the identity provider needs no password here.
   return hasPassword || username === undefined ? (

@@ -42,6 +42,7 @@ export function ExcerptTable({ lines }: { lines: readonly Line[] }) {
       render: ({ purpose }) => t(`vocabulary.consultationPurpose.${purpose}`),
     },
   ]
+  if (lines.length === 0) return <p style={{ margin: 0 }}>{t('consultations.excerpt.none')}</p>
   return (
     <DataTable
       caption={t('consultations.list.caption')}

@@ -1,3 +1,4 @@
+import '../../i18n/late/consultations.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'

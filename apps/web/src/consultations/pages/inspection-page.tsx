@@ -1,3 +1,5 @@
+import '../../i18n/late/consultations.ts'
+import '../../i18n/late/today.ts'
 import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '../../i18n/late/consultations.ts'
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'

@@ -1,3 +1,4 @@
+import '../../i18n/late/dashboard.ts'
 import { longestPeriodInMonths } from '@onthaal/shared/dashboards'
 import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'

@@ -1,5 +1,6 @@
-import { Button, Code, CopyButton, Stack, Text } from '@mantine/core'
+import { Button, Code, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { CopyKey } from '../../ui/copy-key.tsx'
 import { Section } from '../../ui/section.tsx'
 
 interface RecoveryCodesProps {
@@ -21,13 +22,7 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
         ))}
       </ul>
       <Stack align="start">
-        <CopyButton value={codes.join('\n')} timeout={4000}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              <span role="status">{copied ? t('common.copied') : t('common.copy')}</span>
-            </Button>
-          )}
-        </CopyButton>
+        <CopyKey value={codes.join('\n')} label={t('common.copy')} />
         <Button onClick={onKept}>{t('secondFactor.kept')}</Button>
       </Stack>
     </Section>

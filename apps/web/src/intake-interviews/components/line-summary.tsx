@@ -6,7 +6,10 @@ import type { Line } from '../line.ts'
 import styles from './line-card.module.css'
 
 /** What a referral in the talk is about, in words. */
-export function lineWords({ values, person }: Pick<Line, 'values' | 'person'>, t: TFunction) {
+export function lineWords(
+  { values, person }: Pick<Line, 'person'> & { values: Pick<Line['values'], 'type'> },
+  t: TFunction,
+) {
   if (values.type === '') return t('talks.line.new')
   return t('talks.line.title', {
     type: t(`vocabulary.referralType.${values.type}`),

@@ -2,7 +2,7 @@ import { fullName } from '@onthaal/shared/persons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
-import type { Referral } from '../../referrals/index.ts'
+import { appointmentLetter, type Referral } from '../../referrals/index.ts'
 import { CopyableReference } from '../../ui/copyable-reference.tsx'
 import styles from './talk-referrals.module.css'
 
@@ -38,6 +38,16 @@ export function TalkReferrals({ referrals, renderLink }: TalkReferralsProps) {
                   referral.pickUpBy &&
                   t('referrals.sent.pickUpBy', { date: formatDay(referral.pickUpBy) })}
               </p>
+              {referral.status === 'submitted' && (
+                <p className={styles.appointment}>
+                  {referral.appointment
+                    ? appointmentLetter(referral.appointment, t)
+                    : referral.pickUpBy &&
+                      t('referrals.appointment.contacted', {
+                        date: formatDay(referral.pickUpBy),
+                      })}
+                </p>
+              )}
               {renderLink?.(referral)}
             </>
           ) : (

@@ -2,6 +2,7 @@ import type { InterviewNeed } from '@onthaal/shared/intake-interviews'
 import { useTranslation } from 'react-i18next'
 import { existingOf, isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { issueWords } from '../../api/issue-words.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -54,6 +55,9 @@ export function CompletionFailure({ talk, error }: CompletionFailureProps) {
     }
     const line = lines.find(({ id }) => id === issue.lineId)
     const what = line ? lineWords(line, t) : t('talks.line.new')
+    if (issue.about === 'slot') {
+      return `${what}: ${issueWords({ field: 'slot', kind: 'rejectedInput', code: issue.code }, t)}`
+    }
     if (issue.need === 'referralPending') {
       return (
         <>

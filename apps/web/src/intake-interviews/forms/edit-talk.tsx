@@ -11,7 +11,7 @@ import { Section } from '../../ui/section.tsx'
 import { lineWords } from '../components/line-summary.tsx'
 import { SaveNote } from '../components/save-note.tsx'
 import { firstFaultOf, isLineComplete, isUntouched } from '../line.ts'
-import type { Talk, TalkPerson } from '../talk.ts'
+import type { Proposal, Talk, TalkPerson } from '../talk.ts'
 import { endingsWithout, type TalkPlace } from '../talk-search.ts'
 import { closingFaultsOf, maxLengths, savingFaultsOf, type TalkFault } from '../talk-values.ts'
 import { useSaver } from '../use-saver.ts'
@@ -34,6 +34,8 @@ interface EditTalkProps {
   people: readonly [TalkPerson, ...TalkPerson[]]
   desks: readonly { id: string; name: string }[]
   education: boolean
+  /** What the files of these people speak for. */
+  proposals: readonly Proposal[]
   /** Where in the talk somebody is, out of the address. */
   initialPlace: TalkPlace
   /** Puts where somebody is now into the address, so that a reload leads back there. */
@@ -42,7 +44,7 @@ interface EditTalkProps {
 
 /** A talk while it is held: everything on one page, saved by itself. */
 export function EditTalk(props: EditTalkProps) {
-  const { talk, people, desks, education, initialPlace } = props
+  const { talk, people, desks, education, proposals, initialPlace } = props
   const { t } = useTranslation()
   const id = useId()
   const navigate = useNavigate()
@@ -170,6 +172,7 @@ export function EditTalk(props: EditTalkProps) {
           people={people}
           desks={desks}
           education={education}
+          proposals={proposals}
           openId={place.doorverwijzing}
           onOpen={(doorverwijzing) => {
             setAttempt(0)

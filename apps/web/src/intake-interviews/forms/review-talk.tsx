@@ -1,7 +1,10 @@
 import { Button, Text } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { Navigate, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { issueWords } from '../../api/issue-words.ts'
+import { ChooseSlot } from '../../appointments/index.ts'
 import { paths } from '../../paths.ts'
 import { type Person, PersonFacts } from '../../persons/index.ts'
 import { HouseholdToSend, ReferralFacts } from '../../referrals/index.ts'
@@ -31,6 +34,7 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
   const navigate = useNavigate()
   const complete = useCompleteTalk()
   const { referrals } = talk
+  const [slotOf, setSlotOf] = useState<Readonly<Record<string, string>>>({})
 
   if (talk.status !== 'draft' && complete.isIdle) {
     return <Navigate {...paths.talkDone(talk.id)} replace ignoreBlocker />
@@ -39,7 +43,7 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
   const outcome = referrals.length > 0 ? 'referred' : (endingWithout ?? 'noReferralNeeded')
   const end = (wanted: typeof outcome | 'referralWaiting') =>
     complete.mutate(
-      { seen: talk, outcome: wanted },
+      { seen: talk, outcome: wanted, slots: wanted === 'referred' ? chosenSlots() : [] },
       { onSuccess: () => void navigate({ ...paths.talkDone(talk.id), replace: true }) },
     )
   const gaps = gapsOf(talk, people)
@@ -100,6 +104,19 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
             ) : (
               <Text>{t('talks.review.asAbove')}</Text>
             )}
+            <h3 style={{ margin: 0, fontSize: '1.05rem' }}>{t('appointments.choose')}</h3>
+            <ChooseSlot
+              wish={{
+                desk: referral.desk.id,
+                deskRoles: referral.deskRoles,
+                contactLanguage: person?.contactLanguage,
+              }}
+              label={t('appointments.chooseTitle', { name: fullName(referral.person) })}
+              without={t('appointments.without')}
+              value={slotOf[referral.id] ?? ''}
+              error={slotFault(referral.id)}
+              onChange={(slot) => setSlotOf({ ...slotOf, [referral.id]: slot })}
+            />
           </Section>
         )
       })}
@@ -128,6 +145,21 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
       </Actions>
     </>
   )
+
+  function chosenSlots() {
+    return referrals.flatMap(({ id }) => {
+      const slot = slotOf[id] ?? ''
+      return slot === '' ? [] : [{ referral: id, slot }]
+    })
+  }
+
+  function slotFault(lineId: string): string | undefined {
+    const issue = completionIssuesOf(complete.error).find(
+      (one) => one.about === 'slot' && one.lineId === lineId,
+    )
+    if (issue?.about !== 'slot') return undefined
+    return issueWords({ field: 'slot', kind: 'rejectedInput', code: issue.code }, t)
+  }
 
   function sendLabel(count: number): string {
     if (count === 0) return t('talks.review.close')

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { DoneNotice } from '../../ui/done-notice.tsx'
 import styles from '../components/line-card.module.css'
 import { LineSummary, lineWords } from '../components/line-summary.tsx'
-import { isLineComplete, type Line, newLine } from '../line.ts'
+import { isLineComplete, type Line, lineFrom, newLine, openProposals } from '../line.ts'
 import type { Refusal } from '../refusal.ts'
-import type { TalkPerson } from '../talk.ts'
+import type { Proposal, TalkPerson } from '../talk.ts'
 import { LineForm } from './line-form.tsx'
+import { ProposedLines } from './proposed-lines.tsx'
 import type { useTalkLines } from './use-talk-lines.ts'
 
 interface TalkLinesProps {
@@ -16,6 +17,7 @@ interface TalkLinesProps {
   people: readonly [TalkPerson, ...TalkPerson[]]
   desks: readonly { id: string; name: string }[]
   education: boolean
+  proposals: readonly Proposal[]
   /** The referral that is open to be filled in. */
   openId: string | undefined
   onOpen: (lineId: string | undefined) => void
@@ -48,6 +50,15 @@ export function TalkLines(props: TalkLinesProps) {
     const line = newLine(people[0], desks)
     lines.add(line)
     open(line)
+  }
+  const take = (proposal: Proposal) => {
+    const line = lineFrom(proposal, desks)
+    lines.add(line)
+    // What only staff can say is asked at once.
+    if (!isLineComplete(line)) open(line)
+    else if (openProposals(props.proposals, [...lines.lines, line]).length === 0) {
+      focusNext.current = `${line.id}-edit`
+    }
   }
   const { removed } = lines
 
@@ -127,6 +138,7 @@ export function TalkLines(props: TalkLinesProps) {
           </>
         )}
       </DoneNotice>
+      <ProposedLines proposals={openProposals(props.proposals, lines.lines)} onTake={take} />
       <div>
         <Button
           ref={addButton}

@@ -65,6 +65,7 @@ export function useTalkLines(talk: Talk, saver: Saver) {
     add: (line: Line) => {
       setRemoved(undefined)
       update([...latest.current, line])
+      if (inputOfLine(line)) saveSoon(line.id)
     },
     change: (line: Line) => {
       update(latest.current.map((one) => (one.id === line.id ? line : one)))

@@ -1,3 +1,4 @@
+import '../../i18n/late/talks.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -30,8 +31,12 @@ function TalksOfPerson() {
   const { personId } = route.useParams()
   const open = useInfiniteQuery(talkListQuery('drafts', personId))
   const held = useInfiniteQuery(talkListQuery('held', personId))
-  const talks =
-    open.data && held.data && [...open.data.pages, ...held.data.pages].flatMap((page) => page.items)
+  const known = held.data?.pages.flatMap(({ items }) => items)
+  // A talk that just ended may stand in the list of drafts until that is read again.
+  const drafts = open.data?.pages
+    .flatMap(({ items }) => items)
+    .filter((draft) => !known?.some(({ id }) => id === draft.id))
+  const talks = drafts && known && [...drafts, ...known]
 
   return (
     <Section title={t('talks.ofPerson.title')}>

@@ -1,3 +1,5 @@
+import '../../i18n/late/appointments.ts'
+import '../../i18n/late/talks.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '../../i18n/late/talks.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'

@@ -1,4 +1,5 @@
-import { Button, CopyButton, Text } from '@mantine/core'
+import '../../i18n/late/talks.ts'
+import { Text } from '@mantine/core'
 import { formatPartialDate } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
@@ -9,6 +10,7 @@ import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
+import { CopyKey } from '../../ui/copy-key.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -78,13 +80,7 @@ function Done({ talk }: { talk: Talk }) {
           {t('talks.done.toFile')}
         </ButtonLink>
         {numbers.length > 1 && (
-          <CopyButton value={numbers.join('\n')} timeout={4000}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                <span role="status">{copied ? t('common.copied') : t('talks.done.copyAll')}</span>
-              </Button>
-            )}
-          </CopyButton>
+          <CopyKey value={numbers.join('\n')} label={t('talks.done.copyAll')} />
         )}
         <PrintButton label={t('talks.done.print')} read={() => readTalkToPrint(talk.id)} />
       </Actions>

@@ -1,4 +1,7 @@
+import { Text } from '@mantine/core'
+import { draftKeptDays, isNearRemoval } from '@onthaal/shared/intake-interviews'
 import { fullName } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +14,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import type { TalkListItem } from '../talk.ts'
 import { type TalkBox, talkListQuery } from '../talk-queries.ts'
 
@@ -25,6 +29,7 @@ export function TalkList({ box, empty }: TalkListProps) {
   const list = useInfiniteQuery(talkListQuery(box))
   const rows = list.data?.pages.flatMap((page) => page.items)
   const isOpen = box === 'drafts'
+  const today = belgianDay(new Date())
 
   const words = ({ person, heldOn }: TalkListItem) => ({
     name: fullName(person),
@@ -51,6 +56,20 @@ export function TalkList({ box, empty }: TalkListProps) {
       key: 'staff',
       label: t('talks.fields.staff'),
       render: ({ createdBy }) => createdBy.displayName,
+    },
+    isOpen && {
+      key: 'removedOn',
+      label: t('talks.fields.removedOn'),
+      isFixed: true,
+      render: ({ removedOn }) =>
+        removedOn &&
+        (isNearRemoval(removedOn, today) ? (
+          <StatusTag tone="waiting">
+            {t('talks.list.removedSoon', { day: formatDay(removedOn) })}
+          </StatusTag>
+        ) : (
+          formatDay(removedOn)
+        )),
     },
     !isOpen && {
       key: 'outcome',
@@ -92,6 +111,9 @@ export function TalkList({ box, empty }: TalkListProps) {
               rowKey={({ id }) => id}
               isRefreshing={list.isRefetching}
             />
+          )}
+          {isOpen && found.length > 0 && (
+            <Text size="sm">{t('talks.list.keptNote', { days: draftKeptDays })}</Text>
           )}
           <ShowMore list={list} />
         </>

@@ -1,3 +1,4 @@
+import '../../i18n/late/talks.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -12,7 +13,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EditTalk } from '../forms/edit-talk.tsx'
 import type { Talk, TalkPerson } from '../talk.ts'
-import { talkQuery } from '../talk-queries.ts'
+import { proposalsQuery, talkQuery } from '../talk-queries.ts'
 import { ClosedTalk } from './closed-talk.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.talk}`)
@@ -30,6 +31,10 @@ export function TalkPage() {
   const household = useQuery({
     ...householdQuery(personId ?? ''),
     enabled: personId !== undefined && talk.data?.status === 'draft',
+  })
+  const proposals = useQuery({
+    ...proposalsQuery(interviewId),
+    enabled: talk.data?.status === 'draft',
   })
   // A form filled with what was read earlier would begin with an older text.
   const read = talk.isFetchedAfterMount ? talk.data : undefined
@@ -66,6 +71,7 @@ export function TalkPage() {
               {...found}
               people={peopleIn(found.talk, household.data?.members ?? [])}
               education={education}
+              proposals={proposals.data?.items ?? []}
               initialPlace={place}
               onPlace={(search) => void navigate({ search, replace: true, resetScroll: false })}
             />

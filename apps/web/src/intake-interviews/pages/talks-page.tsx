@@ -1,3 +1,4 @@
+import '../../i18n/late/talks.ts'
 import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,7 @@
-import { Button } from '@mantine/core'
+import '../../i18n/late/matches.ts'
+import '../../i18n/late/consultations.ts'
+import '../../i18n/late/person-export.ts'
+import '../../i18n/late/talks.ts'
 import { formatInsz } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -11,11 +14,12 @@ import { TalkFacts } from '../../intake-interviews/index.ts'
 import { routePaths } from '../../paths.ts'
 import { ChangeList, FactGroup, HouseholdLines, personSections } from '../../persons/index.ts'
 import { ReferralFacts, ReferralTimeline } from '../../referrals/index.ts'
-import { Actions } from '../../ui/actions.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { saveFile } from '../../ui/save-file.ts'
 import { Section } from '../../ui/section.tsx'
+import { CutOff } from '../components/cut-off.tsx'
+import { HandOver } from '../components/hand-over.tsx'
 import { type PersonExport, personExportQuery } from '../person-export-queries.ts'
 
 const sectionNames = ['identity', 'contact', 'languages', 'residence'] as const
@@ -50,21 +54,7 @@ export function PersonExportPage() {
       >
         {(found) => (
           <>
-            <Actions>
-              <Button onClick={() => window.print()}>{t('personExport.print')}</Button>
-              <Button
-                variant="default"
-                onClick={() =>
-                  saveFile(
-                    `${t('personExport.file')}.json`,
-                    'application/json',
-                    JSON.stringify(found, undefined, 2),
-                  )
-                }
-              >
-                {t('personExport.save')}
-              </Button>
-            </Actions>
+            <HandOver keptBy={found.person.organisation.name} kept={found} />
             <Everything kept={found} />
           </>
         )}
@@ -78,12 +68,6 @@ function Everything({ kept }: { kept: PersonExport }) {
   const { person, insz, changes, household, guardians, interviews, referrals } = kept
   return (
     <>
-      <p style={{ margin: 0 }}>
-        {t('personExport.keptBy', {
-          organisation: person.organisation.name,
-          moment: formatMoment(kept.exportedAt),
-        })}
-      </p>
       {sectionNames.map((name) => (
         <Section key={name} title={t(`persons.sections.${name}`)}>
           <FactGroup person={person} names={personSections[name]} insz={insz && formatInsz(insz)} />
@@ -107,13 +91,52 @@ function Everything({ kept }: { kept: PersonExport }) {
         </Section>
       ))}
       <Section title={t('persons.sections.history')}>
+        <CutOff isCutOff={kept.cutOff.includes('changes')} />
         {changes.length === 0 ? (
           <p style={{ margin: 0 }}>{t('persons.history.none')}</p>
         ) : (
           <ChangeList changes={changes} />
         )}
       </Section>
+      {kept.measures.map((measure) => (
+        <Section key={measure.setAt} title={t(`vocabulary.fileMeasureKind.${measure.kind}`)}>
+          <FactList
+            facts={[
+              { label: t('personExport.measure.setAt'), value: formatMoment(measure.setAt) },
+              { label: t('personExport.measure.reason'), value: measure.reason },
+              ...(measure.liftedAt
+                ? [
+                    {
+                      label: t('personExport.measure.liftedAt'),
+                      value: formatMoment(measure.liftedAt),
+                    },
+                  ]
+                : []),
+              ...(measure.liftReason
+                ? [{ label: t('personExport.measure.liftReason'), value: measure.liftReason }]
+                : []),
+            ]}
+          />
+        </Section>
+      ))}
+      {kept.accesses.length > 0 && (
+        <Section title={t('personExport.accesses')}>
+          <FactList
+            facts={kept.accesses.map(({ at, purpose, reason, explanation }) => ({
+              label: formatMoment(at),
+              value: [
+                t(`vocabulary.consultationPurpose.${purpose}`),
+                reason && t(`vocabulary.glassReason.${reason}`),
+                explanation,
+              ]
+                .filter(Boolean)
+                .join('. '),
+            }))}
+          />
+        </Section>
+      )}
       <Section title={t('consultations.excerpt.title')}>
+        <CutOff isCutOff={kept.cutOff.includes('consultations')} />
         <ExcerptTable lines={kept.consultations} />
       </Section>
     </>

@@ -1,3 +1,4 @@
+import '../../i18n/late/protocols.ts'
 import { dataCategories } from '@onthaal/shared/protocols'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'

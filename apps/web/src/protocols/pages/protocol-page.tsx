@@ -1,3 +1,4 @@
+import '../../i18n/late/protocols.ts'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'

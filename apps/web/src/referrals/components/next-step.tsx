@@ -1,6 +1,7 @@
 import type { ReferralActor } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
+import { formatMoment } from '../../i18n/formats.ts'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { nextStepWords } from '../next-step-words.ts'
 import type { ReferralListItem } from '../referral.ts'
@@ -18,6 +19,13 @@ export function NextStep({ referral, viewer }: NextStepProps) {
   return (
     <>
       {step}
+      {referral.appointment && referral.came === undefined && (
+        <span className={styles.second}>
+          {t('referrals.appointment.when', {
+            moment: formatMoment(referral.appointment.startsAt),
+          })}
+        </span>
+      )}
       {detail !== undefined && <span className={styles.second}>{detail}</span>}
       {due !== undefined && (
         <StatusTag tone={due === 'late' ? 'stopped' : 'waiting'}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatMoment } from '../../i18n/formats.ts'
 import { type Fact, FactList } from '../../ui/fact-list.tsx'
+import { appointmentLines } from '../appointment-words.ts'
 import type { Referral } from '../referral.ts'
 
 /** What was asked, by whom, of whom. */
@@ -36,6 +37,12 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
         ? `${t('common.yes')}. ${t(`vocabulary.priorityReason.${referral.priorityReason}`)}`
         : t(referral.priority === 'urgent' ? 'common.yes' : 'common.no'),
     },
+    referral.appointment
+      ? {
+          label: t('referrals.appointment.label'),
+          value: appointmentLines(referral.appointment, referral.came, t),
+        }
+      : undefined,
     referral.owner
       ? { label: t('referrals.fields.owner'), value: referral.owner.displayName }
       : undefined,

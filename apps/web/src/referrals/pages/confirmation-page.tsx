@@ -14,6 +14,7 @@ import { CopyableReference } from '../../ui/copyable-reference.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { appointmentLetter } from '../appointment-words.ts'
 import { readReferralToPrint, referralQuery } from '../referral-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.confirmation}`)
@@ -50,6 +51,12 @@ export function ConfirmationPage() {
                 {t('referrals.sent.text', { desk: found.desk.name })}{' '}
                 {found.pickUpBy &&
                   t('referrals.sent.pickUpBy', { date: formatDay(found.pickUpBy) })}
+              </Text>
+              <Text fw={700}>
+                {found.appointment
+                  ? appointmentLetter(found.appointment, t)
+                  : found.pickUpBy &&
+                    t('referrals.appointment.contacted', { date: formatDay(found.pickUpBy) })}
               </Text>
             </Section>
             <Actions>

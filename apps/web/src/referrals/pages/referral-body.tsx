@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
+import { LatePart, lateCode } from '../../late-part.tsx'
 import { paths } from '../../paths.ts'
 import { InszReveal, PersonFacts } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -29,6 +30,15 @@ import { useViewer } from '../use-viewer.ts'
 import { LinkedReferrals } from './linked-referrals.tsx'
 import styles from './referral-page.module.css'
 
+/** What few look at first comes after the page. */
+const sentEligibility = lateCode(
+  async () => (await import('../../eligibility/index.ts')).SentEligibility,
+)
+
+const appointmentSection = lateCode(
+  async () => (await import('../forms/appointment-section.tsx')).AppointmentSection,
+)
+
 /** Everything below the heading of a referral: how it stands, what can be done, who, what, when. */
 export function ReferralBody({ referral }: { referral: Referral }) {
   const { t } = useTranslation()
@@ -41,8 +51,8 @@ export function ReferralBody({ referral }: { referral: Referral }) {
   const inszQuery = referralPersonInszQuery(referral.id)
   const shown = useQuery(inszQuery)
   const masked = person.data?.inszMasked
-  const follows =
-    referral.receiver.id === organisation.id && permissions.includes('followReferrals')
+  const isReceiver = referral.receiver.id === organisation.id
+  const follows = isReceiver && permissions.includes('followReferrals')
   const reveal = follows && masked && <InszReveal masked={masked} query={inszQuery} />
 
   return (
@@ -57,6 +67,10 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               <ReferralResult referral={referral} />
             </Section>
           )}
+          <LatePart
+            code={appointmentSection}
+            with={{ referral, contactLanguage: person.data?.contactLanguage }}
+          />
           <LinkedReferrals referral={referral} mayOpen={isSender} />
           <Section title={t('referrals.page.person')}>
             {isShared ? (
@@ -83,6 +97,9 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               <Text>{t('referrals.page.personNotShared')}</Text>
             )}
             {follows && isShared && <ClientNumber referral={referral} />}
+            {permissions.includes('exportPerson') && isReceiver && (
+              <TextLink {...paths.referralExport(referral.id)}>{t('personExport.open')}</TextLink>
+            )}
             {permissions.includes('readPerson') && isSender && (
               <TextLink {...paths.person(referral.person.id)}>
                 {t('referrals.page.openFile')}
@@ -97,6 +114,9 @@ export function ReferralBody({ referral }: { referral: Referral }) {
                 <Text>{t('referrals.household.nobodyWent')}</Text>
               )}
             </Section>
+          )}
+          {referral.eligibility && (
+            <LatePart code={sentEligibility} with={{ eligibility: referral.eligibility }} />
           )}
           <Section title={t('referrals.page.about')}>
             <ReferralFacts referral={referral} />

@@ -1,13 +1,20 @@
+import '../../i18n/late/appointments.ts'
 import { Button, Text } from '@mantine/core'
 import { fullName, isReachable } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fieldIssuesOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { issueWords } from '../../api/issue-words.ts'
+import { PrintButton } from '../../api/print-button.tsx'
+import { ChooseSlot } from '../../appointments/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonFacts, personQuery } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -15,7 +22,7 @@ import { Section } from '../../ui/section.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
 import { SendFailure } from '../forms/send-failure.tsx'
 import { useSubmitReferral } from '../referral-mutations.ts'
-import { referralQuery } from '../referral-queries.ts'
+import { readReferralToPrint, referralQuery } from '../referral-queries.ts'
 import { HouseholdToSend } from './household-to-send.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.review}`)
@@ -29,6 +36,9 @@ export function ReviewPage() {
   const personId = referral.data?.person.id
   const person = useQuery({ ...personQuery(personId ?? ''), enabled: personId !== undefined })
   const submit = useSubmitReferral()
+  const slotId = useId()
+  const [slot, setSlot] = useState('')
+  const slotIssue = fieldIssuesOf(submit.error).find(({ field }) => field === 'slot')
 
   const isSent = referral.data !== undefined && referral.data.status !== 'draft'
   // A form that was just left may still hold its blocker in the moment of the redirect.
@@ -81,7 +91,30 @@ export function ReviewPage() {
                 <PersonFacts person={found.person} />
                 <HouseholdToSend personId={found.person.id} />
               </Section>
-              {submit.error && <SendFailure error={submit.error} draft={found.draft} />}
+              <Section title={t('appointments.choose')}>
+                <ChooseSlot
+                  wish={{
+                    desk: found.draft.desk.id,
+                    deskRoles: found.draft.deskRoles,
+                    contactLanguage: found.person.contactLanguage,
+                  }}
+                  id={slotId}
+                  label={t('appointments.chooseTitle', { name: fullName(found.person) })}
+                  without={t('appointments.without')}
+                  value={slot}
+                  error={slotIssue && issueWords(slotIssue, t)}
+                  onChange={setSlot}
+                />
+              </Section>
+              {slotIssue && (
+                <ErrorSummary
+                  errors={[{ fieldId: slotId, message: issueWords(slotIssue, t) }]}
+                  attempt={submit.submittedAt}
+                />
+              )}
+              {submit.error && !slotIssue && (
+                <SendFailure error={submit.error} draft={found.draft} />
+              )}
               {isSent ? (
                 <TextLink {...paths.referral(referralId)}>{t('referrals.sent.follow')}</TextLink>
               ) : (
@@ -90,7 +123,7 @@ export function ReviewPage() {
                     loading={submit.isPending}
                     onClick={() =>
                       submit.mutate(
-                        { seen: found.draft, body: undefined },
+                        { seen: found.draft, body: slot === '' ? {} : { slot } },
                         {
                           onSuccess: () =>
                             void navigate({ ...paths.confirmation(referralId), replace: true }),
@@ -103,6 +136,11 @@ export function ReviewPage() {
                   <ButtonLink {...paths.draft(referralId)} variant="default">
                     {t('referrals.review.change')}
                   </ButtonLink>
+                  {/* What waits for a protocol is handed over on paper all the same. */}
+                  <PrintButton
+                    label={t('referrals.review.print')}
+                    read={() => readReferralToPrint(referralId)}
+                  />
                 </Actions>
               )}
             </>

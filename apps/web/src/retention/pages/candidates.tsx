@@ -71,10 +71,13 @@ export function Candidates() {
         <Button
           loading={start.isPending}
           onClick={() =>
-            start.mutate(undefined, {
-              onSuccess: (run) =>
-                notifyDone(t('retention.candidates.done', { count: filesIn(run) })),
-            })
+            start.mutate(
+              {},
+              {
+                onSuccess: (run) =>
+                  notifyDone(t('retention.candidates.done', { count: filesIn(run) })),
+              },
+            )
           }
         >
           {t('retention.candidates.start')}

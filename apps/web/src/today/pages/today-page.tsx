@@ -1,7 +1,13 @@
+import '../../i18n/late/appointments.ts'
+import '../../i18n/late/consultations.ts'
+import '../../i18n/late/protocols.ts'
+import '../../i18n/late/talks.ts'
+import '../../i18n/late/today.ts'
 import { addDays, belgianDay } from '@onthaal/shared/time'
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { deskDaysQuery } from '../../appointments/index.ts'
 import { brokenGlassesQuery } from '../../consultations/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { talkListQuery } from '../../intake-interviews/index.ts'
@@ -17,6 +23,7 @@ import { TodayGlass } from './today-glass.tsx'
 import { TodayList } from './today-list.tsx'
 import styles from './today-page.module.css'
 import { TodayTalks } from './today-talks.tsx'
+import { TodayVisits } from './today-visits.tsx'
 
 const rowsOfBlock = 5
 
@@ -35,16 +42,26 @@ export function TodayPage() {
   })
   const holdsTalks = session.permissions.includes('holdInterviews')
   const openTalks = useInfiniteQuery({ ...talkListQuery('drafts'), enabled: holdsTalks })
+  const today = belgianDay(new Date())
+  const desks = useQueries({
+    queries: session.permissions.includes('manageSlots')
+      ? session.desks.map((desk) => deskDaysQuery({ desk, firstDay: today, lastDay: today }))
+      : [],
+  })
+  const visits = desks.flatMap(({ data }) =>
+    data ? [...data.items.flatMap((slot) => slot.visits), ...data.walkIns] : [],
+  )
   const oversees = session.permissions.includes('readConsultations')
   const glasses = useInfiniteQuery({
-    ...brokenGlassesQuery(addDays(belgianDay(new Date()), -glassDays)),
+    ...brokenGlassesQuery(addDays(today, -glassDays)),
     enabled: oversees,
   })
   const glass = glasses.data?.pages[0]
   const talks = openTalks.data?.pages.flatMap((page) => page.items) ?? []
   const found = blocks.map((block, index) => ({ block, list: lists[index] }))
   // All at once: blocks that come in one by one would push away what somebody is about to press.
-  const isWaiting = lists.some((list) => list.isPending) || openTalks.isLoading || glasses.isLoading
+  const isWaiting =
+    [...lists, ...desks].some((list) => list.isPending) || openTalks.isLoading || glasses.isLoading
   const empty = found.filter(({ list }) => list?.data?.items.length === 0)
 
   return (
@@ -75,6 +92,17 @@ export function TodayPage() {
           {glasses.isError && (
             <Failure error={glasses.error} onRetry={() => void glasses.refetch()} />
           )}
+          {desks.map(
+            (desk, index) =>
+              desk.isError && (
+                <Failure
+                  key={session.desks[index]}
+                  error={desk.error}
+                  onRetry={() => void desk.refetch()}
+                />
+              ),
+          )}
+          {visits.length > 0 && <TodayVisits visits={visits} />}
           {glass && glass.items.length > 0 && <TodayGlass page={glass} />}
           {session.permissions.includes('readProtocols') && <ProtocolWarnings />}
           {talks.length > 0 && <TodayTalks talks={talks} />}
@@ -98,7 +126,9 @@ export function TodayPage() {
     if (blocks.length === 0) return <p className={styles.otherwise}>{t('today.noWork')}</p>
     if (empty.length === 0) return null
     const parts = wordsOf(empty.map(({ block }) => block.name))
-    return empty.length === blocks.length && talks.length === 0 && !openTalks.isError ? (
+    return empty.length === blocks.length &&
+      talks.length + visits.length === 0 &&
+      !openTalks.isError ? (
       <EmptyState title={t('today.done')} text={t('today.nothing', { parts })} />
     ) : (
       <p className={styles.otherwise}>{t('today.otherwise', { parts })}</p>

@@ -1,0 +1,1 @@
+export { workplacesQuery } from './administration-queries.ts'

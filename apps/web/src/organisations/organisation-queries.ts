@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answerOf, client } from '../api/client.ts'
+
+export const ownOrganisationQuery = queryOptions({
+  queryKey: ['getOwnOrganisation'],
+  queryFn: () => answerOf(client.GET('/organisations/current')),
+  staleTime: 0,
+})
+
+export const regionsQuery = queryOptions({
+  queryKey: ['listRegions'],
+  queryFn: async () => (await answerOf(client.GET('/regions'))).items,
+  staleTime: 0,
+})
+
+export const municipalitiesQuery = queryOptions({
+  queryKey: ['listMunicipalities'],
+  queryFn: async () => (await answerOf(client.GET('/municipalities'))).items,
+  staleTime: 0,
+})
+
+export const handoversQuery = queryOptions({
+  queryKey: ['listHandovers'],
+  queryFn: () => answerOf(client.GET('/handovers')),
+  staleTime: 0,
+})
+
+/** The municipalities that a part can be offered to, by name. */
+export const otherMunicipalitiesQuery = queryOptions({
+  queryKey: ['listOrganisations', 'municipalities'],
+  queryFn: async () =>
+    (await answerOf(client.GET('/organisations'))).items.filter(
+      ({ kind }) => kind === 'municipality',
+    ),
+})

@@ -1,0 +1,53 @@
+import '../../i18n/late/organisations.ts'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RegionDialog } from '../forms/region-dialog.tsx'
+import { municipalitiesQuery, regionsQuery } from '../organisation-queries.ts'
+import { RegionSection } from './region-section.tsx'
+
+/** The regions of the agency with their desks, and whom these serve. */
+export function DesksPage() {
+  const { t } = useTranslation()
+  const regions = useQuery(regionsQuery)
+  const municipalities = useQuery(municipalitiesQuery)
+  const [isAdding, setIsAdding] = useState(false)
+  const title = t('organisations.desks.title')
+  const failed = regions.isError ? regions : municipalities
+
+  return (
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={t('organisations.desks.intro')}
+      aside={<Button onClick={() => setIsAdding(true)}>{t('organisations.regions.add')}</Button>}
+    >
+      <LoadState
+        data={
+          regions.data && municipalities.data && { all: regions.data, known: municipalities.data }
+        }
+        hasFailed={failed.isError}
+        failure={<Failure error={failed.error} onRetry={() => void failed.refetch()} />}
+      >
+        {({ all, known }) =>
+          all.length === 0 ? (
+            <EmptyState
+              title={t('organisations.regions.empty')}
+              text={t('organisations.regions.emptyText')}
+            />
+          ) : (
+            all.map((region) => (
+              <RegionSection key={region.id} region={region} regions={all} municipalities={known} />
+            ))
+          )
+        }
+      </LoadState>
+      {isAdding && <RegionDialog onClose={() => setIsAdding(false)} />}
+    </Page>
+  )
+}
