@@ -39,11 +39,14 @@ const doers: readonly UserName[] = [
   'cityManager',
   'administrator',
   'privacyOfficer',
+  'agencyAdministrator',
 ]
 
 /** Those that a body may set: to whom a manager gives a case, and what an administrator gives to others. */
-const chosenIn = (operationId: string): readonly string[] =>
-  /^(create|update)User$/.test(operationId) ? ['roles'] : ['owner']
+function chosenIn(operationId: string): readonly string[] {
+  if (/^((create|update)User|createMembership)$/.test(operationId)) return ['roles']
+  return /^(assign|reassign|reopen)Referral$/.test(operationId) ? ['owner'] : []
+}
 
 const withBody = operations.flatMap((operation) => {
   const schema = bodySchemaOf(operation)

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from '../support/client.ts'
 import { basePath, type Operation, operations, takesHeader } from '../support/contract.ts'
 import { newPerson } from '../support/factories.ts'
 import { bodySchemaOf, brokenFor, textOf, validFor } from '../support/schema-values.ts'
 import { makeThings, type Things } from '../support/some-things.ts'
 import { testApp } from '../support/test-app.ts'
-import type { UserName } from '../support/world.ts'
+import { partitions, type UserName } from '../support/world.ts'
 
 // Requests that are wrong in any part, for every operation of the contract. The client of these tests fails
 // on an answer that is not in the contract and on every internal error. The test command makes the same
@@ -27,8 +28,22 @@ const world = testApp({
 let things: Things
 let owner: pg.Client
 let tables: string
+const callers: readonly (UserName | undefined)[] = [
+  'clerk',
+  'counsellor',
+  'cityManager',
+  'agencyManager',
+  'policyOfficer',
+  'privacyOfficer',
+  'administrator',
+  'agencyAdministrator',
+  undefined,
+]
+
 beforeAll(async () => {
   things = await makeThings(world())
+  // That somebody signed in for the first time is written down, and no part of what is asked below.
+  for (const caller of callers) if (caller !== undefined) await world().asUser(caller)
   // One connection for all: it is asked after each request.
   owner = new pg.Client({ connectionString: world().database.ownerUrl })
   await owner.connect()
@@ -98,7 +113,10 @@ function queryFor({ parameters = [] }: Operation): fc.Arbitrary<string> {
   )
   const pair = fc.tuple(name, value).map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
   // Where a list has to be named, most requests name one.
-  const begin = fc.constantFrom('', ...(own.includes('box') ? ['box=sent', 'box=queue'] : []))
+  const begin = fc.constantFrom(
+    '',
+    ...(own.includes('box') ? ['box=sent', 'box=queue', 'box=drafts'] : []),
+  )
   const more = fc
     .tuple(begin, fc.array(pair, { maxLength: own.length > 0 ? 4 : 1 }))
     .map(([first, pairs]) => [first, ...pairs].filter((part) => part !== '').join('&'))
@@ -171,23 +189,21 @@ function headersFor(operation: Operation): fc.Arbitrary<Record<string, string | 
   )
 }
 
-const callers: readonly (UserName | undefined)[] = [
-  'clerk',
-  'counsellor',
-  'cityManager',
-  'agencyManager',
-  'policyOfficer',
-  undefined,
-]
+// These end or lock the sessions that all others need: they get one of their own for each request.
+const endings = ['signOut', 'lockSession']
+/** This one would end the sessions of the others: who asks for it asks nothing else. */
+const loner: UserName = 'schoolClerk'
 
-// These end or lock the sessions that all others need; they have no input but their cookie.
-const endings = ['signOut', 'endOtherSessions', 'lockSession']
-const asked = operations.filter(({ operationId }) => !endings.includes(operationId))
+function callerOf({ operationId }: Operation, name: UserName | undefined): Promise<Client> {
+  if (name === undefined) return Promise.resolve(world().nobody)
+  if (operationId === 'endOtherSessions') return world().signIn(loner)
+  return endings.includes(operationId) ? world().signIn(name) : world().asUser(name)
+}
 
 /** What was answered, by whether it was a refusal: requests that all fail alike would prove little. */
 const seen = { done: new Set<string>(), refused: new Set<string>() }
 
-describe.each(asked)('$operationId', (operation) => {
+describe.each(operations)('$operationId', (operation) => {
   test(
     'answers any request with an answer of its contract, and a refusal changes nothing',
     async () => {
@@ -201,7 +217,7 @@ describe.each(asked)('$operationId', (operation) => {
       let before = await digest()
       await fc.assert(
         fc.asyncProperty(requests, async ({ caller, path, query, raw, headers }) => {
-          const client = caller === undefined ? world().nobody : await world().asUser(caller)
+          const client = await callerOf(operation, caller)
           const address = `${basePath}${path}${query === '' ? '' : `?${query}`}`
           const { status } = await client.request(operation.method, address, {
             ...(raw === undefined || operation.method === 'GET' ? {} : { raw }),
@@ -220,18 +236,30 @@ describe.each(asked)('$operationId', (operation) => {
   )
 })
 
-test('every operation refused some, and most did what they were asked', () => {
-  expect(asked.length).toBeGreaterThan(55)
-  const never = asked.map(({ operationId }) => operationId).filter((id) => !seen.refused.has(id))
+/** Reads that hardly ever show anything here, and why. */
+const hardlyRead = {
+  exportPerson: 'only the manager gets it, and only of somebody whose organisation works with them',
+  getReferralPersonInsz: 'nobody who was referred here has a number',
+  listSlots: 'a desk where somebody works, and two days that lie close together, are seldom met',
+}
+
+test('every operation refused some, every read but a few showed some, and many changes were made', () => {
+  const all = operations.map(({ operationId }) => operationId)
+  const never = all.filter((id) => !seen.refused.has(id))
   // These take nothing that could be wrong, but for what no operation takes.
   const takesNothing = ['getHealth', 'listDemoAccounts', 'getSignInOptions']
   expect(never.filter((id) => !takesNothing.includes(id))).toEqual([])
-  expect(seen.done.size).toBeGreaterThan(asked.length / 3)
+  const reads = operations.filter(({ method }) => method === 'GET')
+  const unread = reads.map(({ operationId }) => operationId).filter((id) => !seen.done.has(id))
+  // With other requests, and more of them, even these may be answered.
+  expect(unread.filter((id) => !(id in hardlyRead))).toEqual([])
+  expect(seen.done.size).toBeGreaterThan(operations.length * 0.45)
 })
 
 test('a change is seen', async () => {
   const before = await digest()
-  await newPerson(await world().asUser('clerk'))
+  // What was asked before may have brought the municipality a second part.
+  await newPerson(await world().asUser('clerk'), { partition: partitions.city })
   expect(await digest()).not.toBe(before)
 })
 

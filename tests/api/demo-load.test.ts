@@ -42,6 +42,26 @@ test('a first start is quick, and every table about people holds rows', async ()
   }
 })
 
+test('the desks have free slots in the coming weeks, and people who come, today among it', async () => {
+  const kept = await ask(
+    `select slot.id from slot left join appointment on slot_id = slot.id and state <> 'cancelled'
+     group by slot.id having slot.taken <> count(appointment.id)`,
+  )
+  expect(kept).toEqual([])
+  const desks = await ask<{ free: number; today: number; later: number }>(
+    `select sum(capacity - taken)::int as free,
+       sum(taken) filter (where starts_at::date = '2026-11-23')::int as today,
+       sum(taken) filter (where starts_at::date > '2026-11-23')::int as later
+     from slot group by desk_id`,
+  )
+  expect(desks).toHaveLength(2)
+  for (const { free, today, later } of desks) {
+    expect(free).toBeGreaterThan(10)
+    expect(today).toBe(3)
+    expect(later).toBeGreaterThan(4)
+  }
+})
+
 test('row-level security is forced again on every table, so that the owner sees nothing by accident', async () => {
   const client = new pg.Client({ connectionString: database.ownerUrl })
   await client.connect()

@@ -17,6 +17,7 @@ const askers = [
   'agencyManager',
   'administrator',
   'privacyOfficer',
+  'agencyAdministrator',
 ] as const satisfies readonly UserName[]
 
 /** So many that none of them waits for a connection. */

@@ -7,7 +7,7 @@ import { table } from '../support/matrix-table.ts'
 import { createThings } from '../support/matrix-things.ts'
 import { testApp } from '../support/test-app.ts'
 import { withoutTrace } from '../support/without-trace.ts'
-import type { UserName } from '../support/world.ts'
+import { desks, type UserName } from '../support/world.ts'
 
 // Every operation × everybody × whose thing it is. Read a row as: asked for this operation on that
 // thing, who gets what. An operation without a row fails below.
@@ -34,6 +34,7 @@ const everybody = [
   'languageAdvisor',
   'otherCounsellor',
   'agencyManager',
+  'agencyAdministrator',
   'nobody',
 ] as const satisfies readonly (UserName | 'nobody')[]
 
@@ -47,6 +48,7 @@ const unknownId = '0198c0de-0000-7000-8000-00000000dead'
 const queries: Record<string, string> = {
   listReferrals: '?box=sent',
   listIntakeInterviews: '?box=drafts',
+  listSlots: `?desk=${desks.city}&firstDay=2026-03-01&lastDay=2026-03-31`,
 }
 
 async function as(name: (typeof everybody)[number]): Promise<Client> {

@@ -12,7 +12,7 @@ import { makeRelations, type Relation, relations, type Things } from '../support
 import { mayRead, showsNumber, signatures, wholeNumber } from '../support/signatures.ts'
 import { testApp } from '../support/test-app.ts'
 import { withoutTrace } from '../support/without-trace.ts'
-import type { UserName } from '../support/world.ts'
+import { desks, type UserName } from '../support/world.ts'
 
 // Every role × every operation × how its organisation stands to the thing. Whoever may reach a thing comes with
 // a version that it never had, so that nothing changes and all cells look at the same things.
@@ -51,6 +51,7 @@ test('every operation has its word', () => {
 const queries: Record<string, string> = {
   listReferrals: '?box=sent',
   listIntakeInterviews: '?box=drafts',
+  listSlots: `?desk=${desks.city}&firstDay=2026-03-01&lastDay=2026-03-31`,
 }
 
 /** What a body is about, where that is not the person. */

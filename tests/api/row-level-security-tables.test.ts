@@ -29,6 +29,7 @@ const add: readonly Command[] = ['select', 'insert']
 const signedIn: readonly Somebody[] = [
   ...(['clerk', 'ocmw', 'elsewhere', 'counsellor'] as const),
   ...(['the clerk in other partitions', 'the clerk without partitions', 'administrator'] as const),
+  'agency administrator',
 ]
 /** The clerk's organisation, whatever the partitions. */
 const ownOrganisation: readonly Somebody[] = [
@@ -48,6 +49,7 @@ const locked: Readonly<Record<string, Line>> = {
   person_file: { clerk: change, counsellor: read },
   person_match_key: { clerk: ['select', 'insert', 'delete'] },
   person_file_change: { clerk: add },
+  person_match_decision: { clerk: add },
   household: { clerk: change },
   household_member: { clerk: change },
   guardian: { clerk: change },
@@ -57,11 +59,11 @@ const locked: Readonly<Record<string, Line>> = {
   referral_event: { clerk: add, counsellor: add },
   referral_event_text: { counsellor: add },
   contact_attempt: { counsellor: add },
+  appointment: { clerk: change, counsellor: change },
   file_access: { clerk: add },
   // Whoever looked: added to, and never changed.
   consultation: { clerk: add, counsellor: add },
-  // An id and a moment: who looked, and where, stands in the consultation.
-  consultation_subject: { clerk: add, counsellor: add, ocmw: ['insert'] },
+  consultation_subject: { clerk: add, counsellor: add },
   // What would go: written down anew by each dry run.
   retention_candidate: { clerk: ['select', 'insert', 'delete'] },
   file_measure: { clerk: change },
@@ -74,11 +76,24 @@ const locked: Readonly<Record<string, Line>> = {
   ),
   user_account: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership: { ...all([...signedIn, 'the door'], read), administrator: change },
-  membership_desk: all(['counsellor', 'the door'], read),
+  membership_desk: all(['counsellor', 'agency administrator', 'the door'], read),
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
-  cooperation_agreement: all([...ownOrganisation, 'counsellor'], read),
+  cooperation_agreement: all([...ownOrganisation, 'counsellor', 'agency administrator'], read),
+  // Known to everybody, and kept by whom they belong to.
+  region: { ...all(names, read), 'agency administrator': change },
+  desk: { ...all(names, read), 'agency administrator': change },
+  desk_partition: { ...all(names, read), 'agency administrator': ['select', 'insert', 'delete'] },
+  // Published by the agency, and counted by whoever books at a desk that serves them.
+  slot: {
+    ...all(['clerk', 'ocmw'], ['select', 'update']),
+    counsellor: change,
+    'agency administrator': ['select', 'update'],
+  },
+  // Offered by others to the clerk's organisation, and taken over through its door alone.
+  partition_handover: { administrator: read },
   credential: { 'the door': read },
+  program: { administrator: change },
   sign_in_code: { administrator: ['select', 'insert', 'delete'] },
   account_use: { administrator: read, 'the door': change },
   second_factor: { 'the door': ['select', 'insert', 'update', 'delete'] },
@@ -89,15 +104,7 @@ const locked: Readonly<Record<string, Line>> = {
 }
 
 /** Tables that tell of nobody, or whose keys are hashes: there the privileges alone decide. */
-const open: readonly string[] = [
-  'desk',
-  'desk_partition',
-  'organisation',
-  'partition',
-  'region',
-  'request_count',
-  'sign_in_limit',
-]
+const open: readonly string[] = ['organisation', 'partition', 'request_count', 'sign_in_limit']
 
 interface Table {
   readonly name: string

@@ -86,6 +86,7 @@ const shown = {
   contactChannels: labels.contactChannel,
   contactResults: labels.contactResult,
   specialNationalities: labels.specialNationality,
+  matchDecisions: labels.matchDecision,
   householdRoles: labels.householdRole,
   guardianKinds: labels.guardianKind,
   interviewChannels: labels.interviewChannel,

@@ -44,6 +44,14 @@ test('every requirement is written as the standard numbers it, and once', () => 
   )
 })
 
+test('every chapter has a row, or stands among those that do not apply', () => {
+  const chapters = new Set(asvs.map(([first = '']) => Number(first.split('.')[0])))
+  const [, left = ''] = /Chapters without a row do not apply: (.*)/.exec(text) ?? []
+  const outside = [...left.matchAll(/\(V(\d+)/g)].map(([, chapter]) => Number(chapter))
+  const all = Array.from({ length: 17 }, (_, at) => at + 1)
+  expect(all.filter((chapter) => !chapters.has(chapter))).toEqual(outside)
+})
+
 test('all ten risks are there', () => {
   expect(topTen.map(([first = '']) => first.split(' ')[0])).toEqual(
     Array.from({ length: 10 }, (_, at) => `API${at + 1}`),

@@ -82,7 +82,7 @@ describe('a planted fault is caught', () => {
       const narrowed = command.replace(/^(eslint .*) \.$/, `$1 ${planted.join(' ')}`)
       said.set(command, await complaint(narrowed, folder))
     }
-  }, 180_000)
+  }, 400_000)
 
   test.each(faults)('$tool says $says', ({ tool, says }) => {
     const command = checks.find((check) => check.startsWith(tool)) ?? ''

@@ -26,7 +26,7 @@ describe('an address', () => {
     `${basePath}/persons/1/files`,
     `${basePath}/doc/../../etc/passwd`,
     '/doc/%2e%2e/package.json',
-    `${basePath}/desks/other`,
+    `${basePath}/workplaces/other`,
   ])('%s does not exist', async (path) => {
     const { status, body } = await ask('GET', path, { accept: 'application/json' })
     expect(status).toBe(404)

@@ -158,9 +158,10 @@ for (const [look, options] of looks) {
       await expectAccessible(page, 'session ended')
     })
 
-    test('those without lists yet', async ({ openAs }) => {
+    test('those who begin with protocols alone', async ({ openAs }) => {
       const page = await openAs('beleid', options)
-      await expectAccessible(page, 'home')
+      await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+      await expectAccessible(page, 'today without lists')
     })
   })
 }

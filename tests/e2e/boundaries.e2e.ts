@@ -73,7 +73,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Geopend zonder werk',
     'Protocollen',
   ]
-  const ofDesks = ['Vandaag', 'Nieuw', 'Mijn dossiers', 'Afgesloten']
+  const ofDesks = ['Vandaag', 'Nieuw', 'Mijn dossiers', 'Agenda van het loket', 'Afgesloten']
   const starts = [
     ['balie', 'Vandaag', ofSenders],
     ['ocmw', 'Vandaag', ofSenders],
@@ -84,7 +84,11 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
       'Vandaag',
       ['Vandaag', 'Wacht op een protocol', 'Verzonden door ons', 'Afgesloten', ...ofManagers],
     ],
-    ['leiding-agentschap', 'Vandaag', ['Vandaag', 'Nieuw', 'Afgesloten', ...ofManagers]],
+    [
+      'leiding-agentschap',
+      'Vandaag',
+      ['Vandaag', 'Nieuw', 'Agenda van het loket', 'Afgesloten', ...ofManagers],
+    ],
     ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
     [
       'privacy',
@@ -94,7 +98,14 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
         ...['Protocollen', 'Wijzigingen van rechten'],
       ],
     ],
-    ['beheer', 'Vandaag', ['Vandaag', 'Protocollen', 'Gebruikers', 'Wijzigingen van rechten']],
+    [
+      'beheer',
+      'Vandaag',
+      [
+        ...['Vandaag', 'Protocollen', 'Gebruikers', 'Programma’s'],
+        ...['Wijzigingen van rechten', 'Organisaties'],
+      ],
+    ],
   ] as const
   for (const [username, heading, places] of starts) {
     const page = await openAs(username)

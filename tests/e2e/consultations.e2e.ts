@@ -113,3 +113,21 @@ test('a file is printed once the log tells of it, and not where that cannot be w
   )
   expect(row).toEqual({ times: 1 })
 })
+
+test('a manager sees on a file who saw it, themselves among them', async ({ openAs }) => {
+  const clerk = await openAs('balie')
+  const person = await registerPerson(clerk)
+  await clerk.reload()
+  await expect(clerk.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
+
+  const manager = await openAs('leiding-stad')
+  await manager.goto(clerk.url())
+  await manager.getByRole('button', { name: 'Persoon staat aan de balie' }).click()
+  await expect(manager.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
+  await manager.getByRole('link', { name: 'Wie zag dit' }).click()
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Wie zag dit')
+  const opened = manager.getByRole('row').filter({ hasText: 'Dossier geopend' })
+  await expect(opened.filter({ hasText: 'Lies Demeester' }).first()).toContainText('Registratie')
+  await expect(opened.filter({ hasText: ', leidinggevende' }).first()).toContainText('aan de balie')
+  await expectAccessible(manager, 'who saw this, for a manager')
+})

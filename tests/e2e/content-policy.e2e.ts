@@ -70,6 +70,11 @@ test('the documentation of the API works under a policy of its own', async ({ op
   expect(policy).toContain("default-src 'none'")
   expect(policy.match(/[\w-]+ [^;]*unsafe[^;]*/g)).toEqual(["style-src-attr 'unsafe-inline'"])
   const operation = page.getByRole('button', { name: /get \/health/i }).first()
+  // So many operations are drawn as one scrolls to them, and this one stands last.
+  await expect(async () => {
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    await expect(operation).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await operation.click()
   await expect(page.getByText('Tell whether the service works').first()).toBeVisible()
   await page.getByRole('button', { name: 'Try it out' }).click()

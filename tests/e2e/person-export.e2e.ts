@@ -34,3 +34,24 @@ test('whoever asks what is kept of them gets all of it, on paper and as a file',
   await page.getByRole('button', { name: 'Afdrukken' }).click()
   await expect(page).toHaveTitle('printed')
 })
+
+test('the agency hands over what it keeps with a referral, its own notes too', async ({
+  openAs,
+}) => {
+  const clerk = await openAs('balie')
+  const { id } = await sentBy(clerk, { facts: { givenName: 'Gevraagd' } })
+  const page = await openAs('leiding-agentschap')
+  await page.goto(`/doorverwijzingen/${id}`)
+  await page.getByRole('link', { name: 'Alles voor de persoon' }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Wat wij van u bijhouden' }),
+  ).toBeVisible()
+  await expect(page.getByRole('region', { name: 'De persoon' })).toContainText('Gevraagd')
+  await expect(page.getByRole('region', { name: /^Doorverwijzing / })).toContainText('Verzonden')
+  await expect(
+    page.getByRole('region', { name: 'Wie uw gegevens bekeek' }).getByRole('row').nth(1),
+  ).toContainText('Agentschap')
+  await expectAccessible(page, 'all that is kept with a referral')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectAccessible(page, 'all that is kept with a referral, on a narrow screen')
+})

@@ -45,8 +45,10 @@ test('a second file for the same number is refused, and leads to the first', asy
     await page.getByLabel('Voornaam').fill(name.givenName)
     await page.getByLabel('Rijksregisternummer').fill(insz)
     await page.getByRole('button', { name: 'Persoon bewaren' }).click()
-    await expect(page.getByText(/is bewaard|al geregistreerd/).first()).toBeVisible()
+    await expect(page.getByText(/is bewaard|al een dossier/).first()).toBeVisible()
   }
+  // Whoever says that it is somebody else hears that one number is one person.
+  await page.getByRole('button', { name: `Niet dezelfde (${first.givenName})` }).click()
   await expect(page.getByText('Deze persoon is al geregistreerd')).toBeVisible()
   await page.getByRole('link', { name: 'Open het bestaande dossier' }).click()
   await page.getByRole('button', { name: 'Verlaten zonder bewaren' }).click()

@@ -172,6 +172,27 @@ test('who is refused reads why, and can sign in as somebody else', async ({ page
   await expect(page).not.toHaveURL(/inloggen.terug/)
 })
 
+test('whose role is none here reads that a role is to be asked for, and keeps nothing', async ({
+  page,
+  provider,
+}) => {
+  provider.people.set('gardener', { ...noor, onthaal_rol_3d: [`Tuinman:${codes.city}`] })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/verzonden')
+  await toProvider(page)
+  await sayWho(page, 'gardener')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('U hebt nog geen rol in Onthaal')
+  await expect(alert).toContainText(
+    'Vraag een rol aan bij wie in uw organisatie de toegang beheert.',
+  )
+  // The words of the provider say nothing to whoever reads them.
+  await expect(page.getByRole('main')).not.toContainText(/Tuinman|roleUnknown|urn:/)
+  await expectAccessible(page, 'a role that is none here, narrow')
+  const cookies = await page.context().cookies(page.url())
+  expect(cookies.filter(({ name }) => name === 'onthaal')).toEqual([])
+})
+
 test('a provider that breaks half-way is said to be out, in words', async ({ page, provider }) => {
   provider.people.set('noor', noor)
   await page.goto('/')

@@ -90,6 +90,33 @@ test('a second step, from switching it on to signing in with a recovery code', a
   await page.goto('/tweede-stap')
   await expect(page.getByText('U hebt nog 7 herstelcodes.', { exact: false })).toBeVisible()
 
+  // Whose session ended goes on with both steps, on the page where they were.
+  await page.context().clearCookies()
+  await page.getByRole('link', { name: 'Vandaag' }).click()
+  const again = page.getByRole('dialog', { name: 'Log opnieuw in' })
+  await again.getByLabel('Gebruikersnaam').fill('beleid')
+  await again.getByLabel('Wachtwoord', { exact: true }).fill('onthaal-demo')
+  await again.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(again.getByLabel('Code', { exact: true })).toBeFocused()
+  await expectAccessible(page, 'signing in again with a code')
+  await nextStep()
+  await again.getByLabel('Code', { exact: true }).fill(codeAt(secret, new Date()))
+  await again.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(again).toBeHidden()
+  await expect(start).toBeVisible()
+
+  // So does a colleague on a screen that somebody else locked.
+  const counter = await openAs('balie')
+  await counter.keyboard.press('Alt+Shift+L')
+  await counter.getByRole('button', { name: 'Iemand anders wil inloggen' }).click()
+  await signIn(counter, 'beleid')
+  await expect(counter.getByLabel('Code', { exact: true })).toBeFocused()
+  await expectAccessible(counter, 'a code on a locked screen')
+  await nextStep()
+  await counter.getByLabel('Code', { exact: true }).fill(codeAt(secret, new Date()))
+  await counter.getByRole('button', { name: 'Inloggen', exact: true }).click()
+  await expect(counter.getByRole('banner')).toContainText('Tine Goossens')
+
   // Its administrator sees it, and takes it away.
   const administrator = await openAs('beheer')
   const [user] = await queryDatabase(`select id from user_account where username = 'beleid'`)

@@ -32,7 +32,7 @@ test('too many wrong passwords say how long to wait, and when that is over', asy
 test('one click on a demo account signs in, and shows each job in words', async ({ page }) => {
   await page.goto('/')
   const accounts = page.getByRole('region', { name: 'Demo: kies een account' })
-  await expect(accounts.getByRole('button')).toHaveCount(10)
+  await expect(accounts.getByRole('button')).toHaveCount(13)
   await accounts.getByRole('button', { name: /Trajectbegeleider.*Samira Haddou/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
 })

@@ -163,10 +163,18 @@ for (const [look, options] of looks) {
     }
   })
 
-  test(`the lists of talks on ${look}`, async ({ openAs }) => {
+  test(`the lists of talks on ${look}`, async ({ openAs, queryDatabase }) => {
     const page = await openAs('balie', options)
-    await registerPerson(page)
+    const { fullName } = await registerPerson(page)
     const id = await startTalk(page)
+    const longAgo = new Date(Date.now() - 80 * 86_400_000)
+    await queryDatabase('update intake_interview set updated_at = $2 where id = $1', [id, longAgo])
+    await page.goto('/gesprekken')
+    await expect(page.getByText(/gooien we na 90 dagen weg/)).toBeVisible()
+    const left = page.getByRole('row', { name: new RegExp(fullName) })
+    while ((await left.count()) === 0)
+      await page.getByRole('button', { name: 'Meer tonen' }).click()
+    await expect(left.getByText(/^verdwijnt op /)).toBeVisible()
     for (const address of ['/gesprekken', '/gesprekken?toon=afgesloten']) {
       await page.goto(address)
       await expect(page.getByRole('table')).toBeVisible()

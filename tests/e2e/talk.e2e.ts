@@ -201,6 +201,10 @@ test('without a valid protocol the talk is saved, and its referral waits', async
     await page.getByRole('button', { name: 'Gesprek bewaren, doorverwijzing wacht' }).click()
     await expect(page.getByRole('heading', { name: 'Gesprek afgesloten' })).toBeVisible()
     await expect(page.getByText(/wacht tot er een geldig protocol is/)).toBeVisible()
+    // The letter prints all the same.
+    await page.evaluate('window.print = () => { document.body.dataset.printed = "yes" }')
+    await page.getByRole('button', { name: 'Afdrukken' }).click()
+    await expect(page.locator('body[data-printed]')).toHaveCount(1)
     const [talk] = await queryDatabase(
       `select intake_interview.outcome, referral.status from intake_interview
        join referral on referral.interview_id = intake_interview.id where intake_interview.id = $1`,

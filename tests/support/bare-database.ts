@@ -2,6 +2,7 @@ import type { User } from '@onthaal/shared/administration/schemas'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
+import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import {
   attempt,
   draftInterview,
@@ -11,6 +12,8 @@ import {
   newPerson,
   startedReferral,
 } from './factories.ts'
+import { newHandover } from './organisations.ts'
+import { newProgram, newProgramInput } from './programs.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
 import { organisations, partitions, password, userId } from './world.ts'
 
@@ -44,7 +47,12 @@ export const actors = {
   administrator: {
     user_id: userId('administrator'),
     organisation: organisations.city.id,
-    manages: 'users rights',
+    manages: 'users rights handovers',
+  },
+  'agency administrator': {
+    user_id: userId('agencyAdministrator'),
+    organisation: organisations.agency.id,
+    manages: 'desks municipalities',
   },
   'the clerk in other partitions': { ...clerk, partitions: `{${partitions.otherCity}}` },
   'the clerk without partitions': { ...clerk, partitions: '{}' },
@@ -89,7 +97,9 @@ async function fill(world: TestApp): Promise<string> {
   const [desk, counsellor] = [await world.asUser('clerk'), await world.asUser('counsellor')]
   const { id: person } = await newPerson(desk, { insz: newInsz(), birthDate: '2008' })
   await desk.post(`/persons/${person}/fileAccesses`, { purpose: 'atTheCounter' })
-  await livesWith(desk, person, { person: (await newPerson(desk)).id, role: 'adult' })
+  const { id: other } = await newPerson(desk)
+  await livesWith(desk, person, { person: other, role: 'adult' })
+  await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
@@ -103,9 +113,14 @@ async function fill(world: TestApp): Promise<string> {
   )
   await world.rows(`insert into sign_in_attempt values ('state', 'browser', 'n', 'v', null, now())`)
   await desk.post('/secondFactor/secret', { password })
+  await newHandover(world, 'third', 'city')
+  await publishedSlot(counsellor)
+  await counsellor.post(`/referrals/${id}/appointment`, { slot: await makeRoomySlot(world) })
   const administrator = await world.asUser('administrator')
   const user = await administrator.post<User>('/users', newUserInput())
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
+  await newProgram(world)
+  await administrator.post('/programs', newProgramInput())
   return (await draftReferral(desk)).id
 }
 

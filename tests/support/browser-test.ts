@@ -6,7 +6,10 @@ import { freePort, launch, repository, untilAnswering } from './launch.ts'
 import { makeTemplate, startTestServer } from './test-server.ts'
 
 /** Runs one statement as the owner of the tables, past row-level security. */
-type QueryDatabase = (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+export type QueryDatabase = (
+  statement: string,
+  values?: unknown[],
+) => Promise<Record<string, unknown>[]>
 
 export interface Application {
   url: string

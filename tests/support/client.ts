@@ -58,7 +58,12 @@ export interface Client {
 }
 
 /** Every answer that a client gets is held to the contract before a test sees it. */
-export function createClient(transport: Transport, etags: ETags, cookie = ''): Client {
+export function createClient(
+  transport: Transport,
+  etags: ETags,
+  cookie = '',
+  authorization?: string,
+): Client {
   async function request<Body>(
     method: string,
     path: string,
@@ -79,6 +84,7 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
     const operation = operationAt(method, url)
     const all = {
       cookie: cookie || undefined,
+      authorization,
       'content-type': options.body === undefined ? undefined : 'application/json',
       'idempotency-key': takesHeader(operation, 'Idempotency-Key')
         ? (options.key ?? randomUUID())
@@ -98,7 +104,9 @@ export function createClient(transport: Transport, etags: ETags, cookie = ''): C
     if (version !== undefined) return `"${version}"`
     const [resource = ''] =
       url
-        .match(/\/(persons|referrals|intakeInterviews|protocols|users)\/[^/?]+(\/household)?/g)
+        .match(
+          /\/(persons|referrals|intakeInterviews|protocols|users|programs|organisations)\/[^/?]+(\/household)?/g,
+        )
         ?.slice(-1) ?? []
     return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)
   }

@@ -3,7 +3,7 @@ import type { Household, NewHouseholdMember } from '@onthaal/shared/households/s
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
-import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
+import type { NewPerson, Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
 import type { ApiResponse, Client } from './client.ts'
 
@@ -68,11 +68,8 @@ function done<Body>({ status, body, text }: ApiResponse<Body>, wanted = 200): Bo
   return body
 }
 
-export async function newPerson(
-  client: Client,
-  changes: Partial<PersonInput> = {},
-): Promise<Person> {
-  return done(await client.post<Person>('/persons', personInput(changes)), 201)
+export async function newPerson(client: Client, changes: Partial<NewPerson> = {}): Promise<Person> {
+  return done(await client.post<Person>('/persons', { ...personInput(), ...changes }), 201)
 }
 
 /** Says that the person stands at the counter, so that a colleague may open a file that is not theirs. */

@@ -1,4 +1,5 @@
 import { newUserInput, userRights } from './administration.ts'
+import { roomySlot, seriesInput } from './appointments.ts'
 import {
   attempt,
   completion,
@@ -9,10 +10,20 @@ import {
   rejection,
 } from './factories.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
+import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
+import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { periods } from './retention-world.ts'
 import { disagreement, pause, question, reply, why, withdrawal } from './turns.ts'
-import { desks, membershipId, password, userId } from './world.ts'
+import {
+  desks,
+  membershipId,
+  organisations,
+  partitions,
+  password,
+  region,
+  userId,
+} from './world.ts'
 
 /** A right body for each operation that takes one, about the thing with this id. */
 export const bodies: Record<string, (id: string) => object> = {
@@ -23,18 +34,35 @@ export const bodies: Record<string, (id: string) => object> = {
   replaceRecoveryCodes: () => ({ code: 'XXXXX-XXXXX' }),
   switchOffSecondFactor: () => ({ code: 'XXXXX-XXXXX' }),
   setPassword: () => ({ username: 'nobody', code: 'X', password: 'een-lang-wachtwoord' }),
-  createUser: () => newUserInput(),
+  // A role that there is everywhere.
+  createUser: () => newUserInput({ roles: ['manager'] }),
+  createMembership: () => newUserInput(),
   updateUser: () => userRights(),
+  createProgram: () => newProgramInput({ role: 'manager' }),
+  updateOwnOrganisation: () => ({ name: organisations.city.name }),
+  createRegion: () => newRegionTerms(),
+  updateRegion: () => newRegionTerms(),
+  // Nobody's: with a second desk people of the other city would have to say which one they mean.
+  createDesk: () => newDeskInput({ serves: [] }),
+  updateDesk: () => ({ ...newDeskInput(), region, serves: [partitions.city] }),
+  createMunicipality: () => newMunicipalityInput(),
+  replaceOrganisationCode: () => ({ code: 'OVO009999' }),
+  // Its own: a municipality does not offer to itself.
+  offerHandover: () => ({ partition: partitions.city, to: organisations.city.id }),
+  decideHandover: () => ({ decision: 'declined' }),
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),
   createCooperationAgreement: () => agreementInput,
   queryPersons: () => ({ name: 'Voorbeeld' }),
+  queryMatches: () => ({ givenName: 'Amina', familyName: 'Voorbeeld' }),
   createPerson: () => personInput(),
+  decideMatch: (id) => ({ other: id, decision: 'different' }),
   updateRetentionSettings: () => periods,
   startDryRun: () => ({}),
   setFileMeasure: (id) => ({ kind: 'legalHold', person: id, reason: 'Beroep bij de rechtbank.' }),
   liftFileMeasure: () => why,
   updatePerson: () => personInput(),
+  updateEligibility: () => ({ answers: { isFirstTitle: true } }),
   statePurpose: () => ({ purpose: 'atTheCounter' }),
   addHouseholdMember: (id) => ({ person: id, role: 'adult' }),
   endHouseholdMember: () => ({ until: '2026-03-01' }),
@@ -57,6 +85,10 @@ export const bodies: Record<string, (id: string) => object> = {
   completeReferral: () => completion,
   failReferral: () => failure,
   rejectReferral: () => rejection,
+  publishSlots: () => seriesInput(),
+  planAppointment: () => ({ slot: roomySlot }),
+  cancelAppointment: () => ({ reason: 'personCannot' }),
+  registerAttendance: () => ({ came: true }),
   askReferralInfo: () => question,
   answerReferralInfo: () => reply,
   assignReferral: () => ({ owner: userId('secondCounsellor') }),
@@ -76,6 +108,7 @@ export const bodies: Record<string, (id: string) => object> = {
   startProviderSignIn: () => ({}),
   completeProviderSignIn: () => ({ state: 'x', code: 'x' }),
   // Of a colleague: nobody takes it over.
+  answerInvitation: () => ({ accepts: false }),
   chooseMembership: () => ({ membership: membershipId('schoolClerk') }),
   updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
 }

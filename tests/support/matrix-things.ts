@@ -1,7 +1,8 @@
 import type { User } from '@onthaal/shared/administration/schemas'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
-import { newUserInput } from './administration.ts'
+import { invite, newUserInput } from './administration.ts'
 import { anotherSession } from './another-session.ts'
+import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import type { Client } from './client.ts'
 import {
   acceptedReferral,
@@ -11,14 +12,17 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  move,
   newInsz,
   newPerson,
   submittedReferral,
 } from './factories.ts'
+import { newHandover } from './organisations.ts'
+import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
-import { protocolId, type UserName, userId } from './world.ts'
+import { desks, organisations, protocolId, region, type UserName, userId } from './world.ts'
 
 /** About whom each line of a talk is: whoever replaces it has to name them. */
 export const personOfLine = new Map<string, string>()
@@ -67,7 +71,37 @@ export function createThings(world: () => TestApp) {
       await world().rows(`insert into second_factor values ($1, 'x', now(), 0, '{}')`, [id])
       return id
     },
+    'user who is asked to work for the city': async () => {
+      await world().rows('delete from membership where waiting_since is not null')
+      await invite(world(), 'otherSocialWorker', 'city')
+      return userId('otherSocialWorker')
+    },
+    'invitation to the clerk': async () => invite(world(), 'clerk', 'otherCity'),
+    'program of the city': async () => (await newProgram(world())).id,
+    'program of the city with two secrets': async () => {
+      const { id } = await newProgram(world())
+      await secretOf(world(), id)
+      return id
+    },
+    'program of the other city': async () => programOfOtherCity(world()),
     'user of the other city': async () => userId('otherClerk'),
+    // Each is the own one at the same address, so all have the version that was last seen there.
+    'organisation of the city': async () => {
+      await world().rows(
+        'update organisation set version = (select max(version) from organisation)',
+      )
+      return organisations.city.id
+    },
+    // Nobody reads it, so it has the version that it began with.
+    'organisation of the other city': async () => {
+      const { id } = organisations.otherCity
+      await world().rows('update organisation set version = 1 where id = $1', [id])
+      return id
+    },
+    'offer to the city': async () => newHandover(world(), 'third', 'city'),
+    'offer to the other city': async () => newHandover(world(), 'third', 'otherCity'),
+    'region of the agency': async () => region,
+    'desk of the agency': async () => desks.city,
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),
     'user of the other OCMW': async () => userId('otherSocialWorker'),
@@ -90,6 +124,16 @@ export function createThings(world: () => TestApp) {
       (await pausedReferral(await as('clerk'), await as('counsellor'))).id,
     'completed by counsellor': async () =>
       (await completedReferral(await as('clerk'), await as('counsellor'))).id,
+    'sent by the city, with a slot to book': async () => {
+      await makeRoomySlot(world())
+      return (await submittedReferral(await as('clerk'))).id
+    },
+    'sent by the city, with an appointment': async () => {
+      const slot = await makeRoomySlot(world())
+      const sent = await submittedReferral(await as('clerk'))
+      return (await move(await as('clerk'), sent, 'appointment', { slot })).id
+    },
+    'slot of the desk': async () => (await publishedSlot(await as('counsellor'))).id,
     'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
     'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,
     'talk of the other city': async () => (await draftInterview(await as('otherClerk'))).id,

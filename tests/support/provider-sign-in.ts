@@ -110,7 +110,7 @@ export function providerWorld() {
 }
 
 /** @returns a cookie that an answer set, as a browser sends it */
-function cookieOf({ headers }: ApiResponse<unknown>, name: string): string {
+export function cookieOf({ headers }: ApiResponse<unknown>, name: string): string {
   const all = headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
   return all.find((one) => one.startsWith(`${name}=`)) ?? ''
 }

@@ -11,7 +11,7 @@ import {
 } from './factories.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
 import { fileMeasure } from './retention-world.ts'
-import { type UserName, userId } from './world.ts'
+import { desks, organisations, region, type UserName, userId } from './world.ts'
 
 /** How the municipality stands to a thing. */
 export const relations = ['own', 'shared', 'ofBoth', 'ocmwOnly', 'elsewhere'] as const
@@ -56,6 +56,14 @@ async function makeThings(
       // Nobody's: whose it is decides, and not how organisations stand to each other.
       sessionId: '0198c0de-0000-7000-8000-00000000dead',
       userId: userId('schoolClerk'),
+      invitationId: '0198c0de-0000-7000-8000-00000000dead',
+      programId: '0198c0de-0000-7000-8000-00000000dead',
+      slotId: '0198c0de-0000-7000-8000-00000000dead',
+      // Of the agency, for its administrators.
+      regionId: region,
+      deskId: desks.city,
+      organisationId: organisations.city.id,
+      handoverId: '0198c0de-0000-7000-8000-00000000dead',
     },
   }
 }

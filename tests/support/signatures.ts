@@ -17,7 +17,7 @@ export const signatures = Object.keys(readers)
 export const wholeNumber = /"\d{11}"|\d\d\.\d\d\.\d\d-\d{3}\.\d\d/
 
 /** The operations that show one to whoever asks for it. */
-export const showsNumber = /Insz$|^exportPerson$/
+export const showsNumber = /Insz$|^export(Person|Referral)$/
 
 /** What tells the privacy officer of the municipality whom of its people colleagues saw, and by which name. */
 const tellsOfTheLog = ['listConsultations', 'exportConsultations']

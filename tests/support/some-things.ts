@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
+import { invite } from './administration.ts'
 import { anotherSession } from './another-session.ts'
+import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -15,10 +17,12 @@ import {
   submittedReferral,
 } from './factories.ts'
 import { guardian } from './matrix-things.ts'
+import { newHandover } from './organisations.ts'
+import { newProgram } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
-import { desks, protocolId, userId } from './world.ts'
+import { desks, organisations, protocolId, region, userId } from './world.ts'
 
 /** Things that addresses and bodies can name: one of each kind and state. */
 export interface Things {
@@ -65,10 +69,18 @@ export async function makeThings(world: TestApp): Promise<Things> {
     lineId: [line.id, randomUUID()],
     // Nobody asks as this user.
     userId: [userId('schoolClerk')],
+    invitationId: [await invite(world, 'schoolClerk', 'ocmw')],
     sessionId: [await anotherSession(world, 'clerk'), await anotherSession(world, 'counsellor')],
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
+    slotId: [(await publishedSlot(counsellor)).id, await makeRoomySlot(world)],
     protocolId: [protocolId('city')],
+    programId: [(await newProgram(world)).id, (await newProgram(world)).id],
+    // One that nobody refers to, so that others find theirs as it was.
+    regionId: [region],
+    deskId: [desks.otherCity],
+    organisationId: [organisations.otherOcmw.id],
+    handoverId: [await newHandover(world, 'third', 'city')],
   }
   return {
     ids: () => [...Object.values(known).flat(), userId('counsellor'), userId('clerk'), desks.city],

@@ -29,8 +29,13 @@ export interface TestApp {
   signIn(name: UserName): Promise<Client>
   /** A session of somebody whom the test made. */
   signInWith(username: string, password: string): Promise<Client>
+  /** A program, by its secret. */
+  asProgram(secret: string): Client
   /** The step that the process repeats: sends what waited for a protocol. */
   sendWaiting(): Promise<number>
+  discardLeftTalks(): Promise<number>
+  /** The step of every day: makes room in the consultation log, and drops what was kept long enough. */
+  tendLog(): Promise<void>
   /** Asks the database itself, as its owner, past row-level security. */
   rows<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>
   /** Opens a real socket. @returns clients that go through it, each with connections of its own */
@@ -44,6 +49,7 @@ export interface TestAppOptions {
   readonly httpLimits?: DependencyOverrides['httpLimits']
   readonly providerTimeoutSec?: number
   readonly logger?: Logger
+  readonly demoUserIds?: DependencyOverrides['demoUserIds']
   /** A database of somebody else, who also drops it. */
   readonly database?: TestDatabase
 }
@@ -73,6 +79,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       logger: options.logger ?? pino({ level: 'silent' }),
       ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
       ...(options.providerTimeoutSec && { providerTimeoutSec: options.providerTimeoutSec }),
+      ...(options.demoUserIds && { demoUserIds: options.demoUserIds }),
       ...(options.httpLimits === undefined ? {} : { httpLimits: options.httpLimits }),
     },
   )
@@ -99,7 +106,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     signIn: openSession,
     signInWith: async (username, ownPassword) =>
       createClient(transport, etags, await signIn(nobody, username, ownPassword)),
+    asProgram: (secret) => createClient(transport, etags, '', `Bearer ${secret}`),
     sendWaiting: dependencies.sendWaiting,
+    discardLeftTalks: dependencies.discardLeftTalks,
+    tendLog: dependencies.tendLog,
     rows: (statement, values = []) =>
       asMaintainer(
         database.ownerUrl,

@@ -20,7 +20,7 @@ export const organisations = {
 
 export const partitions = { city: id(11), otherCity: id(12) } as const
 export const desks = { city: id(21), otherCity: id(22) } as const
-const region = id(31)
+export const region = id(31)
 
 interface User {
   readonly organisation: keyof typeof organisations
@@ -57,6 +57,8 @@ export const users = {
   leadCounsellor: { organisation: 'agency', roles: ['manager', 'counsellor'], desk: 'city' },
   ocmwOfficer: { organisation: 'ocmw', roles: ['privacyOfficer'] },
   otherOfficer: { organisation: 'otherCity', roles: ['privacyOfficer'] },
+  agencyAdministrator: { organisation: 'agency', roles: ['administrator'] },
+  otherAdministrator: { organisation: 'otherCity', roles: ['administrator'] },
 } as const satisfies Record<string, User>
 
 export type UserName = keyof typeof users
@@ -106,6 +108,7 @@ function worldRows(): Record<string, object[]> {
     organisation: Object.values(organisations).map((one) => ({
       ...one,
       municipality_id: 'municipality' in one ? one.municipality : null,
+      version: 1,
     })),
     partition: (['city', 'otherCity'] as const).map((name, index) => ({
       id: partitions[name],
@@ -113,12 +116,13 @@ function worldRows(): Record<string, object[]> {
       nis_code: `4100${index}`,
       municipality_id: organisations[name].id,
     })),
-    region: [{ id: region, organisation_id: organisations.agency.id, name: 'Regio' }],
+    region: [{ id: region, organisation_id: organisations.agency.id, name: 'Regio', version: 1 }],
     desk: (['city', 'otherCity'] as const).map((name) => ({
       id: desks[name],
       organisation_id: organisations.agency.id,
       region_id: region,
       name: `Loket ${organisations[name].name}`,
+      version: 1,
     })),
     desk_partition: (['city', 'otherCity'] as const).map((name) => ({
       desk_id: desks[name],
@@ -149,6 +153,7 @@ function worldRows(): Record<string, object[]> {
       id: userId(name),
       username: name,
       display_name: `Gebruiker ${name}`,
+      kind: 'person',
       organisation_id: organisations[users[name].organisation].id,
     })),
     credential: everybody.map(({ name }) => ({

@@ -64,17 +64,21 @@ test.each(Object.keys(others))(
 )
 
 test('nobody writes what a colleague, or another organisation, would have seen', async () => {
-  const copy = (changes: object) =>
-    `insert into consultation select (jsonb_populate_record(c, '${JSON.stringify({ id: '0198c0de-0000-7000-8000-00000000dead', ...changes })}')).*
-     from consultation c limit 1`
-  for (const change of [
-    { user_id: userId('schoolClerk') },
-    { organisation_id: organisations.ocmw.id },
-    { partition_id: partitions.otherCity },
-  ]) {
-    await expect(database().as(clerk, copy(change))).rejects.toMatchObject({ code: '42501' })
+  const id = '0198c0de-0000-7000-8000-00000000dead'
+  const copy = (table: string, changes: object) =>
+    `insert into ${table} select (jsonb_populate_record(c, '${JSON.stringify({ id, consultation_id: id, ...changes })}')).*
+     from ${table} c limit 1`
+  for (const table of ['consultation', 'consultation_subject']) {
+    for (const change of [
+      { user_id: userId('schoolClerk') },
+      { organisation_id: organisations.ocmw.id },
+      { partition_id: partitions.otherCity },
+    ]) {
+      const attempt = database().as(clerk, copy(table, change))
+      await expect(attempt).rejects.toMatchObject({ code: '42501' })
+    }
+    expect((await database().as(clerk, copy(table, {}))).rowCount).toBe(1)
   }
-  expect((await database().as(clerk, copy({}))).rowCount).toBe(1)
 })
 
 test('a month is reached through its table alone, and locked by itself', async () => {

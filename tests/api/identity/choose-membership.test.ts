@@ -5,6 +5,7 @@ import { operations } from '../../support/contract.ts'
 import { newPerson } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { withSession } from '../../support/with-session.ts'
 import { membershipId, organisations, password, userId } from '../../support/world.ts'
 
 const world = testApp()
@@ -20,22 +21,6 @@ beforeAll(async () => {
     [atTheOcmw, userId('clerk'), organisations.ocmw.id],
   )
 })
-
-/** @returns a client with the session that an answer brought */
-function withSession(client: Client, headers: Headers): Client {
-  const cookie = headers.get('set-cookie')?.split(';')[0] ?? ''
-  const add = (options: Parameters<Client['get']>[1] = {}) => ({
-    ...options,
-    headers: { cookie, ...options.headers },
-  })
-  return {
-    ...client,
-    cookie,
-    get: (url, options) => client.get(url, add(options)),
-    post: (url, body, options) => client.post(url, body, add(options)),
-    request: (method, url, options) => client.request(method, url, add(options)),
-  }
-}
 
 async function choose(client: Client, membership: string) {
   const answer = await client.post<CurrentSession>(path, { membership })
@@ -61,7 +46,7 @@ describe('whoever has several memberships', () => {
       { id: atTheOcmw, organisation: summary('ocmw'), roles: ['socialWorker'] },
       { id: atTheCity, organisation: summary('city'), roles: ['frontDesk'] },
     ])
-    const withoutChoice = ['getCurrentSession', 'chooseMembership', 'signOut']
+    const withoutChoice = ['getCurrentSession', 'chooseMembership', 'answerInvitation', 'signOut']
     const others = operations.filter(
       ({ operationId, responses }) => '401' in responses && !withoutChoice.includes(operationId),
     )

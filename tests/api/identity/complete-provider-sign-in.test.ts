@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { testBodyRefusals } from '../../support/body-refusals.ts'
 import { operationNamed } from '../../support/contract.ts'
-import { clerk, codes, providerWorld } from '../../support/provider-sign-in.ts'
-import { testApp } from '../../support/test-app.ts'
+import { startProvider } from '../../support/identity-provider.ts'
+import { clerk, codes, cookieOf, providerWorld } from '../../support/provider-sign-in.ts'
+import { startTestApp, testApp } from '../../support/test-app.ts'
 import { desks, organisations, userId } from '../../support/world.ts'
 
 const { provider, world, log, begin, signInAt, complete, signIn, sessionOf, expectRefused } =
@@ -68,6 +69,33 @@ describe('somebody who comes back', () => {
     expect(body.user).toEqual({ id: first.body.user.id, displayName: 'Noor Peeters' })
     const named = await sessionOf((await signIn('clerk', clerk)).cookie)
     expect(named.body.user.id).not.toBe(userId('clerk'))
+  })
+
+  test('is another user when another issuer has the same subject', async () => {
+    const first = await signIn('shared', clerk)
+    const elsewhere = await startProvider('http://onthaal.test')
+    const { database } = world()
+    const moved = await startTestApp({ config: { provider: elsewhere.config }, database })
+    try {
+      elsewhere.people.set('shared', { ...clerk, onthaal_rol_3d: `Leidinggevende:${codes.city}` })
+      const begun = await moved.nobody.post<{ authorizationUrl: string }>('/signInAttempts', {})
+      const back = await elsewhere.signIn(begun.body.authorizationUrl, 'shared')
+      const headers = { cookie: cookieOf(begun, 'onthaal-sign-in') }
+      const returned = Object.fromEntries(back)
+      const answer = await moved.nobody.post('/providerSessions', returned, { headers })
+      expect(answer.status).toBe(201)
+      const [one, other] = [
+        await sessionOf(first.cookie),
+        await sessionOf(cookieOf(answer, 'onthaal')),
+      ]
+      expect(other.body.roles).toEqual(['manager'])
+      expect(other.body.user.id).not.toBe(one.body.user.id)
+      // What the one gives changes nothing of what the other gave.
+      expect(one.body.roles).toEqual(['frontDesk'])
+    } finally {
+      await moved.close()
+      await elsewhere.close()
+    }
   })
 
   test('leaves in the trail what the provider gave and took back, as nobody’s doing', async () => {

@@ -1,7 +1,11 @@
+import type { CurrentSession } from '@onthaal/shared/identity/schemas'
 import { expect, test } from 'vitest'
+import { answerFirst, invite } from '../../support/administration.ts'
+import type { Client } from '../../support/client.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
-import { organisations, userId } from '../../support/world.ts'
+import { withSession } from '../../support/with-session.ts'
+import { membershipId, organisations, userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -41,15 +45,42 @@ test('nobody of another organisation can be reached, the OCMW of the same city n
   }
 })
 
-test('who works for the organisation too loses the sessions for others as well', async () => {
-  const client = await world().signIn('otherSocialWorker')
-  await world().rows(
-    `insert into membership (id, user_id, organisation_id, roles, education)
-     values (gen_random_uuid(), $1, $2, '{frontDesk}', false)`,
-    [userId('otherSocialWorker'), organisations.city.id],
-  )
+test('who works here but has an account elsewhere loses the sessions for here alone', async () => {
+  const elsewhere = await world().signIn('otherSocialWorker')
+  const before = await world().signIn('otherSocialWorker')
+  await invite(world(), 'otherSocialWorker', 'city')
   const administrator = await world().asUser('administrator')
   const path = `/users/${userId('otherSocialWorker')}/sessions`
+  // As long as it waits there is nothing of theirs to end.
+  expect((await administrator.delete(path)).status).toBe(404)
+  await answerFirst(before, true)
+  const here = await changeOver(before, 'city')
+  const undecided = await world().signIn('otherSocialWorker')
   expect((await administrator.delete(path)).status).toBe(204)
-  expect((await client.get('/sessions/current')).status).toBe(401)
+  expect((await here.get('/sessions/current')).status).toBe(401)
+  expect((await elsewhere.get('/sessions/current')).status).toBe(200)
+  expect((await undecided.get('/sessions/current')).status).toBe(200)
 })
+
+test('whoever keeps the account ends what they do elsewhere too, also of somebody without roles', async () => {
+  const client = await world().signIn('schoolClerk')
+  await invite(world(), 'schoolClerk', 'ocmw')
+  await answerFirst(client, true)
+  const atTheOcmw = await changeOver(client, 'ocmw')
+  await world().rows(`update membership set roles = '{}' where id = $1`, [
+    membershipId('schoolClerk'),
+  ])
+  const administrator = await world().asUser('administrator')
+  const { status } = await administrator.delete(`/users/${userId('schoolClerk')}/sessions`)
+  expect(status).toBe(204)
+  expect((await atTheOcmw.get('/sessions/current')).status).toBe(401)
+})
+
+/** Goes on in the membership at an organisation, in a new session. */
+async function changeOver(client: Client, organisation: keyof typeof organisations) {
+  const { body } = await client.get<CurrentSession>('/sessions/current')
+  const wanted = organisations[organisation].id
+  const membership = body.memberships.find((one) => one.organisation.id === wanted)?.id
+  const { headers } = await client.post('/sessions/current/membershipChoice', { membership })
+  return withSession(world().nobody, headers)
+}

@@ -33,7 +33,7 @@ test.each(userNames)('tells %s who they are and what they may', async (name) => 
     user: { id: userId(name) },
     organisation: { id: organisations[users[name].organisation].id },
     roles,
-    permissions: permissionsOf(roles),
+    permissions: permissionsOf(roles, organisations[users[name].organisation].kind),
   })
 })
 

@@ -24,18 +24,19 @@ beforeAll(async () => {
          array[case when n % 1000 = 0 then $3::uuid else gen_random_uuid() end], '{identity}',
          gen_random_uuid()
        from generate_series(1, 30000) n
-       returning partition_id, at, id, person_ids
+       returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
      )
-     insert into consultation_subject select partition_id, person_ids[1], at, id from row`,
+     insert into consultation_subject
+     select partition_id, person_ids[1], at, id, organisation_id, keeper_id, user_id from row`,
     [partitions.city, organisations.city.id, person],
   )
   await analyze(world())
 })
 
 /** The plan of the statement that reads the log. */
-async function planFor(query: string): Promise<string> {
+async function planFor(query: string, path = '/consultations'): Promise<string> {
   const officer = await world().asUser('privacyOfficer')
-  const plans = await plansOf(world(), () => officer.get(`/consultations?${query}`))
+  const plans = await plansOf(world(), () => officer.get(`${path}?${query}`))
   return plans.find((plan) => plan.includes('consultation_2026')) ?? ''
 }
 
@@ -43,6 +44,9 @@ test('who saw a person walks the index of that person, month by month', async ()
   const plan = await planFor(`person=${person}`)
   expect(plan).toMatch(/Index (Only )?Scan (Backward )?using consultation_subject_2026_\d\d_pkey/)
   expect(plan).not.toMatch(inFilledMonths)
+  // And then the rows of that page alone, each in its month.
+  expect(plan).toMatch(/Index Scan using consultation_2026_01_(pkey|user_id_at_id_idx)/)
+  expect(plan).not.toMatch(/Hash Join|Merge Join|Bitmap Heap Scan on consultation_2026/)
 })
 
 test('what a colleague saw walks the index of that colleague, month by month', async () => {
@@ -56,5 +60,25 @@ test('what everybody saw walks the index of the organisation', async () => {
   expect(plan).toMatch(
     /Index Scan (Backward )?using consultation_2026_\d\d_organisation_id_at_id_idx/,
   )
+  expect(plan).not.toMatch(inFilledMonths)
+})
+
+test('what was unusual reads the days that were asked for, and leaves the months before alone', async () => {
+  const plan = await planFor('since=2026-04-01', '/unusualConsultations')
+  expect(plan).toMatch(/Subplans Removed: 3/)
+  expect(plan).toMatch(/Index Cond: \(.*at >= /)
+  expect(plan).not.toMatch(inFilledMonths)
+})
+
+test.each([
+  ['a person', () => `person=${person}`, /using consultation_subject_2026_\d\d_pkey/],
+  [
+    'a colleague',
+    () => `colleague=${userId('clerk')}`,
+    /using consultation_2026_\d\d_user_id_at_id_idx/,
+  ],
+])('the export of %s walks the same index', async (_, query, index) => {
+  const plan = await planFor(query(), '/consultationExport')
+  expect(plan).toMatch(index)
   expect(plan).not.toMatch(inFilledMonths)
 })

@@ -1,3 +1,4 @@
+import { retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
 import type { PersonExport } from '@onthaal/shared/person-exports/schemas'
 import { expect, test } from 'vitest'
 import {
@@ -10,9 +11,11 @@ import {
   newInsz,
   newPerson,
   personInput,
+  rejection,
   submittedReferral,
 } from '../../support/factories.ts'
 import { guardian } from '../../support/matrix-things.ts'
+import { analyze } from '../../support/plans.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -74,6 +77,62 @@ test('everything that was written down of somebody is in it, and everybody who l
   expect(JSON.stringify(body.consultations)).not.toMatch(/Gebruiker|displayName/)
 })
 
+test('no text that anybody typed of somebody is left out', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newPerson(clerk, { birthDate: '2014' })
+  await clerk.post(`/persons/${id}/guardians`, { ...guardian, name: 'Voogd' })
+  const talk = await draftInterview(clerk, { person: id, notes: 'Nota.', place: 'Loket 3' })
+  await interviewLine(clerk, talk, { type: 'dutchLanguage', reasonNote: 'Uitleg.' })
+  const referral = await submittedReferral(clerk, { person: id })
+  const counsellor = await world().asUser('counsellor')
+  await counsellor.post(`/referrals/${referral.id}/rejection`, {
+    ...rejection,
+    explanation: 'Uitleg.',
+  })
+  await world().rows(
+    `insert into file_measure (partition_id, id, person_id, organisation_id, kind, reason, set_at, set_by,
+       lifted_at, lifted_by, lift_reason)
+     select partition_id, gen_random_uuid(), person_id, organisation_id, 'restriction', 'x', now(),
+       recorded_by, now(), recorded_by, 'x' from person_file where person_id = $1`,
+    [id],
+  )
+  await world().rows(
+    `insert into file_access
+     select partition_id, gen_random_uuid(), organisation_id, person_id, recorded_by, 'brokenGlass',
+       'complaint', 'x', now(), now() from person_file where person_id = $1`,
+    [id],
+  )
+  const markers = await markEverything(id)
+  const manager = await world().asUser('cityManager')
+  const { text, body } = await manager.get<PersonExport>(`/persons/${id}/export`)
+  expect(markers.length).toBeGreaterThan(8)
+  expect(markers.filter((marker) => !text.includes(marker))).toEqual([])
+  expect(body.cutOff).toEqual([])
+})
+
+test('a list that is longer than 10,000 is cut off, and says so', async () => {
+  const { person } = await submittedReferral(await world().asUser('clerk'))
+  await world().rows(
+    `with row as (
+       insert into consultation (partition_id, at, id, organisation_id, keeper_id, user_id, role,
+         session_id, action, purpose, person_ids, fields, trace_id)
+       select f.partition_id, '2026-01-05'::timestamptz + n * interval '1 second', gen_random_uuid(),
+         f.organisation_id, f.organisation_id, f.recorded_by, 'frontDesk', gen_random_uuid(), 'openFile',
+         'search', array[f.person_id], '{identity}', gen_random_uuid()
+       from person_file f, generate_series(1, 10000) n where f.person_id = $1
+       returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
+     )
+     insert into consultation_subject
+     select partition_id, person_ids[1], at, id, organisation_id, keeper_id, user_id from row`,
+    [person.id],
+  )
+  await analyze(world())
+  const manager = await world().asUser('cityManager')
+  const { body } = await manager.get<PersonExport>(`/persons/${person.id}/export`)
+  expect(body.consultations).toHaveLength(10_000)
+  expect(body.cutOff).toEqual(['consultations'])
+})
+
 test('it stands in the log as an export with all that it showed, and the next one tells so', async () => {
   const { person } = await submittedReferral(await world().asUser('clerk'))
   const manager = await world().asUser('cityManager')
@@ -109,3 +168,39 @@ test('a file to which no work ties the manager asks why first', async () => {
   expect(status).toBe(403)
   expect(body.type).toBe('urn:problem-type:onthaal:persons:purposeRequired')
 })
+
+/** What is typed of a referral by the desk alone: its own notes are asked for at the agency. */
+const keptElsewhere = ['contact_attempt']
+
+/** The rows of a table that tell of a person. */
+const ofPerson: Readonly<Record<string, string>> = {
+  file_measure: 'person_id = $1',
+  guardian: 'minor_id = $1',
+  intake_interview: 'person_id = $1',
+  referral: 'person_id = $1',
+  referral_event_text: `event_id in (select e.id from referral_event e
+    join referral r on r.id = e.referral_id where r.person_id = $1)`,
+  file_access: 'person_id = $1',
+}
+
+/** Writes a mark of its own into each column of the retention map that can hold any text. */
+async function markEverything(personId: string): Promise<string[]> {
+  const marks: string[] = []
+  for (const [table, fates] of Object.entries(retentionMap)) {
+    if (keptElsewhere.includes(table)) continue
+    for (const column of fates.freeText?.split(/\s+/) ?? []) {
+      const rows = ofPerson[table]
+      if (rows === undefined) throw new Error(`Whose are the rows of ${table}?`)
+      const mark = `Merk ${table} ${column}`
+      const [type] = await world().rows<{ array: boolean }>(
+        `select data_type = 'ARRAY' as array from information_schema.columns
+         where table_schema = 'public' and table_name = $1 and column_name = $2`,
+        [table, column],
+      )
+      const value = type?.array ? 'array[$2::text]' : '$2::text'
+      await world().rows(`update ${table} set ${column} = ${value} where ${rows}`, [personId, mark])
+      marks.push(mark)
+    }
+  }
+  return marks
+}

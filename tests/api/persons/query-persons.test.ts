@@ -88,6 +88,8 @@ describe('a question that cannot be answered is refused', () => {
   const questions: [object, string][] = [
     [{}, 'name'],
     [{ birthDate: '1990' }, 'name'],
+    [{ birthDate: '1990-05' }, 'name'],
+    [{ phone: '12' }, 'phone'],
     [{ name: '!!!' }, 'name'],
     [{ insz: '123' }, 'insz'],
     [{ name: 'An', birthDate: '1990-13' }, 'birthDate'],
@@ -123,4 +125,65 @@ test('an organisation finds the people of its own files alone', async () => {
     expect((await search({ insz }, name)).items).toEqual([])
     expect((await search({ name: 'alleenhier' }, name)).items).toEqual([])
   }
+})
+
+describe('whoever is written in another way is found', () => {
+  const hits = async (question: object, name?: 'socialWorker') => {
+    const { items } = await search(question, name)
+    return items.map(({ id }) => id)
+  }
+
+  test('by another spelling, in another order, beside those written as typed', async () => {
+    const clerk = await world().asUser('clerk')
+    const names = { givenName: 'Joesoef', familyName: 'Chatabi' }
+    const { id } = await newPerson(clerk, names)
+    const { id: exact } = await newPerson(clerk, { givenName: 'Yusuf', familyName: 'Khattabi' })
+    expect(await hits({ name: 'Khattabi Yusuf' })).toEqual([exact, id])
+    expect(await hits({ name: 'Youssef El Khattabi' })).toEqual(expect.arrayContaining([id, exact]))
+  })
+
+  test.each([
+    ['Шевченко Олександр', { givenName: 'Oleksandr', familyName: 'Shevchenko' }],
+    ['عبد الرحمن حمدان', { givenName: 'Abdurrahman', familyName: 'Hamdan' }],
+    ['ተስፋዬ ኪዳነ', { givenName: 'Tesfay', familyName: 'Kidane' }],
+    ['Oksana Vovtsjenko', { givenName: 'Оксана', familyName: 'Вовченко' }],
+  ])('in another script: %s', async (name, names) => {
+    const { id } = await newPerson(await world().asUser('clerk'), names)
+    expect(await hits({ name })).toEqual([id])
+  })
+
+  test('with day and month swapped, and not with another year', async () => {
+    const clerk = await world().asUser('clerk')
+    const names = { givenName: 'Mehret', familyName: 'Woldu' }
+    const { id } = await newPerson(clerk, { ...names, birthDate: '1990-03-12' })
+    expect(await hits({ name: 'Mihret Weldu', birthDate: '1990-12-03' })).toEqual([id])
+    expect(await hits({ name: 'Mihret Weldu', birthDate: '1991-10-25' })).toEqual([])
+  })
+
+  test('by telephone, and by a whole birth date alone', async () => {
+    const clerk = await world().asUser('clerk')
+    const facts = { phone: '0478 99 88 77', birthDate: '1907-08-09' }
+    const { id } = await newPerson(clerk, facts)
+    expect(await hits({ phone: '+32 478 998 877' })).toEqual([id])
+    expect(await hits({ birthDate: '1907-08-09' })).toEqual([id])
+    expect(await hits({ birthDate: '1907-09-08' })).toEqual([id])
+    await clerk.put(`/persons/${id}`, personInput({ phone: '0478 99 88 76' }))
+    expect(await hits({ phone: '0478 99 88 77' })).toEqual([])
+    expect(await hits({ phone: '0478 99 88 76' })).toEqual([id])
+  })
+
+  test('of the own files alone', async () => {
+    const clerk = await world().asUser('clerk')
+    const facts = { givenName: 'Zarghuna', familyName: 'Barakzai', phone: '0478 11 22 44' }
+    await newPerson(clerk, { ...facts, birthDate: '1908-02-03' })
+    const questions = [
+      { name: 'Zargoena Barakzay' },
+      { phone: facts.phone },
+      { birthDate: '1908-02-03' },
+    ]
+    for (const question of questions) {
+      expect(await hits(question, 'socialWorker')).toEqual([])
+      expect(await hits(question)).toHaveLength(1)
+    }
+  })
 })

@@ -33,7 +33,12 @@ test('minutes after a pick-up its owner takes it back, as if it never was', asyn
   const same = await counsellor.get<Referral>(`/referrals/${id}`)
   expect(body).toEqual(same.body)
   const desk = await world().asUser('secondCounsellor')
-  const before = { ...sent, allowedEvents: ['askInfo', 'claim', 'reject', 'forward'] }
+  const before = {
+    ...sent,
+    allowedEvents: ['askInfo', 'claim', 'reject', 'forward'],
+    // Who walks in is for the desk to say.
+    appointmentActions: ['plan', 'walkIn'],
+  }
   expect((await desk.get<Referral>(`/referrals/${id}`)).body).toEqual({
     ...before,
     version: version + 1,

@@ -71,6 +71,7 @@ async function live(): Promise<void> {
   const { id: child } = await newPerson(desk, { birthDate: '2012' })
   await livesWith(desk, person, { person: child, role: 'child' })
   await desk.post(`/persons/${child}/guardians`, { person, kind: 'parent' })
+  await desk.post(`/persons/${child}/matchDecisions`, { other: person, decision: 'different' })
   await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
   await draftInterview(desk, { person })
   const started = await startedReferral(desk, counsellor, { person })
@@ -78,6 +79,7 @@ async function live(): Promise<void> {
     ...attempt,
     note: 'Nota van de trajectbegeleider.',
   })
+  await counsellor.post(`/referrals/${started.id}/walkIn`)
   await counsellor.post(`/referrals/${started.id}/completion`, {
     outcome: 'trajectoryStarted',
     date: '2026-03-02',

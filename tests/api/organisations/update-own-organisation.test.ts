@@ -1,0 +1,60 @@
+import type { RightsChange } from '@onthaal/shared/administration/schemas'
+import type { OwnOrganisation } from '@onthaal/shared/organisations/schemas'
+import { expect, test } from 'vitest'
+import { testRefusals } from '../../support/refusals.ts'
+import { testApp } from '../../support/test-app.ts'
+import { organisations } from '../../support/world.ts'
+
+const world = testApp()
+const path = '/organisations/current'
+
+testRefusals({
+  operationId: 'updateOwnOrganisation',
+  world,
+  by: 'administrator',
+  notBy: ['clerk', 'cityManager', 'privacyOfficer', 'counsellor'],
+  path: async () => path,
+  body: () => ({ name: organisations.city.name }),
+})
+
+test('an organisation gets another name, and no other one is touched', async () => {
+  const administrator = await world().asUser('administrator')
+  const { version } = (await administrator.get<OwnOrganisation>(path)).body
+  const terms = { name: 'Stad Beekrode-Zandhove' }
+  const { status, body } = await administrator.put<OwnOrganisation>(path, terms)
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ id: organisations.city.id, ...terms, version: version + 1 })
+  const session = await administrator.get<{ organisation: { name: string } }>('/sessions/current')
+  expect(session.body.organisation.name).toBe(terms.name)
+  const changed = await world().rows('select id from organisation where version > 1')
+  expect(changed).toEqual([{ id: organisations.city.id }])
+
+  const trail = await administrator.get<{ items: RightsChange[] }>('/rightsChanges')
+  expect(trail.body.items[0]).toMatchObject({
+    what: 'organisationChanged',
+    subject: { id: organisations.city.id, name: terms.name },
+    fields: [{ field: 'name', before: ['Stad Beekrode'], after: [terms.name] }],
+  })
+})
+
+test('its code is not theirs to change: by it the identity provider gives rights', async () => {
+  await world().rows(`update organisation set code = 'OVO000001' where id = $1`, [
+    organisations.city.id,
+  ])
+  const administrator = await world().asUser('administrator')
+  await administrator.get(path)
+  const terms = { name: organisations.city.name, code: 'OVO000777' }
+  const refused = await administrator.put(path, terms)
+  expect(refused.status).toBe(400)
+  expect(refused.body.issues).toEqual([expect.objectContaining({ name: 'code', in: 'body' })])
+  const { status, body } = await administrator.put<OwnOrganisation>(path, { name: 'Stad Beekrode' })
+  expect([status, body.code]).toEqual([200, 'OVO000001'])
+})
+
+test('not the name of another one', async () => {
+  const administrator = await world().asUser('administrator')
+  await administrator.get(path)
+  const { status, body } = await administrator.put(path, { name: 'stad zandhove' })
+  expect(status).toBe(400)
+  expect(body.issues).toEqual([expect.objectContaining({ name: 'name', code: 'taken' })])
+})

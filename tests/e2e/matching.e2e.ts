@@ -1,0 +1,145 @@
+import { randomInt } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { addPerson } from '../support/desk-api.ts'
+import { inventName } from '../support/desk-work.ts'
+import { tabTo } from '../support/keyboard.ts'
+import { expect, test } from '../support/staff.ts'
+
+/** A birth date that hardly anybody else in this run has, as it is typed and as it is stored. */
+function inventDay() {
+  const [day, month] = [randomInt(13, 28), randomInt(10, 12)]
+  const year = randomInt(1950, 2000)
+  return { typed: `${day}/${month}/${year}`, birthDate: `${year}-${month}-${day}` }
+}
+const question = 'Misschien heeft deze persoon al een dossier'
+
+/** A name that nobody has, and the same one as somebody else would write it. */
+function inventTwoSpellings() {
+  const { givenName, familyName } = inventName()
+  const { typed, birthDate } = inventDay()
+  return {
+    written: { givenName: `Yusuf ${givenName}`, familyName, birthDate },
+    heard: { givenName: `Joesoef ${givenName}`, familyName, birthDate },
+    typed,
+  }
+}
+
+/** Fills in the form for somebody new by keyboard, and presses Enter. */
+async function register(page: Page, { heard, typed }: ReturnType<typeof inventTwoSpellings>) {
+  await page.goto('/personen/nieuw')
+  await tabTo(page, 'textbox', 'Voornaam')
+  await page.keyboard.type(heard.givenName)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(heard.familyName)
+  await tabTo(page, 'textbox', 'Geboortedatum')
+  await page.keyboard.type(typed)
+  await tabTo(page, 'textbox', /^E-mail/)
+  await page.keyboard.type('nieuw@voorbeeld.example')
+  await page.keyboard.press('Enter')
+}
+
+test('somebody who looks like another is registered by keyboard once that is said, and it stays said', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const two = inventTwoSpellings()
+  const { written, heard } = two
+  const known = await addPerson(page, written)
+  await register(page, two)
+  const alert = page.getByRole('alert').filter({ hasText: question })
+  await expect(alert).toBeFocused()
+  await expect(alert.getByRole('row', { name: /Voornaam.*Verschilt/ })).toContainText(
+    written.givenName,
+  )
+  await expect(alert.getByRole('row', { name: /Familienaam/ })).not.toContainText('Verschilt')
+  await expectAccessible(page, 'somebody who may have a file')
+
+  await tabTo(page, 'button', /^Niet dezelfde \(/)
+  await page.keyboard.press('Enter')
+  const title = `${heard.givenName} ${heard.familyName}`
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Misschien dezelfde persoon' })).toBeHidden()
+
+  await page.goto(`/personen/${known.id}`)
+  await page.getByText('Toon wat er veranderde').click()
+  const decision = page.getByRole('listitem').filter({ hasText: title })
+  await expect(decision).toContainText('Niet dezelfde persoon')
+  await expect(page.getByRole('heading', { name: 'Misschien dezelfde persoon' })).toBeHidden()
+})
+
+test('who turns out to have a file is that one, and what was typed goes along', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const two = inventTwoSpellings()
+  const { written } = two
+  const known = await addPerson(page, written)
+  await register(page, two)
+  await tabTo(page, 'button', /^Dezelfde persoon/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/personen/${known.id}`)
+  await expectAccessible(page, 'a file with what was typed beside it')
+
+  await tabTo(page, 'link', 'Bekijken en overnemen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Deze persoon had al een dossier')
+  await page.getByRole('radio', { name: written.givenName }).check()
+  await expectAccessible(page, 'what was typed and what the file says')
+  await page.getByRole('button', { name: 'Mijn keuze bewaren' }).click()
+  await expect(page).toHaveURL(`/personen/${known.id}`)
+  const title = `${written.givenName} ${written.familyName}`
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByText('nieuw@voorbeeld.example')).toBeVisible()
+  await expect(page.getByText('Wat u typte voor deze persoon')).toBeHidden()
+})
+
+test('two files that look alike say so until somebody decides', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const two = inventTwoSpellings()
+  const { written, heard } = two
+  const first = await addPerson(page, written)
+  const second = await addPerson(page, heard)
+  await page.goto(`/personen/${first.id}`)
+  const section = page.getByRole('region', { name: 'Misschien dezelfde persoon' })
+  await expect(section.getByRole('table')).toContainText(heard.givenName)
+  await expectAccessible(page, 'two files that look alike')
+  await tabTo(page, 'button', /^Dezelfde persoon/)
+  await page.keyboard.press('Enter')
+  await expect(section).toContainText('Deze persoon heeft nog een dossier')
+  await page.goto(`/personen/${second.id}`)
+  await expect(section.getByRole('link')).toHaveText(`${written.givenName} ${written.familyName}`)
+})
+
+test('somebody of the household who has a file joins it with that one', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const two = inventTwoSpellings()
+  const { written, heard } = two
+  const { familyName } = written
+  const parent = await addPerson(page, { givenName: inventName().givenName, familyName })
+  const known = await addPerson(page, written)
+  await page.goto(`/personen/${parent.id}/gezinslid`)
+  await page.getByLabel('Voornaam').fill(heard.givenName)
+  await page.getByLabel('Geboortedatum').fill(two.typed)
+  await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
+  await page.getByRole('button', { name: /^Dezelfde persoon/ }).click()
+  await expect(page).toHaveURL(`/personen/${parent.id}`)
+  const name = `${known.givenName} ${known.familyName}`
+  await expect(page.getByRole('link', { name })).toBeVisible()
+})
+
+test('nothing that was typed is lost when it cannot be asked who looks alike', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const two = inventTwoSpellings()
+  const { heard } = two
+  await page.route('**/persons/matches', (route) => route.abort())
+  await register(page, two)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('Voornaam')).toHaveValue(heard.givenName)
+  await page.unroute('**/persons/matches')
+  await page.getByRole('button', { name: 'Persoon bewaren' }).click()
+  const title = `${heard.givenName} ${heard.familyName}`
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
