@@ -50,8 +50,8 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          // Each boots whole applications: one after the other, and with patience.
-          fileParallelism: false,
+          // Each boots whole applications, and waits for them half of the time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           hookTimeout: 180_000,
           testTimeout: 180_000,

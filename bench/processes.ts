@@ -30,6 +30,7 @@ export async function startProduct({ url, ownerUrl }: Urls): Promise<Measured> {
       // One client asks as much as a thousand would.
       REQUESTS_PER_USER: '999999999',
       REQUESTS_PER_ADDRESS: '999999999',
+      SEARCHES_PER_USER: '999999999',
     },
   })
   await untilAnswering(origin, launched)

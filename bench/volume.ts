@@ -22,7 +22,23 @@ const months = 60
 
 /** A database with so many referrals, vacuumed and analysed as one that has been running for a while. */
 export async function prepareVolume(server: Urls, asked: number): Promise<Volume> {
-  const name = `onthaal_bench_${asked}`
+  const plan = { now: new Date(), referrals: asked, months, seed: 1, firstFacts: false }
+  const { seconds, ...urls } = await prepareDatabase(server, `onthaal_bench_${asked}`, (urls) =>
+    loadDemo({ ownerUrl: urls.ownerUrl, ...plan }),
+  )
+  return { asked, ...urls, rows: await countRows(urls.ownerUrl), ...(seconds && { seconds }) }
+}
+
+/**
+ * A database of that name, migrated, filled and vacuumed, unless one that is full stands there.
+ *
+ * @returns how it is reached, and how many seconds it took where it was filled now
+ */
+export async function prepareDatabase(
+  server: Urls,
+  name: string,
+  fill: (urls: Urls) => Promise<void>,
+): Promise<Urls & { seconds?: number }> {
   const urls = { url: at(server.url, name), ownerUrl: at(server.ownerUrl, name) }
   const isFull = await within(server.ownerUrl, async (owner) => {
     const { rows } = await owner.query<{ note: string | null }>(
@@ -34,17 +50,16 @@ export async function prepareVolume(server: Urls, asked: number): Promise<Volume
     await owner.query(`create database ${name} template template0`)
     return false
   })
-  if (isFull) return { asked, ...urls, rows: await countRows(urls.ownerUrl) }
+  if (isFull) return urls
   const begun = performance.now()
   await migrate({ ownerUrl: urls.ownerUrl, applicationRole: new URL(server.url).username })
-  const plan = { now: new Date(), referrals: asked, months, seed: 1, firstFacts: false }
-  await loadDemo({ ownerUrl: urls.ownerUrl, ...plan })
+  await fill(urls)
   const seconds = (performance.now() - begun) / 1000
   await within(urls.ownerUrl, async (owner) => {
     await owner.query('vacuum (freeze, analyze)')
     await owner.query(`comment on database ${name} is 'full'`)
   })
-  return { asked, ...urls, rows: await countRows(urls.ownerUrl), seconds }
+  return { ...urls, seconds }
 }
 
 async function countRows(ownerUrl: string): Promise<Record<string, number>> {
@@ -71,7 +86,7 @@ export async function within<T>(url: string, job: (client: pg.Client) => Promise
   }
 }
 
-export function at(address: string, name: string): string {
+function at(address: string, name: string): string {
   const url = new URL(address)
   url.pathname = `/${name}`
   return url.href
