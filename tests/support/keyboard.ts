@@ -13,3 +13,20 @@ export async function tabTo(
   }
   throw new Error(`Tab does not reach the ${role} ${name}`)
 }
+
+/** Counts what is pressed on the keyboard of a page from now on; a text counts a press for each letter. */
+export function countPresses(page: Page): { readonly presses: number } {
+  const { keyboard } = page
+  const count = { presses: 0 }
+  const press = keyboard.press.bind(keyboard)
+  const type = keyboard.type.bind(keyboard)
+  keyboard.press = (...key) => {
+    count.presses += 1
+    return press(...key)
+  }
+  keyboard.type = (...text) => {
+    count.presses += text[0].length
+    return type(...text)
+  }
+  return count
+}

@@ -28,7 +28,8 @@ export const household = {
   endGuardianOf: '{{name}} no longer answers for this minor',
   guardiansBefore: 'Who answered before',
   newTitle: 'New person in the household of {{name}}',
-  copied: 'Family name, address and language are taken from {{name}}. Change what is not right.',
+  copied:
+    'Family name, address, languages, residence and registration are taken from {{name}}. Change what is not right.',
   saveNew: 'Save and add to the household',
   madeAlready: 'The file was saved all the same. Open it, or try again.',
   faults: {

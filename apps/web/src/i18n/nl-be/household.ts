@@ -29,7 +29,8 @@ export const household = {
   endGuardianOf: '{{name}} staat niet meer in voor deze minderjarige',
   guardiansBefore: 'Wie vroeger instond',
   newTitle: 'Nieuwe persoon in het gezin van {{name}}',
-  copied: 'Familienaam, adres en taal nemen we over van {{name}}. Pas aan wat niet klopt.',
+  copied:
+    'Familienaam, adres, talen, verblijf en inschrijving nemen we over van {{name}}. Pas aan wat niet klopt.',
   saveNew: 'Bewaren en toevoegen aan het gezin',
   madeAlready: 'Het dossier is wel bewaard. Open het, of probeer opnieuw.',
   faults: {

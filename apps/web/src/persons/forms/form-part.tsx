@@ -26,13 +26,16 @@ interface FormPartProps {
   children: ReactNode
 }
 
-/** Folded away in a short form, until somebody opens it or something in it is wrong. */
+/** Folded away in a short form, until somebody opens it, or something in it is wrong or was copied. */
 export function FormPart({ form, name, isShort, children }: FormPartProps) {
   const { t } = useTranslation()
   if (!isShort) return children
   const hasFault = parts[name].some((field) => form.errors[field] !== undefined)
+  // What is taken from somebody else has to be looked at. A source always stands there.
+  const begun = form.getInitialValues()
+  const isCopied = name !== 'origin' && parts[name].some((field) => String(begun[field]) !== '')
   return (
-    <Disclosure summary={t(`persons.form.more.${name}`)} isOpen={hasFault}>
+    <Disclosure summary={t(`persons.form.more.${name}`)} isOpen={hasFault || isCopied}>
       {children}
     </Disclosure>
   )

@@ -25,7 +25,8 @@ interface NewMemberProps {
 
 /**
  * Opens a file for somebody who lives with a person and puts them in the household. It belongs to the
- * same partition; home and language are those of the person until somebody types others.
+ * same partition; home, languages, residence and registration are those of the person until somebody
+ * types others.
  */
 export function NewMember({ person, household }: NewMemberProps) {
   const { t } = useTranslation()
@@ -125,11 +126,13 @@ function sharedValues(person: Person) {
   const values = valuesOf(person)
   const { street, houseNumber, box, postalCode, city, contactLanguage, homeLanguages } = values
   const { interpreterNeeded, familyName, partition } = values
+  const { residenceGround, register, firstRegisteredBelgiumOn, firstRegisteredHereOn } = values
   return {
     ...noPerson,
     familyName,
     partition,
     ...{ street, houseNumber, box, postalCode, city },
     ...{ contactLanguage, interpreterNeeded, homeLanguages },
+    ...{ residenceGround, register, firstRegisteredBelgiumOn, firstRegisteredHereOn },
   }
 }
