@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contactLanguages } from '../persons/index.ts'
+import { typesToDesk } from '../referrals/index.ts'
+import { type Agreement, composeLetter, isPrintable, type LetterPart } from './compose-letter.ts'
+import { directionOf, findLetterLanguage, letterLanguages, scriptOf } from './letter-languages.ts'
+import { letterTexts } from './letter-texts.ts'
+
+const released = letterLanguages.map((language) => ({
+  language,
+  version: letterTexts[language].version,
+}))
+const translations = letterLanguages.filter((language) => language !== 'nl')
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const agreement: fc.Arbitrary<Agreement> = fc.oneof(
+  fc.record({ type: fc.constantFrom(...typesToDesk), desk: fc.string(), contactBefore: day }),
+  fc.record({
+    type: fc.constantFrom(...typesToDesk),
+    desk: fc.string(),
+    appointment: fc.record({ day, from: fc.constant('09:30'), place: fc.string() }),
+  }),
+)
+const facts = fc.record({
+  name: fc.string(),
+  organisation: fc.string(),
+  talkOn: day,
+  agreements: fc.array(agreement, { maxLength: 4 }),
+})
+const adult = {
+  name: 'Amina Haddad',
+  organisation: 'Gemeente Zandbeke',
+  talkOn: '2026-03-02',
+  agreements: [
+    {
+      type: 'civicIntegration',
+      desk: 'het loket van het Agentschap',
+      appointment: {
+        day: '2026-03-10',
+        from: '09:30',
+        place: 'Dorpsstraat 1, Zandbeke',
+        withWhom: 'Els Claes',
+        openingHours: 'ma-vr 9-12 uur',
+      },
+    },
+    { type: 'preschool', desk: 'het loket van het Agentschap', contactBefore: '2026-03-09' },
+  ],
+} as const
+
+const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
+const values = (sentence: string) => (sentence.match(/\u2068[^\u2069]*\u2069/g) ?? []).sort()
+
+/** What a part says, without its words: which sentences, and what is filled in. */
+const shapeOf = (part: LetterPart) => ({
+  filled: [part.greeting, part.talk].map(values),
+  agreements: part.agreements.map(({ sentence, rows, contact }) => ({
+    sentence: values(sentence),
+    rows: rows.map(({ value }) => value),
+    contact: contact && values(contact),
+  })),
+  things: part.bring?.things.length,
+})
+
+describe.each(translations)('the letter in %s', (language) => {
+  const text = letterTexts[language]
+
+  test('has the sentences of the Dutch, and fills the same into each', () => {
+    const shape = (sentences: object) =>
+      Object.entries(sentences).map(([key, sentence]) => [key, placeholders(sentence)])
+    expect(shape(text.sentences)).toEqual(shape(letterTexts.nl.sentences))
+  })
+
+  test('is written in its own script, notice included', () => {
+    const scripts = { Latn: 'Latin', Arab: 'Arabic', Cyrl: 'Cyrillic', Ethi: 'Ethiopic' }
+    const own = new RegExp(
+      `^[\\p{Script=${scripts[scriptOf(language)]}}\\p{Script=Common}\\p{Script=Inherited}]+$`,
+      'u',
+    )
+    for (const sentence of [text.notice ?? '', ...Object.values(text.sentences)]) {
+      expect(sentence.replace(/\{\w+\}/g, '')).toMatch(own)
+    }
+  })
+
+  test('says no more than the Dutch whatever was agreed', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { dutch, translation } = composeLetter(given, language, released)
+        expect(translation && shapeOf(translation)).toEqual(shapeOf(dutch))
+        expect(translation?.notice).toBe(text.notice)
+      }),
+    )
+  })
+})
+
+test('each translation says in its own way that it is one, and the Dutch does not', () => {
+  const notices = translations.map((language) => letterTexts[language].notice)
+  expect(new Set(notices).size).toBe(translations.length)
+  expect(notices).not.toContain(undefined)
+  expect(letterTexts.nl.notice).toBeUndefined()
+})
+
+test('names no legal category', () => {
+  const categories =
+    /verplicht|rechthebb|gerechtigd|vrijgesteld|doelgroep|statuut|vluchteling|asiel|oblig|mandator|compuls|exempt|entitled|refugee|asylum|réfugié|zobowiąz|uchodź|zorunlu|mülteci|обяз|обов|бежен|біжен|لاجئ|پناهنده/iu
+  for (const language of letterLanguages) {
+    expect(Object.values(letterTexts[language].sentences).join(' ')).not.toMatch(categories)
+  }
+})
+
+test('is Dutch alone until the newest version of the language is released', () => {
+  expect(composeLetter(adult, 'ar', [])).not.toHaveProperty('translation')
+  expect(composeLetter(adult, 'ar', [{ language: 'fa', version: 1 }])).not.toHaveProperty(
+    'translation',
+  )
+  expect(isPrintable('ar', [{ language: 'ar', version: letterTexts.ar.version - 1 }])).toBe(false)
+  expect(isPrintable('nl', [])).toBe(true)
+  expect(composeLetter(adult, 'nl', released)).not.toHaveProperty('translation')
+  expect(composeLetter(adult, 'ar', released).translation?.direction).toBe('rtl')
+})
+
+test('tells when, where and with whom, or before which day somebody is contacted', () => {
+  const { dutch } = composeLetter(adult, undefined, [])
+  expect(dutch.agreements[0]?.rows).toEqual([
+    { label: 'Wanneer', value: '10/03/2026, 09:30' },
+    { label: 'Waar', value: 'Dorpsstraat 1, Zandbeke' },
+    { label: 'Met wie', value: 'Els Claes' },
+    { label: 'Openingsuren', value: 'ma-vr 9-12 uur' },
+  ])
+  expect(dutch.agreements[1]?.contact).toBe('U wordt gecontacteerd vóór \u206809/03/2026\u2069.')
+  expect(dutch.bring?.things).toHaveLength(3)
+})
+
+test('asks to bring nothing without an appointment', () => {
+  const { dutch } = composeLetter({ ...adult, agreements: [adult.agreements[1]] }, undefined, [])
+  expect(dutch).not.toHaveProperty('bring')
+})
+
+test('never reads braces in what is filled in', () => {
+  const { dutch } = composeLetter({ ...adult, name: '{organisation}' }, undefined, [])
+  expect(dutch.greeting).toBe('Beste \u2068{organisation}\u2069')
+})
+
+test('finds the letter of a contact language, and none for one that is not prepared', () => {
+  expect(findLetterLanguage('prs')).toBe('prs')
+  expect(findLetterLanguage('sw')).toBeUndefined()
+  expect(findLetterLanguage(undefined)).toBeUndefined()
+  expect(contactLanguages).toEqual(expect.arrayContaining([...letterLanguages]))
+  expect(letterLanguages.filter((language) => directionOf(language) === 'rtl')).toEqual([
+    'ar',
+    'ps',
+    'prs',
+    'fa',
+  ])
+})

@@ -1,0 +1,146 @@
+import type { ClockTime, Day } from '../time/index.ts'
+import { directionOf, type LetterLanguage } from './letter-languages.ts'
+import type { AgreedType, BringKey, LetterSentence, LetterText } from './letter-text.ts'
+import { letterTexts } from './letter-texts.ts'
+
+/** One thing that was agreed with the adult, with an appointment or the day of the latest contact. */
+export type Agreement = { type: AgreedType; desk: string } & (
+  | { appointment: LetterAppointment }
+  | { contactBefore: Day }
+)
+
+/** When, where and with whom, as people read it. */
+export interface LetterAppointment {
+  day: Day
+  from: ClockTime
+  place: string
+  withWhom?: string
+  openingHours?: string
+}
+
+/** All that a letter can say of one adult: there is no room for a partner or a legal category. */
+export interface LetterFacts {
+  name: string
+  organisation: string
+  talkOn: Day
+  agreements: readonly Agreement[]
+}
+
+/** A version that an administrator released. */
+export interface ReleasedText {
+  language: LetterLanguage
+  version: number
+}
+
+/** The letter in one language, in the order it is read. */
+export interface LetterPart {
+  language: LetterLanguage
+  version: number
+  direction: 'ltr' | 'rtl'
+  /** Stands first. */
+  notice?: string
+  title: string
+  greeting: string
+  talk: string
+  agreed: string
+  agreements: readonly { sentence: string; rows: readonly LetterRow[]; contact?: string }[]
+  bring?: { title: string; things: readonly string[] }
+}
+
+/** A label in the language of the part, and what it holds. */
+interface LetterRow {
+  label: string
+  value: string
+}
+
+/**
+ * The letter for one adult: the Dutch, and beside it the same in the contact language.
+ *
+ * @param facts what was agreed with this adult
+ * @param language the contact language, when a letter is prepared in it
+ * @param released the texts that may be printed
+ * @returns the Dutch alone when the newest text of the language is not released
+ */
+export function composeLetter(
+  facts: LetterFacts,
+  language: LetterLanguage | undefined,
+  released: readonly ReleasedText[],
+): { dutch: LetterPart; translation?: LetterPart } {
+  const dutch = composePart(facts, 'nl')
+  if (!language || language === 'nl' || !isPrintable(language, released)) return { dutch }
+  return { dutch, translation: composePart(facts, language) }
+}
+
+/**
+ * @param language a language of the letters
+ * @param released the texts that an administrator released
+ * @returns whether letters are printed in it; Dutch always, another only in the version that was checked
+ */
+export function isPrintable(language: LetterLanguage, released: readonly ReleasedText[]): boolean {
+  const { version } = letterTexts[language]
+  return (
+    language === 'nl' ||
+    released.some((text) => text.language === language && text.version === version)
+  )
+}
+
+function composePart(facts: LetterFacts, language: LetterLanguage): LetterPart {
+  const { version, notice, sentences }: LetterText = letterTexts[language]
+  const { name, organisation } = facts
+  const things = thingsToBring(facts)
+  return {
+    language,
+    version,
+    direction: directionOf(language),
+    ...(notice && { notice }),
+    title: sentences.title,
+    greeting: fill(sentences.greeting, { name }),
+    talk: fill(sentences.talk, { day: writtenDay(facts.talkOn), organisation }),
+    agreed: sentences.agreed,
+    agreements: facts.agreements.map((agreement) => ({
+      sentence: fill(sentences[agreement.type], { desk: agreement.desk }),
+      ...('appointment' in agreement
+        ? { rows: rowsOf(agreement.appointment, sentences) }
+        : {
+            rows: [],
+            contact: fill(sentences.contactedBefore, { day: writtenDay(agreement.contactBefore) }),
+          }),
+    })),
+    ...(things.length > 0 && {
+      bring: { title: sentences.bring, things: things.map((thing) => sentences[thing]) },
+    }),
+  }
+}
+
+function rowsOf(
+  { day, from, place, withWhom, openingHours }: LetterAppointment,
+  sentences: Readonly<Record<LetterSentence, string>>,
+): LetterRow[] {
+  return [
+    { label: sentences.when, value: `${writtenDay(day)}, ${from}` },
+    { label: sentences.where, value: place },
+    ...(withWhom ? [{ label: sentences.withWhom, value: withWhom }] : []),
+    ...(openingHours ? [{ label: sentences.openingHours, value: openingHours }] : []),
+  ]
+}
+
+/** Only who is expected somewhere brings something. */
+function thingsToBring({ agreements }: LetterFacts): BringKey[] {
+  const types = agreements.flatMap((one) => ('appointment' in one ? [one.type] : []))
+  if (types.length === 0) return []
+  const isForOneself = types.some((type) => type === 'civicIntegration' || type === 'dutchLanguage')
+  return ['bringLetter', 'bringIdentity', ...(isForOneself ? (['bringDiplomas'] as const) : [])]
+}
+
+/** Digits alone, so that every language says the same day the same way as the Dutch. */
+function writtenDay(day: Day): string {
+  return day.split('-').reverse().join('/')
+}
+
+/**
+ * Values stand between isolates (UAX 9), so that a Latin name or a date never turns the words around it. What is
+ * filled in is never read for braces again.
+ */
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => `\u2068${values[key] ?? ''}\u2069`)
+}

@@ -1,0 +1,26 @@
+import type { LetterText } from '../letter-text.ts'
+
+/** The text of the letter in English, translated from the Dutch. */
+export const english: LetterText = {
+  version: 1,
+  notice: 'Translation from Dutch',
+  sentences: {
+    title: 'Letter after your talk',
+    greeting: 'Dear {name}',
+    talk: 'On {day} you had a talk at {organisation}.',
+    agreed: 'This was agreed',
+    civicIntegration: 'We have asked {desk} to help you with civic integration.',
+    dutchLanguage: 'We have asked {desk} to help you with learning Dutch.',
+    compulsoryEducation: 'We have asked {desk} to help you with a school for your child.',
+    preschool: 'We have asked {desk} to help you with a nursery school for your child.',
+    when: 'When',
+    where: 'Where',
+    withWhom: 'With whom',
+    openingHours: 'Opening hours',
+    contactedBefore: 'You will be contacted before {day}.',
+    bring: 'What do you bring?',
+    bringLetter: 'This letter',
+    bringIdentity: 'Your identity card, residence document or passport',
+    bringDiplomas: 'Your diplomas, if you have them',
+  },
+}

@@ -1,0 +1,28 @@
+import type { LetterText } from '../letter-text.ts'
+
+/** The text of the letter in French, translated from the Dutch. */
+export const french: LetterText = {
+  version: 1,
+  notice: 'Traduction du néerlandais',
+  sentences: {
+    title: 'Lettre après votre entretien',
+    greeting: 'Bonjour {name}',
+    talk: 'Le {day}, vous avez eu un entretien auprès de : {organisation}.',
+    agreed: 'Voici ce qui a été convenu',
+    civicIntegration: 'Nous avons demandé ceci à {desk} : vous aider pour l’intégration civique.',
+    dutchLanguage: 'Nous avons demandé ceci à {desk} : vous aider à apprendre le néerlandais.',
+    compulsoryEducation:
+      'Nous avons demandé ceci à {desk} : vous aider pour une école pour votre enfant.',
+    preschool:
+      'Nous avons demandé ceci à {desk} : vous aider pour une école maternelle pour votre enfant.',
+    when: 'Quand',
+    where: 'Où',
+    withWhom: 'Avec qui',
+    openingHours: 'Heures d’ouverture',
+    contactedBefore: 'Vous serez contacté(e) avant le {day}.',
+    bring: 'Qu’apportez-vous ?',
+    bringLetter: 'Cette lettre',
+    bringIdentity: 'Votre carte d’identité, document de séjour ou passeport',
+    bringDiplomas: 'Vos diplômes, si vous les avez',
+  },
+}

@@ -1,0 +1,26 @@
+import type { LetterText } from '../letter-text.ts'
+
+/** The text of the letter in Polish, translated from the Dutch. */
+export const polish: LetterText = {
+  version: 1,
+  notice: 'Tłumaczenie z języka niderlandzkiego',
+  sentences: {
+    title: 'List po Państwa rozmowie',
+    greeting: 'Dzień dobry, {name}',
+    talk: 'Dnia {day} odbyła się Państwa rozmowa w: {organisation}.',
+    agreed: 'Uzgodniono',
+    civicIntegration: 'Poprosiliśmy {desk} o pomoc dla Państwa w integracji obywatelskiej.',
+    dutchLanguage: 'Poprosiliśmy {desk} o pomoc dla Państwa w nauce języka niderlandzkiego.',
+    compulsoryEducation: 'Poprosiliśmy {desk} o pomoc dla Państwa w sprawie szkoły dla dziecka.',
+    preschool: 'Poprosiliśmy {desk} o pomoc dla Państwa w sprawie przedszkola dla dziecka.',
+    when: 'Kiedy',
+    where: 'Gdzie',
+    withWhom: 'Z kim',
+    openingHours: 'Godziny otwarcia',
+    contactedBefore: 'Ktoś skontaktuje się z Państwem przed {day}.',
+    bring: 'Co należy przynieść?',
+    bringLetter: 'Ten list',
+    bringIdentity: 'Dowód tożsamości, dokument pobytowy lub paszport',
+    bringDiplomas: 'Dyplomy, jeśli je Państwo mają',
+  },
+}
