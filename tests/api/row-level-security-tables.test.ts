@@ -54,6 +54,7 @@ const locked: Readonly<Record<string, Line>> = {
   household_member: { clerk: change },
   guardian: { clerk: change },
   intake_interview: { clerk: change },
+  informing: { clerk: change },
   referral: { clerk: change, counsellor: ['select', 'update'] },
   referral_household: { clerk: add, counsellor: read },
   referral_event: { clerk: add, counsellor: add },

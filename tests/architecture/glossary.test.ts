@@ -92,6 +92,7 @@ const shown = {
   interviewChannels: labels.interviewChannel,
   interpreterKinds: labels.interpreterKind,
   interviewTopics: labels.interviewTopic,
+  informingChannels: labels.informingChannel,
   interviewOutcomes: labels.interviewOutcome,
   sexes: labels.sex,
   cefrLevels: labels.cefrLevel,

@@ -8,6 +8,7 @@ import {
   draftInterview,
   draftReferral,
   livesWith,
+  newInforming,
   newInsz,
   newPerson,
   startedReferral,
@@ -101,6 +102,7 @@ async function fill(world: TestApp): Promise<string> {
   await livesWith(desk, person, { person: other, role: 'adult' })
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
+  await newInforming(desk, person)
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Household, NewHouseholdMember } from '@onthaal/shared/households/schemas'
+import type { Informing, InformingList, NewInforming } from '@onthaal/shared/informing/schemas'
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
@@ -57,6 +58,13 @@ export function interviewInput(
   }
 }
 
+export const informingInput: NewInforming = {
+  topics: ['privacyNotice'],
+  informedOn: '2026-03-02',
+  channel: 'letter',
+  languages: ['fr'],
+  materials: ['Brief in het Frans'],
+}
 export const attempt = { on: '2026-03-02', channel: 'phone', result: 'reached' } as const
 export const completion = { outcome: 'trajectoryStarted', date: '2026-03-02' } as const
 export const failure = { outcome: 'declinedByPerson', date: '2026-03-02' } as const
@@ -89,6 +97,19 @@ export async function livesWith(
 }
 
 /** A talk with a new person, or with the one that is named. */
+/** Proves that somebody was informed by letter. @returns the newest proof */
+export async function newInforming(
+  client: Client,
+  personId: string,
+  changes: Partial<NewInforming> = {},
+): Promise<Informing> {
+  const body = { ...informingInput, ...changes }
+  const { items } = done(await client.post<InformingList>(`/persons/${personId}/informings`, body))
+  const [newest] = items
+  if (newest === undefined) throw new Error('There is no proof')
+  return newest
+}
+
 export async function draftInterview(
   sender: Client,
   changes: Partial<NewIntakeInterview> = {},

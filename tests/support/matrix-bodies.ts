@@ -4,6 +4,7 @@ import {
   attempt,
   completion,
   failure,
+  informingInput,
   interviewInput,
   personInput,
   referralInput,
@@ -68,6 +69,8 @@ export const bodies: Record<string, (id: string) => object> = {
   endHouseholdMember: () => ({ until: '2026-03-01' }),
   addGuardian: () => guardian,
   endGuardian: () => ({ until: '2026-03-01' }),
+  recordInforming: () => informingInput,
+  withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
   createIntakeInterview: (id) => interviewInput(id),
   updateIntakeInterview: () => {
     const { person: _person, ...input } = interviewInput('')

@@ -13,6 +13,7 @@ import {
   interviewLine,
   livesWith,
   move,
+  newInforming,
   newInsz,
   newPerson,
   submittedReferral,
@@ -48,6 +49,11 @@ async function guardianOf(client: Client): Promise<string> {
   const { id } = await newPerson(client, minor)
   const { body } = await client.post<GuardianList>(`/persons/${id}/guardians`, guardian)
   return `${id}/${body.items[0]?.id}`
+}
+
+async function proofOf(client: Client): Promise<string> {
+  const { id } = await newPerson(client)
+  return `${id}/${(await newInforming(client, id)).id}`
 }
 
 async function numbered(client: Client): Promise<string> {
@@ -151,6 +157,8 @@ export function createThings(world: () => TestApp) {
     'minor of the OCMW': async () => (await newPerson(await as('socialWorker'), minor)).id,
     'member of a household of the city': async () => memberOf(await as('clerk')),
     'member of a household of the OCMW': async () => memberOf(await as('socialWorker')),
+    'proof of the city': async () => proofOf(await as('clerk')),
+    'proof of the OCMW': async () => proofOf(await as('socialWorker')),
     'guardian of the city': async () => guardianOf(await as('clerk')),
     'guardian of the OCMW': async () => guardianOf(await as('socialWorker')),
     'numbered person of the city': async () => numbered(await as('clerk')),

@@ -6,6 +6,7 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  newInforming,
   newInsz,
   newPerson,
 } from './factories.ts'
@@ -36,6 +37,7 @@ async function makeThings(
   const { members } = await livesWith(maker, person, { person: other.id, role: 'partner' })
   const path = `/persons/${person}/guardians`
   const guardians = await maker.post<GuardianList>(path, { ...guardian, name: signature })
+  const proof = await newInforming(maker, person, { materials: [signature] })
   const referralId = await refer(person)
   const talk = await draftInterview(maker, { person, notes: signature })
   const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
@@ -47,6 +49,7 @@ async function makeThings(
       personId: person,
       memberId: members[1]?.id ?? '',
       guardianId: guardians.body.items[0]?.id ?? '',
+      informingId: proof.id,
       interviewId: talk.id,
       lineId: line.id,
       referralId,

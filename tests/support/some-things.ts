@@ -11,6 +11,7 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  newInforming,
   newInsz,
   newPerson,
   startedReferral,
@@ -65,6 +66,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     personId: [person.id],
     memberId: [members[1]?.id ?? ''],
     guardianId: [guardians.body.items[0]?.id ?? ''],
+    informingId: [(await newInforming(clerk, person.id)).id],
     interviewId: [talk.id, held.id],
     lineId: [line.id, randomUUID()],
     // Nobody asks as this user.

@@ -6,6 +6,7 @@ import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
+import { informing } from './informing/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { createLinks } from './links.ts'
 import { organisations } from './organisations/index.ts'
@@ -99,6 +100,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(personExports, options)
       await api.register(households, options)
       await api.register(intakeInterviews, options)
+      await api.register(informing, options)
       await api.register(appointments, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)

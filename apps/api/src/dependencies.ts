@@ -38,6 +38,7 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
+import { createInformingRepository } from './informing/index.ts'
 import {
   createInterviewRepository,
   createLeftTalkRepository,
@@ -133,6 +134,7 @@ function createRepositories(connection: Connection) {
     households: createHouseholdRepository(connection),
     guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),
+    informings: createInformingRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),

@@ -6,6 +6,7 @@ import type { Client } from '../../support/client.ts'
 import {
   attempt,
   livesWith,
+  newInforming,
   newPerson,
   personInput,
   startedReferral,
@@ -90,6 +91,7 @@ async function keepAll(clerk: Client): Promise<void> {
   const { id: other } = await newPerson(clerk)
   await livesWith(clerk, person, { person: other, role: 'adult' })
   await clerk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
+  await newInforming(clerk, person)
   sent = await startedReferral(clerk, counsellor, { person })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })

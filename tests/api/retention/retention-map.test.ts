@@ -8,6 +8,7 @@ import {
   draftInterview,
   draftReferral,
   livesWith,
+  newInforming,
   newInsz,
   newPerson,
   startedReferral,
@@ -73,6 +74,7 @@ async function live(): Promise<void> {
   await desk.post(`/persons/${child}/guardians`, { person, kind: 'parent' })
   await desk.post(`/persons/${child}/matchDecisions`, { other: person, decision: 'different' })
   await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
+  await newInforming(desk, person)
   await draftInterview(desk, { person })
   const started = await startedReferral(desk, counsellor, { person })
   await counsellor.post(`/referrals/${started.id}/contactAttempts`, {

@@ -36,6 +36,8 @@ export const privileges = {
   household_member: 'select, insert, update',
   guardian: 'select, insert, update',
   intake_interview: 'select, insert, update',
+  // Changed only to say that it was a mistake.
+  informing: 'select, insert, update',
   referral_household: 'select, insert',
   referral: 'select, insert, update',
   // History is only ever added to.

@@ -1,11 +1,15 @@
 import type { Actor } from '../actor.ts'
+import type { HouseholdRepository } from '../households/index.ts'
 import type { Intent } from '../idempotency/index.ts'
+import type { InformingRepository } from '../informing/index.ts'
 import type { ReferralRecord, ReferralRepositories } from '../referrals/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { InterviewRecord, InterviewRepository } from './interview-repository.ts'
 
 export interface InterviewRepositories extends ReferralRepositories {
   readonly interviews: InterviewRepository
+  readonly households: HouseholdRepository
+  readonly informings: InformingRepository
 }
 
 export type InterviewUseCaseDependencies = UseCaseDependencies<InterviewRepositories>

@@ -1,5 +1,6 @@
 import type { FileAccessRow } from '../consultations/index.ts'
 import type { HouseholdRepositories, WholeGuardians, WholeHousehold } from '../households/index.ts'
+import type { WholeInforming } from '../informing/index.ts'
 import type { InterviewRepositories, WholeInterview } from '../intake-interviews/index.ts'
 import type { ConsultationRecord, OversightRepositories } from '../oversight/index.ts'
 import type {
@@ -30,6 +31,7 @@ export interface PersonExportRecord {
   readonly household: WholeHousehold
   readonly guardians: WholeGuardians
   readonly interviews: readonly WholeInterview[]
+  readonly informings: WholeInforming
   readonly referrals: readonly ReferralHistory[]
   readonly measures: readonly FileMeasureRow[]
   readonly accesses: readonly FileAccessRow[]

@@ -7,6 +7,7 @@ import type {
 } from '@onthaal/shared/person-exports/schemas'
 import type { FileAccessRow } from '../consultations/index.ts'
 import { guardiansView, householdView } from '../households/index.ts'
+import { informingsView } from '../informing/index.ts'
 import { interviewView } from '../intake-interviews/index.ts'
 import type { ConsultationRecord } from '../oversight/index.ts'
 import {
@@ -32,6 +33,7 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
     household: householdView(record.household, links),
     guardians: guardiansView(record.guardians, links),
     interviews: record.interviews.map((interview) => interviewView(interview, context)),
+    informings: informingsView(record.informings, links),
     referrals: record.referrals.map(({ record: referral, events }) => ({
       referral: referralView(referral, context),
       events: {

@@ -44,6 +44,10 @@ export const openapi = fp(
           { name: 'Persons', description: 'The people that an organisation knows' },
           { name: 'Households', description: 'Who lives together, and who answers for minors' },
           { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },
+          {
+            name: 'Informing',
+            description: 'Proof that people were informed, and who was not yet',
+          },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },

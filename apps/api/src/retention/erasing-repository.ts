@@ -97,6 +97,7 @@ export function createErasingRepository(connection: Connection) {
       for (const table of [
         'person_match_key',
         'person_file_change',
+        'informing',
         'file_access',
         'file_measure',
         'retention_candidate',
@@ -105,6 +106,8 @@ export function createErasingRepository(connection: Connection) {
       }
 
       // Nothing leads to what gets another id.
+      await run(sql`update informing set interview_id = null
+        where ${there} and interview_id = ${any(interviewIds)}`)
       await run(sql`update referral set interview_id = null
         where ${there} and interview_id = ${any(interviewIds)}`)
       await run(sql`update referral set duplicate_of = null

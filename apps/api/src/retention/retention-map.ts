@@ -75,6 +75,12 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'languages interpreter',
     freeText: 'place materials notes',
   },
+  informing: {
+    impersonal: 'partition_id organisation_id',
+    erased: `id person_id topic informed_on informed_by channel languages interview_id recorded_at
+      withdrawn_at withdrawn_by`,
+    freeText: 'materials withdraw_reason',
+  },
   referral: {
     impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id
       protocol_id`,

@@ -111,6 +111,14 @@ export const InterviewCompletion = component(
           'The draft referrals as the caller saw them. When given, others than these are not sent.',
       }),
     ),
+    informed: Type.Optional(
+      Type.Array(Id, {
+        maxItems: 30,
+        uniqueItems: true,
+        description:
+          'Who else of the household was there, and so was informed. Minors who were not are informed of school through them.',
+      }),
+    ),
     slots: Type.Optional(
       Type.Array(Type.Object({ referral: Id, slot: Id }), {
         maxItems: 100,

@@ -9,6 +9,7 @@ import {
 import { GuardianList, Household } from '../households/schemas.ts'
 import { roles } from '../identity/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
+import { InformingList } from '../informing/schemas.ts'
 import { IntakeInterview } from '../intake-interviews/schemas.ts'
 import { Person, PersonChange } from '../persons/schemas.ts'
 import { ReferralEventList } from '../referral-events/schemas.ts'
@@ -75,6 +76,7 @@ export const PersonExport = component(
     household: Household,
     guardians: GuardianList,
     interviews: Type.Array(IntakeInterview, { description: 'The talks, newest first.' }),
+    informings: InformingList,
     referrals: Type.Array(Type.Object({ referral: Referral, events: ReferralEventList }), {
       description: 'The referrals and what happened to each, newest first.',
     }),

@@ -14,6 +14,7 @@ import {
   boolean,
   date,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -91,6 +92,10 @@ export const personFiles = pgTable(
       columns: [table.partitionId, table.personId],
       foreignColumns: [persons.partitionId, persons.id],
     }),
+    // Who registered here waits to be informed, the newest first.
+    index('person_file_registered')
+      .on(table.organisationId, table.recordedAt, table.personId)
+      .where(sql`${table.erasedAt} is null`),
     uniqueIndex('person_file_insz')
       .on(table.partitionId, table.insz, table.organisationId)
       .where(sql`${table.insz} is not null`),

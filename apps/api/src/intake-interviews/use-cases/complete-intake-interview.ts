@@ -4,6 +4,7 @@ import { belgianDay, type Day } from '@onthaal/shared/time'
 import { InterviewIncompleteError, requireVersion } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
 import { bookWithSending, type Locked, letWait, submitDraft } from '../../referrals/index.ts'
+import { faultsOfInformed, keepInformed, membersAround } from '../informed.ts'
 import {
   faultsOfInterview,
   faultsOfLine,
@@ -40,7 +41,9 @@ export function completeIntakeInterview({ work, clock }: InterviewUseCaseDepende
         requireVersion(interview.version, versions)
         await refuseUnseen(repositories, interview)
         const drafts = await lockLines(repositories, interview, now)
-        await requireComplete(command, { interview, drafts, repositories, today: belgianDay(now) })
+        const members = await membersAround(repositories, interview)
+        const today = belgianDay(now)
+        await requireComplete(command, { interview, drafts, members, repositories, today })
         if (input.outcome === 'referred') {
           for (const draft of drafts) {
             await submitDraft(actor, draft)
@@ -52,6 +55,8 @@ export function completeIntakeInterview({ work, clock }: InterviewUseCaseDepende
         if (input.outcome === 'referralWaiting') {
           for (const draft of drafts) await letWait(actor, draft)
         }
+        const { informed = [] } = input
+        await keepInformed(repositories, { actor, interview, informed, members, now })
         await repositories.interviews.update(interview, {
           status: 'held',
           outcome: input.outcome,
@@ -83,13 +88,14 @@ async function lockLines(
 interface Closing {
   readonly interview: InterviewRow
   readonly drafts: readonly Locked[]
+  readonly members: Awaited<ReturnType<typeof membersAround>>
   readonly repositories: InterviewRepositories
   readonly today: Day
 }
 
 async function requireComplete(
   { actor, input }: InterviewCommand<InterviewCompletion>,
-  { interview, drafts, repositories, today }: Closing,
+  { interview, drafts, members, repositories, today }: Closing,
 ): Promise<void> {
   const { partitionId, id: interviewId } = interview
   const lines = await repositories.referrals.listOfInterview({ partitionId, interviewId }, today)
@@ -106,6 +112,7 @@ async function requireComplete(
   const all = [
     ...faults,
     ...faultsOfReview(input.reviewed, drafts),
+    ...faultsOfInformed(input.informed ?? [], members),
     ...ofLines.flat(),
     ...(await faultsOfLineSlots(input.slots, sent)),
   ]

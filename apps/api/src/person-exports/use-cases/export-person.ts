@@ -3,6 +3,7 @@ import type { Actor } from '../../actor.ts'
 import { filePurpose, requirePurpose } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
+import { wholeInforming } from '../../informing/index.ts'
 import { wholeInterview } from '../../intake-interviews/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import { type ReferralHistory, shownReferral } from '../../referrals/index.ts'
@@ -55,6 +56,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       return {
         ...{ exportedAt: now, person, household, guardians },
         ...{ interviews: talks, referrals: histories },
+        informings: await wholeInforming(repositories, opened),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
         changes: changes.slice(0, mostExported),

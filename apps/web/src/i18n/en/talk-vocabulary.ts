@@ -33,6 +33,10 @@ export const talkVocabulary = {
     socioCulturalOffer: 'Leisure and clubs',
     privacyNotice: 'Privacy',
   },
+  informingChannel: {
+    talk: 'Talk',
+    letter: 'Letter',
+  },
   interviewOutcome: {
     referred: 'Referred',
     informedNoReferral: 'Informed, wants no referral',

@@ -1,4 +1,5 @@
 import type { GuardianKind, HouseholdRole } from '@onthaal/shared/households'
+import type { InformingChannel } from '@onthaal/shared/informing'
 import type {
   InterpreterKind,
   InterviewChannel,
@@ -42,6 +43,10 @@ export const talkVocabulary = {
     socioCulturalOffer: 'Vrije tijd en verenigingen',
     privacyNotice: 'Privacy',
   } satisfies Record<InterviewTopic, string>,
+  informingChannel: {
+    talk: 'Gesprek',
+    letter: 'Brief',
+  } satisfies Record<InformingChannel, string>,
   interviewOutcome: {
     referred: 'Doorverwezen',
     informedNoReferral: 'Geïnformeerd, wenst geen doorverwijzing',

@@ -1,0 +1,118 @@
+import { and, desc, eq, isNull, notExists, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Connection } from '../db/database.ts'
+import { informings } from '../db/tables/informings.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+import type { Place } from '../list-place.ts'
+
+export type InformingRow = typeof informings.$inferSelect
+
+/** A proof that is written down: nobody withdrew it yet. */
+export type NewProof = Omit<InformingRow, 'withdrawnAt' | 'withdrawnBy' | 'withdrawReason'>
+
+type FileKey = Pick<InformingRow, 'partitionId' | 'personId' | 'organisationId'>
+
+export type InformingRepository = ReturnType<typeof createInformingRepository>
+export type InformingRecord = Awaited<ReturnType<InformingRepository['list']>>[number]
+
+const withdrawers = alias(userAccounts, 'withdrawer')
+
+/** The only place that touches the table of what people were informed about. */
+export function createInformingRepository(connection: Connection) {
+  /** Whom an organisation registered, and of whom no proof stands. */
+  const uninformed = (organisationId: string): SQL | undefined =>
+    and(
+      eq(personFiles.organisationId, organisationId),
+      isNull(personFiles.erasedAt),
+      notExists(
+        connection
+          .select({ one: sql`1` })
+          .from(informings)
+          .where(
+            and(
+              eq(informings.organisationId, personFiles.organisationId),
+              eq(informings.partitionId, personFiles.partitionId),
+              eq(informings.personId, personFiles.personId),
+              isNull(informings.withdrawnAt),
+            ),
+          ),
+      ),
+    )
+
+  return {
+    /** @returns what somebody was informed about as their file tells, newest first, withdrawn proofs too */
+    async list({ partitionId, personId, organisationId }: FileKey) {
+      return connection
+        .select({
+          informing: informings,
+          informedBy: { id: userAccounts.id, displayName: userAccounts.displayName },
+          withdrawnBy: { id: withdrawers.id, displayName: withdrawers.displayName },
+        })
+        .from(informings)
+        .innerJoin(userAccounts, eq(userAccounts.id, informings.informedBy))
+        .leftJoin(withdrawers, eq(withdrawers.id, informings.withdrawnBy))
+        .where(
+          and(
+            eq(informings.partitionId, partitionId),
+            eq(informings.personId, personId),
+            eq(informings.organisationId, organisationId),
+          ),
+        )
+        .orderBy(desc(informings.informedOn), desc(informings.recordedAt), desc(informings.id))
+    },
+
+    async insert(proofs: readonly NewProof[]): Promise<void> {
+      if (proofs.length > 0) await connection.insert(informings).values([...proofs])
+    },
+
+    /** Says that a proof was a mistake. @returns whether it stood until now */
+    async withdraw(
+      { partitionId, id }: Pick<InformingRow, 'partitionId' | 'id'>,
+      { at, by, reason }: { at: Date; by: string; reason: string },
+    ): Promise<boolean> {
+      const rows = await connection
+        .update(informings)
+        .set({ withdrawnAt: at, withdrawnBy: by, withdrawReason: reason })
+        .where(
+          and(
+            eq(informings.partitionId, partitionId),
+            eq(informings.id, id),
+            isNull(informings.withdrawnAt),
+          ),
+        )
+        .returning({ id: informings.id })
+      return rows.length > 0
+    },
+
+    /** @returns up to `limit` files of whom no proof stands, the one that changed last first */
+    async pageUninformed(organisationId: string, place: Place | undefined, limit: number) {
+      const { recordedAt, personId } = personFiles
+      return connection
+        .select()
+        .from(personFiles)
+        .where(
+          and(
+            uninformed(organisationId),
+            place === undefined
+              ? undefined
+              : sql`(${recordedAt}, ${personId}) < (${place.at}::timestamptz, ${place.id}::uuid)`,
+          ),
+        )
+        .orderBy(desc(recordedAt), desc(personId))
+        .limit(limit)
+    },
+
+    /** Counts up to one more than the limit: beyond it the number says little and costs much. */
+    async countUninformed(organisationId: string, limit: number): Promise<number> {
+      const some = connection
+        .select({ one: sql`1`.as('one') })
+        .from(personFiles)
+        .where(uninformed(organisationId))
+        .limit(limit + 1)
+        .as('some')
+      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+      return row?.count ?? 0
+    },
+  }
+}

@@ -1,0 +1,7 @@
+export {
+  childTopics,
+  type InformingChannel,
+  informedAbout,
+  informingChannels,
+  topicsLeft,
+} from './informing.ts'
