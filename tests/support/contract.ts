@@ -90,6 +90,7 @@ const aboutPeople = new Set([
   'Guardian',
   'HouseholdMember',
   'HouseholdSnapshot',
+  'Informing',
   'Person',
   'PersonChange',
   'PersonInsz',

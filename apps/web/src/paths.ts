@@ -22,6 +22,7 @@ export const routePaths = {
   refer: '/personen/$personId/doorverwijzen',
   startTalk: '/personen/$personId/onthaalgesprek',
   talks: '/gesprekken',
+  uninformed: '/gesprekken/niet-geinformeerd',
   talk: '/gesprekken/$interviewId',
   reviewTalk: '/gesprekken/$interviewId/nakijken',
   talkDone: '/gesprekken/$interviewId/afgerond',
@@ -92,6 +93,7 @@ export const paths = {
   newMember: (personId: string) => ({ to: routePaths.newMember, params: { personId } }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
   startTalk: (personId: string) => ({ to: routePaths.startTalk, params: { personId } }) as const,
+  uninformed: () => ({ to: routePaths.uninformed }) as const,
   talks: (list: TalkList = {}) => ({ to: routePaths.talks, search: list }) as const,
   /** With the place in it to begin at. */
   talk: (interviewId: string, place: TalkPlace = {}) =>

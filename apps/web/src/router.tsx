@@ -121,6 +121,12 @@ const talks = createRoute({
   component: lazyPage(() => import('./intake-interviews/pages/talks-page.tsx'), 'TalksPage'),
 })
 
+const uninformed = createRoute({
+  ...inFrame('holdInterviews'),
+  path: routePaths.uninformed,
+  component: lazyPage(() => import('./informing/pages/uninformed-page.tsx'), 'UninformedPage'),
+})
+
 const talk = createRoute({
   ...ofOne('holdInterviews', 'interviewId'),
   path: routePaths.talk,
@@ -256,6 +262,7 @@ export function createAppRouter(queryClient: QueryClient) {
         refer,
         startTalk,
         talks,
+        uninformed,
         talk,
         reviewTalk,
         talkDone,

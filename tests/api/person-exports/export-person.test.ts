@@ -176,6 +176,7 @@ const keptElsewhere = ['contact_attempt']
 const ofPerson: Readonly<Record<string, string>> = {
   file_measure: 'person_id = $1',
   guardian: 'minor_id = $1',
+  informing: 'person_id = $1',
   intake_interview: 'person_id = $1',
   referral: 'person_id = $1',
   referral_event_text: `event_id in (select e.id from referral_event e

@@ -6,6 +6,7 @@ import { ApiError } from '../api/errors.ts'
 export type CompletionIssue =
   | { about: 'talk'; need: InterviewNeed }
   | { about: 'review' }
+  | { about: 'informed' }
   | { about: 'line'; lineId: string; need: Need }
   | { about: 'line'; lineId: string; need: 'referralPending'; existing?: string }
   | { about: 'slot'; lineId: string; code: string }
@@ -27,6 +28,7 @@ export function completionIssuesOf(error: unknown): CompletionIssue[] {
     const lineId = /^referrals\[([\da-f-]+)\]$/.exec(name)?.[1]
     if (lineId === undefined) {
       if (code === 'otherReferrals') return [{ about: 'review' }]
+      if (code === 'notInHousehold') return [{ about: 'informed' }]
       return isKeyOf(interviewNeeds, code) ? [{ about: 'talk', need: code }] : []
     }
     if (code === 'referralPending') {

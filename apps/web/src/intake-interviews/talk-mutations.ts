@@ -71,6 +71,8 @@ interface Ending {
   /** The talk and its referrals as they stood on the screen. */
   seen: Talk
   outcome: Schemas['InterviewCompletion']['outcome']
+  /** Who else of the household was there. */
+  informed?: readonly string[]
   /** The slots that are to be booked for what is sent. */
   slots?: NonNullable<Schemas['InterviewCompletion']['slots']>
 }
@@ -81,10 +83,11 @@ export function useCompleteTalk() {
   const refresh = useRefreshTalks()
   const [intent] = useState(() => createIntent())
   return useMutation({
-    mutationFn: ({ seen, outcome, slots = [] }: Ending) => {
+    mutationFn: ({ seen, outcome, informed = [], slots = [] }: Ending) => {
       const body = {
         outcome,
         reviewed: seen.referrals.map(({ id, version }) => ({ id, version })),
+        ...(informed.length > 0 && { informed: [...informed] }),
         ...(slots.length > 0 && { slots }),
       }
       return answerOf(

@@ -3,5 +3,6 @@ export {
   type InformingChannel,
   informedAbout,
   informingChannels,
+  isThereByDefault,
   topicsLeft,
 } from './informing.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interviewTopics } from '../intake-interviews/index.ts'
-import { informedAbout, topicsLeft } from './index.ts'
+import { informedAbout, isThereByDefault, topicsLeft } from './index.ts'
 
 describe('a talk informs', () => {
   it('whoever was there about everything, and absent children about school', () => {
@@ -42,5 +42,17 @@ describe('what is left to tell', () => {
     const withdrawn = { topic: 'privacyNotice', withdrawn: {} } as const
     expect(topicsLeft([withdrawn])).toContain('privacyNotice')
     expect(topicsLeft([withdrawn, { topic: 'privacyNotice' }])).not.toContain('privacyNotice')
+  })
+})
+
+describe('somebody of the household', () => {
+  it.each([
+    ['child', '2008-03-03', false],
+    ['child', '2008-03-02', true],
+    ['partner', '2008-03-03', false],
+    ['partner', undefined, true],
+    ['otherRelative', undefined, false],
+  ] as const)('who is %s and born %s is there by default: %s', (role, birthDate, expected) => {
+    expect(isThereByDefault({ role, birthDate }, '2026-03-02')).toBe(expected)
   })
 })

@@ -1,4 +1,7 @@
+import { type HouseholdRole, mayBeMinor } from '../households/index.ts'
 import { type InterviewTopic, interviewTopics } from '../intake-interviews/index.ts'
+import type { PartialDate } from '../persons/index.ts'
+import type { Day } from '../time/index.ts'
 
 /** How somebody is informed: in a talk, or by a letter. */
 export const informingChannels = ['talk', 'letter'] as const
@@ -45,4 +48,19 @@ export function topicsLeft(
 ): InterviewTopic[] {
   const standing = proofs.filter(({ withdrawn }) => withdrawn === undefined)
   return interviewTopics.filter((topic) => !standing.some((proof) => proof.topic === topic))
+}
+
+/**
+ * Whether somebody of a household is taken to be there when others of it are informed, until staff say
+ * otherwise: an adult is, and somebody whose age nobody knows goes by their role.
+ *
+ * @param member their role in the household and what is known of their birth date
+ * @param today the day in Belgium
+ */
+export function isThereByDefault(
+  { role, birthDate }: { role: HouseholdRole; birthDate?: PartialDate | undefined },
+  today: Day,
+): boolean {
+  if (birthDate === undefined) return role === 'adult' || role === 'partner'
+  return !mayBeMinor(birthDate, today)
 }

@@ -14,9 +14,7 @@ CREATE TABLE "informing" (
 	"withdrawn_at" timestamp with time zone,
 	"withdrawn_by" uuid,
 	"withdraw_reason" text,
-	CONSTRAINT "informing_partition_id_id_pk" PRIMARY KEY("partition_id","id"),
-	CONSTRAINT "informing_withdrawn_whole" CHECK (("informing"."withdrawn_at" is null) = ("informing"."withdrawn_by" is null)
-        and ("informing"."withdrawn_at" is null) = ("informing"."withdraw_reason" is null))
+	CONSTRAINT "informing_partition_id_id_pk" PRIMARY KEY("partition_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "informing" ADD CONSTRAINT "informing_informed_by_user_account_id_fk" FOREIGN KEY ("informed_by") REFERENCES "public"."user_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

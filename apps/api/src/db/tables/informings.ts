@@ -1,16 +1,7 @@
 import type { InformingChannel } from '@onthaal/shared/informing'
 import type { InterviewTopic } from '@onthaal/shared/intake-interviews'
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  date,
-  foreignKey,
-  index,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { intakeInterviews } from './intake-interviews.ts'
 import { personFiles } from './person-files.ts'
@@ -56,10 +47,5 @@ export const informings = pgTable(
     index('informing_interview')
       .on(table.partitionId, table.interviewId)
       .where(sql`${table.interviewId} is not null`),
-    check(
-      'informing_withdrawn_whole',
-      sql`(${table.withdrawnAt} is null) = (${table.withdrawnBy} is null)
-        and (${table.withdrawnAt} is null) = (${table.withdrawReason} is null)`,
-    ),
   ],
 )

@@ -16,6 +16,7 @@ import {
   sessions,
   signIn,
 } from './identity.ts'
+import { informing } from './informing.ts'
 import { matches } from './matches.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -52,6 +53,7 @@ export const english: Translation = {
   dashboard,
   eligibility,
   household,
+  informing,
   matches,
   referrals,
   today,

@@ -136,6 +136,10 @@ export const talks: Translation['talks'] = {
     noProtocolText:
       'There is no valid protocol between your organisation and the Agency. You can still close the talk. The referral is then sent in your name as soon as there is a protocol.',
     wait: 'Save the talk, the referral waits',
+    informed: 'Who else was there?',
+    informedHint:
+      'For whoever was there we keep that you informed them. About education that also holds for the children who were not there.',
+    informedChanged: 'The household changed in the meantime. Check who was there.',
     ending: 'Outcome of the talk',
     changed: 'The referrals changed meanwhile. Check them once more.',
     pending: '{{what}}: a referral for the same is under way already.',

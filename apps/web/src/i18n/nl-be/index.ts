@@ -5,6 +5,7 @@ import { dashboard } from './dashboard.ts'
 import { eligibility } from './eligibility.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
+import { informing } from './informing.ts'
 import { matches } from './matches.ts'
 import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
@@ -27,6 +28,7 @@ export const dutch = {
   dashboard,
   eligibility,
   household,
+  informing,
   matches,
   today,
   talks,

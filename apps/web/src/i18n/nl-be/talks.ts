@@ -137,6 +137,10 @@ export const talks = {
       'Er is geen geldig protocol tussen uw organisatie en het Agentschap. U kunt het gesprek wel bewaren. De doorverwijzing wordt dan op uw naam verzonden zodra er een protocol is.',
     wait: 'Gesprek bewaren, doorverwijzing wacht',
     ending: 'Afloop van het gesprek',
+    informed: 'Wie was er nog bij het gesprek?',
+    informedHint:
+      'Van wie erbij was, bewaren we dat u informeerde. Over onderwijs geldt dat ook voor de kinderen die er niet bij waren.',
+    informedChanged: 'Het gezin is intussen veranderd. Kijk na wie er bij het gesprek was.',
     changed: 'De doorverwijzingen zijn intussen veranderd. Kijk ze nog eens na.',
     pending: '{{what}}: er loopt al een doorverwijzing voor hetzelfde.',
     openPending: 'Naar die doorverwijzing',

@@ -45,6 +45,7 @@ export function CompletionFailure({ talk, error }: CompletionFailureProps) {
   }
   const show = (issue: CompletionIssue) => {
     if (issue.about === 'review') return t('talks.review.changed')
+    if (issue.about === 'informed') return t('talks.review.informedChanged')
     if (issue.about === 'talk') {
       return (
         <>

@@ -3,6 +3,7 @@ import { fullName } from '@onthaal/shared/persons'
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../api/client.ts'
 import { issueWords } from '../../api/issue-words.ts'
 import { ChooseSlot } from '../../appointments/index.ts'
 import { paths } from '../../paths.ts'
@@ -19,21 +20,26 @@ import type { Talk } from '../talk.ts'
 import { useCompleteTalk } from '../talk-mutations.ts'
 import type { TalkPlace } from '../talk-search.ts'
 import { CompletionFailure } from './completion-failure.tsx'
+import { InformedFields, othersThere, thereByDefault } from './informed-fields.tsx'
 
 interface ReviewTalkProps {
   talk: Talk
   /** The files of everybody who is referred. */
   people: readonly Person[]
+  /** Who lives or lived with the person of the talk. */
+  household: Schemas['Household']['members']
   /** How the talk ends when nobody is referred. */
   endingWithout: TalkPlace['afloop']
 }
 
 /** Everything once more, what each desk will get, and the button that sends it. */
-export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
+export function ReviewTalk({ talk, people, household, endingWithout }: ReviewTalkProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const complete = useCompleteTalk()
   const { referrals } = talk
+  const others = othersThere(talk, household)
+  const [informed, setInformed] = useState(() => thereByDefault(others))
   const [slotOf, setSlotOf] = useState<Readonly<Record<string, string>>>({})
 
   if (talk.status !== 'draft' && complete.isIdle) {
@@ -43,7 +49,7 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
   const outcome = referrals.length > 0 ? 'referred' : (endingWithout ?? 'noReferralNeeded')
   const end = (wanted: typeof outcome | 'referralWaiting') =>
     complete.mutate(
-      { seen: talk, outcome: wanted, slots: wanted === 'referred' ? chosenSlots() : [] },
+      { seen: talk, outcome: wanted, informed, slots: wanted === 'referred' ? chosenSlots() : [] },
       { onSuccess: () => void navigate({ ...paths.talkDone(talk.id), replace: true }) },
     )
   const gaps = gapsOf(talk, people)
@@ -82,6 +88,7 @@ export function ReviewTalk({ talk, people, endingWithout }: ReviewTalkProps) {
       )}
       <Section title={t('talks.review.talk')}>
         <TalkFacts talk={talk} withNotes />
+        <InformedFields others={others} value={informed} onChange={setInformed} />
         {referrals.length === 0 && (
           <Text>
             {t('talks.review.ending')}: {t(`vocabulary.interviewOutcome.${outcome}`)}

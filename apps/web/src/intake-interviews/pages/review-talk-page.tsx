@@ -6,7 +6,7 @@ import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { paths, routePaths } from '../../paths.ts'
-import { personQuery } from '../../persons/index.ts'
+import { householdQuery, personQuery } from '../../persons/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ReviewTalk } from '../forms/review-talk.tsx'
@@ -24,6 +24,10 @@ export function ReviewTalkPage() {
   // Sending goes by the state that is looked at, so it has to be the newest.
   const read = talk.isFetchedAfterMount ? talk.data : undefined
   const people = useReferredPeople(read)
+  const household = useQuery({
+    ...householdQuery(talk.data?.person.id ?? ''),
+    enabled: talk.data !== undefined,
+  })
 
   const title = talk.data
     ? t('talks.review.title', { name: fullName(talk.data.person) })
@@ -41,12 +45,18 @@ export function ReviewTalkPage() {
       width="narrow"
     >
       <LoadState
-        data={read && people.data && { talk: read, people: people.data }}
-        hasFailed={talk.isError || people.isError}
+        data={
+          read &&
+          people.data &&
+          household.data && { talk: read, people: people.data, household: household.data.members }
+        }
+        hasFailed={talk.isError || people.isError || household.isError}
         failure={
           <Failure
-            error={talk.error ?? people.error}
-            onRetry={() => void Promise.all([talk.refetch(), people.refetch()])}
+            error={talk.error ?? people.error ?? household.error}
+            onRetry={() =>
+              void Promise.all([talk.refetch(), people.refetch(), household.refetch()])
+            }
           />
         }
       >

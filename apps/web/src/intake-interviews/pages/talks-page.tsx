@@ -2,6 +2,7 @@ import '../../i18n/late/talks.ts'
 import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { UninformedLink } from '../../informing/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Page } from '../../ui/page.tsx'
@@ -20,6 +21,7 @@ export function TalksPage() {
 
   return (
     <Page title={title} documentTitle={title} intro={t('talks.list.intro')}>
+      <UninformedLink />
       <SegmentedControl
         className={styles.switch ?? ''}
         aria-label={t('talks.list.show')}

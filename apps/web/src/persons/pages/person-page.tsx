@@ -3,6 +3,7 @@ import '../../i18n/late/matches.ts'
 import '../../i18n/late/consultations.ts'
 import '../../i18n/late/eligibility.ts'
 import '../../i18n/late/person-export.ts'
+import '../../i18n/late/informing.ts'
 import '../../i18n/late/talks.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
@@ -14,6 +15,7 @@ import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
 import { EligibilityProposal } from '../../eligibility/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
+import { PersonInforming } from '../../informing/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -125,6 +127,12 @@ export function PersonPage() {
               }
             />
             <PersonHousehold person={found} />
+            <PersonInforming
+              personId={personId}
+              mayChange={
+                found.restrictedSince === undefined && permissions.includes('updatePerson')
+              }
+            />
             <Outlet />
             <PersonHistory personId={personId} />
             <p style={{ margin: 0, color: 'var(--oh-ink-soft)' }}>
