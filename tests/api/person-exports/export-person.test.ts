@@ -8,6 +8,7 @@ import {
   draftInterview,
   interviewLine,
   livesWith,
+  newInforming,
   newInsz,
   newPerson,
   personInput,
@@ -102,6 +103,8 @@ test('no text that anybody typed of somebody is left out', async () => {
        'complaint', 'x', now(), now() from person_file where person_id = $1`,
     [id],
   )
+  const proof = await newInforming(clerk, id)
+  await clerk.post(`/persons/${id}/informings/${proof.id}/withdrawal`, { reason: 'Vergissing.' })
   const markers = await markEverything(id)
   const manager = await world().asUser('cityManager')
   const { text, body } = await manager.get<PersonExport>(`/persons/${id}/export`)

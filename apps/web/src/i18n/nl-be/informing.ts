@@ -43,7 +43,7 @@ export const informing = {
     changed: 'Dossier bijgewerkt op',
     action: 'Actie',
     start: 'Gesprek starten',
-    startOf: 'Onthaalgesprek starten met {{name}}',
+    startOf: 'Gesprek starten met {{name}}',
     none: 'Iedereen is geïnformeerd',
     noneText: 'Van alle geregistreerde personen is er een bewijs.',
   },
