@@ -96,7 +96,6 @@ export async function livesWith(
   return done(await client.post<Household>(`${path}/members`, member, { version }))
 }
 
-/** A talk with a new person, or with the one that is named. */
 /** Proves that somebody was informed by letter. @returns the newest proof */
 export async function newInforming(
   client: Client,
@@ -110,6 +109,7 @@ export async function newInforming(
   return newest
 }
 
+/** A talk with a new person, or with the one that is named. */
 export async function draftInterview(
   sender: Client,
   changes: Partial<NewIntakeInterview> = {},

@@ -1,6 +1,7 @@
 import type { InformingList } from '@onthaal/shared/informing/schemas'
 import { expect, test } from 'vitest'
 import { draftInterview, livesWith, newPerson } from '../../support/factories.ts'
+import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp()
@@ -70,4 +71,28 @@ test('nobody outside the household is informed by it, and then the talk stays op
     expect.objectContaining({ name: 'informed[0]', code: 'notInHousehold' }),
   ])
   expect(await topicsOf(mother)).toEqual([])
+})
+
+test('a child alone is no parent: nothing is proved of brothers and sisters who were not there', async () => {
+  const { clerk, mother, partner, child, topicsOf } = await family()
+  const { id, person: alone } = await draftInterview(clerk, {
+    topics: [...told.topics],
+    languages: [...told.languages],
+  })
+  await livesWith(clerk, mother, { person: alone.id, role: 'child' })
+  const closing = { outcome: 'informedNoReferral' }
+  expect((await clerk.post(`/intakeInterviews/${id}/completion`, closing)).status).toBe(200)
+  expect(await topicsOf(alone.id)).toHaveLength(2)
+  for (const person of [mother, partner, child]) expect(await topicsOf(person)).toEqual([])
+})
+
+test('nothing is written to a file under restriction', async () => {
+  const { clerk, mother, partner, child, close, topicsOf } = await family()
+  const officer = await world().asUser('privacyOfficer')
+  for (const person of [partner, child]) {
+    await fileMeasure(clerk, officer, { person, kind: 'restriction' })
+  }
+  expect((await close([partner])).status).toBe(200)
+  expect(await topicsOf(mother)).toHaveLength(2)
+  for (const person of [partner, child]) expect(await topicsOf(person)).toEqual([])
 })

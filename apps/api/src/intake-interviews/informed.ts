@@ -45,27 +45,37 @@ interface Informing {
 }
 
 /**
- * Keeps the proof of what a talk that closes informed about, for everybody who was there; for their children
- * who were not, of what parents are told about them.
+ * Keeps the proof of what a talk that closes informed about, for everybody who was there; when a parent was,
+ * for the children who were not, of what parents are told about them. Nothing is written to a file under
+ * restriction (GDPR art. 18).
  */
 export async function keepInformed(
-  { informings }: Pick<InterviewRepositories, 'informings'>,
+  { informings, fileMeasures }: Pick<InterviewRepositories, 'informings' | 'fileMeasures'>,
   { actor, interview, informed, members, now }: Informing,
 ): Promise<void> {
   const { partitionId, organisationId, heldOn } = interview
   if (heldOn === null) throw new Error('A talk that closes lacks its day')
   const today = belgianDay(now)
+  const there = [interview.personId, ...informed]
+  const isParentThere = members.some(
+    ({ member }) =>
+      there.includes(member.personId) && (member.role === 'adult' || member.role === 'partner'),
+  )
   const minors = members.filter(
     ({ member, person }) =>
-      member.role === 'child' && mayBeMinor(person.birthDate ?? undefined, today),
+      isParentThere && member.role === 'child' && mayBeMinor(person.birthDate ?? undefined, today),
   )
   const told = informedAbout(
     interview.topics,
-    [interview.personId, ...informed],
+    there,
     minors.map(({ member }) => member.personId),
   )
+  const isRestricted = await Promise.all(
+    told.map(({ personId }) => fileMeasures.isSet(personId, organisationId, 'restriction')),
+  )
+  const open = told.filter((_, index) => !isRestricted[index])
   await informings.insert(
-    told.flatMap(({ personId, topics }) =>
+    open.flatMap(({ personId, topics }) =>
       topics.map((topic) => ({
         ...{ partitionId, id: newId(), organisationId, personId, topic },
         ...{ informedOn: heldOn, informedBy: actor.userId, channel: 'talk' as const },

@@ -7,8 +7,12 @@ import { readingAgain } from '../api/reading-again.ts'
 export function informingsQuery(personId: string) {
   return queryOptions({
     queryKey: ['listInformings', personId],
-    queryFn: () =>
-      answerOf(client.GET('/persons/{personId}/informings', { params: { path: { personId } } })),
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/persons/{personId}/informings', {
+          params: { path: { personId }, header: readingAgain(context) },
+        }),
+      ),
     // Closing a talk adds to it, also for others in the household.
     staleTime: 0,
   })

@@ -19,8 +19,6 @@ const longestMaterial = 200
 
 interface RecordInformingProps {
   personId: string
-  /** What they were not informed about yet, which stands chosen. */
-  left: readonly InterviewTopic[]
   onClose: () => void
 }
 
@@ -33,7 +31,7 @@ interface Values extends Record<string, unknown> {
 }
 
 /** That somebody was informed, by a letter or in a talk that is not kept here. */
-export function RecordInforming({ personId, left, onClose }: RecordInformingProps) {
+export function RecordInforming({ personId, onClose }: RecordInformingProps) {
   const { t } = useTranslation()
   const id = useId()
   const record = useRecordInforming()
@@ -42,7 +40,8 @@ export function RecordInforming({ personId, left, onClose }: RecordInformingProp
   const today = belgianDay(new Date())
   const form = useForm<Values>({
     initialValues: {
-      topics: [...left],
+      // Each is a proof of its own, so nothing is chosen beforehand.
+      topics: [],
       informedOn: formatDay(today),
       channel: '',
       languages: [],

@@ -66,9 +66,7 @@ export function PersonInforming({ personId, mayChange }: PersonInformingProps) {
           )
         }}
       </LoadState>
-      {isRecording && (
-        <RecordInforming personId={personId} left={left} onClose={() => setIsRecording(false)} />
-      )}
+      {isRecording && <RecordInforming personId={personId} onClose={() => setIsRecording(false)} />}
       {withdrawing && (
         <WithdrawInforming
           personId={personId}

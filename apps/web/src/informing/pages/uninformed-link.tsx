@@ -1,22 +1,14 @@
 import '../../i18n/late/informing.ts'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
-import { uninformedQuery } from '../informing-queries.ts'
 
-/** How many are not informed yet, as the way to their list. Says nothing while nobody knows, or when nobody is. */
+/** The way to who is not informed yet. It counts nothing: to count is to read the files, and each reading is kept. */
 export function UninformedLink() {
   const { t } = useTranslation()
-  const { total = 0, totalIsExact = true } = useInfiniteQuery(uninformedQuery).data?.pages[0] ?? {}
-  if (total === 0) return null
   return (
     <p style={{ margin: 0 }}>
-      <TextLink {...paths.uninformed()}>
-        {t(totalIsExact ? 'informing.waiting.link' : 'informing.waiting.linkMany', {
-          count: total,
-        })}
-      </TextLink>
+      <TextLink {...paths.uninformed()}>{t('informing.waiting.title')}</TextLink>
     </p>
   )
 }

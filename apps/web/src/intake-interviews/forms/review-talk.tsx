@@ -40,6 +40,8 @@ export function ReviewTalk({ talk, people, household, endingWithout }: ReviewTal
   const { referrals } = talk
   const others = othersThere(talk, household)
   const [informed, setInformed] = useState(() => thereByDefault(others))
+  // Who left the household meanwhile has no box to be unticked.
+  const informedHere = informed.filter((id) => others.some(({ person }) => person.id === id))
   const [slotOf, setSlotOf] = useState<Readonly<Record<string, string>>>({})
 
   if (talk.status !== 'draft' && complete.isIdle) {
@@ -49,7 +51,12 @@ export function ReviewTalk({ talk, people, household, endingWithout }: ReviewTal
   const outcome = referrals.length > 0 ? 'referred' : (endingWithout ?? 'noReferralNeeded')
   const end = (wanted: typeof outcome | 'referralWaiting') =>
     complete.mutate(
-      { seen: talk, outcome: wanted, informed, slots: wanted === 'referred' ? chosenSlots() : [] },
+      {
+        seen: talk,
+        outcome: wanted,
+        informed: informedHere,
+        slots: wanted === 'referred' ? chosenSlots() : [],
+      },
       { onSuccess: () => void navigate({ ...paths.talkDone(talk.id), replace: true }) },
     )
   const gaps = gapsOf(talk, people)
