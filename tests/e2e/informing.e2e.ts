@@ -26,13 +26,11 @@ test('a letter is proved on the file, and a mistake is withdrawn with a reason',
   await dialog.getByRole('combobox', { name: /^Meegegeven of meegestuurd/ }).fill('Brief onthaal')
   await page.keyboard.press('Enter')
   await expectAccessible(page, 'the dialog about informing')
-  await page.screenshot({ path: test.info().outputPath('informing-dialog.png'), fullPage: true })
   await dialog.getByRole('button', { name: 'Bewaren' }).click()
   await expect(part).toContainText('Over alles geïnformeerd.')
   const privacy = part.getByRole('listitem').filter({ hasText: 'Privacy' })
   await expect(privacy).toContainText('Brief in het Frans · Brief onthaal')
   await expectAccessible(page, 'a file with proofs of informing')
-  await page.screenshot({ path: test.info().outputPath('informing-file.png'), fullPage: true })
 
   await privacy.getByRole('button', { name: /^Bewijs over Privacy van .* intrekken$/ }).click()
   await dialog.getByRole('textbox', { name: 'Waarom klopt dit niet?' }).fill('Verkeerd genoteerd')
@@ -51,7 +49,6 @@ test('who is registered waits in a list until a talk informs them', async ({ ope
   const row = page.getByRole('row', { name: new RegExp(person.familyName) })
   await expect(row).toBeVisible()
   await expectAccessible(page, 'the list of who is not informed')
-  await page.screenshot({ path: test.info().outputPath('uninformed.png') })
 
   await page.goto(`/personen/${person.id}`)
   await startTalk(page)

@@ -1,6 +1,6 @@
 import { languageName } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '../i18n/formats.ts'
+import { formatDay, formatTime } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import type { DeskSlot, FreeSlot } from './appointment.ts'
 
@@ -24,7 +24,7 @@ export function useSlotWords() {
     /** A day with its name: maandag 02/03/2026. */
     day: (day: string) => {
       const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-      return `${name.format(new Date(`${day}T12:00:00Z`))} ${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
+      return `${name.format(new Date(`${day}T12:00:00Z`))} ${formatDay(day)}`
     },
   }
 }

@@ -1,4 +1,4 @@
-import { openStatuses, type ReferralStatus, type Relation } from '../referrals/index.ts'
+import { isOpenStatus, type ReferralStatus, type Relation } from '../referrals/index.ts'
 import { belgianDay } from '../time/index.ts'
 import {
   type AppointmentAction,
@@ -15,7 +15,6 @@ export interface AppointmentFacts {
     | undefined
 }
 
-const open: readonly string[] = openStatuses
 const desk: readonly Relation[] = ['receiver', 'owner']
 const bothSides: readonly Relation[] = ['sender', ...desk]
 
@@ -43,7 +42,7 @@ export function allowedAppointmentActions(
   relations: readonly Relation[],
   now: Date,
 ): AppointmentAction[] {
-  const isOpen = open.includes(status)
+  const isOpen = isOpenStatus(status)
   const isPlanned = appointment?.state === 'planned'
   const isOver = appointment !== undefined && appointment.endsAt <= now
   const isToday = appointment !== undefined && belgianDay(appointment.startsAt) === belgianDay(now)

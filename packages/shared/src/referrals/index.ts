@@ -67,6 +67,7 @@ export {
   followedStatuses,
   type HoldReason,
   holdReasons,
+  isOpenStatus,
   openStatuses,
   type Priority,
   type PriorityReason,

@@ -58,6 +58,11 @@ export const followedStatuses = [
 /** Statuses in which somebody still has to do something. */
 export const openStatuses = [...waitingStatuses, ...followedStatuses] as const
 
+/** @returns whether somebody still has to do something for a referral of this status */
+export function isOpenStatus(status: ReferralStatus): boolean {
+  return openStatuses.some((open) => open === status)
+}
+
 /** Statuses whose outcome the sender has to see once. */
 export const finalStatuses = [
   'completed',

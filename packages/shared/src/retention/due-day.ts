@@ -2,7 +2,7 @@ import type { InterviewStatus } from '../intake-interviews/index.ts'
 import { ageRange, type PartialDate } from '../persons/index.ts'
 import {
   educationTypes,
-  openStatuses,
+  isOpenStatus,
   type ReferralStatus,
   type ReferralType,
 } from '../referrals/index.ts'
@@ -73,7 +73,7 @@ export function dueOf(file: KeptFile, periods: RetentionPeriods, minors: readonl
 }
 
 function isOpen({ status, isPending }: KeptReferral): boolean {
-  return isPending || openStatuses.some((open) => open === status)
+  return isPending || isOpenStatus(status)
 }
 
 function dueOfInterview({ status, on }: KeptInterview, { monthsAfterClose }: RetentionPeriods) {

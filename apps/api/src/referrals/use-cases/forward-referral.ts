@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Forwarding } from '@onthaal/shared/referral-moves/schemas'
-import { openStatuses } from '@onthaal/shared/referrals'
+import { isOpenStatus } from '@onthaal/shared/referrals'
 import type { Actor } from '../../actor.ts'
 import { invalidField } from '../../errors.ts'
 import { newId } from '../../ids.ts'
@@ -68,8 +68,7 @@ async function checkDesk({ record, repositories }: Locked, desk: string): Promis
       'This desk belongs to another organisation.',
     )
   }
-  const open: readonly string[] = openStatuses
-  if (forwardedTo?.some((part) => part.desk.id === desk && open.includes(part.status))) {
+  if (forwardedTo?.some((part) => part.desk.id === desk && isOpenStatus(part.status))) {
     throw invalidField(
       'desk',
       'rejectedInput',

@@ -1,6 +1,6 @@
 import {
   decideTransition,
-  openStatuses,
+  isOpenStatus,
   type ReferralChanges,
   type ReferralEventName,
   type TransitionInput,
@@ -123,10 +123,8 @@ export async function applyMove(actor: Actor, locked: Locked, move: Move): Promi
   await check?.()
   const permission = named ?? permissionBehind(actor, locked.record, move.event)
   await writeChange(actor, locked, { ...rest, permission, store: { ...move.store, ...changes } })
-  if (!open.includes(changes.status)) await giveSlotBack(actor, locked, permission, changes.status)
+  if (!isOpenStatus(changes.status)) await giveSlotBack(actor, locked, permission, changes.status)
 }
-
-const open: readonly string[] = openStatuses
 
 /** Nobody is expected any more for what has ended. */
 async function giveSlotBack(

@@ -31,6 +31,7 @@ export function useHouseholdForm<Values extends Record<string, string>>(
     if (issues.length === 0) return
     const words = issues.map(({ field, code }) => [
       field,
+      // Not every code has words of its own: what has none is said in general.
       t([`household.faults.${code ?? ''}`, 'issues.rejectedInput'] as unknown as [
         'issues.rejectedInput',
       ]),
