@@ -21,6 +21,7 @@ describe('totals of the runners', () => {
       numPendingTests: 1,
       numTodoTests: 1,
       testResults: [file('passed', 'passed'), file('failed', 'failed', 'passed'), file('failed')],
+      strayErrors: [],
     }
     expect(totalsOfVitest(report)).toEqual({
       passed: 5,
@@ -40,12 +41,30 @@ describe('totals of the runners', () => {
       numPendingTests: 0,
       numTodoTests: 0,
       testResults: [file('failed', 'passed')],
+      strayErrors: [],
     }
     expect(totalsOfVitest(report)).toEqual({
       passed: 1,
       failed: 1,
       skipped: 0,
       failures: ['some.test.ts › \n    the file broke'],
+    })
+  })
+
+  it('counts and names what went wrong outside of every test', () => {
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [file('passed', 'passed')],
+      strayErrors: [{ message: 'refused', VITEST_TEST_PATH: 'race.test.ts' }],
+    }
+    expect(totalsOfVitest(report)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+      failures: ['race.test.ts › outside of every test\n    refused'],
     })
   })
 
@@ -83,7 +102,10 @@ describe('totals of the runners', () => {
     ['ends badly with failed tests', { passed: 3, failed: 2, skipped: 0, ...none }, 1, 2],
     ['ends well in spite of failed tests', { passed: 3, failed: 2, skipped: 0, ...none }, 0, 2],
   ])('counts a runner that %s as failed', (_name, totals, status, failed) => {
-    expect(judge(totals, status).failed).toBe(failed)
+    const told = judge(totals, status)
+    expect(told.failed).toBe(failed)
+    // What no test says is said by the runner's end.
+    expect(told.failures.length).toBe(failed - (totals?.failed ?? 0))
   })
 
   it('ends with one line over all runners, which names skipped tests only if there are any', () => {

@@ -1,3 +1,5 @@
+import type { StrayError } from './stray-errors.ts'
+
 /** What one runner did. A runner that found nothing or broke counts as one failure of its own. */
 export interface Totals {
   passed: number
@@ -7,7 +9,7 @@ export interface Totals {
   failures: readonly string[]
 }
 
-/** The parts of Vitest's JSON report that count. */
+/** The parts of Vitest's JSON report that count, and what went wrong outside of every test. */
 export interface VitestReport {
   numPassedTests: number
   numFailedTests: number
@@ -19,6 +21,7 @@ export interface VitestReport {
     message: string
     assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
   }[]
+  strayErrors: readonly StrayError[]
 }
 
 /** The parts of Playwright's JSON report that count. */
@@ -38,7 +41,7 @@ interface PlaywrightSuite {
   }[]
 }
 
-/** A file that cannot even be loaded holds no failed test, so it counts itself. */
+/** A file that cannot even be loaded holds no failed test, so it counts itself; so does an error outside of tests. */
 export function totalsOfVitest(report: VitestReport): Totals {
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -46,13 +49,18 @@ export function totalsOfVitest(report: VitestReport): Totals {
   )
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
+    failed: report.numFailedTests + brokenFiles.length + report.strayErrors.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures: report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-      const failed = assertionResults.filter((result) => result.status === 'failed')
-      if (status === 'failed' && failed.length === 0) return [failure(name, '', message)]
-      return failed.map((result) => failure(name, result.fullName, result.failureMessages[0]))
-    }),
+    failures: [
+      ...report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+        const failed = assertionResults.filter((result) => result.status === 'failed')
+        if (status === 'failed' && failed.length === 0) return [failure(name, '', message)]
+        return failed.map((result) => failure(name, result.fullName, result.failureMessages[0]))
+      }),
+      ...report.strayErrors.map(({ message, stack, VITEST_TEST_PATH }) =>
+        failure(VITEST_TEST_PATH ?? 'Vitest', 'outside of every test', stack ?? message),
+      ),
+    ],
   }
 }
 
@@ -90,7 +98,10 @@ export function judge(totals: Totals | undefined, status: number | null): Totals
   const { passed, failed, skipped, failures } = totals ?? nothing
   const ranNothing = passed + failed === 0
   const brokeUnseen = status !== 0 && failed === 0
-  return { passed, failed: ranNothing || brokeUnseen ? failed + 1 : failed, skipped, failures }
+  if (!ranNothing && !brokeUnseen) return { passed, failed, skipped, failures }
+  const told = ranNothing ? 'ran nothing' : 'ended badly, though no test failed'
+  const unseen = `A runner ${told} (exit status ${status})`
+  return { passed, failed: failed + 1, skipped, failures: [...failures, unseen] }
 }
 
 const nothing: Totals = { passed: 0, failed: 0, skipped: 0, failures: [] }

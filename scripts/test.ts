@@ -8,6 +8,7 @@ import { watchForStop } from '../apps/api/src/stop-signal.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
 import { buildWebWhenChanged } from './build-web.ts'
 import { compiledFolder } from './compiled.ts'
+import { type StrayError, strayErrorsFile } from './stray-errors.ts'
 import {
   judge,
   lastLine,
@@ -58,9 +59,14 @@ async function test(filters: readonly string[]): Promise<Totals> {
 async function runVitest(filters: readonly string[]): Promise<Totals> {
   const report = join(reports, 'vitest.json')
   const cli = join(packages.resolve('vitest/package.json'), '../vitest.mjs')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = [
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    `--reporter=${join(import.meta.dirname, 'stray-errors.ts')}`,
+  ]
   const status = await runNode([cli, 'run', ...reporters, ...filters])
-  return judge(await read<VitestReport, Totals>(report, totalsOfVitest), status)
+  const strayErrors = (await read<StrayError[]>(strayErrorsFile)) ?? []
+  const told = await read<Omit<VitestReport, 'strayErrors'>>(report)
+  return judge(told && totalsOfVitest({ ...told, strayErrors }), status)
 }
 
 async function runPlaywright(filters: readonly string[]): Promise<Totals> {
@@ -68,7 +74,8 @@ async function runPlaywright(filters: readonly string[]): Promise<Totals> {
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report
   const cli = packages.resolve('@playwright/test/cli')
   const status = await runNode([cli, 'test', '-c', 'tests/e2e', '--reporter=list,json', ...filters])
-  return judge(await read<PlaywrightReport, Totals>(report, totalsOfPlaywright), status)
+  const told = await read<PlaywrightReport>(report)
+  return judge(told && totalsOfPlaywright(told), status)
 }
 
 async function runNode(args: readonly string[]): Promise<number | null> {
@@ -79,11 +86,8 @@ async function runNode(args: readonly string[]): Promise<number | null> {
   return status
 }
 
-async function read<Report, Result>(
-  path: string,
-  count: (report: Report) => Result,
-): Promise<Result | undefined> {
-  return existsSync(path) ? count(JSON.parse(await readFile(path, 'utf8'))) : undefined
+async function read<Report>(path: string): Promise<Report | undefined> {
+  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : undefined
 }
 
 const totals = await test(process.argv.slice(2))
