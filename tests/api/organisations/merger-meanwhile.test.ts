@@ -275,7 +275,9 @@ test('a statement that began before it was taken over adds and changes nothing a
   expect((await changing).rowCount).toBe(0)
   await holder.query('rollback')
   // What the agency keeps stays its own, whoever owns the partition.
-  expect(await Promise.all(begun)).toEqual(cases.map(({ by }) => (by === counsellor ? 'added' : '40001')))
+  expect(await Promise.all(begun)).toEqual(
+    cases.map(({ by }) => (by === counsellor ? 'added' : '40001')),
+  )
 })
 
 test('after it the old municipality gets the ordinary answer, and the new one goes on', async () => {
