@@ -98,7 +98,7 @@ async function measure(
           {
             organisationId,
             userId,
-            ...(personId && { person: { partitionId, personId, isOwnFile: true } }),
+            ...(personId && { person: { partitionId, personIds: [personId], isOwnFile: true } }),
           },
           undefined,
           51,

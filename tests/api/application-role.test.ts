@@ -49,6 +49,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'handover_obstacle',
     'interview_holds_unseen',
     'issue_first_code',
+    'merge_person_files',
     'own_memberships',
     'person_with_insz',
     'referral_id_taken',
@@ -58,6 +59,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'resolve_session',
     'retention_facts',
     'talks_left',
+    'undo_person_merge',
     'use_sign_in_code',
   ])
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)

@@ -50,6 +50,8 @@ const locked: Readonly<Record<string, Line>> = {
   person_match_key: { clerk: ['select', 'insert', 'delete'] },
   person_file_change: { clerk: add },
   person_match_decision: { clerk: add },
+  // Written through its door alone.
+  person_merge: { clerk: read },
   household: { clerk: change },
   household_member: { clerk: change },
   guardian: { clerk: change },

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { addPerson } from '../support/desk-api.ts'
+import { addPerson, addToHousehold } from '../support/desk-api.ts'
 import { inventName } from '../support/desk-work.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
@@ -142,4 +142,61 @@ test('nothing that was typed is lost when it cannot be asked who looks alike', a
   await page.getByRole('button', { name: 'Persoon bewaren' }).click()
   const title = `${heard.givenName} ${heard.familyName}`
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
+test('two files of one person become one by keyboard, and two again', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const { written, heard } = inventTwoSpellings()
+  const kept = await addPerson(page, written)
+  const other = await addPerson(page, heard)
+  const title = `${written.givenName} ${written.familyName}`
+  const otherName = `${heard.givenName} ${heard.familyName}`
+  await page.goto(`/personen/${kept.id}`)
+  await page.getByRole('button', { name: `Dezelfde persoon (${otherName})` }).click()
+  await expect(page.getByText('Deze persoon heeft nog een dossier:')).toBeVisible()
+  await tabTo(page, 'button', `Samenvoegen (${otherName})`)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('De gegevens van dit dossier blijven zoals ze zijn.')
+  await expectAccessible(page, 'merging two files')
+  await tabTo(page, 'button', /^Samenvoegen$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('De twee dossiers zijn samengevoegd.')).toBeVisible()
+  await expect(page.getByText('Deze persoon heeft nog een dossier:')).toBeHidden()
+
+  // An old link leads to the file that stays.
+  await page.goto(`/personen/${other.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  expect(page.url()).toContain(kept.id)
+
+  await page.getByText('Toon wat er veranderde').click()
+  await expect(page.getByRole('heading', { name: 'Samengevoegde dossiers' })).toBeVisible()
+  await page.getByText('Geschiedenis van dat dossier').click()
+  await expect(page.getByText(heard.givenName).first()).toBeVisible()
+  await expectAccessible(page, 'a file that holds another one')
+  await page.getByRole('button', { name: `Ongedaan maken (${otherName})` }).click()
+  await page.getByRole('textbox', { name: 'Reden' }).fill('Het zijn toch twee mensen.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Het zijn weer twee dossiers.')).toBeVisible()
+  await page.goto(`/personen/${other.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: otherName })).toBeVisible()
+})
+
+test('what keeps two files apart is said, and what to do about it', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const { written, heard } = inventTwoSpellings()
+  const kept = await addPerson(page, written)
+  const other = await addPerson(page, heard)
+  for (const { id } of [kept, other]) {
+    const { givenName, familyName } = inventName()
+    const partner = await addPerson(page, { givenName, familyName })
+    await addToHousehold(page, id, partner.id)
+  }
+  await page.goto(`/personen/${kept.id}`)
+  await page.getByRole('button', { name: /^Dezelfde persoon \(/ }).click()
+  await page.getByRole('button', { name: /^Samenvoegen \(/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Samenvoegen' }).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'Deze dossiers kunnen nog niet samen' })
+  await expect(alert).toContainText('woont deze persoon in twee gezinnen')
+  await expect(alert).toBeFocused()
 })

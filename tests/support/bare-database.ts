@@ -10,6 +10,7 @@ import {
   livesWith,
   newInforming,
   newInsz,
+  newMerge,
   newPerson,
   startedReferral,
 } from './factories.ts'
@@ -103,6 +104,7 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await newInforming(desk, person)
+  await newMerge(desk, person, (await newPerson(desk)).id)
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])

@@ -51,6 +51,12 @@ export async function draftOf(page: Page, { facts, changes }: Differences = {}) 
   return { ...name, personId: person.id, id: referral.id, reference: referral.reference }
 }
 
+/** Writes down that an adult lives with somebody. */
+export async function addToHousehold(page: Page, personId: string, person: string): Promise<void> {
+  const data = { person, role: 'adult' }
+  await ask(page, `/persons/${personId}/household/members`, { data })
+}
+
 /**
  * A draft about a minor who lives with their mother; she answers for them, and so does a guardian who is
  * known by name alone.
@@ -64,7 +70,7 @@ export async function draftOfMinor(page: Page) {
   const { id: personId } = await ask<Person>(page, '/persons', { data: child })
   const { id: person } = await ask<Person>(page, '/persons', { data: mother })
   const path = `/persons/${personId}`
-  await ask(page, `${path}/household/members`, { data: { person, role: 'adult' } })
+  await addToHousehold(page, personId, person)
   await ask(page, `${path}/guardians`, { data: { person, kind: 'parent' } })
   const guardian = { name: 'Mevrouw Voogd', phone: '+32470999999', kind: 'legalGuardian' }
   await ask(page, `${path}/guardians`, { data: guardian })

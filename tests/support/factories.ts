@@ -3,6 +3,7 @@ import type { Household, NewHouseholdMember } from '@onthaal/shared/households/s
 import type { Informing, InformingList, NewInforming } from '@onthaal/shared/informing/schemas'
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
+import type { PersonMergeList } from '@onthaal/shared/matching/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
 import type { NewPerson, Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
@@ -106,6 +107,20 @@ export async function newInforming(
   const { items } = done(await client.post<InformingList>(`/persons/${personId}/informings`, body))
   const [newest] = items
   if (newest === undefined) throw new Error('There is no proof')
+  return newest
+}
+
+/** Makes another file one with this one. @returns the newest merge */
+export async function newMerge(
+  client: Client,
+  personId: string,
+  other: string,
+): Promise<PersonMergeList['items'][number]> {
+  const { items } = done(
+    await client.post<PersonMergeList>(`/persons/${personId}/merges`, { other }),
+  )
+  const [newest] = items
+  if (newest === undefined) throw new Error('There is no merge')
   return newest
 }
 

@@ -58,6 +58,8 @@ export const bodies: Record<string, (id: string) => object> = {
   queryMatches: () => ({ givenName: 'Amina', familyName: 'Voorbeeld' }),
   createPerson: () => personInput(),
   decideMatch: (id) => ({ other: id, decision: 'different' }),
+  mergePersons: (id) => ({ other: id }),
+  undoPersonMerge: () => ({ reason: 'Het zijn toch twee mensen.' }),
   updateRetentionSettings: () => periods,
   startDryRun: () => ({}),
   setFileMeasure: (id) => ({ kind: 'legalHold', person: id, reason: 'Beroep bij de rechtbank.' }),

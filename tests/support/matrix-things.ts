@@ -15,6 +15,7 @@ import {
   move,
   newInforming,
   newInsz,
+  newMerge,
   newPerson,
   submittedReferral,
 } from './factories.ts'
@@ -49,6 +50,12 @@ async function guardianOf(client: Client): Promise<string> {
   const { id } = await newPerson(client, minor)
   const { body } = await client.post<GuardianList>(`/persons/${id}/guardians`, guardian)
   return `${id}/${body.items[0]?.id}`
+}
+
+async function mergeOf(client: Client): Promise<string> {
+  const { id } = await newPerson(client)
+  const { id: other } = await newPerson(client)
+  return `${id}/${(await newMerge(client, id, other)).id}`
 }
 
 async function proofOf(client: Client): Promise<string> {
@@ -157,6 +164,8 @@ export function createThings(world: () => TestApp) {
     'minor of the OCMW': async () => (await newPerson(await as('socialWorker'), minor)).id,
     'member of a household of the city': async () => memberOf(await as('clerk')),
     'member of a household of the OCMW': async () => memberOf(await as('socialWorker')),
+    'merge of the city': async () => mergeOf(await as('clerk')),
+    'merge of the OCMW': async () => mergeOf(await as('socialWorker')),
     'proof of the city': async () => proofOf(await as('clerk')),
     'proof of the OCMW': async () => proofOf(await as('socialWorker')),
     'guardian of the city': async () => guardianOf(await as('clerk')),

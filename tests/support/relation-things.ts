@@ -8,6 +8,7 @@ import {
   livesWith,
   newInforming,
   newInsz,
+  newMerge,
   newPerson,
 } from './factories.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
@@ -38,6 +39,8 @@ async function makeThings(
   const path = `/persons/${person}/guardians`
   const guardians = await maker.post<GuardianList>(path, { ...guardian, name: signature })
   const proof = await newInforming(maker, person, { materials: [signature] })
+  const double = await newPerson(maker, { familyName: signature })
+  const merge = await newMerge(maker, person, double.id)
   const referralId = await refer(person)
   const talk = await draftInterview(maker, { person, notes: signature })
   const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
@@ -50,6 +53,7 @@ async function makeThings(
       memberId: members[1]?.id ?? '',
       guardianId: guardians.body.items[0]?.id ?? '',
       informingId: proof.id,
+      mergeId: merge.id,
       interviewId: talk.id,
       lineId: line.id,
       referralId,

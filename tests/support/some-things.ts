@@ -13,6 +13,7 @@ import {
   livesWith,
   newInforming,
   newInsz,
+  newMerge,
   newPerson,
   startedReferral,
   submittedReferral,
@@ -67,6 +68,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     memberId: [members[1]?.id ?? ''],
     guardianId: [guardians.body.items[0]?.id ?? ''],
     informingId: [(await newInforming(clerk, person.id)).id],
+    mergeId: [(await newMerge(clerk, person.id, (await newPerson(clerk)).id)).id],
     interviewId: [talk.id, held.id],
     lineId: [line.id, randomUUID()],
     // Nobody asks as this user.

@@ -56,6 +56,7 @@ import {
   createFileMeasureRepository,
   createMatchRepository,
   createPersonChangeRepository,
+  createPersonMergeRepository,
   createPersonRepository,
 } from './persons/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
@@ -131,6 +132,7 @@ function createRepositories(connection: Connection) {
     persons: createPersonRepository(connection),
     personChanges: createPersonChangeRepository(connection),
     matches: createMatchRepository(connection),
+    merges: createPersonMergeRepository(connection),
     households: createHouseholdRepository(connection),
     guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),

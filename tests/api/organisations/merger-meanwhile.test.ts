@@ -162,8 +162,9 @@ test('every table that says who keeps its rows is among them', async () => {
          and attname in ('organisation_id', 'sender_organisation_id', 'keeper_id'))
      order by 1`,
   )
-  // Where somebody was at work is history; whom a consultation showed is written with it in one statement.
-  const others = ['referral_event', 'consultation_subject']
+  // Where somebody was at work is history; whom a consultation showed is written with it in one statement; and what
+  // became one file is written behind a door that asks at the same gate.
+  const others = ['referral_event', 'consultation_subject', 'person_merge']
   expect(found.map(({ name }) => name)).toEqual([...Object.keys(adding), ...others].sort())
 })
 
@@ -239,12 +240,14 @@ test('through the API it is answered as something to try again, and then as it i
   const { world } = database()
   const desk = await world.asUser('clerk')
   const { id } = await newPerson(desk)
+  const double = await newPerson(desk)
   const door = await beginTaking()
   await door.query(accept)
   for (const { status, headers } of [
     await desk.post('/persons', personInput()),
     // Nobody sees a file without a line in the log, and that one would be lost.
     await desk.get(`/persons/${id}`),
+    await desk.post(`/persons/${id}/merges`, { other: double.id }),
   ]) {
     expect([status, headers.get('retry-after')]).toEqual([503, '5'])
   }

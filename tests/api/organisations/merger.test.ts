@@ -7,6 +7,7 @@ import {
   attempt,
   livesWith,
   newInforming,
+  newMerge,
   newPerson,
   personInput,
   startedReferral,
@@ -92,6 +93,7 @@ async function keepAll(clerk: Client): Promise<void> {
   await livesWith(clerk, person, { person: other, role: 'adult' })
   await clerk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await newInforming(clerk, person)
+  await newMerge(clerk, person, (await newPerson(clerk)).id)
   sent = await startedReferral(clerk, counsellor, { person })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })

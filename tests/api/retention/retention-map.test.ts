@@ -10,6 +10,7 @@ import {
   livesWith,
   newInforming,
   newInsz,
+  newMerge,
   newPerson,
   startedReferral,
   submittedReferral,
@@ -75,6 +76,7 @@ async function live(): Promise<void> {
   await desk.post(`/persons/${child}/matchDecisions`, { other: person, decision: 'different' })
   await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
   await newInforming(desk, person)
+  await newMerge(desk, person, (await newPerson(desk)).id)
   await draftInterview(desk, { person })
   const started = await startedReferral(desk, counsellor, { person })
   await counsellor.post(`/referrals/${started.id}/contactAttempts`, {

@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, or, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { keptOn } from '../db/kept-on.ts'
 import { fileAccesses } from '../db/tables/file-accesses.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
@@ -8,21 +9,37 @@ import type { Place } from '../list-place.ts'
 export type FileAccessRow = typeof fileAccesses.$inferSelect
 type FileKey = Pick<FileAccessRow, 'partitionId' | 'personId' | 'organisationId'>
 
+/** A file, and the people of all files that are one with it. */
+interface FoundFile {
+  readonly partitionId: string
+  readonly personId: string
+  readonly personIds: readonly string[]
+}
+
 export type FileAccessRepository = ReturnType<typeof createFileAccessRepository>
 export type BrokenGlassRecord = Awaited<ReturnType<FileAccessRepository['pageOfGlass']>>[number]
 
 /** The only place that writes why files were opened. */
 export function createFileAccessRepository(connection: Connection) {
   return {
-    /** @returns where the organisation keeps a file of this person, if it does */
-    async findPartition(personId: string, organisationId: string): Promise<string | undefined> {
-      const [row] = await connection
-        .select({ partitionId: personFiles.partitionId })
+    /** @returns the file that an organisation keeps of a person, with those that became one with it */
+    async findFile(personId: string, organisationId: string): Promise<FoundFile | undefined> {
+      const kept = keptOn(personId, organisationId)
+      const rows = await connection
+        .select({
+          partitionId: personFiles.partitionId,
+          personId: personFiles.personId,
+          mergedInto: personFiles.mergedInto,
+        })
         .from(personFiles)
         .where(
-          and(eq(personFiles.personId, personId), eq(personFiles.organisationId, organisationId)),
+          and(
+            eq(personFiles.organisationId, organisationId),
+            or(eq(personFiles.personId, kept), eq(personFiles.mergedInto, kept)),
+          ),
         )
-      return row?.partitionId
+      const file = rows.find(({ mergedInto }) => mergedInto === null)
+      return file && { ...file, personIds: rows.map((row) => row.personId) }
     },
 
     async insert(row: FileAccessRow): Promise<void> {

@@ -4,6 +4,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
+import { keptOn } from '../db/kept-on.ts'
 import { fileAccesses } from '../db/tables/file-accesses.ts'
 import { householdMembers } from '../db/tables/households.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
@@ -21,7 +22,8 @@ export type WorkRelationRepository = ReturnType<typeof createWorkRelationReposit
 /** What ties the work of a user to a person, wherever it is written down. */
 export function createWorkRelationRepository(connection: Connection) {
   const partitions = sql.placeholder('partitions')
-  const personId = sql.placeholder('personId')
+  // Of a file that became one with another, the work with that other one counts.
+  const personId = sql.raw('who.id')
   const organisationId = sql.placeholder('organisationId')
   const userId = sql.placeholder('userId')
   const today = sql.placeholder('today')
@@ -71,7 +73,7 @@ export function createWorkRelationRepository(connection: Connection) {
       recordedToday: recordedToday.as('recorded_today'),
       stated: stated.as('stated'),
     })
-    .from(sql`(values (1)) as one`)
+    .from(sql`(select ${keptOn(sql.placeholder('personId'), organisationId)} as id) as who`)
     .prepare('work_relations')
 
   return {

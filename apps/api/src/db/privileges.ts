@@ -32,6 +32,8 @@ export const privileges = {
   person_match_key: 'select, insert, delete',
   person_file_change: 'select, insert',
   person_match_decision: 'select, insert',
+  // Written through a door alone.
+  person_merge: 'select',
   household: 'select, insert, update',
   household_member: 'select, insert, update',
   guardian: 'select, insert, update',

@@ -49,9 +49,15 @@ export async function refillMatchKeys(client: pg.Client): Promise<void> {
     )
     await client.query('commit')
     const last = rows.at(-1)
-    if (last === undefined || rows.length < batch) return
+    if (last === undefined || rows.length < batch) break
     after = [last.partition_id, last.person_id, last.organisation_id]
   }
+  // Whatever finds a file that became one with another, finds that other one.
+  await client.query(`begin; set local onthaal.scope = 'maintenance';
+    insert into person_match_key (partition_id, person_id, organisation_id, value)
+    select k.partition_id, f.merged_into, k.organisation_id, k.value
+    from person_file f join person_match_key k using (partition_id, person_id, organisation_id)
+    where f.merged_into is not null on conflict do nothing; commit`)
 }
 
 function keysOf(file: KeylessFile): string[] {

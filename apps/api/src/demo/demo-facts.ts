@@ -14,6 +14,7 @@ export type DemoFacts = Omit<
   | 'recordedAt'
   | 'recordedBy'
   | 'erasedAt'
+  | 'mergedInto'
 >
 
 /** Every fact that a file may lack. */

@@ -31,7 +31,15 @@ export function openFile(
   facts: DemoFacts,
   { by, at }: Writing,
 ): DemoFileRows {
-  const file = { ...of, ...facts, version: 1, recordedAt: at, recordedBy: by, erasedAt: null }
+  const file = {
+    ...of,
+    ...facts,
+    version: 1,
+    recordedAt: at,
+    recordedBy: by,
+    mergedInto: null,
+    erasedAt: null,
+  }
   const keys = matchKeysOf(facts).map((value) => ({ ...of, value }))
   const fields = Object.keys(facts.provenance) as (keyof DemoFacts & ChangeRow['field'])[]
   const changes = fields.map((field) => changeRow(random, file, field))

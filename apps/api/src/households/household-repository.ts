@@ -63,7 +63,12 @@ export function createHouseholdRepository(connection: Connection) {
         .from(householdMembers)
         .innerJoin(personFiles, ofMember(personFiles))
         .where(
-          and(eq(householdMembers.partitionId, partitionId), eq(householdMembers.householdId, id)),
+          and(
+            eq(householdMembers.partitionId, partitionId),
+            eq(householdMembers.householdId, id),
+            // Somebody who had two files lives there once.
+            isNull(personFiles.mergedInto),
+          ),
         )
         .orderBy(
           sql`${householdMembers.untilDay} desc nulls first`,

@@ -25,6 +25,7 @@ export function createInformingRepository(connection: Connection) {
     and(
       eq(personFiles.organisationId, organisationId),
       isNull(personFiles.erasedAt),
+      isNull(personFiles.mergedInto),
       notExists(
         connection
           .select({ one: sql`1` })

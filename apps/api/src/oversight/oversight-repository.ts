@@ -15,7 +15,8 @@ export interface LogSelection {
   /** Who saw somebody: the file that the organisation keeps of them, or whatever its own staff saw of them. */
   readonly person?: {
     readonly partitionId: string
-    readonly personId: string
+    /** More than one where files became one. */
+    readonly personIds: readonly string[]
     readonly isOwnFile: boolean
   }
   /** What a user saw while at work there. */
@@ -53,7 +54,7 @@ export function createOversightRepository(connection: Connection) {
           .where(
             and(
               eq(consultationSubjects.partitionId, person.partitionId),
-              eq(consultationSubjects.personId, person.personId),
+              inArray(consultationSubjects.personId, [...person.personIds]),
               eq(
                 person.isOwnFile
                   ? consultationSubjects.keeperId

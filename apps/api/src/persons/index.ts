@@ -6,9 +6,12 @@ import { getPersonInszRoute } from './routes/get-person-insz.ts'
 import { listMatchDecisionsRoute } from './routes/list-match-decisions.ts'
 import { listPersonChangesRoute } from './routes/list-person-changes.ts'
 import { listPersonMatchesRoute } from './routes/list-person-matches.ts'
+import { listPersonMergesRoute } from './routes/list-person-merges.ts'
+import { mergePersonsRoute } from './routes/merge-persons.ts'
 import type { PersonRouteOptions } from './routes/person-route.ts'
 import { queryMatchesRoute } from './routes/query-matches.ts'
 import { queryPersonsRoute } from './routes/query-persons.ts'
+import { undoPersonMergeRoute } from './routes/undo-person-merge.ts'
 import { updateEligibilityRoute } from './routes/update-eligibility.ts'
 import { updatePersonRoute } from './routes/update-person.ts'
 
@@ -27,6 +30,7 @@ export {
   type PersonChangeRecord,
   type PersonChangeRepository,
 } from './person-change-repository.ts'
+export { createPersonMergeRepository } from './person-merge-repository.ts'
 export {
   createPersonRepository,
   type PersonFile,
@@ -47,6 +51,9 @@ export const persons: FastifyPluginAsync<PersonRouteOptions> = async (app, optio
   await app.register(listPersonMatchesRoute, options)
   await app.register(listMatchDecisionsRoute, options)
   await app.register(decideMatchRoute, options)
+  await app.register(listPersonMergesRoute, options)
+  await app.register(mergePersonsRoute, options)
+  await app.register(undoPersonMergeRoute, options)
   await app.register(updatePersonRoute, options)
   await app.register(updateEligibilityRoute, options)
 }

@@ -80,6 +80,7 @@ export function createMatchRepository(connection: Connection) {
             eq(personFiles.organisationId, organisationId),
             partitionId === undefined ? undefined : eq(personFiles.partitionId, partitionId),
             isNull(personFiles.erasedAt),
+            isNull(personFiles.mergedInto),
             inArray(personFiles.personId, sql`(${sharing} union ${numbered})`),
           ),
         )

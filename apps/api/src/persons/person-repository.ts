@@ -1,6 +1,7 @@
 import type { PersonField } from '@onthaal/shared/persons'
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { keptOn } from '../db/kept-on.ts'
 import { fileMeasures } from '../db/tables/file-measures.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -51,7 +52,10 @@ export function createPersonRepository(connection: Connection) {
     .innerJoin(organisations, eq(organisations.id, personFiles.organisationId))
     .where(
       and(
-        eq(personFiles.personId, sql.placeholder('personId')),
+        eq(
+          personFiles.personId,
+          keptOn(sql.placeholder('personId'), sql.placeholder('organisationId')),
+        ),
         eq(personFiles.organisationId, sql.placeholder('organisationId')),
         isNull(personFiles.erasedAt),
       ),
@@ -60,18 +64,26 @@ export function createPersonRepository(connection: Connection) {
 
   async function writeKeys(file: PersonFile, keys: readonly string[]): Promise<void> {
     const { partitionId, personId, organisationId } = file
-    // One text for any number of keys, and one round trip with the statement before it.
+    // One text for any number of keys, and one round trip with the statement before it. Whatever finds a file
+    // that became one with this one, finds this one.
     await Promise.all([
       connection.delete(personMatchKeys).where(ofFile(personMatchKeys, file)).execute(),
       connection.execute(sql`
         insert into ${personMatchKeys} (partition_id, person_id, organisation_id, value)
         select ${partitionId}::uuid, ${personId}::uuid, ${organisationId}::uuid, value
-        from unnest(${sql.param([...keys])}::text[]) as value`),
+        from (
+          select unnest(${sql.param([...keys])}::text[]) as value
+          union select k.value from ${personMatchKeys} k join ${personFiles} f
+            on f.partition_id = k.partition_id and f.person_id = k.person_id
+            and f.organisation_id = k.organisation_id
+          where f.partition_id = ${partitionId} and f.merged_into = ${personId}
+            and f.organisation_id = ${organisationId}
+        ) as keys`),
     ])
   }
 
   return {
-    /** @returns the file that an organisation itself keeps of a person */
+    /** @returns the file that an organisation itself keeps of a person, or the one in which it is kept on */
     async findOwn(personId: string, organisationId: string): Promise<PersonRecord | undefined> {
       const [row] = await ownRecord.execute({ personId, organisationId })
       return row
@@ -108,6 +120,9 @@ export function createPersonRepository(connection: Connection) {
       await connection.insert(personFiles).values(file)
       await writeKeys(file, keys)
     },
+
+    /** Makes the keys of a file anew. */
+    writeKeys,
 
     async updateFile(file: PersonFile, keys: readonly string[]): Promise<void> {
       await connection.update(personFiles).set(file).where(ofFile(personFiles, file))
@@ -164,7 +179,7 @@ export function createPersonRepository(connection: Connection) {
 
 function ownFile(personId: string, organisationId: string) {
   return and(
-    eq(personFiles.personId, personId),
+    eq(personFiles.personId, keptOn(personId, organisationId)),
     eq(personFiles.organisationId, organisationId),
     isNull(personFiles.erasedAt),
   )
@@ -178,6 +193,7 @@ function conditions(connection: Connection, search: PersonSearch): (SQL | undefi
   const { organisationId, insz, nameKeys, birthDate, after } = search
   return [
     eq(personFiles.organisationId, organisationId),
+    isNull(personFiles.mergedInto),
     insz === undefined
       ? undefined
       : inArray(personFiles.personId, withNumber(connection, organisationId, insz)),

@@ -4,11 +4,13 @@ import type { UseCaseDependencies } from '../work.ts'
 import type { FileMeasureRepository } from './file-measure-repository.ts'
 import type { MatchRepository } from './match-repository.ts'
 import type { PersonChangeRepository } from './person-change-repository.ts'
+import type { PersonMergeRepository } from './person-merge-repository.ts'
 import type { PersonRepository } from './person-repository.ts'
 
 interface PersonRepositories extends OnceRepositories, ConsultationRepositories {
   readonly persons: PersonRepository
   readonly matches: MatchRepository
+  readonly merges: PersonMergeRepository
   readonly personChanges: PersonChangeRepository
   readonly fileMeasures: FileMeasureRepository
 }

@@ -49,18 +49,28 @@ export function createErasingRepository(connection: Connection) {
   }
 
   return {
-    /** Locks the files until the transaction ends. @returns those that are there and not erased yet */
+    /**
+     * Locks the files until the transaction ends, with those that became one with them.
+     *
+     * @returns those that are there and not erased yet
+     */
     async lock({ partitionId, organisationId, personIds }: FilesToErase): Promise<string[]> {
       return idsOf(sql`
         select person_id as id from person_file
         where partition_id = ${partitionId} and organisation_id = ${organisationId}
-          and person_id = ${any(personIds)} and erased_at is null
+          and (person_id = ${any(personIds)} or merged_into = ${any(personIds)})
+          and erased_at is null
         order by person_id for update`)
     },
 
-    /** Erases locked files with everything around them. */
-    async erase(files: FilesToErase, now: Date): Promise<Erased> {
-      const { partitionId, organisationId, personIds } = files
+    /** Erases locked files with everything around them, and those that became one with them. */
+    async erase(due: FilesToErase, now: Date): Promise<Erased> {
+      const { partitionId, organisationId } = due
+      const merged = await idsOf(sql`select person_id as id from person_file
+        where partition_id = ${partitionId} and organisation_id = ${organisationId}
+          and merged_into = ${any(due.personIds)}`)
+      const personIds = [...due.personIds, ...merged]
+      const files = { ...due, personIds }
       const there = sql`partition_id = ${partitionId}`
       const own = sql`${there} and organisation_id = ${organisationId}`
       const sent = sql`${there} and sender_organisation_id = ${organisationId}`
@@ -94,6 +104,8 @@ export function createErasingRepository(connection: Connection) {
           where m.partition_id = h.partition_id and m.household_id = h.id)`)
       await run(sql`delete from person_match_decision where ${own}
         and (person_id = ${any(personIds)} or other_person_id = ${any(personIds)})`)
+      await run(sql`delete from person_merge where ${own}
+        and (person_id = ${any(personIds)} or merged_person_id = ${any(personIds)})`)
       for (const table of [
         'person_match_key',
         'person_file_change',

@@ -36,12 +36,17 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
       contact_language interpreter_needed phone email sex home_languages other_languages dutch_oral
       dutch_written latin_literacy residence_ground residence_document residence_document_until
       first_registered_belgium_on first_registered_here_on register street house_number box postal_code
-      city provenance eligibility`,
+      city provenance eligibility merged_into`,
   },
   person_match_key: { impersonal: 'partition_id organisation_id', erased: 'person_id value' },
   person_match_decision: {
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id other_person_id decision decided_at decided_by',
+  },
+  person_merge: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id merged_person_id moved merged_at merged_by undone_at undone_by',
+    freeText: 'undo_reason',
   },
   person_file_change: {
     impersonal: 'partition_id organisation_id',

@@ -32,3 +32,48 @@ export function useDecideMatch(personId: string) {
     },
   })
 }
+
+/** Makes another file one with this one: nearly everything that was read of either is another by then. */
+export function useMergePersons(personId: string) {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['NewPersonMerge']) =>
+      answerOf(
+        client.POST('/persons/{personId}/merges', {
+          body,
+          params: { path: { personId }, header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: () => {
+      intent.done()
+      return queryClient.invalidateQueries()
+    },
+  })
+}
+
+interface Undoing {
+  mergeId: string
+  body: Schemas['PersonMergeUndoing']
+}
+
+export function useUndoMerge(personId: string) {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: ({ mergeId, body }: Undoing) =>
+      answerOf(
+        client.POST('/persons/{personId}/merges/{mergeId}/undoing', {
+          body,
+          params: {
+            path: { personId, mergeId },
+            header: { 'Idempotency-Key': intent.keyFor({ mergeId, body }) },
+          },
+        }),
+      ),
+    onSuccess: () => {
+      intent.done()
+      return queryClient.invalidateQueries()
+    },
+  })
+}

@@ -20,3 +20,12 @@ export function matchDecisionsQuery(personId: string) {
       ),
   })
 }
+
+/** Which files became one with a file, newest first. */
+export function personMergesQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['listPersonMerges', personId],
+    queryFn: () =>
+      answerOf(client.GET('/persons/{personId}/merges', { params: { path: { personId } } })),
+  })
+}

@@ -13,6 +13,8 @@ export type PersonCriteria = Pick<Schemas['PersonQuery'], 'insz' | 'name' | 'bir
 export type MatchQuery = Schemas['MatchQuery']
 /** A file that may be of the same person. */
 export type PersonMatch = Schemas['PersonMatch']
+/** A file that became one with another. */
+export type PersonMerge = Schemas['PersonMergeList']['items'][number]
 export type MatchDecision = Schemas['MatchDecisionList']['items'][number]
 
 /** What stands in the fields of the search, as it was typed. */

@@ -15,3 +15,4 @@ export {
   suspectKeysOf,
 } from './match-keys.ts'
 export { type MatchEvidence, type MatchRules, matchRules } from './match-rules.ts'
+export type { MergeObstacle } from './merge-obstacles.ts'

@@ -84,3 +84,40 @@ export const MatchDecisionList = component(
   Type.Object({ items: Type.Array(MatchDecision), self: Href }),
 )
 export type MatchDecisionList = Static<typeof MatchDecisionList>
+
+/** The other file of the same person that is to become one with this one. */
+export const NewPersonMerge = component(
+  'NewPersonMerge',
+  Type.Object({ other: { ...Id, description: 'The person of the other file.' } }),
+)
+export type NewPersonMerge = Static<typeof NewPersonMerge>
+
+const MergeReason = { ...Line(200), minLength: 1 }
+
+/** Why two files are two again. */
+export const PersonMergeUndoing = component(
+  'PersonMergeUndoing',
+  Type.Object({ reason: MergeReason }),
+)
+export type PersonMergeUndoing = Static<typeof PersonMergeUndoing>
+
+/** A file that became one with this one. */
+const PersonMerge = component(
+  'PersonMerge',
+  Type.Object({
+    id: Id,
+    other: PersonSummary,
+    mergedAt: Instant,
+    mergedBy: Colleague,
+    undoneAt: Type.Optional(Instant),
+    undoneBy: Type.Optional(Colleague),
+    undoReason: Type.Optional(MergeReason),
+  }),
+)
+
+/** What became one with a file, newest first, with what was undone since. */
+export const PersonMergeList = component(
+  'PersonMergeList',
+  Type.Object({ items: Type.Array(PersonMerge), self: Href }),
+)
+export type PersonMergeList = Static<typeof PersonMergeList>

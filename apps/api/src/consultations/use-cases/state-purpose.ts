@@ -28,7 +28,8 @@ export function statePurpose({ work, clock }: UseCaseDependencies<Repositories>)
       const { fileAccesses } = repositories
       const now = clock()
       const organisationId = actor.organisation.id
-      const partitionId = required(await fileAccesses.findPartition(personId, organisationId))
+      const file = required(await fileAccesses.findFile(personId, organisationId))
+      const { partitionId } = file
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const faults = faultsOf(input)
         if (faults.length > 0) throw new InvalidInputError(faults)
@@ -37,7 +38,7 @@ export function statePurpose({ work, clock }: UseCaseDependencies<Repositories>)
           partitionId,
           id: fresh,
           organisationId,
-          personId,
+          personId: file.personId,
           userId: actor.userId,
           purpose: input.purpose,
           reason: input.reason ?? null,

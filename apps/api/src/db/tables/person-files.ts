@@ -79,6 +79,8 @@ export const personFiles = pgTable(
       .default({}),
     /** What was asked for the rules of civic integration; the proposal itself is worked out. */
     eligibility: jsonb('eligibility').$type<Eligibility>(),
+    /** The file of the same person in which this one is kept on, as long as nobody undoes it. */
+    mergedInto: uuid('merged_into'),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: uuid('recorded_by')
       .notNull()
@@ -92,6 +94,13 @@ export const personFiles = pgTable(
       columns: [table.partitionId, table.personId],
       foreignColumns: [persons.partitionId, persons.id],
     }),
+    foreignKey({
+      columns: [table.partitionId, table.mergedInto, table.organisationId],
+      foreignColumns: [table.partitionId, table.personId, table.organisationId],
+    }),
+    index('person_file_merged')
+      .on(table.partitionId, table.mergedInto, table.organisationId)
+      .where(sql`${table.mergedInto} is not null`),
     // Who registered here waits to be informed, the newest first.
     index('person_file_registered')
       .on(table.organisationId, table.recordedAt, table.personId)

@@ -40,9 +40,10 @@ export async function selectionOf(
     ...(until !== undefined && { until: startOf(addDays(until, 1)) }),
   }
   if (person === undefined) return { organisationId, userId: colleague, ...period }
-  const partitionId = await fileAccesses.findPartition(person, organisationId)
-  if (partitionId === undefined) return undefined
-  return { organisationId, person: { partitionId, personId: person, isOwnFile: true }, ...period }
+  const file = await fileAccesses.findFile(person, organisationId)
+  if (file === undefined) return undefined
+  const { partitionId, personIds } = file
+  return { organisationId, person: { partitionId, personIds, isOwnFile: true }, ...period }
 }
 
 /** Puts names to the people of some rows; the log is told whose names were shown. */

@@ -6,6 +6,7 @@ import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
 import { wholeInforming } from '../../informing/index.ts'
 import { wholeInterview } from '../../intake-interviews/index.ts'
 import { mostExported } from '../../oversight/index.ts'
+import type { PersonChangeRecord } from '../../persons/index.ts'
 import { type ReferralHistory, shownReferral } from '../../referrals/index.ts'
 import type {
   PersonExportRecord,
@@ -30,10 +31,14 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       const person = required(await persons.findOwn(personId, organisationId))
       const purpose = requirePurpose(await filePurpose(repositories, actor, { personId, now }))
       const opened = { file: person.file, purpose }
-      const changes = await personChanges.page(
-        { personId, organisationId },
-        { after: undefined, limit: mostExported + 1 },
-      )
+      const { personIds } = required(await fileAccesses.findFile(personId, organisationId))
+      const changes: PersonChangeRecord[] = []
+      // Of files that became one, each tells its own history.
+      for (const one of personIds) {
+        const limit = mostExported + 1
+        const file = { personId: one, organisationId }
+        changes.push(...(await personChanges.page(file, { after: undefined, limit })))
+      }
       const household = await wholeHousehold(repositories, opened)
       const guardians = await wholeGuardians(repositories, opened)
 
@@ -49,7 +54,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       }
       const { partitionId } = person.file
       const consultations = await oversight.page(
-        { organisationId, person: { partitionId, personId, isOwnFile: true } },
+        { organisationId, person: { partitionId, personIds, isOwnFile: true } },
         undefined,
         mostExported + 1,
       )

@@ -26,7 +26,7 @@ export function exportReferral({ work, clock }: PersonExportUseCaseDependencies)
       const isShared = record.person.erasedAt === null && sharesPerson(record.referral)
       const events = await referralEvents.list(partitionId, id)
       const consultations = await oversight.page(
-        { organisationId, person: { partitionId, personId, isOwnFile: false } },
+        { organisationId, person: { partitionId, personIds: [personId], isOwnFile: false } },
         undefined,
         mostExported + 1,
       )

@@ -12,3 +12,4 @@ export interface PersonRouteOptions {
 export type PersonRoute = FastifyPluginAsyncTypebox<PersonRouteOptions>
 
 export const PersonPath = Type.Object({ personId: Id })
+export const MergePath = Type.Object({ personId: Id, mergeId: Id })

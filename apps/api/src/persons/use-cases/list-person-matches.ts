@@ -41,6 +41,8 @@ export function listPersonMatches({ work, clock }: PersonUseCaseDependencies) {
       const same = [...decided.values()]
         .filter(({ decided: { decision } }) => decision === 'same')
         .map(({ other }) => other)
+        // Two files that became one are no longer two.
+        .filter(({ mergedInto }) => mergedInto === null)
       const others = [...suspects.map((suspect) => suspect.file), ...same]
       consultation.note(...others.map((other) => shownPerson(other, 'search')))
       return { suspects, same }

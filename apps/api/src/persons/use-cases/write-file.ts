@@ -36,6 +36,7 @@ export async function writeFile(
     version: (before?.version ?? 0) + 1,
     provenance: provenanceAfter(before?.provenance ?? {}, changes, origin),
     eligibility: before?.eligibility ?? null,
+    mergedInto: null,
     recordedAt: now,
     recordedBy: by,
     erasedAt: null,

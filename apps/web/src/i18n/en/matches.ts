@@ -17,4 +17,32 @@ export const matches = {
   kept: 'Your answer has been saved. We will not ask again.',
   decisions: 'Files that look like this one',
   decided: '{{when}}, by {{who}}',
+  merge: 'Merge',
+  mergeTitle: 'Merge the file of {{name}} with this file',
+  mergeStays:
+    'The details of this file stay as they are. The talks, referrals, proofs of informing and household of the other file are added. Whoever looks for the other file will find this one.',
+  mergeOther: 'Are the details of the other file better? Then open that file and merge there.',
+  mergeUndo: 'You can undo this, at the bottom, under history.',
+  merged: 'The two files have been merged.',
+  mergedFiles: 'Merged files',
+  mergedBy: 'merged on {{when}} by {{who}}',
+  undoneBy: 'undone on {{when}} by {{who}}',
+  undo: 'Undo',
+  undoTitle: 'Undo the merge?',
+  undoText:
+    'Whatever came from the file of {{name}} goes back to that file. Whatever was added since stays here.',
+  undone: 'They are two files again.',
+  undoReason: 'Reason',
+  undoReasonHint: 'Whoever reads this later sees why.',
+  undoReasonMissing: 'Fill in a reason.',
+  historyOf: 'History of that file',
+  obstacleTitle: 'These files cannot be merged yet',
+  obstacles: {
+    bothPending: 'Both files have an open referral of the same kind. Withdraw one of them first.',
+    bothDrafted: 'A talk prepares a referral of the same kind for both. Remove one of them first.',
+    twoHouseholds: 'According to the files they live in two households. End one of them first.',
+    holdsOthers: 'Another file was merged with that one. Open that file and merge there.',
+    underMeasure:
+      'A restriction or a legal hold stands on one of the files. Ask your data protection officer.',
+  },
 }

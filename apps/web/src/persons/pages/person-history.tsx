@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -10,15 +11,18 @@ import { Section } from '../../ui/section.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { ChangeList } from '../components/change-list.tsx'
 import { MatchDecisions } from '../components/match-decisions.tsx'
-import { matchDecisionsQuery } from '../match-queries.ts'
+import { matchDecisionsQuery, personMergesQuery } from '../match-queries.ts'
 import { personChangesQuery } from '../person-queries.ts'
+import { MergedFiles } from './merged-files.tsx'
 
 /** The history of a file, read when somebody asks for it. */
 export function PersonHistory({ personId }: { personId: string }) {
   const { t } = useTranslation()
+  const { permissions } = useSession()
   const [isOpen, setIsOpen] = useState(false)
   const history = useInfiniteQuery({ ...personChangesQuery(personId), enabled: isOpen })
   const decisions = useQuery({ ...matchDecisionsQuery(personId), enabled: isOpen })
+  const merges = useQuery({ ...personMergesQuery(personId), enabled: isOpen })
   const changes = history.data?.pages.flatMap((page) => page.items)
 
   return (
@@ -40,6 +44,14 @@ export function PersonHistory({ personId }: { personId: string }) {
             </>
           )}
         </LoadState>
+        {merges.isError && <Failure error={merges.error} onRetry={() => void merges.refetch()} />}
+        {merges.data && merges.data.items.length > 0 && (
+          <MergedFiles
+            personId={personId}
+            merges={merges.data.items}
+            mayUndo={permissions.includes('updatePerson')}
+          />
+        )}
         {decisions.isError && (
           <Failure error={decisions.error} onRetry={() => void decisions.refetch()} />
         )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
@@ -11,9 +12,10 @@ import { focusHeading } from '../../ui/focus-heading.ts'
 import { notifyDone } from '../../ui/notify.ts'
 import { Section } from '../../ui/section.tsx'
 import { MatchTable } from '../components/match-table.tsx'
+import { MergeFiles } from '../forms/merge-files.tsx'
 import { useDecideMatch } from '../match-mutations.ts'
 import { personMatchesQuery } from '../match-queries.ts'
-import type { Person, PersonMatch } from '../person.ts'
+import type { Person, PersonMatch, PersonSummary } from '../person.ts'
 
 /** Other files that may be of the same person, or were said to be; nothing where there are none. */
 export function PersonMatches({ person }: { person: Person }) {
@@ -22,10 +24,13 @@ export function PersonMatches({ person }: { person: Person }) {
   const maySee = permissions.includes('queryPersons')
   const found = useQuery({ ...personMatchesQuery(person.id), enabled: maySee })
   const decide = useDecideMatch(person.id)
+  const [merging, setMerging] = useState<PersonSummary>()
+  const mayMerge = permissions.includes('updatePerson') && person.restrictedSince === undefined
   if (!maySee) return null
   if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const { items = [], same = [] } = found.data ?? {}
-  if (items.length === 0 && same.length === 0) return null
+  // The dialog stays until it has said that it is done.
+  if (items.length === 0 && same.length === 0 && merging === undefined) return null
   const { givenName, familyName, originalScriptName, birthDate, inszMasked, phone, sex } = person
   const names = { givenName, familyName, originalScriptName }
   const all = { ...names, birthDate, insz: inszMasked, phone, sex }
@@ -50,7 +55,32 @@ export function PersonMatches({ person }: { person: Person }) {
           {t('matches.alsoFile')}{' '}
           <TextLink {...paths.person(other.id)}>
             <bdi>{fullName(other)}</bdi>
-          </TextLink>
+          </TextLink>{' '}
+          {mayMerge && (
+            <>
+              <Button
+                variant="default"
+                aria-label={t('matches.withName', {
+                  action: t('matches.merge'),
+                  name: fullName(other),
+                })}
+                onClick={() => setMerging(other)}
+              >
+                {t('matches.merge')}
+              </Button>{' '}
+              <Button
+                variant="subtle"
+                disabled={decide.isPending}
+                aria-label={t('matches.withName', {
+                  action: t('matches.different'),
+                  name: fullName(other),
+                })}
+                onClick={() => say(other.id, 'different')}
+              >
+                {t('matches.different')}
+              </Button>
+            </>
+          )}
         </p>
       ))}
       {items.map((match) => (
@@ -83,6 +113,18 @@ export function PersonMatches({ person }: { person: Person }) {
           </Actions>
         </MatchTable>
       ))}
+      {merging && (
+        <MergeFiles
+          personId={person.id}
+          other={merging}
+          onMerged={() => {
+            setMerging(undefined)
+            notifyDone(t('matches.merged'))
+            focusHeading()
+          }}
+          onClose={() => setMerging(undefined)}
+        />
+      )}
       {decide.error && <Failure error={decide.error} takesFocus />}
     </Section>
   )

@@ -6,7 +6,7 @@ import '../../i18n/late/person-export.ts'
 import '../../i18n/late/informing.ts'
 import '../../i18n/late/talks.ts'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Navigate, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
@@ -54,6 +54,10 @@ export function PersonPage() {
         <StatePurpose personId={personId} onOpened={() => void person.refetch()} />
       </Page>
     )
+  }
+  // A file that became one with another is that other one, for whoever follows an old link.
+  if (person.data && person.data.id !== personId) {
+    return <Navigate {...paths.person(person.data.id)} replace />
   }
   return (
     <Page

@@ -1,0 +1,16 @@
+import type { Actor } from '../../actor.ts'
+import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
+import { type FileMerges, openedFile, wholeMerges } from './file-merges.ts'
+
+/**
+ * Which files became one with this one, and which no longer are.
+ *
+ * @throws NotFoundError when the actor's organisation keeps no file of this person
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ */
+export function listPersonMerges({ work, clock }: PersonUseCaseDependencies) {
+  return (actor: Actor, personId: string): Promise<FileMerges> =>
+    work(actor, async (repositories) =>
+      wholeMerges(repositories, await openedFile(repositories, { actor, personId, now: clock() })),
+    )
+}
