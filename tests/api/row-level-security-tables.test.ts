@@ -57,6 +57,7 @@ const locked: Readonly<Record<string, Line>> = {
   guardian: { clerk: change },
   intake_interview: { clerk: change },
   informing: { clerk: change },
+  letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },
   referral_household: { clerk: add, counsellor: read },
   referral_event: { clerk: add, counsellor: add },
@@ -80,6 +81,7 @@ const locked: Readonly<Record<string, Line>> = {
   user_account: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership_desk: all(['counsellor', 'agency administrator', 'the door'], read),
+  letter_release: { ...all(ownOrganisation, read), administrator: change },
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
   cooperation_agreement: all([...ownOrganisation, 'counsellor', 'agency administrator'], read),

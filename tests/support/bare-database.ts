@@ -7,11 +7,13 @@ import {
   attempt,
   draftInterview,
   draftReferral,
+  lettersFor,
   livesWith,
   newInforming,
   newInsz,
   newMerge,
   newPerson,
+  referredInterview,
   startedReferral,
 } from './factories.ts'
 import { newHandover } from './organisations.ts'
@@ -49,7 +51,7 @@ export const actors = {
   administrator: {
     user_id: userId('administrator'),
     organisation: organisations.city.id,
-    manages: 'users rights handovers',
+    manages: 'organisation users rights handovers',
   },
   'agency administrator': {
     user_id: userId('agencyAdministrator'),
@@ -105,6 +107,8 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await newInforming(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)
+  const talk = await referredInterview(desk)
+  await desk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(talk.person.id))
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
@@ -121,6 +125,7 @@ async function fill(world: TestApp): Promise<string> {
   await publishedSlot(counsellor)
   await counsellor.post(`/referrals/${id}/appointment`, { slot: await makeRoomySlot(world) })
   const administrator = await world.asUser('administrator')
+  await administrator.post('/letterTextReleases', { language: 'ar', version: 1 })
   const user = await administrator.post<User>('/users', newUserInput())
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
   await newProgram(world)

@@ -4,6 +4,7 @@ import type { Informing, InformingList, NewInforming } from '@onthaal/shared/inf
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import type { PersonMergeList } from '@onthaal/shared/matching/schemas'
+import type { NewLetters } from '@onthaal/shared/letters/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
 import type { NewPerson, Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
@@ -151,6 +152,22 @@ export async function completedInterview(
   outcome: InterviewOutcome = 'referred',
 ): Promise<IntakeInterview> {
   return done(await sender.post<IntakeInterview>(`/intakeInterviews/${id}/completion`, { outcome }))
+}
+
+/** A talk with a new person, or with the one that is named, that ended in a referral; they are spoken to in Arabic. */
+export async function referredInterview(
+  sender: Client,
+  changes: Partial<NewReferral> = {},
+): Promise<IntakeInterview> {
+  const { person } = changes
+  const talk = await draftInterview(sender, { ...(person && { person }) })
+  await interviewLine(sender, talk, changes)
+  return completedInterview(sender, talk)
+}
+
+/** One letter, in Arabic beside the Dutch. */
+export function lettersFor(person: string): NewLetters {
+  return { letters: [{ person, translation: { language: 'ar', need: 'noDutch' } }] }
 }
 
 /** A draft about a new person, or about the one that is named. */

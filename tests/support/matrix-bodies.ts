@@ -6,11 +6,12 @@ import {
   failure,
   informingInput,
   interviewInput,
+  lettersFor,
   personInput,
   referralInput,
   rejection,
 } from './factories.ts'
-import { guardian, personOfLine } from './matrix-things.ts'
+import { guardian, personOfLine, personOfTalk } from './matrix-things.ts'
 import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
 import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
@@ -73,6 +74,9 @@ export const bodies: Record<string, (id: string) => object> = {
   endGuardian: () => ({ until: '2026-03-01' }),
   recordInforming: () => informingInput,
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
+  handOverLetters: (id) => lettersFor(personOfTalk.get(id) ?? ''),
+  releaseLetterText: () => ({ language: 'ar', version: 1 }),
+  withdrawLetterText: () => ({ language: 'ar', version: 1 }),
   createIntakeInterview: (id) => interviewInput(id),
   updateIntakeInterview: () => {
     const { person: _person, ...input } = interviewInput('')

@@ -17,6 +17,7 @@ import {
   newInsz,
   newMerge,
   newPerson,
+  referredInterview,
   submittedReferral,
 } from './factories.ts'
 import { newHandover } from './organisations.ts'
@@ -61,6 +62,15 @@ async function mergeOf(client: Client): Promise<string> {
 async function proofOf(client: Client): Promise<string> {
   const { id } = await newPerson(client)
   return `${id}/${(await newInforming(client, id)).id}`
+}
+
+/** Of whom a talk was that ended in a referral, by its id. */
+export const personOfTalk = new Map<string, string>()
+
+async function talkThatReferred(client: Client): Promise<string> {
+  const { id, person } = await referredInterview(client)
+  personOfTalk.set(id, person.id)
+  return id
 }
 
 async function numbered(client: Client): Promise<string> {
@@ -158,6 +168,8 @@ export function createThings(world: () => TestApp) {
           'noReferralNeeded',
         )
       ).id,
+    'talk of the city that referred': async () => talkThatReferred(await as('clerk')),
+    'talk of the OCMW that referred': async () => talkThatReferred(await as('socialWorker')),
     'line of a talk of the city': async () => lineOf(await as('clerk')),
     'line of a talk of the OCMW': async () => lineOf(await as('socialWorker')),
     'minor of the city': async () => (await newPerson(await as('clerk'), minor)).id,

@@ -8,6 +8,7 @@ import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
 import { informing } from './informing/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
+import { letters } from './letters/index.ts'
 import { createLinks } from './links.ts'
 import { organisations } from './organisations/index.ts'
 import { createOriginCheck } from './our-origin.ts'
@@ -101,6 +102,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(households, options)
       await api.register(intakeInterviews, options)
       await api.register(informing, options)
+      await api.register(letters, options)
       await api.register(appointments, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)

@@ -44,6 +44,7 @@ import {
   createLeftTalkRepository,
   discardLeftTalks,
 } from './intake-interviews/index.ts'
+import { createLetterRepository } from './letters/index.ts'
 import { createLogger } from './logger.ts'
 import {
   createHandoverRepository,
@@ -137,6 +138,7 @@ function createRepositories(connection: Connection) {
     guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),
     informings: createInformingRepository(connection),
+    letters: createLetterRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),

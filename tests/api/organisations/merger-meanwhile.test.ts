@@ -60,6 +60,7 @@ const adding: Readonly<Record<string, Adding>> = {
   household_member: { ...kept, own: () => ({ id: newId(), until_day: '2026-01-31' }) },
   informing: kept,
   intake_interview: kept,
+  letter: kept,
   person_file: { ...kept, own: () => ({ person_id: spare.unknown.pop(), insz: null }) },
   person_file_change: kept,
   person_match_decision: kept,

@@ -5,11 +5,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import {
   attempt,
+  lettersFor,
   livesWith,
   newInforming,
   newMerge,
   newPerson,
   personInput,
+  referredInterview,
   startedReferral,
   submittedReferral,
 } from '../../support/factories.ts'
@@ -94,6 +96,8 @@ async function keepAll(clerk: Client): Promise<void> {
   await clerk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await newInforming(clerk, person)
   await newMerge(clerk, person, (await newPerson(clerk)).id)
+  const talk = await referredInterview(clerk)
+  await clerk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(talk.person.id))
   sent = await startedReferral(clerk, counsellor, { person })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })

@@ -7,11 +7,14 @@ import {
   completedReferral,
   draftInterview,
   draftReferral,
+  lettersFor,
   livesWith,
+  move,
   newInforming,
   newInsz,
   newMerge,
   newPerson,
+  referredInterview,
   startedReferral,
   submittedReferral,
 } from '../../support/factories.ts'
@@ -77,6 +80,10 @@ async function live(): Promise<void> {
   await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
   await newInforming(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)
+  const talk = await referredInterview(desk, { person, type: 'civicIntegration' })
+  await desk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(person))
+  const [referred] = talk.referrals
+  if (referred) await move(desk, referred, 'cancellation', { reason: 'mistake' })
   await draftInterview(desk, { person })
   const started = await startedReferral(desk, counsellor, { person })
   await counsellor.post(`/referrals/${started.id}/contactAttempts`, {

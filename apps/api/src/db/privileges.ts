@@ -40,6 +40,9 @@ export const privileges = {
   intake_interview: 'select, insert, update',
   // Changed only to say that it was a mistake.
   informing: 'select, insert, update',
+  // What people took home stays what it was.
+  letter: 'select, insert',
+  letter_release: 'select, insert, update',
   referral_household: 'select, insert',
   referral: 'select, insert, update',
   // History is only ever added to.

@@ -10,7 +10,7 @@ import { putInterviewReferralRoute } from './routes/put-interview-referral.ts'
 import { removeInterviewReferralRoute } from './routes/remove-interview-referral.ts'
 import { updateIntakeInterviewRoute } from './routes/update-intake-interview.ts'
 
-export { createInterviewRepository } from './interview-repository.ts'
+export { createInterviewRepository, type InterviewRow } from './interview-repository.ts'
 export type { InterviewRepositories, WholeInterview } from './interview-use-cases.ts'
 export { interviewView } from './interview-view.ts'
 export { createLeftTalkRepository } from './left-talk-repository.ts'

@@ -19,6 +19,14 @@ export function refuseFaults(faults: readonly InputFault[]): void {
   if (faults.length > 0) throw new InvalidInputError(faults)
 }
 
+/** @returns how people find a desk, with nothing for what is left out */
+export function contactOf(desk: Partial<Record<ContactField, string | null>>) {
+  const { address, openingHours, phone } = desk
+  return { address: address ?? null, openingHours: openingHours ?? null, phone: phone ?? null }
+}
+
+type ContactField = 'address' | 'openingHours' | 'phone'
+
 interface Asked {
   /** Nothing for a desk that is not there yet. */
   readonly id: string

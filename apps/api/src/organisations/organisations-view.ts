@@ -19,8 +19,9 @@ export function ownOrganisationView(row: OrganisationRow, links: Links): OwnOrga
 
 /** A desk of the agency. */
 export function deskView({ desk, serves }: DeskRecord): AgencyDesk {
-  const { id, version, name, regionId } = desk
-  return { id, version, name, region: regionId, serves }
+  const { id, version, name, regionId, address, openingHours, phone } = desk
+  const contact = present({ address, openingHours, phone })
+  return { id, version, name, region: regionId, ...contact, serves }
 }
 
 /** A region of the agency. */

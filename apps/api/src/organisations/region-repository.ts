@@ -102,7 +102,7 @@ export function createRegionRepository(connection: Connection) {
 
     async updateDesk(
       { id, version }: DeskRow,
-      change: Pick<DeskRow, 'name' | 'regionId'>,
+      change: Omit<DeskRow, 'id' | 'organisationId' | 'version'>,
     ): Promise<void> {
       await connection
         .update(desks)

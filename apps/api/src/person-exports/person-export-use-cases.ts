@@ -2,6 +2,7 @@ import type { FileAccessRow } from '../consultations/index.ts'
 import type { HouseholdRepositories, WholeGuardians, WholeHousehold } from '../households/index.ts'
 import type { WholeInforming } from '../informing/index.ts'
 import type { InterviewRepositories, WholeInterview } from '../intake-interviews/index.ts'
+import type { LetterRecord, LetterRepository } from '../letters/index.ts'
 import type { ConsultationRecord, OversightRepositories } from '../oversight/index.ts'
 import type {
   FileMeasureRepository,
@@ -19,6 +20,7 @@ interface PersonExportRepositories
     OversightRepositories {
   readonly personChanges: PersonChangeRepository
   readonly fileMeasures: FileMeasureRepository
+  readonly letters: LetterRepository
 }
 
 export type PersonExportUseCaseDependencies = UseCaseDependencies<PersonExportRepositories>
@@ -32,6 +34,7 @@ export interface PersonExportRecord {
   readonly guardians: WholeGuardians
   readonly interviews: readonly WholeInterview[]
   readonly informings: WholeInforming
+  readonly letters: readonly LetterRecord[]
   readonly referrals: readonly ReferralHistory[]
   readonly measures: readonly FileMeasureRow[]
   readonly accesses: readonly FileAccessRow[]

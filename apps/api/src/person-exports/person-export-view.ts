@@ -9,6 +9,7 @@ import type { FileAccessRow } from '../consultations/index.ts'
 import { guardiansView, householdView } from '../households/index.ts'
 import { informingsView } from '../informing/index.ts'
 import { interviewView } from '../intake-interviews/index.ts'
+import { letterView } from '../letters/index.ts'
 import type { ConsultationRecord } from '../oversight/index.ts'
 import {
   type FileMeasureRow,
@@ -34,6 +35,7 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
     guardians: guardiansView(record.guardians, links),
     interviews: record.interviews.map((interview) => interviewView(interview, context)),
     informings: informingsView(record.informings, links),
+    letters: record.letters.map((letter) => letterView(letter, links)),
     referrals: record.referrals.map(({ record: referral, events }) => ({
       referral: referralView(referral, context),
       events: {

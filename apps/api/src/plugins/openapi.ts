@@ -48,6 +48,7 @@ export const openapi = fp(
             name: 'Informing',
             description: 'Proof that people were informed, and who was not yet',
           },
+          { name: 'Letters', description: 'What adults take home, and in which languages' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },

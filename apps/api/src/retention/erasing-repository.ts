@@ -110,6 +110,7 @@ export function createErasingRepository(connection: Connection) {
         'person_match_key',
         'person_file_change',
         'informing',
+        'letter',
         'file_access',
         'file_measure',
         'retention_candidate',
@@ -119,6 +120,8 @@ export function createErasingRepository(connection: Connection) {
 
       // Nothing leads to what gets another id.
       await run(sql`update informing set interview_id = null
+        where ${there} and interview_id = ${any(interviewIds)}`)
+      await run(sql`update letter set interview_id = null
         where ${there} and interview_id = ${any(interviewIds)}`)
       await run(sql`update referral set interview_id = null
         where ${there} and interview_id = ${any(interviewIds)}`)

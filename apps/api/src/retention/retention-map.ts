@@ -86,6 +86,12 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
       withdrawn_at withdrawn_by`,
     freeText: 'materials withdraw_reason',
   },
+  letter: {
+    impersonal: 'partition_id organisation_id',
+    erased: `id person_id interview_id is_about_school language_need handed_over_at
+      handed_over_by`,
+    freeText: 'content',
+  },
   referral: {
     impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id
       protocol_id`,
@@ -189,7 +195,13 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     staff: 'offered_by decided_by',
   },
   region: { impersonal: 'id organisation_id name version' },
-  desk: { impersonal: 'id organisation_id region_id name version' },
+  desk: {
+    impersonal: 'id organisation_id region_id name address opening_hours phone version',
+  },
+  letter_release: {
+    impersonal: 'id organisation_id language version released_at withdrawn_at',
+    staff: 'released_by withdrawn_by',
+  },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
     impersonal:

@@ -41,6 +41,10 @@ const fields = [
   'municipality',
   'from',
   'to',
+  'address',
+  'openingHours',
+  'phone',
+  'version',
 ] as const
 
 /** The words for the name of a field in the history of rights. */

@@ -16,6 +16,8 @@ export const rightsChanges = [
   'programSecretEnded',
   'programEnded',
   'organisationChanged',
+  'letterTextReleased',
+  'letterTextWithdrawn',
   'regionCreated',
   'regionChanged',
   'deskCreated',

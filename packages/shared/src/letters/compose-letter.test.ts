@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contactLanguages } from '../persons/index.ts'
-import { typesToDesk } from '../referrals/index.ts'
+import { deskRoles, typesToDesk } from '../referrals/index.ts'
 import { type Agreement, composeLetter, isPrintable, type LetterPart } from './compose-letter.ts'
 import { directionOf, findLetterLanguage, letterLanguages, scriptOf } from './letter-languages.ts'
 import { letterTexts } from './letter-texts.ts'
@@ -19,7 +19,13 @@ const agreement: fc.Arbitrary<Agreement> = fc.oneof(
   fc.record({
     type: fc.constantFrom(...typesToDesk),
     desk: fc.string(),
-    appointment: fc.record({ day, from: fc.constant('09:30'), place: fc.string() }),
+    appointment: fc.record({
+      day,
+      from: fc.constant('09:30'),
+      place: fc.string(),
+      withWhom: fc.subarray([...deskRoles], { minLength: 1 }),
+    }),
+    phone: fc.string(),
   }),
 )
 const facts = fc.record({
@@ -40,11 +46,18 @@ const adult = {
         day: '2026-03-10',
         from: '09:30',
         place: 'Dorpsstraat 1, Zandbeke',
-        withWhom: 'Els Claes',
-        openingHours: 'ma-vr 9-12 uur',
+        withWhom: ['counsellor', 'languageAdvisor'],
       },
+      address: 'Markt 2, Zandbeke',
+      openingHours: 'ma-vr 9-12 uur',
+      phone: '02 000 00 00',
     },
-    { type: 'preschool', desk: 'het loket van het Agentschap', contactBefore: '2026-03-09' },
+    {
+      type: 'preschool',
+      desk: 'het loket van het Agentschap',
+      contactBefore: '2026-03-09',
+      address: 'Markt 2, Zandbeke',
+    },
   ],
 } as const
 
@@ -124,11 +137,26 @@ test('tells when, where and with whom, or before which day somebody is contacted
   expect(dutch.agreements[0]?.rows).toEqual([
     { label: 'Wanneer', value: '10/03/2026, 09:30' },
     { label: 'Waar', value: 'Dorpsstraat 1, Zandbeke' },
-    { label: 'Met wie', value: 'Els Claes' },
+    {
+      label: 'Met wie',
+      value: 'trajectbegeleider van het Agentschap, taalconsulent van het Agentschap',
+    },
     { label: 'Openingsuren', value: 'ma-vr 9-12 uur' },
+    { label: 'Telefoon', value: '02 000 00 00' },
   ])
+  expect(dutch.agreements[1]?.rows).toEqual([{ label: 'Waar', value: 'Markt 2, Zandbeke' }])
   expect(dutch.agreements[1]?.contact).toBe('U wordt gecontacteerd vóór \u206809/03/2026\u2069.')
   expect(dutch.bring?.things).toHaveLength(3)
+})
+
+test('promises no contact to whom an appointment was given, nor once the desk took it up', () => {
+  const [appointed, waiting] = adult.agreements
+  const agreements = [
+    { ...appointed, contactBefore: '2026-03-09' },
+    { type: waiting.type, desk: waiting.desk },
+  ]
+  const { dutch } = composeLetter({ ...adult, agreements }, undefined, [])
+  expect(dutch.agreements.map(({ contact }) => contact)).toEqual([undefined, undefined])
 })
 
 test('asks to bring nothing without an appointment', () => {

@@ -1,21 +1,31 @@
+import type { DeskRole } from '../referrals/index.ts'
 import type { ClockTime, Day } from '../time/index.ts'
 import { directionOf, type LetterLanguage } from './letter-languages.ts'
+import { isAboutSchool } from './letter-recipients.ts'
 import type { AgreedType, BringKey, LetterSentence, LetterText } from './letter-text.ts'
 import { letterTexts } from './letter-texts.ts'
 
-/** One thing that was agreed with the adult, with an appointment or the day of the latest contact. */
-export type Agreement = { type: AgreedType; desk: string } & (
-  | { appointment: LetterAppointment }
-  | { contactBefore: Day }
-)
+/** One thing that was agreed with the adult: with an appointment, the day of the latest contact, or neither any more. */
+export interface Agreement extends DeskContact {
+  type: AgreedType
+  desk: string
+  appointment?: LetterAppointment
+  contactBefore?: Day
+}
+
+/** How people find a desk, as far as it is written down. */
+export interface DeskContact {
+  address?: string
+  openingHours?: string
+  phone?: string
+}
 
 /** When, where and with whom, as people read it. */
 export interface LetterAppointment {
   day: Day
   from: ClockTime
   place: string
-  withWhom?: string
-  openingHours?: string
+  withWhom: readonly DeskRole[]
 }
 
 /** All that a letter can say of one adult: there is no room for a partner or a legal category. */
@@ -51,6 +61,12 @@ export interface LetterPart {
 interface LetterRow {
   label: string
   value: string
+}
+
+/** Titles stay Dutch in every language: they are what people ask for at the desk. */
+const titles: Readonly<Record<DeskRole, string>> = {
+  counsellor: 'trajectbegeleider van het Agentschap',
+  languageAdvisor: 'taalconsulent van het Agentschap',
 }
 
 /**
@@ -99,12 +115,11 @@ function composePart(facts: LetterFacts, language: LetterLanguage): LetterPart {
     agreed: sentences.agreed,
     agreements: facts.agreements.map((agreement) => ({
       sentence: fill(sentences[agreement.type], { desk: agreement.desk }),
-      ...('appointment' in agreement
-        ? { rows: rowsOf(agreement.appointment, sentences) }
-        : {
-            rows: [],
-            contact: fill(sentences.contactedBefore, { day: writtenDay(agreement.contactBefore) }),
-          }),
+      rows: rowsOf(agreement, sentences),
+      ...(agreement.contactBefore &&
+        !agreement.appointment && {
+          contact: fill(sentences.contactedBefore, { day: writtenDay(agreement.contactBefore) }),
+        }),
     })),
     ...(things.length > 0 && {
       bring: { title: sentences.bring, things: things.map((thing) => sentences[thing]) },
@@ -113,22 +128,25 @@ function composePart(facts: LetterFacts, language: LetterLanguage): LetterPart {
 }
 
 function rowsOf(
-  { day, from, place, withWhom, openingHours }: LetterAppointment,
+  { appointment, address, openingHours, phone }: Agreement,
   sentences: Readonly<Record<LetterSentence, string>>,
 ): LetterRow[] {
+  const row = (label: LetterSentence, value: string | undefined): LetterRow[] =>
+    value ? [{ label: sentences[label], value }] : []
   return [
-    { label: sentences.when, value: `${writtenDay(day)}, ${from}` },
-    { label: sentences.where, value: place },
-    ...(withWhom ? [{ label: sentences.withWhom, value: withWhom }] : []),
-    ...(openingHours ? [{ label: sentences.openingHours, value: openingHours }] : []),
+    ...row('when', appointment && `${writtenDay(appointment.day)}, ${appointment.from}`),
+    ...row('where', appointment ? appointment.place : address),
+    ...row('withWhom', appointment?.withWhom.map((role) => titles[role]).join(', ')),
+    ...row('openingHours', openingHours),
+    ...row('phone', phone),
   ]
 }
 
 /** Only who is expected somewhere brings something. */
 function thingsToBring({ agreements }: LetterFacts): BringKey[] {
-  const types = agreements.flatMap((one) => ('appointment' in one ? [one.type] : []))
+  const types = agreements.flatMap(({ type, appointment }) => (appointment ? [type] : []))
   if (types.length === 0) return []
-  const isForOneself = types.some((type) => type === 'civicIntegration' || type === 'dutchLanguage')
+  const isForOneself = types.some((type) => !isAboutSchool(type))
   return ['bringLetter', 'bringIdentity', ...(isForOneself ? (['bringDiplomas'] as const) : [])]
 }
 

@@ -18,6 +18,7 @@ export type LetterSentence =
   | 'where'
   | 'withWhom'
   | 'openingHours'
+  | 'phone'
   | 'contactedBefore'
   | 'bring'
 

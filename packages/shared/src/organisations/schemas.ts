@@ -26,6 +26,13 @@ export const OwnOrganisation = component(
 )
 export type OwnOrganisation = Static<typeof OwnOrganisation>
 
+/** How people find a desk, as letters tell it. */
+const contact = {
+  address: Type.Optional(Line(200)),
+  openingHours: Type.Optional(Line(200)),
+  phone: Type.Optional(Line(50)),
+}
+
 /** A desk, as the administrator of the agency keeps it. */
 export const AgencyDesk = component(
   'AgencyDesk',
@@ -34,6 +41,7 @@ export const AgencyDesk = component(
     version: Version,
     name: Line(200),
     region: Id,
+    ...contact,
     serves: Type.Array(PartitionSummary, {
       description: 'The municipalities, by their data, that can refer to it.',
     }),
@@ -65,13 +73,13 @@ const serves = Type.Array(Id, {
 })
 
 /** A desk that is added to a region. */
-export const NewDesk = component('NewDesk', Type.Object({ name: Line(200), serves }))
+export const NewDesk = component('NewDesk', Type.Object({ name: Line(200), serves, ...contact }))
 export type NewDesk = Static<typeof NewDesk>
 
 /** What an administrator may change of a desk. */
 export const DeskTerms = component(
   'DeskTerms',
-  Type.Object({ name: Line(200), region: Id, serves }),
+  Type.Object({ name: Line(200), region: Id, serves, ...contact }),
 )
 export type DeskTerms = Static<typeof DeskTerms>
 

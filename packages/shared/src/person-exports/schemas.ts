@@ -11,6 +11,7 @@ import { roles } from '../identity/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
 import { InformingList } from '../informing/schemas.ts'
 import { IntakeInterview } from '../intake-interviews/schemas.ts'
+import { Letter } from '../letters/schemas.ts'
 import { Person, PersonChange } from '../persons/schemas.ts'
 import { ReferralEventList } from '../referral-events/schemas.ts'
 import { Referral } from '../referrals/schemas.ts'
@@ -77,6 +78,9 @@ export const PersonExport = component(
     guardians: GuardianList,
     interviews: Type.Array(IntakeInterview, { description: 'The talks, newest first.' }),
     informings: InformingList,
+    letters: Type.Array(Letter, {
+      description: 'The letters that were handed over, newest first.',
+    }),
     referrals: Type.Array(Type.Object({ referral: Referral, events: ReferralEventList }), {
       description: 'The referrals and what happened to each, newest first.',
     }),

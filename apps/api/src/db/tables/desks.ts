@@ -13,6 +13,10 @@ export const desks = pgTable('desk', {
     .notNull()
     .references(() => regions.id),
   name: text('name').notNull(),
+  /** What stands in letters, so that people find it. */
+  address: text('address'),
+  openingHours: text('opening_hours'),
+  phone: text('phone'),
   version: integer('version').notNull().default(1),
 })
 

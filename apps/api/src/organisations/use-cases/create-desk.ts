@@ -4,7 +4,7 @@ import { rightsChange } from '../../administration/index.ts'
 import { required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { checkDesk, refuseFaults } from '../organisations-faults.ts'
+import { checkDesk, contactOf, refuseFaults } from '../organisations-faults.ts'
 import type { OrganisationsUseCaseDependencies } from '../organisations-use-cases.ts'
 import type { RegionRecord } from '../region-repository.ts'
 
@@ -31,7 +31,8 @@ export function createDesk({ work, clock }: OrganisationsUseCaseDependencies) {
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const region = required(await regions.lockRegion(regionId, organisationId))
         const { name, serves } = input
-        const desk = { id: newId(), organisationId, regionId, name, version: 1 }
+        const contact = contactOf(input)
+        const desk = { id: newId(), organisationId, regionId, name, ...contact, version: 1 }
         const { faults, served } = await checkDesk(regions, organisationId, {
           id: desk.id,
           name,
@@ -40,7 +41,10 @@ export function createDesk({ work, clock }: OrganisationsUseCaseDependencies) {
         refuseFaults(faults)
         await regions.insertDesk(desk)
         await regions.serve(desk.id, serves)
-        const after = { name, region: region.name, serves: served.map((one) => one.name) }
+        const after = {
+          ...{ name, region: region.name, ...contact },
+          serves: served.map((one) => one.name),
+        }
         await rightsChanges.add(rightsChange(actor, 'deskCreated', desk, { after }, now))
         return desk.id
       })

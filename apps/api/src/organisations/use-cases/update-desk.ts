@@ -2,7 +2,7 @@ import type { DeskTerms } from '@onthaal/shared/organisations/schemas'
 import type { Actor } from '../../actor.ts'
 import { rightsChange } from '../../administration/index.ts'
 import { type InputFault, required, requireVersion } from '../../errors.ts'
-import { checkDesk, refuseFaults } from '../organisations-faults.ts'
+import { checkDesk, contactOf, refuseFaults } from '../organisations-faults.ts'
 import type { OrganisationsUseCaseDependencies } from '../organisations-use-cases.ts'
 import type { DeskRecord, RegionRepository } from '../region-repository.ts'
 
@@ -13,7 +13,7 @@ interface UpdateDeskCommand {
 }
 
 /**
- * Changes the name of a desk, its region, and which municipalities it serves.
+ * Changes the name of a desk, its region, how people find it, and which municipalities it serves.
  *
  * @throws NotFoundError when the actor's organisation has no such desk
  * @throws StaleVersionError when it was changed since the actor saw it
@@ -37,15 +37,20 @@ export function updateDesk({ work, clock }: OrganisationsUseCaseDependencies) {
         ...(regionOf(regionId) === undefined ? [unknownRegion] : []),
         ...(await faultsOfEnding(regions, record, serves)),
       ])
-      await regions.updateDesk(desk, { name, regionId })
+      const contact = contactOf(input)
+      await regions.updateDesk(desk, { name, regionId, ...contact })
       await regions.serve(deskId, serves)
       const difference = {
         before: {
           name: desk.name,
           region: regionOf(desk.regionId),
+          ...contactOf(desk),
           serves: record.serves.map((one) => one.name),
         },
-        after: { name, region: regionOf(regionId), serves: served.map((one) => one.name) },
+        after: {
+          ...{ name, region: regionOf(regionId), ...contact },
+          serves: served.map((one) => one.name),
+        },
       }
       const subject = { id: deskId, name }
       await rightsChanges.add(rightsChange(actor, 'deskChanged', subject, difference, clock()))

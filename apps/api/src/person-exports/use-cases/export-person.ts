@@ -5,6 +5,7 @@ import { required } from '../../errors.ts'
 import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
 import { wholeInforming } from '../../informing/index.ts'
 import { wholeInterview } from '../../intake-interviews/index.ts'
+import { lettersOf } from '../../letters/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import type { PersonChangeRecord } from '../../persons/index.ts'
 import { type ReferralHistory, shownReferral } from '../../referrals/index.ts'
@@ -62,6 +63,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         ...{ exportedAt: now, person, household, guardians },
         ...{ interviews: talks, referrals: histories },
         informings: await wholeInforming(repositories, opened),
+        letters: await lettersOf(repositories, person.file),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
         changes: changes.slice(0, mostExported),

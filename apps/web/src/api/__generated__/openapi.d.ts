@@ -884,6 +884,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intakeInterviews/{interviewId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who gets a letter after a talk, and the letters that were handed over */
+        get: operations["listLetters"];
+        put?: never;
+        /** Hand a letter to each adult for whom something was agreed, and keep what it says */
+        post: operations["handOverLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letterTexts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the texts of the letter, and which of them your organisation released */
+        get: operations["listLetterTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letterTextReleases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a text of the letter that was checked: letters are printed in its language from then on */
+        post: operations["releaseLetterText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letterTextWithdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a release back: letters are Dutch again where they would have been in this language */
+        post: operations["withdrawLetterText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/slotSeries": {
         parameters: {
             query?: never;
@@ -2234,6 +2303,9 @@ export interface components {
             version: number;
             name: string;
             region: string;
+            address?: string;
+            openingHours?: string;
+            phone?: string;
             /** @description The municipalities, by their data, that can refer to it. */
             serves: components["schemas"]["PartitionSummary"][];
         };
@@ -2498,6 +2570,9 @@ export interface components {
             region: string;
             /** @description The municipalities that it serves, by the ids of their data. */
             serves: string[];
+            address?: string;
+            openingHours?: string;
+            phone?: string;
         };
         DryRun: {
             /** @description After a referral closed or a talk was held. */
@@ -2988,6 +3063,104 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        Letter: {
+            id: string;
+            person: components["schemas"]["PersonSummary"];
+            /** @description The talk after which it was handed over. */
+            interview?: string;
+            /** Format: date-time */
+            handedOverAt: string;
+            handedOverBy: components["schemas"]["Colleague"];
+            /**
+             * @description Why there is a translation beside the Dutch.
+             * @enum {string}
+             */
+            languageNeed?: "noDutch" | "littleDutch" | "onRequest";
+            dutch: components["schemas"]["LetterPart"];
+            translation?: components["schemas"]["LetterPart"];
+        };
+        LetterList: {
+            recipients: components["schemas"]["LetterRecipient"][];
+            items: components["schemas"]["Letter"][];
+            /** Format: uri */
+            self: string;
+        };
+        LetterPart: {
+            /**
+             * @description BCP 47 tag.
+             * @enum {string}
+             */
+            language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
+            /** @description Of the text that was used. */
+            version: number;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description That it translates the Dutch; stands first. */
+            notice?: string;
+            title: string;
+            greeting: string;
+            talk: string;
+            agreed: string;
+            agreements: {
+                sentence: string;
+                rows: {
+                    label: string;
+                    value: string;
+                }[];
+                contact?: string;
+            }[];
+            bring?: {
+                title: string;
+                things: string[];
+            };
+        };
+        LetterRecipient: {
+            person: components["schemas"]["PersonSummary"];
+            /** @description The contact language first. */
+            languages: {
+                /**
+                 * @description BCP 47 tag.
+                 * @enum {string}
+                 */
+                language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
+                /** @description Whether an administrator released its newest text; if not, the letter is Dutch. */
+                isPrintable: boolean;
+            }[];
+        };
+        LetterText: {
+            /**
+             * @description BCP 47 tag.
+             * @enum {string}
+             */
+            language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
+            version: number;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            notice?: string;
+            sentences: {
+                name: string;
+                text: string;
+            }[];
+            /** @description That an administrator released this version. */
+            release?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Colleague"];
+            };
+        };
+        LetterTextList: {
+            items: components["schemas"]["LetterText"][];
+            /** Format: uri */
+            self: string;
+        };
+        LetterTextRelease: {
+            /**
+             * @description BCP 47 tag.
+             * @enum {string}
+             */
+            language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
+            version: number;
+        };
         MatchDecision: {
             id: string;
             other: components["schemas"]["PersonSummary"];
@@ -3078,6 +3251,9 @@ export interface components {
             name: string;
             /** @description The municipalities that it serves, by the ids of their data. */
             serves: string[];
+            address?: string;
+            openingHours?: string;
+            phone?: string;
         };
         NewFileAccess: {
             /** @enum {string} */
@@ -3143,6 +3319,20 @@ export interface components {
             materials: string[];
             /** @description Never leaves the organisation. */
             notes?: string;
+        };
+        NewLetters: {
+            letters: {
+                person: string;
+                translation?: {
+                    /**
+                     * @description BCP 47 tag.
+                     * @enum {string}
+                     */
+                    language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
+                    /** @enum {string} */
+                    need: "noDutch" | "littleDutch" | "onRequest";
+                };
+            }[];
         };
         NewMatchDecision: {
             /** @description The person of the other file. */
@@ -3498,6 +3688,8 @@ export interface components {
             /** @description The talks, newest first. */
             interviews: components["schemas"]["IntakeInterview"][];
             informings: components["schemas"]["InformingList"];
+            /** @description The letters that were handed over, newest first. */
+            letters: components["schemas"]["Letter"][];
             /** @description The referrals and what happened to each, newest first. */
             referrals: {
                 referral: components["schemas"]["Referral"];
@@ -4319,7 +4511,7 @@ export interface components {
             at: string;
             by?: components["schemas"]["Colleague"];
             /** @enum {string} */
-            what: "userCreated" | "membershipOffered" | "membershipGiven" | "membershipDeclined" | "membershipWithdrawn" | "userChanged" | "signInCodeIssued" | "secondFactorRemoved" | "accessReviewed" | "protocolCreated" | "protocolChanged" | "programCreated" | "programSecretIssued" | "programSecretEnded" | "programEnded" | "organisationChanged" | "regionCreated" | "regionChanged" | "deskCreated" | "deskChanged" | "municipalityCreated" | "handoverOffered" | "handoverAccepted" | "handoverDeclined" | "handoverWithdrawn";
+            what: "userCreated" | "membershipOffered" | "membershipGiven" | "membershipDeclined" | "membershipWithdrawn" | "userChanged" | "signInCodeIssued" | "secondFactorRemoved" | "accessReviewed" | "protocolCreated" | "protocolChanged" | "programCreated" | "programSecretIssued" | "programSecretEnded" | "programEnded" | "organisationChanged" | "letterTextReleased" | "letterTextWithdrawn" | "regionCreated" | "regionChanged" | "deskCreated" | "deskChanged" | "municipalityCreated" | "handoverOffered" | "handoverAccepted" | "handoverDeclined" | "handoverWithdrawn";
             subject: {
                 id: string;
                 name: string;
@@ -11260,6 +11452,577 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                interviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letters of the talk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverLetters: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                interviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetters"];
+            };
+        };
+        responses: {
+            /** @description The letters of the talk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetterTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts, the Dutch first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseLetterText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTextRelease"];
+            };
+        };
+        responses: {
+            /** @description The texts as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLetterText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTextRelease"];
+            };
+        };
+        responses: {
+            /** @description The texts as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

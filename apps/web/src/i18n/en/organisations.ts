@@ -27,6 +27,9 @@ export const organisations: Translation['organisations'] = {
     region: 'Name of the region',
     desk: 'Name of the desk',
     inRegion: 'Region',
+    address: 'Address',
+    openingHours: 'Opening hours',
+    phone: 'Telephone',
     serves: 'Works for these municipalities',
   },
   regions: {
@@ -47,6 +50,10 @@ export const organisations: Translation['organisations'] = {
     empty: 'There is no desk in this region yet.',
     servesNobody: 'no municipality yet',
     regionHint: 'Whoever works for the region sees the work of all its desks.',
+    addressHint:
+      'Stands in letters as long as there is no appointment. For example: Markt 1, 9000 Gent.',
+    openingHoursHint: 'Stand in letters. For example: ma-vr 9-12 uur.',
+    phoneHint: 'Stands in letters.',
     servesHint:
       'Whoever works at this desk sees what these municipalities and their OCMW send to the Agency. If you take a municipality away, the desk sees its referrals no longer, nor those that are closed. Nothing is lost: the municipality still sees everything, and so does the desk once you add the municipality again. As long as something at this desk is open or in draft, the municipality cannot be taken away.',
   },

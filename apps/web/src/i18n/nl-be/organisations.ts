@@ -26,6 +26,9 @@ export const organisations = {
     region: 'Naam van de regio',
     desk: 'Naam van het loket',
     inRegion: 'Regio',
+    address: 'Adres',
+    openingHours: 'Openingsuren',
+    phone: 'Telefoon',
     serves: 'Werkt voor deze gemeenten',
   },
   regions: {
@@ -46,6 +49,9 @@ export const organisations = {
     empty: 'In deze regio is nog geen loket.',
     servesNobody: 'nog geen gemeente',
     regionHint: 'Wie voor de regio werkt, ziet het werk van al haar loketten.',
+    addressHint: 'Staat in brieven, zolang er geen afspraak is. Bijvoorbeeld: Markt 1, 9000 Gent.',
+    openingHoursHint: 'Staat in brieven. Bijvoorbeeld: ma-vr 9-12 uur.',
+    phoneHint: 'Staat in brieven.',
     servesHint:
       'Wie bij dit loket werkt, ziet wat deze gemeenten en hun OCMW naar het Agentschap sturen. Vinkt u een gemeente uit, dan ziet het loket haar doorverwijzingen niet meer, ook niet de afgesloten. Er gaat niets verloren: de gemeente blijft alles zien, en het loket ook weer zodra u de gemeente opnieuw aanvinkt. Zolang er bij dit loket nog iets open staat of in concept is, kunt u de gemeente niet uitvinken.',
   },

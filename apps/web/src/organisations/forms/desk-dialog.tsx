@@ -11,11 +11,15 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { AgencyDesk, Municipality, Region } from '../organisation.ts'
 import { useCreateDesk, useUpdateDesk } from '../organisation-mutations.ts'
 
-const fields = ['name', 'region', 'serves'] as const
+const contactFields = ['address', 'openingHours', 'phone'] as const
+const fields = ['name', 'region', ...contactFields, 'serves'] as const
 
 interface DeskValues extends Record<string, unknown> {
   name: string
   region: string
+  address: string
+  openingHours: string
+  phone: string
   serves: string[]
 }
 
@@ -29,7 +33,7 @@ interface DeskDialogProps {
   onClose: () => void
 }
 
-/** Adds a desk, or changes its name, its region and whom it serves. */
+/** Adds a desk, or changes its name, its region, how people find it and whom it serves. */
 export function DeskDialog({ desk, region, regions, municipalities, onClose }: DeskDialogProps) {
   const { t } = useTranslation()
   const id = useId()
@@ -41,6 +45,9 @@ export function DeskDialog({ desk, region, regions, municipalities, onClose }: D
     initialValues: {
       name: desk?.name ?? '',
       region: region.id,
+      address: desk?.address ?? '',
+      openingHours: desk?.openingHours ?? '',
+      phone: desk?.phone ?? '',
       serves: (desk?.serves ?? []).map((one) => one.id),
     },
     validate: { name: (name) => (name.trim() === '' ? t('organisations.noName') : null) },
@@ -56,7 +63,7 @@ export function DeskDialog({ desk, region, regions, municipalities, onClose }: D
         noValidate
         onSubmit={form.onSubmit(
           ({ region: regionId, serves, ...values }) => {
-            const body = { name: values.name.trim(), serves }
+            const body = { name: values.name.trim(), ...contactOf(values), serves }
             if (desk) {
               update.mutate(
                 { seen: desk, body: { ...body, region: regionId } },
@@ -83,6 +90,17 @@ export function DeskDialog({ desk, region, regions, municipalities, onClose }: D
             data={regions.map((one) => ({ value: one.id, label: one.name }))}
             {...form.getInputProps('region')}
           />
+          {contactFields.map((field) => (
+            <TextInput
+              key={field}
+              id={`${id}-${field}`}
+              label={t(`organisations.fields.${field}`)}
+              description={t(`organisations.desks.${field}Hint`)}
+              maxLength={field === 'phone' ? 50 : 200}
+              autoComplete="off"
+              {...form.getInputProps(field)}
+            />
+          ))}
           <CheckboxChoices
             id={`${id}-serves`}
             label={t('organisations.fields.serves')}
@@ -105,4 +123,10 @@ export function DeskDialog({ desk, region, regions, municipalities, onClose }: D
       </form>
     </Dialog>
   )
+}
+
+/** What was typed of how people find the desk; what is left empty is left out. */
+function contactOf(values: DeskValues): Partial<Record<(typeof contactFields)[number], string>> {
+  const typed = contactFields.map((field) => [field, values[field].trim()] as const)
+  return Object.fromEntries(typed.filter(([, text]) => text !== ''))
 }

@@ -17,6 +17,7 @@ export const arabic: LetterText = {
     where: 'أين',
     withWhom: 'مع من',
     openingHours: 'ساعات العمل',
+    phone: 'الهاتف',
     contactedBefore: 'سيتم الاتصال بكم قبل {day}.',
     bring: 'ماذا تُحضرون معكم؟',
     bringLetter: 'هذه الرسالة',

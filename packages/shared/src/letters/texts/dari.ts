@@ -17,6 +17,7 @@ export const dari: LetterText = {
     where: 'کجا',
     withWhom: 'با چه کسی',
     openingHours: 'ساعات کاری',
+    phone: 'تیلیفون',
     contactedBefore: 'پیش از {day} با شما تماس گرفته می‌شود.',
     bring: 'چه چیزی با خود می‌آورید؟',
     bringLetter: 'این نامه',

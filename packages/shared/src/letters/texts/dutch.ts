@@ -16,6 +16,7 @@ export const dutch: LetterText = {
     where: 'Waar',
     withWhom: 'Met wie',
     openingHours: 'Openingsuren',
+    phone: 'Telefoon',
     contactedBefore: 'U wordt gecontacteerd vóór {day}.',
     bring: 'Wat brengt u mee?',
     bringLetter: 'Deze brief',

@@ -17,6 +17,7 @@ export const english: LetterText = {
     where: 'Where',
     withWhom: 'With whom',
     openingHours: 'Opening hours',
+    phone: 'Telephone',
     contactedBefore: 'You will be contacted before {day}.',
     bring: 'What do you bring?',
     bringLetter: 'This letter',

@@ -19,6 +19,7 @@ export const french: LetterText = {
     where: 'Où',
     withWhom: 'Avec qui',
     openingHours: 'Heures d’ouverture',
+    phone: 'Téléphone',
     contactedBefore: 'Vous serez contacté(e) avant le {day}.',
     bring: 'Qu’apportez-vous ?',
     bringLetter: 'Cette lettre',

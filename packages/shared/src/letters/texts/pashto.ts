@@ -19,6 +19,7 @@ export const pashto: LetterText = {
     where: 'چیرته',
     withWhom: 'له چا سره',
     openingHours: 'د کار ساعتونه',
+    phone: 'ټیلیفون',
     contactedBefore: 'له {day} مخکې به له تاسو سره اړیکه ونیول شي.',
     bring: 'له ځانه سره څه راوړئ؟',
     bringLetter: 'دا لیک',

@@ -17,6 +17,7 @@ export const persian: LetterText = {
     where: 'کجا',
     withWhom: 'با چه کسی',
     openingHours: 'ساعات کاری',
+    phone: 'تلفن',
     contactedBefore: 'پیش از {day} با شما تماس گرفته می‌شود.',
     bring: 'چه چیزی همراه می‌آورید؟',
     bringLetter: 'این نامه',

@@ -17,6 +17,7 @@ export const polish: LetterText = {
     where: 'Gdzie',
     withWhom: 'Z kim',
     openingHours: 'Godziny otwarcia',
+    phone: 'Telefon',
     contactedBefore: 'Ktoś skontaktuje się z Państwem przed {day}.',
     bring: 'Co należy przynieść?',
     bringLetter: 'Ten list',

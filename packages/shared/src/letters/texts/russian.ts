@@ -17,6 +17,7 @@ export const russian: LetterText = {
     where: 'Где',
     withWhom: 'С кем',
     openingHours: 'Часы работы',
+    phone: 'Телефон',
     contactedBefore: 'С вами свяжутся до {day}.',
     bring: 'Что вы берёте с собой?',
     bringLetter: 'Это письмо',

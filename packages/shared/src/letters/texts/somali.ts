@@ -17,6 +17,7 @@ export const somali: LetterText = {
     where: 'Halkee',
     withWhom: 'Cidda',
     openingHours: 'Saacadaha furitaanka',
+    phone: 'Taleefoon',
     contactedBefore: 'Waa lagula soo xiriiri doonaa ka hor {day}.',
     bring: 'Maxaad keenaysaa?',
     bringLetter: 'Warqaddan',

@@ -17,6 +17,7 @@ export const spanish: LetterText = {
     where: 'Dónde',
     withWhom: 'Con quién',
     openingHours: 'Horario de apertura',
+    phone: 'Teléfono',
     contactedBefore: 'Se pondrán en contacto con usted antes del {day}.',
     bring: '¿Qué trae usted?',
     bringLetter: 'Esta carta',

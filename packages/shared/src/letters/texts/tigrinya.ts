@@ -17,6 +17,7 @@ export const tigrinya: LetterText = {
     where: 'ኣበይ',
     withWhom: 'ምስ መን',
     openingHours: 'ናይ ስራሕ ሰዓታት',
+    phone: 'ቴሌፎን',
     contactedBefore: 'ቅድሚ {day} ርክብ ክግበረልኩም እዩ።',
     bring: 'እንታይ ተምጽኡ?',
     bringLetter: 'እዚ ደብዳቤ',

@@ -19,6 +19,7 @@ export const turkish: LetterText = {
     where: 'Nerede',
     withWhom: 'Kiminle',
     openingHours: 'Açılış saatleri',
+    phone: 'Telefon',
     contactedBefore: '{day} tarihinden önce sizinle iletişime geçilecek.',
     bring: 'Yanınızda ne getiriyorsunuz?',
     bringLetter: 'Bu mektup',

@@ -17,6 +17,7 @@ export const ukrainian: LetterText = {
     where: 'Де',
     withWhom: 'З ким',
     openingHours: 'Години роботи',
+    phone: 'Телефон',
     contactedBefore: 'З вами зв’яжуться до {day}.',
     bring: 'Що ви берете із собою?',
     bringLetter: 'Цей лист',

@@ -1,0 +1,112 @@
+import {
+  type Agreement,
+  type AroundTalk,
+  type DeskContact,
+  isAboutSchool,
+  letterRecipients,
+} from '@onthaal/shared/letters'
+import { isOpenStatus, typesToDesk } from '@onthaal/shared/referrals'
+import { belgianDay, belgianTime } from '@onthaal/shared/time'
+import type { InterviewRow } from '../intake-interviews/index.ts'
+import type { PersonFile } from '../persons/index.ts'
+import type { ReferralRecord } from '../referrals/index.ts'
+import type { LetterRepositories } from './letter-use-cases.ts'
+
+/** Somebody for whom something was agreed, and what. */
+export interface AgreedWith {
+  readonly person: PersonFile
+  readonly agreements: readonly Agreement[]
+}
+
+interface Talk {
+  readonly interview: InterviewRow
+  readonly person: PersonFile
+  readonly referrals: readonly ReferralRecord[]
+}
+
+/**
+ * What was agreed in a talk, for each adult apart: the referrals that were sent and are open by now. A draft that
+ * waits for a protocol was not asked of anybody yet, and what ended is agreed no more.
+ *
+ * @returns whoever gets a letter, the person of the talk first
+ */
+export async function agreedIn(
+  repositories: Pick<LetterRepositories, 'households' | 'guardians' | 'letters'>,
+  { interview, person, referrals }: Talk,
+  now: Date,
+): Promise<AgreedWith[]> {
+  const open = referrals.filter(
+    ({ referral }) => referral.submittedAt && isOpenStatus(referral.status),
+  )
+  if (interview.status !== 'held' || open.length === 0) return []
+  const contacts = await repositories.letters.deskContacts(open.map(({ desk }) => desk.id))
+  const { around, files } = await peopleAround(repositories, interview, open)
+  const known = new Map([person, ...files, ...open.map((one) => one.person)].map(byId))
+  const agreed = new Map<string, Agreement[]>()
+  for (const record of open) {
+    const { referral, desk } = record
+    const type = typesToDesk.find((one) => one === referral.type)
+    if (type === undefined) continue
+    const agreement = agreementOf(record, type, { contact: contacts.get(desk.id) ?? {}, now })
+    for (const one of letterRecipients({ type, person: referral.personId }, around)) {
+      agreed.set(one, [...(agreed.get(one) ?? []), agreement])
+    }
+  }
+  return [...known.values()].flatMap((file) => {
+    const agreements = agreed.get(file.personId)
+    return agreements ? [{ person: file, agreements }] : []
+  })
+}
+
+const byId = (file: PersonFile) => [file.personId, file] as const
+
+/** Who lives with the person of a talk now, and who answers for the children that were referred. */
+async function peopleAround(
+  { households, guardians }: Pick<LetterRepositories, 'households' | 'guardians'>,
+  interview: InterviewRow,
+  open: readonly ReferralRecord[],
+): Promise<{ around: AroundTalk; files: PersonFile[] }> {
+  const household = await households.findCurrent(interview)
+  const members = household === undefined ? [] : await households.listMembers(household)
+  const adults = members.filter(
+    ({ member }) =>
+      member.untilDay === null && (member.role === 'adult' || member.role === 'partner'),
+  )
+  const minors = [...new Set(open.map(({ referral }) => referral.personId))]
+  const answering = await guardians.list(interview, minors)
+  return {
+    around: {
+      person: interview.personId,
+      adults: adults.map(({ member }) => member.personId),
+      guardians: answering.flatMap(({ guardian }) =>
+        guardian.untilDay === null && guardian.guardianId !== null
+          ? [{ minor: guardian.minorId, guardian: guardian.guardianId }]
+          : [],
+      ),
+    },
+    files: adults.map(({ person }) => person),
+  }
+}
+
+function agreementOf(
+  { referral, desk, appointment }: ReferralRecord,
+  type: Agreement['type'],
+  { contact, now }: { contact: DeskContact; now: Date },
+): Agreement {
+  const base = { type, desk: desk.name, ...contact }
+  const startsAt = appointment && new Date(appointment.startsAt)
+  if (appointment?.state === 'planned' && startsAt && startsAt > now) {
+    const { place, deskRoles } = appointment
+    const when = { day: belgianDay(startsAt), from: belgianTime(startsAt) }
+    return { ...base, appointment: { ...when, place, withWhom: deskRoles } }
+  }
+  // Only while nobody took it up: from then on the desk itself says when.
+  const { status, pickUpBy } = referral
+  const isAwaited = status === 'submitted' && pickUpBy !== null && pickUpBy >= belgianDay(now)
+  return isAwaited ? { ...base, contactBefore: pickUpBy } : base
+}
+
+/** Whether a letter tells of a child's school, which is not for every colleague. */
+export function tellsOfSchool({ agreements }: AgreedWith): boolean {
+  return agreements.some(({ type }) => isAboutSchool(type))
+}
