@@ -74,7 +74,8 @@ export const bodies: Record<string, (id: string) => object> = {
   endGuardian: () => ({ until: '2026-03-01' }),
   recordInforming: () => informingInput,
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
-  handOverLetters: (id) => lettersFor(personOfTalk.get(id) ?? ''),
+  handOverLetters: (id) =>
+    lettersFor(personOfTalk.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),
   releaseLetterText: () => ({ language: 'ar', version: 1 }),
   withdrawLetterText: () => ({ language: 'ar', version: 1 }),
   createIntakeInterview: (id) => interviewInput(id),

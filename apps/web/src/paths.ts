@@ -25,6 +25,8 @@ export const routePaths = {
   uninformed: '/gesprekken/niet-geinformeerd',
   talk: '/gesprekken/$interviewId',
   reviewTalk: '/gesprekken/$interviewId/nakijken',
+  letters: '/gesprekken/$interviewId/brieven',
+  letterTexts: '/teksten-van-de-brief',
   talkDone: '/gesprekken/$interviewId/afgerond',
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
@@ -102,6 +104,8 @@ export const paths = {
     ({ to: routePaths.reviewTalk, params: { interviewId }, search: place }) as const,
   talkDone: (interviewId: string) =>
     ({ to: routePaths.talkDone, params: { interviewId } }) as const,
+  letters: (interviewId: string) => ({ to: routePaths.letters, params: { interviewId } }) as const,
+  letterTexts: () => ({ to: routePaths.letterTexts }) as const,
   queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
   /** A day of a desk, with the week around it. */

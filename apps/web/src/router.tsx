@@ -21,6 +21,7 @@ import {
   signedInAgain,
   signIn,
 } from './router-frame.ts'
+import { letterRoutes } from './router-letters.ts'
 import { FailurePage, NotFoundPage } from './shell/index.ts'
 
 const start = createRoute({
@@ -266,6 +267,7 @@ export function createAppRouter(queryClient: QueryClient) {
         talk,
         reviewTalk,
         talkDone,
+        ...letterRoutes,
         queue,
         caseload,
         calendar,

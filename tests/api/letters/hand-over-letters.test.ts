@@ -116,10 +116,10 @@ test('refuses who has nothing agreed, the same person twice, and a language that
     return body.issues
   }
   expect(await refused([{ person: stranger }])).toEqual([
-    expect.objectContaining({ name: 'letters[0].person', code: 'unknown' }),
+    expect.objectContaining({ name: 'letters[0].person', code: 'nothingAgreed' }),
   ])
   expect(await refused([{ person }, { person }])).toEqual([
-    expect.objectContaining({ name: 'letters[1].person', code: 'unknown' }),
+    expect.objectContaining({ name: 'letters[1].person', code: 'nothingAgreed' }),
   ])
   expect(await refused([{ person, translation: { language: 'pl', need: 'onRequest' } }])).toEqual([
     expect.objectContaining({ name: 'letters[0].translation.language', code: 'language' }),

@@ -1,7 +1,9 @@
+import { letterLanguages, letterTexts } from '@onthaal/shared/letters'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
 import { credentials } from '../db/tables/credentials.ts'
 import { deskPartitions, desks } from '../db/tables/desks.ts'
+import { letterReleases } from '../db/tables/letters.ts'
 import { membershipDesks, memberships } from '../db/tables/memberships.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
@@ -50,7 +52,10 @@ export async function whoIsWho(
       world.places.map(({ partition }) => partition),
     ),
     rowsOf(regions, world.regions.map(unchanged)),
-    rowsOf(desks, world.desks.map(unchanged)),
+    rowsOf(
+      desks,
+      world.desks.map((desk, at) => ({ ...unchanged(desk), ...foundAt(at + 1) })),
+    ),
     rowsOf(deskPartitions, servingDesks(world)),
     rowsOf(protocols, protocolsOf(world, now, firstDay)),
     rowsOf(cooperationAgreements, agreementsOf(world, now, firstDay)),
@@ -64,6 +69,7 @@ export async function whoIsWho(
         kind: 'person' as const,
       })),
     ),
+    rowsOf(letterReleases, releasesOf(world, now)),
     // Only the accounts on the list can sign in.
     rowsOf(
       credentials,
@@ -91,4 +97,34 @@ export async function whoIsWho(
       ),
     ),
   ]
+}
+
+/** How people find a desk: nobody lives in the street, and nobody answers the phone. */
+function foundAt(number: number) {
+  return {
+    address: `Wegwijzerstraat ${number}`,
+    openingHours: 'ma-vr 9-12 uur, wo ook 13-16 uur',
+    phone: `02 000 00 ${String(number).padStart(2, '0')}`,
+  }
+}
+
+/** The demonstration prints letters in all languages: whoever checks them for real releases them again. */
+function releasesOf(world: DemoWorld, now: Date): (typeof letterReleases.$inferInsert)[] {
+  return organisationsOf(world)
+    .filter(({ kind }) => kind !== 'agency')
+    .flatMap(({ id }) => {
+      const own = world.workers.filter(({ organisationId }) => organisationId === id)
+      const [by] = [...own.filter(({ roles }) => roles.includes('administrator')), ...own]
+      if (by === undefined) return []
+      return letterLanguages
+        .filter((language) => language !== 'nl')
+        .map((language) => ({
+          id: demoId(`release ${id} ${language}`),
+          organisationId: id,
+          language,
+          version: letterTexts[language].version,
+          releasedAt: now,
+          releasedBy: by.id,
+        }))
+    })
 }

@@ -23,6 +23,7 @@ export function lettersView(
   return {
     recipients: recipients.map(({ person, languages }) => ({
       person: personSummaryView(person, links),
+      ...present({ contactLanguage: person.contactLanguage }),
       languages: [...languages],
     })),
     items: letters.map((record) => letterView(record, links)),

@@ -88,9 +88,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   letter: {
     impersonal: 'partition_id organisation_id',
-    erased: `id person_id interview_id is_about_school language_need handed_over_at
+    erased: `id person_id interview_id content is_about_school language_need handed_over_at
       handed_over_by`,
-    freeText: 'content',
   },
   referral: {
     impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id

@@ -58,6 +58,10 @@ const LetterRecipient = component(
   'LetterRecipient',
   Type.Object({
     person: PersonSummary,
+    contactLanguage: Type.Optional({
+      ...Line(20),
+      description: 'As the file tells, whether letters are prepared in it or not.',
+    }),
     languages: Type.Array(
       Type.Object({
         language: Language,

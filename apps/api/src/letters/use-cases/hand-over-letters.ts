@@ -60,9 +60,9 @@ function refuseUnfit(letters: readonly Asked[], talk: OpenedTalk): void {
     if (recipient === undefined || letters.findIndex((one) => one.person === person) !== at) {
       return [
         {
-          issue: 'referencedResourceNotFound',
+          issue: 'rejectedInput',
           name: `letters[${at}].person`,
-          code: 'unknown',
+          code: 'nothingAgreed',
           detail: 'Nothing was agreed with this person that no other letter tells.',
         },
       ]

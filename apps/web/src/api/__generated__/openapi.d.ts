@@ -3116,6 +3116,8 @@ export interface components {
         };
         LetterRecipient: {
             person: components["schemas"]["PersonSummary"];
+            /** @description As the file tells, whether letters are prepared in it or not. */
+            contactLanguage?: string;
             /** @description The contact language first. */
             languages: {
                 /**

@@ -17,6 +17,7 @@ import {
   signIn,
 } from './identity.ts'
 import { informing } from './informing.ts'
+import { letters } from './letters.ts'
 import { matches } from './matches.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -54,6 +55,7 @@ export const english: Translation = {
   eligibility,
   household,
   informing,
+  letters,
   matches,
   referrals,
   today,

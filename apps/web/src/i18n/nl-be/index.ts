@@ -6,6 +6,7 @@ import { eligibility } from './eligibility.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
 import { informing } from './informing.ts'
+import { letters } from './letters.ts'
 import { matches } from './matches.ts'
 import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
@@ -29,6 +30,7 @@ export const dutch = {
   eligibility,
   household,
   informing,
+  letters,
   matches,
   today,
   talks,

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PrintButton } from '../../api/print-button.tsx'
 import { formatDay } from '../../i18n/formats.ts'
+import { HandOverLetters } from '../../letters/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -14,6 +16,8 @@ import { readTalkToPrint } from '../talk-queries.ts'
 /** A talk that was closed: nothing in it changes any more. */
 export function ClosedTalk({ talk }: { talk: Talk }) {
   const { t } = useTranslation()
+  const navigate = useNavigate()
+  const toLetters = paths.letters(talk.id)
   return (
     <>
       {talk.closedAt && (
@@ -34,6 +38,13 @@ export function ClosedTalk({ talk }: { talk: Talk }) {
           />
         )}
       </Section>
+      {talk.referrals.length > 0 && (
+        <HandOverLetters
+          interviewId={talk.id}
+          onDone={() => void navigate({ ...toLetters, state: { prints: true } })}
+          renderKept={(count) => <TextLink {...toLetters}>{t('letters.kept', { count })}</TextLink>}
+        />
+      )}
       <Actions>
         <ButtonLink {...paths.person(talk.person.id)} variant="default">
           {t('talks.done.toFile')}

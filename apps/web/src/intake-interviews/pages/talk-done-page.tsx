@@ -2,13 +2,14 @@ import '../../i18n/late/talks.ts'
 import { Text } from '@mantine/core'
 import { formatPartialDate } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
+import { HandOverLetters } from '../../letters/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
-import { ButtonLink } from '../../shell/index.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { CopyKey } from '../../ui/copy-key.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -49,7 +50,9 @@ function numbersOf({ referrals }: Talk): string[] {
 
 function Done({ talk }: { talk: Talk }) {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const numbers = numbersOf(talk)
+  const toLetters = paths.letters(talk.id)
   return (
     <>
       {talk.referrals.length > 0 && (
@@ -74,6 +77,13 @@ function Done({ talk }: { talk: Talk }) {
       >
         <TalkFacts talk={talk} withNotes={false} />
       </Section>
+      {talk.referrals.length > 0 && (
+        <HandOverLetters
+          interviewId={talk.id}
+          onDone={() => void navigate({ ...toLetters, state: { prints: true } })}
+          renderKept={(count) => <TextLink {...toLetters}>{t('letters.kept', { count })}</TextLink>}
+        />
+      )}
       <Actions>
         <ButtonLink {...paths.persons()}>{t('talks.done.next')}</ButtonLink>
         <ButtonLink {...paths.person(talk.person.id)} variant="default">

@@ -12,14 +12,12 @@ import type { AgencyDesk, Municipality, Region } from '../organisation.ts'
 import { useCreateDesk, useUpdateDesk } from '../organisation-mutations.ts'
 
 const contactFields = ['address', 'openingHours', 'phone'] as const
+type ContactField = (typeof contactFields)[number]
 const fields = ['name', 'region', ...contactFields, 'serves'] as const
 
-interface DeskValues extends Record<string, unknown> {
+interface DeskValues extends Record<string, unknown>, Record<ContactField, string> {
   name: string
   region: string
-  address: string
-  openingHours: string
-  phone: string
   serves: string[]
 }
 
@@ -126,7 +124,7 @@ export function DeskDialog({ desk, region, regions, municipalities, onClose }: D
 }
 
 /** What was typed of how people find the desk; what is left empty is left out. */
-function contactOf(values: DeskValues): Partial<Record<(typeof contactFields)[number], string>> {
+function contactOf(values: Pick<DeskValues, ContactField>): Partial<Record<ContactField, string>> {
   const typed = contactFields.map((field) => [field, values[field].trim()] as const)
   return Object.fromEntries(typed.filter(([, text]) => text !== ''))
 }

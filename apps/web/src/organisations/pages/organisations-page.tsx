@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
+import { paths } from '../../paths.ts'
+import { TextLink } from '../../shell/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -15,7 +17,7 @@ import { Municipalities } from './municipalities.tsx'
 /** The own organisation, and for the agency those that work with it. */
 export function OrganisationsPage() {
   const { t } = useTranslation()
-  const { permissions } = useSession()
+  const { permissions, organisation } = useSession()
   const own = useQuery(ownOrganisationQuery)
   const update = useUpdateOwnOrganisation()
   const title = t('organisations.title')
@@ -31,6 +33,9 @@ export function OrganisationsPage() {
           {(found) => <OwnOrganisationForm key={found.name} organisation={found} update={update} />}
         </LoadState>
       </Section>
+      {organisation.kind !== 'agency' && (
+        <TextLink {...paths.letterTexts()}>{t('organisations.toLetterTexts')}</TextLink>
+      )}
       {permissions.includes('manageMunicipalities') && <Municipalities />}
       {permissions.includes('handOverPartitions') && <Handovers />}
     </Page>

@@ -1,0 +1,57 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const letters: Translation['letters'] = {
+  title: 'Letters to hand over',
+  intro:
+    'Every adult gets a letter of their own, with what was agreed for that person. Nothing of a partner stands in it.',
+  nobody: 'Nothing was agreed that can stand in a letter.',
+  wanted: 'Hand a letter over',
+  language: 'Language beside the Dutch',
+  dutchAlone: 'Dutch alone',
+  notReleased: '{{language}} (not released yet)',
+  waits:
+    'The text in {{language}} was not checked and released yet. That is why the letter is in Dutch alone.',
+  notPrepared: 'There is no text in {{language}}. That is why the letter is in Dutch alone.',
+  need: 'Why in that language too?',
+  needHint: 'By the language law we keep why there is a translation with the letter.',
+  needs: {
+    noDutch: 'understands no Dutch',
+    littleDutch: 'understands too little Dutch',
+    onRequest: 'asked for it',
+  },
+  handOver_one: 'Hand the letter over and print it',
+  handOver_other: 'Hand {{count}} letters over and print them',
+  kept_one: 'See the letter that was handed over',
+  kept_other: 'See the {{count}} letters that were handed over',
+  handedOver: 'Letters handed over',
+  handedOverIntro: 'As they were handed over: the text does not change any more.',
+  none: 'No letters yet',
+  noneText: 'No letter was handed over after this talk yet.',
+  print_one: 'Print the letter',
+  print_other: 'Print {{count}} letters',
+  toTalk: 'To the talk',
+  showNewest: 'Show the newest letters',
+  all: 'All letters of this talk',
+  show: 'Show',
+  columns: {
+    person: 'For whom',
+    at: 'Handed over on',
+    by: 'By',
+    language: 'Beside the Dutch',
+    show: 'Letter',
+  },
+  texts: {
+    title: 'Texts of the letter',
+    intro:
+      'Letters are printed in a language once you checked its text and released it. Without a release the letter is in Dutch alone.',
+    languages: 'Languages',
+    released: '{{language}}: released on {{date}} by {{name}}',
+    waits: '{{language}}: not released yet',
+    release: 'Release the text in {{language}}',
+    withdraw: 'Take the release of {{language}} back',
+    caption: '{{language}}, version {{version}}. What stands between braces is filled in.',
+    dutch: 'Dutch',
+    notice: 'Translation from Dutch',
+    back: 'To the organisation',
+  },
+}

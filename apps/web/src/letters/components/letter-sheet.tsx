@@ -1,0 +1,59 @@
+import '../letter-fonts.ts'
+import type { Letter, LetterPart } from '../letter.ts'
+import styles from './letter-sheet.module.css'
+
+/** A letter on a sheet of its own: the Dutch, and beside it the same in the other language. */
+export function LetterSheet({ letter }: { letter: Letter }) {
+  const parts = letter.translation ? [letter.dutch, letter.translation] : [letter.dutch]
+  return (
+    <article className={styles.sheet} data-parts={parts.length}>
+      {parts.map((part) => (
+        <Part key={part.language} part={part} />
+      ))}
+    </article>
+  )
+}
+
+function Part({ part }: { part: LetterPart }) {
+  const { language, direction, notice, title, greeting, talk, agreed, agreements, bring } = part
+  return (
+    <div lang={language} dir={direction} className={styles.part}>
+      <p className={styles.notice}>{notice}</p>
+      <h2 className={styles.title}>{title}</h2>
+      <p>{greeting}</p>
+      <p>{talk}</p>
+      <h3 className={styles.heading}>{agreed}</h3>
+      <ul className={styles.agreements}>
+        {agreements.map(({ sentence, rows, contact }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter does not change.
+          <li key={at}>
+            <p>{sentence}</p>
+            {rows.length > 0 && (
+              <dl className={styles.rows}>
+                {rows.map(({ label, value }) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd>
+                      <bdi lang="nl">{value}</bdi>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+            {contact && <p className={styles.contact}>{contact}</p>}
+          </li>
+        ))}
+      </ul>
+      {bring && (
+        <>
+          <h3 className={styles.heading}>{bring.title}</h3>
+          <ul className={styles.things}>
+            {bring.things.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { HandOverLetters } from './forms/hand-over-letters.tsx'
