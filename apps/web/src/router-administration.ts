@@ -3,6 +3,7 @@ import { readInspection } from './consultations/inspection-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
 import { inFrame, inPlace, ofOne } from './router-frame.ts'
+import { letterRoutes } from './router-letters.ts'
 
 const inspection = createRoute({
   ...inPlace('inspection'),
@@ -156,7 +157,7 @@ const desks = createRoute({
   component: lazyPage(() => import('./organisations/pages/desks-page.tsx'), 'DesksPage'),
 })
 
-/** The pages of those who look after how people are looked up, and keep protocols, users and their rights. */
+/** The pages of those who look after how people are looked up, and keep protocols, users, rights and letters. */
 export const administrationRoutes = [
   inspection,
   personConsultations,
@@ -180,4 +181,5 @@ export const administrationRoutes = [
   organisations,
   newMunicipality,
   desks,
+  ...letterRoutes,
 ] as const

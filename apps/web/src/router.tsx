@@ -21,7 +21,6 @@ import {
   signedInAgain,
   signIn,
 } from './router-frame.ts'
-import { letterRoutes } from './router-letters.ts'
 import { FailurePage, NotFoundPage } from './shell/index.ts'
 
 const start = createRoute({
@@ -267,7 +266,6 @@ export function createAppRouter(queryClient: QueryClient) {
         talk,
         reviewTalk,
         talkDone,
-        ...letterRoutes,
         queue,
         caseload,
         calendar,

@@ -8,7 +8,7 @@ import { userAccounts } from '../db/tables/user-accounts.ts'
 import { present } from '../present.ts'
 
 export type LetterRow = typeof letters.$inferSelect
-export type ReleaseRow = typeof letterReleases.$inferSelect
+type ReleaseRow = typeof letterReleases.$inferSelect
 /** A release that stands: nobody took it back yet. */
 type NewRelease = Omit<ReleaseRow, 'withdrawnAt' | 'withdrawnBy'>
 

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { registerPerson } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+import { addLine, finishTalk, inform, startTalk } from '../support/talk-work.ts'
+
+/** Paper takes a person: a press that prints is counted instead. */
+async function countPrints(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(`window.prints = 0; window.print = () => { window.prints += 1 }`)
+  return () => page.evaluate('window.prints')
+}
+
+/** A couple, of whom each was referred; ends on the page after their talk. */
+async function coupleAfterTalk(page: Page) {
+  const person = await registerPerson(page)
+  const household = page.getByRole('region', { name: 'Gezin en voogden' })
+  await household.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
+  await page.getByLabel('Voornaam').fill('Partner')
+  await page.getByLabel('Telefoon').fill('0470 12 34 57')
+  await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
+  const partner = `Partner ${person.familyName}`
+  await expect(household.getByRole('link', { name: partner })).toBeVisible()
+  const talk = await startTalk(page)
+  await inform(page)
+  await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  await page.getByRole('button', { name: 'Nog een doorverwijzing toevoegen' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: 'Waarvoor verwijst u door?' })
+  await line.getByRole('radio', { name: partner }).check()
+  await line.getByLabel('Nederlands leren', { exact: true }).check()
+  await line.getByLabel('Wil Nederlands leren').check()
+  await finishTalk(page, '2 doorverwijzingen verzenden')
+  return { person, partner, talk }
+}
+
+test('one press prints a letter for each adult, and what they took home is printed again', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  const prints = await countPrints(page)
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  const { person, partner, talk } = await coupleAfterTalk(page)
+
+  const region = page.getByRole('region', { name: 'Brieven om mee te geven' })
+  await expect(region.getByRole('group')).toHaveCount(2)
+  const first = region.getByRole('group', { name: person.fullName })
+  await expect(first.getByLabel('Taal naast het Nederlands')).toHaveValue('uk')
+  await first.getByLabel('Waarom ook in die taal?').selectOption({ label: 'vroeg er zelf om' })
+  await expectAccessible(page, 'letters to hand over')
+  await region.getByRole('button', { name: '2 brieven meegeven en afdrukken' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Meegegeven brieven' })).toBeVisible()
+  await expect.poll(prints).toBe(1)
+  const letters = page.getByRole('article')
+  await expect(letters).toHaveCount(2)
+  const mine = letters.filter({ hasText: person.fullName })
+  await expect(mine).toContainText('om u te helpen met inburgering')
+  await expect(mine).toContainText('Переклад з нідерландської')
+  await expect(mine).toContainText(/U wordt gecontacteerd vóór/)
+  await expect(mine).toContainText('Openingsuren')
+  // Of the other one nothing, and of the law nothing either.
+  await expect(mine).not.toContainText(partner)
+  await expect(mine).not.toContainText(/Nederlands leren|verplicht|rechthebbend|begeleiding nodig/)
+  await expect(letters.filter({ hasText: partner })).not.toContainText(/inburgering/)
+  await expect(mine.locator('[lang="uk"]')).toHaveAttribute('dir', 'ltr')
+  await expect(mine.locator('[lang="nl"][dir="ltr"]')).toHaveCount(1)
+  await expectAccessible(page, 'letters that were handed over')
+
+  expect(await page.evaluate(`document.fonts.check('16px "Noto Sans"', 'Лист')`)).toBe(true)
+  expect(addresses.filter((address) => /noto-sans-cyrillic-\d+-normal/.test(address))).not.toEqual(
+    [],
+  )
+  const names = [person.familyName, person.givenName, 'Partner']
+  for (const address of [...addresses, page.url()]) {
+    for (const name of names) expect(address.toLowerCase()).not.toContain(name.toLowerCase())
+  }
+
+  const kept = await queryDatabase(
+    `select language_need, content->'translation'->>'language' as language from letter
+     where interview_id = $1 order by language_need`,
+    [talk],
+  )
+  expect(kept).toEqual([
+    { language_need: 'littleDutch', language: 'uk' },
+    { language_need: 'onRequest', language: 'uk' },
+  ])
+
+  await page.reload()
+  await expect(letters).toHaveCount(2)
+  expect(await prints()).toBe(0)
+  await page.getByRole('row', { name: person.fullName }).getByRole('button').click()
+  await expect(letters).toHaveCount(1)
+  await page.getByRole('button', { name: 'Brief afdrukken' }).click()
+  await expect.poll(prints).toBe(1)
+  const logged = await queryDatabase(
+    `select count(*)::int as n from consultation c join consultation_subject s on s.consultation_id = c.id
+     where c.action = 'print' and s.person_id = $1`,
+    [person.id],
+  )
+  expect(logged).toEqual([{ n: 2 }])
+})
+
+test('a language that is not released waits, with a word why; an administrator releases it', async ({
+  openAs,
+}) => {
+  const administrator = await openAs('beheer-ninove')
+  await administrator.goto('/organisaties')
+  await administrator
+    .getByRole('link', { name: 'Teksten van de brief nakijken en vrijgeven' })
+    .click()
+  const ukrainian = administrator.getByRole('group').filter({ hasText: 'Oekraïens' })
+  await ukrainian.getByText(/^Oekraïens: vrijgegeven op /).click()
+  await expect(ukrainian.getByRole('table')).toContainText('Лист після вашої розмови')
+  await expectAccessible(administrator, 'the texts of the letter')
+  await ukrainian.getByRole('button', { name: 'Vrijgave van het Oekraïens intrekken' }).click()
+  await expect(ukrainian).toContainText('Oekraïens: nog niet vrijgegeven')
+
+  const page = await openAs('balie-ninove')
+  await countPrints(page)
+  const person = await registerPerson(page)
+  const talk = await startTalk(page)
+  await inform(page)
+  await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  await finishTalk(page, /verzenden/i)
+  const region = page.getByRole('region', { name: 'Brieven om mee te geven' })
+  await expect(region).toContainText(
+    'De tekst in het Oekraïens is nog niet nagekeken en vrijgegeven. Daarom is de brief alleen in het Nederlands.',
+  )
+  await region.getByRole('button', { name: 'Brief meegeven en afdrukken' }).click()
+  const letter = page.getByRole('article')
+  await expect(letter).toContainText(person.fullName)
+  await expect(letter.locator('[lang="uk"]')).toHaveCount(0)
+
+  await ukrainian.getByRole('button', { name: 'Tekst in het Oekraïens vrijgeven' }).click()
+  await expect(ukrainian).toContainText(/Oekraïens: vrijgegeven op .* door Joke Van Damme/)
+  await page.goto(`/gesprekken/${talk}`)
+  await expect(region.getByLabel('Taal naast het Nederlands')).toHaveValue('uk')
+})
