@@ -240,6 +240,7 @@ describe.each(operations)('$operationId', (operation) => {
 const hardlyRead = {
   exportPerson: 'only the manager gets it, and only of somebody whose organisation works with them',
   getReferralPersonInsz: 'nobody who was referred here has a number',
+  listArrivals: 'a status, and no filter that is none, are seldom met together',
   listSlots: 'a desk where somebody works, and two days that lie close together, are seldom met',
 }
 

@@ -47,6 +47,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'drop_old_consultation_months',
     'ensure_consultation_months',
     'handover_obstacle',
+    'imports_to_do',
     'interview_holds_unseen',
     'issue_first_code',
     'merge_person_files',
@@ -103,6 +104,7 @@ const forbidden: [string, Setting, string][] = [
   ['look up a number elsewhere', clerk, `select person_with_insz('${partitions.otherCity}', '1')`],
   ['look up a number as nobody', {}, `select person_with_insz('${partitions.city}', '1')`],
   ['ask what may be sent, as a clerk', clerk, "select * from referrals_to_send('2026-03-02', 1)"],
+  ['ask which lists are under way, as a clerk', clerk, 'select * from imports_to_do(1)'],
   ['ask which talks are left, as a clerk', clerk, "select * from talks_left('2026-03-02', 1)"],
   [
     'ask what somebody may do, as a clerk',

@@ -48,6 +48,7 @@ const unknownId = '0198c0de-0000-7000-8000-00000000dead'
 const queries: Record<string, string> = {
   listReferrals: '?box=sent',
   listIntakeInterviews: '?box=drafts',
+  listArrivals: '?status=toInvite',
   listSlots: `?desk=${desks.city}&firstDay=2026-03-01&lastDay=2026-03-31`,
 }
 
@@ -91,8 +92,8 @@ test('every answer that shows people stands in the consultation log, and no othe
   const rows = await world().rows<{ trace: string }>('select trace_id as trace from consultation')
   const logged = new Set(rows.map(({ trace }) => trace))
   const wrong = answers.filter(({ operation, answer }) => {
-    // The last column of a table is whom it names.
-    const isEmpty = /"items":\[\]|^[^{]*,persons\r\n(.*,\r\n)*$/.test(answer.text)
+    // The last column of a table is whom it names; a row that is read in may name nobody yet.
+    const isEmpty = /"items":\[\]|"suspects":\[\]|^[^{]*,persons\r\n(.*,\r\n)*$/.test(answer.text)
     const namesNobody = isEmpty && !/persons\/[0-9a-f-]{36}/.test(answer.text)
     const shows = answer.status < 300 && showsPeople(operation) && !namesNobody
     return logged.has(answer.headers.get('belgov-trace-id') ?? '') !== shows

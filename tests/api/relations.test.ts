@@ -51,12 +51,14 @@ test('every operation has its word', () => {
 const queries: Record<string, string> = {
   listReferrals: '?box=sent',
   listIntakeInterviews: '?box=drafts',
+  listArrivals: '?status=toInvite',
   listSlots: `?desk=${desks.city}&firstDay=2026-03-01&lastDay=2026-03-31`,
 }
 
 /** What a body is about, where that is not the person. */
 const aboutOf: Record<string, (known: Things) => string> = {
   acknowledgeReferrals: ({ byParameter }) => byParameter.referralId ?? '',
+  inviteArrivals: ({ byParameter }) => byParameter.arrivalId ?? '',
   putInterviewReferral: ({ byParameter }) => `${byParameter.interviewId}/${byParameter.lineId}`,
 }
 

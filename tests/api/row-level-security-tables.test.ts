@@ -56,6 +56,12 @@ const locked: Readonly<Record<string, Line>> = {
   household_member: { clerk: change },
   guardian: { clerk: change },
   intake_interview: { clerk: change },
+  arrival: { clerk: change },
+  arrival_import: { clerk: ['select', 'insert', 'update', 'delete'] },
+  arrival_import_row: { clerk: change },
+  earlier_referral: { clerk: add },
+  // About an organisation, not about people.
+  arrival_import_columns: all(ownOrganisation, change),
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },

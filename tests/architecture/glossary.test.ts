@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
 import { vocabulary as labels } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { firstCells, rowsUnder } from './support/markdown.ts'
 import { root } from './support/root.ts'
@@ -89,6 +90,8 @@ const shown = {
   matchDecisions: labels.matchDecision,
   householdRoles: labels.householdRole,
   guardianKinds: labels.guardianKind,
+  arrivalStatuses: arrivals.status,
+  arrivalSources: arrivals.source,
   interviewChannels: labels.interviewChannel,
   interpreterKinds: labels.interpreterKind,
   interviewTopics: labels.interviewTopic,

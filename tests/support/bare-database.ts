@@ -9,6 +9,7 @@ import {
   draftReferral,
   lettersFor,
   livesWith,
+  newArrival,
   newInforming,
   newInsz,
   newMerge,
@@ -16,6 +17,7 @@ import {
   referredInterview,
   startedReferral,
 } from './factories.ts'
+import { doneImport, earlierList } from './imports.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
@@ -105,10 +107,12 @@ async function fill(world: TestApp): Promise<string> {
   await livesWith(desk, person, { person: other, role: 'adult' })
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
+  await newArrival(desk, { person })
   await newInforming(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)
   const talk = await referredInterview(desk)
   await desk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(talk.person.id))
+  await doneImport(world, desk, earlierList)
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
@@ -125,7 +129,7 @@ async function fill(world: TestApp): Promise<string> {
   await publishedSlot(counsellor)
   await counsellor.post(`/referrals/${id}/appointment`, { slot: await makeRoomySlot(world) })
   const administrator = await world.asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'ar', version: 1 })
+  await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 1 })
   const user = await administrator.post<User>('/users', newUserInput())
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
   await newProgram(world)

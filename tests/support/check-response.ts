@@ -117,6 +117,8 @@ function resourceFaults({ status, headers, text }: RawResponse): string[] {
 /** Each kind of resource has a field that no other has; what has none of them is a person. */
 function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.topics !== undefined) return `intakeInterviews/${body.id}`
+  if (body.missedTalks !== undefined) return `arrivals/${body.id}`
+  if (body.columnsFrom !== undefined) return `imports/${body.id}`
   if (body.legalBasis !== undefined) return `protocols/${body.id}`
   if (body.hasPassword !== undefined) return `users/${body.id}`
   if (body.hasEarlierSecret !== undefined) return `programs/${body.id}`

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Arrival, ArrivalPlan, NewArrival } from '@onthaal/shared/arrivals/schemas'
 import type { Household, NewHouseholdMember } from '@onthaal/shared/households/schemas'
 import type { Informing, InformingList, NewInforming } from '@onthaal/shared/informing/schemas'
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
-import type { PersonMergeList } from '@onthaal/shared/matching/schemas'
 import type { NewLetters } from '@onthaal/shared/letters/schemas'
+import type { PersonMergeList } from '@onthaal/shared/matching/schemas'
 import { makeTestInsz } from '@onthaal/shared/persons'
 import type { NewPerson, Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
@@ -67,19 +68,36 @@ export const informingInput: NewInforming = {
   languages: ['fr'],
   materials: ['Brief in het Frans'],
 }
+/** Somebody who registered here today. */
+export function arrivalInput(person: string, changes: Partial<NewArrival> = {}): NewArrival {
+  return { person, registeredOn: '2026-03-02', source: 'manual', ...changes }
+}
+
+export const arrivalPlan: ArrivalPlan = {
+  at: '2026-03-09T09:00:00.000Z',
+  room: 'Lokaal 2',
+  interpreter: 'needed',
+  interpreterLanguage: 'ti',
+}
 export const attempt = { on: '2026-03-02', channel: 'phone', result: 'reached' } as const
 export const completion = { outcome: 'trajectoryStarted', date: '2026-03-02' } as const
 export const failure = { outcome: 'declinedByPerson', date: '2026-03-02' } as const
 export const rejection = { reason: 'notTargetGroup', explanation: 'Woont niet hier.' } as const
 
 /** @throws Error when the answer is another one than the step needs */
-function done<Body>({ status, body, text }: ApiResponse<Body>, wanted = 200): Body {
+export function done<Body>({ status, body, text }: ApiResponse<Body>, wanted = 200): Body {
   if (status !== wanted) throw new Error(`Wanted ${wanted}, got ${status}: ${text}`)
   return body
 }
 
 export async function newPerson(client: Client, changes: Partial<NewPerson> = {}): Promise<Person> {
   return done(await client.post<Person>('/persons', { ...personInput(), ...changes }), 201)
+}
+
+/** Registers somebody of whom nobody knows the language. @returns who they are */
+export async function unspokenPerson(client: Client): Promise<string> {
+  const { contactLanguage: _unknown, ...input } = personInput()
+  return done(await client.post<Person>('/persons', input), 201).id
 }
 
 /** Says that the person stands at the counter, so that a colleague may open a file that is not theirs. */
@@ -123,6 +141,15 @@ export async function newMerge(
   const [newest] = items
   if (newest === undefined) throw new Error('There is no merge')
   return newest
+}
+
+/** Puts a new person on the list of arrivals, or the one that is named. */
+export async function newArrival(
+  client: Client,
+  changes: Partial<NewArrival> = {},
+): Promise<Arrival> {
+  const person = changes.person ?? (await newPerson(client)).id
+  return done(await client.post<Arrival>('/arrivals', arrivalInput(person, changes)), 201)
 }
 
 /** A talk with a new person, or with the one that is named. */

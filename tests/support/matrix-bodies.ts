@@ -1,6 +1,8 @@
 import { newUserInput, userRights } from './administration.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
 import {
+  arrivalInput,
+  arrivalPlan,
   attempt,
   completion,
   failure,
@@ -11,6 +13,7 @@ import {
   referralInput,
   rejection,
 } from './factories.ts'
+import { importInput, oneRow } from './imports.ts'
 import { guardian, personOfLine, personOfTalk } from './matrix-things.ts'
 import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
 import { newProgramInput } from './programs.ts'
@@ -76,8 +79,16 @@ export const bodies: Record<string, (id: string) => object> = {
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
   handOverLetters: (id) =>
     lettersFor(personOfTalk.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),
-  releaseLetterText: () => ({ language: 'ar', version: 1 }),
-  withdrawLetterText: () => ({ language: 'ar', version: 1 }),
+  releaseLetterText: () => ({ language: 'ar', textVersion: 1 }),
+  withdrawLetterText: () => ({ language: 'ar', textVersion: 1 }),
+  createImport: () => importInput(oneRow),
+  chooseImportColumns: () => ({ columns: ['familyName', 'givenName'], source: 'register' }),
+  decideImportRow: () => ({ row: 2, decision: 'skip' }),
+  correctImportRow: () => ({ row: 2, cells: ['Voorbeeld', 'Anders'] }),
+  addArrival: (id) => arrivalInput(id),
+  planArrival: () => arrivalPlan,
+  changeArrival: () => ({ move: 'welcome' }),
+  inviteArrivals: (id) => ({ arrivals: [id] }),
   createIntakeInterview: (id) => interviewInput(id),
   updateIntakeInterview: () => {
     const { person: _person, ...input } = interviewInput('')

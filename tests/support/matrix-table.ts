@@ -1,11 +1,9 @@
-import type { createThings } from './matrix-things.ts'
-
-/** A thing of a kind, and whose it is. */
-type Thing = keyof ReturnType<typeof createThings>
+import type { MatrixRow } from './matrix-row.ts'
+import { welcomeTable } from './matrix-table-welcome.ts'
 
 /** Who gets what, asked for an operation on a thing, in the order of the columns. */
 // biome-ignore format: a table is read by its columns
-export const table: readonly [operationId: string, thing: Thing, ...statuses: number[]][] = [
+export const table: readonly MatrixRow[] = [
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
   ['getHealth', 'none',                                  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
   ['listDemoAccounts', 'none',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200],
@@ -164,13 +162,7 @@ export const table: readonly [operationId: string, thing: Thing, ...statuses: nu
   ['withdrawInforming', 'proof of the city',             200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['withdrawInforming', 'proof of the OCMW',             404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
   ['listUninformedPersons', 'none',                      200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
-  ['listLetters', 'talk of the city that referred',      200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['listLetters', 'talk of the OCMW that referred',      404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['handOverLetters', 'talk of the city that referred',  200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['handOverLetters', 'talk of the OCMW that referred',  404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['listLetterTexts', 'none',                            403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
-  ['releaseLetterText', 'none',                          403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
-  ['withdrawLetterText', 'none',                         403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ...welcomeTable,
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],

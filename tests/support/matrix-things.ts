@@ -13,6 +13,7 @@ import {
   interviewLine,
   livesWith,
   move,
+  newArrival,
   newInforming,
   newInsz,
   newMerge,
@@ -20,6 +21,7 @@ import {
   referredInterview,
   submittedReferral,
 } from './factories.ts'
+import { checkedImport, newImport } from './imports.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
@@ -70,6 +72,12 @@ export const personOfTalk = new Map<string, string>()
 async function talkThatReferred(client: Client): Promise<string> {
   const { id, person } = await referredInterview(client)
   personOfTalk.set(id, person.id)
+  return id
+}
+
+async function endedArrival(client: Client): Promise<string> {
+  const { id } = await newArrival(client)
+  await client.post(`/arrivals/${id}/change`, { move: 'moveAway' })
   return id
 }
 
@@ -180,6 +188,14 @@ export function createThings(world: () => TestApp) {
     'merge of the OCMW': async () => mergeOf(await as('socialWorker')),
     'proof of the city': async () => proofOf(await as('clerk')),
     'proof of the OCMW': async () => proofOf(await as('socialWorker')),
+    'list of the city': async () => (await newImport(await as('clerk'))).id,
+    'list of the OCMW': async () => (await newImport(await as('socialWorker'))).id,
+    'checked list of the city': async () => (await checkedImport(world(), await as('clerk'))).id,
+    'checked list of the OCMW': async () =>
+      (await checkedImport(world(), await as('socialWorker'))).id,
+    'arrival of the city': async () => (await newArrival(await as('clerk'))).id,
+    'arrival of the OCMW': async () => (await newArrival(await as('socialWorker'))).id,
+    'arrival of the city that ended': async () => endedArrival(await as('clerk')),
     'guardian of the city': async () => guardianOf(await as('clerk')),
     'guardian of the OCMW': async () => guardianOf(await as('socialWorker')),
     'numbered person of the city': async () => numbered(await as('clerk')),

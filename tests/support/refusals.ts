@@ -16,6 +16,8 @@ export interface RefusalCase {
   readonly path: () => Promise<string>
   /** Makes a good body. */
   readonly body?: MakeBody
+  /** So many signs are more than its body may have, where it takes more than others. */
+  readonly tooLarge?: number
   /** Makes another good body, to use a key twice with. */
   readonly otherBody?: MakeBody
 }
@@ -71,7 +73,7 @@ export function testRefusals(refusal: RefusalCase): void {
     if (needsHeader(operation, 'If-Match')) testIfMatch(ask)
     if (takesHeader(operation, 'Idempotency-Key')) testIdempotencyKey(ask, refusal)
     if (operation.method === 'POST' || operation.method === 'PUT') {
-      testBodyRefusals(ask, operation, body)
+      testBodyRefusals(ask, operation, body, refusal.tooLarge)
     }
   })
 }

@@ -6,11 +6,13 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  newArrival,
   newInforming,
   newInsz,
   newMerge,
   newPerson,
 } from './factories.ts'
+import { newImport } from './imports.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
 import { fileMeasure } from './retention-world.ts'
 import { desks, organisations, region, type UserName, userId } from './world.ts'
@@ -41,6 +43,8 @@ async function makeThings(
   const proof = await newInforming(maker, person, { materials: [signature] })
   const double = await newPerson(maker, { familyName: signature })
   const merge = await newMerge(maker, person, double.id)
+  const arrival = await newArrival(maker, { person })
+  const list = await newImport(maker)
   const referralId = await refer(person)
   const talk = await draftInterview(maker, { person, notes: signature })
   const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
@@ -54,6 +58,8 @@ async function makeThings(
       guardianId: guardians.body.items[0]?.id ?? '',
       informingId: proof.id,
       mergeId: merge.id,
+      arrivalId: arrival.id,
+      importId: list.id,
       interviewId: talk.id,
       lineId: line.id,
       referralId,

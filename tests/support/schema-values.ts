@@ -27,6 +27,13 @@ export function validFor(schema: Schema, ids: readonly string[]): fc.Arbitrary<u
   if (type === 'boolean') return fc.boolean()
   if (type === 'integer') return fc.integer(rangeOf(resolve(schema)))
   if (format === 'date') return fc.constantFrom('2026-02-27', '2026-03-02', '2026-04-01')
+  if (format === 'date-time') {
+    return fc.constantFrom(
+      '2026-03-02T09:00:00Z',
+      '2026-03-05T10:30:00+01:00',
+      '2026-04-01T23:59:59Z',
+    )
+  }
   if (format === 'email') return fc.constantFrom('amina@example.org', 'a.b+c@example.org')
   if (typeof pattern !== 'string') {
     const least = Number(resolve(schema).minLength ?? 1)

@@ -11,6 +11,7 @@ import {
   draftReferral,
   interviewLine,
   livesWith,
+  newArrival,
   newInforming,
   newInsz,
   newMerge,
@@ -18,6 +19,7 @@ import {
   startedReferral,
   submittedReferral,
 } from './factories.ts'
+import { checkedImport, doneImport, earlierList, newImport } from './imports.ts'
 import { guardian } from './matrix-things.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram } from './programs.ts'
@@ -69,6 +71,12 @@ export async function makeThings(world: TestApp): Promise<Things> {
     guardianId: [guardians.body.items[0]?.id ?? ''],
     informingId: [(await newInforming(clerk, person.id)).id],
     mergeId: [(await newMerge(clerk, person.id, (await newPerson(clerk)).id)).id],
+    importId: [
+      (await newImport(clerk)).id,
+      (await checkedImport(world, clerk)).id,
+      (await doneImport(world, clerk, earlierList)).id,
+    ],
+    arrivalId: [(await newArrival(clerk)).id],
     interviewId: [talk.id, held.id],
     lineId: [line.id, randomUUID()],
     // Nobody asks as this user.

@@ -34,6 +34,8 @@ export interface TestApp {
   /** The step that the process repeats: sends what waited for a protocol. */
   sendWaiting(): Promise<number>
   discardLeftTalks(): Promise<number>
+  /** The step that the process repeats: goes one part further with lists that are read in. */
+  carryOutImports(): Promise<number>
   /** The step of every day: makes room in the consultation log, and drops what was kept long enough. */
   tendLog(): Promise<void>
   /** Asks the database itself, as its owner, past row-level security. */
@@ -109,6 +111,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     asProgram: (secret) => createClient(transport, etags, '', `Bearer ${secret}`),
     sendWaiting: dependencies.sendWaiting,
     discardLeftTalks: dependencies.discardLeftTalks,
+    carryOutImports: dependencies.carryOutImports,
     tendLog: dependencies.tendLog,
     rows: (statement, values = []) =>
       asMaintainer(

@@ -1,11 +1,13 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { administration } from './administration/index.ts'
 import { appointments } from './appointments/index.ts'
+import { arrivals } from './arrivals/index.ts'
 import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
+import { imports } from './imports/index.ts'
 import { informing } from './informing/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { letters } from './letters/index.ts'
@@ -103,6 +105,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(intakeInterviews, options)
       await api.register(informing, options)
       await api.register(letters, options)
+      await api.register(arrivals, options)
+      await api.register(imports, options)
       await api.register(appointments, options)
       await api.register(referrals, options)
       await api.register(dashboards, options)

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Actor } from './actor.ts'
 import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
 import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
+import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import {
@@ -38,6 +39,13 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
+import {
+  createEarlierReferralRepository,
+  createImportRepository,
+  createImportRowRepository,
+  createImportSteps,
+  type ImportSteps,
+} from './imports/index.ts'
 import { createInformingRepository } from './informing/index.ts'
 import {
   createInterviewRepository,
@@ -56,6 +64,7 @@ import { createOversightRepository } from './oversight/index.ts'
 import {
   createFileMeasureRepository,
   createMatchRepository,
+  createPersonBatchRepository,
   createPersonChangeRepository,
   createPersonMergeRepository,
   createPersonRepository,
@@ -86,7 +95,7 @@ const providerTimeoutSec = 5
 type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
-export interface Dependencies {
+export interface Dependencies extends ImportSteps {
   readonly config: Config
   readonly logger: Logger
   readonly clock: Clock
@@ -132,6 +141,10 @@ function createRepositories(connection: Connection) {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
     personChanges: createPersonChangeRepository(connection),
+    personBatches: createPersonBatchRepository(connection),
+    imports: createImportRepository(connection),
+    importRows: createImportRowRepository(connection),
+    earlierReferrals: createEarlierReferralRepository(connection),
     matches: createMatchRepository(connection),
     merges: createPersonMergeRepository(connection),
     households: createHouseholdRepository(connection),
@@ -139,6 +152,8 @@ function createRepositories(connection: Connection) {
     interviews: createInterviewRepository(connection),
     informings: createInformingRepository(connection),
     letters: createLetterRepository(connection),
+    arrivals: createArrivalRepository(connection),
+    followed: createFollowedRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
@@ -216,6 +231,7 @@ export function assembleDependencies(
       left: createLeftTalkRepository(database),
       actors: createWaitingRepository(database),
     }),
+    ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>

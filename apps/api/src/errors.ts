@@ -111,6 +111,16 @@ export class TransitionNotAllowedError extends DomainError {
   }
 }
 
+/** The list is not in the step that this follows from. */
+export class ImportNotReadyError extends DomainError {
+  readonly code = 'importNotReady'
+}
+
+/** What somebody wants done with an arrival does not follow from where it stands. */
+export class ArrivalMoveNotAllowedError extends DomainError {
+  readonly code = 'arrivalMoveNotAllowed'
+}
+
 /** Somebody has an appointment in this slot: it stays until that is moved or cancelled. */
 export class SlotBookedError extends DomainError {
   readonly code = 'slotBooked'

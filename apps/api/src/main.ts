@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -70,6 +71,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(dailyMs, dependencies.tendLog, dependencies.logger))
   closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
   closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
+  closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)
@@ -103,6 +105,33 @@ function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): ()
   const timer = setInterval(run, pause)
   return () => {
     clearInterval(timer)
+    return running
+  }
+}
+
+/** How soon work that somebody left is seen, in milliseconds. */
+const lookAgain = 1_000
+
+/**
+ * Runs a step again and again, with a pause as soon as it finds nothing to do.
+ *
+ * @returns what ends that, once a step that is under way is done
+ */
+function keepUp(step: () => Promise<number>, logger: Logger): () => Promise<void> {
+  const stop = new AbortController()
+  const run = async () => {
+    while (!stop.signal.aborted) {
+      const done = await step().catch((error: unknown) => {
+        logger.error({ err: error }, 'a repeated step failed')
+        return 0
+      })
+      if (done > 0) continue
+      await pause(lookAgain, undefined, { signal: stop.signal }).catch(() => undefined)
+    }
+  }
+  const running = run()
+  return () => {
+    stop.abort()
     return running
   }
 }

@@ -1,4 +1,5 @@
 import type { CalendarSearch } from './appointments/calendar-search.ts'
+import type { ArrivalSearch } from './arrivals/arrival-address.ts'
 import type { InspectionSearch } from './consultations/inspection-search.ts'
 import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
 import type { ReturnTo } from './persons/return-to.ts'
@@ -16,6 +17,10 @@ export const routePaths = {
   secondFactor: '/tweede-stap',
   persons: '/personen',
   newPerson: '/personen/nieuw',
+  quickSignal: '/snel-signaal',
+  arrivals: '/aankomsten',
+  imports: '/aankomsten/inlezen',
+  importList: '/aankomsten/inlezen/$importId',
   person: '/personen/$personId',
   editPerson: '/personen/$personId/aanpassen',
   newMember: '/personen/$personId/gezinslid',
@@ -26,7 +31,6 @@ export const routePaths = {
   talk: '/gesprekken/$interviewId',
   reviewTalk: '/gesprekken/$interviewId/nakijken',
   letters: '/gesprekken/$interviewId/brieven',
-  letterTexts: '/teksten-van-de-brief',
   talkDone: '/gesprekken/$interviewId/afgerond',
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
@@ -95,6 +99,10 @@ export const paths = {
   newMember: (personId: string) => ({ to: routePaths.newMember, params: { personId } }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
   startTalk: (personId: string) => ({ to: routePaths.startTalk, params: { personId } }) as const,
+  quickSignal: () => ({ to: routePaths.quickSignal }) as const,
+  arrivals: (search: ArrivalSearch = {}) => ({ to: routePaths.arrivals, search }) as const,
+  imports: () => ({ to: routePaths.imports }) as const,
+  importList: (importId: string) => ({ to: routePaths.importList, params: { importId } }) as const,
   uninformed: () => ({ to: routePaths.uninformed }) as const,
   talks: (list: TalkList = {}) => ({ to: routePaths.talks, search: list }) as const,
   /** With the place in it to begin at. */
@@ -105,7 +113,6 @@ export const paths = {
   talkDone: (interviewId: string) =>
     ({ to: routePaths.talkDone, params: { interviewId } }) as const,
   letters: (interviewId: string) => ({ to: routePaths.letters, params: { interviewId } }) as const,
-  letterTexts: () => ({ to: routePaths.letterTexts }) as const,
   queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
   /** A day of a desk, with the week around it. */

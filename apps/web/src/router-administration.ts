@@ -3,7 +3,7 @@ import { readInspection } from './consultations/inspection-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
 import { inFrame, inPlace, ofOne } from './router-frame.ts'
-import { letterRoutes } from './router-letters.ts'
+import { letters } from './router-letters.ts'
 
 const inspection = createRoute({
   ...inPlace('inspection'),
@@ -181,5 +181,5 @@ export const administrationRoutes = [
   organisations,
   newMunicipality,
   desks,
-  ...letterRoutes,
+  letters,
 ] as const

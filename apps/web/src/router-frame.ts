@@ -101,7 +101,14 @@ export function inFrame(permission: Permission) {
 
 /** The page of one thing, by the id in its address. */
 export function ofOne<
-  Id extends 'personId' | 'referralId' | 'interviewId' | 'protocolId' | 'userId' | 'programId',
+  Id extends
+    | 'personId'
+    | 'referralId'
+    | 'interviewId'
+    | 'protocolId'
+    | 'userId'
+    | 'programId'
+    | 'importId',
 >(permission: Permission, id: Id) {
   const { getParentRoute, beforeLoad } = inFrame(permission)
   return {

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { readCalendarSearch } from './appointments/calendar-search.ts'
 import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
-import { readTalkList, readTalkPlace } from './intake-interviews/talk-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
@@ -21,6 +20,7 @@ import {
   signedInAgain,
   signIn,
 } from './router-frame.ts'
+import { welcomeRoutes } from './router-welcome.ts'
 import { FailurePage, NotFoundPage } from './shell/index.ts'
 
 const start = createRoute({
@@ -104,50 +104,6 @@ const refer = createRoute({
   ...ofOne('sendReferrals', 'personId'),
   path: routePaths.refer,
   component: lazyPage(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
-})
-
-const startTalk = createRoute({
-  ...ofOne('holdInterviews', 'personId'),
-  path: routePaths.startTalk,
-  component: lazyPage(
-    () => import('./intake-interviews/pages/start-talk-page.tsx'),
-    'StartTalkPage',
-  ),
-})
-
-const talks = createRoute({
-  ...inPlace('talks'),
-  validateSearch: readTalkList,
-  component: lazyPage(() => import('./intake-interviews/pages/talks-page.tsx'), 'TalksPage'),
-})
-
-const uninformed = createRoute({
-  ...inFrame('holdInterviews'),
-  path: routePaths.uninformed,
-  component: lazyPage(() => import('./informing/pages/uninformed-page.tsx'), 'UninformedPage'),
-})
-
-const talk = createRoute({
-  ...ofOne('holdInterviews', 'interviewId'),
-  path: routePaths.talk,
-  validateSearch: readTalkPlace,
-  component: lazyPage(() => import('./intake-interviews/pages/talk-page.tsx'), 'TalkPage'),
-})
-
-const reviewTalk = createRoute({
-  ...ofOne('holdInterviews', 'interviewId'),
-  path: routePaths.reviewTalk,
-  validateSearch: readTalkPlace,
-  component: lazyPage(
-    () => import('./intake-interviews/pages/review-talk-page.tsx'),
-    'ReviewTalkPage',
-  ),
-})
-
-const talkDone = createRoute({
-  ...ofOne('holdInterviews', 'interviewId'),
-  path: routePaths.talkDone,
-  component: lazyPage(() => import('./intake-interviews/pages/talk-done-page.tsx'), 'TalkDonePage'),
 })
 
 const queue = createRoute({
@@ -260,12 +216,6 @@ export function createAppRouter(queryClient: QueryClient) {
         editPerson,
         newMember,
         refer,
-        startTalk,
-        talks,
-        uninformed,
-        talk,
-        reviewTalk,
-        talkDone,
         queue,
         caseload,
         calendar,
@@ -278,6 +228,7 @@ export function createAppRouter(queryClient: QueryClient) {
         drafts,
         waiting,
         ...administrationRoutes,
+        ...welcomeRoutes,
         draft,
         review,
         referral,

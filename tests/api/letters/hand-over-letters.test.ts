@@ -19,7 +19,7 @@ const world = testApp()
 beforeAll(async () => {
   await (await world().asUser('administrator')).post('/letterTextReleases', {
     language: 'ar',
-    version: 1,
+    textVersion: 1,
   })
 })
 

@@ -79,14 +79,14 @@ test('the languages are those of the file that letters are prepared in, the cont
 test('a language is printable once an administrator of the own organisation released it', async () => {
   const [clerk, ocmw] = [await world().asUser('clerk'), await world().asUser('socialWorker')]
   const administrator = await world().asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'ar', version: 1 })
+  await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 1 })
   const printable = async (client: Client) => {
     const { body } = await lettersOf(client, (await referredInterview(client)).id)
     return body.recipients[0]?.languages
   }
   expect(await printable(clerk)).toEqual([{ language: 'ar', isPrintable: true }])
   expect(await printable(ocmw)).toEqual([{ language: 'ar', isPrintable: false }])
-  await administrator.post('/letterTextWithdrawals', { language: 'ar', version: 1 })
+  await administrator.post('/letterTextWithdrawals', { language: 'ar', textVersion: 1 })
   expect(await printable(clerk)).toEqual([{ language: 'ar', isPrintable: false }])
 })
 

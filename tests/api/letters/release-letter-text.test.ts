@@ -13,8 +13,8 @@ testRefusals({
   by: 'administrator',
   notBy: ['clerk', 'cityManager', 'counsellor', 'privacyOfficer'],
   path: async () => '/letterTextReleases',
-  body: () => ({ language: 'es', version: 1 }),
-  otherBody: () => ({ language: 'es', version: 2 }),
+  body: () => ({ language: 'es', textVersion: 1 }),
+  otherBody: () => ({ language: 'es', textVersion: 2 }),
 })
 
 const released = async (client: Client, language: string) => {
@@ -24,10 +24,13 @@ const released = async (client: Client, language: string) => {
 
 test('tells who released it and when, and the trail of rights tells it too', async () => {
   const administrator = await world().asUser('administrator')
-  const { status } = await administrator.post('/letterTextReleases', { language: 'uk', version: 1 })
+  const { status } = await administrator.post('/letterTextReleases', {
+    language: 'uk',
+    textVersion: 1,
+  })
   expect(status).toBe(200)
   expect(await released(administrator, 'uk')).toMatchObject({ by: { id: userId('administrator') } })
-  await administrator.post('/letterTextReleases', { language: 'uk', version: 1 })
+  await administrator.post('/letterTextReleases', { language: 'uk', textVersion: 1 })
   const trail = await world().rows(
     `select actor_id, subject_name, fields from rights_change where what = 'letterTextReleased'
      and subject_name = 'Oekraïens'`,
@@ -44,7 +47,7 @@ test('tells who released it and when, and the trail of rights tells it too', asy
 test('counts for the own organisation alone', async () => {
   await (await world().asUser('administrator')).post('/letterTextReleases', {
     language: 'pl',
-    version: 1,
+    textVersion: 1,
   })
   const elsewhere = await world().asUser('agencyAdministrator')
   expect(await released(elsewhere, 'pl')).toBeUndefined()
@@ -55,14 +58,17 @@ test.each([
   ['nl', 1],
 ])('refuses %s in version %i: no newest version of a translation', async (language, version) => {
   const administrator = await world().asUser('administrator')
-  const { status, body } = await administrator.post('/letterTextReleases', { language, version })
+  const { status, body } = await administrator.post('/letterTextReleases', {
+    language,
+    textVersion: version,
+  })
   expect(status).toBe(400)
-  expect(body.issues).toEqual([expect.objectContaining({ name: 'version', code: 'version' })])
+  expect(body.issues).toEqual([expect.objectContaining({ name: 'textVersion', code: 'version' })])
 })
 
 test('a text that changed since is released no more', async () => {
   const administrator = await world().asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'tr', version: 1 })
+  await administrator.post('/letterTextReleases', { language: 'tr', textVersion: 1 })
   await world().rows(`update letter_release set version = 0 where language = 'tr'`)
   expect(await released(administrator, 'tr')).toBeUndefined()
 })

@@ -43,16 +43,24 @@ const spare = {
   known: [] as string[],
   events: [] as string[],
   attempts: [] as string[],
+  rows: [901, 902, 903, 904],
 }
 const kept = { keeper: 'organisation_id', own: () => ({ id: newId() }) } as const
 
 const adding: Readonly<Record<string, Adding>> = {
+  arrival: {
+    ...kept,
+    own: () => ({ id: newId(), status: 'moved', ended_on: '2026-02-01' }),
+  },
+  arrival_import: kept,
+  arrival_import_row: { ...kept, own: () => ({ row: spare.rows.pop() }) },
   consultation: {
     keeper: 'keeper_id',
     like: `user_id = '${clerk.user_id}'`,
     own: () => ({ id: newId() }),
   },
   contact_attempt: { ...kept, by: counsellor, own: () => ({ id: spare.attempts.pop() }) },
+  earlier_referral: kept,
   file_access: kept,
   file_measure: { ...kept, own: () => ({ id: newId(), lifted_at: '2026-03-02T09:00:00+00:00' }) },
   guardian: kept,

@@ -7,6 +7,7 @@ import {
   attempt,
   lettersFor,
   livesWith,
+  newArrival,
   newInforming,
   newMerge,
   newPerson,
@@ -15,6 +16,7 @@ import {
   startedReferral,
   submittedReferral,
 } from '../../support/factories.ts'
+import { doneImport, earlierList } from '../../support/imports.ts'
 import { makeThings } from '../../support/some-things.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, partitions, type UserName, userId } from '../../support/world.ts'
@@ -94,10 +96,12 @@ async function keepAll(clerk: Client): Promise<void> {
   const { id: other } = await newPerson(clerk)
   await livesWith(clerk, person, { person: other, role: 'adult' })
   await clerk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
+  await newArrival(clerk, { person })
   await newInforming(clerk, person)
   await newMerge(clerk, person, (await newPerson(clerk)).id)
   const talk = await referredInterview(clerk)
   await clerk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(talk.person.id))
+  await doneImport(world(), clerk, earlierList)
   sent = await startedReferral(clerk, counsellor, { person })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })

@@ -66,6 +66,28 @@ test('a desk gets another name and region, and serves others, as the trail tells
   })
 })
 
+test('how people find a desk is kept for letters, and what is left out goes, as the trail tells', async () => {
+  const desk = await newDesk([partitions.otherCity])
+  const terms = { name: desk.name, region, serves: [partitions.otherCity] }
+  const contact = {
+    address: 'Markt 2, Zandbeke',
+    openingHours: 'ma-vr 9-12 uur',
+    phone: '02 000 00 00',
+  }
+  const { status, body } = await update(desk, { ...terms, ...contact })
+  expect(status).toBe(200)
+  expect(body).toMatchObject(contact)
+  const emptied = await update(body, { ...terms, phone: contact.phone })
+  expect(emptied.body).not.toHaveProperty('address')
+  expect(emptied.body.phone).toBe(contact.phone)
+  const administrator = await world().asUser('agencyAdministrator')
+  const trail = await administrator.get<{ items: RightsChange[] }>('/rightsChanges')
+  expect(trail.body.items[0]?.fields).toEqual([
+    { field: 'address', before: [contact.address] },
+    { field: 'openingHours', before: [contact.openingHours] },
+  ])
+})
+
 test('whom a desk serves, its people see at their next request', async () => {
   const desk = await newDesk()
   await world().rows('insert into membership_desk values ($1, $2)', [

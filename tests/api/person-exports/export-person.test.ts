@@ -3,13 +3,16 @@ import type { PersonExport } from '@onthaal/shared/person-exports/schemas'
 import { expect, test } from 'vitest'
 import {
   acceptedReferral,
+  arrivalPlan,
   attempt,
   completedInterview,
   draftInterview,
   interviewLine,
   livesWith,
+  newArrival,
   newInforming,
   newInsz,
+  newMerge,
   newPerson,
   personInput,
   rejection,
@@ -103,6 +106,15 @@ test('no text that anybody typed of somebody is left out', async () => {
        'complaint', 'x', now(), now() from person_file where person_id = $1`,
     [id],
   )
+  const arrival = await newArrival(clerk, { person: id })
+  await clerk.post(`/arrivals/${arrival.id}/plan`, arrivalPlan)
+  await world().rows(
+    `insert into earlier_referral select partition_id, gen_random_uuid(), organisation_id, person_id, null,
+       'x', 'x', now(), recorded_by from person_file where person_id = $1`,
+    [id],
+  )
+  const merge = await newMerge(clerk, id, (await newPerson(clerk)).id)
+  await clerk.post(`/persons/${id}/merges/${merge.id}/undoing`, { reason: 'Vergissing.' })
   const proof = await newInforming(clerk, id)
   await clerk.post(`/persons/${id}/informings/${proof.id}/withdrawal`, { reason: 'Vergissing.' })
   const markers = await markEverything(id)
@@ -173,12 +185,16 @@ test('a file to which no work ties the manager asks why first', async () => {
 })
 
 /** What is typed of a referral by the desk alone: its own notes are asked for at the agency. */
-const keptElsewhere = ['contact_attempt']
+// What a list says stands in the files once it is read in, and the list goes by itself.
+const keptElsewhere = ['contact_attempt', 'arrival_import', 'arrival_import_row']
 
 /** The rows of a table that tell of a person. */
 const ofPerson: Readonly<Record<string, string>> = {
   file_measure: 'person_id = $1',
   guardian: 'minor_id = $1',
+  arrival: 'person_id = $1',
+  earlier_referral: 'person_id = $1',
+  person_merge: 'person_id = $1',
   informing: 'person_id = $1',
   intake_interview: 'person_id = $1',
   referral: 'person_id = $1',

@@ -10,6 +10,7 @@ import {
   lettersFor,
   livesWith,
   move,
+  newArrival,
   newInforming,
   newInsz,
   newMerge,
@@ -18,6 +19,7 @@ import {
   startedReferral,
   submittedReferral,
 } from '../../support/factories.ts'
+import { doneImport, earlierList } from '../../support/imports.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -78,12 +80,14 @@ async function live(): Promise<void> {
   await desk.post(`/persons/${child}/guardians`, { person, kind: 'parent' })
   await desk.post(`/persons/${child}/matchDecisions`, { other: person, decision: 'different' })
   await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
+  await newArrival(desk, { person })
   await newInforming(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)
   const talk = await referredInterview(desk, { person, type: 'civicIntegration' })
   await desk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(person))
   const [referred] = talk.referrals
   if (referred) await move(desk, referred, 'cancellation', { reason: 'mistake' })
+  await doneImport(world(), desk, earlierList)
   await draftInterview(desk, { person })
   const started = await startedReferral(desk, counsellor, { person })
   await counsellor.post(`/referrals/${started.id}/contactAttempts`, {

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
 import { keptOn } from '../db/kept-on.ts'
+import { arrivals } from '../db/tables/arrivals.ts'
 import { fileAccesses } from '../db/tables/file-accesses.ts'
 import { householdMembers } from '../db/tables/households.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
@@ -50,6 +51,10 @@ export function createWorkRelationRepository(connection: Connection) {
           and ${householdMembers.personId} = ${personId}
           and ${householdMembers.organisationId} = ${organisationId}
           and ${householdMembers.untilDay} is null))`
+  const arrival = sql`exists (select from ${arrivals}
+    where ${arrivals.partitionId} = any(${partitions}::uuid[])
+      and ${arrivals.organisationId} = ${organisationId}
+      and ${arrivals.personId} = ${personId} and ${arrivals.endedOn} is null)`
   const recordedToday = sql<boolean>`exists (select from ${personFileChanges}
     where ${personFileChanges.partitionId} = any(${partitions}::uuid[])
       and ${personFileChanges.personId} = ${personId}
@@ -69,7 +74,7 @@ export function createWorkRelationRepository(connection: Connection) {
   const relations = connection
     .select({
       openReferral: openReferral.as('open_referral'),
-      inHand: sql<boolean>`${draft} or ${talk}`.as('in_hand'),
+      inHand: sql<boolean>`${draft} or ${talk} or ${arrival}`.as('in_hand'),
       recordedToday: recordedToday.as('recorded_today'),
       stated: stated.as('stated'),
     })

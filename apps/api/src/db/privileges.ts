@@ -38,6 +38,7 @@ export const privileges = {
   household_member: 'select, insert, update',
   guardian: 'select, insert, update',
   intake_interview: 'select, insert, update',
+  arrival: 'select, insert, update',
   // Changed only to say that it was a mistake.
   informing: 'select, insert, update',
   // What people took home stays what it was.
@@ -49,6 +50,11 @@ export const privileges = {
   referral_event: 'select, insert',
   referral_event_text: 'select, insert',
   contact_attempt: 'select, insert',
+  arrival_import: 'select, insert, update, delete',
+  // A list that is thrown away takes its rows along.
+  arrival_import_row: 'select, insert, update',
+  arrival_import_columns: 'select, insert, update',
+  earlier_referral: 'select, insert',
   slot: 'select, insert, update',
   appointment: 'select, insert, update',
   file_access: 'select, insert',

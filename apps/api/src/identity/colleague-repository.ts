@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Role } from '@onthaal/shared/identity'
+import { and, arrayOverlaps, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { membershipDesks, memberships } from '../db/tables/memberships.ts'
@@ -9,6 +10,24 @@ export type ColleagueRepository = ReturnType<typeof createColleagueRepository>
 /** Who works where; an actor finds the members of its own organisation alone. */
 export function createColleagueRepository(connection: Connection) {
   return {
+    /** @returns everybody who works in an organisation in one of some roles, by name */
+    async listInRoles(organisationId: string, roles: readonly Role[]) {
+      return connection
+        .select({ id: userAccounts.id, displayName: userAccounts.displayName })
+        .from(memberships)
+        .innerJoin(userAccounts, eq(userAccounts.id, memberships.userId))
+        .where(
+          and(
+            eq(memberships.organisationId, organisationId),
+            arrayOverlaps(memberships.roles, [...roles]),
+            isNull(userAccounts.disabledAt),
+            isNull(memberships.waitingSince),
+            eq(userAccounts.kind, 'person'),
+          ),
+        )
+        .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
+    },
+
     /** @returns the memberships of everybody who works for a desk, itself or its region, by name */
     async listAtDesk(deskId: string) {
       return connection

@@ -7,10 +7,16 @@ import {
 } from '@onthaal/shared/letters'
 import { isOpenStatus, typesToDesk } from '@onthaal/shared/referrals'
 import { belgianDay, belgianTime } from '@onthaal/shared/time'
+import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { InterviewRow } from '../intake-interviews/index.ts'
 import type { PersonFile } from '../persons/index.ts'
 import type { ReferralRecord } from '../referrals/index.ts'
-import type { LetterRepositories } from './letter-use-cases.ts'
+import type { LetterRepository } from './letter-repository.ts'
+
+interface Around {
+  readonly households: HouseholdRepository
+  readonly guardians: GuardianRepository
+}
 
 /** Somebody for whom something was agreed, and what. */
 export interface AgreedWith {
@@ -31,7 +37,7 @@ interface Talk {
  * @returns whoever gets a letter, the person of the talk first
  */
 export async function agreedIn(
-  repositories: Pick<LetterRepositories, 'households' | 'guardians' | 'letters'>,
+  repositories: Around & { readonly letters: LetterRepository },
   { interview, person, referrals }: Talk,
   now: Date,
 ): Promise<AgreedWith[]> {
@@ -62,7 +68,7 @@ const byId = (file: PersonFile) => [file.personId, file] as const
 
 /** Who lives with the person of a talk now, and who answers for the children that were referred. */
 async function peopleAround(
-  { households, guardians }: Pick<LetterRepositories, 'households' | 'guardians'>,
+  { households, guardians }: Around,
   interview: InterviewRow,
   open: readonly ReferralRecord[],
 ): Promise<{ around: AroundTalk; files: PersonFile[] }> {

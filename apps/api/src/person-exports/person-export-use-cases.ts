@@ -1,5 +1,7 @@
+import type { ArrivalRepositories, WholeArrival } from '../arrivals/index.ts'
 import type { FileAccessRow } from '../consultations/index.ts'
 import type { HouseholdRepositories, WholeGuardians, WholeHousehold } from '../households/index.ts'
+import type { EarlierReferralRepository, EarlierReferralRow } from '../imports/index.ts'
 import type { WholeInforming } from '../informing/index.ts'
 import type { InterviewRepositories, WholeInterview } from '../intake-interviews/index.ts'
 import type { LetterRecord, LetterRepository } from '../letters/index.ts'
@@ -9,6 +11,8 @@ import type {
   FileMeasureRow,
   PersonChangeRecord,
   PersonChangeRepository,
+  PersonMergeRecord,
+  PersonMergeRepository,
   PersonRecord,
 } from '../persons/index.ts'
 import type { ReferralHistory, ReferralRecord } from '../referrals/index.ts'
@@ -17,8 +21,11 @@ import type { UseCaseDependencies } from '../work.ts'
 interface PersonExportRepositories
   extends HouseholdRepositories,
     InterviewRepositories,
+    Pick<ArrivalRepositories, 'arrivals' | 'followed'>,
     OversightRepositories {
   readonly personChanges: PersonChangeRepository
+  readonly earlierReferrals: EarlierReferralRepository
+  readonly merges: PersonMergeRepository
   readonly fileMeasures: FileMeasureRepository
   readonly letters: LetterRepository
 }
@@ -35,6 +42,9 @@ export interface PersonExportRecord {
   readonly interviews: readonly WholeInterview[]
   readonly informings: WholeInforming
   readonly letters: readonly LetterRecord[]
+  readonly arrivals: readonly WholeArrival[]
+  readonly earlierReferrals: readonly EarlierReferralRow[]
+  readonly merges: readonly PersonMergeRecord[]
   readonly referrals: readonly ReferralHistory[]
   readonly measures: readonly FileMeasureRow[]
   readonly accesses: readonly FileAccessRow[]

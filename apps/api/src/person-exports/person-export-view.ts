@@ -5,6 +5,7 @@ import type {
   PersonExport,
   ReferralExport,
 } from '@onthaal/shared/person-exports/schemas'
+import { arrivalView } from '../arrivals/index.ts'
 import type { FileAccessRow } from '../consultations/index.ts'
 import { guardiansView, householdView } from '../households/index.ts'
 import { informingsView } from '../informing/index.ts'
@@ -15,6 +16,7 @@ import {
   type FileMeasureRow,
   ownPersonView,
   personChangeView,
+  personMergesView,
   personView,
 } from '../persons/index.ts'
 import { present } from '../present.ts'
@@ -34,8 +36,13 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
     household: householdView(record.household, links),
     guardians: guardiansView(record.guardians, links),
     interviews: record.interviews.map((interview) => interviewView(interview, context)),
+    arrivals: record.arrivals.map((arrival) => arrivalView(arrival, context)),
     informings: informingsView(record.informings, links),
     letters: record.letters.map((letter) => letterView(letter, links)),
+    earlierReferrals: record.earlierReferrals.map(({ referredOn, about, outcome }) =>
+      present({ referredOn, about, outcome }),
+    ),
+    merges: personMergesView({ file, merges: record.merges }, links),
     referrals: record.referrals.map(({ record: referral, events }) => ({
       referral: referralView(referral, context),
       events: {

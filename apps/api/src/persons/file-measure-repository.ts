@@ -1,5 +1,5 @@
 import type { FileMeasureKind } from '@onthaal/shared/retention'
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { fileMeasures } from '../db/tables/file-measures.ts'
@@ -59,6 +59,25 @@ export function createFileMeasureRepository(connection: Connection) {
     async find(id: string) {
       const [row] = await records().where(eq(fileMeasures.id, id))
       return row
+    },
+
+    /** @returns those of these people whose files of an organisation are under restriction */
+    async restrictedAmong(
+      personIds: readonly string[],
+      organisationId: string,
+    ): Promise<ReadonlySet<string>> {
+      const rows = await connection
+        .select({ personId: fileMeasures.personId })
+        .from(fileMeasures)
+        .where(
+          and(
+            inArray(fileMeasures.personId, [...personIds]),
+            eq(fileMeasures.organisationId, organisationId),
+            eq(fileMeasures.kind, 'restriction'),
+            isNull(fileMeasures.liftedAt),
+          ),
+        )
+      return new Set(rows.map(({ personId }) => personId))
     },
 
     /** @returns whether something of this kind is set on the file of an organisation */

@@ -21,16 +21,28 @@ export {
   type FileMeasureRepository,
   type FileMeasureRow,
 } from './file-measure-repository.ts'
-export { matchKeysOf } from './match-keys.ts'
+export { findSuspects } from './find-suspects.ts'
+export { matchFactsOf, matchKeysOf } from './match-keys.ts'
 export { createMatchRepository } from './match-repository.ts'
+export { personMergesView } from './match-view.ts'
 export { fileOfNamed } from './named-person.ts'
 export { fileOfNumbered } from './numbered-person.ts'
+export { openFiles } from './open-files.ts'
+export { partitionOf } from './partition-of.ts'
+export {
+  createPersonBatchRepository,
+  type PersonBatchRepository,
+} from './person-batch-repository.ts'
 export {
   createPersonChangeRepository,
   type PersonChangeRecord,
   type PersonChangeRepository,
 } from './person-change-repository.ts'
-export { createPersonMergeRepository } from './person-merge-repository.ts'
+export {
+  createPersonMergeRepository,
+  type PersonMergeRecord,
+  type PersonMergeRepository,
+} from './person-merge-repository.ts'
 export {
   createPersonRepository,
   type PersonFile,
@@ -39,6 +51,7 @@ export {
 } from './person-repository.ts'
 export { ownPersonView, personChangeView, personSummaryView, personView } from './person-view.ts'
 export { refuseRestricted } from './refuse-restricted.ts'
+export { readPerson, type TypedPerson } from './typed-person.ts'
 
 /** Persons and their files. */
 export const persons: FastifyPluginAsync<PersonRouteOptions> = async (app, options) => {

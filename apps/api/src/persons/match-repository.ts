@@ -126,8 +126,8 @@ export function createMatchRepository(connection: Connection) {
   }
 }
 
-/** Keys of numbers begin with a sign, and end before the next one. */
-const formerKeys = sql<string[]>`array(
+/** Keys of numbers that a person had before: they begin with a sign, and end before the next one. */
+export const formerKeys = sql<string[]>`array(
   select k.value from ${personMatchKeys} k
   where k.partition_id = ${personFiles.partitionId} and k.person_id = ${personFiles.personId}
     and k.organisation_id = ${personFiles.organisationId}

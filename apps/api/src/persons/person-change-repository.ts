@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { populated } from '../db/populated.ts'
 import { type FactValue, personFileChanges } from '../db/tables/person-file-changes.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 
-type PersonChangeRow = typeof personFileChanges.$inferSelect
+/** One field of a file that got another value or was confirmed. */
+export type PersonChangeRow = typeof personFileChanges.$inferSelect
 
 /** The place in the history of a file after which a page begins. */
 export interface ChangePlace {
@@ -24,7 +26,10 @@ export type PersonChangeRepository = ReturnType<typeof createPersonChangeReposit
 export function createPersonChangeRepository(connection: Connection) {
   return {
     async add(rows: readonly PersonChangeRow[]): Promise<void> {
-      if (rows.length > 0) await connection.insert(personFileChanges).values([...rows])
+      if (rows.length === 0) return
+      await connection.execute(
+        sql`insert into ${personFileChanges} ${populated(personFileChanges, rows)}`,
+      )
     },
 
     /** @returns part of the history of an organisation's own file, newest first */

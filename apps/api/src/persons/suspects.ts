@@ -14,7 +14,7 @@ export interface Suspect extends MatchResult {
 }
 
 /** So many can be looked at; who looks like more people has too common a name to tell. */
-const mostSuspects = 10
+export const mostSuspects = 10
 
 /**
  * The files of an organisation that may be of one person with these facts, the likeliest first.

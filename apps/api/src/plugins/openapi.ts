@@ -49,6 +49,8 @@ export const openapi = fp(
             description: 'Proof that people were informed, and who was not yet',
           },
           { name: 'Letters', description: 'What adults take home, and in which languages' },
+          { name: 'Arrivals', description: 'Who came to live here, and how far their welcome is' },
+          { name: 'Imports', description: 'Lists of newcomers that are read in' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },

@@ -106,11 +106,17 @@ export function createErasingRepository(connection: Connection) {
         and (person_id = ${any(personIds)} or other_person_id = ${any(personIds)})`)
       await run(sql`delete from person_merge where ${own}
         and (person_id = ${any(personIds)} or merged_person_id = ${any(personIds)})`)
+      await run(sql`update arrival_import_row
+        set suspect_ids = array(select id from unnest(suspect_ids) as id where id <> ${all(personIds)})
+        where ${own} and suspect_ids && ${sql.param(personIds)}::uuid[]`)
       for (const table of [
         'person_match_key',
         'person_file_change',
         'informing',
         'letter',
+        'arrival',
+        'earlier_referral',
+        'arrival_import_row',
         'file_access',
         'file_measure',
         'retention_candidate',
@@ -161,6 +167,12 @@ export function createErasingRepository(connection: Connection) {
       await run(sql`delete from idempotency_key
         where created_at < ${now.toISOString()}::timestamptz - interval '1 day'`)
     },
+
+    /** Lists on which nobody works any more, with the rows that were never carried out. */
+    async forgetImports(organisationId: string, lastDay: string): Promise<void> {
+      await run(sql`delete from arrival_import where organisation_id = ${organisationId}
+        and (updated_at at time zone 'Europe/Brussels')::date <= ${lastDay}`)
+    },
   }
 }
 
@@ -171,6 +183,10 @@ interface ReferralYear extends Record<string, unknown> {
 
 function any(ids: readonly string[]): SQL {
   return sql`any(${sql.param(ids)}::uuid[])`
+}
+
+function all(ids: readonly string[]): SQL {
+  return sql`all(${sql.param(ids)}::uuid[])`
 }
 
 /** A new id beside each old one. */

@@ -1,3 +1,5 @@
+import { importKeptDays } from '@onthaal/shared/imports'
+import { addDays, belgianDay } from '@onthaal/shared/time'
 import type { Clock } from '../clock.ts'
 import { beginningOf, keepingsOf, type Running } from './dry-run.ts'
 import { type DueFile, dueAmong, dueFilesOf, withFiles } from './due-files.ts'
@@ -37,6 +39,8 @@ export async function erasingRun(
     // They tell of the files as they were; what goes is in the numbers.
     await retention.clearCandidates(running.organisationId)
     await erasing.forgetRequests(clock())
+    const lastDay = addDays(belgianDay(clock()), -importKeptDays)
+    await erasing.forgetImports(running.organisationId, lastDay)
   })
   let counts: RunCounts = noCounts
   for (const keeping of keepingsOf(running)) {

@@ -80,6 +80,13 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'languages interpreter',
     freeText: 'place materials notes',
   },
+  arrival: {
+    impersonal: 'partition_id organisation_id',
+    erased: `id person_id version status source registered_on contact_language invited_on planned_at
+      staff_id interpreter interpreter_language missed_talks ended_on created_at created_by updated_at
+      updated_by`,
+    freeText: 'room',
+  },
   informing: {
     impersonal: 'partition_id organisation_id',
     erased: `id person_id topic informed_on informed_by channel languages interview_id recorded_at
@@ -90,6 +97,24 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     impersonal: 'partition_id organisation_id',
     erased: `id person_id interview_id content is_about_school language_need handed_over_at
       handed_over_by`,
+  },
+  // Lists that were read in: gone 30 days after the last work on them, with the rows that were left.
+  arrival_import: {
+    impersonal: 'partition_id organisation_id',
+    erased: `id version status header columns columns_from source created_at created_by updated_at
+      updated_by`,
+    freeText: 'file_name',
+  },
+  arrival_import_row: {
+    impersonal: 'partition_id organisation_id',
+    erased: `import_id row outcome problems person_id suspect_ids repeats repeat_key is_somebody_new`,
+    freeText: 'cells',
+  },
+  arrival_import_columns: { impersonal: 'organisation_id header_key columns source used_at' },
+  earlier_referral: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id referred_on recorded_at recorded_by',
+    freeText: 'about outcome',
   },
   referral: {
     impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id

@@ -89,7 +89,7 @@ export function AccountPanel(props: AccountPanelProps) {
         />
         {session && (
           <TextLink {...paths.sessions()} onClick={close}>
-            {t('sessions.title')}
+            {t('shell.mySessions')}
           </TextLink>
         )}
         {/* Whoever came through the provider shows a second step there. */}

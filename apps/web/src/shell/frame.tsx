@@ -1,18 +1,19 @@
 import { Burger, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../api/failure.tsx'
 import { changeLanguage } from '../i18n/i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { lockNow, SessionWatch, useLeave, useSession, useSignOut } from '../identity/index.ts'
+import { paths } from '../paths.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
 import headerStyles from './header.module.css'
 import { Header } from './header.tsx'
 import { InvitationBanner } from './invitation-banner.tsx'
-import { lockKeys } from './keys.ts'
+import { lockKeys, signalKeys } from './keys.ts'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -30,8 +31,17 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const hasNavigation = listsFor(session).length > 0
 
+  const navigate = useNavigate()
+  const canSignal = listsFor(session).includes('quickSignal')
+
   // Also from within a field; by where the key lies, because with Alt it may write another letter.
   useHotkeys([[lockKeys, lockNow, { usePhysicalKeys: true }]], [])
+  useHotkeys(
+    canSignal
+      ? [[signalKeys, () => void navigate(paths.quickSignal()), { usePhysicalKeys: true }]]
+      : [],
+    [],
+  )
   useHotkeys(isOpen ? [['Escape', close]] : [], [])
 
   return (

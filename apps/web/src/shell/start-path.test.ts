@@ -30,7 +30,10 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
   }
 }
 
-const ofClerk = ['today', 'persons', 'talks', 'drafts', 'waiting', 'sent', 'closed']
+const ofClerk = [
+  ...['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'drafts', 'waiting'],
+  ...['sent', 'closed'],
+]
 const ofManager = ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols']
 const ofProtocols = ['today', 'protocols']
 

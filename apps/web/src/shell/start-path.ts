@@ -4,6 +4,8 @@ import type { Session } from '../identity/index.ts'
 const places = [
   'today',
   'persons',
+  'quickSignal',
+  'arrivals',
   'talks',
   'queue',
   'caseload',
@@ -36,6 +38,8 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   today: ({ permissions }) =>
     permissions.includes('readReferrals') || permissions.includes('readProtocols'),
   persons: ({ permissions }) => permissions.includes('queryPersons'),
+  quickSignal: ({ permissions }) => permissions.includes('holdInterviews'),
+  arrivals: ({ permissions }) => permissions.includes('holdInterviews'),
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
   queue: has('queue'),
   caseload: has('caseload'),
@@ -65,7 +69,7 @@ export function listsFor(session: Session): Place[] {
 }
 
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
-  begin: ['today', 'persons', 'talks'],
+  begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks'],
   referrals: ['queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
   overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
   administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],

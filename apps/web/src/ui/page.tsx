@@ -11,8 +11,6 @@ interface PageProps {
   aside?: ReactNode
   /** Narrow for forms and reading, wide for lists. */
   width?: 'narrow' | 'wide'
-  /** What is printed has a head of its own. */
-  isPaper?: boolean
   children: ReactNode
 }
 
@@ -20,8 +18,7 @@ interface PageProps {
 let isFirstPage = true
 
 /** One page: its title, its heading, which takes the focus when the page changes, and its content. */
-export function Page(props: PageProps) {
-  const { title, documentTitle, intro, aside, width = 'wide', isPaper, children } = props
+export function Page({ title, documentTitle, intro, aside, width = 'wide', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -34,7 +31,7 @@ export function Page(props: PageProps) {
   }, [documentTitle])
 
   return (
-    <div className={styles.page} data-width={width} data-paper={isPaper}>
+    <div className={styles.page} data-width={width}>
       <header className={styles.head}>
         <div>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>

@@ -6,7 +6,7 @@ import type { ConsultationPurpose, GlassReason, StatedPurpose } from './consulta
 export interface WorkRelations {
   /** Their organisation referred the person, and has not seen yet how that ended. */
   readonly openReferral: boolean
-  /** A draft about the person, or a talk with them or whoever lives with them, is in hand. */
+  /** A draft about the person, or a talk with them or whoever lives with them, is in hand, or they arrived. */
   readonly inHand: boolean
   /** They registered or changed the file themselves today. */
   readonly recordedToday: boolean

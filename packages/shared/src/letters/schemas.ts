@@ -131,6 +131,6 @@ export type LetterTextList = Static<typeof LetterTextList>
 /** Which version of a text somebody read and found right, or takes back. */
 export const LetterTextRelease = component(
   'LetterTextRelease',
-  Type.Object({ language: Language, version: Version }),
+  Type.Object({ language: Language, textVersion: Version }),
 )
 export type LetterTextRelease = Static<typeof LetterTextRelease>

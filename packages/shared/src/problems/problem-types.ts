@@ -95,6 +95,16 @@ export const problemTypes = {
     status: 409,
     title: 'Transition Not Allowed',
   },
+  arrivalMoveNotAllowed: {
+    type: `${onthaal}arrivals:arrivalMoveNotAllowed`,
+    status: 409,
+    title: 'Arrival Move Not Allowed',
+  },
+  importNotReady: {
+    type: `${onthaal}imports:importNotReady`,
+    status: 409,
+    title: 'Import Not Ready',
+  },
   referralPending: {
     type: `${onthaal}referrals:referralPending`,
     status: 409,

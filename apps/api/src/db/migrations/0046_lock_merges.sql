@@ -80,11 +80,13 @@ BEGIN
 	LOOP
 		EXECUTE format('WITH gone AS (
 			UPDATE %1$s t SET %2$I = $1 WHERE t.partition_id = $2 AND t.%3$I = $3 AND t.%2$I = $4
-				AND NOT (%4$L = ''household_member'' AND to_jsonb(t) ->> ''until_day'' IS NULL AND EXISTS (
-					SELECT FROM public.household_member k WHERE k.partition_id = $2 AND k.organisation_id = $3
-						AND k.person_id = $1 AND k.until_day IS NULL))
+				AND NOT (%4$L <> '''' AND to_jsonb(t) ->> %4$L IS NULL AND EXISTS (
+					SELECT FROM %1$s k WHERE k.partition_id = $2 AND k.%3$I = $3 AND k.%2$I = $1
+						AND to_jsonb(k) ->> %4$L IS NULL))
 			RETURNING t.id)
-			SELECT coalesce(jsonb_agg(id), ''[]'') FROM gone', one.held, one.person, one.keeper, one.held::text)
+			SELECT coalesce(jsonb_agg(id), ''[]'') FROM gone', one.held, one.person, one.keeper,
+			-- Of these a person has one at a time; that of the other file stays behind with it.
+			CASE one.held::text WHEN 'household_member' THEN 'until_day' WHEN 'arrival' THEN 'ended_on' ELSE '' END)
 		INTO ids USING stays, part, mine, goes;
 		moved := moved || jsonb_build_object(one.held::text || '.' || one.person, ids);
 	END LOOP;

@@ -25,7 +25,7 @@ export function releaseLetterText({ work, clock }: LetterUseCaseDependencies) {
     work(actor, async (repositories) => {
       const { letters, rightsChanges } = repositories
       const now = clock()
-      const { language, version } = input
+      const { language, textVersion: version } = input
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         requireNewest(language, version)
         const isNew = await letters.release({
@@ -51,7 +51,7 @@ export function requireNewest(language: LetterLanguage, version: number): void {
   throw new InvalidInputError([
     {
       issue: 'rejectedInput',
-      name: 'version',
+      name: 'textVersion',
       code: 'version',
       detail: 'This is not the newest version of a translation.',
     },

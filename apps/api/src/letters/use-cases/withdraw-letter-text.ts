@@ -18,7 +18,7 @@ export function withdrawLetterText({ work, clock }: LetterUseCaseDependencies) {
       const organisationId = actor.organisation.id
       const { language } = input
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
-        requireNewest(language, input.version)
+        requireNewest(language, input.textVersion)
         const by = { at: now, by: actor.userId }
         const versions = await letters.withdraw(organisationId, language, by)
         for (const version of versions) {

@@ -1,5 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { arrivalsOf } from '../../arrivals/index.ts'
 import { filePurpose, requirePurpose } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
@@ -62,8 +63,11 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       return {
         ...{ exportedAt: now, person, household, guardians },
         ...{ interviews: talks, referrals: histories },
+        arrivals: await arrivalsOf(repositories, actor, person.file),
         informings: await wholeInforming(repositories, opened),
         letters: await lettersOf(repositories, person.file),
+        earlierReferrals: await repositories.earlierReferrals.ofFile(person.file),
+        merges: await repositories.merges.list(person.file),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
         changes: changes.slice(0, mostExported),

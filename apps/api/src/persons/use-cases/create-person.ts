@@ -5,6 +5,7 @@ import { shownPerson } from '../../consultations/index.ts'
 import { InvalidInputError, PersonExistsError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newPersonId } from '../../ids.ts'
+import { partitionOf } from '../partition-of.ts'
 import type { PersonRecord, PersonRepository } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 import { readPerson } from '../typed-person.ts'
@@ -74,29 +75,5 @@ function noSuchFile(place: number): InvalidInputError {
   const detail = 'Your organisation has no file of this person there.'
   return new InvalidInputError([
     { issue: 'referencedResourceNotFound', name, code: 'unknown', detail },
-  ])
-}
-
-/** The partition that a new file belongs to: the only one, or the one that was named. */
-function partitionOf(actor: Actor, named: string | undefined): string {
-  const partition =
-    named === undefined && actor.partitions.length === 1
-      ? actor.partitions[0]
-      : actor.partitions.find(({ id }) => id === named)
-  if (partition !== undefined) return partition.id
-  throw new InvalidInputError([
-    named === undefined
-      ? {
-          issue: 'requiredInput',
-          name: 'partition',
-          code: 'required',
-          detail: 'Your organisation has several partitions; name one.',
-        }
-      : {
-          issue: 'referencedResourceNotFound',
-          name: 'partition',
-          code: 'unknown',
-          detail: 'No such partition.',
-        },
   ])
 }

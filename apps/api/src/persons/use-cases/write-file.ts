@@ -1,14 +1,14 @@
 import { newId } from '../../ids.ts'
 import { changedFacts, provenanceAfter } from '../fact-changes.ts'
 import { formerNumberKeys, matchKeysOf } from '../match-keys.ts'
-import type { PersonChangeRepository } from '../person-change-repository.ts'
+import type { PersonChangeRepository, PersonChangeRow } from '../person-change-repository.ts'
 import type { PersonFile, PersonRepository } from '../person-repository.ts'
 import type { TypedPerson } from '../typed-person.ts'
 
 interface FileWriting {
   readonly key: Pick<PersonFile, 'partitionId' | 'personId' | 'organisationId'>
   /** The file until now, locked; nothing for a new file. */
-  readonly before?: PersonFile
+  readonly before?: PersonFile | undefined
   readonly person: TypedPerson
   readonly now: Date
   readonly by: string
@@ -25,8 +25,28 @@ export async function writeFile(
   { key, before, person, now, by, inszMistyped = false }: FileWriting,
 ): Promise<void> {
   const { persons, personChanges } = repositories
-  const { partitionId, personId, organisationId } = key
-  const { facts, origin, confirmed } = person
+  const { facts } = person
+  const { file, history } = writtenFile({ key, before, person, now, by })
+  if (before === undefined) await persons.insertFile(file, matchKeysOf(facts))
+  else {
+    const former = formerNumberKeys(await persons.keysOf(before), {
+      before: before.insz,
+      now: facts.insz,
+      mistyped: inszMistyped,
+    })
+    await persons.updateFile(file, [...matchKeysOf(facts), ...former])
+  }
+  await personChanges.add(history)
+}
+
+/** A file as it is to be written, and its history. */
+export function writtenFile({
+  key: { partitionId, personId, organisationId },
+  before,
+  person: { facts, origin, confirmed },
+  now,
+  by,
+}: Omit<FileWriting, 'inszMistyped'>): { file: PersonFile; history: PersonChangeRow[] } {
   const changes = changedFacts(before, facts, confirmed)
   const file: PersonFile = {
     ...facts,
@@ -41,27 +61,17 @@ export async function writeFile(
     recordedBy: by,
     erasedAt: null,
   }
-  if (before === undefined) await persons.insertFile(file, matchKeysOf(facts))
-  else {
-    const former = formerNumberKeys(await persons.keysOf(before), {
-      before: before.insz,
-      now: facts.insz,
-      mistyped: inszMistyped,
-    })
-    await persons.updateFile(file, [...matchKeysOf(facts), ...former])
-  }
-  await personChanges.add(
-    changes.map(({ field, value }) => ({
-      partitionId,
-      id: newId(),
-      personId,
-      organisationId,
-      version: file.version,
-      field,
-      value,
-      ...origin,
-      recordedAt: now,
-      recordedBy: by,
-    })),
-  )
+  const history = changes.map(({ field, value }) => ({
+    partitionId,
+    id: newId(),
+    personId,
+    organisationId,
+    version: file.version,
+    field,
+    value,
+    ...origin,
+    recordedAt: now,
+    recordedBy: by,
+  }))
+  return { file, history }
 }

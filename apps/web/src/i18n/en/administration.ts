@@ -142,11 +142,9 @@ export const administration: Translation['administration'] = {
 export const setPassword: Translation['setPassword'] = {
   title: 'Set a password',
   intro: 'Use the code that you got from the administrator of your organisation.',
-  code: 'Code',
   password: 'New password',
   passwordHint: 'At least 12 characters. A sentence of some words is good.',
   repeat: 'New password, once more',
-  codeMissing: 'Fill in the code.',
   tooShort: 'Use at least 12 characters.',
   notSame: 'The two passwords are not the same.',
   submit: 'Save the password',

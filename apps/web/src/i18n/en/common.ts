@@ -44,6 +44,7 @@ export const shell: Translation['shell'] = {
   mainNavigation: 'Main menu',
   signOut: 'Sign out',
   otherOrganisation: 'Work for another organisation',
+  mySessions: 'My sessions',
   lock: 'Lock the screen',
   language: 'Language',
   colorScheme: 'Colours',
@@ -52,6 +53,8 @@ export const shell: Translation['shell'] = {
   nav: {
     persons: 'Find or add',
     talks: 'Talks',
+    arrivals: 'Arrivals',
+    quickSignal: 'Quick signal',
     queue: 'New',
     caseload: 'My cases',
     sent: 'Sent by us',

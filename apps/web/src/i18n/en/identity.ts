@@ -1,6 +1,8 @@
 import type { Translation } from '../nl-be/index.ts'
 
 export const signIn: Translation['signIn'] = {
+  code: 'Code',
+  codeMissing: 'Fill in the code.',
   title: 'Sign in',
   intro: 'Sign in with the details your organisation gave you.',
   username: 'Username',
@@ -23,27 +25,10 @@ export const signIn: Translation['signIn'] = {
   demoIntro: 'All people in this demo are invented. Click an account to sign in.',
 }
 
-export const chooseOrganisation: Translation['chooseOrganisation'] = {
-  title: 'For which organisation do you work now?',
-  intro:
-    'You work for more than one organisation. You only see the files of the organisation that you choose here.',
-  none: 'You work for no organisation now. Ask an administrator of your organisation for rights.',
-  current: 'You work for this one now',
-}
-
 export const invitations: Translation['invitations'] = {
   label: 'A question of another organisation',
   title: '{{organisation}} asks whether you want to work there too',
   toAnswer: 'Read the question and answer',
-  roles: 'Your role would be: {{roles}}.',
-  intro:
-    'As long as you do not accept, nothing changes. Do you not know this organisation? Then decline. Once you work for both, no administrator alone can renew your password or your second step.',
-  accept: 'Accept',
-  acceptOf: 'Accept: work for {{organisation}}',
-  decline: 'Decline',
-  declineOf: 'Decline: do not work for {{organisation}}',
-  accepted: 'You can work for {{organisation}} too now.',
-  declined: 'You declined. You do not work for {{organisation}}.',
 }
 
 export const expired: Translation['expired'] = {
@@ -82,7 +67,6 @@ export const sessionEnd: Translation['sessionEnd'] = {
 }
 
 export const sessions: Translation['sessions'] = {
-  title: 'My sessions',
   intro:
     'This is where you are signed in now. Do you not know a device, or have you left it? End the session here. Somebody then has to sign in there again.',
   device: '{{browser}} on {{system}}',
@@ -103,6 +87,10 @@ export const sessions: Translation['sessions'] = {
 
 export const secondFactor: Translation['secondFactor'] = {
   title: 'Second step at signing in',
+  codeHint: 'Six digits from the app, or a recovery code.',
+}
+
+export const secondStep: Translation['secondStep'] = {
   intro:
     'After your password Onthaal then asks for a code from your telephone. Whoever knows your password does not get in.',
   elsewhere: 'You sign in with your organisation. A second step is set up there.',
@@ -130,6 +118,5 @@ export const secondFactor: Translation['secondFactor'] = {
   kept: 'I have kept the codes',
   switchOff: 'Switch the second step off',
   switchOffText: 'After that your password is enough to sign in.',
-  codeHint: 'Six digits from the app, or a recovery code.',
   codeWrong: 'This code is not right, or was used already. Wait for the next one.',
 }

@@ -1,21 +1,24 @@
 import type { Translation } from '../nl-be/index.ts'
 import { administration, setPassword } from './administration.ts'
 import { appointments } from './appointments.ts'
+import { arrivals } from './arrivals.ts'
+import { chooseOrganisation } from './choose-organisation.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { eligibility } from './eligibility.ts'
 import { household } from './household.ts'
 import {
-  chooseOrganisation,
   expired,
   invitations,
   lock,
   secondFactor,
+  secondStep,
   sessionEnd,
   sessions,
   signIn,
 } from './identity.ts'
+import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
 import { matches } from './matches.ts'
@@ -26,6 +29,7 @@ import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
+import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -41,8 +45,10 @@ export const english: Translation = {
   sessionEnd,
   sessions,
   secondFactor,
+  secondStep,
   persons,
   appointments,
+  arrivals,
   consultations,
   personExport,
   programs,
@@ -54,12 +60,14 @@ export const english: Translation = {
   dashboard,
   eligibility,
   household,
+  imports,
   informing,
   letters,
   matches,
   referrals,
   today,
   talks,
+  signal,
   problems,
   issues,
   issueCodes,

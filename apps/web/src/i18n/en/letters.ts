@@ -44,7 +44,6 @@ export const letters: Translation['letters'] = {
     title: 'Texts of the letter',
     intro:
       'Letters are printed in a language once you checked its text and released it. Without a release the letter is in Dutch alone.',
-    languages: 'Languages',
     released: '{{language}}: released on {{date}} by {{name}}',
     waits: '{{language}}: not released yet',
     release: 'Release the text in {{language}}',
@@ -52,6 +51,5 @@ export const letters: Translation['letters'] = {
     caption: '{{language}}, version {{version}}. What stands between braces is filled in.',
     dutch: 'Dutch',
     notice: 'Translation from Dutch',
-    back: 'To the organisation',
   },
 }

@@ -33,7 +33,7 @@ export const matches = {
     'Whatever came from the file of {{name}} goes back to that file. Whatever was added since stays here.',
   undone: 'They are two files again.',
   undoReason: 'Reason',
-  undoReasonHint: 'Whoever reads this later sees why.',
+  undoReasonHint: 'No health, asylum story or religion.',
   undoReasonMissing: 'Fill in a reason.',
   historyOf: 'History of that file',
   obstacleTitle: 'These files cannot be merged yet',

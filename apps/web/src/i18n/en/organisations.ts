@@ -3,7 +3,6 @@ import type { Translation } from '../nl-be/index.ts'
 export const organisations: Translation['organisations'] = {
   title: 'Organisations',
   intro: 'What your organisation is called, and how the sign-in service knows it.',
-  toLetterTexts: 'Check and release the texts of the letter',
   own: 'Your organisation',
   save: 'Save',
   saved: 'The organisation is saved.',

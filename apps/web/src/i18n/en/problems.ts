@@ -104,6 +104,14 @@ export const problems: Translation['problems'] = {
     title: 'You have an open talk with this person already',
     text: 'Go on with that talk.',
   },
+  importNotReady: {
+    title: 'Not now',
+    text: 'The list has moved on. Load it again and see what is left to do.',
+  },
+  arrivalMoveNotAllowed: {
+    title: 'This is not possible for this arrival now',
+    text: 'The arrival has changed since.',
+  },
   interviewClosed: {
     title: 'This talk was closed already',
     text: 'A closed talk can no longer change.',

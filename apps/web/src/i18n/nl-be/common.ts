@@ -42,6 +42,7 @@ export const shell = {
   mainNavigation: 'Hoofdmenu',
   signOut: 'Uitloggen',
   otherOrganisation: 'Voor een andere organisatie werken',
+  mySessions: 'Mijn sessies',
   lock: 'Scherm vergrendelen',
   language: 'Taal',
   colorScheme: 'Kleuren',
@@ -50,6 +51,8 @@ export const shell = {
   nav: {
     persons: 'Zoek of voeg toe',
     talks: 'Gesprekken',
+    arrivals: 'Aankomsten',
+    quickSignal: 'Snel signaal',
     queue: 'Nieuw',
     caseload: 'Mijn dossiers',
     sent: 'Verzonden door ons',

@@ -1,18 +1,8 @@
 import { common, shell } from './common.ts'
-import {
-  chooseOrganisation,
-  expired,
-  invitations,
-  lock,
-  secondFactor,
-  sessionEnd,
-  sessions,
-  signIn,
-} from './identity.ts'
+import { expired, invitations, lock, secondFactor, sessionEnd, signIn } from './identity.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
-import { setPassword } from './set-password.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What the first page may say. The words of `late/` come with the pages that speak them. */
@@ -20,15 +10,12 @@ export const firstWords = {
   common,
   shell,
   signIn,
-  chooseOrganisation,
   invitations,
   expired,
   lock,
   sessionEnd,
-  sessions,
   secondFactor,
   persons,
-  setPassword,
   referrals,
   problems,
   issues,

@@ -1,10 +1,13 @@
 import { administration } from './administration.ts'
 import { appointments } from './appointments.ts'
+import { arrivals } from './arrivals.ts'
+import { chooseOrganisation } from './choose-organisation.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { eligibility } from './eligibility.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
+import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
 import { matches } from './matches.ts'
@@ -12,6 +15,10 @@ import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { retention } from './retention.ts'
+import { secondStep } from './second-step.ts'
+import { sessions } from './sessions.ts'
+import { setPassword } from './set-password.ts'
+import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 
@@ -19,6 +26,8 @@ import { today } from './today.ts'
 export const dutch = {
   ...firstWords,
   appointments,
+  arrivals,
+  chooseOrganisation,
   consultations,
   personExport,
   organisations,
@@ -29,11 +38,16 @@ export const dutch = {
   dashboard,
   eligibility,
   household,
+  imports,
   informing,
   letters,
   matches,
   today,
   talks,
+  secondStep,
+  sessions,
+  setPassword,
+  signal,
 }
 
 type Texts<T> = { [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }

@@ -45,7 +45,6 @@ export const letters = {
     title: 'Teksten van de brief',
     intro:
       'Brieven worden pas in een taal afgedrukt als u de tekst hebt nagekeken en vrijgegeven. Zonder vrijgave is de brief alleen in het Nederlands.',
-    languages: 'Talen',
     released: '{{language}}: vrijgegeven op {{date}} door {{name}}',
     waits: '{{language}}: nog niet vrijgegeven',
     release: 'Tekst in het {{language}} vrijgeven',
@@ -53,6 +52,5 @@ export const letters = {
     caption: '{{language}}, versie {{version}}. Wat tussen accolades staat, wordt ingevuld.',
     dutch: 'Nederlands',
     notice: 'Vertaling uit het Nederlands',
-    back: 'Naar de organisatie',
   },
 }

@@ -37,7 +37,7 @@ export const matches = {
     'Wat bij het samenvoegen uit het dossier van {{name}} kwam, gaat terug naar dat dossier. Wat er sindsdien bij kwam, blijft hier.',
   undone: 'Het zijn weer twee dossiers.',
   undoReason: 'Reden',
-  undoReasonHint: 'Wie dit later leest, ziet waarom.',
+  undoReasonHint: 'Geen gezondheid, asielverhaal of godsdienst.',
   undoReasonMissing: 'Vul een reden in.',
   historyOf: 'Geschiedenis van dat dossier',
   obstacleTitle: 'Deze dossiers kunnen nog niet samen',

@@ -2,7 +2,6 @@
 export const organisations = {
   title: 'Organisaties',
   intro: 'Hoe uw organisatie heet, en waarmee de inlogdienst haar herkent.',
-  toLetterTexts: 'Teksten van de brief nakijken en vrijgeven',
   own: 'Uw organisatie',
   save: 'Bewaren',
   saved: 'De organisatie is bewaard.',

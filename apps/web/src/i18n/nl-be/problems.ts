@@ -118,6 +118,14 @@ export const problems = {
     title: 'U hebt al een open gesprek met deze persoon',
     text: 'Werk aan dat gesprek verder.',
   },
+  importNotReady: {
+    title: 'Dat kan nu niet',
+    text: 'De lijst is intussen veranderd.',
+  },
+  arrivalMoveNotAllowed: {
+    title: 'Dit kan nu niet bij deze aankomst',
+    text: 'De aankomst is intussen veranderd.',
+  },
   interviewClosed: {
     title: 'Dit gesprek is al afgesloten',
     text: 'Een afgesloten gesprek kan niet meer veranderen.',

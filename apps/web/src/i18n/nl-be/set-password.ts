@@ -1,11 +1,9 @@
 export const setPassword = {
   title: 'Wachtwoord instellen',
   intro: 'Gebruik de code die u van de beheerder van uw organisatie kreeg.',
-  code: 'Code',
   password: 'Nieuw wachtwoord',
   passwordHint: 'Minstens 12 tekens. Een zin van enkele woorden is goed.',
   repeat: 'Nieuw wachtwoord, nog eens',
-  codeMissing: 'Vul de code in.',
   tooShort: 'Gebruik minstens 12 tekens.',
   notSame: 'De twee wachtwoorden zijn niet gelijk.',
   submit: 'Wachtwoord bewaren',

@@ -20,27 +20,27 @@ export function Invitations({ invitations, busy, onAnswer }: InvitationsProps) {
       <Section key={one.id} title={t('invitations.title', { organisation })}>
         {one.roles.length > 0 && (
           <p style={{ margin: 0 }}>
-            {t('invitations.roles', {
+            {t('chooseOrganisation.invitation.roles', {
               roles: one.roles.map((role) => t(`vocabulary.role.${role}`)).join(', '),
             })}
           </p>
         )}
-        <p style={{ margin: 0 }}>{t('invitations.intro')}</p>
+        <p style={{ margin: 0 }}>{t('chooseOrganisation.invitation.intro')}</p>
         <Actions>
           <Button
             loading={busy === one.id}
-            aria-label={t('invitations.acceptOf', { organisation })}
+            aria-label={t('chooseOrganisation.invitation.acceptOf', { organisation })}
             onClick={() => onAnswer(one, true)}
           >
-            {t('invitations.accept')}
+            {t('chooseOrganisation.invitation.accept')}
           </Button>
           <Button
             variant="default"
             disabled={busy === one.id}
-            aria-label={t('invitations.declineOf', { organisation })}
+            aria-label={t('chooseOrganisation.invitation.declineOf', { organisation })}
             onClick={() => onAnswer(one, false)}
           >
-            {t('invitations.decline')}
+            {t('chooseOrganisation.invitation.decline')}
           </Button>
         </Actions>
       </Section>

@@ -12,8 +12,8 @@ interface RecoveryCodesProps {
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   const { t } = useTranslation()
   return (
-    <Section title={t('secondFactor.newCodes')}>
-      <Text>{t('secondFactor.newCodesText')}</Text>
+    <Section title={t('secondStep.newCodes')}>
+      <Text>{t('secondStep.newCodesText')}</Text>
       <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
         {codes.map((code) => (
           <li key={code}>
@@ -23,7 +23,7 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
       </ul>
       <Stack align="start">
         <CopyKey value={codes.join('\n')} label={t('common.copy')} />
-        <Button onClick={onKept}>{t('secondFactor.kept')}</Button>
+        <Button onClick={onKept}>{t('secondStep.kept')}</Button>
       </Stack>
     </Section>
   )

@@ -9,15 +9,15 @@ export function SecondFactorSecret({ secret, uri }: Schemas['SecondFactorSecret'
   const { t } = useTranslation()
   return (
     <>
-      <Text>{t('secondFactor.scan')}</Text>
+      <Text>{t('secondStep.scan')}</Text>
       <QRCodeSVG
         className={styles.code}
         value={uri}
         size={200}
         marginSize={4}
-        title={t('secondFactor.qr')}
+        title={t('secondStep.qr')}
       />
-      <Text>{t('secondFactor.typeOver')}</Text>
+      <Text>{t('secondStep.typeOver')}</Text>
       <strong className={styles.secret}>{secret.replace(/.{4}(?=.)/g, '$& ')}</strong>
     </>
   )

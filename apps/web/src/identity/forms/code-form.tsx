@@ -43,8 +43,8 @@ export function CodeForm(props: CodeFormProps) {
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
           error={
-            (isMissing && t('setPassword.codeMissing')) ||
-            (isWrong && t('secondFactor.codeWrong')) ||
+            (isMissing && t('signIn.codeMissing')) ||
+            (isWrong && t('secondStep.codeWrong')) ||
             undefined
           }
         />

@@ -27,7 +27,7 @@ export function SetPasswordForm({ isBusy, error, onSubmit }: SetPasswordFormProp
     initialValues: { username: '', code: '', password: '', repeat: '' },
     validate: {
       username: (value) => (value.trim() === '' ? t('signIn.usernameMissing') : null),
-      code: (value) => (value.trim() === '' ? t('setPassword.codeMissing') : null),
+      code: (value) => (value.trim() === '' ? t('signIn.codeMissing') : null),
       password: (value) => (value.length < shortest ? t('setPassword.tooShort') : null),
       repeat: (value, { password }) => (value === password ? null : t('setPassword.notSame')),
     },
@@ -64,7 +64,7 @@ export function SetPasswordForm({ isBusy, error, onSubmit }: SetPasswordFormProp
         />
         <TextInput
           id={`${id}-code`}
-          label={t('setPassword.code')}
+          label={t('signIn.code')}
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}

@@ -33,7 +33,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
     initialValues: { username: '', password: '', code: '' },
     validate: {
       code: (value, { username }) =>
-        username.trim() === askedFor && value.trim() === '' ? t('setPassword.codeMissing') : null,
+        username.trim() === askedFor && value.trim() === '' ? t('signIn.codeMissing') : null,
       username: (value) => (value.trim() === '' ? t('signIn.usernameMissing') : null),
       password: (value) => (value === '' ? t('signIn.passwordMissing') : null),
     },
@@ -95,7 +95,7 @@ export function SignInForm({ onSubmit, isBusy, error, children }: SignInFormProp
           <TextInput
             id={`${id}-code`}
             ref={codeField}
-            label={t('setPassword.code')}
+            label={t('signIn.code')}
             description={t('secondFactor.codeHint')}
             autoComplete="one-time-code"
             autoCapitalize="characters"

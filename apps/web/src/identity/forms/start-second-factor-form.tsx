@@ -41,7 +41,7 @@ export function StartSecondFactorForm({ isBusy, error, onSubmit }: StartSecondFa
         />
         <div>
           <Button type="submit" loading={isBusy}>
-            {t('secondFactor.start')}
+            {t('secondStep.start')}
           </Button>
         </div>
       </Stack>

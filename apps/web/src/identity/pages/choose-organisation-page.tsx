@@ -1,3 +1,4 @@
+import '../../i18n/late/choose-organisation.ts'
 import { Button } from '@mantine/core'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -62,7 +63,9 @@ export function ChooseOrganisationPage() {
             { id, accepts },
             {
               onSuccess: () => {
-                const words = accepts ? 'invitations.accepted' : 'invitations.declined'
+                const words = accepts
+                  ? 'chooseOrganisation.invitation.accepted'
+                  : 'chooseOrganisation.invitation.declined'
                 notifyDone(t(words, { organisation: organisation.name }))
                 // The buttons are gone with what they answered.
                 focusHeading()

@@ -1,3 +1,4 @@
+import '../../i18n/late/second-step.ts'
 import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -35,7 +36,7 @@ export function SecondFactorPage() {
   const title = t('secondFactor.title')
 
   return (
-    <Page title={title} documentTitle={title} intro={t('secondFactor.intro')} width="narrow">
+    <Page title={title} documentTitle={title} intro={t('secondStep.intro')} width="narrow">
       <LoadState
         data={factor.data}
         hasFailed={factor.isError}
@@ -49,7 +50,7 @@ export function SecondFactorPage() {
             }
             return <RecoveryCodes codes={codes} onKept={hide} />
           }
-          if (!isAvailable) return <Text>{t('secondFactor.elsewhere')}</Text>
+          if (!isAvailable) return <Text>{t('secondStep.elsewhere')}</Text>
           return isOn ? (
             <On codesLeft={recoveryCodesLeft} onCodes={setCodes} />
           ) : (
@@ -72,10 +73,10 @@ function Off({ onCodes }: CodesProps) {
   const confirm = useConfirmSecondFactor()
 
   return (
-    <Section title={t('secondFactor.confirm')}>
+    <Section title={t('secondStep.confirm')}>
       {start.data === undefined ? (
         <>
-          <Text>{t('secondFactor.needsApp')}</Text>
+          <Text>{t('secondStep.needsApp')}</Text>
           <StartSecondFactorForm
             isBusy={start.isPending}
             error={start.error}
@@ -86,16 +87,16 @@ function Off({ onCodes }: CodesProps) {
         <>
           <SecondFactorSecret {...start.data} />
           <CodeForm
-            label={t('secondFactor.firstCode')}
-            description={t('secondFactor.firstCodeHint')}
-            submit={t('secondFactor.confirm')}
+            label={t('secondStep.firstCode')}
+            description={t('secondStep.firstCodeHint')}
+            submit={t('secondStep.confirm')}
             isBusy={confirm.isPending}
             error={confirm.error}
             onSubmit={(code) =>
               confirm.mutate(code, {
                 onSuccess: (made) => {
                   onCodes(made.codes)
-                  tellDone(t('secondFactor.isOn'))
+                  tellDone(t('secondStep.isOn'))
                 },
               })
             }
@@ -110,39 +111,39 @@ function On({ codesLeft, onCodes }: CodesProps & { codesLeft: number }) {
   const { t } = useTranslation()
   const replace = useReplaceRecoveryCodes()
   const switchOff = useSwitchOffSecondFactor()
-  const code = { label: t('setPassword.code'), description: t('secondFactor.codeHint') }
+  const code = { label: t('signIn.code'), description: t('secondFactor.codeHint') }
 
   return (
     <Stack>
       <div>
-        <StatusTag tone="success">{t('secondFactor.isOn')}</StatusTag>
+        <StatusTag tone="success">{t('secondStep.isOn')}</StatusTag>
       </div>
-      <Section title={t('secondFactor.recovery')}>
-        <Text>{t('secondFactor.codesLeft', { count: codesLeft })}</Text>
+      <Section title={t('secondStep.recovery')}>
+        <Text>{t('secondStep.codesLeft', { count: codesLeft })}</Text>
         <CodeForm
           {...code}
-          submit={t('secondFactor.newRecovery')}
+          submit={t('secondStep.newRecovery')}
           isBusy={replace.isPending}
           error={replace.error}
           onSubmit={(typed) =>
             replace.mutate(typed, {
               onSuccess: (made) => {
                 onCodes(made.codes)
-                tellDone(t('secondFactor.codesMade'))
+                tellDone(t('secondStep.codesMade'))
               },
             })
           }
         />
       </Section>
-      <Section title={t('secondFactor.switchOff')}>
-        <Text>{t('secondFactor.switchOffText')}</Text>
+      <Section title={t('secondStep.switchOff')}>
+        <Text>{t('secondStep.switchOffText')}</Text>
         <CodeForm
           {...code}
-          submit={t('secondFactor.switchOff')}
+          submit={t('secondStep.switchOff')}
           isBusy={switchOff.isPending}
           error={switchOff.error}
           onSubmit={(typed) =>
-            switchOff.mutate(typed, { onSuccess: () => tellDone(t('secondFactor.isOff')) })
+            switchOff.mutate(typed, { onSuccess: () => tellDone(t('secondStep.isOff')) })
           }
         />
       </Section>

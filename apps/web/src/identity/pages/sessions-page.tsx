@@ -1,3 +1,4 @@
+import '../../i18n/late/sessions.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -37,8 +38,8 @@ export function SessionsPage() {
 
   return (
     <Page
-      title={t('sessions.title')}
-      documentTitle={t('sessions.title')}
+      title={t('shell.mySessions')}
+      documentTitle={t('shell.mySessions')}
       intro={t('sessions.intro')}
       aside={
         hasOthers && (
@@ -61,7 +62,7 @@ export function SessionsPage() {
       >
         {(rows) => (
           <DataTable
-            caption={t('sessions.title')}
+            caption={t('shell.mySessions')}
             rows={rows}
             rowKey={({ id }) => id}
             isRefreshing={sessions.isFetching}

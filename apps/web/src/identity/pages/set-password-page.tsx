@@ -1,3 +1,4 @@
+import '../../i18n/late/set-password.ts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'

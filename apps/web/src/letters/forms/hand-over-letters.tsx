@@ -28,24 +28,26 @@ export function HandOverLetters({ interviewId, onDone, renderKept }: HandOverLet
   const { t } = useTranslation()
   const list = useQuery(lettersQuery(interviewId))
   return (
-    <Section title={t('letters.title')}>
-      <LoadState
-        data={list.data}
-        hasFailed={list.isError}
-        failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
-      >
-        {(found) => (
-          <>
-            {found.recipients.length === 0 ? (
-              <p className={styles.text}>{t('letters.nobody')}</p>
-            ) : (
-              <Choices interviewId={interviewId} list={found} onDone={onDone} />
-            )}
-            {found.items.length > 0 && renderKept(found.items.length)}
-          </>
-        )}
-      </LoadState>
-    </Section>
+    <div className={styles.choosing}>
+      <Section title={t('letters.title')}>
+        <LoadState
+          data={list.data}
+          hasFailed={list.isError}
+          failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
+        >
+          {(found) => (
+            <>
+              {found.recipients.length === 0 ? (
+                <p className={styles.text}>{t('letters.nobody')}</p>
+              ) : (
+                <Choices interviewId={interviewId} list={found} onDone={onDone} />
+              )}
+              {found.items.length > 0 && renderKept(found.items.length)}
+            </>
+          )}
+        </LoadState>
+      </Section>
+    </div>
   )
 }
 
@@ -106,7 +108,12 @@ function Choices({ interviewId, list: { recipients }, onDone }: ChoicesProps) {
       </ul>
       {handOver.error && <Failure error={handOver.error} takesFocus />}
       <Actions>
-        <Button onClick={send} loading={handOver.isPending} disabled={wanted.length === 0}>
+        <Button
+          variant="default"
+          onClick={send}
+          loading={handOver.isPending}
+          disabled={wanted.length === 0}
+        >
           {t('letters.handOver', { count: wanted.length })}
         </Button>
       </Actions>

@@ -2,7 +2,7 @@ import '../../i18n/late/letters.ts'
 import { Button } from '@mantine/core'
 import { fullName, languageName } from '@onthaal/shared/persons'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -31,7 +31,7 @@ export function LettersPage() {
   const list = useQuery(lettersQuery(interviewId))
   const title = t('letters.handedOver')
   return (
-    <Page title={title} documentTitle={title} intro={t('letters.handedOverIntro')} isPaper>
+    <Page title={title} documentTitle={title} intro={t('letters.handedOverIntro')}>
       <LoadState
         data={list.data}
         hasFailed={list.isError}
@@ -79,7 +79,7 @@ function Letters({ interviewId, letters }: LettersProps) {
         )}
       </Actions>
       {print.error && <Failure error={print.error} />}
-      <div className={styles.sheets}>
+      <div className={styles.sheets} data-paper>
         {shown.map((letter) => (
           <LetterSheet key={letter.id} letter={letter} />
         ))}
@@ -96,7 +96,8 @@ function Letters({ interviewId, letters }: LettersProps) {
 /** Prints once the access log tells of it and the typefaces are there; by itself right after handing over. */
 function usePrint(interviewId: string, shown: readonly Letter[]) {
   const navigate = useNavigate()
-  const isAsked = useLocation({ select: ({ state }) => state.prints === true })
+  const { state } = useRouter()
+  const [isAsked] = useState(state.location.state.prints === true)
   const print = useMutation({
     mutationFn: async () => {
       await readLettersToPrint(interviewId)

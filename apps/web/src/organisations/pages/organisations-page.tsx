@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
-import { paths } from '../../paths.ts'
-import { TextLink } from '../../shell/index.ts'
+import { LetterTexts } from '../../letters/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -33,9 +32,7 @@ export function OrganisationsPage() {
           {(found) => <OwnOrganisationForm key={found.name} organisation={found} update={update} />}
         </LoadState>
       </Section>
-      {organisation.kind !== 'agency' && (
-        <TextLink {...paths.letterTexts()}>{t('organisations.toLetterTexts')}</TextLink>
-      )}
+      {organisation.kind !== 'agency' && <LetterTexts />}
       {permissions.includes('manageMunicipalities') && <Municipalities />}
       {permissions.includes('handOverPartitions') && <Handovers />}
     </Page>

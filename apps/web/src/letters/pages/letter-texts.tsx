@@ -6,25 +6,23 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { paths } from '../../paths.ts'
-import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
-import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextBeside } from '../components/text-beside.tsx'
 import type { LetterText } from '../letter.ts'
 import { useReleaseLetterText, useWithdrawLetterText } from '../letter-mutations.ts'
 import { letterTextsQuery } from '../letter-queries.ts'
+import styles from './letter-texts.module.css'
 
 /** Where an administrator checks the translations of the letter, and says which of them are printed. */
-export function LetterTextsPage() {
+export function LetterTexts() {
   const { t } = useTranslation()
   const texts = useQuery(letterTextsQuery)
-  const title = t('letters.texts.title')
   return (
-    <Page title={title} documentTitle={title} intro={t('letters.texts.intro')}>
+    <Section title={t('letters.texts.title')}>
+      <p className={styles.intro}>{t('letters.texts.intro')}</p>
       <LoadState
         data={texts.data}
         hasFailed={texts.isError}
@@ -32,23 +30,12 @@ export function LetterTextsPage() {
       >
         {({ items }) => {
           const dutch = items.find(({ language }) => language === 'nl')
-          return (
-            <Section title={t('letters.texts.languages')}>
-              {items
-                .filter((text) => text !== dutch)
-                .map((text) => (
-                  <Translation key={text.language} text={text} dutch={dutch} />
-                ))}
-            </Section>
-          )
+          return items
+            .filter((text) => text !== dutch)
+            .map((text) => <Translation key={text.language} text={text} dutch={dutch} />)
         }}
       </LoadState>
-      <Actions>
-        <ButtonLink {...paths.organisations()} variant="default">
-          {t('letters.texts.back')}
-        </ButtonLink>
-      </Actions>
-    </Page>
+    </Section>
   )
 }
 
@@ -80,12 +67,15 @@ function Translation({ text, dutch }: TranslationProps) {
           <Button
             variant="default"
             loading={withdraw.isPending}
-            onClick={() => withdraw.mutate({ language, version })}
+            onClick={() => withdraw.mutate({ language, textVersion: version })}
           >
             {t('letters.texts.withdraw', { language: name })}
           </Button>
         ) : (
-          <Button loading={release.isPending} onClick={() => release.mutate({ language, version })}>
+          <Button
+            loading={release.isPending}
+            onClick={() => release.mutate({ language, textVersion: version })}
+          >
             {t('letters.texts.release', { language: name })}
           </Button>
         )}

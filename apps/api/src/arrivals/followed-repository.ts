@@ -1,0 +1,85 @@
+import type { InterviewStatus } from '@onthaal/shared/intake-interviews'
+import type { CompletionOutcome, FailureOutcome, ReferralStatus } from '@onthaal/shared/referrals'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { intakeInterviews } from '../db/tables/intake-interviews.ts'
+import { referrals } from '../db/tables/referrals.ts'
+
+/** What followed from the arrival of somebody. */
+export interface Followed {
+  readonly talk?: {
+    readonly id: string
+    readonly status: InterviewStatus
+    readonly heldOn: string | null
+  }
+  readonly referral?: {
+    readonly id: string
+    readonly status: ReferralStatus
+    readonly outcome: CompletionOutcome | FailureOutcome | null
+    readonly count: number
+  }
+}
+
+export type FollowedRepository = ReturnType<typeof createFollowedRepository>
+
+/** Tells of many people at once which talk and which referrals followed from their arrival. */
+export function createFollowedRepository(connection: Connection) {
+  return {
+    /**
+     * @returns by person their newest talk in an organisation, and of what it referred and the reader may see
+     *   the newest with the number of all
+     */
+    async of(
+      personIds: readonly string[],
+      organisationId: string,
+    ): Promise<ReadonlyMap<string, Followed>> {
+      if (personIds.length === 0) return new Map()
+      const ids = [...personIds]
+      const talks = await connection
+        .selectDistinctOn([intakeInterviews.personId], {
+          personId: intakeInterviews.personId,
+          id: intakeInterviews.id,
+          status: intakeInterviews.status,
+          heldOn: intakeInterviews.heldOn,
+        })
+        .from(intakeInterviews)
+        .where(
+          and(
+            inArray(intakeInterviews.personId, ids),
+            eq(intakeInterviews.organisationId, organisationId),
+            ne(intakeInterviews.status, 'discarded'),
+          ),
+        )
+        .orderBy(
+          intakeInterviews.personId,
+          desc(intakeInterviews.createdAt),
+          desc(intakeInterviews.id),
+        )
+      const sent = await connection
+        .selectDistinctOn([referrals.personId], {
+          personId: referrals.personId,
+          id: referrals.id,
+          status: referrals.status,
+          outcome: referrals.outcome,
+          count: sql<number>`(count(*) over (partition by ${referrals.personId}))::int`,
+        })
+        .from(referrals)
+        .where(
+          and(
+            inArray(referrals.personId, ids),
+            eq(referrals.senderOrganisationId, organisationId),
+            sql`${referrals.submittedAt} is not null`,
+          ),
+        )
+        .orderBy(referrals.personId, desc(referrals.createdAt), desc(referrals.id))
+      const talkOf = new Map(talks.map(({ personId, ...talk }) => [personId, talk]))
+      const referralOf = new Map(sent.map(({ personId, ...referral }) => [personId, referral]))
+      return new Map(
+        ids.map((id) => {
+          const [talk, referral] = [talkOf.get(id), referralOf.get(id)]
+          return [id, { ...(talk && { talk }), ...(referral && { referral }) }]
+        }),
+      )
+    },
+  }
+}

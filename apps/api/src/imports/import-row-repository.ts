@@ -1,0 +1,188 @@
+import type { ImportCell, ImportOutcome } from '@onthaal/shared/imports'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { arrivalImportRows } from '../db/tables/arrival-imports.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import type { ImportFile } from './import-repository.ts'
+
+export type ImportRowRecord = typeof arrivalImportRows.$inferSelect
+
+/** What became of a row; the rest of it stays. */
+export type RowResult = Pick<
+  ImportRowRecord,
+  'row' | 'outcome' | 'problems' | 'personId' | 'suspectIds' | 'repeats' | 'repeatKey'
+> & { readonly isDone: boolean }
+
+type ListKey = Pick<ImportFile, 'partitionId' | 'id' | 'organisationId'>
+
+export type ImportRowRepository = ReturnType<typeof createImportRowRepository>
+
+/** The only place that touches the table of rows that are read in. */
+export function createImportRowRepository(connection: Connection) {
+  return {
+    /** Adds rows that were not checked yet, in one statement for any number of them. */
+    async insert(
+      { partitionId, id, organisationId }: ListKey,
+      rows: readonly { readonly row: number; readonly cells: readonly ImportCell[] }[],
+    ): Promise<void> {
+      await connection.execute(sql`
+        insert into ${arrivalImportRows} (partition_id, import_id, organisation_id, "row", cells, problems,
+          suspect_ids, is_somebody_new)
+        select ${partitionId}::uuid, ${id}::uuid, ${organisationId}::uuid, made."row", made.cells, '[]', '{}',
+          false
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made ("row" integer, cells jsonb)`)
+    },
+
+    /** Begins anew with all rows of a list. */
+    async forgetOutcomes(list: ListKey): Promise<void> {
+      await connection
+        .update(arrivalImportRows)
+        .set({
+          ...{ outcome: null, problems: [], personId: null, suspectIds: [], repeats: null },
+          ...{ repeatKey: null, isSomebodyNew: false },
+        })
+        .where(ofList(list))
+    },
+
+    /** @returns the first rows that were not checked, or the first of those that came to something */
+    async next(
+      list: ListKey,
+      outcomes: readonly ImportOutcome[] | null,
+      limit: number,
+    ): Promise<ImportRowRecord[]> {
+      return connection
+        .select()
+        .from(arrivalImportRows)
+        .where(
+          and(
+            ofList(list),
+            outcomes === null
+              ? isNull(arrivalImportRows.outcome)
+              : inArray(arrivalImportRows.outcome, [...outcomes]),
+          ),
+        )
+        .orderBy(asc(arrivalImportRows.row))
+        .limit(limit)
+    },
+
+    /** @returns by key the first row of a list that has it */
+    async firstWith(list: ListKey, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const rows = await connection
+        .select({
+          key: arrivalImportRows.repeatKey,
+          row: sql<number>`min(${arrivalImportRows.row})`,
+        })
+        .from(arrivalImportRows)
+        .where(
+          and(
+            ofList(list),
+            sql`${arrivalImportRows.repeatKey} = any(${sql.param([...keys])}::text[])`,
+          ),
+        )
+        .groupBy(arrivalImportRows.repeatKey)
+      return new Map(rows.flatMap(({ key, row }) => (key === null ? [] : [[key, row]])))
+    },
+
+    /** @returns by row whose it is, of those that are done */
+    async personsOf(list: ListKey, rows: readonly number[]): Promise<ReadonlyMap<number, string>> {
+      if (rows.length === 0) return new Map()
+      const found = await connection
+        .select({ row: arrivalImportRows.row, personId: arrivalImportRows.personId })
+        .from(arrivalImportRows)
+        .where(
+          and(
+            ofList(list),
+            inArray(arrivalImportRows.row, [...rows]),
+            inArray(arrivalImportRows.outcome, ['added', 'linked']),
+          ),
+        )
+      return new Map(found.flatMap(({ row, personId }) => (personId ? [[row, personId]] : [])))
+    },
+
+    /** Writes what became of rows, in one statement; what those said that are done is thrown away. */
+    async writeResults(list: ListKey, results: readonly RowResult[]): Promise<void> {
+      const { partitionId, id } = list
+      const values = results.map(({ personId, suspectIds, repeatKey, isDone, ...rest }) => ({
+        ...rest,
+        ...{ person_id: personId, suspect_ids: suspectIds, repeat_key: repeatKey, is_done: isDone },
+      }))
+      await connection.execute(sql`
+        update ${arrivalImportRows} r set outcome = made.outcome, problems = made.problems,
+          person_id = made.person_id, suspect_ids = made.suspect_ids, repeats = made.repeats,
+          repeat_key = made.repeat_key, cells = case when made.is_done then '[]' else r.cells end
+        from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as made ("row" integer, outcome text,
+          problems jsonb, person_id uuid, suspect_ids uuid[], repeats integer, repeat_key text,
+          is_done boolean)
+        where r.partition_id = ${partitionId}::uuid and r.import_id = ${id}::uuid and r."row" = made."row"`)
+    },
+
+    /** @returns up to `limit` rows of a list after a row */
+    async page(
+      list: ListKey,
+      {
+        outcome,
+        after,
+        limit,
+      }: { outcome: ImportOutcome | undefined; after: number; limit: number },
+    ): Promise<ImportRowRecord[]> {
+      return connection
+        .select()
+        .from(arrivalImportRows)
+        .where(
+          and(
+            ofList(list),
+            gt(arrivalImportRows.row, after),
+            outcome === undefined ? undefined : eq(arrivalImportRows.outcome, outcome),
+          ),
+        )
+        .orderBy(asc(arrivalImportRows.row))
+        .limit(limit)
+    },
+
+    async find(list: ListKey, row: number): Promise<ImportRowRecord | undefined> {
+      const [found] = await connection
+        .select()
+        .from(arrivalImportRows)
+        .where(and(ofList(list), eq(arrivalImportRows.row, row)))
+      return found
+    },
+
+    async update(list: ListKey, row: number, change: Partial<ImportRowRecord>): Promise<void> {
+      await connection
+        .update(arrivalImportRows)
+        .set(change)
+        .where(and(ofList(list), eq(arrivalImportRows.row, row)))
+    },
+
+    /** @returns of each column what stands in it first, in the first rows of a list */
+    async examplesOf(list: ListKey, columns: number): Promise<(string | undefined)[]> {
+      const rows = await this.page(list, { outcome: undefined, after: 0, limit: 20 })
+      return Array.from({ length: columns }, (_, column) =>
+        rows
+          .map(({ cells }) => cells[column])
+          .map((cell) => (typeof cell === 'string' ? cell : cell?.text))
+          .find((text) => text !== undefined && text.trim() !== ''),
+      )
+    },
+
+    /** @returns the files that rows lead to, in no order */
+    async filesOf({ partitionId, organisationId }: ListKey, personIds: readonly string[]) {
+      if (personIds.length === 0) return []
+      return connection
+        .select()
+        .from(personFiles)
+        .where(
+          and(
+            eq(personFiles.partitionId, partitionId),
+            eq(personFiles.organisationId, organisationId),
+            inArray(personFiles.personId, [...personIds]),
+            isNull(personFiles.erasedAt),
+          ),
+        )
+    },
+  }
+}
+
+function ofList({ partitionId, id }: ListKey) {
+  return and(eq(arrivalImportRows.partitionId, partitionId), eq(arrivalImportRows.importId, id))
+}

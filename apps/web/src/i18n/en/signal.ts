@@ -1,0 +1,10 @@
+export const signal = {
+  title: 'Quick signal',
+  intro:
+    'Put somebody who is at your counter on the list of arrivals. A name is enough. Alt + Shift + S leads here from every page.',
+  list: 'To the arrivals',
+  save: 'Put on the list',
+  done: '{{name}} is on the list of arrivals.',
+  toFile: 'Open file',
+  same: 'This is the same person: put on the list',
+}

@@ -1,0 +1,4 @@
+import { addWords } from '../i18n.ts'
+import { signal } from '../nl-be/signal.ts'
+
+addWords({ signal })

@@ -1,0 +1,21 @@
+import { importOutcomes } from '@onthaal/shared/imports'
+import { useTranslation } from 'react-i18next'
+import { FactList } from '../../ui/fact-list.tsx'
+import type { Import } from '../import.ts'
+
+/** How many rows came to what. */
+export function ImportCounts({ list }: { list: Import }) {
+  const { t } = useTranslation()
+  const shown = importOutcomes.filter((outcome) => list.counts[outcome] > 0)
+  return (
+    <FactList
+      facts={[
+        { label: t('imports.rows'), value: String(list.rows) },
+        ...shown.map((outcome) => ({
+          label: t(`imports.outcomes.${outcome}`),
+          value: String(list.counts[outcome]),
+        })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import '../../i18n/late/matches.ts'
+import '../../i18n/late/signal.ts'
+import { fullName } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { existingOf } from '../../api/errors.ts'
+import { Failure } from '../../api/failure.tsx'
+import { paths } from '../../paths.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { DoneNotice } from '../../ui/done-notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SignalForm } from '../forms/signal-form.tsx'
+import { Suspects } from '../forms/suspects.tsx'
+import { useRegistration } from '../forms/use-registration.ts'
+import type { PersonMatch } from '../person.ts'
+import type { PersonValues } from '../person-values.ts'
+import { useSignalArrival } from '../signal-mutations.ts'
+
+interface Signalled {
+  personId: string
+  name: string
+}
+
+/** Puts somebody who stands at another counter on the list of arrivals, and is then ready for the next. */
+export function QuickSignalPage() {
+  const { t } = useTranslation()
+  const [done, setDone] = useState<readonly Signalled[]>([])
+  const last = done.at(-1)
+  const title = t('signal.title')
+
+  return (
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={t('signal.intro')}
+      width="narrow"
+      aside={
+        <ButtonLink {...paths.arrivals()} variant="default">
+          {t('signal.list')}
+        </ButtonLink>
+      }
+    >
+      <DoneNotice doneId={last && `${done.length} ${last.personId}`}>
+        {last && (
+          <span>
+            {t('signal.done', { name: last.name })}{' '}
+            <TextLink {...paths.person(last.personId)}>{t('signal.toFile')}</TextLink>
+          </span>
+        )}
+      </DoneNotice>
+      <OneSignal key={done.length} onDone={(one) => setDone([...done, one])} />
+    </Page>
+  )
+}
+
+/** The form for one person; the next gets another, so that nothing of this one stays. */
+function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const signal = useSignalArrival()
+  const put = (personId: string, then: () => void) =>
+    signal.mutate(
+      { person: personId, registeredOn: belgianDay(new Date()), source: 'quickSignal' },
+      { onSuccess: then },
+    )
+  const { suspects, ...registration } = useRegistration({
+    onCreated: (person) =>
+      put(person.id, () => onDone({ personId: person.id, name: fullName(person) })),
+  })
+  const error = signal.error ?? registration.error
+  const existing = existingOf(error)
+
+  const same = ({ person }: PersonMatch, values: PersonValues) =>
+    put(person.id, () => {
+      // What was typed, a new telephone perhaps, is taken over on the file.
+      registration.carryTo(person.id, values)
+      void navigate({ ...paths.person(person.id), ignoreBlocker: true })
+    })
+
+  return (
+    <SignalForm
+      isBusy={registration.isBusy || signal.isPending}
+      error={error}
+      failure={
+        error && (
+          <Failure error={error} takesFocus keepsTyped>
+            {existing && (
+              <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
+            )}
+          </Failure>
+        )
+      }
+      notice={(values) =>
+        suspects.matches.length > 0 && (
+          <Suspects
+            {...suspects}
+            sameLabel={t('signal.same')}
+            isBusy={registration.isBusy || signal.isPending}
+            onDifferent={(match) => registration.differs(match, values)}
+            onSame={(match) => same(match, values)}
+          />
+        )
+      }
+      onSubmit={registration.register}
+    />
+  )
+}

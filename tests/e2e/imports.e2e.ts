@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/staff.ts'
+
+let serial = Date.now() % 100_000
+
+/** A list in which one row is wrong, with names that nobody has. */
+function listOf() {
+  serial += 1
+  const name = [...String(serial)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const familyName = `Lijst${name}`
+  const csv = [
+    'Familienaam;Voornaam;Geb. datum;Taal;Opmerking',
+    `${familyName};Een;30/07/1990;Arabisch;x`,
+    `${familyName};Twee;31/02/1991;Dari;`,
+    `${familyName};Drie;1992;Klingon;`,
+  ].join('\r\n')
+  return { familyName, csv }
+}
+
+async function handOver(page: Page, name: string, content: string | Buffer) {
+  await page.goto('/aankomsten/inlezen')
+  await page
+    .getByLabel('Bestand', { exact: true })
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await page.getByRole('button', { name: 'Bestand openen' }).click()
+}
+
+test('a list is read in: columns, check, start, and the rows that are left', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const { csv, familyName } = listOf()
+  await page.goto('/aankomsten')
+  await page.getByRole('link', { name: 'Lijst inlezen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lijst inlezen' })).toBeFocused()
+  await expectAccessible(page, 'choosing a file')
+  await handOver(page, 'maart.csv', csv)
+  await expect(page.getByText('Wat staat er in elke kolom?')).toBeVisible()
+  await expect(page.getByLabel('Wat bevat de kolom Geb. datum?')).toHaveValue('birthDate')
+  await expect(page.getByLabel('Wat bevat de kolom Opmerking?')).toHaveValue('none')
+  await expectAccessible(page, 'choosing columns')
+  await page.getByRole('button', { name: 'Lijst nakijken' }).click()
+  await expect(page.getByRole('button', { name: '1 rij inlezen' })).toBeVisible()
+  await expect(page.getByText('Geb. datum: deze dag bestaat niet.')).toBeVisible()
+  await expect(page.getByText('Taal: dit woord kennen we niet.')).toBeVisible()
+  await expectAccessible(page, 'a list that was checked')
+  await page.getByRole('button', { name: '1 rij inlezen' }).click()
+  await expect(page.getByText('Alle rijen die konden, zijn ingelezen.')).toBeVisible()
+
+  // What was wrong is mended here, and follows.
+  await page.getByRole('button', { name: 'Rij 3 verbeteren' }).click()
+  await expectAccessible(page, 'correcting a row')
+  await page.getByLabel('Geb. datum').fill('28/02/1991')
+  await page.getByRole('button', { name: 'Bewaren en opnieuw nakijken' }).click()
+  await page.getByRole('button', { name: '1 rij inlezen' }).click()
+  await expect(page.getByText('Alle rijen die konden, zijn ingelezen.')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Rijen met fouten bewaren als CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('rijen-met-fouten.csv')
+  await page.getByRole('link', { name: 'Naar de aankomsten' }).click()
+  await expect(page.getByRole('row', { name: new RegExp(`${familyName} Twee`) })).toBeVisible()
+})
+
+test('who looks like somebody with a file waits for a decision', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const { familyName } = listOf()
+  const csv = `Familienaam;Voornaam;Geboren\n${familyName};Samira;2/1/1980\n`
+  for (const _ of [1, 2]) {
+    await handOver(page, 'lijst.csv', csv)
+    await page.getByRole('button', { name: 'Lijst nakijken' }).click()
+    await expect(page.getByRole('heading', { name: 'Nagekeken', exact: true })).toBeVisible()
+    const start = page.getByRole('button', { name: '1 rij inlezen' })
+    if (await start.isVisible()) {
+      await start.click()
+      await expect(page.getByText('Alle rijen die konden, zijn ingelezen.')).toBeVisible()
+    }
+  }
+  await expect(page.getByText('1 rij lijkt op een bestaand dossier').first()).toBeVisible()
+  await expectAccessible(page, 'a row that looks like somebody')
+  await page.getByRole('button', { name: 'Dezelfde persoon' }).click()
+  await page.getByRole('button', { name: '1 rij inlezen' }).click()
+  await expect(page.getByText('Alle rijen die konden, zijn ingelezen.')).toBeVisible()
+})
+
+test('a file that is no list is refused beside its field', async ({ openAs }) => {
+  const page = await openAs('balie')
+  await handOver(page, 'lijst.csv', '%PDF-1.7')
+  await expect(page.getByText('Dit is een pdf, geen lijst.')).toBeVisible()
+  await expectAccessible(page, 'a refused file')
+  await page.getByRole('button', { name: 'Bestand openen' }).click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Bestand openen' }).click()
+  await expect(page.getByText('Kies eerst een bestand.')).toBeVisible()
+})
