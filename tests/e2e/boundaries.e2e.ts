@@ -60,6 +60,8 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
   const ofSenders = [
     'Vandaag',
     'Zoek of voeg toe',
+    'Snel signaal',
+    'Aankomsten',
     'Gesprekken',
     'Concepten',
     'Wacht op een protocol',
