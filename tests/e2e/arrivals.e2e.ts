@@ -106,14 +106,14 @@ test('many are invited at once, each by a letter on a page of its own', async ({
   }
   await expectAccessible(page, 'the list of whom to invite')
   await page.getByRole('button', { name: '2 personen uitnodigen' }).click()
-  await expect(page.getByText('2 brieven zijn klaar om te printen.')).toBeVisible()
+  await expect(page.getByText('2 brieven zijn klaar om af te drukken.')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(2)
   await expect(page.getByText(`Beste ${people[0]?.fullName},`)).toBeVisible()
   await page.getByLabel('Hoe mensen u bereiken').fill('053 12 34 56')
   await expect(page.getByText('U kunt ons ook bereiken: 053 12 34 56')).toHaveCount(2)
   await expectAccessible(page, 'letters of invitation')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('button', { name: 'Brieven printen' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Brieven afdrukken' })).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: 'Terug naar de lijst' }).click()
   await page.getByRole('link', { name: /^Uitgenodigd/ }).click()
@@ -175,7 +175,7 @@ test('who does not come is invited again, and a mistake is undone', async ({ ope
   await rowOf(page, person)
     .getByRole('button', { name: /^Uitnodigen/ })
     .click()
-  await expect(page.getByText('1 brief is klaar om te printen.')).toBeVisible()
+  await expect(page.getByText('1 brief is klaar om af te drukken.')).toBeVisible()
 })
 
 test('somebody without work in it neither sees the list nor reaches it', async ({ openAs }) => {

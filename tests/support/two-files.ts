@@ -4,7 +4,7 @@ import type { TestApp } from './test-app.ts'
 
 /** Everything in the database that names one of two people, for what was there before and after. */
 export const everythingOf = (world: TestApp, one: string, other: string) =>
-  world.rows(
+  world.rows<{ held: string; id: string; person: string }>(
     `select 'referral' as held, id, person_id::text as person from referral where person_id in ($1, $2)
      union all select 'talk', id, person_id::text from intake_interview where person_id in ($1, $2)
      union all select 'proof', id, person_id::text from informing where person_id in ($1, $2)

@@ -1,6 +1,6 @@
 import type { Arrival } from '@onthaal/shared/arrivals/schemas'
 import { expect, test } from 'vitest'
-import { arrivalPlan, newArrival, newPerson } from '../../support/factories.ts'
+import { arrivalPlan, draftInterview, newArrival, newPerson } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -85,4 +85,18 @@ test('nothing changes of a file under restriction', async () => {
   const { status, body } = await change('welcome')
   expect(status).toBe(409)
   expect(body).toMatchObject({ type: 'urn:problem-type:onthaal:persons:personRestricted' })
+})
+
+test('whoever a talk begins with came, wherever it begins', async () => {
+  const clerk = await world().asUser('clerk')
+  const waited = await newArrival(clerk)
+  await draftInterview(clerk, { person: waited.person.id })
+  const { body } = await clerk.get<Arrival>(`/arrivals/${waited.id}`)
+  expect(body).toMatchObject({ status: 'came', version: waited.version + 1 })
+  // Who moved is not brought back by a talk.
+  const moved = await newArrival(clerk)
+  await clerk.post(`/arrivals/${moved.id}/change`, { move: 'moveAway' }, { version: 1 })
+  await draftInterview(clerk, { person: moved.person.id })
+  const after = await clerk.get<Arrival>(`/arrivals/${moved.id}`)
+  expect(after.body.status).toBe('moved')
 })

@@ -3,6 +3,7 @@ import type { Person } from '@onthaal/shared/persons/schemas'
 import { describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import {
+  atTheCounter,
   draftInterview,
   livesWith,
   newInforming,
@@ -168,6 +169,43 @@ describe('what is in the way is told, and nothing changes', () => {
     const { id } = await newPerson(clerk)
     expect(faultsOf(await merging(clerk, id, elsewhere))).toEqual(['unknown'])
   })
+})
+
+test('whoever merges has a reason to see the other file too', async () => {
+  const clerk = await clerkOf()
+  const { id: goes } = await newPerson(clerk)
+  const colleague = await world().asUser('schoolClerk')
+  const { id: stays } = await newPerson(colleague)
+  expect((await merging(colleague, stays, goes)).status).toBe(403)
+  await atTheCounter(colleague, goes)
+  expect((await merging(colleague, stays, goes)).status).toBe(200)
+})
+
+test('whatever is begun under the old id is begun with the file that stays', async () => {
+  const clerk = await clerkOf()
+  const { stays, goes } = await twoFiles(clerk)
+  await newMerge(clerk, stays, goes)
+  await submittedReferral(clerk, { person: goes })
+  await draftInterview(clerk, { person: goes })
+  await newInforming(clerk, goes)
+  const { id: child } = await newPerson(clerk, { birthDate: '2019-05-06' })
+  await clerk.post(`/persons/${child}/guardians`, { person: goes, kind: 'parent' })
+  const left = await everythingOf(world(), goes, goes)
+  expect(left.filter(({ held }) => held !== 'change')).toEqual([])
+})
+
+test('what hangs on both unseen is told as that, and nothing moves', async () => {
+  const clerk = await clerkOf()
+  const { id: stays } = await newPerson(clerk, { birthDate: '2016' })
+  const { id: goes } = await newPerson(clerk, { birthDate: '2016' })
+  const colleague = await world().asUser('schoolClerk')
+  for (const person of [stays, goes]) {
+    await submittedReferral(colleague, { person, type: 'compulsoryEducation' })
+  }
+  const before = await everythingOf(world(), stays, goes)
+  const refused = await merging(clerk, stays, goes)
+  expect([refused.status, faultsOf(refused)]).toEqual([400, ['unseen']])
+  expect(await everythingOf(world(), stays, goes)).toEqual(before)
 })
 
 test('two clerks who do it at the same moment do it once', async () => {

@@ -64,7 +64,7 @@ test('undoing puts everything back where it was, and leaves what came since', as
   expect(body.items).toMatchObject([
     { id: merge.id, undoneBy: { displayName: expect.any(String) }, undoReason: why.reason },
   ])
-  const after = (await everythingOf(world(), stays, goes)) as { id: string; person: string }[]
+  const after = await everythingOf(world(), stays, goes)
   expect(after.filter(({ id }) => id !== since.id)).toEqual(before)
   expect(after.find(({ id }) => id === since.id)?.person).toBe(stays)
   expect(await files()).toEqual(filesBefore)
@@ -84,4 +84,17 @@ test('a merge of somebody else is not undone', async () => {
   const { id } = await newPerson(clerk)
   expect((await undoing(id, merge.id)).status).toBe(404)
   expect((await undoing(stays, merge.id, 'socialWorker')).status).toBe(404)
+})
+
+test.each(['restriction', 'legalHold'])('nothing goes back while a %s stands', async (kind) => {
+  const clerk = await world().asUser('clerk')
+  const { stays, goes } = await twoFiles(clerk)
+  const merge = await newMerge(clerk, stays, goes)
+  const officer = await world().asUser('privacyOfficer')
+  await officer.post('/fileMeasures', { kind, person: stays, reason: 'Beroep.' })
+  const { status, body } = await clerk.post<{ type: string }>(
+    `/persons/${stays}/merges/${merge.id}/undoing`,
+    why,
+  )
+  expect([status, body.type]).toEqual([409, 'urn:problem-type:onthaal:persons:personRestricted'])
 })

@@ -28,6 +28,8 @@ const language = sql<
   string | null
 >`coalesce(${personFiles.contactLanguage}, ${arrivals.contactLanguage})`
 
+type PersonKey = Pick<ArrivalRow, 'partitionId' | 'personId' | 'organisationId'>
+
 /** The only place that touches the table of arrivals. */
 export function createArrivalRepository(connection: Connection) {
   return {
@@ -101,6 +103,24 @@ export function createArrivalRepository(connection: Connection) {
               arrivals.id,
               rows.map((row) => row.id),
             ),
+          ),
+        )
+    },
+
+    /** Says of somebody with whom a talk begins that they came, where they were still waited for. */
+    async welcome(
+      { partitionId, personId, organisationId }: PersonKey,
+      change: Pick<ArrivalRow, 'endedOn' | 'updatedAt' | 'updatedBy'>,
+    ): Promise<void> {
+      await connection
+        .update(arrivals)
+        .set({ ...change, status: 'came', version: sql`${arrivals.version} + 1` })
+        .where(
+          and(
+            eq(arrivals.partitionId, partitionId),
+            eq(arrivals.personId, personId),
+            eq(arrivals.organisationId, organisationId),
+            isNull(arrivals.endedOn),
           ),
         )
     },

@@ -177,6 +177,7 @@ export function createImportRowRepository(connection: Connection) {
             eq(personFiles.organisationId, organisationId),
             inArray(personFiles.personId, [...personIds]),
             isNull(personFiles.erasedAt),
+            isNull(personFiles.mergedInto),
           ),
         )
     },

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts'
+import type { ArrivalRepository } from '../arrivals/index.ts'
 import type { HouseholdRepository } from '../households/index.ts'
 import type { Intent } from '../idempotency/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
@@ -7,6 +8,7 @@ import type { UseCaseDependencies } from '../work.ts'
 import type { InterviewRecord, InterviewRepository } from './interview-repository.ts'
 
 export interface InterviewRepositories extends ReferralRepositories {
+  readonly arrivals: ArrivalRepository
   readonly interviews: InterviewRepository
   readonly households: HouseholdRepository
   readonly informings: InformingRepository

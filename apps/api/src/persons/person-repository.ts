@@ -125,7 +125,8 @@ export function createPersonRepository(connection: Connection) {
     writeKeys,
 
     async updateFile(file: PersonFile, keys: readonly string[]): Promise<void> {
-      await connection.update(personFiles).set(file).where(ofFile(personFiles, file))
+      const { mergedInto: _kept, ...written } = file
+      await connection.update(personFiles).set(written).where(ofFile(personFiles, file))
       await writeKeys(file, keys)
     },
 
@@ -182,6 +183,7 @@ function ownFile(personId: string, organisationId: string) {
     eq(personFiles.personId, keptOn(personId, organisationId)),
     eq(personFiles.organisationId, organisationId),
     isNull(personFiles.erasedAt),
+    isNull(personFiles.mergedInto),
   )
 }
 

@@ -169,9 +169,9 @@ export function createErasingRepository(connection: Connection) {
     },
 
     /** Lists on which nobody works any more, with the rows that were never carried out. */
-    async forgetImports(organisationId: string, lastDay: string): Promise<void> {
-      await run(sql`delete from arrival_import where organisation_id = ${organisationId}
-        and (updated_at at time zone 'Europe/Brussels')::date <= ${lastDay}`)
+    async forgetImports(lastDay: string): Promise<void> {
+      await run(sql`delete from arrival_import
+        where (updated_at at time zone 'Europe/Brussels')::date <= ${lastDay}`)
     },
   }
 }

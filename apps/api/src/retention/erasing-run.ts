@@ -40,7 +40,7 @@ export async function erasingRun(
     await retention.clearCandidates(running.organisationId)
     await erasing.forgetRequests(clock())
     const lastDay = addDays(belgianDay(clock()), -importKeptDays)
-    await erasing.forgetImports(running.organisationId, lastDay)
+    await erasing.forgetImports(lastDay)
   })
   let counts: RunCounts = noCounts
   for (const keeping of keepingsOf(running)) {

@@ -29,6 +29,7 @@ export function useCreateImport() {
 /** Says what the columns hold, and has the rows checked. */
 export function useChooseColumns() {
   const whenDone = useChanged()
+  const lookAgain = useLookAgain()
   return useMutation({
     mutationFn: ({ seen, body }: { seen: Import; body: Schemas['ImportColumns'] }) =>
       answerOf(
@@ -38,12 +39,14 @@ export function useChooseColumns() {
         }),
       ),
     onSuccess: whenDone,
+    onError: (_error, { seen }) => lookAgain(seen.id),
   })
 }
 
 /** Has the rows carried out that can be. */
 export function useStartImport() {
   const whenDone = useChanged()
+  const lookAgain = useLookAgain()
   const [intent] = useState(() => createIntent())
   return useMutation({
     mutationFn: (seen: Import) =>
@@ -52,12 +55,14 @@ export function useStartImport() {
       intent.done()
       await whenDone(list)
     },
+    onError: (_error, seen) => lookAgain(seen.id),
   })
 }
 
 /** Throws a list away. */
 export function useDiscardImport() {
   const queryClient = useQueryClient()
+  const lookAgain = useLookAgain()
   const [intent] = useState(() => createIntent())
   return useMutation({
     mutationFn: (seen: Import) =>
@@ -66,12 +71,14 @@ export function useDiscardImport() {
       intent.done()
       await queryClient.invalidateQueries({ queryKey: ['listImports'] })
     },
+    onError: (_error, seen) => lookAgain(seen.id),
   })
 }
 
 /** Says whose a row is. */
 export function useDecideRow(importId: string) {
   const whenDone = useRowChanged(importId)
+  const lookAgain = useLookAgain()
   const [intent] = useState(() => createIntent())
   return useMutation({
     mutationFn: (body: Schemas['ImportRowDecision']) =>
@@ -85,12 +92,14 @@ export function useDecideRow(importId: string) {
       intent.done()
       await whenDone()
     },
+    onError: () => lookAgain(importId),
   })
 }
 
 /** Writes a row as it should have been. */
 export function useCorrectRow(importId: string) {
   const whenDone = useRowChanged(importId)
+  const lookAgain = useLookAgain()
   const [intent] = useState(() => createIntent())
   return useMutation({
     mutationFn: (body: Schemas['ImportRowCells']) =>
@@ -104,6 +113,7 @@ export function useCorrectRow(importId: string) {
       intent.done()
       await whenDone()
     },
+    onError: () => lookAgain(importId),
   })
 }
 
@@ -120,6 +130,15 @@ function useChanged() {
     queryClient.setQueryData(importQuery(list.id).queryKey, list)
     queryClient.removeQueries({ queryKey: ['listImportRows', list.id] })
     await queryClient.invalidateQueries({ queryKey: ['listImports'] })
+  }
+}
+
+/** After a refusal: a colleague may have gone on with the list. */
+function useLookAgain() {
+  const queryClient = useQueryClient()
+  return (importId: string) => {
+    void queryClient.invalidateQueries({ queryKey: ['getImport', importId] })
+    void queryClient.invalidateQueries({ queryKey: ['listImportRows', importId] })
   }
 }
 

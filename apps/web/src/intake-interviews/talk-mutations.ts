@@ -15,6 +15,7 @@ function useRefreshTalks() {
     queryClient.setQueryData(talkQuery(talk.id).queryKey, talk)
     void queryClient.invalidateQueries({ queryKey: ['listIntakeInterviews'] })
     void queryClient.invalidateQueries({ queryKey: ['listReferrals'] })
+    void queryClient.invalidateQueries({ queryKey: ['listArrivals'] })
   }
 }
 

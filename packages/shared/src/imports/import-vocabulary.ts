@@ -126,6 +126,8 @@ export const importLimits = {
   columns: 80,
   /** Characters of a cell. */
   cell: 1000,
+  /** Characters of all cells together. */
+  text: 20_000_000,
   /** Bytes of the parts of a workbook once unpacked. */
   unpacked: 150 * 1024 * 1024,
   /** Bytes of the texts that the cells of a workbook refer to, once unpacked: they are held in memory. */

@@ -4,6 +4,7 @@
  * - `bothDrafted`: one talk prepares a referral of the same kind for both;
  * - `twoHouseholds`: they live in two households, and nobody lives in two;
  * - `holdsOthers`: the other file already holds files that became one with it;
+ * - `unseen`: something hangs on both that whoever merges does not see, such as schooling;
  * - `underMeasure`: a restriction or a legal hold stands on one of them.
  */
 export type MergeObstacle =
@@ -11,4 +12,5 @@ export type MergeObstacle =
   | 'bothDrafted'
   | 'twoHouseholds'
   | 'holdsOthers'
+  | 'unseen'
   | 'underMeasure'

@@ -121,6 +121,10 @@ BEGIN
 	END IF;
 	PERFORM FROM public.person_file f WHERE f.partition_id = part AND f.organisation_id = mine
 		AND f.person_id IN (done.person_id, done.merged_person_id) ORDER BY f.person_id FOR UPDATE;
+	IF EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = part AND m.organisation_id = mine
+		AND m.person_id IN (done.person_id, done.merged_person_id) AND m.lifted_at IS NULL) THEN
+		RAISE EXCEPTION 'a measure came in the way' USING ERRCODE = 'serialization_failure';
+	END IF;
 	FOR one IN SELECT c.* FROM public.merged_columns() c
 	LOOP
 		EXECUTE format('UPDATE %1$s t SET %2$I = $1 WHERE t.partition_id = $2 AND t.%3$I = $3 AND t.%2$I = $4

@@ -22,18 +22,19 @@ import { ownFile, wholeGuardians } from './whole-household.ts'
 export function addGuardian({ work, clock }: HouseholdUseCaseDependencies) {
   return (command: HouseholdCommand<NewGuardian>): Promise<WholeGuardians> =>
     work(command.actor, async (repositories) => {
-      const { actor, personId, intent, input } = command
+      const { actor, intent, input } = command
       const { persons, households, guardians } = repositories
       const now = clock()
-      const opened = await ownFile(repositories, { actor, personId, now })
+      const opened = await ownFile(repositories, { actor, personId: command.personId, now })
       const { file } = opened
-      const { partitionId } = file
+      // Of somebody who had two files, the one that stays.
+      const { partitionId, personId } = file
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await refuseRestricted(repositories.fileMeasures, file)
-        const content = storedContent(file, input, belgianDay(now))
-        if (input.person !== undefined) {
-          await fileOfNamed(persons, actor, { person: input.person, partitionId })
-        }
+        const { person } = input
+        const named = person && (await fileOfNamed(persons, actor, { person, partitionId }))
+        const given = named ? { ...input, person: named.personId } : input
+        const content = storedContent(file, given, belgianDay(now))
         // Two clerks come one after the other, and the second finds what the first wrote.
         await households.lockFiles(actor.organisation.id, [personId])
         const known = await guardians.list(file, [personId])

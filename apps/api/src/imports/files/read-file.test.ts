@@ -167,6 +167,32 @@ test.each<[FileFault, string, () => Buffer]>([
       ),
   ],
   [
+    'damaged',
+    'elements that nest without end',
+    () =>
+      makeZip({
+        [workbook]: outline,
+        'xl/_rels/workbook.xml.rels': rels,
+        'xl/s.xml': `<worksheet>${'<a>'.repeat(100)}`,
+      }),
+  ],
+  [
+    'damaged',
+    'an element with attributes without number',
+    () =>
+      makeZip({
+        [workbook]: outline,
+        'xl/_rels/workbook.xml.rels': rels,
+        'xl/s.xml': `<worksheet ${Array.from({ length: 300 }, (_, at) => `a${at}="1"`).join(' ')}/>`,
+      }),
+  ],
+  [
+    'zipBomb',
+    'a few long texts that are told of again and again',
+    () =>
+      makeWorkbook([header, ...Array.from({ length: 300 }, () => Array(80).fill('x'.repeat(900)))]),
+  ],
+  [
     'zipBomb',
     'a thousand parts',
     () => makeZip(Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`p${at}`, '']))),

@@ -48,14 +48,22 @@ function rowsOf(bytes: Buffer): AsyncGenerator<FileRow> {
 
 async function* checked(rows: AsyncGenerator<FileRow>): AsyncGenerator<FileRow> {
   let count = 0
+  let length = 0
   for await (const { row, cells } of rows) {
     const filled = trimmed(cells)
     if (filled.length === 0) continue
     count += 1
     if (count > importLimits.rows) throw refusedFile('tooManyRows')
+    length += filled.reduce((sum, cell) => sum + lengthOf(cell), 0)
+    // A few long texts, told of again and again, would be a gigabyte once they are kept.
+    if (length > importLimits.text) throw refusedFile('zipBomb')
     if (filled.length > importLimits.columns * 2) throw refusedFile('tooManyColumns')
     yield { row, cells: filled }
   }
+}
+
+function lengthOf(cell: ImportCell): number {
+  return typeof cell === 'string' ? cell.length : cell.text.length
 }
 
 /** Without the empty cells at the end. */

@@ -53,6 +53,10 @@ function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
   return uncompressedSize > megabyte && uncompressedSize > compressedSize * importLimits.ratio
 }
 
+/** A sheet nests some six deep, and no element of it has more than some twenty attributes. */
+const deepest = 64
+const mostAttributes = 200
+
 /** Of entities XML's own five alone; the types know the option not yet. */
 const strictly = { strictEntities: true } as sax.SAXOptions
 
@@ -60,9 +64,24 @@ const strictly = { strictEntities: true } as sax.SAXOptions
 async function* elementsOf(zip: ZipFile, entry: Entry, each: ElementReader): AsyncGenerator<void> {
   const parser = sax.parser(true, strictly)
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
-  parser.onopentag = ({ name, attributes }) =>
-    each.open(local(name), attributes as Record<string, string>)
-  parser.onclosetag = (name) => each.close(local(name))
+  // What nests without end or has attributes without number is held in memory until it closes.
+  let attributes = 0
+  let depth = 0
+  parser.onopentagstart = () => {
+    attributes = 0
+    depth += 1
+    if (depth > deepest) throw refusedFile('damaged')
+  }
+  parser.onattribute = () => {
+    attributes += 1
+    if (attributes > mostAttributes) throw refusedFile('damaged')
+  }
+  parser.onopentag = ({ name, attributes: given }) =>
+    each.open(local(name), given as Record<string, string>)
+  parser.onclosetag = (name) => {
+    depth -= 1
+    each.close(local(name))
+  }
   parser.ontext = (text) => each.text(text)
   parser.oncdata = (text) => each.text(text)
   // Entities of its own could make one sign a thousand (XML bomb); no workbook has them.

@@ -12,7 +12,10 @@ export const correctImportRowRoute: ImportRoute = async (app, { useCases, links 
     {
       config: {
         permission: 'createPerson',
-        consults: { action: 'change', fields: ['identity'] },
+        consults: {
+          action: 'change',
+          fields: ['identity', 'nationalNumber', 'contact', 'residence'],
+        },
         idempotent: true,
         problems: ['importNotReady'],
       },

@@ -11,7 +11,10 @@ export const listImportRowsRoute: ImportRoute = async (app, { useCases, links })
     {
       config: {
         permission: 'createPerson',
-        consults: { action: 'workList', fields: ['identity'] },
+        consults: {
+          action: 'workList',
+          fields: ['identity', 'nationalNumber', 'contact', 'residence'],
+        },
       },
       schema: {
         operationId: 'listImportRows',

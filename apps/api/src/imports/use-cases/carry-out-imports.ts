@@ -33,7 +33,12 @@ export function carryOutImports({ toDo, actors, ...dependencies }: CarryOutDepen
     for (const one of await toDo.list(listsAtOnce)) {
       const actor = await actors.findActor(one.userId, one.organisationId)
       if (actor?.permissions.includes('createPerson') !== true) continue
-      if (await carryOutPart(dependencies, actor, one)) moved += 1
+      // One list that cannot go on now stops no other.
+      const isMoved = await carryOutPart(dependencies, actor, one).catch((error: unknown) => {
+        if (error instanceof DatabaseUnavailableError) return false
+        throw error
+      })
+      if (isMoved) moved += 1
     }
     return moved
   }

@@ -30,11 +30,17 @@ export interface RecordInformingCommand {
  * @throws InvalidInputError when the day is to come, or a language is none
  */
 export function recordInforming({ work, clock }: InformingUseCaseDependencies) {
-  return ({ actor, personId, intent, input }: RecordInformingCommand): Promise<WholeInforming> =>
+  return ({
+    actor,
+    personId: asked,
+    intent,
+    input,
+  }: RecordInformingCommand): Promise<WholeInforming> =>
     work(actor, async (repositories) => {
       const now = clock()
-      const opened = await openFile(repositories, { actor, personId, now })
-      const { partitionId, organisationId } = opened.file
+      const opened = await openFile(repositories, { actor, personId: asked, now })
+      // Of somebody who had two files, the one that stays.
+      const { partitionId, organisationId, personId } = opened.file
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await refuseRestricted(repositories.fileMeasures, opened.file)
         const { topics, informedOn, channel, languages, materials } = input

@@ -1,4 +1,5 @@
 import type { NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { InterviewExistsError } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
@@ -29,15 +30,18 @@ export function createIntakeInterview({ work, clock }: InterviewUseCaseDependenc
         repositories,
         { userId: actor.userId, intent, now },
         async () => {
-          const { partitionId } = await fileOfNamed(repositories.persons, actor, { person })
-          await refuseSecond(repositories, actor, person)
+          // Of somebody who had two files, the one that stays.
+          const { partitionId, personId } = await fileOfNamed(repositories.persons, actor, {
+            person,
+          })
+          await refuseSecond(repositories, actor, personId)
           const id = newId()
           await repositories.interviews.insert({
             ...content,
             partitionId,
             id,
             organisationId: actor.organisation.id,
-            personId: person,
+            personId,
             version: 1,
             status: 'draft',
             outcome: null,
@@ -47,6 +51,12 @@ export function createIntakeInterview({ work, clock }: InterviewUseCaseDependenc
             updatedBy: actor.userId,
             closedAt: null,
           })
+          // Whoever is here is waited for no more, wherever the talk begins.
+          const organisationId = actor.organisation.id
+          await repositories.arrivals.welcome(
+            { partitionId, personId, organisationId },
+            { endedOn: belgianDay(now), updatedAt: now, updatedBy: actor.userId },
+          )
           return id
         },
       )

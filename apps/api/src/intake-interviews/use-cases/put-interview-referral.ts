@@ -73,7 +73,8 @@ async function requireOfTalk(
 ): Promise<void> {
   const { partitionId } = interview
   const named = await fileOfNamed(persons, actor, { person, partitionId })
-  if (person === interview.personId || (await households.liveTogether(interview, named))) return
+  if (named.personId === interview.personId || (await households.liveTogether(interview, named)))
+    return
   throw invalidField(
     'person',
     'rejectedInput',

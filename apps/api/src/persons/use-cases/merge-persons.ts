@@ -1,6 +1,8 @@
 import type { MergeObstacle } from '@onthaal/shared/matching'
 import type { NewPersonMerge } from '@onthaal/shared/matching/schemas'
 import type { Actor } from '../../actor.ts'
+import { shownFile } from '../../consultations/index.ts'
+import { violatedConstraint } from '../../db/database-errors.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
@@ -25,7 +27,7 @@ export interface MergePersonsCommand {
  * one finds this one. It can be undone. A file is one with itself already.
  *
  * @throws NotFoundError when the actor's organisation keeps no file of this person
- * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person, by both files
  * @throws PersonRestrictedError when what may be done with this file is restricted
  * @throws InvalidInputError when it keeps no file of the other one in the same partition, or with a fault for
  *   each obstacle
@@ -43,10 +45,13 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
         const named = { field: 'other', person: input.other, partitionId }
         const other = await fileOfNamed(persons, actor, named)
         if (other.personId === file.personId) return file.personId
+        // Whatever hangs on the other file is seen from now on: that asks for a reason of its own.
+        const seen = await openedFile(repositories, { actor, personId: other.personId, now })
+        repositories.consultation.note(shownFile(other, seen.openedFor))
         const obstacles = await merges.obstacles(file, other.personId)
         if (obstacles.length > 0) throw new InvalidInputError(obstacles.map(faultOf))
         const [keys, theirs] = await Promise.all([persons.keysOf(file), persons.keysOf(other)])
-        await merges.merge(newId(), file, { other: other.personId, at: now })
+        await merges.merge(newId(), file, { other: other.personId, at: now }).catch(unseen)
         await persons.writeKeys(file, [
           ...matchKeysOf(file),
           ...numbersOf(file, other, [...keys, ...theirs]),
@@ -55,6 +60,11 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
       })
       return wholeMerges(repositories, opened)
     })
+}
+
+/** What a key refuses hangs on both files, and this actor does not see it. */
+function unseen(error: unknown): never {
+  throw violatedConstraint(error) === undefined ? error : new InvalidInputError([faultOf('unseen')])
 }
 
 /** The keys of all numbers that the two had or have, but the one that the file itself says. */
@@ -69,6 +79,7 @@ const details: Readonly<Record<MergeObstacle, string>> = {
   twoHouseholds: 'They live in two households; end one of the memberships first.',
   holdsOthers:
     'Other files became one with that one; undo that first, or merge the other way round.',
+  unseen: 'Something hangs on both files that you do not see; ask your manager.',
   underMeasure: 'A restriction or a legal hold stands on one of the files.',
 }
 

@@ -1,6 +1,6 @@
 import type { PersonMergeUndoing } from '@onthaal/shared/matching/schemas'
 import type { Actor } from '../../actor.ts'
-import { required } from '../../errors.ts'
+import { PersonRestrictedError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { formerNumberKey, formerNumberKeys, matchKeysOf } from '../match-keys.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
@@ -21,7 +21,7 @@ export interface UndoPersonMergeCommand {
  *
  * @throws NotFoundError when the actor's organisation keeps no such file, or nothing became one with it like that
  * @throws PurposeRequiredError when nothing ties the actor's work to the person
- * @throws PersonRestrictedError when what may be done with this file is restricted
+ * @throws PersonRestrictedError when this file is restricted, or under a legal hold
  */
 export function undoPersonMerge({ work, clock }: PersonUseCaseDependencies) {
   return ({
@@ -41,6 +41,10 @@ export function undoPersonMerge({ work, clock }: PersonUseCaseDependencies) {
         const known = await merges.list(file)
         const { merge, other } = required(known.find((one) => one.merge.id === mergeId))
         if (merge.undoneAt !== null) return file.personId
+        // What is kept longer would go back to a file that is not.
+        if (await fileMeasures.isSet(file.personId, file.organisationId, 'legalHold')) {
+          throw new PersonRestrictedError('A legal hold stands on this file.')
+        }
         const [keys, theirs] = await Promise.all([persons.keysOf(file), persons.keysOf(other)])
         await merges.undo(merge, { at: now, reason: input.reason.trim() })
         const number = other.insz === null ? [] : [formerNumberKey(other.insz)]

@@ -24,10 +24,10 @@ export async function editDraft(actor: Actor, locked: Locked, input: Edit): Prom
   checkContent(actor, input)
   const { referrals, persons } = locked.repositories
   const { partitionId } = locked.record.referral
-  if (input.person !== undefined) {
-    await fileOfNamed(persons, actor, { person: input.person, partitionId })
-  }
-  const store = await contentOf(locked, input)
+  const named =
+    input.person && (await fileOfNamed(persons, actor, { person: input.person, partitionId }))
+  // Of somebody who had two files, the one that stays.
+  const store = await contentOf(locked, { ...input, ...(named && { person: named.personId }) })
   const same = await referrals.findSameLine({ ...locked.record.referral, ...store })
   if (same !== undefined) throw new ReferralPendingError(same)
   await writeChange(actor, locked, { event: 'edit', permission: 'sendReferrals', store })

@@ -42,9 +42,9 @@ export async function startDraft(
 ): Promise<void> {
   const { persons, desks, referrals, referralEvents } = repositories
   checkContent(actor, input)
-  const { person } = input
-  const { partitionId } = await fileOfNamed(persons, actor, {
-    person,
+  // Of somebody who had two files, the one that stays.
+  const { partitionId, personId } = await fileOfNamed(persons, actor, {
+    person: input.person,
     partitionId: interview?.partitionId,
   })
   const chosen = await chooseDesk(desks, partitionId, input.desk)
@@ -55,7 +55,7 @@ export async function startDraft(
     id,
     interviewId: interview?.id ?? null,
     reference: makeReferenceNumber(Number(belgianDay(now).slice(0, 4)), randomBytes(8)),
-    personId: person,
+    personId,
     senderOrganisationId: actor.organisation.id,
     createdAt: now,
   }

@@ -54,24 +54,26 @@ export function InvitationLetters({ letters, onBack }: InvitationLettersProps) {
           </Button>
         </Actions>
       </div>
-      {items.map((letter) => (
-        <article key={letter.arrival.id} className={styles.letter} lang="nl-BE">
-          <p>{organisation.name}</p>
-          <address className={styles.address}>
-            {addressOf(letter).map((line) => (
-              <span key={line}>{line}</span>
+      <div className={styles.sheets} data-paper>
+        {items.map((letter) => (
+          <article key={letter.arrival.id} className={styles.letter} lang="nl-BE">
+            <p>{organisation.name}</p>
+            <address className={styles.address}>
+              {addressOf(letter).map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </address>
+            <p>{today}</p>
+            <p>{`Beste ${fullName(letter.arrival.person)},`}</p>
+            {invitationText(organisation.name).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
             ))}
-          </address>
-          <p>{today}</p>
-          <p>{`Beste ${fullName(letter.arrival.person)},`}</p>
-          {invitationText(organisation.name).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {contact.trim() !== '' && <p>{`U kunt ons ook bereiken: ${contact.trim()}`}</p>}
-          <p>Met vriendelijke groeten</p>
-          <p>{organisation.name}</p>
-        </article>
-      ))}
+            {contact.trim() !== '' && <p>{`U kunt ons ook bereiken: ${contact.trim()}`}</p>}
+            <p>Met vriendelijke groeten</p>
+            <p>{organisation.name}</p>
+          </article>
+        ))}
+      </div>
     </>
   )
 }

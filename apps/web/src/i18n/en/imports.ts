@@ -79,6 +79,7 @@ export const imports: Translation['imports'] = {
   suspectCaption: 'Rows that look like files that exist',
   looksLike: 'Looks like',
   same: 'Same person',
+  sameOf: 'Same person: row {{row}} is {{name}}',
   new: 'New person',
   newOf: 'Row {{row}} is a new person',
   skip: 'Skip',

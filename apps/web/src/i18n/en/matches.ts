@@ -42,6 +42,7 @@ export const matches = {
     bothDrafted: 'A talk prepares a referral of the same kind for both. Remove one of them first.',
     twoHouseholds: 'According to the files they live in two households. End one of them first.',
     holdsOthers: 'Another file was merged with that one. Open that file and merge there.',
+    unseen: 'Something hangs on both files that you do not see. Ask your manager.',
     underMeasure:
       'A restriction or a legal hold stands on one of the files. Ask your data protection officer.',
   },

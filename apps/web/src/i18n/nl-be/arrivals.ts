@@ -24,7 +24,7 @@ export const arrivals = {
     title: 'Lijst verfijnen',
     all: 'Alles',
     language: 'Taal',
-    source: 'Herkomst',
+    source: 'Op de lijst via',
     staff: 'Gesprek met',
     clear: 'Filters wissen',
   },
@@ -64,7 +64,7 @@ export const arrivals = {
     welcome: 'Gekomen: gesprek starten',
     miss: 'Niet gereageerd of niet gekomen',
     moveAway: 'Verhuisd',
-    reopen: 'Opnieuw uit te nodigen',
+    reopen: 'Opnieuw uit te nodigen (uitnodiging en gepland gesprek vervallen)',
   },
   done: {
     plan: 'Gesprek met {{name}} gepland.',
@@ -109,14 +109,15 @@ export const arrivals = {
   },
   letters: {
     title: 'Brieven met een uitnodiging',
-    ready_one: '{{count}} brief is klaar om te printen. De persoon staat bij Uitgenodigd.',
-    ready_other: '{{count}} brieven zijn klaar om te printen. De personen staan bij Uitgenodigd.',
+    ready_one: '{{count}} brief is klaar om af te drukken. De persoon staat bij Uitgenodigd.',
+    ready_other:
+      '{{count}} brieven zijn klaar om af te drukken. De personen staan bij Uitgenodigd.',
     skipped_one: '{{count}} persoon is niet uitgenodigd, want dat kan nu niet.',
     skipped_other: '{{count}} personen zijn niet uitgenodigd, want dat kan nu niet.',
     withoutAddress: 'Zonder adres in het dossier: {{names}}.',
     contact: 'Hoe mensen u bereiken',
     contactHint: 'Telefoon, adres of openingsuren. Komt op elke brief, en wordt niet bewaard.',
-    print: 'Brieven printen',
+    print: 'Brieven afdrukken',
     back: 'Terug naar de lijst',
   },
 }

@@ -89,6 +89,7 @@ export const imports = {
   suspectCaption: 'Rijen die op een bestaand dossier lijken',
   looksLike: 'Lijkt op',
   same: 'Dezelfde persoon',
+  sameOf: 'Dezelfde persoon: rij {{row}} is {{name}}',
   new: 'Nieuwe persoon',
   newOf: 'Rij {{row}} is een nieuwe persoon',
   skip: 'Overslaan',

@@ -50,7 +50,8 @@ export const matches = {
       'Volgens de dossiers woont deze persoon in twee gezinnen. Beëindig eerst één van beide.',
     holdsOthers:
       'Met het andere dossier is al een dossier samengevoegd. Open dat dossier en voeg daar samen.',
+    unseen: 'Er hangt iets aan beide dossiers dat u niet ziet. Vraag het aan uw leidinggevende.',
     underMeasure:
-      'Op een van beide dossiers staat een beperking of een bewaarplicht. Vraag het aan uw functionaris voor gegevensbescherming.',
+      'Op een van beide dossiers staat een beperking of een bewaarplicht. Vraag het aan de privacyverantwoordelijke van uw organisatie.',
   } satisfies Record<MergeObstacle, string>,
 }

@@ -119,8 +119,8 @@ export const problems = {
     text: 'Werk aan dat gesprek verder.',
   },
   importNotReady: {
-    title: 'Dat kan nu niet',
-    text: 'De lijst is intussen veranderd.',
+    title: 'Een collega werkte ook aan deze lijst',
+    text: 'Kijk na hoe ver de lijst is.',
   },
   arrivalMoveNotAllowed: {
     title: 'Dit kan nu niet bij deze aankomst',

@@ -12,8 +12,13 @@ import { useChooseColumns } from '../import-mutations.ts'
 
 type Chosen = Import['columns'][number] & { readonly at: number }
 
+interface ChooseColumnsProps {
+  list: Import
+  onDone: () => void
+}
+
 /** Says what each column of a list holds; what is guessed or remembered stands there already. */
-export function ChooseColumns({ list }: { list: Import }) {
+export function ChooseColumns({ list, onDone }: ChooseColumnsProps) {
   const { t } = useTranslation()
   const id = useId()
   const choose = useChooseColumns()
@@ -56,7 +61,9 @@ export function ChooseColumns({ list }: { list: Import }) {
   function send(event: FormEvent) {
     event.preventDefault()
     setAttempt(attempt + 1)
-    if (fault === undefined) choose.mutate({ seen: list, body: { columns: holds, source } })
+    if (fault === undefined) {
+      choose.mutate({ seen: list, body: { columns: holds, source } }, { onSuccess: onDone })
+    }
   }
 
   return (
@@ -93,6 +100,11 @@ export function ChooseColumns({ list }: { list: Import }) {
             <Button type="submit" loading={choose.isPending}>
               {t('imports.check')}
             </Button>
+            {list.status === 'checked' && (
+              <Button variant="default" onClick={onDone}>
+                {t('common.cancel')}
+              </Button>
+            )}
           </Actions>
         </Stack>
       </form>

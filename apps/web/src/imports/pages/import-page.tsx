@@ -54,7 +54,7 @@ function ImportSteps({ list }: { list: Import }) {
   if (list.status === 'choosing' || (isChoosing && list.status === 'checked')) {
     return (
       <>
-        <ChooseColumns list={list} />
+        <ChooseColumns list={list} onDone={() => setIsChoosing(false)} />
         <Discard list={list} />
       </>
     )
@@ -130,7 +130,7 @@ function Discard({ list }: { list: Import }) {
               discard.mutate(list, { onSuccess: () => void navigate(paths.imports()) })
             },
           }}
-          others={[]}
+          others={[{ label: t('common.cancel'), onChoose: () => setIsAsking(false) }]}
           onClose={() => setIsAsking(false)}
         />
       )}

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { formatPartialDate } from '@onthaal/shared/persons'
+import { formatPartialDate, fullName } from '@onthaal/shared/persons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PersonName } from '../../persons/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
@@ -45,8 +46,14 @@ export function SuspectRows({ list }: { list: Import }) {
               <Button
                 variant="default"
                 size="compact-md"
+                aria-label={t('imports.sameOf', { row, name: fullName(person) })}
                 disabled={decide.isPending}
-                onClick={() => decide.mutate({ row, decision: 'same', person: person.id })}
+                onClick={() =>
+                  decide.mutate(
+                    { row, decision: 'same', person: person.id },
+                    { onSuccess: focusHeading },
+                  )
+                }
               >
                 {t('imports.same')}
               </Button>
@@ -65,7 +72,7 @@ export function SuspectRows({ list }: { list: Import }) {
             variant="default"
             aria-label={t('imports.newOf', { row })}
             disabled={decide.isPending}
-            onClick={() => decide.mutate({ row, decision: 'new' })}
+            onClick={() => decide.mutate({ row, decision: 'new' }, { onSuccess: focusHeading })}
           >
             {t('imports.new')}
           </Button>
@@ -73,7 +80,7 @@ export function SuspectRows({ list }: { list: Import }) {
             variant="subtle"
             aria-label={t('imports.skipOf', { row })}
             disabled={decide.isPending}
-            onClick={() => decide.mutate({ row, decision: 'skip' })}
+            onClick={() => decide.mutate({ row, decision: 'skip' }, { onSuccess: focusHeading })}
           >
             {t('imports.skip')}
           </Button>

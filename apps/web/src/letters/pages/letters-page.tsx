@@ -13,6 +13,7 @@ import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -161,7 +162,15 @@ function KeptLetters({ letters, onChoose }: KeptLettersProps) {
           label: t('letters.columns.show'),
           kind: 'action',
           render: (letter) => (
-            <Button variant="default" size="compact-md" onClick={() => onChoose(letter)}>
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-label={`${t('letters.show')}: ${fullName(letter.person)}`}
+              onClick={() => {
+                onChoose(letter)
+                focusHeading()
+              }}
+            >
               {t('letters.show')}
             </Button>
           ),

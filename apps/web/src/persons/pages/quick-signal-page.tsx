@@ -14,7 +14,7 @@ import { Page } from '../../ui/page.tsx'
 import { SignalForm } from '../forms/signal-form.tsx'
 import { Suspects } from '../forms/suspects.tsx'
 import { useRegistration } from '../forms/use-registration.ts'
-import type { PersonMatch } from '../person.ts'
+import type { Person, PersonMatch } from '../person.ts'
 import type { PersonValues } from '../person-values.ts'
 import { useSignalArrival } from '../signal-mutations.ts'
 
@@ -65,9 +65,15 @@ function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
       { person: personId, registeredOn: belgianDay(new Date()), source: 'quickSignal' },
       { onSuccess: then },
     )
+  // Of whom there is a file already: when only the list failed, no second file is made.
+  const [created, setCreated] = useState<Person>()
+  const putNew = (person: Person) =>
+    put(person.id, () => onDone({ personId: person.id, name: fullName(person) }))
   const { suspects, ...registration } = useRegistration({
-    onCreated: (person) =>
-      put(person.id, () => onDone({ personId: person.id, name: fullName(person) })),
+    onCreated: (person) => {
+      setCreated(person)
+      putNew(person)
+    },
   })
   const error = signal.error ?? registration.error
   const existing = existingOf(error)
@@ -103,7 +109,7 @@ function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
           />
         )
       }
-      onSubmit={registration.register}
+      onSubmit={(values) => (created ? putNew(created) : registration.register(values))}
     />
   )
 }
