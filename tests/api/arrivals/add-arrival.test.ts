@@ -97,7 +97,7 @@ test('it tells of the talk and the referral that followed', async () => {
   const { id } = await newArrival(clerk, { person })
   const talk = await draftInterview(clerk, { person })
   const referral = await submittedReferral(clerk, { person })
-  const { body } = await clerk.get<ArrivalPage>('/arrivals?status=toInvite&pageSize=100')
+  const { body } = await clerk.get<ArrivalPage>('/arrivals?status=came&pageSize=100')
   expect(body.items.find((one) => one.id === id)).toMatchObject({
     talk: { id: talk.id, status: 'draft' },
     referral: { id: referral.id, status: 'submitted', count: 1 },

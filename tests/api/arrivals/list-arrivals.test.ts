@@ -90,7 +90,7 @@ test('each row tells of the newest talk, of how many referrals followed and how 
   const talk = await draftInterview(clerk, { person })
   await submittedReferral(clerk, { person, type: 'dutchLanguage' })
   const ended = await completedReferral(clerk, await world().asUser('counsellor'), { person })
-  const { items } = await list(clerk, 'status=toInvite&pageSize=100')
+  const { items } = await list(clerk, 'status=came&pageSize=100')
   expect(items.find((one) => one.id === id)).toMatchObject({
     talk: { id: talk.id, status: 'draft' },
     referral: { id: ended.id, status: 'completed', outcome: 'trajectoryStarted', count: 2 },

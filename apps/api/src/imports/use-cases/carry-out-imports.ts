@@ -30,16 +30,18 @@ export interface CarryOutDependencies extends ImportUseCaseDependencies {
 export function carryOutImports({ toDo, actors, ...dependencies }: CarryOutDependencies) {
   return async (): Promise<number> => {
     let moved = 0
+    let failure: unknown
     for (const one of await toDo.list(listsAtOnce)) {
       const actor = await actors.findActor(one.userId, one.organisationId)
       if (actor?.permissions.includes('createPerson') !== true) continue
       // One list that cannot go on now stops no other.
       const isMoved = await carryOutPart(dependencies, actor, one).catch((error: unknown) => {
-        if (error instanceof DatabaseUnavailableError) return false
-        throw error
+        failure ??= error
+        return false
       })
       if (isMoved) moved += 1
     }
+    if (failure !== undefined) throw failure
     return moved
   }
 }

@@ -1,4 +1,3 @@
-import { mayBeMinor } from '@onthaal/shared/households'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { arrivalsOf } from '../../arrivals/index.ts'
@@ -67,11 +66,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         arrivals: await arrivalsOf(repositories, actor, person.file),
         informings: await wholeInforming(repositories, opened),
         letters: await lettersOf(repositories, person.file),
-        // In whose words it is told no code says; a minor's may tell of their schooling.
-        earlierReferrals:
-          actor.education || !mayBeMinor(person.file.birthDate ?? undefined, belgianDay(now))
-            ? await repositories.earlierReferrals.ofFile(person.file)
-            : [],
+        earlierReferrals: await repositories.earlierReferrals.ofFile(person.file),
         merges: await repositories.merges.list(person.file),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
