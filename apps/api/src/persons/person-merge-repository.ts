@@ -3,6 +3,7 @@ import { openStatuses } from '@onthaal/shared/referrals'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
+import { violatedConstraint } from '../db/database-errors.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { personMerges } from '../db/tables/person-merges.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
@@ -76,14 +77,26 @@ export function createPersonMergeRepository(connection: Connection) {
       return rows.map(({ obstacle }) => obstacle)
     },
 
-    /** Makes the other file one with this one: whatever hangs on it moves, and it is found no more. */
+    /**
+     * Makes the other file one with this one: whatever hangs on it moves, and it is found no more.
+     *
+     * @returns whether it did: a key refuses two of a kind that hang on both, also those that the actor does not see
+     */
     async merge(
       id: string,
       { partitionId, personId }: FileKey,
       { other, at }: { readonly other: string; readonly at: Date },
-    ): Promise<void> {
-      await connection.execute(sql`
-        select merge_person_files(${id}, ${partitionId}, ${personId}, ${other}, ${at.toISOString()})`)
+    ): Promise<boolean> {
+      const moment = at.toISOString()
+      try {
+        await connection.execute(
+          sql`select merge_person_files(${id}, ${partitionId}, ${personId}, ${other}, ${moment})`,
+        )
+        return true
+      } catch (error) {
+        if (violatedConstraint(error) === undefined) throw error
+        return false
+      }
     },
 
     /** Makes two files of one again: what moved goes back as far as it is there. */

@@ -2,7 +2,6 @@ import type { MergeObstacle } from '@onthaal/shared/matching'
 import type { NewPersonMerge } from '@onthaal/shared/matching/schemas'
 import type { Actor } from '../../actor.ts'
 import { shownFile } from '../../consultations/index.ts'
-import { violatedConstraint } from '../../db/database-errors.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
@@ -51,7 +50,8 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
         const obstacles = await merges.obstacles(file, other.personId)
         if (obstacles.length > 0) throw new InvalidInputError(obstacles.map(faultOf))
         const [keys, theirs] = await Promise.all([persons.keysOf(file), persons.keysOf(other)])
-        await merges.merge(newId(), file, { other: other.personId, at: now }).catch(unseen)
+        const isMerged = await merges.merge(newId(), file, { other: other.personId, at: now })
+        if (!isMerged) throw new InvalidInputError([faultOf('unseen')])
         await persons.writeKeys(file, [
           ...matchKeysOf(file),
           ...numbersOf(file, other, [...keys, ...theirs]),
@@ -60,11 +60,6 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
       })
       return wholeMerges(repositories, opened)
     })
-}
-
-/** What a key refuses hangs on both files, and this actor does not see it. */
-function unseen(error: unknown): never {
-  throw violatedConstraint(error) === undefined ? error : new InvalidInputError([faultOf('unseen')])
 }
 
 /** The keys of all numbers that the two had or have, but the one that the file itself says. */
