@@ -28,6 +28,7 @@ export { personMergesView } from './match-view.ts'
 export { fileOfNamed } from './named-person.ts'
 export { fileOfNumbered } from './numbered-person.ts'
 export { openFiles } from './open-files.ts'
+export { type OpenedFile, ownFile } from './own-file.ts'
 export { partitionOf } from './partition-of.ts'
 export {
   createPersonBatchRepository,

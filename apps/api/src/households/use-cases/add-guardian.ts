@@ -2,7 +2,7 @@ import type { NewGuardian } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { fileOfNamed, refuseRestricted } from '../../persons/index.ts'
+import { fileOfNamed, ownFile, refuseRestricted } from '../../persons/index.ts'
 import { storedContent } from '../guardian-content.ts'
 import type { GuardianRecord } from '../guardian-repository.ts'
 import type {
@@ -10,7 +10,7 @@ import type {
   HouseholdUseCaseDependencies,
   WholeGuardians,
 } from '../household-use-cases.ts'
-import { ownFile, wholeGuardians } from './whole-household.ts'
+import { wholeGuardians } from './whole-household.ts'
 
 /**
  * Writes down who answers for a minor. Who does so already in that capacity does so once.

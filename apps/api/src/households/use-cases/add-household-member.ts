@@ -10,7 +10,7 @@ import {
 } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { fileOfNamed, type PersonFile, refuseRestricted } from '../../persons/index.ts'
+import { fileOfNamed, ownFile, type PersonFile, refuseRestricted } from '../../persons/index.ts'
 import { faultOfStart } from '../days.ts'
 import type { HouseholdRow } from '../household-repository.ts'
 import type {
@@ -19,7 +19,7 @@ import type {
   HouseholdUseCaseDependencies,
   WholeHousehold,
 } from '../household-use-cases.ts'
-import { ownFile, wholeHousehold } from './whole-household.ts'
+import { wholeHousehold } from './whole-household.ts'
 
 export interface AddMemberCommand extends HouseholdCommand<NewHouseholdMember> {
   /** What the caller saw of the household; nothing when there was none. */

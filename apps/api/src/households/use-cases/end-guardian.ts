@@ -2,14 +2,14 @@ import type { LastDay } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { required } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
-import { refuseRestricted } from '../../persons/index.ts'
+import { ownFile, refuseRestricted } from '../../persons/index.ts'
 import { mustEnd } from '../days.ts'
 import type {
   HouseholdCommand,
   HouseholdUseCaseDependencies,
   WholeGuardians,
 } from '../household-use-cases.ts'
-import { ownFile, wholeGuardians } from './whole-household.ts'
+import { wholeGuardians } from './whole-household.ts'
 
 export interface EndGuardianCommand extends HouseholdCommand<LastDay> {
   readonly guardianId: string

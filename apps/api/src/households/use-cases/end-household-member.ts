@@ -2,14 +2,14 @@ import type { LastDay } from '@onthaal/shared/households/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { required, requireVersion } from '../../errors.ts'
 import { once } from '../../idempotency/index.ts'
-import { refuseRestricted } from '../../persons/index.ts'
+import { ownFile, refuseRestricted } from '../../persons/index.ts'
 import { mustEnd } from '../days.ts'
 import type {
   HouseholdCommand,
   HouseholdUseCaseDependencies,
   WholeHousehold,
 } from '../household-use-cases.ts'
-import { ownFile, wholeHousehold } from './whole-household.ts'
+import { wholeHousehold } from './whole-household.ts'
 
 export interface EndMemberCommand extends HouseholdCommand<LastDay> {
   readonly memberId: string

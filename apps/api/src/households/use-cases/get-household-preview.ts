@@ -1,9 +1,9 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { shownFile } from '../../consultations/index.ts'
+import { ownFile } from '../../persons/index.ts'
 import { knownAround, type Snapshot, snapshotFrom } from '../household-snapshot.ts'
 import type { HouseholdUseCaseDependencies } from '../household-use-cases.ts'
-import { ownFile } from './whole-household.ts'
 
 /**
  * What a referral of somebody would tell of their household if it were sent now.

@@ -1,6 +1,7 @@
 import type { Actor } from '../../actor.ts'
+import { ownFile } from '../../persons/index.ts'
 import type { HouseholdUseCaseDependencies, WholeHousehold } from '../household-use-cases.ts'
-import { ownFile, wholeHousehold } from './whole-household.ts'
+import { wholeHousehold } from './whole-household.ts'
 
 /** @throws NotFoundError when the actor's organisation keeps no file of this person */
 export function getHousehold({ work, clock }: HouseholdUseCaseDependencies) {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../actor.ts'
+import { ownFile } from '../../persons/index.ts'
 import {
   type InformingUseCaseDependencies,
-  openFile,
   type WholeInforming,
   wholeInforming,
 } from '../informing-use-cases.ts'
@@ -13,6 +13,6 @@ import {
 export function listInformings({ work, clock }: InformingUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<WholeInforming> =>
     work(actor, async (repositories) =>
-      wholeInforming(repositories, await openFile(repositories, { actor, personId, now: clock() })),
+      wholeInforming(repositories, await ownFile(repositories, { actor, personId, now: clock() })),
     )
 }

@@ -5,10 +5,9 @@ import type { Actor } from '../../actor.ts'
 import { type InputFault, InvalidInputError } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { refuseRestricted } from '../../persons/index.ts'
+import { ownFile, refuseRestricted } from '../../persons/index.ts'
 import {
   type InformingUseCaseDependencies,
-  openFile,
   type WholeInforming,
   wholeInforming,
 } from '../informing-use-cases.ts'
@@ -38,7 +37,7 @@ export function recordInforming({ work, clock }: InformingUseCaseDependencies) {
   }: RecordInformingCommand): Promise<WholeInforming> =>
     work(actor, async (repositories) => {
       const now = clock()
-      const opened = await openFile(repositories, { actor, personId: asked, now })
+      const opened = await ownFile(repositories, { actor, personId: asked, now })
       // Of somebody who had two files, the one that stays.
       const { partitionId, organisationId, personId } = opened.file
       await once(repositories, { userId: actor.userId, intent, now }, async () => {

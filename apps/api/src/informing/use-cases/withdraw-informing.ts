@@ -2,10 +2,9 @@ import type { InformingWithdrawal } from '@onthaal/shared/informing/schemas'
 import type { Actor } from '../../actor.ts'
 import { required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
-import { refuseRestricted } from '../../persons/index.ts'
+import { ownFile, refuseRestricted } from '../../persons/index.ts'
 import {
   type InformingUseCaseDependencies,
-  openFile,
   type WholeInforming,
   wholeInforming,
 } from '../informing-use-cases.ts'
@@ -31,7 +30,7 @@ export function withdrawInforming({ work, clock }: InformingUseCaseDependencies)
     work(command.actor, async (repositories) => {
       const { actor, personId, informingId, intent, input } = command
       const now = clock()
-      const opened = await openFile(repositories, { actor, personId, now })
+      const opened = await ownFile(repositories, { actor, personId, now })
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await refuseRestricted(repositories.fileMeasures, opened.file)
         const known = await repositories.informings.list(opened.file)

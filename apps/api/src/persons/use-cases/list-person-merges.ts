@@ -1,6 +1,7 @@
 import type { Actor } from '../../actor.ts'
+import { ownFile } from '../own-file.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
-import { type FileMerges, openedFile, wholeMerges } from './file-merges.ts'
+import { type FileMerges, wholeMerges } from './file-merges.ts'
 
 /**
  * Which files became one with this one, and which no longer are.
@@ -11,6 +12,6 @@ import { type FileMerges, openedFile, wholeMerges } from './file-merges.ts'
 export function listPersonMerges({ work, clock }: PersonUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<FileMerges> =>
     work(actor, async (repositories) =>
-      wholeMerges(repositories, await openedFile(repositories, { actor, personId, now: clock() })),
+      wholeMerges(repositories, await ownFile(repositories, { actor, personId, now: clock() })),
     )
 }

@@ -7,10 +7,11 @@ import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import { formerNumberKey, formerNumberKeys, matchKeysOf } from '../match-keys.ts'
 import { fileOfNamed } from '../named-person.ts'
+import { ownFile } from '../own-file.ts'
 import type { PersonFile } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 import { refuseRestricted } from '../refuse-restricted.ts'
-import { type FileMerges, openedFile, wholeMerges } from './file-merges.ts'
+import { type FileMerges, wholeMerges } from './file-merges.ts'
 
 export interface MergePersonsCommand {
   readonly actor: Actor
@@ -36,7 +37,7 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
     work(actor, async (repositories) => {
       const { persons, merges, fileMeasures } = repositories
       const now = clock()
-      const opened = await openedFile(repositories, { actor, personId, now })
+      const opened = await ownFile(repositories, { actor, personId, now })
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const { file } = opened
         await refuseRestricted(fileMeasures, file)
@@ -45,8 +46,8 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
         const other = await fileOfNamed(persons, actor, named)
         if (other.personId === file.personId) return file.personId
         // Whatever hangs on the other file is seen from now on: that asks for a reason of its own.
-        const seen = await openedFile(repositories, { actor, personId: other.personId, now })
-        repositories.consultation.note(shownFile(other, seen.openedFor))
+        const seen = await ownFile(repositories, { actor, personId: other.personId, now })
+        repositories.consultation.note(shownFile(other, seen.purpose))
         const obstacles = await merges.obstacles(file, other.personId)
         if (obstacles.length > 0) throw new InvalidInputError(obstacles.map(faultOf))
         const [keys, theirs] = await Promise.all([persons.keysOf(file), persons.keysOf(other)])

@@ -3,9 +3,10 @@ import type { Actor } from '../../actor.ts'
 import { PersonRestrictedError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { formerNumberKey, formerNumberKeys, matchKeysOf } from '../match-keys.ts'
+import { ownFile } from '../own-file.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 import { refuseRestricted } from '../refuse-restricted.ts'
-import { type FileMerges, openedFile, wholeMerges } from './file-merges.ts'
+import { type FileMerges, wholeMerges } from './file-merges.ts'
 
 export interface UndoPersonMergeCommand {
   readonly actor: Actor
@@ -34,7 +35,7 @@ export function undoPersonMerge({ work, clock }: PersonUseCaseDependencies) {
     work(actor, async (repositories) => {
       const { persons, merges, fileMeasures } = repositories
       const now = clock()
-      const opened = await openedFile(repositories, { actor, personId, now })
+      const opened = await ownFile(repositories, { actor, personId, now })
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const { file } = opened
         await refuseRestricted(fileMeasures, file)
