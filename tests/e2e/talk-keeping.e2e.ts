@@ -48,6 +48,42 @@ test('a cut connection loses no character, and everything is saved when it is ba
   expect(stored).toEqual({ notes: typed, lines: ['civicIntegration'] })
 })
 
+test('a server that is killed under a talk loses no character: it starts again and all is saved', async ({
+  openAs,
+  application,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  const id = await startTalk(page)
+  const typed = 'Ze wil op maandag en woensdag les volgen, liefst in de voormiddag.'
+  const notes = page.getByRole('textbox', { name: /^Notities/ })
+  await notes.pressSequentially(typed.slice(0, 20))
+  await application.crash()
+  try {
+    await notes.pressSequentially(typed.slice(20))
+    await inform(page)
+    await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+    await expect(page.getByText(/^Niet bewaard: geen verbinding/)).toBeVisible()
+    await expect(notes).toHaveValue(typed)
+  } finally {
+    await application.startAgain()
+  }
+  await untilSaved(page)
+  await page.reload()
+  await expect(notes).toHaveValue(typed)
+  const [stored] = await queryDatabase(
+    `select notes, topics, (select array_agg(type) from referral where interview_id = intake_interview.id) as lines
+     from intake_interview where id = $1`,
+    [id],
+  )
+  expect(stored).toEqual({
+    notes: typed,
+    topics: ['civicIntegration'],
+    lines: ['civicIntegration'],
+  })
+})
+
 test('a reload restores what was saved, with the referral that was open', async ({ openAs }) => {
   const page = await openAs('balie')
   await registerPerson(page)

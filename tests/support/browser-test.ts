@@ -14,6 +14,10 @@ export type QueryDatabase = (
 export interface Application {
   url: string
   queryDatabase: QueryDatabase
+  /** Ends its process at once, as a crash does; the database stays. */
+  crash(): Promise<void>
+  /** Starts it on the same address as before. */
+  startAgain(): Promise<void>
 }
 
 /**
@@ -30,16 +34,18 @@ export async function runApplication(
   const server = await startTestServer()
   const database = await makeTemplate(server, (ownerUrl) => loadDemo({ ownerUrl, now: new Date() }))
   const url = `http://127.0.0.1:${port}`
-  const launched = launch(process.execPath, ['apps/api/src/main.ts'], {
-    cwd: repository,
-    env: {
-      PORT: String(port),
-      DATABASE_URL: database.url,
-      DATABASE_OWNER_URL: database.ownerUrl,
-      DEMO: '1',
-      ...env,
-    },
-  })
+  const start = () =>
+    launch(process.execPath, ['apps/api/src/main.ts'], {
+      cwd: repository,
+      env: {
+        PORT: String(port),
+        DATABASE_URL: database.url,
+        DATABASE_OWNER_URL: database.ownerUrl,
+        DEMO: '1',
+        ...env,
+      },
+    })
+  let launched = start()
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   try {
     await untilAnswering(url, launched)
@@ -47,7 +53,18 @@ export async function runApplication(
     await owner.query("set onthaal.scope = 'maintenance'")
     const queryDatabase: QueryDatabase = async (statement, values) =>
       (await owner.query(statement, values)).rows
-    await use({ url, queryDatabase })
+    await use({
+      url,
+      queryDatabase,
+      async crash() {
+        launched.child.kill('SIGKILL')
+        await launched.ended
+      },
+      async startAgain() {
+        launched = start()
+        await untilAnswering(url, launched)
+      },
+    })
   } finally {
     await owner.end()
     launched.child.kill()
