@@ -1,4 +1,6 @@
+import type { InformingList } from '@onthaal/shared/informing/schemas'
 import type { LetterList, NewLetters } from '@onthaal/shared/letters/schemas'
+import type { OwnOrganisation } from '@onthaal/shared/organisations/schemas'
 import type { PersonExport } from '@onthaal/shared/person-exports/schemas'
 import { beforeAll, expect, test } from 'vitest'
 import {
@@ -158,4 +160,38 @@ test('the application changes no letter and takes none away', async () => {
      order by 1`,
   )
   expect(held.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT'])
+})
+
+test('prints the page about the offer along when the talk told of it, keeps it as it was, and proves it', async () => {
+  const administrator = await world().asUser('administrator')
+  const { body: own } = await administrator.get<OwnOrganisation>('/organisations/current')
+  const offerPage = { title: 'Wat kunt u hier doen?', text: 'Sport, spel en taal.' }
+  await administrator.put('/organisations/current', { name: own.name, offerPage })
+
+  const clerk = await world().asUser('clerk')
+  const draft = await draftInterview(clerk, { topics: ['civicIntegration', 'socioCulturalOffer'] })
+  await interviewLine(clerk, draft)
+  const told = await completedInterview(clerk, draft)
+  const path = `/intakeInterviews/${told.id}/letters`
+  const { body } = await clerk.post<LetterList>(path, lettersFor(told.person.id))
+  expect(body.items[0]?.offerPage).toEqual(offerPage)
+
+  await administrator.put('/organisations/current', {
+    name: own.name,
+    offerPage: { ...offerPage, text: 'Anders.' },
+  })
+  expect((await clerk.get<LetterList>(path)).body.items[0]?.offerPage).toEqual(offerPage)
+  const proofs = await clerk.get<InformingList>(`/persons/${told.person.id}/informings`)
+  expect(proofs.body.items.filter(({ channel }) => channel === 'letter')).toEqual([
+    expect.objectContaining({ topic: 'socioCulturalOffer', materials: [offerPage.title] }),
+  ])
+
+  const untold = await referredInterview(clerk)
+  const other = await clerk.post<LetterList>(
+    `/intakeInterviews/${untold.id}/letters`,
+    lettersFor(untold.person.id),
+  )
+  expect(other.body.items[0]).not.toHaveProperty('offerPage')
+  await administrator.get('/organisations/current')
+  await administrator.put('/organisations/current', { name: own.name })
 })

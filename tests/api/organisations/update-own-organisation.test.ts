@@ -58,3 +58,32 @@ test('not the name of another one', async () => {
   expect(status).toBe(400)
   expect(body.issues).toEqual([expect.objectContaining({ name: 'name', code: 'taken' })])
 })
+
+test('keeps a page about its offer, with what it was before in the trail, and drops it again', async () => {
+  const administrator = await world().asUser('administrator')
+  await administrator.get(path)
+  const offerPage = {
+    title: 'Wat kunt u hier doen?',
+    text: 'De bibliotheek is gratis.\nVraag het aan de balie.',
+  }
+  const kept = await administrator.put<OwnOrganisation>(path, { name: 'Stad Beekrode', offerPage })
+  expect([kept.status, kept.body.offerPage]).toEqual([200, offerPage])
+  expect((await administrator.get<OwnOrganisation>(path)).body.offerPage).toEqual(offerPage)
+
+  const dropped = await administrator.put<OwnOrganisation>(path, { name: 'Stad Beekrode' })
+  expect(dropped.body).not.toHaveProperty('offerPage')
+  const trail = await administrator.get<{ items: RightsChange[] }>('/rightsChanges')
+  expect(trail.body.items[0]?.fields).toEqual([
+    { field: 'offerTitle', before: [offerPage.title] },
+    { field: 'offerText', before: [offerPage.text] },
+  ])
+})
+
+test('a page has a title and a text', async () => {
+  const administrator = await world().asUser('administrator')
+  await administrator.get(path)
+  for (const offerPage of [{ title: 'Alleen een titel' }, { title: 'Leeg', text: '' }]) {
+    const { status } = await administrator.put(path, { name: 'Stad Beekrode', offerPage })
+    expect(status).toBe(400)
+  }
+})

@@ -13,6 +13,7 @@ import { userAccounts } from '../db/tables/user-accounts.ts'
 import { hashPassword } from '../identity/index.ts'
 import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
 import { demoId } from './demo-id.ts'
+import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
 import {
   agreementsOf,
@@ -46,7 +47,10 @@ export async function whoIsWho(
   const hashes = await Promise.all(demoAccounts.map(() => hashPassword(demoPassword)))
   const membershipId = (username: string) => demoId(`membership ${username}`)
   return [
-    rowsOf(organisations, organisationsOf(world).map(unchanged)),
+    rowsOf(
+      organisations,
+      organisationsOf(world).map((one) => ({ ...unchanged(one), ...offerOf(one) })),
+    ),
     rowsOf(
       partitions,
       world.places.map(({ partition }) => partition),
@@ -127,4 +131,19 @@ function releasesOf(world: DemoWorld, now: Date): (typeof letterReleases.$inferI
           releasedBy: by.id,
         }))
     })
+}
+
+/** What a city tells newcomers they can do there. */
+function offerOf({ kind, name }: DemoOrganisation) {
+  if (kind !== 'municipality') return {}
+  return {
+    offerTitle: `Wat kunt u doen? ${name} vertelt het u`,
+    offerText: [
+      'Bibliotheek: lid worden is gratis. U vindt er ook boeken in andere talen.',
+      'Praattafel: elke week oefent u er Nederlands met mensen uit de buurt.',
+      'Sport en verenigingen: met de vrijetijdspas betaalt u minder.',
+      'Vakantie: er zijn speelpleinen en kampen voor kinderen.',
+      'Vragen? Kom langs aan de onthaalbalie.',
+    ].join('\n'),
+  }
 }

@@ -5,7 +5,11 @@ import { listUninformedPersonsRoute } from './routes/list-uninformed-persons.ts'
 import { recordInformingRoute } from './routes/record-informing.ts'
 import { withdrawInformingRoute } from './routes/withdraw-informing.ts'
 
-export { createInformingRepository, type InformingRepository } from './informing-repository.ts'
+export {
+  createInformingRepository,
+  type InformingRepository,
+  type NewProof,
+} from './informing-repository.ts'
 export { type WholeInforming, wholeInforming } from './informing-use-cases.ts'
 export { informingsView } from './informing-view.ts'
 

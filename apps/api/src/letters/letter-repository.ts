@@ -1,8 +1,10 @@
 import type { DeskContact, LetterLanguage } from '@onthaal/shared/letters'
+import type { OfferPage } from '@onthaal/shared/organisations/schemas'
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { letterReleases, letters } from '../db/tables/letters.ts'
+import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { present } from '../present.ts'
@@ -63,6 +65,15 @@ export function createLetterRepository(connection: Connection) {
 
     async insert(rows: readonly LetterRow[]): Promise<void> {
       if (rows.length > 0) await connection.insert(letters).values([...rows])
+    },
+
+    /** @returns the page about its offer that an organisation prints along, when it has one */
+    async offerPage(organisationId: string): Promise<OfferPage | undefined> {
+      const [row] = await connection
+        .select({ title: organisations.offerTitle, text: organisations.offerText })
+        .from(organisations)
+        .where(eq(organisations.id, organisationId))
+      return row?.title && row.text ? { title: row.title, text: row.text } : undefined
     },
 
     /** @returns how people find these desks, by the id of each */

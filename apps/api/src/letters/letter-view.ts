@@ -41,6 +41,7 @@ export function letterView({ letter, person, handedOverBy }: LetterRecord, links
     handedOverBy,
     dutch: wirePart(content.dutch),
     ...(content.translation && { translation: wirePart(content.translation) }),
+    ...present({ offerPage: content.offerPage }),
     ...present({ interview: interviewId, languageNeed }),
   }
 }

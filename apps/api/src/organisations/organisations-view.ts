@@ -13,8 +13,12 @@ import type { DeskRecord, RegionRecord } from './region-repository.ts'
 
 /** The organisation of the actor. */
 export function ownOrganisationView(row: OrganisationRow, links: Links): OwnOrganisation {
-  const { id, version, kind, name, code } = row
-  return { self: links.to('/organisations/current'), id, version, kind, name, ...present({ code }) }
+  const { id, version, kind, name, code, offerTitle, offerText } = row
+  return {
+    self: links.to('/organisations/current'),
+    ...{ id, version, kind, name, ...present({ code }) },
+    ...(offerTitle && offerText && { offerPage: { title: offerTitle, text: offerText } }),
+  }
 }
 
 /** A desk of the agency. */

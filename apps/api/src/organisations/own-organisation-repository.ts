@@ -29,9 +29,9 @@ export function createOwnOrganisationRepository(connection: Connection) {
     },
 
     /** @returns whether it was still as it was seen */
-    async rename({ name, version }: OrganisationRow): Promise<boolean> {
+    async change({ name, offerTitle, offerText, version }: OrganisationRow): Promise<boolean> {
       const { rows } = await connection.execute<{ done: boolean }>(
-        sql`select change_own_organisation(${name}, ${version}) as done`,
+        sql`select change_own_organisation(${name}, ${offerTitle}, ${offerText}, ${version}) as done`,
       )
       return rows[0]?.done ?? false
     },

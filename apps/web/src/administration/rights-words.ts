@@ -45,6 +45,8 @@ const fields = [
   'openingHours',
   'phone',
   'version',
+  'offerTitle',
+  'offerText',
 ] as const
 
 /** The words for the name of a field in the history of rights. */

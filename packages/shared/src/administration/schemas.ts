@@ -142,8 +142,8 @@ const RightsChange = component(
         'RightsChangeField',
         Type.Object({
           field: Line(60),
-          before: Type.Optional(Type.Array(Type.String({ maxLength: 2000 }))),
-          after: Type.Optional(Type.Array(Type.String({ maxLength: 2000 }))),
+          before: Type.Optional(Type.Array(Type.String({ maxLength: 4000 }))),
+          after: Type.Optional(Type.Array(Type.String({ maxLength: 4000 }))),
         }),
       ),
     ),

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Colleague } from '../identity/schemas.ts'
+import { OfferPage } from '../organisations/schemas.ts'
 import { PersonSummary } from '../persons/schemas.ts'
 import { component, Href, Id, Instant, Line, oneOf, Text, Version } from '../wire/schemas.ts'
 import { languageNeeds, letterLanguages } from './index.ts'
@@ -49,6 +50,7 @@ export const Letter = component(
     }),
     dutch: LetterPart,
     translation: Type.Optional(LetterPart),
+    offerPage: Type.Optional(OfferPage),
   }),
 )
 export type Letter = Static<typeof Letter>

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { OrganisationSummary, PartitionSummary } from '../identity/schemas.ts'
-import { component, Href, Id, Instant, Line, oneOf, Version } from '../wire/schemas.ts'
+import { component, Href, Id, Instant, Line, oneOf, Text, Version } from '../wire/schemas.ts'
 import { handoverDecisions, handoverStatuses } from './handovers.ts'
 
 /** KBO number or OVO code, by which an identity provider names an organisation. */
@@ -11,8 +11,20 @@ const code = Type.Optional({
 
 const terms = { name: Line(200), code }
 
-/** What an administrator may change of the own organisation. */
-export const OrganisationTerms = component('OrganisationTerms', Type.Object({ name: Line(200) }))
+/** What a municipality tells newcomers of its social and cultural offer, printed along with their letters. */
+export const OfferPage = component(
+  'OfferPage',
+  Type.Object({ title: Line(200), text: { ...Text(4000), minLength: 1 } }),
+)
+export type OfferPage = Static<typeof OfferPage>
+
+const offerPage = Type.Optional(OfferPage)
+
+/** What an administrator may change of the own organisation; a page that is left out is there no more. */
+export const OrganisationTerms = component(
+  'OrganisationTerms',
+  Type.Object({ name: Line(200), offerPage }),
+)
 export type OrganisationTerms = Static<typeof OrganisationTerms>
 
 /** The code of an organisation; left out for one that has none. */
@@ -22,7 +34,13 @@ export type OrganisationCode = Static<typeof OrganisationCode>
 /** The organisation of whoever asks, as its administrator keeps it. */
 export const OwnOrganisation = component(
   'OwnOrganisation',
-  Type.Object({ self: Href, version: Version, ...OrganisationSummary.properties, ...terms }),
+  Type.Object({
+    self: Href,
+    version: Version,
+    ...OrganisationSummary.properties,
+    ...terms,
+    offerPage,
+  }),
 )
 export type OwnOrganisation = Static<typeof OwnOrganisation>
 

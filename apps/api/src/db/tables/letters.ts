@@ -1,4 +1,5 @@
 import type { LanguageNeed, LetterLanguage, LetterPart } from '@onthaal/shared/letters'
+import type { OfferPage } from '@onthaal/shared/organisations/schemas'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -22,6 +23,8 @@ import { userAccounts } from './user-accounts.ts'
 export interface LetterContent {
   readonly dutch: LetterPart
   readonly translation?: LetterPart
+  /** The municipality's page about its offer, as it was printed along. */
+  readonly offerPage?: OfferPage
 }
 
 /** A letter that was handed over. Only ever added to: what people took home stays what it was. */

@@ -9,5 +9,8 @@ export const organisations = pgTable('organisation', {
   /** KBO number or OVO code, by which an identity provider names it; without one nobody signs in for it there. */
   code: text('code').unique(),
   municipalityId: uuid('municipality_id').references((): AnyPgColumn => organisations.id),
+  /** The page about its social and cultural offer that goes along with letters: a title and a text, or neither. */
+  offerTitle: text('offer_title'),
+  offerText: text('offer_text'),
   version: integer('version').notNull().default(1),
 })

@@ -1,16 +1,20 @@
 import { composeLetter } from '@onthaal/shared/letters'
 import type { NewLetters } from '@onthaal/shared/letters/schemas'
+import type { OfferPage } from '@onthaal/shared/organisations/schemas'
 import { fullName } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { type InputFault, InvalidInputError } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
+import type { NewProof } from '../../informing/index.ts'
 import { refuseRestricted } from '../../persons/index.ts'
 import { present } from '../../present.ts'
 import { tellsOfSchool } from '../agreed.ts'
 import type { LetterRow } from '../letter-repository.ts'
 import type {
   LetterRecipientRecord,
+  LetterRepositories,
   LetterUseCaseDependencies,
   WholeLetters,
 } from '../letter-use-cases.ts'
@@ -41,9 +45,12 @@ export function handOverLetters({ work, clock }: LetterUseCaseDependencies) {
       const talk = await openTalk(repositories, { actor, interviewId, now })
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         refuseUnfit(input.letters, talk)
-        const rows = input.letters.map((asked) => rowOf(asked, { talk, actor, now }))
+        const offerPage = await offerPageFor(repositories, talk, actor)
+        const rows = input.letters.map((asked) => rowOf(asked, { talk, actor, now, offerPage }))
         for (const row of rows) await refuseRestricted(repositories.fileMeasures, row)
         await repositories.letters.insert(rows)
+        if (offerPage)
+          await repositories.informings.insert(rows.map((row) => proofOf(row, offerPage)))
         return interviewId
       })
       return handedOver(repositories, talk.interview, talk.recipients)
@@ -81,13 +88,37 @@ function refuseUnfit(letters: readonly Asked[], talk: OpenedTalk): void {
   if (faults.length > 0) throw new InvalidInputError(faults)
 }
 
+/** The page about the offer goes along when the talk told of the offer. */
+async function offerPageFor(
+  { letters }: Pick<LetterRepositories, 'letters'>,
+  { interview }: OpenedTalk,
+  actor: Actor,
+): Promise<OfferPage | undefined> {
+  if (!interview.topics.includes('socioCulturalOffer')) return undefined
+  return letters.offerPage(actor.organisation.id)
+}
+
+/** That somebody has on paper what the offer is (decree of 7 June 2013, art. 32). */
+function proofOf(letter: LetterRow, offerPage: OfferPage): NewProof {
+  const { partitionId, organisationId, personId, interviewId, handedOverAt, handedOverBy } = letter
+  return {
+    ...{ partitionId, id: newId(), organisationId, personId, topic: 'socioCulturalOffer' },
+    ...{ informedOn: belgianDay(handedOverAt), informedBy: handedOverBy, channel: 'letter' },
+    ...{ languages: ['nl'], materials: [offerPage.title], interviewId, recordedAt: handedOverAt },
+  }
+}
+
 interface Handing {
   readonly talk: OpenedTalk
   readonly actor: Actor
   readonly now: Date
+  readonly offerPage: OfferPage | undefined
 }
 
-function rowOf({ person, translation }: Asked, { talk, actor, now }: Handing): LetterRow {
+function rowOf(
+  { person, translation }: Asked,
+  { talk, actor, now, offerPage }: Handing,
+): LetterRow {
   const recipient = recipientOf(person, talk)
   const { interview, released } = talk
   if (recipient === undefined || interview.heldOn === null) {
@@ -99,7 +130,8 @@ function rowOf({ person, translation }: Asked, { talk, actor, now }: Handing): L
     talkOn: interview.heldOn,
     agreements: recipient.agreements,
   }
-  const content = composeLetter(facts, translation?.language, released)
+  const composed = composeLetter(facts, translation?.language, released)
+  const content = { ...composed, ...(offerPage && { offerPage }) }
   const { partitionId, organisationId, id: interviewId } = interview
   return {
     ...{ partitionId, id: newId(), organisationId, personId: person, interviewId, content },

@@ -13,7 +13,7 @@ export const updateOwnOrganisationRoute: OrganisationsRoute = async (app, { useC
       config: { permission: 'manageOrganisation', consults: 'nothing', ifMatch: true },
       schema: {
         operationId: 'updateOwnOrganisation',
-        summary: 'Change the name of your organisation',
+        summary: 'Change the name of your organisation, and its page about the offer',
         tags: ['Organisations'],
         body: OrganisationTerms,
         response: { 200: { description: 'The organisation as it is now', ...OwnOrganisation } },

@@ -12,7 +12,8 @@ interface UpdateOwnOrganisationCommand {
 }
 
 /**
- * Gives the actor's organisation another name. Its code is for the agency to change.
+ * Gives the actor's organisation another name, or another page about its offer. Its code is for the agency to
+ * change.
  *
  * @throws StaleVersionError when it was changed since the actor saw it
  * @throws InvalidInputError when another organisation of its kind has this name
@@ -23,14 +24,21 @@ export function updateOwnOrganisation({ work, clock }: OrganisationsUseCaseDepen
       const { versions, input } = command
       const row = required(await ownOrganisation.find(actor.organisation.id))
       requireVersion(row.version, versions)
-      const changed = { ...row, name: input.name }
+      const { name, offerPage } = input
+      const offer = { offerTitle: offerPage?.title ?? null, offerText: offerPage?.text ?? null }
+      const changed = { ...row, name, ...offer }
       refuseFaults((await ownOrganisation.isNameTaken(changed)) ? [taken('name')] : [])
-      if (!(await ownOrganisation.rename(changed))) throw new StaleVersionError(row.version + 1)
-      const difference = { before: { name: row.name }, after: { name: changed.name } }
+      if (!(await ownOrganisation.change(changed))) throw new StaleVersionError(row.version + 1)
+      const difference = { before: kept(row), after: kept(changed) }
       const subject = { id: row.id, name: changed.name }
       await rightsChanges.add(
         rightsChange(actor, 'organisationChanged', subject, difference, clock()),
       )
       return { ...changed, version: row.version + 1 }
     })
+}
+
+/** What of an organisation its administrators keep. */
+function kept({ name, offerTitle, offerText }: OrganisationRow) {
+  return { name, offerTitle, offerText }
 }

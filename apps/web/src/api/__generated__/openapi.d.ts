@@ -2265,7 +2265,7 @@ export interface paths {
         };
         /** Get your organisation */
         get: operations["getOwnOrganisation"];
-        /** Change the name of your organisation */
+        /** Change the name of your organisation, and its page about the offer */
         put: operations["updateOwnOrganisation"];
         post?: never;
         delete?: never;
@@ -3532,6 +3532,7 @@ export interface components {
             languageNeed?: "noDutch" | "littleDutch" | "onRequest";
             dutch: components["schemas"]["LetterPart"];
             translation?: components["schemas"]["LetterPart"];
+            offerPage?: components["schemas"]["OfferPage"];
         };
         LetterList: {
             recipients: components["schemas"]["LetterRecipient"][];
@@ -3998,6 +3999,10 @@ export interface components {
             /** @description The region of the agency that they work for. */
             region?: string;
         };
+        OfferPage: {
+            title: string;
+            text: string;
+        };
         OpenedFor: {
             /** @enum {string} */
             purpose: "atTheCounter" | "brokenGlass";
@@ -4026,6 +4031,7 @@ export interface components {
         };
         OrganisationTerms: {
             name: string;
+            offerPage?: components["schemas"]["OfferPage"];
         };
         OverseenColleagues: {
             items: components["schemas"]["Colleague"][];
@@ -4047,6 +4053,7 @@ export interface components {
             kind: "municipality" | "ocmw" | "agency";
             /** @description KBO number or OVO code, by which the identity provider names it. */
             code?: string;
+            offerPage?: components["schemas"]["OfferPage"];
         };
         Partition: {
             id: string;

@@ -128,6 +128,8 @@ export const administration: Translation['administration'] = {
     to: 'To',
     address: 'Address',
     openingHours: 'Opening hours',
+    offerTitle: 'Title of the page about the offer',
+    offerText: 'Text of the page about the offer',
     phone: 'Telephone',
     version: 'Version',
   },

@@ -9,6 +9,13 @@ export const organisations: Translation['organisations'] = {
   change: 'Change',
   none: 'none',
   noName: 'Fill in a name.',
+  offer: {
+    intro:
+      'This page goes along with the letter of whoever heard about your social and cultural offer in the talk. Write plainly: library, sports, clubs, practising Dutch, and where to ask for more.',
+    titleExample: 'For example: What can you do in our city?',
+    noTitle: 'Fill in a title, or empty the text as well.',
+    noText: 'Fill in a text, or empty the title as well.',
+  },
   code: {
     fixed:
       'By this code the sign-in service knows your organisation. It is fixed once somebody signed in. Is it wrong? Let whoever runs Onthaal for you know.',
@@ -31,6 +38,8 @@ export const organisations: Translation['organisations'] = {
     openingHours: 'Opening hours',
     phone: 'Telephone',
     serves: 'Works for these municipalities',
+    offerTitle: 'Title of the page about your offer',
+    offerText: 'Text of that page',
   },
   regions: {
     add: 'Add a region',

@@ -129,6 +129,8 @@ export const administration = {
     to: 'Aan',
     address: 'Adres',
     openingHours: 'Openingsuren',
+    offerTitle: 'Titel van de pagina over het aanbod',
+    offerText: 'Tekst van de pagina over het aanbod',
     phone: 'Telefoon',
     version: 'Versie',
   },

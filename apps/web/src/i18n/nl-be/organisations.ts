@@ -8,6 +8,13 @@ export const organisations = {
   change: 'Aanpassen',
   none: 'geen',
   noName: 'Vul een naam in.',
+  offer: {
+    intro:
+      'Deze pagina gaat mee met de brief van wie in het gesprek hoorde over uw sociaal-cultureel aanbod. Schrijf eenvoudig: bibliotheek, sport, verenigingen, oefenkansen Nederlands, en waar men er meer over vraagt.',
+    titleExample: 'Bijvoorbeeld: Wat kunt u doen in onze stad?',
+    noTitle: 'Vul een titel in, of maak ook de tekst leeg.',
+    noText: 'Vul een tekst in, of maak ook de titel leeg.',
+  },
   code: {
     fixed:
       'Met deze code herkent de inlogdienst uw organisatie. Ze ligt vast zodra er iemand inlogde. Klopt ze niet? Laat het weten aan wie Onthaal bij u installeert.',
@@ -30,6 +37,8 @@ export const organisations = {
     openingHours: 'Openingsuren',
     phone: 'Telefoon',
     serves: 'Werkt voor deze gemeenten',
+    offerTitle: 'Titel van de pagina over uw aanbod',
+    offerText: 'Tekst van die pagina',
   },
   regions: {
     add: 'Regio toevoegen',

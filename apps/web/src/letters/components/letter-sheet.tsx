@@ -2,15 +2,29 @@ import '../letter-fonts.ts'
 import type { Letter, LetterPart } from '../letter.ts'
 import styles from './letter-sheet.module.css'
 
-/** A letter on a sheet of its own: the Dutch, and beside it the same in the other language. */
+/**
+ * A letter on a sheet of its own: the Dutch, and beside it the same in the other language; after it the page of the
+ * municipality that goes along.
+ */
 export function LetterSheet({ letter }: { letter: Letter }) {
-  const parts = letter.translation ? [letter.dutch, letter.translation] : [letter.dutch]
+  const { dutch, translation, offerPage } = letter
+  const parts = translation ? [dutch, translation] : [dutch]
   return (
-    <article className={styles.sheet} data-parts={parts.length}>
-      {parts.map((part) => (
-        <Part key={part.language} part={part} />
-      ))}
-    </article>
+    <>
+      <article className={styles.sheet} data-parts={parts.length}>
+        {parts.map((part) => (
+          <Part key={part.language} part={part} />
+        ))}
+      </article>
+      {offerPage && (
+        <article className={styles.sheet}>
+          <div lang="nl" className={styles.part}>
+            <h2 className={styles.title}>{offerPage.title}</h2>
+            <p className={styles.text}>{offerPage.text}</p>
+          </div>
+        </article>
+      )}
+    </>
   )
 }
 
