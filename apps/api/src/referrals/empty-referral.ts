@@ -21,6 +21,7 @@ export const emptyReferral = {
   askedAt: null,
   interviewId: null,
   eligibility: null,
+  compulsoryClock: null,
   agiiClientNumber: null,
   attemptCount: 0,
   lastAttemptOn: null,

@@ -66,6 +66,7 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
       question: record.question,
       household: record.household && snapshotView(record.household),
       eligibility: referral.eligibility,
+      compulsoryClock: context.actor.education ? referral.compulsoryClock : null,
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),

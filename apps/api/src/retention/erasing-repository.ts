@@ -250,7 +250,8 @@ function emptyReferrals(
       reason_note = null, priority_reason = null, owner_id = null, pick_up_by = null, held_from = null,
       hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
       agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
-      message_to_referrer = null, waits_since = null, waits_by = null, eligibility = null
+      message_to_referrer = null, waits_since = null, waits_by = null, eligibility = null,
+      compulsory_clock = null
     from made, ${people}
     where r.partition_id = ${partitionId} and r.sender_organisation_id = ${organisationId}
       and r.id = made.old and r.person_id = pair.old`

@@ -123,7 +123,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason`,
     day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at',
     erased: `priority_reason owner_id pick_up_by held_from hold_until hold_reason answer_by asked_at
-      interview_id eligibility agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
+      interview_id eligibility compulsory_clock agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
     freeText: 'reason_note message_to_referrer',
   },
   referral_household: { impersonal: 'partition_id', erased: 'referral_id members' },

@@ -1,17 +1,12 @@
+import { schoolTrackOf } from '../education/index.ts'
 import {
   type EligibilityFacts,
   type JudgedCategory,
   proposeEligibility,
 } from '../eligibility/index.ts'
-import {
-  ageRange,
-  type CefrLevel,
-  cefrLevels,
-  firstPossibleDay,
-  type PartialDate,
-} from '../persons/index.ts'
+import { ageRange, type CefrLevel, cefrLevels, type PartialDate } from '../persons/index.ts'
 import type { DeskRole, ReferralReason, typesToDesk } from '../referrals/index.ts'
-import { addMonths, type Day } from '../time/index.ts'
+import type { Day } from '../time/index.ts'
 import type { ProposalGround } from './proposal-vocabulary.ts'
 
 /** What is known of somebody; nothing of it is required. */
@@ -34,10 +29,6 @@ export interface ReferralProposal {
 
 /** From which level of Dutch on nobody is sent to a language adviser (goal of a trajectory: A2). */
 const enoughDutch: CefrLevel = 'B1'
-/** From this age on a child can go to preschool, in months (decree of 7 June 2013, art. 2, 1°). */
-const preschoolMonths = 30
-/** School is compulsory from 1 September of the calendar year in which a child turns this old. */
-const schoolAge = 5
 const fullAge = 18
 
 /**
@@ -96,16 +87,10 @@ const reasonsFor: Readonly<
 
 /** Whether a child goes to school already, no fact tells: staff ask. */
 function forChild(facts: ProposalFacts & { birthDate: PartialDate }, on: Day): ReferralProposal[] {
-  const { birthDate } = facts
-  if (ageRange(birthDate, on).youngest >= fullAge || speaksDutchAtHome(facts)) return []
-  const schoolFrom = `${Number(birthDate.slice(0, 4)) + schoolAge}-09-01`
-  if (on >= schoolFrom) {
-    return [ofSchool('compulsoryEducation', 'ofSchoolAge', 'childNotInSchool')]
-  }
-  if (on >= addMonths(firstPossibleDay(birthDate), preschoolMonths)) {
-    return [ofSchool('preschool', 'ofPreschoolAge', 'childNotInPreschool')]
-  }
-  return []
+  if (speaksDutchAtHome(facts)) return []
+  const track = schoolTrackOf(facts.birthDate, on)
+  if (track === 'compulsoryEducation') return [ofSchool(track, 'ofSchoolAge', 'childNotInSchool')]
+  return track ? [ofSchool(track, 'ofPreschoolAge', 'childNotInPreschool')] : []
 }
 
 function ofSchool(

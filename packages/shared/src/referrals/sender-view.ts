@@ -71,6 +71,7 @@ export const fieldsForSender = [
   'interview',
   'household',
   'eligibility',
+  'compulsoryClock',
   // The reader of the referral leaves it out unless the sender may see that other referral too.
   'duplicateOf',
   'closedAt',

@@ -1,3 +1,4 @@
+import type { ClockAtSending } from '@onthaal/shared/education/schemas'
 import type { EligibilityAtSending } from '@onthaal/shared/eligibility/schemas'
 import type {
   CompletionOutcome,
@@ -82,6 +83,8 @@ export const referrals = pgTable(
     interviewId: uuid('interview_id'),
     /** What the rules of civic integration said on the day it was sent. */
     eligibility: jsonb('eligibility').$type<EligibilityAtSending>(),
+    /** What the clock of compulsory education said on that day. */
+    compulsoryClock: jsonb('compulsory_clock').$type<ClockAtSending>(),
     /** The number of the person in the agency's own system. */
     agiiClientNumber: text('agii_client_number'),
     attemptCount: integer('attempt_count').notNull(),

@@ -3,6 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { snapshotOf } from '../../households/index.ts'
 import { refuseRestricted } from '../../persons/index.ts'
+import { clockAtSending } from '../clock-at-sending.ts'
 import { eligibilityAtSending } from '../eligibility-at-sending.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import { applyMove, type Locked, type Move } from './move-referral.ts'
@@ -34,6 +35,7 @@ export async function submission({ record, repositories, now }: Locked): Promise
       pickUpBy: pickUpDue(now, record.referral.priority),
       protocolId: record.protocolInForce,
       eligibility: eligibilityAtSending(record, belgianDay(now)),
+      compulsoryClock: clockAtSending(record, belgianDay(now)),
       waitsSince: null,
       waitsBy: null,
     },

@@ -2724,6 +2724,47 @@ export interface components {
             /** @description A letter and seven digits. */
             agiiClientNumber?: string;
         };
+        ClockAtSending: {
+            /**
+             * Format: date
+             * @description The day it was read.
+             */
+            on: string;
+            /** @enum {string} */
+            state: "tooYoung" | "notRegistered" | "question" | "later" | "soon" | "urgent" | "overdue" | "met" | "tooOld";
+            /** @description Between which two days the real one lies; equal when it is certain. */
+            startsOn?: {
+                /** Format: date */
+                earliest: string;
+                /** Format: date */
+                latest: string;
+            };
+            /** @description Between which two days the real one lies; equal when it is certain. */
+            lastDay?: {
+                /** Format: date */
+                earliest: string;
+                /** Format: date */
+                latest: string;
+            };
+            /** @description Stands only when the check of the residence confirms the registration. */
+            isProvisional: boolean;
+            /** @description What was not known and makes a difference. */
+            questions: ("birthDate" | "firstRegisteredBelgiumOn")[];
+            /** @description The version of the rules. */
+            ruleSet: string;
+            inputs: {
+                birthDate?: string;
+                isBelgian?: boolean;
+                /** @enum {string} */
+                register?: "population" | "foreigners" | "waiting" | "none";
+                /** Format: date */
+                firstRegisteredBelgiumOn?: string;
+                /** Format: date */
+                firstRegisteredHereOn?: string;
+                isResidenceCheckOpen?: boolean;
+                hasProofOfEducation?: boolean;
+            };
+        };
         Colleague: {
             id: string;
             displayName: string;
@@ -4647,6 +4688,7 @@ export interface components {
             interview?: string;
             household?: components["schemas"]["HouseholdSnapshot"];
             eligibility?: components["schemas"]["EligibilityAtSending"];
+            compulsoryClock?: components["schemas"]["ClockAtSending"];
             /** Format: date-time */
             firstContactAt?: string;
             /** @description What the caller may do with it now. */

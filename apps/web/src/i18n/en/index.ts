@@ -6,6 +6,7 @@ import { chooseOrganisation } from './choose-organisation.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
+import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { household } from './household.ts'
 import {
@@ -58,6 +59,7 @@ export const english: Translation = {
   setPassword,
   retention,
   dashboard,
+  education,
   eligibility,
   household,
   imports,

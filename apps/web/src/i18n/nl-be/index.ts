@@ -4,6 +4,7 @@ import { arrivals } from './arrivals.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
+import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
@@ -36,6 +37,7 @@ export const dutch = {
   administration,
   retention,
   dashboard,
+  education,
   eligibility,
   household,
   imports,

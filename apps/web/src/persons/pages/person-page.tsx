@@ -1,10 +1,12 @@
 import '../../i18n/late/household.ts'
 import '../../i18n/late/matches.ts'
 import '../../i18n/late/consultations.ts'
+import '../../i18n/late/education.ts'
 import '../../i18n/late/eligibility.ts'
 import '../../i18n/late/person-export.ts'
 import '../../i18n/late/informing.ts'
 import '../../i18n/late/talks.ts'
+import { mayBeMinor } from '@onthaal/shared/households'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +14,7 @@ import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
 import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
+import { SchoolClock } from '../../education/index.ts'
 import { EligibilityProposal } from '../../eligibility/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
@@ -22,6 +25,7 @@ import { Actions } from '../../ui/actions.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useCircumstances } from '../circumstances.ts'
 import { FactGroup } from '../components/fact-group.tsx'
 import { PersonName } from '../components/person-name.tsx'
 import { RestrictedNote } from '../components/restricted-note.tsx'
@@ -40,7 +44,8 @@ const route = getRouteApi(`/signedIn${routePaths.person}`)
 export function PersonPage() {
   const { t } = useTranslation()
   const { personId } = route.useParams()
-  const { permissions } = useSession()
+  const { permissions, education } = useSession()
+  const { today } = useCircumstances()
   const person = useQuery(personQuery(personId))
 
   if (isFailure(person.error, 'purposeRequired')) {
@@ -130,6 +135,7 @@ export function PersonPage() {
                 found.restrictedSince === undefined && permissions.includes('updatePerson')
               }
             />
+            {education && mayBeMinor(found.birthDate, today) && <SchoolClock child={found} />}
             <PersonHousehold person={found} />
             <PersonInforming
               personId={personId}

@@ -35,6 +35,8 @@ const sentEligibility = lateCode(
   async () => (await import('../../eligibility/index.ts')).SentEligibility,
 )
 
+const referralClock = lateCode(async () => (await import('../../education/index.ts')).ReferralClock)
+
 const appointmentSection = lateCode(
   async () => (await import('../forms/appointment-section.tsx')).AppointmentSection,
 )
@@ -42,7 +44,7 @@ const appointmentSection = lateCode(
 /** Everything below the heading of a referral: how it stands, what can be done, who, what, when. */
 export function ReferralBody({ referral }: { referral: Referral }) {
   const { t } = useTranslation()
-  const { organisation, permissions } = useSession()
+  const { organisation, permissions, education } = useSession()
   const viewer = useViewer()
   const events = useQuery(referralEventsQuery(referral.id))
   const isSender = referral.sender.id === organisation.id
@@ -117,6 +119,12 @@ export function ReferralBody({ referral }: { referral: Referral }) {
           )}
           {referral.eligibility && (
             <LatePart code={sentEligibility} with={{ eligibility: referral.eligibility }} />
+          )}
+          {education && referral.type === 'compulsoryEducation' && (
+            <LatePart
+              code={referralClock}
+              with={{ child: person.data, atSending: referral.compulsoryClock }}
+            />
           )}
           <Section title={t('referrals.page.about')}>
             <ReferralFacts referral={referral} />
