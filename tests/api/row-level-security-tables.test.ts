@@ -62,6 +62,7 @@ const locked: Readonly<Record<string, Line>> = {
   earlier_referral: { clerk: add },
   // About an organisation, not about people.
   arrival_import_columns: all(ownOrganisation, change),
+  person_background: { clerk: change },
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },

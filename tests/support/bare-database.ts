@@ -16,6 +16,7 @@ import {
   newPerson,
   referredInterview,
   startedReferral,
+  withBackground,
 } from './factories.ts'
 import { doneImport, earlierList } from './imports.ts'
 import { newHandover } from './organisations.ts'
@@ -109,6 +110,7 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await newArrival(desk, { person })
   await newInforming(desk, person)
+  await withBackground(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)
   const talk = await referredInterview(desk)
   await desk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(talk.person.id))

@@ -87,6 +87,7 @@ function headerOf(operation: Operation | undefined, name: string): Parameter | u
 
 /** The parts of answers that tell of a person. */
 const aboutPeople = new Set([
+  'Background',
   'Guardian',
   'HouseholdMember',
   'HouseholdSnapshot',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Arrival, ArrivalPlan, NewArrival } from '@onthaal/shared/arrivals/schemas'
+import type { Background, BackgroundInput } from '@onthaal/shared/background/schemas'
 import type { Household, NewHouseholdMember } from '@onthaal/shared/households/schemas'
 import type { Informing, InformingList, NewInforming } from '@onthaal/shared/informing/schemas'
 import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
@@ -68,6 +69,29 @@ export const informingInput: NewInforming = {
   languages: ['fr'],
   materials: ['Brief in het Frans'],
 }
+/** What an adult tells of schooling and work. */
+export const backgroundInput: BackgroundInput = {
+  answers: {
+    highestLevel: 'upperSecondary',
+    schoolingCountry: 'SY',
+    workStatus: 'lookingForWork',
+    occupation: 'Kok in een hotel',
+    dayParts: ['mondayMorning', 'thursdayEvening'],
+    needs: ['housing'],
+  },
+}
+
+/** Writes down what somebody told of their background. */
+export async function withBackground(
+  client: Client,
+  personId: string,
+  input: BackgroundInput = backgroundInput,
+): Promise<Background> {
+  const path = `/persons/${personId}/background`
+  const { version } = done(await client.get<Background>(path))
+  return done(await client.put<Background>(path, input, { version }))
+}
+
 /** Somebody who registered here today. */
 export function arrivalInput(person: string, changes: Partial<NewArrival> = {}): NewArrival {
   return { person, registeredOn: '2026-03-02', source: 'manual', ...changes }

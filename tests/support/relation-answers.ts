@@ -130,6 +130,8 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   exportPerson: 'exportFile',
   exportReferral: 'exportReceived',
   updatePerson: 'writePerson',
+  getBackground: 'openFile',
+  updateBackground: 'writePerson',
   updateEligibility: 'writePerson',
   statePurpose: 'readPerson',
   listPersonChanges: 'readPerson',

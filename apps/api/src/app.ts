@@ -2,6 +2,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { administration } from './administration/index.ts'
 import { appointments } from './appointments/index.ts'
 import { arrivals } from './arrivals/index.ts'
+import { background } from './background/index.ts'
 import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -101,6 +102,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(consultations, options)
       await api.register(persons, options)
       await api.register(personExports, options)
+      await api.register(background, options)
       await api.register(households, options)
       await api.register(intakeInterviews, options)
       await api.register(informing, options)

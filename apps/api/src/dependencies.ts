@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
 import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
 import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
+import { createBackgroundRepository } from './background/index.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import {
@@ -151,6 +152,7 @@ function createRepositories(connection: Connection) {
     guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),
     informings: createInformingRepository(connection),
+    backgrounds: createBackgroundRepository(connection),
     letters: createLetterRepository(connection),
     arrivals: createArrivalRepository(connection),
     followed: createFollowedRepository(connection),

@@ -1,9 +1,9 @@
+import type { GuardianList } from '@onthaal/shared/households/schemas'
 import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { describe, expect, test } from 'vitest'
-import type { ApiResponse } from '../../support/client.ts'
+import type { ApiResponse, Client } from '../../support/client.ts'
 import {
-  done,
   draftInterview,
   draftReferral,
   interviewLine,
@@ -64,6 +64,37 @@ const incomplete: [string, Partial<PersonInput>, string][] = [
   ['no contact language', { contactLanguage: undefined } as object, 'contactLanguage'],
 ]
 
+/** Somebody without a number or address of their own. @returns who they are */
+async function unreachable(clerk: Client, birthDate: string): Promise<string> {
+  const { phone: _none, ...input } = personInput({ birthDate })
+  const { status, body } = await clerk.post<Person>('/persons', input)
+  expect(status).toBe(201)
+  return body.id
+}
+
+test.each([
+  ['a number', { phone: '0470 12 34 56' }, { phone: '+32470123456' }],
+  [
+    'an address',
+    { phone: undefined, email: 'ouder@voorbeeld.be' },
+    { email: 'ouder@voorbeeld.be' },
+  ],
+] as const)(
+  'a minor is reached by %s of a guardian, and the desk sees whose it is',
+  async (_what, contact, seen) => {
+    const clerk = await world().asUser('schoolClerk')
+    const parent = await newPerson(clerk, contact as object)
+    const person = await unreachable(clerk, '2012')
+    await clerk.post(`/persons/${person}/guardians`, { person: parent.id, kind: 'parent' })
+    const { id } = await submittedReferral(clerk, { person, type: 'compulsoryEducation' })
+    const desk = await world().asUser('schoolCounsellor')
+    const { body } = await desk.get<Referral>(`/referrals/${id}`)
+    expect(body.household).toMatchObject([
+      { isReferred: true, guardians: [{ name: 'Amina Voorbeeld', kind: 'parent', ...seen }] },
+    ])
+  },
+)
+
 describe('a draft is not sent', () => {
   test.each(incomplete)('with %s', async (_what, changes, need) => {
     const clerk = await world().asUser('clerk')
@@ -72,6 +103,26 @@ describe('a draft is not sent', () => {
     const { status, body } = await clerk.post(`/referrals/${draft.id}/submission`)
     expect(status).toBe(409)
     expect(body).toMatchObject({ unmetNeeds: [need], currentStatus: 'draft' })
+  })
+
+  test('of a minor whose guardian stopped to be one, or of somebody who came of age', async () => {
+    const clerk = await world().asUser('clerk')
+    const phone = '0470 12 34 56'
+    const child = await unreachable(clerk, '2012')
+    const path = `/persons/${child}/guardians`
+    const { body } = await clerk.post<GuardianList>(path, { name: 'Oom', phone, kind: 'other' })
+    await clerk.post(`${path}/${body.items[0]?.id}/ending`, { until: '2026-03-01' })
+    const grown = await unreachable(clerk, '2012')
+    await clerk.post(`/persons/${grown}/guardians`, { name: 'Oom', phone, kind: 'other' })
+    await world().rows(`update person_file set birth_date = '2008-03-02' where person_id = $1`, [
+      grown,
+    ])
+    for (const person of [child, grown]) {
+      const draft = await draftReferral(clerk, { person })
+      const answer = await clerk.post(`/referrals/${draft.id}/submission`)
+      expect(answer.status).toBe(409)
+      expect(answer.body).toMatchObject({ unmetNeeds: ['contactChannel'] })
+    }
   })
 
   test('without a reason', async () => {
@@ -164,77 +215,6 @@ test('of two drafts for one question sent at the same moment, exactly one goes',
     )
     expect(sent).toHaveLength(1)
   }
-})
-
-describe('a referral for school keeps the clock of the day it was sent', () => {
-  const child: Partial<PersonInput> = {
-    birthDate: '2016',
-    nationalities: ['SY'],
-    register: 'foreigners',
-    firstRegisteredBelgiumOn: '2026-01-05',
-    firstRegisteredHereOn: '2026-02-01',
-  }
-  const sent = async (changes: Partial<PersonInput>) => {
-    const clerk = await world().asUser('schoolClerk')
-    const { id: person } = await newPerson(clerk, changes)
-    return submittedReferral(clerk, { person, type: 'compulsoryEducation' })
-  }
-
-  test('with what was known and the version of the rules, whatever the file says later', async () => {
-    const clerk = await world().asUser('schoolClerk')
-    const referral = await sent(child)
-    const kept = {
-      on: '2026-03-02',
-      state: 'urgent',
-      startsOn: { earliest: '2026-03-06', latest: '2026-03-06' },
-      lastDay: { earliest: '2033-12-31', latest: '2034-06-30' },
-      isProvisional: false,
-      questions: [],
-      ruleSet: '2020-09',
-      inputs: {
-        birthDate: '2016',
-        isBelgian: false,
-        register: 'foreigners',
-        firstRegisteredBelgiumOn: '2026-01-05',
-        firstRegisteredHereOn: '2026-02-01',
-      },
-    }
-    expect(referral.compulsoryClock).toEqual(kept)
-    const path = `/persons/${referral.person.id}`
-    const { body: file } = await clerk.get<Person>(path)
-    const later = { ...personInput(child), firstRegisteredBelgiumOn: '2025-01-05' }
-    done(await clerk.put(path, later, { version: file.version }))
-    const { body } = await clerk.get<Referral>(`/referrals/${referral.id}`)
-    expect(body.compulsoryClock).toEqual(kept)
-  })
-
-  test('with the question that was open', async () => {
-    const { firstRegisteredBelgiumOn: _, ...hereAlone } = child
-    const { compulsoryClock } = await sent(hereAlone)
-    expect(compulsoryClock).toMatchObject({
-      state: 'question',
-      startsOn: { earliest: '2021-09-01', latest: '2026-04-02' },
-      questions: ['firstRegisteredBelgiumOn'],
-    })
-  })
-
-  test('for the desk too, where somebody works with schooling', async () => {
-    const { id } = await sent(child)
-    const reading = async (name: 'schoolCounsellor' | 'counsellor') =>
-      (await world().asUser(name)).get<Referral>(`/referrals/${id}`)
-    expect((await reading('schoolCounsellor')).body.compulsoryClock?.state).toBe('urgent')
-    const { status, body } = await reading('counsellor')
-    expect(status).toBe(404)
-    expect(body).not.toHaveProperty('compulsoryClock')
-  })
-
-  test('and no other referral has one', async () => {
-    const clerk = await world().asUser('schoolClerk')
-    const { id: person } = await newPerson(clerk, child)
-    for (const type of ['preschool', 'civicIntegration'] as const) {
-      expect(await submittedReferral(clerk, { person, type })).not.toHaveProperty('compulsoryClock')
-    }
-  })
 })
 
 test('without a valid protocol nothing is sent', async () => {

@@ -18,6 +18,7 @@ import {
   referredInterview,
   startedReferral,
   submittedReferral,
+  withBackground,
 } from '../../support/factories.ts'
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { runOn } from '../../support/retention-world.ts'
@@ -82,6 +83,7 @@ async function live(): Promise<void> {
   await completedInterview(desk, await draftInterview(desk, { person }), 'noReferralNeeded')
   await newArrival(desk, { person })
   await newInforming(desk, person)
+  await withBackground(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)
   const talk = await referredInterview(desk, { person, type: 'civicIntegration' })
   await desk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(person))

@@ -39,6 +39,7 @@ export const privileges = {
   guardian: 'select, insert, update',
   intake_interview: 'select, insert, update',
   arrival: 'select, insert, update',
+  person_background: 'select, insert, update',
   // Changed only to say that it was a mistake.
   informing: 'select, insert, update',
   // What people took home stays what it was.

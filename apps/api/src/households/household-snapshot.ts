@@ -83,6 +83,10 @@ function guardianView({ guardian, person }: GuardianRecord) {
   return {
     name: name ?? '',
     kind: guardian.kind,
-    ...present({ person: guardian.guardianId, phone: person?.phone ?? guardian.phone }),
+    ...present({
+      person: guardian.guardianId,
+      phone: person?.phone ?? guardian.phone,
+      email: person?.email,
+    }),
   }
 }

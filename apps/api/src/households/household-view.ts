@@ -38,6 +38,7 @@ export function guardiansView({ personId, guardians }: WholeGuardians, links: Li
         person: person && personSummaryView(person, links),
         name: guardian.name,
         phone: person?.phone ?? guardian.phone,
+        email: person?.email,
         from: guardian.fromDay,
         until: guardian.untilDay,
       }),

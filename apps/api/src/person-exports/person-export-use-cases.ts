@@ -1,4 +1,5 @@
 import type { ArrivalRepositories, WholeArrival } from '../arrivals/index.ts'
+import type { BackgroundRepository, WholeBackground } from '../background/index.ts'
 import type { FileAccessRow } from '../consultations/index.ts'
 import type { HouseholdRepositories, WholeGuardians, WholeHousehold } from '../households/index.ts'
 import type { EarlierReferralRepository, EarlierReferralRow } from '../imports/index.ts'
@@ -25,6 +26,7 @@ interface PersonExportRepositories
     OversightRepositories {
   readonly personChanges: PersonChangeRepository
   readonly earlierReferrals: EarlierReferralRepository
+  readonly backgrounds: BackgroundRepository
   readonly merges: PersonMergeRepository
   readonly fileMeasures: FileMeasureRepository
   readonly letters: LetterRepository
@@ -37,6 +39,7 @@ export interface PersonExportRecord {
   readonly exportedAt: Date
   readonly person: PersonRecord
   readonly changes: readonly PersonChangeRecord[]
+  readonly background: WholeBackground
   readonly household: WholeHousehold
   readonly guardians: WholeGuardians
   readonly interviews: readonly WholeInterview[]

@@ -6,6 +6,7 @@ import type {
   ReferralExport,
 } from '@onthaal/shared/person-exports/schemas'
 import { arrivalView } from '../arrivals/index.ts'
+import { backgroundView } from '../background/index.ts'
 import type { FileAccessRow } from '../consultations/index.ts'
 import { guardiansView, householdView } from '../households/index.ts'
 import { informingsView } from '../informing/index.ts'
@@ -33,6 +34,7 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
     person: ownPersonView(record.person, links),
     ...present({ insz: file.insz }),
     changes: record.changes.map(personChangeView),
+    background: backgroundView(record.background, links),
     household: householdView(record.household, links),
     guardians: guardiansView(record.guardians, links),
     interviews: record.interviews.map((interview) => interviewView(interview, context)),

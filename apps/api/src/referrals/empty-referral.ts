@@ -22,6 +22,7 @@ export const emptyReferral = {
   interviewId: null,
   eligibility: null,
   compulsoryClock: null,
+  background: null,
   agiiClientNumber: null,
   attemptCount: 0,
   lastAttemptOn: null,

@@ -5,7 +5,9 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import { appointments } from '../db/tables/appointments.ts'
 import { desks } from '../db/tables/desks.ts'
+import { guardians } from '../db/tables/guardians.ts'
 import { organisations } from '../db/tables/organisations.ts'
+import { personFiles } from '../db/tables/person-files.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
 import { referralHouseholds, type StoredHousehold } from '../db/tables/referral-households.ts'
@@ -41,12 +43,19 @@ export interface LinkedAppointment {
   readonly endsAt: string
 }
 
+/** How whoever answers for somebody is reached. */
+interface GuardianContact {
+  readonly phone: string | null
+  readonly email: string | null
+}
+
 const parent = alias(referrals, 'origin')
 const part = alias(referrals, 'part')
 const partDesk = alias(desks, 'part_desk')
 const beside = alias(referrals, 'beside')
 const besideSender = alias(organisations, 'beside_sender')
 const besideDesk = alias(desks, 'beside_desk')
+const guardianFile = alias(personFiles, 'guardian_file')
 
 /** The words of the question that the sender has to answer. */
 export const openQuestion: SQL<string | null> = sql`(
@@ -83,6 +92,20 @@ export const newestAppointment: SQL<LinkedAppointment | null> = sql`(
   where ${appointments.partitionId} = ${referrals.partitionId}
     and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'
   order by ${appointments.id} desc limit 1)`
+
+/** How those are reached who answer for the person now, as far as the sender's organisation reads it. */
+export const guardianContacts: SQL<GuardianContact[] | null> = sql`(
+  select json_agg(json_build_object('phone', coalesce(${guardianFile.phone}, ${guardians.phone}),
+    'email', ${guardianFile.email}))
+  from ${guardians}
+  left join ${personFiles} ${sql.identifier('guardian_file')}
+    on ${guardianFile.partitionId} = ${guardians.partitionId}
+    and ${guardianFile.personId} = ${guardians.guardianId}
+    and ${guardianFile.organisationId} = ${guardians.organisationId}
+  where ${guardians.partitionId} = ${referrals.partitionId}
+    and ${guardians.minorId} = ${referrals.personId}
+    and ${guardians.organisationId} = ${referrals.senderOrganisationId}
+    and ${guardians.untilDay} is null)`
 
 /** The household as it was when it was sent. */
 export const householdAtSending: SQL<StoredHousehold | null> = sql`(

@@ -1,3 +1,4 @@
+import { mayBeMinor } from '@onthaal/shared/households'
 import type { Permission } from '@onthaal/shared/identity'
 import { isReachable } from '@onthaal/shared/persons'
 import {
@@ -8,20 +9,23 @@ import {
   relationBehind,
   relationsOf,
 } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../actor.ts'
 import type { ReferralRecord } from './referral-records.ts'
 
-/** What the status machine has to know of a stored referral. */
+/** What the status machine has to know of a stored referral at a moment. */
 export function factsOf(
-  { referral, person, protocolInForce, forwardedTo }: ReferralRecord,
+  { referral, person, protocolInForce, forwardedTo, guardianContacts }: ReferralRecord,
   attempts: ReferralFacts['attempts'],
+  now: Date,
 ): ReferralFacts {
+  const isMinor = mayBeMinor(person.birthDate ?? undefined, belgianDay(now))
   return {
     ...referral,
     attempts,
     forwarded: forwardedTo !== null,
     reasonCount: referral.reasons.length,
-    hasContactChannel: isReachable(person),
+    hasContactChannel: isReachable(person, (isMinor && guardianContacts) || []),
     hasContactLanguage: person.contactLanguage !== null,
     hasValidProtocol: protocolInForce !== null,
   }

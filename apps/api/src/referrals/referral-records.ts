@@ -10,6 +10,7 @@ import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import {
   forwardedTo,
+  guardianContacts,
   householdAtSending,
   newestAppointment,
   openQuestion,
@@ -60,6 +61,7 @@ export function selectRecords(connection: Connection, today: string) {
       forwardedTo,
       pendingBeside,
       household: householdAtSending,
+      guardianContacts,
     })
     .from(referrals)
     .innerJoin(

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { AppointmentRepositories } from '../appointments/index.ts'
+import type { BackgroundRepository } from '../background/index.ts'
 import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
@@ -19,6 +20,7 @@ export interface ReferralRepositories
   readonly fileMeasures: FileMeasureRepository
   readonly households: HouseholdRepository
   readonly guardians: GuardianRepository
+  readonly backgrounds: Pick<BackgroundRepository, 'answersOf'>
   readonly desks: DeskRepository
   readonly colleagues: ColleagueRepository
   readonly referrals: ReferralRepository

@@ -47,7 +47,7 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
     reasons: referral.reasons,
     // What was typed of attempts is not needed to know what may be done.
     allowedEvents: allowedEvents(
-      factsOf(record, []),
+      factsOf(record, [], context.now),
       relationsTo(context.actor, record),
       context.now,
     ),
@@ -67,6 +67,7 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
       household: record.household && snapshotView(record.household),
       eligibility: referral.eligibility,
       compulsoryClock: context.actor.education ? referral.compulsoryClock : null,
+      background: referral.background,
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),

@@ -112,6 +112,7 @@ export function createErasingRepository(connection: Connection) {
       for (const table of [
         'person_match_key',
         'person_file_change',
+        'person_background',
         'informing',
         'letter',
         'arrival',
@@ -251,7 +252,7 @@ function emptyReferrals(
       hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
       agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
       message_to_referrer = null, waits_since = null, waits_by = null, eligibility = null,
-      compulsory_clock = null
+      compulsory_clock = null, background = null
     from made, ${people}
     where r.partition_id = ${partitionId} and r.sender_organisation_id = ${organisationId}
       and r.id = made.old and r.person_id = pair.old`

@@ -52,6 +52,10 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id version field value source as_of recorded_at recorded_by',
   },
+  person_background: {
+    impersonal: 'partition_id organisation_id',
+    erased: 'id person_id is_about_school version answers recorded_at recorded_by',
+  },
   file_measure: {
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id kind set_at set_by lifted_at lifted_by',
@@ -123,7 +127,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason`,
     day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at',
     erased: `priority_reason owner_id pick_up_by held_from hold_until hold_reason answer_by asked_at
-      interview_id eligibility compulsory_clock agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
+      interview_id eligibility compulsory_clock background
+      agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
     freeText: 'reason_note message_to_referrer',
   },
   referral_household: { impersonal: 'partition_id', erased: 'referral_id members' },

@@ -1,5 +1,7 @@
 import { fullName, isReachable } from '@onthaal/shared/persons'
-import type { Person } from '../persons/index.ts'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Schemas } from '../api/client.ts'
+import { guardiansToReach, type Person } from '../persons/index.ts'
 import type { Talk } from './talk.ts'
 
 /** Something that sending asks and that is not there yet. */
@@ -10,12 +12,18 @@ interface Gap {
   name: string
 }
 
+/** Who would go along with a referral of each person; nobody as long as that is not known. */
+export type Along = ReadonlyMap<string, Schemas['HouseholdPreview']['members']>
+
 /** Everything that still lacks before the referrals of a talk can be sent. */
-export function gapsOf({ referrals }: Talk, people: readonly Person[]): Gap[] {
+export function gapsOf({ referrals }: Talk, people: readonly Person[], along: Along): Gap[] {
+  const today = belgianDay(new Date())
   const ofPeople = people.flatMap((person): Gap[] => {
     const about = { id: person.id, name: fullName(person) }
     return [
-      ...(isReachable(person) ? [] : [{ kind: 'noContact' as const, ...about }]),
+      ...(isReachable(person, guardiansToReach(person, along.get(person.id) ?? [], today))
+        ? []
+        : [{ kind: 'noContact' as const, ...about }]),
       ...(person.contactLanguage ? [] : [{ kind: 'noLanguage' as const, ...about }]),
     ]
   })

@@ -4,4 +4,4 @@ export {
   type HouseholdRole,
   householdRoles,
 } from './household-vocabulary.ts'
-export { firstRoleOf, mayBeMinor } from './minors.ts'
+export { firstRoleOf, livesWithChild, mayBeMinor } from './minors.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstRoleOf, mayBeMinor } from './minors.ts'
+import { firstRoleOf, livesWithChild, mayBeMinor } from './minors.ts'
 
 const today = '2026-03-02'
 
@@ -16,6 +16,16 @@ describe('somebody may be a minor', () => {
     [undefined, true],
   ])('born %s: %s', (birthDate, expected) => {
     expect(mayBeMinor(birthDate, today)).toBe(expected)
+  })
+})
+
+describe('a child lives with somebody', () => {
+  it('who is a child there and can be a minor', () => {
+    expect(livesWithChild([{ role: 'child', birthDate: '2016' }], today)).toBe(true)
+    expect(livesWithChild([{ role: 'child' }], today)).toBe(true)
+    expect(livesWithChild([{ role: 'child', birthDate: '1990' }], today)).toBe(false)
+    expect(livesWithChild([{ role: 'otherRelative', birthDate: '2016' }], today)).toBe(false)
+    expect(livesWithChild([], today)).toBe(false)
   })
 })
 

@@ -16,6 +16,24 @@ export function mayBeMinor(birthDate: PartialDate | undefined, on: Day): boolean
 }
 
 /**
+ * Whether children live with somebody who can still be minors.
+ *
+ * @param others the other people in their household: what each is there, and their birth date as far as it is known
+ * @param on the day to know it on
+ */
+export function livesWithChild(
+  others: readonly {
+    readonly role: HouseholdRole
+    readonly birthDate?: PartialDate | null | undefined
+  }[],
+  on: Day,
+): boolean {
+  return others.some(
+    ({ role, birthDate }) => role === 'child' && mayBeMinor(birthDate ?? undefined, on),
+  )
+}
+
+/**
  * The role of somebody whose household is made around them: a child when they surely are a minor.
  *
  * @param birthDate a stored partial date; `undefined` when nothing is known of it

@@ -45,6 +45,7 @@ const Guardian = component(
     person: Type.Optional(PersonSummary),
     name: Type.Optional(Line(200)),
     phone: Type.Optional({ ...Line(30), description: 'E.164; of the file when there is one.' }),
+    email: Type.Optional({ ...Line(254), description: 'Of the file.' }),
     kind: oneOf(guardianKinds),
     from: Type.Optional(Day),
     until: Type.Optional(Day),
@@ -86,6 +87,7 @@ export const HouseholdSnapshot = component(
         Type.Object({
           name: Line(250),
           phone: Type.Optional(Line(30)),
+          email: Type.Optional(Line(254)),
           kind: oneOf(guardianKinds),
         }),
       ),

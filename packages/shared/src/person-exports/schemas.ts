@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Arrival } from '../arrivals/schemas.ts'
+import { Background } from '../background/schemas.ts'
 import {
   consultationActions,
   consultationPurposes,
@@ -86,6 +87,7 @@ export const PersonExport = component(
     person: Person,
     insz: Type.Optional(Insz),
     changes: Type.Array(PersonChange, { description: 'What the file held before, newest first.' }),
+    background: Background,
     household: Household,
     guardians: GuardianList,
     interviews: Type.Array(IntakeInterview, { description: 'The talks, newest first.' }),

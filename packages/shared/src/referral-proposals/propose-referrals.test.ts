@@ -107,6 +107,16 @@ describe('a child is proposed for', () => {
     expect(child('2023')).toEqual(['preschool'])
   })
 
+  it('no school where there is one, or lessons at home', () => {
+    for (const birthDate of ['2016-03-02', '2023-01-01']) {
+      expect(child(birthDate, { schoolStatus: 'enrolled' })).toEqual([])
+      expect(child(birthDate, { schoolStatus: 'homeEducation' })).toEqual([])
+    }
+    expect(child('2016-03-02', { schoolStatus: 'waiting' })).toEqual(['compulsoryEducation'])
+    expect(child('2023-01-01', { schoolStatus: 'none' })).toEqual(['preschool'])
+    expect(child('2008-03', { schoolStatus: 'enrolled' })).toEqual(['civicIntegration'])
+  })
+
   it('nothing where Dutch is what is spoken at home', () => {
     expect(child('2016-03-02', { homeLanguages: ['nl'] })).toEqual([])
     expect(child('2016-03-02', { homeLanguages: ['nl', 'ar'] })).toEqual(['compulsoryEducation'])

@@ -1,3 +1,4 @@
+import type { SchoolStatus } from '../background/index.ts'
 import { schoolTrackOf } from '../education/index.ts'
 import {
   type EligibilityFacts,
@@ -16,6 +17,8 @@ export interface ProposalFacts extends EligibilityFacts {
   readonly dutchWritten: CefrLevel | null
   /** What staff think where they do not agree with the rules of civic integration. */
   readonly judgedAs?: JudgedCategory | undefined
+  /** Where it stands with the school of a child; nothing as long as nobody asked, or may know. */
+  readonly schoolStatus?: SchoolStatus | undefined
 }
 
 /** A referral that the facts speak for. */
@@ -85,9 +88,11 @@ const reasonsFor: Readonly<
   undetermined: [],
 }
 
-/** Whether a child goes to school already, no fact tells: staff ask. */
+/** Who has a school, or is taught at home, needs none; what is not known is proposed, and staff ask. */
+const hasSchool: readonly unknown[] = ['enrolled', 'homeEducation'] satisfies SchoolStatus[]
+
 function forChild(facts: ProposalFacts & { birthDate: PartialDate }, on: Day): ReferralProposal[] {
-  if (speaksDutchAtHome(facts)) return []
+  if (speaksDutchAtHome(facts) || hasSchool.includes(facts.schoolStatus)) return []
   const track = schoolTrackOf(facts.birthDate, on)
   if (track === 'compulsoryEducation') return [ofSchool(track, 'ofSchoolAge', 'childNotInSchool')]
   return track ? [ofSchool(track, 'ofPreschoolAge', 'childNotInPreschool')] : []

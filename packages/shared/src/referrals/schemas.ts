@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { appointmentActions } from '../appointments/index.ts'
 import { Appointment } from '../appointments/schemas.ts'
+import { SentBackground } from '../background/schemas.ts'
 import { ClockAtSending } from '../education/schemas.ts'
 import { EligibilityAtSending } from '../eligibility/schemas.ts'
 import { HouseholdSnapshot } from '../households/schemas.ts'
@@ -171,6 +172,7 @@ export const Referral = component(
     household: Type.Optional(HouseholdSnapshot),
     eligibility: Type.Optional(EligibilityAtSending),
     compulsoryClock: Type.Optional(ClockAtSending),
+    background: Type.Optional(SentBackground),
     firstContactAt: Type.Optional(Instant),
     allowedEvents: Type.Array(oneOf(referralEvents), {
       description: 'What the caller may do with it now.',

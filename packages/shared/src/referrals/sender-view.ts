@@ -72,6 +72,7 @@ export const fieldsForSender = [
   'household',
   'eligibility',
   'compulsoryClock',
+  'background',
   // The reader of the referral leaves it out unless the sender may see that other referral too.
   'duplicateOf',
   'closedAt',

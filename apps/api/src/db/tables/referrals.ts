@@ -1,3 +1,4 @@
+import type { SentBackground } from '@onthaal/shared/background/schemas'
 import type { ClockAtSending } from '@onthaal/shared/education/schemas'
 import type { EligibilityAtSending } from '@onthaal/shared/eligibility/schemas'
 import type {
@@ -85,6 +86,8 @@ export const referrals = pgTable(
     eligibility: jsonb('eligibility').$type<EligibilityAtSending>(),
     /** What the clock of compulsory education said on that day. */
     compulsoryClock: jsonb('compulsory_clock').$type<ClockAtSending>(),
+    /** What went along of the background of the person. */
+    background: jsonb('background').$type<SentBackground>(),
     /** The number of the person in the agency's own system. */
     agiiClientNumber: text('agii_client_number'),
     attemptCount: integer('attempt_count').notNull(),

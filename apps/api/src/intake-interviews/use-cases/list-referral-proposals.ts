@@ -1,3 +1,4 @@
+import type { AllAnswers } from '@onthaal/shared/background'
 import { proposeReferrals, type ReferralProposal } from '@onthaal/shared/referral-proposals'
 import { educationTypes } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
@@ -23,17 +24,18 @@ export interface ProposalFor {
 export function listReferralProposals({ work, clock }: InterviewUseCaseDependencies) {
   return (actor: Actor, interviewId: string): Promise<ProposalFor[]> =>
     work(actor, async (repositories) => {
-      const { interviews, referrals, consultation } = repositories
+      const { interviews, referrals, backgrounds, consultation } = repositories
       const { id: organisationId } = actor.organisation
       const { interview } = required(await interviews.find(interviewId, organisationId))
       const people = interview.status === 'draft' ? await peopleOf(repositories, interview) : []
       const ids = people.map(({ personId }) => personId)
       consultation.note(shownPerson(interview, 'interview', ids))
       const open = await referrals.openTypes({ ...interview, organisationId }, ids)
+      const told = await backgrounds.answersOf({ ...interview, organisationId }, ids)
       const isOpen = (personId: string, type: string) =>
         open.some((one) => one.personId === personId && one.type === type)
       return people.flatMap((person) =>
-        proposeReferrals(factsFrom(person), belgianDay(clock()))
+        proposeReferrals(factsFrom(person, told.get(person.personId)), belgianDay(clock()))
           .filter(({ type }) => maySend(actor, type) && !isOpen(person.personId, type))
           .map((proposal) => ({ person, proposal })),
       )
@@ -54,8 +56,10 @@ async function peopleOf(
   return [file, ...others.map(({ person }) => person)]
 }
 
-function factsFrom(file: PersonFile) {
-  return { ...file, ...file.eligibility?.answers, judgedAs: file.eligibility?.judgement?.category }
+function factsFrom(file: PersonFile, told: AllAnswers = {}) {
+  const { answers, judgement } = file.eligibility ?? {}
+  const { schoolStatus } = told
+  return { ...file, ...answers, judgedAs: judgement?.category, schoolStatus }
 }
 
 function maySend({ education }: Actor, type: string): boolean {

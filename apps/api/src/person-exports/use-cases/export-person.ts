@@ -1,6 +1,7 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { arrivalsOf } from '../../arrivals/index.ts'
+import { wholeBackground } from '../../background/index.ts'
 import { filePurpose, requirePurpose } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
@@ -63,6 +64,11 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       return {
         ...{ exportedAt: now, person, household, guardians },
         ...{ interviews: talks, referrals: histories },
+        background: wholeBackground(
+          actor,
+          person.file.personId,
+          await repositories.backgrounds.ofFile(person.file),
+        ),
         arrivals: await arrivalsOf(repositories, actor, person.file),
         informings: await wholeInforming(repositories, opened),
         letters: await lettersOf(repositories, person.file),

@@ -66,7 +66,7 @@ function faultsOf(
     return [{ issue: 'rejectedInput', name: `${name}.version`, code: 'stale', detail }]
   }
   const relations = relationsTo(actor, record)
-  if (decideTransition(factsOf(record, []), 'acknowledge', relations, {}, now).ok) return []
+  if (decideTransition(factsOf(record, [], now), 'acknowledge', relations, {}, now).ok) return []
   const detail = 'It has no outcome that you can acknowledge now.'
   return [{ issue: 'rejectedInput', name, code: 'notAllowed', detail }]
 }

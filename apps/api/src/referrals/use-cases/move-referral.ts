@@ -168,7 +168,7 @@ async function decide(actor: Actor, locked: Locked, move: Move): Promise<Referra
   const { referral } = record
   // Only a failure asks how often somebody was tried.
   const attempts = move.event === 'fail' ? await repositories.referrals.attempts(referral) : []
-  const facts = factsOf(record, attempts)
+  const facts = factsOf(record, attempts, now)
   const decision = decideTransition(facts, move.event, relationsTo(actor, record), move.input, now)
   if (decision.ok) return decision.changes
   const unmet = decision.refusal === 'needsUnmet' ? decision.unmet : []

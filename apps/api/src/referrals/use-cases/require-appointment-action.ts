@@ -27,7 +27,7 @@ export function requireAppointmentAction(
   const event = eventOf[action]
   const relations = relationsTo(actor, record)
   if (!allowedAppointmentActions(appointmentFacts(record), relations, now).includes(action)) {
-    const allowed = allowedEvents(factsOf(record, []), relations, now)
+    const allowed = allowedEvents(factsOf(record, [], now), relations, now)
     throw new TransitionNotAllowedError(event, record.referral.status, allowed, [])
   }
   const sends = relations.includes('sender')

@@ -16,6 +16,6 @@ export function requireDraft(
 ): void {
   const relations = relationsTo(actor, record)
   if (record.referral.status === 'draft' && relations.includes('sender')) return
-  const allowed = allowedEvents(factsOf(record, []), relations, now)
+  const allowed = allowedEvents(factsOf(record, [], now), relations, now)
   throw new TransitionNotAllowedError(wanted, record.referral.status, allowed, [])
 }

@@ -3,6 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { snapshotOf } from '../../households/index.ts'
 import { refuseRestricted } from '../../persons/index.ts'
+import { sentBackground } from '../background-at-sending.ts'
 import { clockAtSending } from '../clock-at-sending.ts'
 import { eligibilityAtSending } from '../eligibility-at-sending.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
@@ -21,21 +22,23 @@ export async function submission({ record, repositories, now }: Locked): Promise
   const { referrals } = repositories
   await refusePending(referrals, record.referral)
   await refuseRestricted(repositories.fileMeasures, record.person)
+  const today = belgianDay(now)
+  const household = await snapshotOf(repositories, record.person, today)
   return {
     event: 'submit',
     permission: 'sendReferrals',
     input: {},
     // Not sooner: what was sent before has its household already.
     check: async () => {
-      const household = await snapshotOf(repositories, record.person, belgianDay(now))
       if (household.length > 0) await referrals.insertHousehold(record.referral, household)
     },
     store: {
       submittedAt: now,
       pickUpBy: pickUpDue(now, record.referral.priority),
       protocolId: record.protocolInForce,
-      eligibility: eligibilityAtSending(record, belgianDay(now)),
-      compulsoryClock: clockAtSending(record, belgianDay(now)),
+      eligibility: eligibilityAtSending(record, today),
+      compulsoryClock: clockAtSending(record, today),
+      background: await sentBackground(repositories, record, { household, today }),
       waitsSince: null,
       waitsBy: null,
     },
@@ -64,7 +67,7 @@ export async function obstaclesOf(
   actor: Actor,
   { record, repositories, now }: Locked,
 ): Promise<Obstacles> {
-  const facts = factsOf(record, [])
+  const facts = factsOf(record, [], now)
   const decision = decideTransition(facts, 'submit', relationsTo(actor, record), {}, now)
   return {
     unmet: !decision.ok && decision.refusal === 'needsUnmet' ? decision.unmet : [],

@@ -41,7 +41,7 @@ function requireReceiver(actor: Actor, { record, now }: Locked): void {
   const { status } = record.referral
   const relations = relationsTo(actor, record)
   if (relations.includes('receiver') && status !== 'enteredInError') return
-  const allowed = allowedEvents(factsOf(record, []), relations, now)
+  const allowed = allowedEvents(factsOf(record, [], now), relations, now)
   throw new TransitionNotAllowedError('clientNumber', status, allowed, [])
 }
 

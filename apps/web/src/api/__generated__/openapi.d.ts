@@ -624,6 +624,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/{personId}/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what somebody told of schooling, work and school, and when they can come */
+        get: operations["getBackground"];
+        /** Replace what somebody told of schooling, work and school, and when they can come */
+        put: operations["updateBackground"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persons/{personId}/household": {
         parameters: {
             query?: never;
@@ -2687,6 +2705,90 @@ export interface components {
         Attendance: {
             came: boolean;
         };
+        Background: {
+            /** Format: uri */
+            self: string;
+            /** @description The first while nothing is written down. */
+            version: number;
+            answers: {
+                /** @enum {string} */
+                highestLevel?: "none" | "primary" | "lowerSecondary" | "upperSecondary" | "higher";
+                yearsOfSchooling?: number;
+                /** @description ISO 3166-1 alpha-2: where most of it was. */
+                schoolingCountry?: string;
+                /** @enum {string} */
+                diplomaRecognition?: "yes" | "asked" | "no";
+                hadDutchLessons?: boolean;
+                /** @description Where, and up to which level. */
+                dutchLessonsAt?: string;
+                /** @enum {string} */
+                workStatus?: "working" | "lookingForWork" | "notLooking" | "studying" | "retired";
+                isRegisteredVdab?: boolean;
+                /** @description What somebody did or looks for. */
+                occupation?: string;
+                dayParts?: ("mondayMorning" | "mondayAfternoon" | "mondayEvening" | "tuesdayMorning" | "tuesdayAfternoon" | "tuesdayEvening" | "wednesdayMorning" | "wednesdayAfternoon" | "wednesdayEvening" | "thursdayMorning" | "thursdayAfternoon" | "thursdayEvening" | "fridayMorning" | "fridayAfternoon" | "fridayEvening" | "saturdayMorning" | "saturdayAfternoon")[];
+                travelModes?: ("onFoot" | "bicycle" | "publicTransport" | "car" | "none")[];
+                needsChildcare?: boolean;
+                needs?: ("housing" | "work" | "administration" | "childrensSchool" | "childcare" | "leisure" | "socialNetwork" | "mobility")[];
+                /** @description No health, no reasons to flee and no faith. */
+                needsNote?: string;
+            };
+            /** @description For whoever works with minors' schooling alone. */
+            school?: {
+                /** @enum {string} */
+                schoolStatus?: "none" | "waiting" | "enrolled" | "homeEducation";
+                /** @description Months of lessons in Dutch. */
+                monthsOfDutch?: number;
+                /** @enum {string} */
+                childcareStatus?: "none" | "waiting" | "enrolled";
+                schoolName?: string;
+                /** Format: date */
+                enrolledSince?: string;
+                wentToSchoolBefore?: boolean;
+                /** @description The last year or class that was followed before. */
+                lastSchoolYear?: string;
+            };
+        };
+        BackgroundInput: {
+            answers: {
+                /** @enum {string} */
+                highestLevel?: "none" | "primary" | "lowerSecondary" | "upperSecondary" | "higher";
+                yearsOfSchooling?: number;
+                /** @description ISO 3166-1 alpha-2: where most of it was. */
+                schoolingCountry?: string;
+                /** @enum {string} */
+                diplomaRecognition?: "yes" | "asked" | "no";
+                hadDutchLessons?: boolean;
+                /** @description Where, and up to which level. */
+                dutchLessonsAt?: string;
+                /** @enum {string} */
+                workStatus?: "working" | "lookingForWork" | "notLooking" | "studying" | "retired";
+                isRegisteredVdab?: boolean;
+                /** @description What somebody did or looks for. */
+                occupation?: string;
+                dayParts?: ("mondayMorning" | "mondayAfternoon" | "mondayEvening" | "tuesdayMorning" | "tuesdayAfternoon" | "tuesdayEvening" | "wednesdayMorning" | "wednesdayAfternoon" | "wednesdayEvening" | "thursdayMorning" | "thursdayAfternoon" | "thursdayEvening" | "fridayMorning" | "fridayAfternoon" | "fridayEvening" | "saturdayMorning" | "saturdayAfternoon")[];
+                travelModes?: ("onFoot" | "bicycle" | "publicTransport" | "car" | "none")[];
+                needsChildcare?: boolean;
+                needs?: ("housing" | "work" | "administration" | "childrensSchool" | "childcare" | "leisure" | "socialNetwork" | "mobility")[];
+                /** @description No health, no reasons to flee and no faith. */
+                needsNote?: string;
+            };
+            /** @description For whoever works with minors' schooling alone; left out, what was written down stays. */
+            school?: {
+                /** @enum {string} */
+                schoolStatus?: "none" | "waiting" | "enrolled" | "homeEducation";
+                /** @description Months of lessons in Dutch. */
+                monthsOfDutch?: number;
+                /** @enum {string} */
+                childcareStatus?: "none" | "waiting" | "enrolled";
+                schoolName?: string;
+                /** Format: date */
+                enrolledSince?: string;
+                wentToSchoolBefore?: boolean;
+                /** @description The last year or class that was followed before. */
+                lastSchoolYear?: string;
+            };
+        };
         BrokenGlass: {
             id: string;
             /** @enum {string} */
@@ -3197,6 +3299,8 @@ export interface components {
             name?: string;
             /** @description E.164; of the file when there is one. */
             phone?: string;
+            /** @description Of the file. */
+            email?: string;
             /** @enum {string} */
             kind: "parent" | "legalGuardian" | "unaccompaniedMinorGuardian" | "other";
             /** Format: date */
@@ -3280,6 +3384,7 @@ export interface components {
             guardians: {
                 name: string;
                 phone?: string;
+                email?: string;
                 /** @enum {string} */
                 kind: "parent" | "legalGuardian" | "unaccompaniedMinorGuardian" | "other";
             }[];
@@ -4209,6 +4314,7 @@ export interface components {
             insz?: string;
             /** @description What the file held before, newest first. */
             changes: components["schemas"]["PersonChange"][];
+            background: components["schemas"]["Background"];
             household: components["schemas"]["Household"];
             guardians: components["schemas"]["GuardianList"];
             /** @description The talks, newest first. */
@@ -4689,6 +4795,7 @@ export interface components {
             household?: components["schemas"]["HouseholdSnapshot"];
             eligibility?: components["schemas"]["EligibilityAtSending"];
             compulsoryClock?: components["schemas"]["ClockAtSending"];
+            background?: components["schemas"]["SentBackground"];
             /** Format: date-time */
             firstContactAt?: string;
             /** @description What the caller may do with it now. */
@@ -5095,6 +5202,30 @@ export interface components {
         };
         SecondFactorWish: {
             password: string;
+        };
+        SentBackground: {
+            /** @enum {string} */
+            highestLevel?: "none" | "primary" | "lowerSecondary" | "upperSecondary" | "higher";
+            yearsOfSchooling?: number;
+            /** @description ISO 3166-1 alpha-2: where most of it was. */
+            schoolingCountry?: string;
+            /** @enum {string} */
+            diplomaRecognition?: "yes" | "asked" | "no";
+            hadDutchLessons?: boolean;
+            /** @description Where, and up to which level. */
+            dutchLessonsAt?: string;
+            /** @enum {string} */
+            workStatus?: "working" | "lookingForWork" | "notLooking" | "studying" | "retired";
+            isRegisteredVdab?: boolean;
+            /** @description What somebody did or looks for. */
+            occupation?: string;
+            dayParts?: ("mondayMorning" | "mondayAfternoon" | "mondayEvening" | "tuesdayMorning" | "tuesdayAfternoon" | "tuesdayEvening" | "wednesdayMorning" | "wednesdayAfternoon" | "wednesdayEvening" | "thursdayMorning" | "thursdayAfternoon" | "thursdayEvening" | "fridayMorning" | "fridayAfternoon" | "fridayEvening" | "saturdayMorning" | "saturdayAfternoon")[];
+            travelModes?: ("onFoot" | "bicycle" | "publicTransport" | "car" | "none")[];
+            needsChildcare?: boolean;
+            /** @enum {string} */
+            schoolStatus?: "none" | "waiting" | "enrolled" | "homeEducation";
+            /** @description Months of lessons in Dutch. */
+            monthsOfDutch?: number;
         };
         Session: {
             id: string;
@@ -9496,6 +9627,251 @@ export interface operations {
             };
             /** @description `urn:problem-type:belgif:resourceNotFound` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBackground: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Background"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:persons:purposeRequired` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBackground: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackgroundInput"];
+            };
+        };
+        responses: {
+            /** @description What they told, as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Background"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest`, `urn:problem-type:onthaal:persons:purposeRequired` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

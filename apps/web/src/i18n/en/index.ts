@@ -2,6 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 import { administration, setPassword } from './administration.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
+import { background } from './background.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
@@ -39,6 +40,7 @@ export const english: Translation = {
   common,
   shell,
   signIn,
+  background,
   chooseOrganisation,
   invitations,
   expired,

@@ -1,6 +1,7 @@
 import { administration } from './administration.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
+import { background } from './background.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
@@ -28,6 +29,7 @@ export const dutch = {
   ...firstWords,
   appointments,
   arrivals,
+  background,
   chooseOrganisation,
   consultations,
   personExport,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBackgrounds } from '../../background/index.ts'
 import { fieldErrorsOf } from '../../form/index.ts'
 import { paths } from '../../paths.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
@@ -18,6 +19,7 @@ import { useSaver } from '../use-saver.ts'
 import { DiscardTalk } from './discard-talk.tsx'
 import styles from './edit-talk.module.css'
 import { SavingTrouble } from './saving-trouble.tsx'
+import { TalkBackground } from './talk-background.tsx'
 import { TalkFields } from './talk-fields.tsx'
 import { TalkLines } from './talk-lines.tsx'
 import { TopicFields } from './topic-fields.tsx'
@@ -51,6 +53,7 @@ export function EditTalk(props: EditTalkProps) {
   const { saver, state } = useSaver()
   const details = useTalkDetails(talk, saver)
   const lines = useTalkLines(talk, saver)
+  const backgrounds = useBackgrounds(saver)
   const [attempt, setAttempt] = useState(0)
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [place, setPlace] = useState(initialPlace)
@@ -74,7 +77,7 @@ export function EditTalk(props: EditTalkProps) {
     onLine: (lineId) => onPlace({ ...place, doorverwijzing: lineId }),
   })
 
-  const isIncomplete = details.isFaulty || lines.isFaulty
+  const isIncomplete = details.isFaulty || lines.isFaulty || backgrounds.isFaulty
   const unsavedWarning = useUnsavedWarning({
     isUnsaved: state.status !== 'saved' || isIncomplete,
     text: t('talks.save.leaveText'),
@@ -166,6 +169,7 @@ export function EditTalk(props: EditTalkProps) {
       <Section title={t('talks.page.informed')}>
         <TopicFields form={form} id={id} />
       </Section>
+      <TalkBackground backgrounds={backgrounds} people={people} education={education} />
       <Section title={t('talks.page.referrals')}>
         <TalkLines
           lines={lines}

@@ -15,7 +15,7 @@ import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Section } from '../../ui/section.tsx'
 import { completionIssuesOf } from '../completion-issues.ts'
 import { TalkFacts } from '../components/talk-facts.tsx'
-import { gapsOf } from '../gaps.ts'
+import { type Along, gapsOf } from '../gaps.ts'
 import type { Talk } from '../talk.ts'
 import { useCompleteTalk } from '../talk-mutations.ts'
 import type { TalkPlace } from '../talk-search.ts'
@@ -26,6 +26,8 @@ interface ReviewTalkProps {
   talk: Talk
   /** The files of everybody who is referred. */
   people: readonly Person[]
+  /** Who would go along with a referral of each of them. */
+  along: Along
   /** Who lives or lived with the person of the talk. */
   household: Schemas['Household']['members']
   /** How the talk ends when nobody is referred. */
@@ -33,7 +35,7 @@ interface ReviewTalkProps {
 }
 
 /** Everything once more, what each desk will get, and the button that sends it. */
-export function ReviewTalk({ talk, people, household, endingWithout }: ReviewTalkProps) {
+export function ReviewTalk({ talk, people, along, household, endingWithout }: ReviewTalkProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const complete = useCompleteTalk()
@@ -59,7 +61,7 @@ export function ReviewTalk({ talk, people, household, endingWithout }: ReviewTal
       },
       { onSuccess: () => void navigate({ ...paths.talkDone(talk.id), replace: true }) },
     )
-  const gaps = gapsOf(talk, people)
+  const gaps = gapsOf(talk, people, along)
   const firstFor = (personId: string) => referrals.findIndex(({ person }) => person.id === personId)
   const hasNoProtocol = completionIssuesOf(complete.error).some(
     (issue) => issue.about === 'line' && issue.need === 'validProtocol',

@@ -6,7 +6,7 @@ import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { paths, routePaths } from '../../paths.ts'
-import { householdQuery, personQuery } from '../../persons/index.ts'
+import { householdPreviewQuery, householdQuery, personQuery } from '../../persons/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ReviewTalk } from '../forms/review-talk.tsx'
@@ -24,6 +24,7 @@ export function ReviewTalkPage() {
   // Sending goes by the state that is looked at, so it has to be the newest.
   const read = talk.isFetchedAfterMount ? talk.data : undefined
   const people = useReferredPeople(read)
+  const along = useAlong(read)
   const household = useQuery({
     ...householdQuery(talk.data?.person.id ?? ''),
     enabled: talk.data !== undefined,
@@ -48,7 +49,11 @@ export function ReviewTalkPage() {
         data={
           read &&
           people.data &&
-          household.data && { talk: read, people: people.data, household: household.data.members }
+          along &&
+          household.data && {
+            ...{ talk: read, people: people.data, along },
+            household: household.data.members,
+          }
         }
         hasFailed={talk.isError || people.isError || household.isError}
         failure={
@@ -64,6 +69,18 @@ export function ReviewTalkPage() {
       </LoadState>
     </Page>
   )
+}
+
+/** Who would go along with a referral of each person; what cannot be read is said below each of them. */
+function useAlong(talk: Talk | undefined) {
+  const ids = [...new Set(talk?.referrals.map(({ person }) => person.id))]
+  return useQueries({
+    queries: ids.map((id) => householdPreviewQuery(id)),
+    combine: (results) =>
+      results.some(({ isPending }) => isPending)
+        ? undefined
+        : new Map(ids.map((id, index) => [id, results[index]?.data?.members ?? []])),
+  })
 }
 
 /** The files of everybody who is referred in a talk. */

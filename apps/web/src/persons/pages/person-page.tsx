@@ -1,3 +1,4 @@
+import '../../i18n/late/background.ts'
 import '../../i18n/late/household.ts'
 import '../../i18n/late/matches.ts'
 import '../../i18n/late/consultations.ts'
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
+import { PersonBackground } from '../../background/index.ts'
 import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
 import { SchoolClock } from '../../education/index.ts'
 import { EligibilityProposal } from '../../eligibility/index.ts'
@@ -136,6 +138,12 @@ export function PersonPage() {
               }
             />
             {education && mayBeMinor(found.birthDate, today) && <SchoolClock child={found} />}
+            <PersonBackground
+              person={found}
+              mayChange={
+                found.restrictedSince === undefined && permissions.includes('updatePerson')
+              }
+            />
             <PersonHousehold person={found} />
             <PersonInforming
               personId={personId}

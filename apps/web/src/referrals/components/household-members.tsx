@@ -25,13 +25,19 @@ export function HouseholdMembers({ members }: { members: readonly Member[] }) {
               .filter(Boolean)
               .join(' · ')}
           </span>
-          {member.guardians.map(({ name, kind, phone }) => (
+          {member.guardians.map(({ name, kind, phone, email }) => (
             <span key={`${kind} ${name}`} className={styles.note}>
               {t(`vocabulary.guardianKind.${kind}`)}: <bdi>{name}</bdi>
               {phone && (
                 <>
                   {' · '}
                   <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
+                </>
+              )}
+              {email && (
+                <>
+                  {' · '}
+                  <a href={`mailto:${email}`}>{email}</a>
                 </>
               )}
             </span>

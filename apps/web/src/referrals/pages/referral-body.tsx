@@ -36,6 +36,9 @@ const sentEligibility = lateCode(
 )
 
 const referralClock = lateCode(async () => (await import('../../education/index.ts')).ReferralClock)
+const sentBackground = lateCode(
+  async () => (await import('../../background/index.ts')).SentBackground,
+)
 
 const appointmentSection = lateCode(
   async () => (await import('../forms/appointment-section.tsx')).AppointmentSection,
@@ -125,6 +128,9 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               code={referralClock}
               with={{ child: person.data, atSending: referral.compulsoryClock }}
             />
+          )}
+          {referral.background && (
+            <LatePart code={sentBackground} with={{ background: referral.background }} />
           )}
           <Section title={t('referrals.page.about')}>
             <ReferralFacts referral={referral} />

@@ -1,6 +1,7 @@
 import '../../i18n/late/appointments.ts'
 import { Button, Text } from '@mantine/core'
 import { fullName, isReachable } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
@@ -11,7 +12,12 @@ import { issueWords } from '../../api/issue-words.ts'
 import { PrintButton } from '../../api/print-button.tsx'
 import { ChooseSlot } from '../../appointments/index.ts'
 import { paths, routePaths } from '../../paths.ts'
-import { PersonFacts, personQuery } from '../../persons/index.ts'
+import {
+  guardiansToReach,
+  householdPreviewQuery,
+  PersonFacts,
+  personQuery,
+} from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -35,6 +41,10 @@ export function ReviewPage() {
   const referral = useQuery(referralQuery(referralId))
   const personId = referral.data?.person.id
   const person = useQuery({ ...personQuery(personId ?? ''), enabled: personId !== undefined })
+  const preview = useQuery({
+    ...householdPreviewQuery(personId ?? ''),
+    enabled: personId !== undefined,
+  })
   const submit = useSubmitReferral()
   const slotId = useId()
   const [slot, setSlot] = useState('')
@@ -68,8 +78,13 @@ export function ReviewPage() {
         }
       >
         {(found) => {
+          const members = preview.data?.members ?? []
+          const guardians = guardiansToReach(found.person, members, belgianDay(new Date()))
+          // Whoever answers for them is read beside it: until then nothing is said to lack.
           const gaps = [
-            ...(isReachable(found.person) ? [] : ['noContact' as const]),
+            ...(preview.isPending || isReachable(found.person, guardians)
+              ? []
+              : ['noContact' as const]),
             ...(found.person.contactLanguage ? [] : ['noLanguage' as const]),
           ]
           return (

@@ -1,0 +1,24 @@
+import type { Actor } from '../../actor.ts'
+import { shownFile } from '../../consultations/index.ts'
+import { ownFile } from '../../persons/index.ts'
+import {
+  type BackgroundUseCaseDependencies,
+  type WholeBackground,
+  wholeBackground,
+} from '../background-use-cases.ts'
+
+/**
+ * Reads what somebody told of their background, as the actor's own organisation keeps it.
+ *
+ * @throws NotFoundError when the actor's organisation keeps no file of this person
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ */
+export function getBackground({ work, clock }: BackgroundUseCaseDependencies) {
+  return (actor: Actor, personId: string): Promise<WholeBackground> =>
+    work(actor, async (repositories) => {
+      const { file, purpose } = await ownFile(repositories, { actor, personId, now: clock() })
+      repositories.consultation.note(shownFile(file, purpose))
+      const rows = await repositories.backgrounds.ofFile(file)
+      return wholeBackground(actor, file.personId, rows)
+    })
+}

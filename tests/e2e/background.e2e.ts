@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { idIn, refer, registerPerson } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+import { startTalk, untilSaved } from '../support/talk-work.ts'
+
+const onFile = (page: Page) => page.getByRole('region', { name: 'Achtergrond', exact: true })
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 740],
+] as const) {
+  test(`what somebody tells of schooling and work stands on the file and goes along, at ${width} pixels`, async ({
+    openAs,
+  }) => {
+    const page = await openAs('balie', { viewport: { width, height } })
+    await registerPerson(page)
+    const part = onFile(page)
+    await expect(part).toContainText('Hierover is nog niets ingevuld.')
+    await part.getByRole('button', { name: 'Achtergrond aanpassen' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByLabel('Diploma erkend in België')).toHaveCount(0)
+    await expect(dialog.getByLabel('School of kleuterschool')).toHaveCount(0)
+    await expect(dialog.getByText('Geen gezondheid, asielverhaal of godsdienst.')).toBeVisible()
+    await dialog.getByLabel('Aantal jaren op school').fill('veel')
+    await dialog.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(dialog.getByText('Vul een getal in van 0 tot 30.').first()).toBeVisible()
+    await expectAccessible(page, 'the questions about a background, with a fault')
+    await dialog.getByLabel('Aantal jaren op school').fill('')
+    await dialog.getByLabel('Hoogste opleiding').selectOption({ label: 'hoger secundair' })
+    await expect(dialog.getByLabel('Aantal jaren op school')).toHaveCount(0)
+    await dialog.getByLabel('Land van de opleiding').selectOption({ label: 'Oekraïne' })
+    await dialog.getByLabel('Diploma erkend in België').selectOption({ label: 'aangevraagd' })
+    await dialog.getByLabel('Werk', { exact: false }).first().selectOption({ label: 'zoekt werk' })
+    await dialog.getByLabel('Soort werk').fill('Kok in een hotel')
+    await dialog.getByLabel('maandagvoormiddag').check()
+    await dialog.getByLabel('met de fiets').check()
+    await dialog.getByLabel('huisvesting').check()
+    await expectAccessible(page, 'the questions about a background')
+    await dialog.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(part).toContainText('hoger secundair')
+    await expect(part).toContainText('Kok in een hotel')
+    await expect(part).toContainText('huisvesting')
+
+    // An answer that another one makes needless is kept, and counts no more.
+    await part.getByRole('button', { name: 'Achtergrond aanpassen' }).click()
+    await dialog.getByLabel('Werk', { exact: false }).first().selectOption({ label: 'studeert' })
+    await expect(dialog.getByLabel('Soort werk')).toHaveValue('Kok in een hotel')
+    await expect(dialog.getByText(/^Deze vraag past niet meer/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(part).toContainText('Telt niet meer mee door een ander antwoord: Soort werk.')
+    await expectAccessible(page, 'a file with a background')
+
+    const { id } = await refer(page)
+    const desk = await openAs('trajectbegeleider', { viewport: { width, height } })
+    await desk.goto(`/doorverwijzingen/${id}`)
+    const sent = desk.getByRole('region', { name: 'Achtergrond, bij het verzenden' })
+    await expect(sent).toContainText('studeert')
+    await expect(sent).toContainText('maandagvoormiddag')
+    await expect(sent).not.toContainText('Kok in een hotel')
+    await expect(sent).not.toContainText('huisvesting')
+  })
+}
+
+test('in a talk it saves itself, and two colleagues keep what each of them filled in', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const { fullName } = await registerPerson(page)
+  await startTalk(page)
+  const talk = idIn(page)
+  const part = onFile(page)
+  await part.getByText(fullName).click()
+  await part.getByLabel('Hoogste opleiding').selectOption({ label: 'lager onderwijs' })
+  await untilSaved(page)
+  await page.reload()
+  await onFile(page).getByText(fullName).click()
+  await expect(part.getByLabel('Hoogste opleiding')).toHaveValue('primary')
+
+  const other = await page.context().newPage()
+  await other.goto(`/gesprekken/${talk}`)
+  const there = onFile(other)
+  await there.getByText(fullName).click()
+  await there.getByLabel('Hoogste opleiding').selectOption({ label: 'geen' })
+  await there.getByLabel('te voet').check()
+  await untilSaved(other)
+
+  await part.getByLabel('Hoogste opleiding').selectOption({ label: 'hoger onderwijs' })
+  await untilSaved(page)
+  await expect(part.getByLabel('te voet')).toBeChecked()
+  await expect(part.getByText('Een collega vulde intussen iets anders in')).toBeVisible()
+  await expectAccessible(page, 'a talk in which a colleague answered otherwise')
+  await part.getByRole('button', { name: 'Hoogste opleiding: ‘geen’ overnemen' }).click()
+  await expect(part.getByLabel('Hoogste opleiding')).toHaveValue('none')
+  await expect(part.getByText('Een collega vulde intussen iets anders in')).toHaveCount(0)
+  await untilSaved(page)
+  await other.reload()
+  await there.getByText(fullName).click()
+  await expect(there.getByLabel('Hoogste opleiding')).toHaveValue('none')
+  await expect(there.getByLabel('te voet')).toBeChecked()
+})
