@@ -52,6 +52,8 @@ const locked: Readonly<Record<string, Line>> = {
   person_match_decision: { clerk: add },
   // Written through its door alone.
   person_merge: { clerk: read },
+  // Of the files of others, and written through its door alone: whoever keeps the file sees nothing of it.
+  client_link: { counsellor: read },
   household: { clerk: change },
   household_member: { clerk: change },
   guardian: { clerk: change },

@@ -120,6 +120,13 @@ async function fill(world: TestApp): Promise<string> {
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
+  // What the agency said of the file and one that stands elsewhere.
+  await world.rows(
+    `insert into client_link
+     select partition_id, gen_random_uuid(), gen_random_uuid(), organisation_id, person_id, $2, 'same', now(), $3
+     from person_file where person_id = $1 and organisation_id = $4`,
+    [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
+  )
   // What a provider of somebody's would leave behind.
   await world.rows(
     `insert into external_identity values ('https://idp.example', 'subject', $1, now(), now())`,

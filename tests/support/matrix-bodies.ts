@@ -133,5 +133,6 @@ export const bodies: Record<string, (id: string) => object> = {
   // Of a colleague: nobody takes it over.
   answerInvitation: () => ({ accepts: false }),
   chooseMembership: () => ({ membership: membershipId('schoolClerk') }),
+  decideClientMatch: (id) => ({ other: id, decision: 'different' }),
   updateClientNumber: () => ({ agiiClientNumber: 'C0012345' }),
 }

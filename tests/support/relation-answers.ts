@@ -23,6 +23,8 @@ export const patterns = {
   readReferral:{ own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
   send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
+  // Nobody in these tests is known from another municipality.
+  noClient:    { own: 'xx00xxxxx', shared: 'xx00xxxxx', ofBoth: 'xx00xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   appoint:     { own: '+000xxxxx', shared: '+0++xxxxx', ofBoth: '0+++xxxxx', ocmwOnly: '0+00xxxxx', elsewhere: '0000xxxxx' },
   withdraw:    { own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
   // A privacy officer of the municipality, who opens no file.
@@ -216,6 +218,8 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   voidReferral: 'manage',
   acknowledgeReferrals: 'send',
   updateClientNumber: 'follow',
+  listClientMatches: 'follow',
+  decideClientMatch: 'noClient',
   listColleagues: 'distribute',
   planAppointment: 'appoint',
   cancelAppointment: 'appoint',

@@ -80,6 +80,7 @@ import {
 } from './rate-limits/index.ts'
 import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
 import {
+  createClientRepository,
   createReferralEventRepository,
   createReferralListRepository,
   createReferralRepository,
@@ -159,6 +160,7 @@ function createRepositories(connection: Connection) {
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
+    clients: createClientRepository(connection),
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),

@@ -23,6 +23,7 @@ import {
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
+import { organisations } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -115,6 +116,13 @@ async function live(): Promise<void> {
        explanation, at, until)
      select partition_id, gen_random_uuid(), organisation_id, person_id, recorded_by, 'brokenGlass', 'x',
        'x', now(), now() from person_file`,
+  )
+  await world().rows(
+    `insert into client_link (partition_id, id, link_id, organisation_id, person_id, agency_id, decision,
+       decided_at, decided_by)
+     select partition_id, gen_random_uuid(), gen_random_uuid(), organisation_id, person_id, $1, 'same', now(),
+       recorded_by from person_file`,
+    [organisations.agency.id],
   )
   await runOn(world(), '2040-01-01', true)
 }

@@ -34,6 +34,7 @@ export const privileges = {
   person_match_decision: 'select, insert',
   // Written through a door alone.
   person_merge: 'select',
+  client_link: 'select',
   household: 'select, insert, update',
   household_member: 'select, insert, update',
   guardian: 'select, insert, update',

@@ -10,6 +10,7 @@ import { claimReferralRoute } from './routes/claim-referral.ts'
 import { completeReferralRoute } from './routes/complete-referral.ts'
 import { contestReferralRoute } from './routes/contest-referral.ts'
 import { createReferralRoute } from './routes/create-referral.ts'
+import { decideClientMatchRoute } from './routes/decide-client-match.ts'
 import { dismissContestRoute } from './routes/dismiss-contest.ts'
 import { failReferralRoute } from './routes/fail-referral.ts'
 import { forwardReferralRoute } from './routes/forward-referral.ts'
@@ -18,6 +19,7 @@ import { getReferralCountsRoute } from './routes/get-referral-counts.ts'
 import { getReferralPersonRoute } from './routes/get-referral-person.ts'
 import { getReferralPersonInszRoute } from './routes/get-referral-person-insz.ts'
 import { holdReferralRoute } from './routes/hold-referral.ts'
+import { listClientMatchesRoute } from './routes/list-client-matches.ts'
 import { listColleaguesRoute } from './routes/list-colleagues.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
@@ -39,6 +41,7 @@ import { upholdContestRoute } from './routes/uphold-contest.ts'
 import { voidReferralRoute } from './routes/void-referral.ts'
 import { waitForProtocolRoute } from './routes/wait-for-protocol.ts'
 
+export { createClientRepository } from './client-repository.ts'
 export { emptyReferral } from './empty-referral.ts'
 export { type Asking, listOf } from './referral-boxes.ts'
 export { createReferralEventRepository } from './referral-event-repository.ts'
@@ -100,6 +103,8 @@ const routes = [
   registerAttendanceRoute,
   registerWalkInRoute,
   listColleaguesRoute,
+  listClientMatchesRoute,
+  decideClientMatchRoute,
 ]
 
 /** Referrals, from draft to acknowledged outcome. */

@@ -8,6 +8,7 @@ import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { DeskRepository } from '../reference-data/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
+import type { ClientRepository } from './client-repository.ts'
 import type { ReferralEventRepository } from './referral-event-repository.ts'
 import type { ReferralListRepository } from './referral-list-repository.ts'
 import type { ReferralRepository } from './referral-repository.ts'
@@ -25,6 +26,7 @@ export interface ReferralRepositories
   readonly colleagues: ColleagueRepository
   readonly referrals: ReferralRepository
   readonly referralLists: ReferralListRepository
+  readonly clients: ClientRepository
   readonly referralEvents: ReferralEventRepository
 }
 

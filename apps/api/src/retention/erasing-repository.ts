@@ -106,6 +106,9 @@ export function createErasingRepository(connection: Connection) {
         and (person_id = ${any(personIds)} or other_person_id = ${any(personIds)})`)
       await run(sql`delete from person_merge where ${own}
         and (person_id = ${any(personIds)} or merged_person_id = ${any(personIds)})`)
+      // What was said of a file and another one goes with either.
+      await run(sql`delete from client_link where link_id in (
+        select link_id from client_link where ${own} and ${ofPerson})`)
       await run(sql`update arrival_import_row
         set suspect_ids = array(select id from unnest(suspect_ids) as id where id <> ${all(personIds)})
         where ${own} and suspect_ids && ${sql.param(personIds)}::uuid[]`)

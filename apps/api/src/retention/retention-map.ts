@@ -48,6 +48,10 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'id person_id merged_person_id moved merged_at merged_by undone_at undone_by',
     freeText: 'undo_reason',
   },
+  client_link: {
+    impersonal: 'partition_id organisation_id agency_id',
+    erased: 'id link_id person_id decision decided_at decided_by superseded_at',
+  },
   person_file_change: {
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id version field value source as_of recorded_at recorded_by',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labelledPairs } from '../matching-samples/index.ts'
-import { comparePersons, matchRules } from './index.ts'
+import { comparePersons, type MatchFacts, matchRules, mayBeOneClient } from './index.ts'
 
 const suspects = labelledPairs.filter(({ one, other }) => comparePersons(one, other).isSuspect)
 const right = suspects.filter(({ isSame }) => isSame)
@@ -102,4 +102,15 @@ test('one of several given names is not the given name', () => {
   expect(found('Yusuf', 'Joesoef')).toEqual(['givenNameSame'])
   expect(found('Yusuf Amin', 'Joesoef')).toEqual(['givenNameSame'])
   expect(found('Yusuf Amin', 'Joesoef Karim')).toEqual(['namesDiffer'])
+})
+
+test('of two municipalities a number that both know decides, whatever contradicts', () => {
+  const [insz, another] = ['90631200101', '90631200201']
+  const elsewhere = { givenName: 'Olena', familyName: 'Koval', birthDate: '1960-01-31', insz }
+  const client = (one: MatchFacts, other: MatchFacts) => mayBeOneClient(comparePersons(one, other))
+  expect(comparePersons({ ...amina, insz, sex: 'male' }, elsewhere).isSuspect).toBe(false)
+  expect(client({ ...amina, insz, sex: 'male' }, elsewhere)).toBe(true)
+  expect(client({ ...amina, insz: another, formerInsz: [insz] }, elsewhere)).toBe(true)
+  expect(client({ ...amina, insz: another }, elsewhere)).toBe(false)
+  expect(client(amina, amina)).toBe(true)
 })

@@ -60,6 +60,16 @@ export function comparePersons(
   return { score, isSuspect: score >= rules.threshold, evidence, differs: differing(one, other) }
 }
 
+/**
+ * Whether somebody at the agency has to look, of two people whom different municipalities referred. A number of
+ * either decides, whatever else contradicts: nobody else ever carries it.
+ *
+ * @param result what comparing the two came to
+ */
+export function mayBeOneClient({ isSuspect, evidence }: MatchResult): boolean {
+  return isSuspect || evidence.includes('inszSame')
+}
+
 function numbersOf({ insz, formerInsz = [] }: MatchFacts): readonly string[] {
   return insz ? [insz, ...formerInsz] : formerInsz
 }

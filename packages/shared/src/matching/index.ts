@@ -1,9 +1,11 @@
 export { type AskedPerson, fitOf } from './asked-person.ts'
+export { type ClientDecision, clientDecisions } from './client-decisions.ts'
 export {
   comparePersons,
   type MatchFacts,
   type MatchField,
   type MatchResult,
+  mayBeOneClient,
 } from './compare-persons.ts'
 export { type MatchDecision, matchDecisions } from './match-decisions.ts'
 export {

@@ -1,8 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { Colleague } from '../identity/schemas.ts'
+import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import { sexes } from '../persons/person-vocabulary.ts'
 import { PartialDate, PersonSummary, TypedInsz } from '../persons/schemas.ts'
 import { component, Href, Id, Instant, Line, oneOf } from '../wire/schemas.ts'
+import { type ClientDecision, clientDecisions } from './client-decisions.ts'
 import { matchFields } from './compare-persons.ts'
 import { matchDecisions } from './match-decisions.ts'
 
@@ -121,3 +122,53 @@ export const PersonMergeList = component(
   Type.Object({ items: Type.Array(PersonMerge), self: Href }),
 )
 export type PersonMergeList = Static<typeof PersonMergeList>
+
+/** Somebody whom another municipality referred to the agency, and who may be the person of a referral. */
+const ClientMatch = component(
+  'ClientMatch',
+  Type.Object({
+    ...PersonMatch.properties,
+    referral: Type.Object(
+      {
+        id: Id,
+        reference: Line(20),
+        submittedAt: Instant,
+        sender: OrganisationSummary,
+        desk: Type.Object({ id: Id, name: Line(200) }),
+      },
+      { description: 'The newest one by which the agency knows them.' },
+    ),
+    said: Type.Optional(
+      Type.Object(
+        {
+          decision: oneOf(['same', 'different'] as const satisfies readonly ClientDecision[]),
+          decidedAt: Instant,
+          decidedBy: Colleague,
+          isDirect: Type.Boolean({
+            description:
+              'Whether it was said of these two, or follows from what was said of others.',
+          }),
+        },
+        { description: 'What counts of what the agency said; nothing as long as it has to.' },
+      ),
+    ),
+  }),
+)
+export type ClientMatch = Static<typeof ClientMatch>
+
+/** People of other municipalities who may be the person of a referral, those to decide about first. */
+export const ClientMatchList = component(
+  'ClientMatchList',
+  Type.Object({ items: Type.Array(ClientMatch), self: Href }),
+)
+export type ClientMatchList = Static<typeof ClientMatchList>
+
+/** What the agency says of the person of a referral and the one of another. */
+export const NewClientDecision = component(
+  'NewClientDecision',
+  Type.Object({
+    other: { ...Id, description: 'The other referral, of those that were listed.' },
+    decision: oneOf(clientDecisions),
+  }),
+)
+export type NewClientDecision = Static<typeof NewClientDecision>

@@ -30,6 +30,8 @@ export const personMatchKeys = pgTable(
       table.organisationId,
       // Ranges of bytes, whatever the collation of the database.
       table.value.op('text_pattern_ops'),
+      // Of a common name thousands are counted, from the index alone.
+      table.personId,
     ),
     // Former numbers, whoever keeps the file: `person_with_insz` asks for them with these very words.
     index('person_match_key_number')

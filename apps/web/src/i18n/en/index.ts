@@ -4,6 +4,7 @@ import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
+import { clients } from './clients.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
@@ -67,6 +68,7 @@ export const english: Translation = {
   imports,
   informing,
   letters,
+  clients,
   matches,
   referrals,
   today,

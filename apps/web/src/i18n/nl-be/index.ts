@@ -3,6 +3,7 @@ import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
+import { clients } from './clients.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { education } from './education.ts'
@@ -45,6 +46,7 @@ export const dutch = {
   imports,
   informing,
   letters,
+  clients,
   matches,
   today,
   talks,

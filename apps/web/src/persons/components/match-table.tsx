@@ -1,9 +1,9 @@
 import { fullName } from '@onthaal/shared/persons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CompareTable } from '../../ui/compare-table.tsx'
 import { useFactWords } from '../fact-words.ts'
 import type { MatchQuery, PersonMatch } from '../person.ts'
-import styles from './match-table.module.css'
 
 const fields = [
   'givenName',
@@ -31,41 +31,28 @@ export function MatchTable({ mine, mineLabel, match, children }: MatchTableProps
   const words = useFactWords()
   const { person, differs } = match
   const theirs = { ...person, insz: person.inszMasked, phone: match.phone, sex: match.sex }
-  const known = fields.filter((field) => mine[field] || theirs[field])
+  const shown = (field: (typeof fields)[number], value: string | undefined) =>
+    words(field, value) || t('persons.conflict.empty')
 
   return (
-    <div className={styles.card}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
+    <CompareTable
+      caption={
+        <>
           {t('matches.compared')} <bdi>{fullName(person)}</bdi>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('matches.field')}</th>
-            <th scope="col">{mineLabel}</th>
-            <th scope="col">{t('matches.theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {known.map((field) => (
-            <tr key={field} className={differs.includes(field) ? styles.differs : undefined}>
-              <th scope="row">
-                {t(`persons.fields.${field}`)}
-                {differs.includes(field) && (
-                  <span className={styles.mark}>{t('matches.differs')}</span>
-                )}
-              </th>
-              <td>
-                <bdi>{words(field, mine[field]) || t('persons.conflict.empty')}</bdi>
-              </td>
-              <td>
-                <bdi>{words(field, theirs[field]) || t('persons.conflict.empty')}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        </>
+      }
+      heads={[t('matches.field'), mineLabel, t('matches.theirs')]}
+      rows={fields
+        .filter((field) => mine[field] || theirs[field])
+        .map((field) => ({
+          name: t(`persons.fields.${field}`),
+          one: shown(field, mine[field]),
+          other: shown(field, theirs[field]),
+          differs: differs.includes(field),
+        }))}
+      mark={t('matches.differs')}
+    >
       {children}
-    </div>
+    </CompareTable>
   )
 }

@@ -6,7 +6,7 @@ import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
 import { paths } from '../../paths.ts'
-import { InszReveal, PersonFacts } from '../../persons/index.ts'
+import { InszReveal, PersonFacts, useFactWords } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -40,15 +40,14 @@ const sentBackground = lateCode(
   async () => (await import('../../background/index.ts')).SentBackground,
 )
 
-const appointmentSection = lateCode(
-  async () => (await import('../forms/appointment-section.tsx')).AppointmentSection,
-)
+const lateSections = lateCode(async () => (await import('./late-sections.tsx')).LateSections)
 
 /** Everything below the heading of a referral: how it stands, what can be done, who, what, when. */
 export function ReferralBody({ referral }: { referral: Referral }) {
   const { t } = useTranslation()
-  const { organisation, permissions, education } = useSession()
+  const { organisation, permissions, desks, education } = useSession()
   const viewer = useViewer()
+  const words = useFactWords()
   const events = useQuery(referralEventsQuery(referral.id))
   const isSender = referral.sender.id === organisation.id
   const isShared = isSender || sharesPerson(referral)
@@ -73,8 +72,11 @@ export function ReferralBody({ referral }: { referral: Referral }) {
             </Section>
           )}
           <LatePart
-            code={appointmentSection}
-            with={{ referral, contactLanguage: person.data?.contactLanguage }}
+            code={lateSections}
+            with={{
+              ...{ referral, person: person.data, words },
+              isAtDesk: follows && desks.includes(referral.desk.id) && isShared,
+            }}
           />
           <LinkedReferrals referral={referral} mayOpen={isSender} />
           <Section title={t('referrals.page.person')}>

@@ -1,0 +1,22 @@
+export const clients = {
+  section: 'In another municipality',
+  desksOnly:
+    'Only the desks of the Agency see this. Municipalities and their OCMWs do not know of it.',
+  may: 'Perhaps also known to {{sender}}',
+  isSame: 'Also known to {{sender}}',
+  isOther: 'Somebody else than at {{sender}}',
+  reference: 'Referral {{reference}}, sent on {{day}}. {{desk}}.',
+  compared: 'Compared with',
+  field: 'Detail',
+  differs: 'Differs',
+  mine: 'This referral',
+  theirs: 'Other referral',
+  same: 'Same person',
+  different: 'Somebody else',
+  undo: 'Undo',
+  withSender: '{{action}} ({{sender}})',
+  said: 'Said by {{who}}, {{when}}.',
+  follows: 'This follows from another referral of the same person, said by {{who}}, {{when}}.',
+  kept: 'Your answer has been saved. We will not ask again.',
+  undone: 'Your answer no longer counts.',
+}

@@ -1,0 +1,25 @@
+import type { FactWords, Person } from '../../persons/index.ts'
+import { AppointmentSection } from '../forms/appointment-section.tsx'
+import type { Referral } from '../referral.ts'
+import { ClientMatches } from './client-matches.tsx'
+
+interface LateSectionsProps {
+  referral: Referral
+  /** The person as the sender knows them, once that is read. */
+  person: Person | undefined
+  words: FactWords
+  /** Whether the reader follows it up at the desk that received it. */
+  isAtDesk: boolean
+}
+
+/** What comes after the page, in one part: the appointment, and where else the desk may know the person from. */
+export function LateSections({ referral, person, words, isAtDesk }: LateSectionsProps) {
+  return (
+    <>
+      <AppointmentSection referral={referral} contactLanguage={person?.contactLanguage} />
+      {isAtDesk && person && (
+        <ClientMatches referralId={referral.id} person={person} words={words} />
+      )}
+    </>
+  )
+}
