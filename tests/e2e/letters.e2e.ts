@@ -10,19 +10,30 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate('window.prints')
 }
 
-/** A couple, of whom each was referred; ends on the page after their talk. */
-async function coupleAfterTalk(page: Page) {
+/** A couple, of whom each was referred or one was only there; ends on the page after their talk. */
+async function coupleAfterTalk(
+  page: Page,
+  then: 'bothReferred' | 'partnerOnlyThere' = 'bothReferred',
+) {
   const person = await registerPerson(page)
   const household = page.getByRole('region', { name: 'Gezin en voogden' })
   await household.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
   await page.getByLabel('Voornaam').fill('Partner')
   await page.getByLabel('Telefoon').fill('0470 12 34 57')
+  await page.getByLabel('Rol in het gezin').selectOption({ label: 'Partner' })
   await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
   const partner = `Partner ${person.familyName}`
   await expect(household.getByRole('link', { name: partner })).toBeVisible()
   const talk = await startTalk(page)
   await inform(page)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  if (then === 'partnerOnlyThere') {
+    await page.getByRole('button', { name: 'Nakijken' }).click()
+    await expect(page.getByLabel(partner, { exact: true })).toBeChecked()
+    await page.getByRole('button', { name: 'Verzenden' }).click()
+    await expect(page).toHaveURL(/\/afgerond$/)
+    return { person, partner, talk }
+  }
   await page.getByRole('button', { name: 'Nog een doorverwijzing toevoegen' }).click()
   const line = page.getByRole('listitem').filter({ hasText: 'Waarvoor verwijst u door?' })
   await line.getByRole('radio', { name: partner }).check()
@@ -99,6 +110,39 @@ test('one press prints a letter for each adult, and what they took home is print
     [person.id],
   )
   expect(logged).toEqual([{ n: 2 }])
+})
+
+test('one letter handed over prints alone; who was only there gets one too; the file leads to all', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const prints = await countPrints(page)
+  const { person, partner, talk } = await coupleAfterTalk(page, 'partnerOnlyThere')
+  const region = page.getByRole('region', { name: 'Brieven om mee te geven' })
+  await region.getByRole('button', { name: '2 brieven meegeven en afdrukken' }).click()
+  await expect.poll(prints).toBe(1)
+  const letters = page.getByRole('article')
+  const theirs = letters.filter({ hasText: partner })
+  await expect(theirs).toContainText('Hierover kreeg u informatie')
+  await expect(theirs).not.toContainText(/verplicht|rechthebbend|Dit is afgesproken/)
+
+  await page.goto(`/gesprekken/${talk}`)
+  await expect(page.getByRole('button', { name: 'Afdrukken', exact: true })).toHaveCount(0)
+  await region.getByRole('group', { name: person.fullName }).getByLabel('Brief meegeven').uncheck()
+  await region.getByRole('button', { name: 'Brief meegeven en afdrukken' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Meegegeven brieven' })).toBeVisible()
+  await expect.poll(prints).toBe(1)
+  await expect(letters).toHaveCount(1)
+  await expect(letters).toContainText(partner)
+
+  await page.goto(`/personen/${person.id}`)
+  await page.getByRole('link', { name: 'Brieven die werden meegegeven' }).click()
+  await expect(page.getByRole('table', { name: 'Alle brieven van deze persoon' })).toBeVisible()
+  await expect(letters).toHaveCount(1)
+  await expect(letters).toContainText(person.fullName)
+  await expectAccessible(page, 'letters of one person')
+  await page.getByRole('button', { name: 'Brief afdrukken' }).click()
+  await expect.poll(prints).toBe(1)
 })
 
 test('a language that is not released waits, with a word why; an administrator releases it', async ({

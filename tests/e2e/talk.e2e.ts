@@ -64,7 +64,7 @@ test('one talk leads to two referrals, sent together with a number each', async 
   await page.getByRole('link', { name: 'Naar het dossier' }).click()
   const talks = page.getByRole('region', { name: 'Onthaalgesprekken met deze persoon' })
   await expect(talks).toContainText('Doorverwezen')
-  await talks.getByRole('link').click()
+  await talks.getByRole('link', { name: /^Gesprek van/ }).click()
   await expect(page.getByText(/Dit gesprek kan niet meer veranderen/)).toBeVisible()
   await expect(page.getByText('Wil snel beginnen.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Nakijken' })).toHaveCount(0)
@@ -201,9 +201,9 @@ test('without a valid protocol the talk is saved, and its referral waits', async
     await page.getByRole('button', { name: 'Gesprek bewaren, doorverwijzing wacht' }).click()
     await expect(page.getByRole('heading', { name: 'Gesprek afgesloten' })).toBeVisible()
     await expect(page.getByText(/wacht tot er een geldig protocol is/)).toBeVisible()
-    // The letter prints all the same.
+    // A letter of what was told prints all the same.
     await page.evaluate('window.print = () => { document.body.dataset.printed = "yes" }')
-    await page.getByRole('button', { name: 'Afdrukken' }).click()
+    await page.getByRole('button', { name: 'Brief meegeven en afdrukken' }).click()
     await expect(page.locator('body[data-printed]')).toHaveCount(1)
     const [talk] = await queryDatabase(
       `select intake_interview.outcome, referral.status from intake_interview

@@ -138,7 +138,7 @@ async function fill(world: TestApp): Promise<string> {
   await publishedSlot(counsellor)
   await counsellor.post(`/referrals/${id}/appointment`, { slot: await makeRoomySlot(world) })
   const administrator = await world.asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 1 })
+  await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 2 })
   const user = await administrator.post<User>('/users', newUserInput())
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
   await newProgram(world)

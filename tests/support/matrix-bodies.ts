@@ -81,8 +81,8 @@ export const bodies: Record<string, (id: string) => object> = {
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
   handOverLetters: (id) =>
     lettersFor(personOfTalk.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),
-  releaseLetterText: () => ({ language: 'ar', textVersion: 1 }),
-  withdrawLetterText: () => ({ language: 'ar', textVersion: 1 }),
+  releaseLetterText: () => ({ language: 'ar', textVersion: 2 }),
+  withdrawLetterText: () => ({ language: 'ar', textVersion: 2 }),
   createImport: () => importInput(oneRow),
   chooseImportColumns: () => ({ columns: ['familyName', 'givenName'], source: 'register' }),
   decideImportRow: () => ({ row: 2, decision: 'skip' }),

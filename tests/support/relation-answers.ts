@@ -155,6 +155,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   withdrawInforming: 'within',
   listUninformedPersons: 'desk',
   listLetters: 'talk',
+  listPersonLetters: 'writePerson',
   handOverLetters: 'talk',
   listLetterTexts: 'administrators',
   releaseLetterText: 'administrators',

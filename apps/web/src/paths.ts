@@ -31,6 +31,7 @@ export const routePaths = {
   talk: '/gesprekken/$interviewId',
   reviewTalk: '/gesprekken/$interviewId/nakijken',
   letters: '/gesprekken/$interviewId/brieven',
+  personLetters: '/personen/$personId/brieven',
   talkDone: '/gesprekken/$interviewId/afgerond',
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
@@ -113,6 +114,8 @@ export const paths = {
   talkDone: (interviewId: string) =>
     ({ to: routePaths.talkDone, params: { interviewId } }) as const,
   letters: (interviewId: string) => ({ to: routePaths.letters, params: { interviewId } }) as const,
+  personLetters: (personId: string) =>
+    ({ to: routePaths.personLetters, params: { personId } }) as const,
   queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
   /** A day of a desk, with the week around it. */

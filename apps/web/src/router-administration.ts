@@ -3,7 +3,7 @@ import { readInspection } from './consultations/inspection-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
 import { inFrame, inPlace, ofOne } from './router-frame.ts'
-import { letters } from './router-letters.ts'
+import { letters, personLetters } from './router-letters.ts'
 
 const inspection = createRoute({
   ...inPlace('inspection'),
@@ -182,4 +182,5 @@ export const administrationRoutes = [
   newMunicipality,
   desks,
   letters,
+  personLetters,
 ] as const

@@ -10,9 +10,16 @@ export const letters = createRoute({
   component: lazyPage(() => import('./letters/index.ts'), 'LettersPage'),
 })
 
+/** What one person took home, after whichever talk. */
+export const personLetters = createRoute({
+  ...ofOne('holdInterviews', 'personId'),
+  path: routePaths.personLetters,
+  component: lazyPage(() => import('./letters/index.ts'), 'PersonLettersPage'),
+})
+
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** Whoever came here asked for paper, with the press that led here. */
-    prints?: boolean
+    /** The letters for which whoever came here asked paper, with the press that led here. */
+    prints?: readonly string[]
   }
 }

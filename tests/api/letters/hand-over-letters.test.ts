@@ -21,7 +21,7 @@ const world = testApp()
 beforeAll(async () => {
   await (await world().asUser('administrator')).post('/letterTextReleases', {
     language: 'ar',
-    textVersion: 1,
+    textVersion: 2,
   })
 })
 
@@ -57,8 +57,8 @@ test('keeps what the letter says in both languages, with the versions, who, when
     interview: talk.id,
     languageNeed: 'noDutch',
     handedOverBy: { id: userId('clerk') },
-    dutch: { language: 'nl', version: 1, direction: 'ltr', title: 'Brief na uw gesprek' },
-    translation: { language: 'ar', version: 1, direction: 'rtl', notice: 'ترجمة من الهولندية' },
+    dutch: { language: 'nl', version: 2, direction: 'ltr', title: 'Brief na uw gesprek' },
+    translation: { language: 'ar', version: 2, direction: 'rtl', notice: 'ترجمة من الهولندية' },
   })
   expect(letter?.translation?.agreements).toHaveLength(letter?.dutch.agreements.length ?? 0)
   expect((await clerk.get<LetterList>(path)).body.items).toEqual(body.items)

@@ -1,3 +1,4 @@
+import type { HouseholdRole } from '@onthaal/shared/households'
 import type { LetterList } from '@onthaal/shared/letters/schemas'
 import { expect, test } from 'vitest'
 import { makeRoomySlot } from '../../support/appointments.ts'
@@ -79,24 +80,65 @@ test('the languages are those of the file that letters are prepared in, the cont
 test('a language is printable once an administrator of the own organisation released it', async () => {
   const [clerk, ocmw] = [await world().asUser('clerk'), await world().asUser('socialWorker')]
   const administrator = await world().asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 1 })
+  await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 2 })
   const printable = async (client: Client) => {
     const { body } = await lettersOf(client, (await referredInterview(client)).id)
     return body.recipients[0]?.languages
   }
   expect(await printable(clerk)).toEqual([{ language: 'ar', isPrintable: true }])
   expect(await printable(ocmw)).toEqual([{ language: 'ar', isPrintable: false }])
-  await administrator.post('/letterTextWithdrawals', { language: 'ar', textVersion: 1 })
+  await administrator.post('/letterTextWithdrawals', { language: 'ar', textVersion: 2 })
   expect(await printable(clerk)).toEqual([{ language: 'ar', isPrintable: false }])
 })
 
-test('a talk that is not closed, or in which nothing was asked, gives no letters', async () => {
+test('a talk that is not closed gives no letters', async () => {
   const clerk = await world().asUser('clerk')
   const draft = await draftInterview(clerk)
   await interviewLine(clerk, draft)
   expect((await lettersOf(clerk, draft.id)).body.recipients).toEqual([])
-  const alone = await completedInterview(clerk, await draftInterview(clerk), 'noReferralNeeded')
-  expect((await lettersOf(clerk, alone.id)).body.recipients).toEqual([])
+})
+
+test('an adult who was only there gets a letter; a child, and who was not there, do not', async () => {
+  const clerk = await world().asUser('clerk')
+  const talk = await draftInterview(clerk)
+  const living = async (role: HouseholdRole, birthDate?: string) => {
+    const { id: person } = await newPerson(clerk, birthDate ? { birthDate } : {})
+    await livesWith(clerk, talk.person.id, { person, role })
+    return person
+  }
+  const partner = await living('partner', '1984')
+  const grandmother = await living('otherRelative', '1950')
+  const teenager = await living('child', '2012')
+  const absent = await living('adult', '1990')
+  await interviewLine(clerk, talk)
+  const completion = { outcome: 'referred', informed: [partner, grandmother, teenager] }
+  const path = `/intakeInterviews/${talk.id}`
+  expect((await clerk.post(`${path}/completion`, completion)).status).toBe(200)
+  const recipients = async () => {
+    const { body } = await lettersOf(clerk, talk.id)
+    return body.recipients.map(({ person }) => person.id).sort()
+  }
+  expect(await recipients()).toEqual([talk.person.id, partner, grandmother].sort())
+  expect(await recipients()).not.toContain(absent)
+  await world().rows(`update informing set withdrawn_at = now() where person_id = '${partner}'`)
+  expect(await recipients()).toEqual([talk.person.id, grandmother].sort())
+})
+
+test('with whom nothing was agreed reads what they were told of, and nothing else', async () => {
+  const clerk = await world().asUser('clerk')
+  const draft = await draftInterview(clerk, { topics: ['privacyNotice', 'compulsoryEducation'] })
+  const { id, person } = await completedInterview(clerk, draft, 'informedNoReferral')
+  const path = `/intakeInterviews/${id}/letters`
+  const { body } = await clerk.post<LetterList>(path, { letters: [{ person: person.id }] })
+  expect(body.items[0]?.dutch).toMatchObject({
+    agreements: [],
+    informed: {
+      title: 'Hierover kreeg u informatie',
+      topics: ['School voor uw kinderen', 'Wat we met uw gegevens doen'],
+    },
+  })
+  expect(body.items[0]?.dutch).not.toHaveProperty('agreed')
+  expect(body.items[0]?.dutch).not.toHaveProperty('bring')
 })
 
 test('what was withdrawn since is agreed no more; what was handed over stays', async () => {
@@ -105,9 +147,10 @@ test('what was withdrawn since is agreed no more; what was handed over stays', a
   await clerk.post(`/intakeInterviews/${id}/letters`, lettersFor(person.id))
   const [sent] = referrals
   if (sent) await move(clerk, sent, 'cancellation', { reason: 'mistake' })
-  const { body } = await lettersOf(clerk, id)
-  expect(body.recipients).toEqual([])
-  expect(body.items).toHaveLength(1)
+  const { body } = await clerk.post<LetterList>(`/intakeInterviews/${id}/letters`, {
+    letters: [{ person: person.id }],
+  })
+  expect(body.items.map(({ dutch }) => dutch.agreements.length)).toEqual([0, 1])
 })
 
 test('the talk of another organisation is not there', async () => {

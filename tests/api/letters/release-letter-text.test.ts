@@ -13,8 +13,8 @@ testRefusals({
   by: 'administrator',
   notBy: ['clerk', 'cityManager', 'counsellor', 'privacyOfficer'],
   path: async () => '/letterTextReleases',
-  body: () => ({ language: 'es', textVersion: 1 }),
-  otherBody: () => ({ language: 'es', textVersion: 2 }),
+  body: () => ({ language: 'es', textVersion: 2 }),
+  otherBody: () => ({ language: 'es', textVersion: 3 }),
 })
 
 const released = async (client: Client, language: string) => {
@@ -26,11 +26,11 @@ test('tells who released it and when, and the trail of rights tells it too', asy
   const administrator = await world().asUser('administrator')
   const { status } = await administrator.post('/letterTextReleases', {
     language: 'uk',
-    textVersion: 1,
+    textVersion: 2,
   })
   expect(status).toBe(200)
   expect(await released(administrator, 'uk')).toMatchObject({ by: { id: userId('administrator') } })
-  await administrator.post('/letterTextReleases', { language: 'uk', textVersion: 1 })
+  await administrator.post('/letterTextReleases', { language: 'uk', textVersion: 2 })
   const trail = await world().rows(
     `select actor_id, subject_name, fields from rights_change where what = 'letterTextReleased'
      and subject_name = 'Oekraïens'`,
@@ -39,7 +39,7 @@ test('tells who released it and when, and the trail of rights tells it too', asy
     {
       actor_id: userId('administrator'),
       subject_name: 'Oekraïens',
-      fields: [{ field: 'version', after: ['1'] }],
+      fields: [{ field: 'version', after: ['2'] }],
     },
   ])
 })
@@ -47,15 +47,16 @@ test('tells who released it and when, and the trail of rights tells it too', asy
 test('counts for the own organisation alone', async () => {
   await (await world().asUser('administrator')).post('/letterTextReleases', {
     language: 'pl',
-    textVersion: 1,
+    textVersion: 2,
   })
   const elsewhere = await world().asUser('agencyAdministrator')
   expect(await released(elsewhere, 'pl')).toBeUndefined()
 })
 
 test.each([
-  ['pl', 2],
-  ['nl', 1],
+  ['pl', 1],
+  ['pl', 3],
+  ['nl', 2],
 ])('refuses %s in version %i: no newest version of a translation', async (language, version) => {
   const administrator = await world().asUser('administrator')
   const { status, body } = await administrator.post('/letterTextReleases', {
@@ -68,7 +69,7 @@ test.each([
 
 test('a text that changed since is released no more', async () => {
   const administrator = await world().asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'tr', textVersion: 1 })
+  await administrator.post('/letterTextReleases', { language: 'tr', textVersion: 2 })
   await world().rows(`update letter_release set version = 0 where language = 'tr'`)
   expect(await released(administrator, 'tr')).toBeUndefined()
 })

@@ -11,14 +11,14 @@ testRefusals({
   by: 'administrator',
   notBy: ['clerk', 'cityManager', 'counsellor', 'privacyOfficer'],
   path: async () => '/letterTextWithdrawals',
-  body: () => ({ language: 'es', textVersion: 1 }),
-  otherBody: () => ({ language: 'es', textVersion: 2 }),
+  body: () => ({ language: 'es', textVersion: 2 }),
+  otherBody: () => ({ language: 'es', textVersion: 3 }),
 })
 
 test('what was released is no longer, and can be released anew; both are remembered', async () => {
   const administrator = await world().asUser('administrator')
   const say = async (noun: string) => {
-    const said = { language: 'so', textVersion: 1 }
+    const said = { language: 'so', textVersion: 2 }
     const { body } = await administrator.post<LetterTextList>(`/letterText${noun}`, said)
     return body.items.find(({ language }) => language === 'so')?.release !== undefined
   }
@@ -42,14 +42,14 @@ test('what was released is no longer, and can be released anew; both are remembe
 
 test('the application cannot change a release, nor take a withdrawal back', async () => {
   const administrator = await world().asUser('administrator')
-  await administrator.post('/letterTextReleases', { language: 'ru', textVersion: 1 })
+  await administrator.post('/letterTextReleases', { language: 'ru', textVersion: 2 })
   const change = (set: string) =>
     world().rows(
       `with who as (select set_config('onthaal.scope', 'actor', true)) update letter_release set ${set} from who
        where language = 'ru'`,
     )
-  await expect(change('version = 2')).rejects.toThrow(/does not change/)
-  await administrator.post('/letterTextWithdrawals', { language: 'ru', textVersion: 1 })
+  await expect(change('version = 3')).rejects.toThrow(/does not change/)
+  await administrator.post('/letterTextWithdrawals', { language: 'ru', textVersion: 2 })
   await expect(change('withdrawn_at = null, withdrawn_by = null')).rejects.toThrow(
     /does not change/,
   )

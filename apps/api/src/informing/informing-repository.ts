@@ -63,6 +63,29 @@ export function createInformingRepository(connection: Connection) {
         .orderBy(desc(informings.informedOn), desc(informings.recordedAt), desc(informings.id))
     },
 
+    /** @returns who was informed about what in a talk, as far as nobody withdrew it */
+    async standingOfInterview({
+      partitionId,
+      organisationId,
+      id,
+    }: {
+      partitionId: string
+      organisationId: string
+      id: string
+    }) {
+      return connection
+        .select({ personId: informings.personId, topic: informings.topic })
+        .from(informings)
+        .where(
+          and(
+            eq(informings.partitionId, partitionId),
+            eq(informings.organisationId, organisationId),
+            eq(informings.interviewId, id),
+            isNull(informings.withdrawnAt),
+          ),
+        )
+    },
+
     async insert(proofs: readonly NewProof[]): Promise<void> {
       if (proofs.length > 0) await connection.insert(informings).values([...proofs])
     },

@@ -1,13 +1,16 @@
+import type { InterviewTopic } from '@onthaal/shared/intake-interviews'
 import {
   type Agreement,
   type AroundTalk,
   type DeskContact,
+  getsOwnLetter,
   isAboutSchool,
   letterRecipients,
 } from '@onthaal/shared/letters'
 import { isOpenStatus, typesToDesk } from '@onthaal/shared/referrals'
 import { belgianDay, belgianTime } from '@onthaal/shared/time'
 import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
+import type { InformingRepository } from '../informing/index.ts'
 import type { InterviewRow } from '../intake-interviews/index.ts'
 import type { PersonFile } from '../persons/index.ts'
 import type { ReferralRecord } from '../referrals/index.ts'
@@ -16,12 +19,14 @@ import type { LetterRepository } from './letter-repository.ts'
 interface Around {
   readonly households: HouseholdRepository
   readonly guardians: GuardianRepository
+  readonly informings: InformingRepository
 }
 
-/** Somebody for whom something was agreed, and what. */
+/** Somebody for whom something was agreed, and what; or who was told of something, and of what. */
 export interface AgreedWith {
   readonly person: PersonFile
   readonly agreements: readonly Agreement[]
+  readonly informedOf: readonly InterviewTopic[]
 }
 
 interface Talk {
@@ -32,7 +37,8 @@ interface Talk {
 
 /**
  * What was agreed in a talk, for each adult apart: the referrals that were sent and are open by now. A draft that
- * waits for a protocol was not asked of anybody yet, and what ended is agreed no more.
+ * waits for a protocol was not asked of anybody yet, and what ended is agreed no more. Whoever was there, is of age
+ * and has nothing agreed reads what they were told of.
  *
  * @returns whoever gets a letter, the person of the talk first
  */
@@ -44,9 +50,14 @@ export async function agreedIn(
   const open = referrals.filter(
     ({ referral }) => referral.submittedAt && isOpenStatus(referral.status),
   )
-  if (interview.status !== 'held' || open.length === 0) return []
+  if (interview.status !== 'held') return []
   const contacts = await repositories.letters.deskContacts(open.map(({ desk }) => desk.id))
-  const { around, files } = await peopleAround(repositories, interview, open)
+  const { around, files, grown } = await peopleAround(
+    repositories,
+    { interview, person, open },
+    now,
+  )
+  const told = await toldIn(repositories, interview)
   const known = new Map([person, ...files, ...open.map((one) => one.person)].map(byId))
   const agreed = new Map<string, Agreement[]>()
   for (const record of open) {
@@ -60,23 +71,47 @@ export async function agreedIn(
   }
   return [...known.values()].flatMap((file) => {
     const agreements = agreed.get(file.personId)
-    return agreements ? [{ person: file, agreements }] : []
+    if (agreements) return [{ person: file, agreements, informedOf: [] }]
+    const informedOf = grown.has(file.personId) ? told.get(file.personId) : undefined
+    return informedOf ? [{ person: file, agreements: [], informedOf }] : []
   })
 }
 
 const byId = (file: PersonFile) => [file.personId, file] as const
 
-/** Who lives with the person of a talk now, and who answers for the children that were referred. */
+/** What a talk told, by the person: of what was withdrawn since nothing. */
+async function toldIn({ informings }: Pick<Around, 'informings'>, interview: InterviewRow) {
+  const told = new Map<string, InterviewTopic[]>()
+  for (const { personId, topic } of await informings.standingOfInterview(interview)) {
+    told.set(personId, [...(told.get(personId) ?? []), topic])
+  }
+  return told
+}
+
+interface Asked {
+  readonly interview: InterviewRow
+  readonly person: PersonFile
+  readonly open: readonly ReferralRecord[]
+}
+
+/** Who lives with the person of a talk now, who of them is of age, and who answers for the children referred. */
 async function peopleAround(
   { households, guardians }: Around,
-  interview: InterviewRow,
-  open: readonly ReferralRecord[],
-): Promise<{ around: AroundTalk; files: PersonFile[] }> {
+  { interview, person, open }: Asked,
+  now: Date,
+): Promise<{ around: AroundTalk; files: PersonFile[]; grown: ReadonlySet<string> }> {
   const household = await households.findCurrent(interview)
-  const members = household === undefined ? [] : await households.listMembers(household)
+  const all = household === undefined ? [] : await households.listMembers(household)
+  const members = all.filter(({ member }) => member.untilDay === null)
   const adults = members.filter(
-    ({ member }) =>
-      member.untilDay === null && (member.role === 'adult' || member.role === 'partner'),
+    ({ member }) => member.role === 'adult' || member.role === 'partner',
+  )
+  const roles = new Map(members.map(({ member }) => [member.personId, member.role]))
+  const grown = [person, ...members.map((one) => one.person)].filter(({ personId, birthDate }) =>
+    getsOwnLetter(
+      { role: roles.get(personId), birthDate: birthDate ?? undefined },
+      belgianDay(now),
+    ),
   )
   const minors = [...new Set(open.map(({ referral }) => referral.personId))]
   const answering = await guardians.list(interview, minors)
@@ -90,7 +125,8 @@ async function peopleAround(
           : [],
       ),
     },
-    files: adults.map(({ person }) => person),
+    files: members.map((one) => one.person),
+    grown: new Set(grown.map(({ personId }) => personId)),
   }
 }
 

@@ -3,6 +3,7 @@ import { handOverLettersRoute } from './routes/hand-over-letters.ts'
 import type { LetterRouteOptions } from './routes/letter-route.ts'
 import { listLetterTextsRoute } from './routes/list-letter-texts.ts'
 import { listLettersRoute } from './routes/list-letters.ts'
+import { listPersonLettersRoute } from './routes/list-person-letters.ts'
 import { releaseLetterTextRoute } from './routes/release-letter-text.ts'
 import { withdrawLetterTextRoute } from './routes/withdraw-letter-text.ts'
 
@@ -12,6 +13,7 @@ export { letterView } from './letter-view.ts'
 
 const routes = [
   listLettersRoute,
+  listPersonLettersRoute,
   handOverLettersRoute,
   listLetterTextsRoute,
   releaseLetterTextRoute,

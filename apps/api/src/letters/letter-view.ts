@@ -9,11 +9,13 @@ import type {
   LetterList,
   LetterTextItem,
   LetterTextList,
+  PersonLetterList,
 } from '@onthaal/shared/letters/schemas'
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { LetterRecord, ReleaseRecord, WholeLetters } from './letter-use-cases.ts'
+import type { PersonLetters } from './use-cases/list-person-letters.ts'
 
 /** Who gets a letter after a talk, and what was handed over. */
 export function lettersView(
@@ -28,6 +30,17 @@ export function lettersView(
     })),
     items: letters.map((record) => letterView(record, links)),
     self: `${links.intakeInterview(interviewId)}/letters`,
+  }
+}
+
+/** The letters of one person. */
+export function personLettersView(
+  { personId, letters }: PersonLetters,
+  links: Links,
+): PersonLetterList {
+  return {
+    items: letters.map((record) => letterView(record, links)),
+    self: `${links.person(personId)}/letters`,
   }
 }
 
@@ -48,10 +61,11 @@ export function letterView({ letter, person, handedOverBy }: LetterRecord, links
 
 /** What is kept is read only; on the wire nothing says so. */
 function wirePart(part: LetterRecord['letter']['content']['dutch']): Letter['dutch'] {
-  const { agreements, bring, ...words } = part
+  const { agreements, bring, informed, ...words } = part
   return {
     ...words,
     agreements: agreements.map(({ rows, ...agreement }) => ({ ...agreement, rows: [...rows] })),
+    ...(informed && { informed: { title: informed.title, topics: [...informed.topics] } }),
     ...(bring && { bring: { title: bring.title, things: [...bring.things] } }),
   }
 }

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
-import { printing } from '../api/printing.ts'
 import { readingAgain } from '../api/reading-again.ts'
 
 export type TalkBox = 'drafts' | 'held'
@@ -26,15 +25,6 @@ export function talkListQuery(box: TalkBox, person?: string) {
     getNextPageParam: (page) => afterOf(page.next),
     staleTime: 0,
   })
-}
-
-/** Tells the access log that a talk is printed. */
-export function readTalkToPrint(interviewId: string) {
-  return answerOf(
-    client.GET('/intakeInterviews/{interviewId}', {
-      params: { path: { interviewId }, header: printing },
-    }),
-  )
 }
 
 /** What the files of those in a talk speak for; read again where the household or a file changed. */

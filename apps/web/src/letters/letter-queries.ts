@@ -18,7 +18,30 @@ export function lettersQuery(interviewId: string) {
   })
 }
 
-/** Tells the access log that letters are printed. */
+/** The letters that somebody was handed, after whichever talk. */
+export function personLettersQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['listPersonLetters', personId],
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/persons/{personId}/letters', {
+          params: { path: { personId }, header: readingAgain(context) },
+        }),
+      ),
+    staleTime: 0,
+  })
+}
+
+/** Tells the access log that letters of one person are printed. */
+export function readPersonLettersToPrint(personId: string) {
+  return answerOf(
+    client.GET('/persons/{personId}/letters', {
+      params: { path: { personId }, header: printing },
+    }),
+  )
+}
+
+/** Tells the access log that letters of a talk are printed. */
 export function readLettersToPrint(interviewId: string) {
   return answerOf(
     client.GET('/intakeInterviews/{interviewId}/letters', {

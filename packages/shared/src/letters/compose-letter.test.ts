@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { interviewTopics } from '../intake-interviews/index.ts'
 import { contactLanguages } from '../persons/index.ts'
 import { deskRoles, typesToDesk } from '../referrals/index.ts'
 import { type Agreement, composeLetter, isPrintable, type LetterPart } from './compose-letter.ts'
@@ -33,6 +34,7 @@ const facts = fc.record({
   organisation: fc.string(),
   talkOn: day,
   agreements: fc.array(agreement, { maxLength: 4 }),
+  informedOf: fc.subarray([...interviewTopics]),
 })
 const adult = {
   name: 'Amina Haddad',
@@ -72,6 +74,7 @@ const shapeOf = (part: LetterPart) => ({
     rows: rows.map(({ value }) => value),
     contact: contact && values(contact),
   })),
+  topics: part.informed?.topics.length,
   things: part.bring?.things.length,
 })
 
@@ -157,6 +160,25 @@ test('promises no contact to whom an appointment was given, nor once the desk to
   ]
   const { dutch } = composeLetter({ ...adult, agreements }, undefined, [])
   expect(dutch.agreements.map(({ contact }) => contact)).toEqual([undefined, undefined])
+})
+
+test('tells who has nothing agreed what they were told of, in a fixed order', () => {
+  const facts = {
+    ...adult,
+    agreements: [],
+    informedOf: ['privacyNotice', 'dutchLessons'] as const,
+  }
+  const { dutch, translation } = composeLetter(facts, 'fr', released)
+  expect(dutch.informed).toEqual({
+    title: 'Hierover kreeg u informatie',
+    topics: ['Nederlands leren', 'Wat we met uw gegevens doen'],
+  })
+  expect(translation?.informed?.topics).toEqual([
+    'Apprendre le néerlandais',
+    'Ce que nous faisons de vos données',
+  ])
+  expect(dutch).not.toHaveProperty('agreed')
+  expect(composeLetter(adult, undefined, []).dutch).not.toHaveProperty('informed')
 })
 
 test('asks to bring nothing without an appointment', () => {

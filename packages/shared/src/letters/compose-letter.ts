@@ -1,8 +1,9 @@
+import { type InterviewTopic, interviewTopics } from '../intake-interviews/index.ts'
 import type { DeskRole } from '../referrals/index.ts'
 import type { ClockTime, Day } from '../time/index.ts'
 import { directionOf, type LetterLanguage } from './letter-languages.ts'
 import { isAboutSchool } from './letter-recipients.ts'
-import type { AgreedType, BringKey, LetterSentence, LetterText } from './letter-text.ts'
+import type { AgreedType, BringKey, HeardKey, LetterSentence, LetterText } from './letter-text.ts'
 import { letterTexts } from './letter-texts.ts'
 
 /** One thing that was agreed with the adult: with an appointment, the day of the latest contact, or neither any more. */
@@ -34,6 +35,8 @@ export interface LetterFacts {
   organisation: string
   talkOn: Day
   agreements: readonly Agreement[]
+  /** What they were told of, when that is all that the letter says. */
+  informedOf?: readonly InterviewTopic[]
 }
 
 /** A version that an administrator released. */
@@ -52,8 +55,10 @@ export interface LetterPart {
   title: string
   greeting: string
   talk: string
-  agreed: string
+  /** Stands above the agreements, where there are any. */
+  agreed?: string
   agreements: readonly { sentence: string; rows: readonly LetterRow[]; contact?: string }[]
+  informed?: { title: string; topics: readonly string[] }
   bring?: { title: string; things: readonly string[] }
 }
 
@@ -69,10 +74,19 @@ const titles: Readonly<Record<DeskRole, string>> = {
   languageAdvisor: 'taalconsulent van het Agentschap',
 }
 
+const heard: Readonly<Record<InterviewTopic, HeardKey>> = {
+  civicIntegration: 'aboutCivicIntegration',
+  dutchLessons: 'aboutDutchLessons',
+  compulsoryEducation: 'aboutCompulsoryEducation',
+  rightToEducation: 'aboutRightToEducation',
+  socioCulturalOffer: 'aboutSocioCulturalOffer',
+  privacyNotice: 'aboutPrivacyNotice',
+}
+
 /**
  * The letter for one adult: the Dutch, and beside it the same in the contact language.
  *
- * @param facts what was agreed with this adult
+ * @param facts what was agreed with this adult, or what they were told of
  * @param language the contact language, when a letter is prepared in it
  * @param released the texts that may be printed
  * @returns the Dutch alone when the newest text of the language is not released
@@ -104,6 +118,7 @@ function composePart(facts: LetterFacts, language: LetterLanguage): LetterPart {
   const { version, notice, sentences }: LetterText = letterTexts[language]
   const { name, organisation } = facts
   const things = thingsToBring(facts)
+  const topics = interviewTopics.filter((topic) => facts.informedOf?.includes(topic))
   return {
     language,
     version,
@@ -112,7 +127,7 @@ function composePart(facts: LetterFacts, language: LetterLanguage): LetterPart {
     title: sentences.title,
     greeting: fill(sentences.greeting, { name }),
     talk: fill(sentences.talk, { day: writtenDay(facts.talkOn), organisation }),
-    agreed: sentences.agreed,
+    ...(facts.agreements.length > 0 && { agreed: sentences.agreed }),
     agreements: facts.agreements.map((agreement) => ({
       sentence: fill(sentences[agreement.type], { desk: agreement.desk }),
       rows: rowsOf(agreement, sentences),
@@ -121,6 +136,12 @@ function composePart(facts: LetterFacts, language: LetterLanguage): LetterPart {
           contact: fill(sentences.contactedBefore, { day: writtenDay(agreement.contactBefore) }),
         }),
     })),
+    ...(topics.length > 0 && {
+      informed: {
+        title: sentences.informed,
+        topics: topics.map((topic) => sentences[heard[topic]]),
+      },
+    }),
     ...(things.length > 0 && {
       bring: { title: sentences.bring, things: things.map((thing) => sentences[thing]) },
     }),

@@ -18,6 +18,11 @@ export {
   letterScripts,
   scriptOf,
 } from './letter-languages.ts'
-export { type AroundTalk, isAboutSchool, letterRecipients } from './letter-recipients.ts'
+export {
+  type AroundTalk,
+  getsOwnLetter,
+  isAboutSchool,
+  letterRecipients,
+} from './letter-recipients.ts'
 export type { AgreedType, LetterSentence, LetterText } from './letter-text.ts'
 export { letterTexts } from './letter-texts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { letterRecipients } from './letter-recipients.ts'
+import { getsOwnLetter, letterRecipients } from './letter-recipients.ts'
 
 const around = {
   person: 'mother',
@@ -32,4 +32,15 @@ describe('whose letter tells of something that was agreed', () => {
     expect(letterRecipients(preschool, alone)).toEqual(['mother', 'father'])
     expect(letterRecipients(preschool, { ...alone, adults: [] })).toEqual([])
   })
+})
+
+test.each([
+  ['otherRelative', '2008-03-02', true],
+  ['otherRelative', '2008-03-03', false],
+  ['child', '1990', true],
+  ['child', undefined, false],
+  ['other', undefined, true],
+  [undefined, undefined, true],
+] as const)('%s born %s gets a letter of their own: %s', (role, birthDate, expected) => {
+  expect(getsOwnLetter({ role, birthDate }, '2026-03-02')).toBe(expected)
 })

@@ -1,4 +1,7 @@
+import { type HouseholdRole, mayBeMinor } from '../households/index.ts'
+import type { PartialDate } from '../persons/index.ts'
 import { educationTypes } from '../referrals/index.ts'
+import type { Day } from '../time/index.ts'
 import type { AgreedType } from './letter-text.ts'
 
 /** Who is who around a talk, by the ids of persons. */
@@ -39,4 +42,18 @@ export function letterRecipients(
   )
   if (answering.length > 0) return answering
   return host === person ? near : [host]
+}
+
+/**
+ * Whether somebody who was only there is an adult, who gets a letter of their own. Of whom no birth date is known,
+ * the household says whether they are a child.
+ *
+ * @param one their role in the household, if they have one, and what is known of their birth date
+ * @param today the day in Belgium
+ */
+export function getsOwnLetter(
+  { role, birthDate }: { role?: HouseholdRole | undefined; birthDate?: PartialDate | undefined },
+  today: Day,
+): boolean {
+  return birthDate === undefined ? role !== 'child' : !mayBeMinor(birthDate, today)
 }

@@ -1,3 +1,4 @@
+import type { InterviewTopic } from '../intake-interviews/index.ts'
 import type { typesToDesk } from '../referrals/index.ts'
 
 /** What an adult can be told was asked for them or their child. */
@@ -6,14 +7,19 @@ export type AgreedType = (typeof typesToDesk)[number]
 /** What people bring to an appointment. */
 export type BringKey = 'bringLetter' | 'bringIdentity' | 'bringDiplomas'
 
+/** What somebody who was there heard of. */
+export type HeardKey = `about${Capitalize<InterviewTopic>}`
+
 /** The sentences of a letter. Braces hold what is filled in; no sentence names a legal category. */
 export type LetterSentence =
   | AgreedType
   | BringKey
+  | HeardKey
   | 'title'
   | 'greeting'
   | 'talk'
   | 'agreed'
+  | 'informed'
   | 'when'
   | 'where'
   | 'withWhom'

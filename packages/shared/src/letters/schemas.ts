@@ -22,13 +22,22 @@ const LetterPart = component(
     title: Line(200),
     greeting: Line(500),
     talk: Line(1000),
-    agreed: Line(200),
+    agreed: Type.Optional({
+      ...Line(200),
+      description: 'Stands above the agreements, where there are any.',
+    }),
     agreements: Type.Array(
       Type.Object({
         sentence: Line(1000),
         rows: Type.Array(Type.Object({ label: Line(200), value: Line(500) })),
         contact: Type.Optional(Line(500)),
       }),
+    ),
+    informed: Type.Optional(
+      Type.Object(
+        { title: Line(200), topics: Type.Array(Line(200)) },
+        { description: 'For whom nothing was agreed: what they were told of in the talk.' },
+      ),
     ),
     bring: Type.Optional(Type.Object({ title: Line(200), things: Type.Array(Line(200)) })),
   }),
@@ -55,7 +64,7 @@ export const Letter = component(
 )
 export type Letter = Static<typeof Letter>
 
-/** Somebody for whom something was agreed in a talk, and the languages of their file that letters are prepared in. */
+/** Somebody who gets a letter after a talk, and the languages of their file that letters are prepared in. */
 const LetterRecipient = component(
   'LetterRecipient',
   Type.Object({
@@ -88,6 +97,13 @@ export const LetterList = component(
   }),
 )
 export type LetterList = Static<typeof LetterList>
+
+/** The letters that one person was handed, newest first. */
+export const PersonLetterList = component(
+  'PersonLetterList',
+  Type.Object({ items: Type.Array(Letter), self: Href }),
+)
+export type PersonLetterList = Static<typeof PersonLetterList>
 
 /** One letter for each who gets one, in Dutch and, with the reason, in a language beside it. */
 export const NewLetters = component(

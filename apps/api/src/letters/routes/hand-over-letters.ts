@@ -21,7 +21,8 @@ export const handOverLettersRoute: LetterRoute = async (app, { useCases, links }
       },
       schema: {
         operationId: 'handOverLetters',
-        summary: 'Hand a letter to each adult for whom something was agreed, and keep what it says',
+        summary:
+          'Hand a letter to each adult who was told of something or has something agreed, and keep what it says',
         tags: ['Letters'],
         params: LettersPath,
         body: NewLetters,

@@ -34,7 +34,7 @@ type Asked = NewLetters['letters'][number]
  * language is not released the letter is Dutch alone, and no need of another language is written down.
  *
  * @throws NotFoundError when the actor's organisation has no such talk
- * @throws InvalidInputError when nothing was agreed with somebody, or their file does not have the language
+ * @throws InvalidInputError when somebody has nothing agreed and was told of nothing, or their file does not have the language
  * @throws PersonRestrictedError when what may be done with a file is restricted
  */
 export function handOverLetters({ work, clock }: LetterUseCaseDependencies) {
@@ -70,7 +70,7 @@ function refuseUnfit(letters: readonly Asked[], talk: OpenedTalk): void {
           issue: 'rejectedInput',
           name: `letters[${at}].person`,
           code: 'nothingAgreed',
-          detail: 'Nothing was agreed with this person that no other letter tells.',
+          detail: 'No letter tells of this person, or another one already does.',
         },
       ]
     }
@@ -129,6 +129,7 @@ function rowOf(
     organisation: actor.organisation.name,
     talkOn: interview.heldOn,
     agreements: recipient.agreements,
+    informedOf: recipient.informedOf,
   }
   const composed = composeLetter(facts, translation?.language, released)
   const content = { ...composed, ...(offerPage && { offerPage }) }

@@ -3,8 +3,8 @@ import type { Translation } from '../nl-be/index.ts'
 export const letters: Translation['letters'] = {
   title: 'Letters to hand over',
   intro:
-    'Every adult gets a letter of their own, with what was agreed for that person. Nothing of a partner stands in it.',
-  nobody: 'Nothing was agreed that can stand in a letter.',
+    'Every adult gets a letter of their own, with what was agreed for that person, or with what that person was told of. Nothing of a partner stands in it.',
+  nobody: 'There is a letter for nobody: nobody was told of anything, and nothing was agreed.',
   wanted: 'Hand a letter over',
   language: 'Language beside the Dutch',
   dutchAlone: 'Dutch alone',
@@ -29,6 +29,9 @@ export const letters: Translation['letters'] = {
   noneText: 'No letter was handed over after this talk yet.',
   print_one: 'Print the letter',
   print_other: 'Print {{count}} letters',
+  noneOfPerson: 'This person was handed no letter yet.',
+  allOfPerson: 'All letters of this person',
+  toFile: 'To the file',
   toTalk: 'To the talk',
   showNewest: 'Show the newest letters',
   all: 'All letters of this talk',

@@ -159,7 +159,6 @@ export const talks: Translation['talks'] = {
     waiting: 'This referral waits until there is a valid protocol, and then goes by itself.',
     next: 'Next person',
     toFile: 'To the file',
-    print: 'Print',
   },
   closed: {
     closedOn: 'Closed on {{date}}. This talk can no longer change.',
@@ -187,6 +186,7 @@ export const talks: Translation['talks'] = {
       'A talk that nobody changes is thrown away after {{days}} days. Go on with it to keep it.',
   },
   ofPerson: {
+    letters: 'Letters that were handed over',
     title: 'Talks with this person',
     none: 'There was no talk yet.',
     open: 'Open',

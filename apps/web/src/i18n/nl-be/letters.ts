@@ -4,8 +4,9 @@ import type { LanguageNeed } from '@onthaal/shared/letters'
 export const letters = {
   title: 'Brieven om mee te geven',
   intro:
-    'Elke volwassene krijgt een eigen brief met wat voor die persoon is afgesproken. Van een partner staat er niets in.',
-  nobody: 'Er is niets afgesproken dat in een brief kan staan.',
+    'Elke volwassene krijgt een eigen brief met wat voor die persoon is afgesproken, of met waarover die persoon informatie kreeg. Van een partner staat er niets in.',
+  nobody:
+    'Er is niemand voor wie er een brief is: niemand kreeg informatie, en er is niets afgesproken.',
   wanted: 'Brief meegeven',
   language: 'Taal naast het Nederlands',
   dutchAlone: 'Alleen Nederlands',
@@ -30,6 +31,9 @@ export const letters = {
   noneText: 'Na dit gesprek werd nog geen brief meegegeven.',
   print_one: 'Brief afdrukken',
   print_other: '{{count}} brieven afdrukken',
+  noneOfPerson: 'Aan deze persoon werd nog geen brief meegegeven.',
+  allOfPerson: 'Alle brieven van deze persoon',
+  toFile: 'Naar het dossier',
   toTalk: 'Naar het gesprek',
   showNewest: 'De nieuwste brieven tonen',
   all: 'Alle brieven van dit gesprek',

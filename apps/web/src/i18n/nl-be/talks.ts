@@ -159,7 +159,6 @@ export const talks = {
     waiting: 'Deze doorverwijzing wacht tot er een geldig protocol is, en vertrekt dan vanzelf.',
     next: 'Volgende persoon',
     toFile: 'Naar het dossier',
-    print: 'Afdrukken',
   },
   closed: {
     closedOn: 'Afgesloten op {{date}}. Dit gesprek kan niet meer veranderen.',
@@ -187,6 +186,7 @@ export const talks = {
       'Een gesprek dat niemand aanpast, gooien we na {{days}} dagen weg. Werk eraan verder om het te houden.',
   },
   ofPerson: {
+    letters: 'Brieven die werden meegegeven',
     title: 'Onthaalgesprekken met deze persoon',
     none: 'Er was nog geen onthaalgesprek.',
     open: 'Open',

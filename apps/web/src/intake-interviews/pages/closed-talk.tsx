@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { PrintButton } from '../../api/print-button.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { HandOverLetters } from '../../letters/index.ts'
 import { paths } from '../../paths.ts'
@@ -11,7 +10,6 @@ import { Section } from '../../ui/section.tsx'
 import { TalkFacts } from '../components/talk-facts.tsx'
 import { TalkReferrals } from '../components/talk-referrals.tsx'
 import type { Talk } from '../talk.ts'
-import { readTalkToPrint } from '../talk-queries.ts'
 
 /** A talk that was closed: nothing in it changes any more. */
 export function ClosedTalk({ talk }: { talk: Talk }) {
@@ -38,18 +36,15 @@ export function ClosedTalk({ talk }: { talk: Talk }) {
           />
         )}
       </Section>
-      {talk.referrals.length > 0 && (
-        <HandOverLetters
-          interviewId={talk.id}
-          onDone={() => void navigate({ ...toLetters, state: { prints: true } })}
-          renderKept={(count) => <TextLink {...toLetters}>{t('letters.kept', { count })}</TextLink>}
-        />
-      )}
+      <HandOverLetters
+        interviewId={talk.id}
+        onDone={(prints) => void navigate({ ...toLetters, state: { prints } })}
+        renderKept={(count) => <TextLink {...toLetters}>{t('letters.kept', { count })}</TextLink>}
+      />
       <Actions>
         <ButtonLink {...paths.person(talk.person.id)} variant="default">
           {t('talks.done.toFile')}
         </ButtonLink>
-        <PrintButton label={t('talks.done.print')} read={() => readTalkToPrint(talk.id)} />
       </Actions>
     </>
   )

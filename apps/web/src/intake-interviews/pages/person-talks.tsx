@@ -73,6 +73,9 @@ function TalksOfPerson() {
           )
         }
       </LoadState>
+      <p className={styles.none}>
+        <TextLink {...paths.personLetters(personId)}>{t('talks.ofPerson.letters')}</TextLink>
+      </p>
     </Section>
   )
 }

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
-import { PrintButton } from '../../api/print-button.tsx'
 import { HandOverLetters } from '../../letters/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
@@ -18,7 +17,7 @@ import { Section } from '../../ui/section.tsx'
 import { TalkFacts } from '../components/talk-facts.tsx'
 import { TalkReferrals } from '../components/talk-referrals.tsx'
 import type { Talk } from '../talk.ts'
-import { readTalkToPrint, talkQuery } from '../talk-queries.ts'
+import { talkQuery } from '../talk-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.talkDone}`)
 
@@ -77,13 +76,11 @@ function Done({ talk }: { talk: Talk }) {
       >
         <TalkFacts talk={talk} withNotes={false} />
       </Section>
-      {talk.referrals.length > 0 && (
-        <HandOverLetters
-          interviewId={talk.id}
-          onDone={() => void navigate({ ...toLetters, state: { prints: true } })}
-          renderKept={(count) => <TextLink {...toLetters}>{t('letters.kept', { count })}</TextLink>}
-        />
-      )}
+      <HandOverLetters
+        interviewId={talk.id}
+        onDone={(prints) => void navigate({ ...toLetters, state: { prints } })}
+        renderKept={(count) => <TextLink {...toLetters}>{t('letters.kept', { count })}</TextLink>}
+      />
       <Actions>
         <ButtonLink {...paths.persons()}>{t('talks.done.next')}</ButtonLink>
         <ButtonLink {...paths.person(talk.person.id)} variant="default">
@@ -92,7 +89,6 @@ function Done({ talk }: { talk: Talk }) {
         {numbers.length > 1 && (
           <CopyKey value={numbers.join('\n')} label={t('talks.done.copyAll')} />
         )}
-        <PrintButton label={t('talks.done.print')} read={() => readTalkToPrint(talk.id)} />
       </Actions>
     </>
   )

@@ -29,45 +29,67 @@ export function LetterSheet({ letter }: { letter: Letter }) {
 }
 
 function Part({ part }: { part: LetterPart }) {
-  const { language, direction, notice, title, greeting, talk, agreed, agreements, bring } = part
+  const {
+    language,
+    direction,
+    notice,
+    title,
+    greeting,
+    talk,
+    agreed,
+    agreements,
+    informed,
+    bring,
+  } = part
   return (
     <div lang={language} dir={direction} className={styles.part}>
       <p className={styles.notice}>{notice}</p>
       <h2 className={styles.title}>{title}</h2>
       <p>{greeting}</p>
       <p>{talk}</p>
-      <h3 className={styles.heading}>{agreed}</h3>
-      <ul className={styles.agreements}>
-        {agreements.map(({ sentence, rows, contact }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a letter does not change.
-          <li key={at}>
-            <p>{sentence}</p>
-            {rows.length > 0 && (
-              <dl className={styles.rows}>
-                {rows.map(({ label, value }) => (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd>
-                      <bdi lang="nl">{value}</bdi>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            )}
-            {contact && <p className={styles.contact}>{contact}</p>}
-          </li>
+      {agreed && <h3 className={styles.heading}>{agreed}</h3>}
+      {agreements.length > 0 && <Agreements agreements={agreements} />}
+      {informed && <Items title={informed.title} items={informed.topics} />}
+      {bring && <Items title={bring.title} items={bring.things} />}
+    </div>
+  )
+}
+
+function Items({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.things}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
         ))}
       </ul>
-      {bring && (
-        <>
-          <h3 className={styles.heading}>{bring.title}</h3>
-          <ul className={styles.things}>
-            {bring.things.map((thing) => (
-              <li key={thing}>{thing}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
+    </>
+  )
+}
+
+function Agreements({ agreements }: Pick<LetterPart, 'agreements'>) {
+  return (
+    <ul className={styles.agreements}>
+      {agreements.map(({ sentence, rows, contact }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a letter does not change.
+        <li key={at}>
+          <p>{sentence}</p>
+          {rows.length > 0 && (
+            <dl className={styles.rows}>
+              {rows.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <bdi lang="nl">{value}</bdi>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {contact && <p className={styles.contact}>{contact}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -17,8 +17,8 @@ import styles from './hand-over-letters.module.css'
 
 interface HandOverLettersProps {
   interviewId: string
-  /** Once the letters are handed over, to print them. */
-  onDone: () => void
+  /** Once the letters are handed over, to print those and no others. */
+  onDone: (letterIds: readonly string[]) => void
   /** What leads to the letters of earlier. */
   renderKept: (count: number) => React.ReactNode
 }
@@ -58,6 +58,12 @@ interface Choice {
   need: LanguageNeed
 }
 
+/** The letters of a talk come newest first; what was just handed to somebody is the first of theirs. */
+function newestFor({ person }: LetterRecipient, letters: LetterList['items']): string[] {
+  const found = letters.find((letter) => letter.person.id === person.id)
+  return found ? [found.id] : []
+}
+
 /** The contact language where letters are printed in it, else Dutch alone. */
 function firstChoice({ contactLanguage, languages }: LetterRecipient): Choice {
   const usual = languages.find((one) => one.language === contactLanguage && one.isPrintable)
@@ -67,7 +73,7 @@ function firstChoice({ contactLanguage, languages }: LetterRecipient): Choice {
 interface ChoicesProps {
   interviewId: string
   list: LetterList
-  onDone: () => void
+  onDone: (letterIds: readonly string[]) => void
 }
 
 function Choices({ interviewId, list: { recipients }, onDone }: ChoicesProps) {
@@ -89,7 +95,7 @@ function Choices({ interviewId, list: { recipients }, onDone }: ChoicesProps) {
           }
         }),
       },
-      { onSuccess: onDone },
+      { onSuccess: ({ items }) => onDone(wanted.flatMap((one) => newestFor(one, items))) },
     )
 
   return (

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Arabic, translated from the Dutch. */
 export const arabic: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'ترجمة من الهولندية',
   sentences: {
     title: 'رسالة بعد محادثتكم',
@@ -13,6 +13,13 @@ export const arabic: LetterText = {
     dutchLanguage: 'طلبنا من {desk} مساعدتكم في تعلم اللغة الهولندية.',
     compulsoryEducation: 'طلبنا من {desk} مساعدتكم بشأن مدرسة لطفلكم.',
     preschool: 'طلبنا من {desk} مساعدتكم بشأن روضة لطفلكم.',
+    informed: 'حصلتم على معلومات حول ما يلي',
+    aboutCivicIntegration: 'الاندماج المدني',
+    aboutDutchLessons: 'تعلم اللغة الهولندية',
+    aboutCompulsoryEducation: 'المدرسة لأطفالكم',
+    aboutRightToEducation: 'الحق في التعليم',
+    aboutSocioCulturalOffer: 'أوقات الفراغ والجمعيات',
+    aboutPrivacyNotice: 'ماذا نفعل ببياناتكم',
     when: 'متى',
     where: 'أين',
     withWhom: 'مع من',

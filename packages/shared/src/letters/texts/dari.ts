@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Dari, translated from the Dutch. */
 export const dari: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'ترجمه از هالندی',
   sentences: {
     title: 'نامه پس از گفتگوی شما',
@@ -13,6 +13,13 @@ export const dari: LetterText = {
     dutchLanguage: 'ما از {desk} خواستیم که در آموختن زبان هالندی به شما کمک کند.',
     compulsoryEducation: 'ما از {desk} خواستیم که در بخش مکتب برای طفل تان به شما کمک کند.',
     preschool: 'ما از {desk} خواستیم که در بخش کودکستان برای طفل تان به شما کمک کند.',
+    informed: 'دربارهٔ این موارد به شما معلومات داده شد',
+    aboutCivicIntegration: 'ادغام مدنی',
+    aboutDutchLessons: 'آموختن زبان هالندی',
+    aboutCompulsoryEducation: 'مکتب برای اطفال تان',
+    aboutRightToEducation: 'حق آموزش',
+    aboutSocioCulturalOffer: 'اوقات فراغت و انجمن‌ها',
+    aboutPrivacyNotice: 'با معلومات شما چه می‌کنیم',
     when: 'چه وقت',
     where: 'کجا',
     withWhom: 'با چه کسی',

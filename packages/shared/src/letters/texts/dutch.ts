@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Dutch; every other text translates this one. */
 export const dutch: LetterText = {
-  version: 1,
+  version: 2,
   sentences: {
     title: 'Brief na uw gesprek',
     greeting: 'Beste {name}',
@@ -12,6 +12,13 @@ export const dutch: LetterText = {
     dutchLanguage: 'We hebben {desk} gevraagd om u te helpen met Nederlands leren.',
     compulsoryEducation: 'We hebben {desk} gevraagd om u te helpen met een school voor uw kind.',
     preschool: 'We hebben {desk} gevraagd om u te helpen met een kleuterschool voor uw kind.',
+    informed: 'Hierover kreeg u informatie',
+    aboutCivicIntegration: 'Inburgering',
+    aboutDutchLessons: 'Nederlands leren',
+    aboutCompulsoryEducation: 'School voor uw kinderen',
+    aboutRightToEducation: 'Het recht op onderwijs',
+    aboutSocioCulturalOffer: 'Vrije tijd en verenigingen',
+    aboutPrivacyNotice: 'Wat we met uw gegevens doen',
     when: 'Wanneer',
     where: 'Waar',
     withWhom: 'Met wie',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in French, translated from the Dutch. */
 export const french: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'Traduction du néerlandais',
   sentences: {
     title: 'Lettre après votre entretien',
@@ -15,6 +15,13 @@ export const french: LetterText = {
       'Nous avons demandé ceci à {desk} : vous aider pour une école pour votre enfant.',
     preschool:
       'Nous avons demandé ceci à {desk} : vous aider pour une école maternelle pour votre enfant.',
+    informed: 'Vous avez reçu des informations à ce sujet',
+    aboutCivicIntegration: 'L’intégration civique',
+    aboutDutchLessons: 'Apprendre le néerlandais',
+    aboutCompulsoryEducation: 'L’école pour vos enfants',
+    aboutRightToEducation: 'Le droit à l’enseignement',
+    aboutSocioCulturalOffer: 'Les loisirs et les associations',
+    aboutPrivacyNotice: 'Ce que nous faisons de vos données',
     when: 'Quand',
     where: 'Où',
     withWhom: 'Avec qui',

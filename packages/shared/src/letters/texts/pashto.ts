@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Pashto, translated from the Dutch. */
 export const pashto: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'له هالنډي ژبې ژباړه',
   sentences: {
     title: 'ستاسو له خبرو اترو وروسته لیک',
@@ -15,6 +15,13 @@ export const pashto: LetterText = {
       'موږ له {desk} څخه غوښتي چې ستاسو د ماشوم لپاره د ښوونځي په اړه له تاسو سره مرسته وکړي.',
     preschool:
       'موږ له {desk} څخه غوښتي چې ستاسو د ماشوم لپاره د وړکتون په اړه له تاسو سره مرسته وکړي.',
+    informed: 'تاسو ته د دې په اړه معلومات درکړل شول',
+    aboutCivicIntegration: 'مدني ادغام',
+    aboutDutchLessons: 'د هالنډي ژبې زده کړه',
+    aboutCompulsoryEducation: 'ستاسو د ماشومانو لپاره ښوونځی',
+    aboutRightToEducation: 'د زده کړې حق',
+    aboutSocioCulturalOffer: 'وزګار وخت او ټولنې',
+    aboutPrivacyNotice: 'موږ ستاسو له معلوماتو سره څه کوو',
     when: 'کله',
     where: 'چیرته',
     withWhom: 'له چا سره',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Persian, translated from the Dutch. */
 export const persian: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'ترجمه از هلندی',
   sentences: {
     title: 'نامه پس از گفت‌وگوی شما',
@@ -13,6 +13,13 @@ export const persian: LetterText = {
     dutchLanguage: 'ما از {desk} خواستیم در یادگیری زبان هلندی به شما کمک کند.',
     compulsoryEducation: 'ما از {desk} خواستیم در زمینهٔ مدرسه برای فرزندتان به شما کمک کند.',
     preschool: 'ما از {desk} خواستیم در زمینهٔ مهدکودک برای فرزندتان به شما کمک کند.',
+    informed: 'دربارهٔ این موارد به شما اطلاعات داده شد',
+    aboutCivicIntegration: 'ادغام مدنی',
+    aboutDutchLessons: 'یادگیری زبان هلندی',
+    aboutCompulsoryEducation: 'مدرسه برای فرزندانتان',
+    aboutRightToEducation: 'حق آموزش',
+    aboutSocioCulturalOffer: 'اوقات فراغت و انجمن‌ها',
+    aboutPrivacyNotice: 'با اطلاعات شما چه می‌کنیم',
     when: 'چه زمانی',
     where: 'کجا',
     withWhom: 'با چه کسی',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Russian, translated from the Dutch. */
 export const russian: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'Перевод с нидерландского',
   sentences: {
     title: 'Письмо после вашей беседы',
@@ -13,6 +13,13 @@ export const russian: LetterText = {
     dutchLanguage: 'Мы попросили {desk} помочь вам с изучением нидерландского языка.',
     compulsoryEducation: 'Мы попросили {desk} помочь вам со школой для вашего ребёнка.',
     preschool: 'Мы попросили {desk} помочь вам с детским садом для вашего ребёнка.',
+    informed: 'Вам рассказали о следующем',
+    aboutCivicIntegration: 'Гражданская интеграция',
+    aboutDutchLessons: 'Изучение нидерландского языка',
+    aboutCompulsoryEducation: 'Школа для ваших детей',
+    aboutRightToEducation: 'Право на образование',
+    aboutSocioCulturalOffer: 'Досуг и объединения по интересам',
+    aboutPrivacyNotice: 'Что мы делаем с вашими данными',
     when: 'Когда',
     where: 'Где',
     withWhom: 'С кем',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Somali, translated from the Dutch. */
 export const somali: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'Tarjumaad ka timid af-Hollandi',
   sentences: {
     title: 'Warqadda ka dambaysa wada-hadalkaaga',
@@ -13,6 +13,13 @@ export const somali: LetterText = {
     dutchLanguage: 'Waxaan weydiisannay {desk} inay kaa caawiyaan barashada af-Hollandiga.',
     compulsoryEducation: 'Waxaan weydiisannay {desk} inay kaa caawiyaan dugsi ilmahaaga.',
     preschool: 'Waxaan weydiisannay {desk} inay kaa caawiyaan xannaano-dugsiyeed ilmahaaga.',
+    informed: 'Waxyaabahan ayaa lagaa wargeliyay',
+    aboutCivicIntegration: 'La-qabsiga bulshada',
+    aboutDutchLessons: 'Barashada af-Hollandiga',
+    aboutCompulsoryEducation: 'Dugsiga carruurtaada',
+    aboutRightToEducation: 'Xaqa waxbarashada',
+    aboutSocioCulturalOffer: 'Wakhtiga firaaqada iyo ururrada',
+    aboutPrivacyNotice: 'Waxa aan ku samayno xogtaada',
     when: 'Goorma',
     where: 'Halkee',
     withWhom: 'Cidda',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Tigrinya, translated from the Dutch. */
 export const tigrinya: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'ትርጉም ካብ ቋንቋ ሆላንድ',
   sentences: {
     title: 'ድሕሪ ዘተኹም ዝተጻሕፈ ደብዳቤ',
@@ -13,6 +13,13 @@ export const tigrinya: LetterText = {
     dutchLanguage: 'ቋንቋ ሆላንድ ንምምሃር ክሕግዘኩም ን{desk} ሓቲትና ኣለና።',
     compulsoryEducation: 'ብዛዕባ ቤት ትምህርቲ ንውላድኩም ክሕግዘኩም ን{desk} ሓቲትና ኣለና።',
     preschool: 'ብዛዕባ መዋእለ ህጻናት ንውላድኩም ክሕግዘኩም ን{desk} ሓቲትና ኣለና።',
+    informed: 'ብዛዕባ እዚ ሓበሬታ ተዋሂቡኩም',
+    aboutCivicIntegration: 'ሲቪካዊ ውህደት',
+    aboutDutchLessons: 'ቋንቋ ሆላንድ ምምሃር',
+    aboutCompulsoryEducation: 'ቤት ትምህርቲ ንደቅኹም',
+    aboutRightToEducation: 'መሰል ትምህርቲ',
+    aboutSocioCulturalOffer: 'ትርፊ ግዜን ማሕበራትን',
+    aboutPrivacyNotice: 'ብሓበሬታኹም እንታይ ንገብር',
     when: 'መዓስ',
     where: 'ኣበይ',
     withWhom: 'ምስ መን',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Turkish, translated from the Dutch. */
 export const turkish: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'Felemenkçeden çeviri',
   sentences: {
     title: 'Görüşmenizden sonraki mektup',
@@ -15,6 +15,13 @@ export const turkish: LetterText = {
       'Şu birimden çocuğunuz için okul konusunda size yardım etmesini istedik: {desk}.',
     preschool:
       'Şu birimden çocuğunuz için anaokulu konusunda size yardım etmesini istedik: {desk}.',
+    informed: 'Şu konularda bilgi aldınız',
+    aboutCivicIntegration: 'Topluma uyum',
+    aboutDutchLessons: 'Felemenkçe öğrenme',
+    aboutCompulsoryEducation: 'Çocuklarınız için okul',
+    aboutRightToEducation: 'Eğitim hakkı',
+    aboutSocioCulturalOffer: 'Boş zaman ve dernekler',
+    aboutPrivacyNotice: 'Verilerinizle ne yapıyoruz',
     when: 'Ne zaman',
     where: 'Nerede',
     withWhom: 'Kiminle',

@@ -2,7 +2,7 @@ import type { LetterText } from '../letter-text.ts'
 
 /** The text of the letter in Ukrainian, translated from the Dutch. */
 export const ukrainian: LetterText = {
-  version: 1,
+  version: 2,
   notice: 'Переклад з нідерландської',
   sentences: {
     title: 'Лист після вашої розмови',
@@ -13,6 +13,13 @@ export const ukrainian: LetterText = {
     dutchLanguage: 'Ми попросили {desk} допомогти вам із вивченням нідерландської мови.',
     compulsoryEducation: 'Ми попросили {desk} допомогти вам зі школою для вашої дитини.',
     preschool: 'Ми попросили {desk} допомогти вам із дитячим садком для вашої дитини.',
+    informed: 'Вам розповіли про таке',
+    aboutCivicIntegration: 'Громадянська інтеграція',
+    aboutDutchLessons: 'Вивчення нідерландської мови',
+    aboutCompulsoryEducation: 'Школа для ваших дітей',
+    aboutRightToEducation: 'Право на освіту',
+    aboutSocioCulturalOffer: 'Дозвілля та об’єднання за інтересами',
+    aboutPrivacyNotice: 'Що ми робимо з вашими даними',
     when: 'Коли',
     where: 'Де',
     withWhom: 'З ким',
