@@ -54,8 +54,12 @@ function separatorOf(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator
 }
 
+/** The mark that a file saved here has before what a spreadsheet would run. */
+const guard = /^'(?='*[=+\-@\t\r])/
+
 /** A text that a spreadsheet would compute: what it comes to is not known here. */
-function cellOf(text: string): ImportCell {
+function cellOf(guarded: string): ImportCell {
+  const text = guarded.replace(guard, '')
   if (/^\s*[=@]/.test(text)) return { fault: 'formula', text: text.slice(0, importLimits.cell) }
   if (text.length <= importLimits.cell) return text
   return { fault: 'cellTooLong', text: text.slice(0, importLimits.cell) }
