@@ -115,6 +115,9 @@ test('many are invited at once, each by a letter on a page of its own', async ({
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Brieven afdrukken' })).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
+  await page.goBack()
+  await page.getByRole('button', { name: 'Naar de 2 brieven van daarnet' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
   await page.getByRole('button', { name: 'Terug naar de lijst' }).click()
   await page.getByRole('link', { name: /^Uitgenodigd/ }).click()
   for (const person of people) await expect(rowOf(page, person)).toContainText('uitgenodigd')
@@ -143,14 +146,25 @@ test('a talk is planned, the second clerk is told, and it starts from the row', 
   await expectAccessible(page, 'planning a talk')
   await dialog.getByRole('button', { name: 'Plannen' }).click()
   await expect(page.getByText(`Gesprek met ${person.fullName} gepland.`)).toBeVisible()
-  await tab.getByRole('dialog').getByRole('button', { name: 'Plannen' }).click()
-  await expect(tab.getByRole('dialog').getByRole('alert')).toBeVisible()
 
   await openList(page, 'gepland')
   const row = rowOf(page, person)
   await expect(row).toContainText(`${inAWeek}, 09:30`)
   await expect(row).toContainText('Lokaal 2 · tolk Tigrinya nodig')
   await expectAccessible(page, 'the list of planned talks')
+  // The row is gone from the list of the other tab; what was typed there is not.
+  const second = tab.getByRole('dialog')
+  await second.getByLabel('Uur').fill('11u15')
+  await second.getByRole('button', { name: 'Plannen' }).click()
+  const alert = second.getByRole('alert')
+  await expect(alert).toBeFocused()
+  await expect(alert).toContainText(`plande dit gesprek daarnet op ${inAWeek}, 09:30`)
+  await expect(alert).toContainText(`${inAWeek}, 11:15`)
+  await expectAccessible(tab, 'a talk that a colleague planned first')
+  await alert.getByRole('button', { name: 'Mijn planning bewaren' }).click()
+  await expect(tab.getByText(`Gesprek met ${person.fullName} gepland.`)).toBeVisible()
+  await page.reload()
+  await expect(row).toContainText(`${inAWeek}, 11:15`)
   await row.getByRole('button', { name: /^Gesprek starten/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Onthaalgesprek met/ })).toBeVisible()
   await openList(page, 'gekomen')
@@ -176,6 +190,52 @@ test('who does not come is invited again, and a mistake is undone', async ({ ope
     .getByRole('button', { name: /^Uitnodigen/ })
     .click()
   await expect(page.getByText('1 brief is klaar om af te drukken.')).toBeVisible()
+})
+
+test('who cannot be invited any more is named, and a list that filters emptied says so', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const people = [await signal(page), await signal(page)]
+  await openList(page, 'uit-te-nodigen')
+  const tab = await page.context().newPage()
+  await openList(tab, 'uit-te-nodigen')
+  const [moved] = people
+  for (const { fullName } of people) {
+    await page.getByRole('checkbox', { name: `${fullName} kiezen` }).check()
+  }
+  await rowOf(tab, moved ?? { familyName: '' })
+    .getByRole('button', { name: /^Meer acties/ })
+    .click()
+  await tab.getByRole('button', { name: 'Verhuisd', exact: true }).click()
+  await expect(rowOf(tab, moved ?? { familyName: '' })).toHaveCount(0)
+  await page.getByRole('button', { name: '2 personen uitnodigen' }).click()
+  await expect(
+    page.getByText(`Niet uitgenodigd, want dat kan nu niet: ${moved?.fullName}.`),
+  ).toBeVisible()
+  await page.goto('/aankomsten?toon=verhuisd&taal=pl')
+  await expect(page.getByText('Niemand met deze filters')).toBeVisible()
+  await expectAccessible(page, 'a list that filters emptied')
+  await page.getByRole('main').getByRole('button', { name: 'Filters wissen' }).last().click()
+  await expect(page.getByRole('row', { name: new RegExp(moved?.familyName ?? '') })).toBeVisible()
+})
+
+test('a signal of somebody who came already tells where they stand', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const person = await signal(page)
+  await openList(page, 'uit-te-nodigen')
+  await rowOf(page, person)
+    .getByRole('button', { name: /^Meer acties/ })
+    .click()
+  await page.getByRole('button', { name: 'Verhuisd', exact: true }).click()
+  await page.goto('/snel-signaal')
+  await page.getByLabel('Voornaam').fill(person.givenName)
+  await page.getByLabel('Familienaam').fill(person.familyName)
+  await page.getByRole('button', { name: 'Op de lijst zetten' }).click()
+  await page.getByRole('button', { name: /^Dit is dezelfde persoon/ }).click()
+  await expect(
+    page.getByText(`${person.fullName} stond al op de lijst van aankomsten, bij “Verhuisd”.`),
+  ).toBeVisible()
 })
 
 test('somebody without work in it neither sees the list nor reaches it', async ({ openAs }) => {

@@ -81,6 +81,20 @@ test('who looks like somebody with a file waits for a decision', async ({ openAs
   await expect(page.getByText('Alle rijen die konden, zijn ingelezen.')).toBeVisible()
 })
 
+test('a row is skipped, and looked at again', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const { csv, familyName } = listOf()
+  await handOver(page, 'april.csv', csv)
+  await page.getByRole('button', { name: 'Lijst nakijken' }).click()
+  await page.getByRole('button', { name: 'Rij 3 overslaan' }).click()
+  await expect(page.getByText('Geb. datum: deze dag bestaat niet.')).toBeHidden()
+  await page.getByLabel('Welke rijen?').selectOption({ label: 'Overgeslagen (1)' })
+  await expect(page.getByRole('row', { name: new RegExp(`${familyName} · Twee`) })).toBeVisible()
+  await expectAccessible(page, 'rows that were skipped')
+  await page.getByRole('button', { name: 'Rij 3 opnieuw bekijken' }).click()
+  await expect(page.getByText('Geb. datum: deze dag bestaat niet.')).toBeVisible()
+})
+
 test('a file that is no list is refused beside its field', async ({ openAs }) => {
   const page = await openAs('balie')
   await handOver(page, 'lijst.csv', '%PDF-1.7')

@@ -12,14 +12,12 @@ const cell = fc.oneof(
   }),
   fc.constantFrom('+32 470 12 34 56', '-', "'+32", "'t Serstevens", "'".repeat(importLimits.cell)),
 )
-const rows = fc
-  .integer({ min: 2, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 5,
-    }),
-  )
+const rows = fc.integer({ min: 2, max: 5 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+)
 
 test('what was saved is read in again as it was', async () => {
   await fc.assert(

@@ -21,5 +21,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The letters for which whoever came here asked paper, with the press that led here. */
     prints?: readonly string[]
+    /** The letters of those who were invited a moment ago, beside the list of arrivals. */
+    invitations?: boolean
   }
 }

@@ -46,6 +46,25 @@ test('sent twice with one key it invites once', async () => {
   expect((await clerk.get<Arrival>(`/arrivals/${id}`)).body.version).toBe(2)
 })
 
+test('who may still answer gets the same letter again, and the day of the invitation stays', async () => {
+  const clerk = await world().asUser('clerk')
+  const [waiting, overdue] = [await newArrival(clerk), await newArrival(clerk)]
+  const arrivals = [waiting.id, overdue.id]
+  await clerk.post('/arrivalInvitations', { arrivals })
+  const on = (id: string, day: string) =>
+    world().rows('update arrival set invited_on = $2 where id = $1', [id, day])
+  await on(waiting.id, '2026-02-20')
+  await on(overdue.id, '2026-02-01')
+  const { body } = await clerk.post<ArrivalInvitations>('/arrivalInvitations', { arrivals })
+  expect(body.items.map(({ arrival }) => [arrival.id, arrival.invitedOn, arrival.version])).toEqual(
+    [
+      [waiting.id, '2026-02-20', 2],
+      [overdue.id, '2026-03-02', 3],
+    ],
+  )
+  expect(body.skipped).toEqual([])
+})
+
 test('whoever is planned, has come or may not be written to is passed over and named', async () => {
   const clerk = await world().asUser('clerk')
   const { id: person } = await newPerson(clerk)

@@ -130,3 +130,28 @@ test('nothing goes on in the name of somebody who may not do it any more', async
   await carryOut(world())
   expect(await madeOf('Vertrokken')).toMatchObject({ files: 1 })
 })
+
+test('checking a list tells the log whom it found, as a search does, and of whom it did not nothing', async () => {
+  const clerk = await world().asUser('clerk')
+  const insz = newInsz()
+  const known = await newPerson(clerk, { insz, familyName: 'Gekend' })
+  const list = await checkedImport(world(), clerk, [
+    ['Naam', 'Rijksregisternummer'],
+    ['Gekend', insz],
+    ['Onbekendeling', ''],
+  ])
+  expect(list.counts).toMatchObject({ known: 1, ready: 1 })
+  const logged = () =>
+    world().rows(
+      `select action, purpose, fields, person_ids as persons from consultation where trace_id = $1`,
+      [list.id],
+    )
+  const found = {
+    ...{ action: 'hitList', purpose: 'registration' },
+    ...{ fields: ['identity', 'nationalNumber'], persons: [known.id] },
+  }
+  expect(await logged()).toEqual([found])
+  await clerk.post(`/imports/${list.id}/start`)
+  await carryOut(world())
+  expect(await logged()).toEqual([found])
+})

@@ -78,6 +78,20 @@ test('a row that is skipped is left alone, and may be decided otherwise', async 
   expect((await decide(list, { decision: 'new' })).body.outcome).toBe('ready')
 })
 
+test('what was said of a row is taken back, and it stands where it stood', async () => {
+  const { list, person } = await suspected()
+  for (const said of [{ decision: 'skip' }, { decision: 'new' }]) {
+    await decide(list, said)
+    const { body } = await decide(list, { decision: 'undo' })
+    expect(body.outcome).toBe('suspect')
+    expect(body.suspects.map(({ id }) => id)).toContain(person.id)
+  }
+  await decide(list, { decision: 'same', person: person.id })
+  const { body } = await decide(list, { decision: 'undo' })
+  expect(body.outcome).toBe('suspect')
+  expect(body).not.toHaveProperty('person')
+})
+
 test('it is refused to name nobody, or somebody of another organisation', async () => {
   const { list } = await suspected()
   const { id: elsewhere } = await newPerson(await world().asUser('socialWorker'))

@@ -26,6 +26,16 @@ export function arrivalsQuery(search: ArrivalSearch) {
   })
 }
 
+/** One arrival as it is now, for whoever was second. */
+export function arrivalQuery(arrivalId: string) {
+  return queryOptions({
+    queryKey: ['getArrival', arrivalId],
+    queryFn: () =>
+      answerOf(client.GET('/arrivals/{arrivalId}', { params: { path: { arrivalId } } })),
+    staleTime: 0,
+  })
+}
+
 /** Who may hold a planned talk. */
 export const arrivalStaffQuery = queryOptions({
   queryKey: ['listArrivalStaff'],

@@ -1,7 +1,7 @@
 import { arrivalStatuses } from '@onthaal/shared/arrivals'
 import { expect, test } from 'vitest'
 import { readArrivalSearch } from './arrival-address.ts'
-import { queryOf, statusIn, withStatus } from './arrival-search.ts'
+import { hasFilters, queryOf, statusIn, withStatus } from './arrival-search.ts'
 
 const colleague = '0198c0de-0000-7000-8000-00000000beef'
 
@@ -22,6 +22,13 @@ test('the filters are asked of the server, and what is none is not', () => {
   })
   const strange = { toon: 'planned', taal: 'Tigrinya', bron: 'excel', wie: 'ik' }
   expect(queryOf(readArrivalSearch(strange))).toEqual({ status: 'toInvite' })
+})
+
+test('a list is narrowed by what the server understands alone', () => {
+  expect(hasFilters({ toon: 'gepland' })).toBe(false)
+  expect(hasFilters({ taal: 'Tigrinya', bron: 'excel' })).toBe(false)
+  expect(hasFilters({ bron: 'import' })).toBe(true)
+  expect(hasFilters({ toon: 'gepland', wie: colleague })).toBe(true)
 })
 
 test('another status keeps the language, and forgets who holds the talk', () => {

@@ -25,6 +25,11 @@ export function withStatus(
   return { ...search, toon: slugs[status], wie: status === 'planned' ? wie : undefined }
 }
 
+/** @returns whether an address asks for less than a whole list, as the server understands it */
+export function hasFilters(search: ArrivalSearch): boolean {
+  return Object.keys(queryOf(search)).length > 1
+}
+
 /** What the server is asked for an address; what that asks in vain is left out. */
 export function queryOf(search: ArrivalSearch) {
   const { taal } = search

@@ -3,6 +3,7 @@ import {
   allowedMoves,
   arrivalMoves,
   arrivalStatuses,
+  awaitsAnswer,
   isAnswerOverdue,
   isEnded,
   isSameArrival,
@@ -67,4 +68,12 @@ describe('a registration', () => {
   ] as const)('of somebody who %s (%o) on %s is the same: %s', (_, known, day, expected) => {
     expect(isSameArrival(known, day)).toBe(expected)
   })
+})
+
+it.each([
+  ['invited', '2026-02-10', true],
+  ['invited', '2026-02-08', false],
+  ['planned', '2026-02-20', false],
+] as const)('%s since %s waits for an answer: %s', (status, invitedOn, expected) => {
+  expect(awaitsAnswer({ status, invitedOn }, '2026-03-02')).toBe(expected)
 })

@@ -52,6 +52,15 @@ export function statusAfter(status: ArrivalStatus, move: ArrivalMove): ArrivalSt
 /**
  * @param arrival its status, and the day of the newest invitation if that is known
  * @param today the day in Belgium
+ * @returns whether somebody was invited and may still answer: whoever prints their letter again invites nobody anew
+ */
+export function awaitsAnswer(arrival: Parameters<typeof isAnswerOverdue>[0], today: Day): boolean {
+  return arrival.status === 'invited' && !isAnswerOverdue(arrival, today)
+}
+
+/**
+ * @param arrival its status, and the day of the newest invitation if that is known
+ * @param today the day in Belgium
  * @returns whether somebody was invited so long ago that they may be taken not to respond
  */
 export function isAnswerOverdue(

@@ -1,5 +1,6 @@
 export {
   allowedMoves,
+  awaitsAnswer,
   isAnswerOverdue,
   isEnded,
   isSameArrival,

@@ -93,7 +93,7 @@ export const importProblems = [
 export type ImportProblem = (typeof importProblems)[number]
 
 /** What somebody says of a row that is looked at. */
-export const importDecisions = ['new', 'same', 'skip'] as const
+export const importDecisions = ['new', 'same', 'skip', 'undo'] as const
 export type ImportDecision = (typeof importDecisions)[number]
 
 /** What was done with somebody before, as the list told. */

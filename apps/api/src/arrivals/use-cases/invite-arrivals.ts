@@ -1,4 +1,4 @@
-import { statusAfter } from '@onthaal/shared/arrivals'
+import { awaitsAnswer, statusAfter } from '@onthaal/shared/arrivals'
 import type { NewArrivalInvitations } from '@onthaal/shared/arrivals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
@@ -21,7 +21,7 @@ export interface InvitedArrivals {
 /**
  * Invites many people at once, each by a letter. Those who cannot be invited now are passed over and named:
  * a colleague planned their talk or closed their arrival meanwhile, or what may be done with their file is
- * restricted.
+ * restricted. Who was invited and may still answer gets the letter once more; the day of the invitation stays.
  *
  * @returns who was invited, in the order that was asked for
  * @throws InvalidInputError naming each that the actor's organisation does not keep
@@ -36,18 +36,22 @@ export function inviteArrivals({ work, clock }: ArrivalUseCaseDependencies) {
       const now = clock()
       const { arrivals, fileMeasures } = repositories
       const organisationId = actor.organisation.id
-      await once(repositories, { userId: actor.userId, intent, now }, async () => {
-        const rows = await arrivals.lock(ids, organisationId)
-        requireAll(ids, rows)
-        const restricted = await fileMeasures.restrictedAmong(
+      const restrictedOf = (rows: readonly ArrivalRow[]) =>
+        fileMeasures.restrictedAmong(
           rows.map(({ personId }) => personId),
           organisationId,
         )
-        const free = rows.filter(
-          ({ status, personId }) =>
-            statusAfter(status, 'invite') !== undefined && !restricted.has(personId),
+      await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        const rows = await arrivals.lock(ids, organisationId)
+        requireAll(ids, rows)
+        const restricted = await restrictedOf(rows)
+        const anew = rows.filter(
+          (row) =>
+            statusAfter(row.status, 'invite') !== undefined &&
+            !restricted.has(row.personId) &&
+            !awaitsAnswer(row, belgianDay(now)),
         )
-        await arrivals.update(free, {
+        await arrivals.update(anew, {
           status: 'invited',
           invitedOn: belgianDay(now),
           ...by(actor, now),
@@ -55,10 +59,11 @@ export function inviteArrivals({ work, clock }: ArrivalUseCaseDependencies) {
         return actor.organisation.id
       })
       const records = await arrivals.findAll(ids, organisationId)
+      const restricted = await restrictedOf(records.map(({ arrival }) => arrival))
       const byId = new Map(
         records
           .filter(
-            ({ arrival }) => arrival.status === 'invited' && arrival.updatedBy === actor.userId,
+            ({ arrival }) => arrival.status === 'invited' && !restricted.has(arrival.personId),
           )
           .map((record) => [record.arrival.id, record]),
       )

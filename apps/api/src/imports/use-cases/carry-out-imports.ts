@@ -1,6 +1,7 @@
 import { outcomesToCarryOut } from '@onthaal/shared/imports'
 import { belgianDay } from '@onthaal/shared/time'
-import type { Actor } from '../../actor.ts'
+import { type Actor, roleUsed } from '../../actor.ts'
+import { type Shown, shownPerson } from '../../consultations/index.ts'
 import { DatabaseUnavailableError, DomainError } from '../../errors.ts'
 import type { WaitingRepository } from '../../referrals/index.ts'
 import { addRows } from '../add-rows.ts'
@@ -74,7 +75,10 @@ function oneTransaction(
   actor: Actor,
   { importId, limit }: { importId: string; limit: number },
 ): Promise<boolean> {
-  return work(actor, async (repositories) => {
+  return work(looking(actor, importId), async (repositories) => {
+    const { consultation } = repositories
+    // Whoever checks a list learns who of it is known: as much as a list of hits tells.
+    consultation.note()
     const list = await repositories.imports.lockIdle(importId, actor.organisation.id)
     if (list === undefined) return false
     const rows = await nextRows(repositories, list, limit)
@@ -86,6 +90,7 @@ function oneTransaction(
           ? await checked(repositories, list, rows, rules)
           : await addRows(repositories, { actor, list, rows, now, rules })
       await repositories.importRows.writeResults(list, results)
+      if (list.status === 'checking') consultation.note(...foundIn(list, results))
     }
     const isThrough = rows.length < limit
     const next = list.status === 'checking' ? 'checked' : 'done'
@@ -95,6 +100,30 @@ function oneTransaction(
     })
     return true
   })
+}
+
+/** The log tells of what is found in a list as of a search, under the number of the list. */
+function looking(actor: Actor, importId: string): Actor {
+  return {
+    ...actor,
+    consulting: {
+      action: 'hitList',
+      fields: ['identity', 'nationalNumber'],
+      role: roleUsed(actor, 'createPerson'),
+      traceId: importId,
+      isRefetch: false,
+    },
+  }
+}
+
+/** Who turned out to be known, or to be like somebody in the list. */
+function foundIn(list: ImportFile, results: readonly RowResult[]): Shown[] {
+  return results
+    .flatMap(({ personId, suspectIds }) => [
+      ...(personId === null ? [] : [personId]),
+      ...suspectIds,
+    ])
+    .map((personId) => shownPerson({ ...list, personId }, 'registration'))
 }
 
 async function nextRows(

@@ -3550,7 +3550,7 @@ export interface components {
             /** @description The number that a spreadsheet shows beside it. */
             row: number;
             /** @enum {string} */
-            decision: "new" | "same" | "skip";
+            decision: "new" | "same" | "skip" | "undo";
             /** @description With `same`: who it is. */
             person?: string;
         };

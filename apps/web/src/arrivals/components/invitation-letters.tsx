@@ -7,16 +7,16 @@ import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
-import type { ArrivalInvitations } from '../arrival.ts'
+import type { InvitedPeople } from '../arrival.ts'
 import { invitationText } from '../invitation-text.ts'
 import styles from './invitation-letters.module.css'
 
 interface InvitationLettersProps {
-  letters: ArrivalInvitations
+  letters: InvitedPeople
   onBack: () => void
 }
 
-type Letter = ArrivalInvitations['items'][number]
+type Letter = InvitedPeople['items'][number]
 
 /** The letters of whoever was invited a moment ago, one on a page, to be printed. */
 export function InvitationLetters({ letters, onBack }: InvitationLettersProps) {
@@ -30,7 +30,9 @@ export function InvitationLetters({ letters, onBack }: InvitationLettersProps) {
     <>
       <div className={styles.controls}>
         <p role="status">{t('arrivals.letters.ready', { count: items.length })}</p>
-        {skipped.length > 0 && <p>{t('arrivals.letters.skipped', { count: skipped.length })}</p>}
+        {skipped.length > 0 && (
+          <p>{t('arrivals.letters.skipped', { names: skipped.join(', ') })}</p>
+        )}
         {withoutAddress.length > 0 && (
           <p>
             {t('arrivals.letters.withoutAddress', {

@@ -12,6 +12,11 @@ interface OtherMovesProps {
   onClose: () => void
 }
 
+/** Who may still answer is not invited anew: the letter is printed once more. */
+function isPrintAgain({ status, isAnswerOverdue }: Arrival, move: ArrivalMove): boolean {
+  return move === 'invite' && status === 'invited' && !isAnswerOverdue
+}
+
 /** What else may be done with somebody, beside the main thing of their row. */
 export function OtherMoves({ arrival, isBusy, onMove, onClose }: OtherMovesProps) {
   const { t } = useTranslation()
@@ -20,7 +25,7 @@ export function OtherMoves({ arrival, isBusy, onMove, onClose }: OtherMovesProps
       <Stack>
         {otherActions(arrival).map((move) => (
           <Button key={move} variant="default" disabled={isBusy} onClick={() => onMove(move)}>
-            {t(`arrivals.move.${move}`)}
+            {t(isPrintAgain(arrival, move) ? 'arrivals.printAgain' : `arrivals.move.${move}`)}
           </Button>
         ))}
       </Stack>

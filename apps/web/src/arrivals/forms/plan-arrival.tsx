@@ -6,6 +6,7 @@ import { addDays, belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isFailure } from '../../api/errors.ts'
 import { controlOf, fieldErrorsOf } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
@@ -14,7 +15,8 @@ import { DayField } from '../../referrals/index.ts'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { Arrival } from '../arrival.ts'
 import { usePlanArrival } from '../arrival-mutations.ts'
-import { arrivalStaffQuery } from '../arrival-queries.ts'
+import { arrivalQuery, arrivalStaffQuery } from '../arrival-queries.ts'
+import { PlanConflict } from '../components/plan-conflict.tsx'
 import { type PlanValues, planFaultsOf, planOf, planValuesOf } from '../plan-values.ts'
 
 interface PlanArrivalProps {
@@ -43,9 +45,19 @@ export function PlanArrival({ arrival, onPlanned, onClose }: PlanArrivalProps) {
         ]),
       ),
   })
-  const save = () => {
+  // Of two who plan the same talk the second is told, and may choose: then what stands there was seen.
+  const isSecond = isFailure(plan.error, 'staleVersion')
+  const newest = useQuery({ ...arrivalQuery(arrival.id), enabled: isSecond })
+  const save = (seen: Arrival) => {
     if (form.validate().hasErrors) return setAttempt(attempt + 1)
-    plan.mutate({ seen: arrival, body: planOf(form.getValues(), today) }, { onSuccess: onPlanned })
+    plan.mutate({ seen, body: planOf(form.getValues(), today) }, { onSuccess: onPlanned })
+  }
+  const conflict = isSecond && !newest.isFetching ? newest.data : undefined
+  const mine = () => {
+    const body = planOf(form.getValues(), today)
+    const holder = staff.data?.find(({ id: one }) => one === body.staff)
+    const { staff: _, ...rest } = body
+    return { ...rest, ...(holder && { staff: holder }) }
   }
 
   return (
@@ -53,13 +65,22 @@ export function PlanArrival({ arrival, onPlanned, onClose }: PlanArrivalProps) {
       title={t('arrivals.plan.title', { name: fullName(arrival.person) })}
       submitLabel={t('arrivals.plan.save')}
       isBusy={plan.isPending}
-      error={plan.error}
+      error={conflict ? null : plan.error}
       errors={fieldErrorsOf(form, id)}
       attempt={attempt}
       isDirty={form.isDirty()}
-      onSubmit={save}
+      onSubmit={() => save(conflict ?? arrival)}
       onClose={onClose}
     >
+      {conflict && Object.keys(planFaultsOf(form.values, today)).length === 0 && (
+        <PlanConflict
+          newest={conflict}
+          mine={mine()}
+          isBusy={plan.isPending}
+          onUseMine={() => save(conflict)}
+          onKeepTheirs={onClose}
+        />
+      )}
       <DayField
         id={`${id}-day`}
         label={t('arrivals.plan.day')}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguageOptions } from '../../persons/index.ts'
 import type { ArrivalSearch } from '../arrival-address.ts'
 import { arrivalStaffQuery } from '../arrival-queries.ts'
-import { statusIn } from '../arrival-search.ts'
+import { hasFilters, statusIn } from '../arrival-search.ts'
 import styles from './arrivals-page.module.css'
 
 interface ArrivalFiltersProps {
@@ -19,7 +19,6 @@ export function ArrivalFilters({ search, onChange }: ArrivalFiltersProps) {
   const languages = useLanguageOptions()
   const isPlanned = statusIn(search) === 'planned'
   const staff = useQuery({ ...arrivalStaffQuery, enabled: isPlanned })
-  const hasFilters = [search.taal, search.bron, search.wie].some((one) => one !== undefined)
   const select = (
     name: 'taal' | 'bron' | 'wie',
     label: string,
@@ -41,7 +40,10 @@ export function ArrivalFilters({ search, onChange }: ArrivalFiltersProps) {
       {select(
         'bron',
         t('arrivals.filters.source'),
-        arrivalSources.map((source) => ({ value: source, label: t(`arrivals.source.${source}`) })),
+        // Whom a program put there is found without this filter: no page does that by hand.
+        arrivalSources
+          .filter((source) => source !== 'manual')
+          .map((source) => ({ value: source, label: t(`arrivals.source.${source}`) })),
       )}
       {isPlanned &&
         select(
@@ -49,7 +51,7 @@ export function ArrivalFilters({ search, onChange }: ArrivalFiltersProps) {
           t('arrivals.filters.staff'),
           (staff.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
         )}
-      {hasFilters && (
+      {hasFilters(search) && (
         <Button
           size="sm"
           variant="subtle"

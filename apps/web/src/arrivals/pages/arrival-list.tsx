@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { type ArrivalStatus, statusAfter } from '@onthaal/shared/arrivals'
 import { formatPhone, fullName, languageName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -13,7 +13,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { clearNotices, notifyDone } from '../../ui/notify.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
-import type { Arrival, ArrivalInvitations } from '../arrival.ts'
+import type { Arrival, InvitedPeople } from '../arrival.ts'
 import type { ArrivalAction } from '../arrival-actions.ts'
 import { useChangeArrival, useInviteArrivals } from '../arrival-mutations.ts'
 import { ArrivalStand, PlannedTalk } from '../components/arrival-stand.tsx'
@@ -29,11 +29,13 @@ interface ArrivalListProps {
   status: ArrivalStatus
   rows: readonly Arrival[]
   list: Parameters<typeof ShowMore>[0]['list'] & { isRefetching: boolean }
-  onInvited: (letters: ArrivalInvitations) => void
+  /** What stands there without rows. */
+  empty: ReactNode
+  onInvited: (letters: InvitedPeople) => void
 }
 
 /** The rows of one status, each with what is to be done first; many can be invited at once. */
-export function ArrivalList({ status, rows, list, onInvited }: ArrivalListProps) {
+export function ArrivalList({ status, rows, list, empty, onInvited }: ArrivalListProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -52,7 +54,8 @@ export function ArrivalList({ status, rows, list, onInvited }: ArrivalListProps)
     invite.mutate(ids, {
       onSuccess: (letters) => {
         clearNotices()
-        onInvited(letters)
+        const names = new Map(rows.map(({ id, person }) => [id, fullName(person)]))
+        onInvited({ ...letters, skipped: letters.skipped.flatMap((id) => names.get(id) ?? []) })
       },
     })
   }
@@ -143,7 +146,7 @@ export function ArrivalList({ status, rows, list, onInvited }: ArrivalListProps)
 
   return (
     <>
-      {canInvite && (
+      {canInvite && rows.length > 0 && (
         <div className={styles.bulk}>
           <Checkbox
             label={t('arrivals.chooseAll')}
@@ -161,20 +164,24 @@ export function ArrivalList({ status, rows, list, onInvited }: ArrivalListProps)
             loading={invite.isPending}
             onClick={() => inviteAll(picked.map(({ id }) => id))}
           >
-            {picked.length === 0
-              ? t('arrivals.main.invite')
-              : t('arrivals.inviteChosen', { count: picked.length })}
+            {t(status === 'invited' ? 'arrivals.printChosen' : 'arrivals.inviteChosen', {
+              count: picked.length,
+            })}
           </Button>
         </div>
       )}
       {error !== null && <Failure error={error} takesFocus />}
-      <DataTable
-        caption={t(`arrivals.captions.${status}`)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        isRefreshing={list.isRefetching}
-      />
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <DataTable
+          caption={t(`arrivals.captions.${status}`)}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          isRefreshing={list.isRefetching}
+        />
+      )}
       <ShowMore list={list} />
       {planning && (
         <PlanArrival

@@ -1,7 +1,8 @@
 import '../../i18n/late/arrivals.ts'
 import '../../i18n/late/imports.ts'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -10,9 +11,9 @@ import { ButtonLink } from '../../shell/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import type { ArrivalInvitations } from '../arrival.ts'
+import type { InvitedPeople } from '../arrival.ts'
 import { arrivalsQuery } from '../arrival-queries.ts'
-import { statusIn } from '../arrival-search.ts'
+import { hasFilters, statusIn } from '../arrival-search.ts'
 import { InvitationLetters } from '../components/invitation-letters.tsx'
 import { ArrivalFilters } from './arrival-filters.tsx'
 import { ArrivalList } from './arrival-list.tsx'
@@ -26,16 +27,23 @@ export function ArrivalsPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(arrivalsQuery(search))
-  const [letters, setLetters] = useState<ArrivalInvitations>()
-  const title = t(letters ? 'arrivals.letters.title' : 'arrivals.title')
+  const router = useRouter()
+  const [letters, setLetters] = useState<InvitedPeople>()
+  // A step of its own in the history: back leads to the list, and forward to the letters again.
+  const isAtLetters = useRouterState({
+    select: ({ location }) => location.state.invitations === true,
+  })
+  const showLetters = () => void navigate({ search, state: { invitations: true } })
+  const areShown = letters !== undefined && isAtLetters
+  const title = t(areShown ? 'arrivals.letters.title' : 'arrivals.title')
   const status = statusIn(search)
   const rows = list.data?.pages.flatMap(({ items }) => items)
   const [first] = list.data?.pages ?? []
 
-  if (letters !== undefined) {
+  if (areShown) {
     return (
       <Page key="letters" title={title} documentTitle={title} width="narrow">
-        <InvitationLetters letters={letters} onBack={() => setLetters(undefined)} />
+        <InvitationLetters letters={letters} onBack={() => router.history.back()} />
       </Page>
     )
   }
@@ -46,6 +54,11 @@ export function ArrivalsPage() {
       intro={t('arrivals.intro')}
       aside={
         <>
+          {letters && letters.items.length > 0 && (
+            <Button variant="default" onClick={showLetters}>
+              {t('arrivals.letters.again', { count: letters.items.length })}
+            </Button>
+          )}
           <ButtonLink {...paths.quickSignal()}>{t('arrivals.signal')}</ButtonLink>
           <ButtonLink variant="default" {...paths.imports()}>
             {t('imports.link')}
@@ -63,23 +76,40 @@ export function ArrivalsPage() {
         hasFailed={list.isError}
         failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
       >
-        {(found) =>
-          found.length === 0 ? (
-            <EmptyState
-              title={t(`arrivals.none.${status}`)}
-              text={t(status === 'toInvite' ? 'arrivals.noneText' : 'arrivals.noneOther')}
-            />
-          ) : (
-            <ArrivalList
-              // What was chosen in one list is not there in another.
-              key={JSON.stringify(search)}
-              status={status}
-              rows={found}
-              list={list}
-              onInvited={setLetters}
-            />
-          )
-        }
+        {(found) => (
+          <ArrivalList
+            // What was chosen in one list is not there in another.
+            key={JSON.stringify(search)}
+            status={status}
+            rows={found}
+            list={list}
+            empty={
+              hasFilters(search) ? (
+                <EmptyState
+                  title={t('arrivals.noneFiltered')}
+                  text={t('arrivals.noneFilteredText')}
+                  action={
+                    <Button
+                      variant="default"
+                      onClick={() => void navigate({ search: { toon: search.toon } })}
+                    >
+                      {t('arrivals.filters.clear')}
+                    </Button>
+                  }
+                />
+              ) : (
+                <EmptyState
+                  title={t(`arrivals.none.${status}`)}
+                  text={t(status === 'toInvite' ? 'arrivals.noneText' : 'arrivals.noneOther')}
+                />
+              )
+            }
+            onInvited={(invited) => {
+              setLetters(invited)
+              showLetters()
+            }}
+          />
+        )}
       </LoadState>
     </Page>
   )

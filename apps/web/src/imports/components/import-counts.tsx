@@ -1,5 +1,6 @@
 import { importOutcomes } from '@onthaal/shared/imports'
 import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../i18n/formats.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import type { Import } from '../import.ts'
 
@@ -10,10 +11,10 @@ export function ImportCounts({ list }: { list: Import }) {
   return (
     <FactList
       facts={[
-        { label: t('imports.rows'), value: String(list.rows) },
+        { label: t('imports.rows'), value: formatCount(list.rows) },
         ...shown.map((outcome) => ({
           label: t(`imports.outcomes.${outcome}`),
-          value: String(list.counts[outcome]),
+          value: formatCount(list.counts[outcome]),
         })),
       ]}
     />

@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../i18n/formats.ts'
 import { Section } from '../../ui/section.tsx'
 import type { Import } from '../import.ts'
 
@@ -7,7 +8,10 @@ import type { Import } from '../import.ts'
 export function ImportProgress({ list }: { list: Import }) {
   const { t } = useTranslation()
   const { status, rows, handled } = list
-  const words = t('imports.progress', { handled, rows })
+  const words = t('imports.progress', {
+    handled: formatCount(handled),
+    rows: formatCount(rows),
+  })
   return (
     <Section title={t(`imports.statuses.${status}`)}>
       <Progress.Root size="lg">

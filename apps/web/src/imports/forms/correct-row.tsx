@@ -21,6 +21,10 @@ export function CorrectRow({ list, row, onClose }: CorrectRowProps) {
   const problemWords = useProblemWords()
   const [cells, setCells] = useState(() => list.columns.map((_, at) => row.cells[at] ?? ''))
   const read = list.columns.map((column, at) => ({ ...column, at }))
+  // Of the whole row, or of a column that is not read in: no field says it.
+  const elsewhere = row.problems.filter(
+    ({ column }) => column === undefined || (list.columns[column]?.holds ?? 'none') === 'none',
+  )
 
   return (
     <FormDialog
@@ -34,6 +38,13 @@ export function CorrectRow({ list, row, onClose }: CorrectRowProps) {
       onSubmit={() => correct.mutate({ row: row.row, cells }, { onSuccess: onClose })}
       onClose={onClose}
     >
+      {elsewhere.length > 0 && (
+        <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
+          {elsewhere.map((problem) => (
+            <li key={`${problem.column} ${problem.code}`}>{problemWords(problem)}</li>
+          ))}
+        </ul>
+      )}
       {read
         .filter(({ holds }) => holds !== 'none')
         .map(({ header, at }) => {

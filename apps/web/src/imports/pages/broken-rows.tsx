@@ -6,12 +6,14 @@ import { Failure } from '../../api/failure.tsx'
 import { Actions } from '../../ui/actions.tsx'
 import { toCsv } from '../../ui/csv.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { Section } from '../../ui/section.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { CorrectRow } from '../forms/correct-row.tsx'
 import type { Import, ImportRow } from '../import.ts'
+import { useDecideRow } from '../import-mutations.ts'
 import { allRows, importRowsQuery } from '../import-queries.ts'
 import { useProblemWords } from '../problem-words.ts'
 
@@ -20,6 +22,7 @@ export function BrokenRows({ list }: { list: Import }) {
   const { t } = useTranslation()
   const query = useInfiniteQuery(importRowsQuery(list.id, 'broken'))
   const problemWords = useProblemWords()
+  const decide = useDecideRow(list.id)
   const [correcting, setCorrecting] = useState<ImportRow>()
   const [saving, setSaving] = useState<unknown>()
   const rows = query.data?.pages.flatMap(({ items }) => items)
@@ -59,13 +62,25 @@ export function BrokenRows({ list }: { list: Import }) {
       label: t('imports.action'),
       kind: 'action',
       render: (row) => (
-        <Button
-          variant="default"
-          aria-label={t('imports.correctOf', { row: row.row })}
-          onClick={() => setCorrecting(row)}
-        >
-          {t('imports.correct')}
-        </Button>
+        <Actions>
+          <Button
+            variant="default"
+            aria-label={t('imports.correctOf', { row: row.row })}
+            onClick={() => setCorrecting(row)}
+          >
+            {t('imports.correct')}
+          </Button>
+          <Button
+            variant="subtle"
+            aria-label={t('imports.skipOf', { row: row.row })}
+            disabled={decide.isPending}
+            onClick={() =>
+              decide.mutate({ row: row.row, decision: 'skip' }, { onSuccess: focusHeading })
+            }
+          >
+            {t('imports.skip')}
+          </Button>
+        </Actions>
       ),
     },
   ]
@@ -88,6 +103,7 @@ export function BrokenRows({ list }: { list: Import }) {
   return (
     <Section title={t('imports.brokenTitle', { count: list.counts.broken })}>
       <p style={{ margin: 0 }}>{t('imports.brokenText')}</p>
+      {decide.error && <Failure error={decide.error} takesFocus />}
       <LoadState
         data={rows}
         hasFailed={query.isError}

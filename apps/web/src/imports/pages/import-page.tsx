@@ -19,6 +19,7 @@ import { type Import, isUnderWay, rowsToCarryOut } from '../import.ts'
 import { useDiscardImport, useStartImport } from '../import-mutations.ts'
 import { importQuery } from '../import-queries.ts'
 import { BrokenRows } from './broken-rows.tsx'
+import { RowsByOutcome } from './rows-by-outcome.tsx'
 import { SuspectRows } from './suspect-rows.tsx'
 
 /** One list, step by step: its columns, what would become of it, and what became of it. */
@@ -65,6 +66,7 @@ function ImportSteps({ list }: { list: Import }) {
       <Result list={list} onChoose={() => setIsChoosing(true)} />
       {list.counts.suspect > 0 && <SuspectRows list={list} />}
       {list.counts.broken > 0 && <BrokenRows list={list} />}
+      <RowsByOutcome list={list} />
       <Discard list={list} />
     </>
   )

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
-import { formatDay } from '../../i18n/formats.ts'
+import { formatCount, formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -36,7 +36,7 @@ export function ImportsPage() {
       render: ({ createdAt }) => formatDay(createdAt),
     },
     { key: 'by', label: t('imports.by'), render: ({ createdBy }) => createdBy.displayName },
-    { key: 'rows', label: t('imports.rows'), render: ({ rows }) => rows },
+    { key: 'rows', label: t('imports.rows'), render: ({ rows }) => formatCount(rows) },
     {
       key: 'status',
       label: t('imports.status'),

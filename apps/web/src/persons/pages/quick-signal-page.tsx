@@ -3,13 +3,16 @@ import '../../i18n/late/signal.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import { useNavigate } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../api/client.ts'
 import { existingOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { DoneNotice } from '../../ui/done-notice.tsx'
+import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
 import { SignalForm } from '../forms/signal-form.tsx'
 import { Suspects } from '../forms/suspects.tsx'
@@ -21,6 +24,8 @@ import { useSignalArrival } from '../signal-mutations.ts'
 interface Signalled {
   personId: string
   name: string
+  /** Where they stand now. */
+  status: Schemas['Arrival']['status']
 }
 
 /** Puts somebody who stands at another counter on the list of arrivals, and is then ready for the next. */
@@ -45,7 +50,7 @@ export function QuickSignalPage() {
       <DoneNotice doneId={last && `${done.length} ${last.personId}`}>
         {last && (
           <span>
-            {t('signal.done', { name: last.name })}{' '}
+            {wordsOf(last, t)}{' '}
             <TextLink {...paths.person(last.personId)}>{t('signal.toFile')}</TextLink>
           </span>
         )}
@@ -55,12 +60,19 @@ export function QuickSignalPage() {
   )
 }
 
+/** Somebody who came or moved already is not to be invited because of a signal: that is told. */
+function wordsOf({ name, status }: Pick<Signalled, 'name' | 'status'>, t: TFunction): string {
+  return status === 'toInvite'
+    ? t('signal.done', { name })
+    : t('signal.stands', { name, list: t(`signal.lists.${status}`) })
+}
+
 /** The form for one person; the next gets another, so that nothing of this one stays. */
 function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const signal = useSignalArrival()
-  const put = (personId: string, then: () => void) =>
+  const put = (personId: string, then: (arrival: Schemas['Arrival']) => void) =>
     signal.mutate(
       { person: personId, registeredOn: belgianDay(new Date()), source: 'quickSignal' },
       { onSuccess: then },
@@ -68,7 +80,7 @@ function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
   // Of whom there is a file already: when only the list failed, no second file is made.
   const [created, setCreated] = useState<Person>()
   const putNew = (person: Person) =>
-    put(person.id, () => onDone({ personId: person.id, name: fullName(person) }))
+    put(person.id, ({ status }) => onDone({ personId: person.id, name: fullName(person), status }))
   const { suspects, ...registration } = useRegistration({
     onCreated: (person) => {
       setCreated(person)
@@ -79,7 +91,8 @@ function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
   const existing = existingOf(error)
 
   const same = ({ person }: PersonMatch, values: PersonValues) =>
-    put(person.id, () => {
+    put(person.id, ({ status }) => {
+      notifyDone(wordsOf({ name: fullName(person), status }, t))
       // What was typed, a new telephone perhaps, is taken over on the file.
       registration.carryTo(person.id, values)
       void navigate({ ...paths.person(person.id), ignoreBlocker: true })
