@@ -69,7 +69,7 @@ export async function agreedIn(
       agreed.set(one, [...(agreed.get(one) ?? []), agreement])
     }
   }
-  return [...known.values()].flatMap((file) => {
+  return [...known.values()].flatMap((file): AgreedWith[] => {
     const agreements = agreed.get(file.personId)
     if (agreements) return [{ person: file, agreements, informedOf: [] }]
     const informedOf = grown.has(file.personId) ? told.get(file.personId) : undefined
