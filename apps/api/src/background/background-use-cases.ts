@@ -5,7 +5,7 @@ import type { FileMeasureRepository, PersonRepository } from '../persons/index.t
 import type { UseCaseDependencies } from '../work.ts'
 import type { BackgroundRepository, BackgroundRow } from './background-repository.ts'
 
-export interface BackgroundRepositories extends ConsultationRepositories {
+interface BackgroundRepositories extends ConsultationRepositories {
   readonly persons: PersonRepository
   readonly fileMeasures: FileMeasureRepository
   readonly backgrounds: BackgroundRepository

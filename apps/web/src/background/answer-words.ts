@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../i18n/i18n.ts'
 import type { BackgroundValues } from './background-values.ts'
 
-export const choiceQuestions = [
+const choiceQuestions = [
   'highestLevel',
   'diplomaRecognition',
   'workStatus',

@@ -7,8 +7,8 @@ import {
 import { type Day, readDay } from '@onthaal/shared/time'
 import type { Background, BackgroundInput } from './background.ts'
 
-export const listQuestions = ['dayParts', 'travelModes', 'needs'] as const
-export type ListQuestion = (typeof listQuestions)[number]
+const listQuestions = ['dayParts', 'travelModes', 'needs'] as const
+type ListQuestion = (typeof listQuestions)[number]
 
 const yesNoQuestions = [
   'hadDutchLessons',
@@ -16,7 +16,7 @@ const yesNoQuestions = [
   'wentToSchoolBefore',
   'needsChildcare',
 ] as const
-export type YesNoQuestion = (typeof yesNoQuestions)[number]
+type YesNoQuestion = (typeof yesNoQuestions)[number]
 
 /** The greatest number that the server takes. */
 export const mostOf = { yearsOfSchooling: 30, monthsOfDutch: 240 } as const
@@ -30,13 +30,12 @@ export const maxLengths = {
   lastSchoolYear: 100,
   needsNote: 500,
 } as const
-export type WordsQuestion = keyof typeof maxLengths
 
 /** The answers as they are typed and chosen; empty where nobody answered. */
 export type BackgroundValues = Record<Exclude<BackgroundQuestion, ListQuestion>, string> &
   Record<ListQuestion, string[]>
 
-export type BackgroundFault = 'noNumber' | 'noDay'
+type BackgroundFault = 'noNumber' | 'noDay'
 export type BackgroundFaults = Partial<Record<BackgroundQuestion, BackgroundFault>>
 
 const isList = (question: BackgroundQuestion): question is ListQuestion =>
