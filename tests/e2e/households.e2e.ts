@@ -167,3 +167,36 @@ test('where an organisation has several partitions, a file says in which it belo
   await expect(choice).toBeHidden()
   await queryDatabase('delete from partition where id = $1', [added?.id])
 })
+
+test('the parents of all children are filled in with one press, and that is taken back with one', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
+  const { fullName, familyName } = await registerPerson(page)
+  const section = page.getByRole('region', { name: 'Gezin en voogden' })
+  for (const child of ['Jongste', 'Oudste']) {
+    await section.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
+    await page.getByLabel('Voornaam').fill(child)
+    await page.getByLabel('Geboortedatum').fill('1/2/2015')
+    await page.getByLabel('Rol in het gezin').selectOption({ label: 'Kind' })
+    await page.getByRole('button', { name: 'Bewaren en toevoegen aan het gezin' }).click()
+    await expect(section.getByRole('link', { name: `${child} ${familyName}` })).toBeVisible()
+  }
+  await section.getByText('Ouders van alle kinderen in één keer invullen').click()
+  await expect(section).toContainText(
+    `${fullName} is ouder van Jongste ${familyName}, Oudste ${familyName}`,
+  )
+  await expectAccessible(page, 'the parents of all children, proposed')
+  await section.getByRole('button', { name: 'Ouders invullen' }).click()
+  await expect(section.getByText('De ouders zijn ingevuld.')).toBeVisible()
+  await section.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(section.getByText(/die u net invulde/)).toBeVisible()
+  await section.getByRole('button', { name: 'Ouders invullen' }).click()
+  await expect(section.getByText('De ouders zijn ingevuld.')).toBeVisible()
+
+  // A child needs no number of their own: that of the parent goes along, with whose it is.
+  await section.getByRole('link', { name: `Oudste ${familyName}` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Oudste ${familyName}` })).toBeVisible()
+  await expect(section.getByRole('link', { name: fullName }).last()).toBeVisible()
+  await expect(section.getByRole('link', { name: '+32 470 12 34 56' })).toBeVisible()
+})

@@ -1,7 +1,8 @@
+import { guardiansToReach } from '@onthaal/shared/households'
 import { fullName, isReachable } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Schemas } from '../api/client.ts'
-import { guardiansToReach, type Person } from '../persons/index.ts'
+import type { Person } from '../persons/index.ts'
 import type { Talk } from './talk.ts'
 
 /** Something that sending asks and that is not there yet. */

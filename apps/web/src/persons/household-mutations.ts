@@ -102,6 +102,45 @@ export function useAddGuardian() {
   })
 }
 
+/** That somebody is a parent of a minor of their household. */
+export interface Parenthood {
+  minor: string
+  guardian: string
+}
+
+/** Several parents of several children, one after the other; what was written stays when a later one fails. */
+export function useAddParents() {
+  const queryClient = useQueryClient()
+  const [intents] = useState(() => new Map<string, ReturnType<typeof createIntent>>())
+  return useMutation({
+    mutationFn: async (parents: readonly Parenthood[]) => {
+      const added: { minor: string; guardianId: string }[] = []
+      for (const { minor, guardian } of parents) {
+        const body = { person: guardian, kind: 'parent' } as const
+        const pair = `${minor} ${guardian}`
+        const intent = intents.get(pair) ?? createIntent()
+        intents.set(pair, intent)
+        const list = await answerOf(
+          client.POST('/persons/{personId}/guardians', {
+            body,
+            params: {
+              path: { personId: minor },
+              header: { 'Idempotency-Key': intent.keyFor({ minor, body }) },
+            },
+          }),
+        )
+        intent.done()
+        queryClient.setQueryData(guardiansQuery(minor).queryKey, list)
+        const made = list.items.find(
+          ({ person, until }) => person?.id === guardian && until === undefined,
+        )
+        if (made) added.push({ minor, guardianId: made.id })
+      }
+      return added
+    },
+  })
+}
+
 interface GuardianEnding {
   personId: string
   guardianId: string

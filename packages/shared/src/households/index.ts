@@ -1,3 +1,4 @@
+export { guardiansToReach } from './guardians-to-reach.ts'
 export {
   type GuardianKind,
   guardianKinds,
@@ -5,3 +6,4 @@ export {
   householdRoles,
 } from './household-vocabulary.ts'
 export { firstRoleOf, livesWithChild, mayBeMinor } from './minors.ts'
+export { proposeGuardians } from './propose-guardians.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { guardiansToReach } from './guardians-to-reach.ts'
 import { firstRoleOf, livesWithChild, mayBeMinor } from './minors.ts'
 
 const today = '2026-03-02'
@@ -17,6 +18,17 @@ describe('somebody may be a minor', () => {
   ])('born %s: %s', (birthDate, expected) => {
     expect(mayBeMinor(birthDate, today)).toBe(expected)
   })
+})
+
+it('a minor is reached by whoever answers for them, and nobody else is', () => {
+  const members = [
+    { isReferred: false, guardians: ['of a sister'] },
+    { isReferred: true, guardians: ['of their own'] },
+  ]
+  expect(guardiansToReach({ birthDate: '2016' }, members, today)).toEqual(['of their own'])
+  expect(guardiansToReach({}, members, today)).toEqual(['of their own'])
+  expect(guardiansToReach({ birthDate: '1990' }, members, today)).toEqual([])
+  expect(guardiansToReach({ birthDate: '2016' }, [], today)).toEqual([])
 })
 
 describe('a child lives with somebody', () => {

@@ -27,6 +27,17 @@ export const household = {
   endGuardian: 'No longer',
   endGuardianOf: '{{name}} no longer answers for this minor',
   guardiansBefore: 'Who answered before',
+  forAll: {
+    title: 'Fill in the parents of all children at once',
+    proposal:
+      'We propose this, by the roles in the household. Is it not right for everybody? Then fill in each child apart.',
+    line: '{{guardian}} is a parent of {{children}}',
+    fill: 'Fill in the parents',
+    nothing: 'For each child the adults of the household are filled in already.',
+    done: 'The parents are filled in.',
+    undo: 'Undo',
+    undone: 'The parents whom you just filled in answer for the children no more.',
+  },
   newTitle: 'New person in the household of {{name}}',
   copied:
     'Family name, address, languages, residence and registration are taken from {{name}}. Change what is not right.',

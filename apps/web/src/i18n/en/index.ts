@@ -1,4 +1,5 @@
 import type { Translation } from '../nl-be/index.ts'
+import { acknowledgePage } from './acknowledge-page.ts'
 import { administration, setPassword } from './administration.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
@@ -9,6 +10,7 @@ import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { education } from './education.ts'
+import { draftConflict } from './draft-conflict.ts'
 import { eligibility } from './eligibility.ts'
 import { household } from './household.ts'
 import {
@@ -38,6 +40,8 @@ import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export const english: Translation = {
+  acknowledgePage,
+  draftConflict,
   common,
   shell,
   signIn,

@@ -2,7 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 
 export const referralMoves: Pick<
   Translation['referrals'],
-  'contact' | 'complete' | 'fail' | 'reject' | 'draftConflict' | 'moved' | 'unmetTitle' | 'unmet'
+  'contact' | 'complete' | 'fail' | 'reject' | 'moved' | 'unmetTitle' | 'unmet'
 > = {
   contact: {
     title: 'Record contact attempt',
@@ -46,15 +46,6 @@ export const referralMoves: Pick<
     duplicateOfInvalid: 'This reference is not right. Check whether you typed all of it correctly.',
     submit: 'Send back',
     done: 'The referral is sent back to {{sender}}.',
-  },
-  draftConflict: {
-    title: 'A colleague changed this draft meanwhile',
-    text: 'Below is what is saved now. Save again to keep your own text, or take over what is there now.',
-    takeOver: 'Take over what is there now',
-    sentTitle: 'A colleague sent this referral meanwhile',
-    sentText:
-      'The draft can no longer be changed. What you typed is still there, so that you can copy it.',
-    openSent: 'To the referral that was sent',
   },
   moved: {
     changed: 'This case has changed meanwhile',

@@ -28,6 +28,17 @@ export const household = {
   endGuardian: 'Niet meer',
   endGuardianOf: '{{name}} staat niet meer in voor deze minderjarige',
   guardiansBefore: 'Wie vroeger instond',
+  forAll: {
+    title: 'Ouders van alle kinderen in één keer invullen',
+    proposal:
+      'Dit stellen we voor, uit de rollen in het gezin. Klopt het niet voor iedereen? Vul dan elk kind apart in.',
+    line: '{{guardian}} is ouder van {{children}}',
+    fill: 'Ouders invullen',
+    nothing: 'Voor elk kind zijn de volwassenen van het gezin al ingevuld.',
+    done: 'De ouders zijn ingevuld.',
+    undo: 'Ongedaan maken',
+    undone: 'De ouders die u net invulde, staan niet meer in voor de kinderen.',
+  },
   newTitle: 'Nieuwe persoon in het gezin van {{name}}',
   copied:
     'Familienaam, adres, talen, verblijf en inschrijving nemen we over van {{name}}. Pas aan wat niet klopt.',

@@ -1,3 +1,4 @@
+import { acknowledgePage } from './acknowledge-page.ts'
 import { administration } from './administration.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
@@ -7,6 +8,7 @@ import { clients } from './clients.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { education } from './education.ts'
+import { draftConflict } from './draft-conflict.ts'
 import { eligibility } from './eligibility.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
@@ -28,6 +30,8 @@ import { today } from './today.ts'
 /** All that is said in Dutch; for types and tests, because whatever imports it brings all of it. */
 export const dutch = {
   ...firstWords,
+  draftConflict,
+  acknowledgePage,
   appointments,
   arrivals,
   background,

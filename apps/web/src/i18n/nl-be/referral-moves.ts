@@ -45,15 +45,6 @@ export const referralMoves = {
     submit: 'Terugsturen',
     done: 'De doorverwijzing is teruggestuurd naar {{sender}}.',
   },
-  draftConflict: {
-    title: 'Een collega heeft dit concept intussen aangepast',
-    text: 'Hieronder staat wat nu bewaard is. Bewaar opnieuw om uw eigen tekst te houden, of neem over wat er nu staat.',
-    takeOver: 'Overnemen wat er nu staat',
-    sentTitle: 'Een collega heeft deze doorverwijzing intussen verzonden',
-    sentText:
-      'U kunt het concept niet meer aanpassen. Wat u hebt getypt, staat er nog, zodat u het kunt kopiëren.',
-    openSent: 'Naar de verzonden doorverwijzing',
-  },
   moved: {
     changed: 'Dit dossier is intussen veranderd',
     refused: 'Dit kan nu niet meer',

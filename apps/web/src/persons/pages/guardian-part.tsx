@@ -40,9 +40,19 @@ export function GuardianPart(props: GuardianPartProps) {
       <bdi>{guardian.name}</bdi>
     ),
     role: t(`vocabulary.guardianKind.${guardian.kind}`),
-    contact: guardian.phone && (
+    contact: (
       <>
-        · <a href={`tel:${guardian.phone}`}>{formatPhone(guardian.phone)}</a>
+        {guardian.phone && (
+          <>
+            · <a href={`tel:${guardian.phone}`}>{formatPhone(guardian.phone)}</a>
+          </>
+        )}
+        {guardian.email && (
+          <>
+            {' '}
+            · <a href={`mailto:${guardian.email}`}>{guardian.email}</a>
+          </>
+        )}
       </>
     ),
     from: guardian.from,

@@ -6,6 +6,7 @@ import { useSession } from '../../identity/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useCircumstances } from '../circumstances.ts'
+import { GuardiansForAll } from '../forms/guardians-for-all.tsx'
 import { guardiansQuery, householdQuery } from '../household-queries.ts'
 import type { Person } from '../person.ts'
 import { GuardianPart } from './guardian-part.tsx'
@@ -41,6 +42,7 @@ export function PersonHousehold({ person }: { person: Person }) {
         {(found) => (
           <>
             <HouseholdPart personId={person.id} household={found.household} mayChange={mayChange} />
+            {mayChange && <GuardiansForAll household={found.household} />}
             {(isMinor || found.guardians.length > 0) && (
               <GuardianPart
                 personId={person.id}

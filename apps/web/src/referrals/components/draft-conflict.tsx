@@ -1,3 +1,4 @@
+import '../../i18n/late/draft-conflict.ts'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -14,14 +15,10 @@ interface DraftConflictProps {
 export function DraftConflict({ stored, onTakeOver }: DraftConflictProps) {
   const { t } = useTranslation()
   return (
-    <FailureAlert
-      title={t('referrals.draftConflict.title')}
-      text={t('referrals.draftConflict.text')}
-      takesFocus
-    >
+    <FailureAlert title={t('draftConflict.title')} text={t('draftConflict.text')} takesFocus>
       <ReferralFacts referral={stored} />
       <Button variant="default" onClick={onTakeOver}>
-        {t('referrals.draftConflict.takeOver')}
+        {t('draftConflict.takeOver')}
       </Button>
     </FailureAlert>
   )

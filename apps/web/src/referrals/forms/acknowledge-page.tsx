@@ -1,3 +1,4 @@
+import '../../i18n/late/acknowledge-page.ts'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../api/errors.ts'
@@ -33,25 +34,22 @@ export function AcknowledgePage({ rows }: { rows: readonly ReferralListItem[] })
               { referrals: readable.map(({ id, version }) => ({ id, version })) },
               {
                 onSuccess: () => {
-                  notifyDone(t('referrals.acknowledgePage.done', { count }))
+                  notifyDone(t('acknowledgePage.done', { count }))
                   focusHeading()
                 },
               },
             )
           }
         >
-          {t(
-            count === rows.length
-              ? 'referrals.acknowledgePage.all'
-              : 'referrals.acknowledgePage.allButSentBack',
-            { count },
-          )}
+          {t(count === rows.length ? 'acknowledgePage.all' : 'acknowledgePage.allButSentBack', {
+            count,
+          })}
         </Button>
       )}
       {hasChanged && (
         <FailureAlert
-          title={t('referrals.acknowledgePage.changed')}
-          text={t('referrals.acknowledgePage.changedText')}
+          title={t('acknowledgePage.changed')}
+          text={t('acknowledgePage.changedText')}
           takesFocus
         />
       )}

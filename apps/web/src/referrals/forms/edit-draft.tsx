@@ -1,3 +1,4 @@
+import '../../i18n/late/draft-conflict.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -79,11 +80,11 @@ export function EditDraft({ draft, desks, education }: EditDraftProps) {
     }
     return (
       <FailureAlert
-        title={t('referrals.draftConflict.sentTitle')}
-        text={t('referrals.draftConflict.sentText')}
+        title={t('draftConflict.sentTitle')}
+        text={t('draftConflict.sentText')}
         takesFocus
       >
-        <TextLink {...paths.referral(draft.id)}>{t('referrals.draftConflict.openSent')}</TextLink>
+        <TextLink {...paths.referral(draft.id)}>{t('draftConflict.openSent')}</TextLink>
       </FailureAlert>
     )
   }

@@ -31,14 +31,7 @@ import { LinkedReferrals } from './linked-referrals.tsx'
 import styles from './referral-page.module.css'
 
 /** What few look at first comes after the page. */
-const sentEligibility = lateCode(
-  async () => (await import('../../eligibility/index.ts')).SentEligibility,
-)
-
-const referralClock = lateCode(async () => (await import('../../education/index.ts')).ReferralClock)
-const sentBackground = lateCode(
-  async () => (await import('../../background/index.ts')).SentBackground,
-)
+const sentAlong = lateCode(async () => (await import('./sent-along.tsx')).SentAlong)
 
 const lateSections = lateCode(async () => (await import('./late-sections.tsx')).LateSections)
 
@@ -122,18 +115,7 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               )}
             </Section>
           )}
-          {referral.eligibility && (
-            <LatePart code={sentEligibility} with={{ eligibility: referral.eligibility }} />
-          )}
-          {education && referral.type === 'compulsoryEducation' && (
-            <LatePart
-              code={referralClock}
-              with={{ child: person.data, atSending: referral.compulsoryClock }}
-            />
-          )}
-          {referral.background && (
-            <LatePart code={sentBackground} with={{ background: referral.background }} />
-          )}
+          <LatePart code={sentAlong} with={{ referral, person: person.data, education }} />
           <Section title={t('referrals.page.about')}>
             <ReferralFacts referral={referral} />
           </Section>

@@ -1,5 +1,6 @@
 import '../../i18n/late/appointments.ts'
 import { Button, Text } from '@mantine/core'
+import { guardiansToReach } from '@onthaal/shared/households'
 import { fullName, isReachable } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
@@ -12,12 +13,7 @@ import { issueWords } from '../../api/issue-words.ts'
 import { PrintButton } from '../../api/print-button.tsx'
 import { ChooseSlot } from '../../appointments/index.ts'
 import { paths, routePaths } from '../../paths.ts'
-import {
-  guardiansToReach,
-  householdPreviewQuery,
-  PersonFacts,
-  personQuery,
-} from '../../persons/index.ts'
+import { householdPreviewQuery, PersonFacts, personQuery } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core'
+import { proposeGuardians } from '@onthaal/shared/households'
+import { fullName } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
+import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { Actions } from '../../ui/actions.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { byTime, type Household, type HouseholdMember } from '../household.ts'
+import { type Parenthood, useAddParents, useEndGuardian } from '../household-mutations.ts'
+import { guardiansQuery } from '../household-queries.ts'
+
+/** The parents of all children of a household, proposed by the roles in it and written down in one press. */
+export function GuardiansForAll({ household }: { household: Household }) {
+  const { t } = useTranslation()
+  const [isOpen, setIsOpen] = useState(false)
+  const { current } = byTime(household.members)
+  if (parentsIn(current, []).length === 0) return null
+  return (
+    <Disclosure
+      summary={t('household.forAll.title')}
+      onToggle={(opened) => setIsOpen(isOpen || opened)}
+    >
+      {isOpen && <ProposedParents members={current} />}
+    </Disclosure>
+  )
+}
+
+function parentsIn(members: readonly HouseholdMember[], known: readonly Parenthood[]) {
+  const people = members.map(({ person, role }) => ({
+    ...{ personId: person.id, role },
+    birthDate: person.birthDate,
+  }))
+  return proposeGuardians(people, known, belgianDay(new Date()))
+}
+
+function ProposedParents({ members }: { members: readonly HouseholdMember[] }) {
+  const { t } = useTranslation()
+  const add = useAddParents()
+  const end = useEndGuardian()
+  const [undone, setUndone] = useState(false)
+  const minors = [...new Set(parentsIn(members, []).map(({ minor }) => minor))]
+  const known = useQueries({
+    queries: minors.map((minor) => guardiansQuery(minor)),
+    combine: (results) => ({
+      data: results.every(({ data }) => data)
+        ? results.flatMap(({ data }, index) => pairsIn(minors[index] ?? '', data?.items ?? []))
+        : undefined,
+      error: results.find(({ error }) => error)?.error,
+      refetch: () => Promise.all(results.map(({ refetch }) => refetch())),
+    }),
+  })
+  const nameOf = (id: string) => {
+    const member = members.find(({ person }) => person.id === id)
+    return member ? fullName(member.person) : ''
+  }
+  const undo = async () => {
+    const until = belgianDay(new Date())
+    for (const { minor, guardianId } of add.data ?? []) {
+      await end.mutateAsync({ personId: minor, guardianId, body: { until } })
+    }
+    add.reset()
+    setUndone(true)
+  }
+
+  return (
+    <LoadState
+      data={known.data}
+      hasFailed={known.error !== undefined}
+      failure={<Failure error={known.error} onRetry={() => void known.refetch()} />}
+    >
+      {(pairs) => {
+        const proposed = parentsIn(members, pairs)
+        const guardians = [...new Set(proposed.map(({ guardian }) => guardian))]
+        return (
+          <>
+            {proposed.length > 0 ? (
+              <>
+                <p style={{ margin: 0 }}>{t('household.forAll.proposal')}</p>
+                <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+                  {guardians.map((guardian) => (
+                    <li key={guardian}>
+                      {t('household.forAll.line', {
+                        guardian: nameOf(guardian),
+                        children: proposed
+                          .filter((one) => one.guardian === guardian)
+                          .map(({ minor }) => nameOf(minor))
+                          .join(', '),
+                      })}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : (
+              add.data === undefined && <p style={{ margin: 0 }}>{t('household.forAll.nothing')}</p>
+            )}
+            {(add.error ?? end.error) && <Failure error={add.error ?? end.error} />}
+            <p role="status" style={{ margin: 0 }}>
+              {add.data && t('household.forAll.done')}
+              {undone && !add.data && t('household.forAll.undone')}
+            </p>
+            <Actions>
+              {proposed.length > 0 && !add.data && (
+                <Button
+                  variant="default"
+                  loading={add.isPending}
+                  onClick={() => {
+                    setUndone(false)
+                    add.mutate(proposed)
+                  }}
+                >
+                  {t('household.forAll.fill')}
+                </Button>
+              )}
+              {add.data && (
+                <Button
+                  variant="default"
+                  loading={end.isPending}
+                  onClick={() => void undo().catch(() => undefined)}
+                >
+                  {t('household.forAll.undo')}
+                </Button>
+              )}
+            </Actions>
+          </>
+        )
+      }}
+    </LoadState>
+  )
+}
+
+function pairsIn(
+  minor: string,
+  guardians: readonly { person?: { id: string }; until?: string }[],
+): Parenthood[] {
+  return guardians.flatMap(({ person, until }) =>
+    person && until === undefined ? [{ minor, guardian: person.id }] : [],
+  )
+}

@@ -1,0 +1,27 @@
+import { SentBackground } from '../../background/index.ts'
+import { ReferralClock } from '../../education/index.ts'
+import { SentEligibility } from '../../eligibility/index.ts'
+import type { Person } from '../../persons/index.ts'
+import type { Referral } from '../referral.ts'
+
+interface SentAlongProps {
+  referral: Referral
+  /** The person as the reader may see them. */
+  person: Person | undefined
+  /** Whether the reader works with the schooling of minors. */
+  education: boolean
+}
+
+/** What went along with a referral beside the file: what the rules said, and what the person told. */
+export function SentAlong({ referral, person, education }: SentAlongProps) {
+  const { type, eligibility, compulsoryClock, background } = referral
+  return (
+    <>
+      {eligibility && <SentEligibility eligibility={eligibility} />}
+      {education && type === 'compulsoryEducation' && (
+        <ReferralClock child={person} atSending={compulsoryClock} />
+      )}
+      {background && <SentBackground background={background} />}
+    </>
+  )
+}

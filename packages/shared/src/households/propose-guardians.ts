@@ -1,0 +1,44 @@
+import type { PartialDate } from '../persons/index.ts'
+import type { Day } from '../time/index.ts'
+import type { HouseholdRole } from './household-vocabulary.ts'
+import { firstRoleOf, mayBeMinor } from './minors.ts'
+
+/** Somebody who lives in a household now. */
+interface Member {
+  readonly personId: string
+  readonly role: HouseholdRole
+  readonly birthDate?: PartialDate | null | undefined
+}
+
+/** That somebody answers for a minor. */
+interface Answering {
+  readonly minor: string
+  readonly guardian: string
+}
+
+/**
+ * Who probably answers for the children of a household: the adults who keep it, each for each child (old Civil
+ * Code art. 373). Staff say whether it is so.
+ *
+ * @param members who lives there now, with their role and their birth date as far as it is known
+ * @param known who answers already, in whatever capacity
+ * @param on the day to know ages on
+ * @returns what is not known yet, by child, in the order of the members
+ */
+export function proposeGuardians(
+  members: readonly Member[],
+  known: readonly Answering[],
+  on: Day,
+): Answering[] {
+  const born = ({ birthDate }: Member) => birthDate ?? undefined
+  const minors = members.filter((one) => one.role === 'child' && mayBeMinor(born(one), on))
+  const adults = members.filter(
+    (one) => ['adult', 'partner'].includes(one.role) && firstRoleOf(born(one), on) === 'adult',
+  )
+  return minors
+    .flatMap(({ personId: minor }) => adults.map(({ personId: guardian }) => ({ minor, guardian })))
+    .filter(
+      ({ minor, guardian }) =>
+        !known.some((one) => one.minor === minor && one.guardian === guardian),
+    )
+}
