@@ -6,6 +6,8 @@ export const welcomeTable: readonly MatrixRow[] = [
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
   ['listLetters', 'talk of the city that referred',      200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['listLetters', 'talk of the OCMW that referred',      404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['listEarlierReferrals', 'person of the city',         200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  403,  401],
+  ['listEarlierReferrals', 'person of the OCMW',         404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  403,  401],
   ['listPersonLetters', 'person of the city',            200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['listPersonLetters', 'person of the OCMW',            404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
   ['handOverLetters', 'talk of the city that referred',  200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],

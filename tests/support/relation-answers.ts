@@ -160,6 +160,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   listLetterTexts: 'administrators',
   releaseLetterText: 'administrators',
   withdrawLetterText: 'administrators',
+  listEarlierReferrals: 'readPerson',
   listImports: 'desk',
   createImport: 'desk',
   // Asked for a list of one organisation, whoever its people are.

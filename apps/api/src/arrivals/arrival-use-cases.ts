@@ -34,7 +34,7 @@ export async function withFollowed(
   consultation.note(...records.map(({ arrival }) => shownPerson(arrival, 'interview')))
   return records.map((record) => ({
     ...record,
-    followed: found.get(record.arrival.personId) ?? {},
+    followed: found.get(record.arrival.personId) ?? { earlier: 0 },
   }))
 }
 

@@ -20,7 +20,7 @@ export function arrivalView(record: WholeArrival, { links, now }: ArrivalViewCon
     ...{ id, href: links.to(`/arrivals/${id}`), version, status },
     allowedMoves: allowedMoves(status),
     person: personSummaryView(person, links),
-    ...{ source, registeredOn, missedTalks },
+    ...{ source, registeredOn, missedTalks, earlierReferrals: followed.earlier },
     isAnswerOverdue: isAnswerOverdue(arrival, belgianDay(now)),
     updatedAt: arrival.updatedAt.toISOString(),
     updatedBy,

@@ -2,6 +2,7 @@ import type { InterviewStatus } from '@onthaal/shared/intake-interviews'
 import type { CompletionOutcome, FailureOutcome, ReferralStatus } from '@onthaal/shared/referrals'
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { earlierReferrals } from '../db/tables/earlier-referrals.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
@@ -18,6 +19,8 @@ export interface Followed {
     readonly outcome: CompletionOutcome | FailureOutcome | null
     readonly count: number
   }
+  /** How many referrals of before a list told of. */
+  readonly earlier: number
 }
 
 export type FollowedRepository = ReturnType<typeof createFollowedRepository>
@@ -27,7 +30,7 @@ export function createFollowedRepository(connection: Connection) {
   return {
     /**
      * @returns by person their newest talk in an organisation, and of what it referred and the reader may see
-     *   the newest with the number of all
+     *   the newest with the number of all; and how many referrals of before a list told of
      */
     async of(
       personIds: readonly string[],
@@ -72,12 +75,24 @@ export function createFollowedRepository(connection: Connection) {
           ),
         )
         .orderBy(referrals.personId, desc(referrals.createdAt), desc(referrals.id))
+      const before = await connection
+        .select({ personId: earlierReferrals.personId, count: sql<number>`count(*)::int` })
+        .from(earlierReferrals)
+        .where(
+          and(
+            inArray(earlierReferrals.personId, ids),
+            eq(earlierReferrals.organisationId, organisationId),
+          ),
+        )
+        .groupBy(earlierReferrals.personId)
+      const earlierOf = new Map(before.map(({ personId, count }) => [personId, count]))
       const talkOf = new Map(talks.map(({ personId, ...talk }) => [personId, talk]))
       const referralOf = new Map(sent.map(({ personId, ...referral }) => [personId, referral]))
       return new Map(
         ids.map((id) => {
           const [talk, referral] = [talkOf.get(id), referralOf.get(id)]
-          return [id, { ...(talk && { talk }), ...(referral && { referral }) }]
+          const earlier = earlierOf.get(id) ?? 0
+          return [id, { ...(talk && { talk }), ...(referral && { referral }), earlier }]
         }),
       )
     },

@@ -1,12 +1,13 @@
 import type { Actor } from '../actor.ts'
 import type { ArrivalRepository } from '../arrivals/index.ts'
-import type { ConsultationLog } from '../consultations/index.ts'
+import type { ConsultationLog, ConsultationRepositories } from '../consultations/index.ts'
 import { ImportNotReadyError, required, requireVersion } from '../errors.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type {
   FileMeasureRepository,
   PersonBatchRepository,
   PersonChangeRepository,
+  PersonRepository,
 } from '../persons/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { EarlierReferralRepository } from './earlier-referral-repository.ts'
@@ -22,6 +23,8 @@ export interface ImportRepositories extends OnceRepositories {
   readonly fileMeasures: FileMeasureRepository
   readonly arrivals: ArrivalRepository
   readonly consultation: ConsultationLog
+  readonly persons: Pick<PersonRepository, 'findOwn'>
+  readonly workRelations: ConsultationRepositories['workRelations']
 }
 
 export interface ImportUseCaseDependencies extends UseCaseDependencies<ImportRepositories> {

@@ -1,9 +1,10 @@
 import { importOutcomes } from '@onthaal/shared/imports'
-import type { Import, ImportRow } from '@onthaal/shared/imports/schemas'
+import type { EarlierReferralList, Import, ImportRow } from '@onthaal/shared/imports/schemas'
 import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { WholeImport } from './import-use-cases.ts'
+import type { EarlierReferrals } from './use-cases/list-earlier-referrals.ts'
 import type { WholeRow } from './use-cases/list-import-rows.ts'
 
 /** A list, with how far its rows are. */
@@ -47,5 +48,18 @@ export function importRowView({ row, person, suspects }: WholeRow, links: Links)
     problems: [...row.problems],
     ...(person === undefined ? {} : { person: personSummaryView(person, links) }),
     suspects: suspects.map((file) => personSummaryView(file, links)),
+  }
+}
+
+/** The referrals of before of one person, in the words of the lists that told of them. */
+export function earlierReferralsView(
+  { personId, earlierReferrals }: EarlierReferrals,
+  links: Links,
+): EarlierReferralList {
+  return {
+    items: earlierReferrals.map(({ referredOn, about, outcome }) =>
+      present({ referredOn, about, outcome }),
+    ),
+    self: `${links.person(personId)}/earlierReferrals`,
   }
 }

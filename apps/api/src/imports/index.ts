@@ -6,6 +6,7 @@ import { decideImportRowRoute } from './routes/decide-import-row.ts'
 import { discardImportRoute } from './routes/discard-import.ts'
 import { getImportRoute } from './routes/get-import.ts'
 import type { ImportRouteOptions } from './routes/import-route.ts'
+import { listEarlierReferralsRoute } from './routes/list-earlier-referrals.ts'
 import { listImportRowsRoute } from './routes/list-import-rows.ts'
 import { listImportsRoute } from './routes/list-imports.ts'
 import { startImportRoute } from './routes/start-import.ts'
@@ -29,6 +30,7 @@ const routes = [
   listImportRowsRoute,
   decideImportRowRoute,
   correctImportRowRoute,
+  listEarlierReferralsRoute,
 ]
 
 /** Lists of newcomers that are read in, from a register or from the spreadsheet of before. */

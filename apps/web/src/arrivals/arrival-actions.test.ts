@@ -8,7 +8,8 @@ function arrival(change: Partial<Arrival> & Pick<Arrival, 'status'>): Arrival {
     ...{ id: 'a', href: 'https://onthaal.example/a', version: 1 },
     allowedMoves: allowedMoves(change.status),
     person: { id: 'p', href: 'https://onthaal.example/p' },
-    ...{ source: 'manual', registeredOn: '2026-03-02', isAnswerOverdue: false, missedTalks: 0 },
+    ...{ source: 'manual', registeredOn: '2026-03-02', isAnswerOverdue: false },
+    ...{ missedTalks: 0, earlierReferrals: 0 },
     ...{ updatedAt: '2026-03-02T09:00:00Z', updatedBy: { id: 'u', displayName: 'Gebruiker' } },
     ...change,
   }

@@ -53,3 +53,16 @@ export function talkQuery(interviewId: string) {
     staleTime: 0,
   })
 }
+
+/** The referrals of before of somebody, of which a list that was read in told. */
+export function earlierReferralsQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['listEarlierReferrals', personId],
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/persons/{personId}/earlierReferrals', {
+          params: { path: { personId }, header: readingAgain(context) },
+        }),
+      ),
+  })
+}

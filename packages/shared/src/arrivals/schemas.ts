@@ -117,6 +117,10 @@ export const Arrival = component(
     endedOn: Type.Optional({ ...Day, description: 'When they came, or were known to have moved.' }),
     talk: Type.Optional(ArrivalTalk),
     referral: Type.Optional(ArrivalReferral),
+    earlierReferrals: {
+      ...Type.Integer({ minimum: 0 }),
+      description: 'Referrals of before of which a list told.',
+    },
     updatedAt: Instant,
     updatedBy: Colleague,
   }),

@@ -4,6 +4,7 @@ import { PersonSummary } from '../persons/schemas.ts'
 import {
   After,
   component,
+  Day,
   Href,
   Id,
   Instant,
@@ -11,6 +12,7 @@ import {
   oneOf,
   PageSize,
   pageOf,
+  Text,
   Version,
 } from '../wire/schemas.ts'
 import {
@@ -168,6 +170,23 @@ export const ImportRowDecision = component(
   }),
 )
 export type ImportRowDecision = Static<typeof ImportRowDecision>
+
+/** A referral of before, in the words of the list that told of it. */
+export const EarlierReferral = component(
+  'EarlierReferral',
+  Type.Object({
+    referredOn: Type.Optional(Day),
+    about: Type.Optional(Text(500)),
+    outcome: Type.Optional(Text(500)),
+  }),
+)
+
+/** The referrals of before of one person, newest first. */
+export const EarlierReferralList = component(
+  'EarlierReferralList',
+  Type.Object({ items: Type.Array(EarlierReferral), self: Href }),
+)
+export type EarlierReferralList = Static<typeof EarlierReferralList>
 
 /** A row as it should have been. */
 export const ImportRowCells = component(

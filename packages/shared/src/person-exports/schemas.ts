@@ -11,6 +11,7 @@ import {
 import { GuardianList, Household } from '../households/schemas.ts'
 import { roles } from '../identity/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
+import { EarlierReferral } from '../imports/schemas.ts'
 import { InformingList } from '../informing/schemas.ts'
 import { IntakeInterview } from '../intake-interviews/schemas.ts'
 import { Letter } from '../letters/schemas.ts'
@@ -19,7 +20,7 @@ import { Person, PersonChange } from '../persons/schemas.ts'
 import { ReferralEventList } from '../referral-events/schemas.ts'
 import { Referral } from '../referrals/schemas.ts'
 import { fileMeasureKinds } from '../retention/index.ts'
-import { component, Day, Href, Id, Instant, oneOf, Text } from '../wire/schemas.ts'
+import { component, Href, Id, Instant, oneOf, Text } from '../wire/schemas.ts'
 
 /** That an organisation saw somebody, as it is told to the person: the names of staff are theirs. */
 const ExcerptLine = component(
@@ -63,16 +64,6 @@ const ExportedAccess = component(
 )
 export type ExportedAccess = Static<typeof ExportedAccess>
 
-/** A referral of before, in the words of the list that told of it. */
-const ExportedEarlierReferral = component(
-  'ExportedEarlierReferral',
-  Type.Object({
-    referredOn: Type.Optional(Day),
-    about: Type.Optional(Text(500)),
-    outcome: Type.Optional(Text(500)),
-  }),
-)
-
 const CutOff = (names: readonly ('changes' | 'consultations')[]) =>
   Type.Array(oneOf(names), { description: 'The lists of which only the newest 10,000 are here.' })
 
@@ -96,7 +87,7 @@ export const PersonExport = component(
       description: 'The letters that were handed over, newest first.',
     }),
     arrivals: Type.Array(Arrival, { description: 'How they came on the list, newest first.' }),
-    earlierReferrals: Type.Array(ExportedEarlierReferral, {
+    earlierReferrals: Type.Array(EarlierReferral, {
       description: 'What a list that was read in told of referrals of before, newest first.',
     }),
     merges: PersonMergeList,

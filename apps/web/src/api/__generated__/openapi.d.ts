@@ -1228,6 +1228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/{personId}/earlierReferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what lists that were read in told of the referrals of before of somebody */
+        get: operations["listEarlierReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/slotSeries": {
         parameters: {
             query?: never;
@@ -2671,6 +2688,8 @@ export interface components {
             endedOn?: string;
             talk?: components["schemas"]["ArrivalTalk"];
             referral?: components["schemas"]["ArrivalReferral"];
+            /** @description Referrals of before of which a list told. */
+            earlierReferrals: number;
             /** Format: date-time */
             updatedAt: string;
             updatedBy: components["schemas"]["Colleague"];
@@ -3171,6 +3190,17 @@ export interface components {
             /** @description After the last change of a file with which nothing was done. */
             monthsNeverMet?: number;
         };
+        EarlierReferral: {
+            /** Format: date */
+            referredOn?: string;
+            about?: string;
+            outcome?: string;
+        };
+        EarlierReferralList: {
+            items: components["schemas"]["EarlierReferral"][];
+            /** Format: uri */
+            self: string;
+        };
         Eligibility: {
             answers: {
                 bornAbroad?: boolean;
@@ -3277,12 +3307,6 @@ export interface components {
             /** @enum {string} */
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
             explanation?: string;
-        };
-        ExportedEarlierReferral: {
-            /** Format: date */
-            referredOn?: string;
-            about?: string;
-            outcome?: string;
         };
         ExportedMeasure: {
             /** @enum {string} */
@@ -4424,7 +4448,7 @@ export interface components {
             /** @description How they came on the list, newest first. */
             arrivals: components["schemas"]["Arrival"][];
             /** @description What a list that was read in told of referrals of before, newest first. */
-            earlierReferrals: components["schemas"]["ExportedEarlierReferral"][];
+            earlierReferrals: components["schemas"]["EarlierReferral"][];
             merges: components["schemas"]["PersonMergeList"];
             /** @description The referrals and what happened to each, newest first. */
             referrals: {
@@ -15113,6 +15137,105 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarlierReferrals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referrals, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierReferralList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:persons:purposeRequired` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

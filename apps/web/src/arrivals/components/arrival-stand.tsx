@@ -10,10 +10,12 @@ import styles from './arrival-stand.module.css'
 export function ArrivalStand({ arrival }: { arrival: Arrival }) {
   const { t } = useTranslation()
   const { registeredOn, source, invitedOn, isAnswerOverdue, missedTalks, talk, referral } = arrival
+  const count = arrival.earlierReferrals
   const steps = [
     source === 'quickSignal'
       ? t('arrivals.stand.signalled', { day: formatDay(registeredOn) })
       : t('arrivals.stand.registered', { day: formatDay(registeredOn) }),
+    count > 0 && t('arrivals.stand.before', { count }),
     invitedOn &&
       t(isAnswerOverdue ? 'arrivals.stand.overdue' : 'arrivals.stand.invited', {
         day: formatDay(invitedOn),

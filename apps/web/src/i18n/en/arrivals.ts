@@ -86,6 +86,8 @@ export const arrivals = {
     overdue: 'invited {{day}}, no answer for long',
     missed_one: 'missed {{count}} talk',
     missed_other: 'missed {{count}} talks',
+    before_one: 'referred before',
+    before_other: 'referred {{count}} times before',
     talkOpen: 'talk going on',
     talkHeld: 'talk {{day}}',
     referred_one: 'referred ({{status}})',

@@ -185,6 +185,15 @@ export const talks: Translation['talks'] = {
     keptNote:
       'A talk that nobody changes is thrown away after {{days}} days. Go on with it to keep it.',
   },
+  before: {
+    title: 'Referred before Onthaal',
+    intro: 'So it stood in a list that was read in. Nobody follows it here.',
+    about: 'For what or to whom',
+    on: 'Date',
+    outcome: 'Outcome',
+    open: 'No outcome yet',
+    unknown: 'Not told',
+  },
   ofPerson: {
     letters: 'Letters that were handed over',
     title: 'Talks with this person',

@@ -86,6 +86,8 @@ export const arrivals = {
     overdue: 'uitgenodigd {{day}}, al lang geen antwoord',
     missed_one: '{{count}} keer niet gekomen',
     missed_other: '{{count}} keer niet gekomen',
+    before_one: 'eerder doorverwezen',
+    before_other: '{{count}} keer eerder doorverwezen',
     talkOpen: 'gesprek bezig',
     talkHeld: 'gesprek {{day}}',
     referred_one: 'doorverwezen ({{status}})',

@@ -185,6 +185,15 @@ export const talks = {
     keptNote:
       'Een gesprek dat niemand aanpast, gooien we na {{days}} dagen weg. Werk eraan verder om het te houden.',
   },
+  before: {
+    title: 'Doorverwezen voor Onthaal',
+    intro: 'Zo stond het in een lijst die u inlas. Hier volgt niemand dit op.',
+    about: 'Waarvoor of naar wie',
+    on: 'Datum',
+    outcome: 'Resultaat',
+    open: 'Nog geen resultaat',
+    unknown: 'Niet gezegd',
+  },
   ofPerson: {
     letters: 'Brieven die werden meegegeven',
     title: 'Onthaalgesprekken met deze persoon',

@@ -11,6 +11,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { talkListQuery } from '../talk-queries.ts'
+import { EarlierReferrals } from './earlier-referrals.tsx'
 import styles from './person-talks.module.css'
 
 const route = getRouteApi(`/signedIn${routePaths.person}`)
@@ -18,9 +19,11 @@ const route = getRouteApi(`/signedIn${routePaths.person}`)
 /** On the file of a person: the talks that were held with them, and the one that is still open. */
 export function PersonTalks() {
   const { permissions } = useSession()
+  const { personId } = route.useParams()
   return (
     <>
       {permissions.includes('holdInterviews') && <TalksOfPerson />}
+      <EarlierReferrals personId={personId} />
       <Outlet />
     </>
   )
