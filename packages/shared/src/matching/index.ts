@@ -17,4 +17,4 @@ export {
   suspectKeysOf,
 } from './match-keys.ts'
 export { type MatchEvidence, type MatchRules, matchRules } from './match-rules.ts'
-export type { MergeObstacle } from './merge-obstacles.ts'
+export { type MergeObstacle, mergeObstacles } from './merge-obstacles.ts'

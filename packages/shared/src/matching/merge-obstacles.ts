@@ -7,10 +7,12 @@
  * - `unseen`: something hangs on both that whoever merges does not see, such as schooling;
  * - `underMeasure`: a restriction or a legal hold stands on one of them.
  */
-export type MergeObstacle =
-  | 'bothPending'
-  | 'bothDrafted'
-  | 'twoHouseholds'
-  | 'holdsOthers'
-  | 'unseen'
-  | 'underMeasure'
+export const mergeObstacles = [
+  'bothPending',
+  'bothDrafted',
+  'twoHouseholds',
+  'holdsOthers',
+  'unseen',
+  'underMeasure',
+] as const
+export type MergeObstacle = (typeof mergeObstacles)[number]

@@ -125,7 +125,7 @@ export function PlanArrival({ arrival, onPlanned, onClose }: PlanArrivalProps) {
       {form.values.interpreter !== '' && (
         <NativeSelect
           id={`${id}-interpreterLanguage`}
-          label={t('arrivals.plan.interpreterLanguage')}
+          label={<OptionalLabel>{t('arrivals.plan.interpreterLanguage')}</OptionalLabel>}
           data={[{ value: '', label: t('common.choose') }, ...languages]}
           {...form.getInputProps('interpreterLanguage')}
         />

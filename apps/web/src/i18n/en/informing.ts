@@ -29,7 +29,6 @@ export const informing = {
     noChannel: 'Choose how you informed them.',
     noLanguage: 'Choose at least one language.',
     noReason: 'Write why this is wrong.',
-    tooLong: 'Use at most {{max}} characters.',
     materialTooLong: 'Use at most {{max}} characters for one item.',
   },
   waiting: {

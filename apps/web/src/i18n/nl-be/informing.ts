@@ -29,7 +29,6 @@ export const informing = {
     noChannel: 'Kies hoe u informeerde.',
     noLanguage: 'Kies ten minste één taal.',
     noReason: 'Schrijf waarom dit niet klopt.',
-    tooLong: 'Gebruik ten hoogste {{max}} tekens.',
     materialTooLong: 'Gebruik ten hoogste {{max}} tekens voor één stuk.',
   },
   waiting: {

@@ -8,6 +8,7 @@ import { Actions } from '../../ui/actions.tsx'
 import { CheckboxChoices } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { AgencyDesk, Municipality, Region } from '../organisation.ts'
 import { useCreateDesk, useUpdateDesk } from '../organisation-mutations.ts'
 
@@ -92,7 +93,7 @@ export function DeskDialog({ desk, region, regions, municipalities, onClose }: D
             <TextInput
               key={field}
               id={`${id}-${field}`}
-              label={t(`organisations.fields.${field}`)}
+              label={<OptionalLabel>{t(`organisations.fields.${field}`)}</OptionalLabel>}
               description={t(`organisations.desks.${field}Hint`)}
               maxLength={field === 'phone' ? 50 : 200}
               autoComplete="off"

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { MergeObstacle } from '@onthaal/shared/matching'
+import { mergeObstacles } from '@onthaal/shared/matching'
 import { fullName } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf } from '../../api/errors.ts'
@@ -20,12 +20,8 @@ interface MergeFilesProps {
 export function MergeFiles({ personId, other, onMerged, onClose }: MergeFilesProps) {
   const { t } = useTranslation()
   const merge = useMergePersons(personId)
-  const obstacles = fieldIssuesOf(merge.error).flatMap(({ code }) => obstacleOf(code))
-
-  function obstacleOf(code = ''): MergeObstacle[] {
-    const words: Record<string, string> = t('matches.obstacles', { returnObjects: true })
-    return Object.hasOwn(words, code) ? [code as MergeObstacle] : []
-  }
+  const told = fieldIssuesOf(merge.error)
+  const obstacles = mergeObstacles.filter((obstacle) => told.some(({ code }) => code === obstacle))
 
   return (
     <FormDialog
