@@ -1,3 +1,4 @@
+import { interviewSections } from '@onthaal/shared/intake-interviews'
 import type {
   IntakeInterview,
   IntakeInterviewInput,
@@ -60,6 +61,47 @@ test('of two who write at once, the second is told and overwrites nothing', asyn
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 412])
   const { body } = await clerk.get<IntakeInterview>(address)
   expect(body.version).toBe(2)
+})
+
+test('says how far each section is, and one that is left out was not begun', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id, sections } = await draftInterview(clerk)
+  expect(sections).toEqual(Object.fromEntries(interviewSections.map((one) => [one, 'notStarted'])))
+  const address = `/intakeInterviews/${id}`
+  const first = await clerk.put<IntakeInterview>(
+    address,
+    { ...input, sections: { people: 'done', informed: 'busy' } },
+    { version: 1 },
+  )
+  expect(first.body.sections).toMatchObject({
+    people: 'done',
+    informed: 'busy',
+    languagesAndDutch: 'notStarted',
+  })
+  const { body: read } = await clerk.get<IntakeInterview>(address)
+  expect(read.sections).toEqual(first.body.sections)
+  const { body } = await clerk.put<IntakeInterview>(address, input, { version: 2 })
+  expect(body.sections).toEqual(sections)
+})
+
+test.each([
+  ['a section that no talk has', { health: 'done' }],
+  ['a state that no section has', { people: 'halfway' }],
+])('refuses %s', async (_, sections) => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await draftInterview(clerk)
+  const address = `/intakeInterviews/${id}`
+  const { status } = await clerk.put(address, { ...input, sections }, { version: 1 })
+  expect(status).toBe(400)
+  const { body } = await clerk.get<IntakeInterview>(address)
+  expect(body).toMatchObject({ version: 1, sections: { people: 'notStarted' } })
+})
+
+test('a talk with sections that nobody finished can be closed, and shows how far they were', async () => {
+  const clerk = await world().asUser('clerk')
+  const draft = await draftInterview(clerk, { sections: { people: 'busy', informed: 'done' } })
+  const closed = await completedInterview(clerk, draft, 'noReferralNeeded')
+  expect(closed).toMatchObject({ status: 'held', sections: { people: 'busy', informed: 'done' } })
 })
 
 test('a talk that was closed is not changed', async () => {

@@ -42,6 +42,7 @@ export function beginTalk(random: Random, { file, by, heldOn, at, withMinors }: 
     topics: topicsOf(random, withMinors),
     materials: materials.filter(() => random.chance(0.3)),
     notes: random.chance(0.4) ? random.pick(talkNotes) : null,
+    sections: {},
     outcome: null,
     createdAt: at,
     createdBy: by,

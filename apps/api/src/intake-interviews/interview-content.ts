@@ -1,3 +1,4 @@
+import { everySection } from '@onthaal/shared/intake-interviews'
 import type { IntakeInterviewInput } from '@onthaal/shared/intake-interviews/schemas'
 import { isContactLanguage } from '@onthaal/shared/persons'
 import { type InputFault, InvalidInputError } from '../errors.ts'
@@ -5,7 +6,15 @@ import type { InterviewRow } from './interview-repository.ts'
 
 type StoredContent = Pick<
   InterviewRow,
-  'heldOn' | 'place' | 'channel' | 'languages' | 'interpreter' | 'topics' | 'materials' | 'notes'
+  | 'heldOn'
+  | 'place'
+  | 'channel'
+  | 'languages'
+  | 'interpreter'
+  | 'topics'
+  | 'materials'
+  | 'notes'
+  | 'sections'
 >
 
 /**
@@ -36,5 +45,6 @@ export function storedContent(input: IntakeInterviewInput): StoredContent {
     topics: input.topics,
     materials: input.materials.map((material) => material.trim()),
     notes: input.notes ?? null,
+    sections: everySection(input.sections ?? {}),
   }
 }

@@ -1,4 +1,4 @@
-import { removalDay } from '@onthaal/shared/intake-interviews'
+import { everySection, removalDay } from '@onthaal/shared/intake-interviews'
 import type {
   IntakeInterview,
   IntakeInterviewListItem,
@@ -43,6 +43,7 @@ export function interviewView(record: WholeInterview, context: ViewContext): Int
     languages: interview.languages,
     topics: interview.topics,
     materials: interview.materials,
+    sections: everySection(interview.sections),
     ...present({
       place: interview.place,
       interpreter: interview.interpreter,

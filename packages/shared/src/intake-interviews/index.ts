@@ -6,6 +6,17 @@ export {
   outcomesThatFit,
 } from './interview-needs.ts'
 export {
+  afterChangeIn,
+  everySection,
+  type InterviewSection,
+  interviewSections,
+  mergeSections,
+  type SectionState,
+  type StatesOfSections,
+  sectionStates,
+  sectionsFor,
+} from './interview-sections.ts'
+export {
   type InterpreterKind,
   type InterviewBox,
   type InterviewChannel,
@@ -20,3 +31,4 @@ export {
   interviewTopics,
 } from './interview-vocabulary.ts'
 export { draftKeptDays, isNearRemoval, removalDay } from './left-drafts.ts'
+export { type AnswersBefore, type Asking, askingOf } from './talk-questions.ts'

@@ -17,13 +17,29 @@ import {
   Version,
 } from '../wire/schemas.ts'
 import {
+  type InterviewSection,
   interpreterKinds,
   interviewBoxes,
   interviewChannels,
   interviewOutcomes,
+  interviewSections,
   interviewStatuses,
   interviewTopics,
+  sectionStates,
 } from './index.ts'
+
+/** How far each section is; in a request, one that is left out was not begun. */
+const SectionStates = component(
+  'SectionStates',
+  Type.Object(
+    Object.fromEntries(
+      interviewSections.map((section) => [section, Type.Optional(oneOf(sectionStates))]),
+    ) as Record<
+      InterviewSection,
+      ReturnType<typeof Type.Optional<ReturnType<typeof oneOf<typeof sectionStates>>>>
+    >,
+  ),
+)
 
 const content = {
   heldOn: Type.Optional(Day),
@@ -46,6 +62,10 @@ const content = {
     description: 'What was handed over.',
   }),
   notes: Type.Optional({ ...Text(4000), description: 'Never leaves the organisation.' }),
+  sections: Type.Optional({
+    ...SectionStates,
+    description: 'How far each section of the talk is. None of them is needed to close it.',
+  }),
 }
 
 /** What a talk begins with: somebody, and what is known of it already. */

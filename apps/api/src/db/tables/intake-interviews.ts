@@ -4,6 +4,7 @@ import type {
   InterviewOutcome,
   InterviewStatus,
   InterviewTopic,
+  StatesOfSections,
 } from '@onthaal/shared/intake-interviews'
 import { sql } from 'drizzle-orm'
 import {
@@ -11,6 +12,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -38,6 +40,7 @@ export const intakeInterviews = pgTable(
     topics: text('topics').array().$type<InterviewTopic[]>().notNull(),
     materials: text('materials').array().notNull(),
     notes: text('notes'),
+    sections: jsonb('sections').$type<StatesOfSections>().notNull().default({}),
     outcome: text('outcome').$type<InterviewOutcome>(),
     createdAt: instant('created_at').notNull(),
     createdBy: uuid('created_by')

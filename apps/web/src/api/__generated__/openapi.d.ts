@@ -3666,6 +3666,7 @@ export interface components {
             materials: string[];
             /** @description Never leaves the organisation. */
             notes?: string;
+            sections?: components["schemas"]["SectionStates"];
             /** @description Without those that were taken out of the talk. */
             referrals: components["schemas"]["Referral"][];
         };
@@ -3685,6 +3686,7 @@ export interface components {
             materials: string[];
             /** @description Never leaves the organisation. */
             notes?: string;
+            sections?: components["schemas"]["SectionStates"];
         };
         IntakeInterviewListItem: {
             id: string;
@@ -4067,6 +4069,7 @@ export interface components {
             materials: string[];
             /** @description Never leaves the organisation. */
             notes?: string;
+            sections?: components["schemas"]["SectionStates"];
         };
         NewLetters: {
             letters: {
@@ -5330,6 +5333,22 @@ export interface components {
         };
         SecondFactorWish: {
             password: string;
+        };
+        SectionStates: {
+            /** @enum {string} */
+            people?: "notStarted" | "busy" | "done";
+            /** @enum {string} */
+            arrivalAndResidence?: "notStarted" | "busy" | "done";
+            /** @enum {string} */
+            languagesAndDutch?: "notStarted" | "busy" | "done";
+            /** @enum {string} */
+            schoolingAndWork?: "notStarted" | "busy" | "done";
+            /** @enum {string} */
+            childrenAndSchool?: "notStarted" | "busy" | "done";
+            /** @enum {string} */
+            needsAndAvailability?: "notStarted" | "busy" | "done";
+            /** @enum {string} */
+            informed?: "notStarted" | "busy" | "done";
         };
         SentBackground: {
             /** @enum {string} */

@@ -1,0 +1,1 @@
+ALTER TABLE "intake_interview" ADD COLUMN "sections" jsonb DEFAULT '{}'::jsonb NOT NULL;
