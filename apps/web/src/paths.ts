@@ -97,7 +97,8 @@ export const paths = {
   editPerson: (personId: string, returnTo: ReturnTo = {}) =>
     ({ to: routePaths.editPerson, params: { personId }, search: returnTo }) as const,
   /** Adds somebody without a file to the household of this person. */
-  newMember: (personId: string) => ({ to: routePaths.newMember, params: { personId } }) as const,
+  newMember: (personId: string, returnTo: ReturnTo = {}) =>
+    ({ to: routePaths.newMember, params: { personId }, search: returnTo }) as const,
   refer: (personId: string) => ({ to: routePaths.refer, params: { personId } }) as const,
   startTalk: (personId: string) => ({ to: routePaths.startTalk, params: { personId } }) as const,
   quickSignal: () => ({ to: routePaths.quickSignal }) as const,

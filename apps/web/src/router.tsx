@@ -97,6 +97,7 @@ const editPerson = createRoute({
 const newMember = createRoute({
   ...ofOne('createPerson', 'personId'),
   path: routePaths.newMember,
+  validateSearch: readReturnTo,
   component: lazyPage(() => import('./persons/pages/new-member-page.tsx'), 'NewMemberPage'),
 })
 

@@ -1,8 +1,11 @@
+import { mergeSections } from '@onthaal/shared/intake-interviews'
 import { type TalkField, type TalkValues, talkFields } from './talk-values.ts'
 
 interface Merge {
   /** What only the other place changed: it is taken over. */
-  taken: Partial<TalkValues>
+  taken: Partial<Pick<TalkValues, TalkField>>
+  /** How far the sections are, of both together. */
+  sections: TalkValues['sections']
   /** Fields that both changed, each into something else: a person has to choose. */
   conflicts: TalkField[]
 }
@@ -24,6 +27,7 @@ export function mergeTalk(base: TalkValues, mine: TalkValues, theirs: TalkValues
   const taken = changed.filter((field) => !isMine(field))
   return {
     taken: Object.fromEntries(taken.map((field) => [field, theirs[field]])),
+    sections: mergeSections(base.sections, mine.sections, theirs.sections),
     conflicts: changed.filter(isMine),
   }
 }

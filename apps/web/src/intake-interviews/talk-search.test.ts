@@ -7,17 +7,23 @@ test('the address tells which talks to show, and anything else shows the open on
   expect(readTalkList({})).toStrictEqual({ toon: undefined })
 })
 
-test('the address leads to one referral in a talk, and to how the talk ends without any', () => {
+test('the address leads to a section and a referral of a talk, and to how it ends without any', () => {
   const place = {
+    onderdeel: 'languagesAndDutch',
     doorverwijzing: '0199f0a1-5d1c-7c3e-8a52-0c6a6f1f0a11',
     afloop: 'informedNoReferral',
   }
   expect(readTalkPlace(place)).toStrictEqual(place)
 })
 
-test.each([{ doorverwijzing: '../verzonden', afloop: 'referred' }, { doorverwijzing: 7 }, {}])(
-  'anything else in it leads nowhere: %j',
-  (search) => {
-    expect(readTalkPlace(search)).toStrictEqual({ doorverwijzing: undefined, afloop: undefined })
-  },
-)
+test.each([
+  { onderdeel: 'gezondheid', doorverwijzing: '../verzonden', afloop: 'referred' },
+  { onderdeel: 3, doorverwijzing: 7 },
+  {},
+])('anything else in it leads nowhere: %j', (search) => {
+  expect(readTalkPlace(search)).toStrictEqual({
+    onderdeel: undefined,
+    doorverwijzing: undefined,
+    afloop: undefined,
+  })
+})

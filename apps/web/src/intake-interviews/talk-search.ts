@@ -1,4 +1,8 @@
-import type { InterviewOutcome } from '@onthaal/shared/intake-interviews'
+import {
+  type InterviewOutcome,
+  type InterviewSection,
+  interviewSections,
+} from '@onthaal/shared/intake-interviews'
 import { idIn } from '../ids.ts'
 
 /** Which talks a list shows; the open ones unless the address says otherwise. */
@@ -18,15 +22,17 @@ export const endingsWithout = [
 ] as const satisfies readonly InterviewOutcome[]
 type EndingWithout = (typeof endingsWithout)[number]
 
-/** Where in a talk somebody is: the referral that is open, and how the talk ends without any. */
+/** Where in a talk somebody is: the section and the referral that are open, and how it ends without any. */
 export interface TalkPlace {
+  onderdeel?: InterviewSection | undefined
   doorverwijzing?: string | undefined
   afloop?: EndingWithout | undefined
 }
 
-export function readTalkPlace({ doorverwijzing, afloop }: Record<string, unknown>): TalkPlace {
+export function readTalkPlace(search: Record<string, unknown>): TalkPlace {
   return {
-    doorverwijzing: idIn(doorverwijzing),
-    afloop: endingsWithout.find((ending) => ending === afloop),
+    onderdeel: interviewSections.find((section) => section === search.onderdeel),
+    doorverwijzing: idIn(search.doorverwijzing),
+    afloop: endingsWithout.find((ending) => ending === search.afloop),
   }
 }

@@ -1,10 +1,12 @@
 import {
+  everySection,
   type InterpreterKind,
   type InterviewChannel,
   type InterviewNeed,
   type InterviewOutcome,
   type InterviewTopic,
   missingInInterview,
+  type StatesOfSections,
 } from '@onthaal/shared/intake-interviews'
 import { formatDay } from '../i18n/formats.ts'
 import { readPastDay } from '../referrals/index.ts'
@@ -20,8 +22,10 @@ export interface TalkValues extends Record<string, unknown> {
   topics: InterviewTopic[]
   materials: string[]
   notes: string
+  sections: StatesOfSections
 }
 
+/** What people fill in; how far the sections are follows from that, and is never asked. */
 export const talkFields = [
   'heldOn',
   'place',
@@ -48,6 +52,7 @@ export function valuesOfTalk(talk: TalkInput): TalkValues {
     topics: talk.topics,
     materials: talk.materials,
     notes: talk.notes ?? '',
+    sections: everySection(talk.sections ?? {}),
   }
 }
 
@@ -140,5 +145,6 @@ export function inputOfTalk(values: TalkValues, stored: TalkInput, today: string
     topics: values.topics,
     materials: savable.materials,
     ...(notes && { notes }),
+    sections: values.sections,
   }
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerOf, client, etagOf } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
@@ -31,21 +31,28 @@ interface Update {
   body: PersonInput
 }
 
+/** Writes a file; whoever calls this by itself keeps what was read elsewhere in step with {@link keepPerson}. */
+export function writePerson({ seen, body }: Update) {
+  return answerOf(
+    client.PUT('/persons/{personId}', {
+      body,
+      params: { path: { personId: seen.id }, header: { 'If-Match': etagOf(seen) } },
+    }),
+  )
+}
+
+/** Takes over a file as it was saved, and forgets what it may have made stale. */
+export function keepPerson(queryClient: QueryClient, person: Person): void {
+  queryClient.setQueryData(personQuery(person.id).queryKey, person)
+  queryClient.removeQueries({ queryKey: ['queryPersons'] })
+  queryClient.removeQueries({ queryKey: ['listPersonChanges', person.id] })
+  queryClient.removeQueries({ queryKey: ['listPersonMatches'] })
+}
+
 export function useUpdatePerson() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ seen, body }: Update) =>
-      answerOf(
-        client.PUT('/persons/{personId}', {
-          body,
-          params: { path: { personId: seen.id }, header: { 'If-Match': etagOf(seen) } },
-        }),
-      ),
-    onSuccess: (person) => {
-      queryClient.setQueryData(personQuery(person.id).queryKey, person)
-      queryClient.removeQueries({ queryKey: ['queryPersons'] })
-      queryClient.removeQueries({ queryKey: ['listPersonChanges', person.id] })
-      queryClient.removeQueries({ queryKey: ['listPersonMatches'] })
-    },
+    mutationFn: writePerson,
+    onSuccess: (person) => keepPerson(queryClient, person),
   })
 }

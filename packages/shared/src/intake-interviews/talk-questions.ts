@@ -13,10 +13,11 @@ export interface AnswersBefore {
 const documentsWithoutEnd: readonly string[] = ['none', 'belgianIdentityCard']
 
 /** Contact languages that are not written in the Latin script, or not only (CLDR, likely subtags). */
-const otherScripts = new Set(
-  `am ar ary be bg bn ce ckb el fa gu he hi hy ja ka kk km ko ky lo mk ml mn mr my ne pa prs ps ru shi si
-   sr syr ta te tg th ti ug uk ur yue zh`.split(/\s+/),
-)
+const otherScripts = `
+am ar ary be bg bn ce ckb el fa gu he hi hy ja ka kk km ko ky lo mk ml mn mr my ne pa prs ps ru shi si sr
+syr ta te tg th ti ug uk ur yue zh`
+
+const isInOtherScript = (tag: string) => otherScripts.trim().split(/\s+/).includes(tag)
 
 /** Every question of a talk that is asked only after another answer, with the test whether it is. */
 const followUps = {
@@ -25,7 +26,7 @@ const followUps = {
   firstRegisteredHereOn: ({ register }) => register !== 'none',
   interpreterNeeded: ({ contactLanguage }) => Boolean(contactLanguage) && contactLanguage !== 'nl',
   dutchWritten: ({ dutchOral }) => Boolean(dutchOral) && dutchOral !== 'none',
-  latinLiteracy: ({ homeLanguages }) => (homeLanguages ?? []).some((tag) => otherScripts.has(tag)),
+  latinLiteracy: ({ homeLanguages }) => (homeLanguages ?? []).some(isInOtherScript),
 } as const satisfies Record<string, (answers: AnswersBefore) => boolean>
 
 /** Why a question stands there: it follows, or it does not any more but was answered before. */

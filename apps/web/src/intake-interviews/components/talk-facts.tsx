@@ -1,3 +1,4 @@
+import { everySection, interviewSections } from '@onthaal/shared/intake-interviews'
 import { languageName } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
@@ -17,6 +18,8 @@ export function TalkFacts({ talk, withNotes }: TalkFactsProps) {
   const language = useLanguage()
   const { place, channel, interpreter, notes } = talk
   const missing = t('common.notFilledIn')
+  const states = everySection(talk.sections ?? {})
+  const begun = interviewSections.filter((section) => states[section] !== 'notStarted')
   const facts: (Fact | undefined)[] = [
     {
       label: t('talks.fields.heldOn'),
@@ -45,6 +48,17 @@ export function TalkFacts({ talk, withNotes }: TalkFactsProps) {
       : undefined,
     withNotes && notes
       ? { label: t('talks.fields.notes'), value: <span dir="auto">{notes}</span> }
+      : undefined,
+    withNotes && begun.length > 0
+      ? {
+          label: t('talks.fields.sections'),
+          value: begun
+            .map(
+              (section) =>
+                `${t(`talks.sections.name.${section}`)}: ${t(`talks.sections.state.${states[section]}`)}`,
+            )
+            .join('\n'),
+        }
       : undefined,
     talk.outcome
       ? {

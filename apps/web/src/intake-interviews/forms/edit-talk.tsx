@@ -1,30 +1,38 @@
 import { Button } from '@mantine/core'
+import { everySection } from '@onthaal/shared/intake-interviews'
+import { fullName } from '@onthaal/shared/persons'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBackgrounds } from '../../background/index.ts'
 import { fieldErrorsOf } from '../../form/index.ts'
 import { paths } from '../../paths.ts'
+import type { Household } from '../../persons/index.ts'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Section } from '../../ui/section.tsx'
 import { lineWords } from '../components/line-summary.tsx'
 import { SaveNote } from '../components/save-note.tsx'
+import { overviewIdOf, SectionOverview } from '../components/section-overview.tsx'
 import { firstFaultOf, isLineComplete, isUntouched } from '../line.ts'
 import type { Proposal, Talk, TalkPerson } from '../talk.ts'
+import { sectionOf } from '../talk-files.ts'
 import { endingsWithout, type TalkPlace } from '../talk-search.ts'
 import { closingFaultsOf, maxLengths, savingFaultsOf, type TalkFault } from '../talk-values.ts'
 import { useSaver } from '../use-saver.ts'
 import { DiscardTalk } from './discard-talk.tsx'
 import styles from './edit-talk.module.css'
 import { SavingTrouble } from './saving-trouble.tsx'
-import { TalkBackground } from './talk-background.tsx'
+import { headingIdOf } from './section-panel.tsx'
 import { TalkFields } from './talk-fields.tsx'
 import { TalkLines } from './talk-lines.tsx'
+import { OpenSection, sectionsOf } from './talk-sections.tsx'
 import { TopicFields } from './topic-fields.tsx'
 import { useRefusal } from './use-refusal.ts'
+import { useSectionPlace } from './use-section-place.ts'
 import { useTalkDetails } from './use-talk-details.ts'
+import { useTalkFiles } from './use-talk-files.ts'
 import { useTalkLines } from './use-talk-lines.ts'
 
 /** Longer than a press takes. */
@@ -34,6 +42,8 @@ interface EditTalkProps {
   talk: Talk
   /** Who may be referred in this talk, the person of the talk first. */
   people: readonly [TalkPerson, ...TalkPerson[]]
+  /** Who lives together, once that is known. */
+  household: Household | undefined
   desks: readonly { id: string; name: string }[]
   education: boolean
   /** What the files of these people speak for. */
@@ -46,7 +56,7 @@ interface EditTalkProps {
 
 /** A talk while it is held: everything on one page, saved by itself. */
 export function EditTalk(props: EditTalkProps) {
-  const { talk, people, desks, education, proposals, initialPlace } = props
+  const { talk, people, household, desks, education, proposals, initialPlace } = props
   const { t } = useTranslation()
   const id = useId()
   const navigate = useNavigate()
@@ -54,6 +64,7 @@ export function EditTalk(props: EditTalkProps) {
   const details = useTalkDetails(talk, saver)
   const lines = useTalkLines(talk, saver)
   const backgrounds = useBackgrounds(saver)
+  const files = useTalkFiles({ saver, onChange: details.begin })
   const [attempt, setAttempt] = useState(0)
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [place, setPlace] = useState(initialPlace)
@@ -62,6 +73,8 @@ export function EditTalk(props: EditTalkProps) {
     props.onPlace(next)
   }
   const { form, today } = details
+  const sections = useSectionPlace({ place, onPlace, ...details })
+  const states = everySection(form.values.sections)
 
   const {
     refusal,
@@ -75,9 +88,15 @@ export function EditTalk(props: EditTalkProps) {
     lines: lines.lines,
     lineFields: lineFieldsIn(people, desks),
     onLine: (lineId) => onPlace({ ...place, doorverwijzing: lineId }),
+    fileIds: Object.keys(files.files),
+    onFile: (personId, words) => {
+      files.refuse(personId, words)
+      sections.show(sectionOf(Object.keys(words)[0] ?? ''))
+    },
   })
 
-  const isIncomplete = details.isFaulty || lines.isFaulty || backgrounds.isFaulty
+  const isIncomplete =
+    details.isFaulty || lines.isFaulty || backgrounds.isFaulty || files.faults.length > 0
   const unsavedWarning = useUnsavedWarning({
     isUnsaved: state.status !== 'saved' || isIncomplete,
     text: t('talks.save.leaveText'),
@@ -100,6 +119,14 @@ export function EditTalk(props: EditTalkProps) {
       ? []
       : [
           ...fieldErrorsOf(form, id),
+          ...files.faults.map(({ personId, field, message }) => {
+            const section = sectionOf(field)
+            const isClosed = section !== undefined && section !== sections.open
+            return {
+              fieldId: isClosed ? overviewIdOf(section) : `${personId}-${field}`,
+              message: t('talks.sections.faultOf', { name: nameOf(people, personId), message }),
+            }
+          }),
           ...incomplete.map((line) => ({
             fieldId:
               line.id === place.doorverwijzing
@@ -114,10 +141,16 @@ export function EditTalk(props: EditTalkProps) {
     clearTimeout(soon.current)
     const faults = closingFaultsOf(form.getValues(), ending ?? 'noReferralNeeded', today)
     showFaults(faults)
-    if (Object.keys(faults).length > 0 || incomplete.length > 0 || !ending) {
+    files.showFaults()
+    const [ofFile] = files.faults
+    if (Object.keys(faults).length > 0 || ofFile || incomplete.length > 0 || !ending) {
       setAttempt(attempt + 1)
       const [line] = incomplete
-      if (line) onPlace({ ...place, doorverwijzing: line.id })
+      onPlace({
+        ...place,
+        ...(line && { doorverwijzing: line.id }),
+        ...(ofFile && { onderdeel: sectionOf(ofFile.field) }),
+      })
       return
     }
     setAttempt(0)
@@ -144,6 +177,7 @@ export function EditTalk(props: EditTalkProps) {
             // What the server refused stays beside its field until it is changed.
             if (saver.state().status !== 'stopped') {
               showFaults(savingFaultsOf(form.getValues(), today))
+              files.showFaults()
             }
           }, afterPressMs)
         }
@@ -161,15 +195,39 @@ export function EditTalk(props: EditTalkProps) {
         state={state}
         details={details}
         lines={lines}
+        files={files}
         refused={{ errors: refusedErrors, attempt: refusals }}
       />
+      <Section title={t('talks.sections.title')}>
+        <SectionOverview
+          sections={sectionsOf(people, today).map((section) => ({
+            section,
+            state: states[section],
+            isOpen: section === sections.open,
+          }))}
+          onGo={sections.go}
+          onDone={details.sayDone}
+        />
+      </Section>
       <Section title={t('talks.page.talk')}>
         <TalkFields form={form} id={id} today={today} />
       </Section>
-      <Section title={t('talks.page.informed')}>
+      {sections.open && (
+        <OpenSection
+          talkId={talk.id}
+          people={people}
+          household={household}
+          files={files}
+          states={states}
+          open={sections.open}
+          onAdd={() => details.begin('people')}
+          onDone={sections.finish}
+          onClose={sections.close}
+        />
+      )}
+      <Section title={t('talks.page.informed')} headingId={headingIdOf('informed')}>
         <TopicFields form={form} id={id} />
       </Section>
-      <TalkBackground backgrounds={backgrounds} people={people} education={education} />
       <Section title={t('talks.page.referrals')}>
         <TalkLines
           lines={lines}
@@ -219,4 +277,9 @@ function lineFieldsIn(people: readonly unknown[], desks: readonly unknown[]): st
     ...(people.length > 1 ? ['person'] : []),
     ...(desks.length > 1 ? ['desk'] : []),
   ]
+}
+
+function nameOf(people: readonly TalkPerson[], personId: string): string {
+  const person = people.find(({ id }) => id === personId)
+  return person ? fullName(person) : ''
 }

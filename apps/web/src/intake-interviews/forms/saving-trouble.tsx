@@ -9,13 +9,15 @@ import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { FieldConflict } from '../components/field-conflict.tsx'
 import { LineConflict } from '../components/line-conflict.tsx'
-import { TalkConflict } from '../components/talk-conflict.tsx'
 import type { Saver, SaveState } from '../saver.ts'
 import { talkQuery } from '../talk-queries.ts'
 import type { TalkField, TalkValues } from '../talk-values.ts'
 import { needsDecision } from '../use-saver.ts'
+import { FileConflict } from './file-conflict.tsx'
 import type { useTalkDetails } from './use-talk-details.ts'
+import type { useTalkFiles } from './use-talk-files.ts'
 import type { useTalkLines } from './use-talk-lines.ts'
 
 interface SavingTroubleProps {
@@ -24,19 +26,24 @@ interface SavingTroubleProps {
   state: SaveState
   details: ReturnType<typeof useTalkDetails>
   lines: ReturnType<typeof useTalkLines>
+  files: ReturnType<typeof useTalkFiles>
   /** The fields say it themselves: a summary leads to them. */
   refused: { errors: readonly FieldError[]; attempt: number }
 }
 
 /** What stands in the way of saving, and what was brought together with another place. */
 export function SavingTrouble(props: SavingTroubleProps) {
-  const { talkId, saver, state, details, lines, refused } = props
+  const { talkId, saver, state, details, lines, files, refused } = props
   const { t } = useTranslation()
   const queryClient = useQueryClient()
   const [isClosed, setIsClosed] = useState(false)
   const show = useShownValue()
 
   const bringTogether = async () => {
+    if (files.fileOf(state.part ?? '')) {
+      if (await files.bringTogether(state.part ?? '')) void saver.resume()
+      return
+    }
     // When even reading fails, the refusal stays on the page and saving can be tried again.
     const theirs = await queryClient.fetchQuery(talkQuery(talkId)).catch(() => undefined)
     if (!theirs) return
@@ -70,11 +77,15 @@ export function SavingTrouble(props: SavingTroubleProps) {
   const { conflict, taken, form, choose } = details
   if (conflict) {
     return (
-      <TalkConflict
-        fields={conflict.fields}
-        mine={form.values}
-        theirs={conflict.theirs}
-        show={show}
+      <FieldConflict
+        title={t('talks.conflict.title')}
+        text={t('talks.conflict.text')}
+        fields={conflict.fields.map((field) => ({
+          field,
+          label: t(`talks.fields.${field}`),
+          mine: show(field, form.values),
+          theirs: show(field, conflict.theirs),
+        }))}
         onChoose={(fields) => {
           choose(fields)
           if (lines.conflicts.length === 0) void saver.resume()
@@ -94,6 +105,19 @@ export function SavingTrouble(props: SavingTroubleProps) {
         stored={stored}
         onTake={() => settle(true)}
         onKeep={() => settle(false)}
+      />
+    )
+  }
+  const [ofFile] = files.conflicts
+  if (ofFile) {
+    return (
+      <FileConflict
+        key={ofFile.theirs.id}
+        conflict={ofFile}
+        onChoose={(fields) => {
+          files.choose(ofFile, fields)
+          if (files.conflicts.length === 1) void saver.resume()
+        }}
       />
     )
   }

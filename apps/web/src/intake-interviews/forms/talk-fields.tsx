@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { interpreterKinds, interviewChannels } from '@onthaal/shared/intake-interviews'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +18,7 @@ interface TalkFieldsProps {
   today: string
 }
 
-/** When, where and in which language the talk is held. */
+/** When, where and in which language the talk is held, and what else is worth keeping. */
 export function TalkFields({ form, id, today }: TalkFieldsProps) {
   const { t } = useTranslation()
   return (
@@ -59,6 +59,15 @@ export function TalkFields({ form, id, today }: TalkFieldsProps) {
           label: t(`vocabulary.interpreterKind.${kind}`),
         }))}
         {...controlOf(form, 'interpreter')}
+      />
+      <Textarea
+        id={`${id}-notes`}
+        label={<OptionalLabel>{t('talks.fields.notes')}</OptionalLabel>}
+        description={t('talks.page.notesHint')}
+        minRows={3}
+        autosize
+        dir="auto"
+        {...form.getInputProps('notes')}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { TagsInput, Textarea } from '@mantine/core'
+import { TagsInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { interviewTopics } from '@onthaal/shared/intake-interviews'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +14,7 @@ interface TopicFieldsProps {
   id: string
 }
 
-/** What was explained and given, and what else is worth keeping. */
+/** What was explained and given. */
 export function TopicFields({ form, id }: TopicFieldsProps) {
   const { t } = useTranslation()
   return (
@@ -36,15 +36,6 @@ export function TopicFields({ form, id }: TopicFieldsProps) {
         maxTags={20}
         acceptValueOnBlur
         {...controlOf(form, 'materials')}
-      />
-      <Textarea
-        id={`${id}-notes`}
-        label={<OptionalLabel>{t('talks.fields.notes')}</OptionalLabel>}
-        description={t('talks.page.notesHint')}
-        minRows={3}
-        autosize
-        dir="auto"
-        {...form.getInputProps('notes')}
       />
     </div>
   )

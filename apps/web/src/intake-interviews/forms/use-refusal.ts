@@ -17,32 +17,37 @@ interface RefusalOptions {
   lineFields: readonly string[]
   /** Opens the referral that was refused. */
   onLine: (lineId: string) => void
+  /** The ids of those whose files are on the page. */
+  fileIds: readonly string[]
+  /** Shows in a file what was refused of it. */
+  onFile: (personId: string, words: Readonly<Record<string, string>>) => void
 }
 
 /** Brings what the server refused to its fields, in the talk or in the referral that it is about. */
-export function useRefusal({ state, form, id, lines, lineFields, onLine }: RefusalOptions) {
+export function useRefusal(options: RefusalOptions) {
+  const { state, form, id, lines, lineFields, fileIds } = options
   const { t } = useTranslation()
   const [seen, setSeen] = useState(state)
-  const [refusal, setRefusal] = useState(() => refusalOf(state, lines, lineFields))
+  const [refusal, setRefusal] = useState(() => refusalOf(state, lines, lineFields, fileIds))
   const [attempt, setAttempt] = useState(0)
   if (seen !== state) {
     setSeen(state)
-    setRefusal(refusalOf(state, lines, lineFields))
+    setRefusal(refusalOf(state, lines, lineFields, fileIds))
   }
-  const openLine = useRef(onLine)
-  openLine.current = onLine
+  const latest = useRef(options)
+  latest.current = options
 
   const { setErrors } = form
   useEffect(() => {
     if (!refusal) return
     setAttempt((count) => count + 1)
-    if (refusal.part === talkPart) {
-      setErrors(
-        Object.fromEntries(refusal.issues.map((issue) => [issue.field, issueWords(issue, t)])),
-      )
-    } else {
-      openLine.current(refusal.part)
-    }
+    const words = Object.fromEntries(
+      refusal.issues.map((issue) => [issue.field, issueWords(issue, t)]),
+    )
+    if (refusal.part === talkPart) setErrors(words)
+    else if (latest.current.fileIds.includes(refusal.part))
+      latest.current.onFile(refusal.part, words)
+    else latest.current.onLine(refusal.part)
   }, [refusal, setErrors, t])
 
   return {

@@ -1,4 +1,9 @@
 import { useForm } from '@mantine/form'
+import {
+  afterChangeIn,
+  type InterviewSection,
+  type StatesOfSections,
+} from '@onthaal/shared/intake-interviews'
 import { belgianDay } from '@onthaal/shared/time'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -39,6 +44,21 @@ export function useTalkDetails(stored: Talk, saver: Saver) {
     settle(await talkWrites.details(seen.current, input))
   })
 
+  const setSections = (sections: StatesOfSections) => {
+    if (sections !== getValues().sections) form.setFieldValue('sections', sections)
+  }
+  const begin = (section: InterviewSection) =>
+    setSections(afterChangeIn(getValues().sections, section))
+  const told = JSON.stringify([values.topics, values.materials])
+  const [toldBefore, setToldBefore] = useState(told)
+  const beginNow = useRef(begin)
+  beginNow.current = begin
+  useEffect(() => {
+    if (told === toldBefore) return
+    setToldBefore(told)
+    beginNow.current('informed')
+  }, [told, toldBefore])
+
   useEffect(() => {
     const typed = inputOfTalk(values, seen.current, today)
     const known = inputOfTalk(valuesOfTalk(seen.current), seen.current, today)
@@ -52,6 +72,11 @@ export function useTalkDetails(stored: Talk, saver: Saver) {
     current: () => seen.current,
     /** Something that was typed cannot be saved as it stands. */
     isFaulty: Object.keys(savingFaultsOf(values, today)).length > 0,
+    /** Something changes in a section that is saved elsewhere. */
+    begin,
+    /** Staff say whether a section is done. */
+    sayDone: (section: InterviewSection, isDone: boolean) =>
+      setSections({ ...getValues().sections, [section]: isDone ? 'done' : 'busy' }),
     conflict,
     /** What was changed elsewhere and stands in the form now. */
     taken,
@@ -59,7 +84,7 @@ export function useTalkDetails(stored: Talk, saver: Saver) {
     bringTogether: (theirs: Talk): boolean => {
       const merge = mergeTalk(valuesOfTalk(seen.current), getValues(), valuesOfTalk(theirs))
       settle(theirs)
-      form.setValues(merge.taken)
+      form.setValues({ ...merge.taken, sections: merge.sections })
       setTaken(merge.conflicts.length > 0 ? [] : talkFieldsIn(merge.taken))
       setConflict(
         merge.conflicts.length > 0
@@ -78,6 +103,6 @@ export function useTalkDetails(stored: Talk, saver: Saver) {
   }
 }
 
-function talkFieldsIn(values: Partial<TalkValues>): TalkField[] {
+function talkFieldsIn(values: Partial<Record<TalkField, unknown>>): TalkField[] {
   return Object.keys(values) as TalkField[]
 }

@@ -1,3 +1,4 @@
+import '../../i18n/late/household.ts'
 import '../../i18n/late/talks.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
@@ -70,6 +71,7 @@ export function TalkPage() {
               key={interviewId}
               {...found}
               people={peopleIn(found.talk, household.data?.members ?? [])}
+              household={household.data}
               education={education}
               proposals={proposals.data?.items ?? []}
               initialPlace={place}

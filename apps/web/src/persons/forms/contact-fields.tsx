@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
-import { type PersonFieldsProps, PersonLine } from './person-fields.tsx'
+import { type FactFieldsProps, type PersonFieldsProps, PersonLine } from './person-fields.tsx'
 import styles from './person-form.module.css'
 
 /** How to reach somebody. */
-export function ContactFields({ form, id }: PersonFieldsProps) {
+export function ContactFields({ form, id }: FactFieldsProps) {
   const { t } = useTranslation()
   return (
     <>

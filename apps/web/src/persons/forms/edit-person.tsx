@@ -18,6 +18,7 @@ import { useUpdatePerson } from '../person-mutations.ts'
 import { personQuery } from '../person-queries.ts'
 import { usePersonSearch } from '../person-search-context.tsx'
 import { noPerson, type PersonValues, valuesOf } from '../person-values.ts'
+import { placeAfter } from '../place-after.ts'
 import type { ReturnTo } from '../return-to.ts'
 import { ConflictForm } from './conflict-form.tsx'
 import { PersonForm } from './person-form.tsx'
@@ -42,11 +43,6 @@ interface EditPersonProps {
   returnTo: ReturnTo
 }
 
-function placeAfter(personId: string, { concept, gesprek }: ReturnTo) {
-  if (gesprek !== undefined) return paths.reviewTalk(gesprek)
-  return concept === undefined ? paths.person(personId) : paths.review(concept)
-}
-
 /** Changes a file; when a colleague was first, both texts are brought together before saving again. */
 export function EditPerson({ person, returnTo }: EditPersonProps) {
   const { t } = useTranslation()
@@ -66,9 +62,9 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
   const [merged, setMerged] = useState<Merged>()
 
   const after = placeAfter(person.id, returnTo)
-  const goOn = () => {
+  const goOn = (changed: boolean) => {
     if (carried?.personId === person.id) carry(undefined)
-    void navigate({ ...after, ignoreBlocker: true })
+    void navigate({ ...after, state: { changed }, ignoreBlocker: true })
   }
   const showConflict = async (base: Person, mine: PersonValues) => {
     // When even reading fails, the refusal stays on the page and saving can be tried again.
@@ -83,7 +79,7 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
       {
         onSuccess: () => {
           notifyDone(t('persons.form.updated'))
-          goOn()
+          goOn(true)
         },
         onError: (error) => {
           if (isFailure(error, 'staleVersion')) void showConflict(onTopOf, mine)
@@ -127,7 +123,7 @@ export function EditPerson({ person, returnTo }: EditPersonProps) {
         isBusy={update.isPending}
         failure={isFailure(update.error, 'staleVersion') ? null : failure}
         onChoose={(values) => choose(values, conflict.theirs)}
-        onDiscard={goOn}
+        onDiscard={() => goOn(false)}
       />
     )
   }

@@ -2,37 +2,63 @@ import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { useLanguageOptions } from '../language-options.ts'
-import { PersonChoice, type PersonFieldsProps, PersonLanguages } from './person-fields.tsx'
+import {
+  type FactFieldsProps,
+  PersonChoice,
+  type PersonFieldsProps,
+  PersonLanguages,
+} from './person-fields.tsx'
 import styles from './person-form.module.css'
 
-/** In which language to speak with somebody. */
-export function ContactLanguageFields({ form, id }: PersonFieldsProps) {
+/** In which language to speak with somebody, which sending a referral asks for. */
+export function ContactLanguageField({
+  form,
+  id,
+  isRequired = false,
+}: FactFieldsProps & { isRequired?: boolean }) {
+  const { t } = useTranslation()
+  const label = t('persons.fields.contactLanguage')
+  return (
+    <NativeSelect
+      id={`${id}-contactLanguage`}
+      label={isRequired ? label : <OptionalLabel>{label}</OptionalLabel>}
+      description={t('persons.form.contactLanguageHint')}
+      {...form.getInputProps('contactLanguage')}
+    >
+      <option value="">{t('common.choose')}</option>
+      {useLanguageOptions().map(({ value, label: name }) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}
+
+/** Whether somebody has to interpret. */
+export function InterpreterField({ form, id, hint }: FactFieldsProps & { hint?: string }) {
   const { t } = useTranslation()
   return (
+    <NativeSelect
+      id={`${id}-interpreterNeeded`}
+      label={<OptionalLabel>{t('persons.form.interpreter')}</OptionalLabel>}
+      {...(hint !== undefined && { description: hint })}
+      data={[
+        { value: '', label: t('persons.form.notAsked') },
+        { value: 'yes', label: t('common.yes') },
+        { value: 'no', label: t('common.no') },
+      ]}
+      {...form.getInputProps('interpreterNeeded')}
+    />
+  )
+}
+
+/** In which language to speak with somebody, and whether that asks for an interpreter. */
+export function ContactLanguageFields(bind: PersonFieldsProps) {
+  return (
     <>
-      <NativeSelect
-        id={`${id}-contactLanguage`}
-        label={<OptionalLabel>{t('persons.fields.contactLanguage')}</OptionalLabel>}
-        description={t('persons.form.contactLanguageHint')}
-        {...form.getInputProps('contactLanguage')}
-      >
-        <option value="">{t('common.choose')}</option>
-        {useLanguageOptions().map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </NativeSelect>
-      <NativeSelect
-        id={`${id}-interpreterNeeded`}
-        label={<OptionalLabel>{t('persons.form.interpreter')}</OptionalLabel>}
-        data={[
-          { value: '', label: t('persons.form.notAsked') },
-          { value: 'yes', label: t('common.yes') },
-          { value: 'no', label: t('common.no') },
-        ]}
-        {...form.getInputProps('interpreterNeeded')}
-      />
+      <ContactLanguageField {...bind} />
+      <InterpreterField {...bind} />
     </>
   )
 }

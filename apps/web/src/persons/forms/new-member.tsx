@@ -14,6 +14,9 @@ import type { Household, HouseholdRole } from '../household.ts'
 import { useAddHouseholdMember } from '../household-mutations.ts'
 import type { Person } from '../person.ts'
 import { noPerson, type PersonValues, valuesOf } from '../person-values.ts'
+import { placeAfter } from '../place-after.ts'
+import type { ReturnTo } from '../return-to.ts'
+import { factsIn, sharedFacts } from '../shared-facts.ts'
 import { PersonForm } from './person-form.tsx'
 import { Suspects } from './suspects.tsx'
 import { useRegistration } from './use-registration.ts'
@@ -21,6 +24,7 @@ import { useRegistration } from './use-registration.ts'
 interface NewMemberProps {
   person: Person
   household: Household
+  returnTo: ReturnTo
 }
 
 /**
@@ -28,9 +32,10 @@ interface NewMemberProps {
  * same partition; home, languages, residence and registration are those of the person until somebody
  * types others.
  */
-export function NewMember({ person, household }: NewMemberProps) {
+export function NewMember({ person, household, returnTo }: NewMemberProps) {
   const { t } = useTranslation()
   const id = useId()
+  const after = placeAfter(person.id, returnTo)
   const navigate = useNavigate()
   const circumstances = useCircumstances()
   const add = useAddHouseholdMember()
@@ -47,7 +52,12 @@ export function NewMember({ person, household }: NewMemberProps) {
       {
         onSuccess: () => {
           notifyDone(t('household.added', { name: fullName(member) }))
-          void navigate({ ...paths.person(person.id), replace: true, ignoreBlocker: true })
+          void navigate({
+            ...after,
+            state: { changed: true },
+            replace: true,
+            ignoreBlocker: true,
+          })
         },
       },
     )
@@ -112,7 +122,7 @@ export function NewMember({ person, household }: NewMemberProps) {
         }
         onSubmit={save}
         cancel={
-          <ButtonLink {...paths.person(person.id)} variant="default">
+          <ButtonLink {...after} variant="default">
             {t('common.cancel')}
           </ButtonLink>
         }
@@ -124,15 +134,12 @@ export function NewMember({ person, household }: NewMemberProps) {
 /** What people who live together have in common. */
 function sharedValues(person: Person) {
   const values = valuesOf(person)
-  const { street, houseNumber, box, postalCode, city, contactLanguage, homeLanguages } = values
-  const { interpreterNeeded, familyName, partition } = values
-  const { residenceGround, register, firstRegisteredBelgiumOn, firstRegisteredHereOn } = values
+  const { familyName, partition } = values
+  const { address, languages, residence } = sharedFacts
   return {
     ...noPerson,
     familyName,
     partition,
-    ...{ street, houseNumber, box, postalCode, city },
-    ...{ contactLanguage, interpreterNeeded, homeLanguages },
-    ...{ residenceGround, register, firstRegisteredBelgiumOn, firstRegisteredHereOn },
+    ...factsIn(values, [...address, ...languages, ...residence]),
   }
 }

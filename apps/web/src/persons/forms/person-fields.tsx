@@ -6,16 +6,21 @@ import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { useLanguageOptions } from '../language-options.ts'
 import type { dayFields, lineFields, PersonValues } from '../person-values.ts'
 
-/** What ties a group of fields to the form that they are part of. */
-export interface PersonFieldsProps {
-  form: UseFormReturnType<PersonValues>
+/** What ties a group of facts to whatever holds them. */
+export interface FactFieldsProps {
+  form: Pick<UseFormReturnType<PersonValues>, 'getInputProps'>
   /** Where the ids of the controls begin. */
   id: string
 }
 
+/** What ties a group of fields to the form that they are part of. */
+export interface PersonFieldsProps extends FactFieldsProps {
+  form: UseFormReturnType<PersonValues>
+}
+
 type LineField = keyof typeof lineFields | (typeof dayFields)[number] | 'birthDate' | 'asOf'
 
-interface LineProps extends PersonFieldsProps {
+interface LineProps extends FactFieldsProps {
   field: LineField
   hint?: string
   isRequired?: boolean
@@ -39,7 +44,7 @@ export function PersonLine({ form, id, field, hint, isRequired = false, inputMod
   )
 }
 
-interface ChoiceProps extends PersonFieldsProps {
+interface ChoiceProps extends FactFieldsProps {
   field:
     | 'sex'
     | 'dutchOral'
@@ -73,7 +78,7 @@ export function PersonChoice({ form, id, field, words, hint }: ChoiceProps) {
   )
 }
 
-interface LanguagesProps extends PersonFieldsProps {
+interface LanguagesProps extends FactFieldsProps {
   field: 'homeLanguages' | 'otherLanguages'
   hint: string
   max: number

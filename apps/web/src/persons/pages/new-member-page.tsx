@@ -18,6 +18,7 @@ const route = getRouteApi(`/signedIn${routePaths.newMember}`)
 export function NewMemberPage() {
   const { t } = useTranslation()
   const { personId } = route.useParams()
+  const returnTo = route.useSearch()
   const person = useQuery(personQuery(personId))
   const household = useQuery(householdQuery(personId))
   const title = person.data
@@ -40,7 +41,7 @@ export function NewMemberPage() {
           />
         }
       >
-        {(found) => <NewMember {...found} />}
+        {(found) => <NewMember {...found} returnTo={returnTo} />}
       </LoadState>
     </Page>
   )

@@ -1,0 +1,99 @@
+import { Button, Fieldset } from '@mantine/core'
+import { fullName } from '@onthaal/shared/persons'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  AskedLanguageFields,
+  AskedResidenceFields,
+  RestrictedNote,
+  sharedWith,
+  type TypedFile,
+} from '../../persons/index.ts'
+import { DoneNotice } from '../../ui/done-notice.tsx'
+import styles from './file-section.module.css'
+import type { useTalkFiles } from './use-talk-files.ts'
+
+/** Sections that ask the same of everybody in the talk. */
+const kinds = {
+  arrivalAndResidence: { Fields: AskedResidenceFields, shared: 'residence' },
+  languagesAndDutch: { Fields: AskedLanguageFields, shared: 'languages' },
+} as const
+
+interface FileSectionProps {
+  section: keyof typeof kinds
+  files: ReturnType<typeof useTalkFiles>
+  /** Those who are here, the person of the talk first. */
+  open: readonly TypedFile[]
+}
+
+type Changes = ReadonlyMap<string, TypedFile['values'] | Partial<TypedFile['values']>>
+
+/** Facts of the files of everybody in a talk: saved there by themselves, and shared in one press. */
+export function FileSection({ section, files, open }: FileSectionProps) {
+  const { t } = useTranslation()
+  const { Fields, shared } = kinds[section]
+  const [copied, setCopied] = useState<{ id: string; before: Changes }>()
+
+  const copyFrom = (from: TypedFile): Changes =>
+    new Map(
+      open
+        .filter(({ seen }) => seen.id !== from.seen.id && seen.restrictedSince === undefined)
+        .map((to): [string, Partial<TypedFile['values']>] => [
+          to.seen.id,
+          sharedWith(from.values, to.values, shared, files.circumstances),
+        ])
+        .filter(([, changes]) => Object.keys(changes).length > 0),
+    )
+  const copy = (changes: Changes) => {
+    const before = [...changes].map(([id, fields]): [string, Partial<TypedFile['values']>] => {
+      const values = open.find(({ seen }) => seen.id === id)?.values
+      const were = Object.entries(values ?? {}).filter(([field]) => Object.hasOwn(fields, field))
+      return [id, Object.fromEntries(were)]
+    })
+    setCopied({ id: crypto.randomUUID(), before: new Map(before) })
+    files.change(section, changes)
+  }
+
+  return (
+    <div className={styles.files}>
+      <p className={styles.hint}>{t(`talks.sections.hint.${section}`)}</p>
+      {open.map((file) => {
+        const { seen } = file
+        const changes = copyFrom(file)
+        return (
+          <Fieldset key={seen.id} legend={<bdi>{fullName(seen)}</bdi>} className={styles.file}>
+            {seen.restrictedSince ? (
+              <RestrictedNote since={seen.restrictedSince} />
+            ) : (
+              <Fields form={files.formOf(file)} id={seen.id} values={file.values} />
+            )}
+            {changes.size > 0 && (
+              <div>
+                <Button variant="default" size="sm" onClick={() => copy(changes)}>
+                  {t('talks.sections.copy', { count: changes.size })}
+                </Button>
+              </div>
+            )}
+          </Fieldset>
+        )
+      })}
+      <DoneNotice doneId={copied?.id}>
+        {copied && (
+          <>
+            <span>{t('talks.sections.copied', { count: copied.before.size })}</span>{' '}
+            <Button
+              size="sm"
+              variant="default"
+              onClick={() => {
+                files.change(section, copied.before)
+                setCopied(undefined)
+              }}
+            >
+              {t('talks.line.undo')}
+            </Button>
+          </>
+        )}
+      </DoneNotice>
+    </div>
+  )
+}
