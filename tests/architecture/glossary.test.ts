@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
+import { talks } from '../../apps/web/src/i18n/nl-be/talks.ts'
 import { vocabulary as labels } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { firstCells, rowsUnder } from './support/markdown.ts'
 import { root } from './support/root.ts'
@@ -94,6 +95,8 @@ const shown = {
   arrivalSources: arrivals.source,
   interviewChannels: labels.interviewChannel,
   interpreterKinds: labels.interpreterKind,
+  interviewSections: talks.sections.name,
+  sectionStates: talks.sections.state,
   interviewTopics: labels.interviewTopic,
   informingChannels: labels.informingChannel,
   interviewOutcomes: labels.interviewOutcome,

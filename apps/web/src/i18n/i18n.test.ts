@@ -4,7 +4,9 @@ import {
   interpreterKinds,
   interviewChannels,
   interviewOutcomes,
+  interviewSections,
   interviewTopics,
+  sectionStates,
 } from '@onthaal/shared/intake-interviews'
 import {
   inszFaults,
@@ -95,6 +97,8 @@ describe.each([
     ['contact result', vocabulary.contactResult, contactResults],
     ['channel of a talk', vocabulary.interviewChannel, interviewChannels],
     ['kind of interpreter', vocabulary.interpreterKind, interpreterKinds],
+    ['section of a talk', dutch.talks.sections.name, interviewSections],
+    ['state of a section', dutch.talks.sections.state, sectionStates],
     ['topic of a talk', vocabulary.interviewTopic, interviewTopics],
     ['outcome of a talk', vocabulary.interviewOutcome, interviewOutcomes],
     ['special nationality', vocabulary.specialNationality, specialNationalities],

@@ -13,7 +13,7 @@ const refused = (part: string, ...names: string[]): SaveState => ({
     issues: names.map((name) => ({ ...issueTypes.rejectedInput, in: 'body' as const, name })),
   }),
 })
-const refusalIn = (state: SaveState) => refusalOf(state, [line], ['type', 'reasons'])
+const refusalIn = (state: SaveState) => refusalOf(state, [line], ['type', 'reasons'], ['person'])
 
 test('names each field of the part that was refused once', () => {
   expect(refusalIn(refused('talk', 'languages[0]', 'languages[1]', 'heldOn'))).toEqual({
@@ -27,6 +27,15 @@ test('names each field of the part that was refused once', () => {
     part: line.id,
     issues: [{ field: 'reasons', kind: 'rejectedInput' }],
   })
+})
+
+test('names the fields of a file that the sections ask for, and no others', () => {
+  expect(refusalIn(refused('person', 'dutchOral'))).toEqual({
+    part: 'person',
+    issues: [{ field: 'dutchOral', kind: 'rejectedInput' }],
+  })
+  expect(refusalIn(refused('person', 'familyName'))).toBeUndefined()
+  expect(refusalIn(refused('somebody else', 'dutchOral'))).toBeUndefined()
 })
 
 test('leaves to a message what no field on the page can say', () => {

@@ -56,12 +56,12 @@ export const talks: Translation['talks'] = {
       informed: 'Informed about',
     },
     state: { notStarted: 'Not started', busy: 'Busy', done: 'Done' },
-    done: 'Is done',
-    doneOf: '{{name}}: is done',
-    undone: 'Not yet',
-    undoneOf: '{{name}}: not done yet',
+    done: 'Tick off',
+    doneOf: 'Tick off {{name}}',
+    undone: 'Reopen',
+    undoneOf: 'Reopen {{name}}',
     sayDone: 'This section is done',
-    takeBack: 'Not done yet',
+    takeBack: 'Reopen this section',
     close: 'Close',
     hint: {
       people:
@@ -85,6 +85,7 @@ export const talks: Translation['talks'] = {
     noGuardian: 'No parent or guardian filled in yet',
     edit: 'Change the data of {{name}}',
     toFile: 'File of {{name}}',
+    add: 'Add somebody to the household',
     faultOf: '{{name}}: {{message}}',
   },
   fault: {

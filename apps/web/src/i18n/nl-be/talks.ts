@@ -54,12 +54,12 @@ export const talks = {
       informed: 'Geïnformeerd over',
     },
     state: { notStarted: 'Niet begonnen', busy: 'Bezig', done: 'Klaar' },
-    done: 'Is klaar',
-    doneOf: '{{name}}: is klaar',
-    undone: 'Toch niet',
-    undoneOf: '{{name}}: toch niet klaar',
+    done: 'Afvinken',
+    doneOf: '{{name}} afvinken',
+    undone: 'Heropenen',
+    undoneOf: '{{name}} heropenen',
     sayDone: 'Dit onderdeel is klaar',
-    takeBack: 'Toch nog niet klaar',
+    takeBack: 'Dit onderdeel heropenen',
     close: 'Sluiten',
     hint: {
       people:
@@ -83,6 +83,7 @@ export const talks = {
     noGuardian: 'Nog geen ouder of voogd ingevuld',
     edit: 'Gegevens van {{name}} aanpassen',
     toFile: 'Dossier van {{name}}',
+    add: 'Persoon toevoegen aan het gezin',
     faultOf: '{{name}}: {{message}}',
   },
   fault: {

@@ -220,7 +220,6 @@ export function EditTalk(props: EditTalkProps) {
           files={files}
           states={states}
           open={sections.open}
-          onAdd={() => details.begin('people')}
           onDone={sections.finish}
           onClose={sections.close}
         />

@@ -65,7 +65,12 @@ export function FileSection({ section, files, open }: FileSectionProps) {
             {seen.restrictedSince ? (
               <RestrictedNote since={seen.restrictedSince} />
             ) : (
-              <Fields form={files.formOf(file)} id={seen.id} values={file.values} />
+              <Fields
+                form={files.formOf(file)}
+                id={seen.id}
+                values={file.values}
+                answeredBefore={t('talks.sections.answeredBefore')}
+              />
             )}
             {changes.size > 0 && (
               <div>

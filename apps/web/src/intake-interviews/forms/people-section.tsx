@@ -1,13 +1,11 @@
-import { Button, Fieldset } from '@mantine/core'
+import { Fieldset } from '@mantine/core'
 import { mayBeMinor } from '@onthaal/shared/households'
 import { ageRange, fullName, isReachable } from '@onthaal/shared/persons'
 import { useQueries } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import {
-  AddMember,
   byTime,
   ContactFields,
   guardiansQuery,
@@ -30,15 +28,12 @@ interface PeopleSectionProps {
   files: ReturnType<typeof useTalkFiles>
   /** Those who are here, the person of the talk first. */
   open: readonly TypedFile[]
-  /** Somebody is added to the household. */
-  onAdd: () => void
 }
 
 /** Who is in the talk: what they are to each other, and what still lacks to refer them. */
 export function PeopleSection(props: PeopleSectionProps) {
-  const { talkId, person, household, files, open, onAdd } = props
+  const { talkId, person, household, files, open } = props
   const { t } = useTranslation()
-  const [isAdding, setIsAdding] = useState(false)
   const { today } = files.circumstances
   const back = { gesprek: talkId, onderdeel: 'people' } as const
   const members = byTime(household?.members ?? []).current
@@ -99,23 +94,10 @@ export function PeopleSection(props: PeopleSectionProps) {
         )
       })}
       <Actions>
-        <Button variant="default" onClick={() => setIsAdding(true)}>
-          {t('household.addKnown')}
-        </Button>
         <ButtonLink {...paths.newMember(person.id, back)} variant="default">
-          {t('household.addNew')}
+          {t('talks.sections.add')}
         </ButtonLink>
       </Actions>
-      {isAdding && household && (
-        <AddMember
-          personId={person.id}
-          household={household}
-          onClose={() => {
-            setIsAdding(false)
-            onAdd()
-          }}
-        />
-      )}
     </div>
   )
 }

@@ -32,7 +32,6 @@ interface TalkSectionsProps {
   files: ReturnType<typeof useTalkFiles>
   states: StatesOfSections
   open: FileSectionName
-  onAdd: () => void
   onDone: (isDone: boolean) => void
   onClose: () => void
 }

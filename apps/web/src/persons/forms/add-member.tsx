@@ -14,10 +14,12 @@ interface AddMemberProps {
   personId: string
   household: Household
   onClose: () => void
+  /** Called instead of closing, once they are there. */
+  onAdded?: () => void
 }
 
 /** Somebody whom the organisation knows lives with this person. */
-export function AddMember({ personId, household, onClose }: AddMemberProps) {
+export function AddMember({ personId, household, onClose, onAdded }: AddMemberProps) {
   const { t } = useTranslation()
   const { today } = useCircumstances()
   const add = useAddHouseholdMember()
@@ -34,7 +36,7 @@ export function AddMember({ personId, household, onClose }: AddMemberProps) {
     onValid: ({ person, role, from }) => {
       const day = readDay(from, today)
       const body = { person, role: role as HouseholdRole, ...(day.ok && { from: day.value }) }
-      add.mutate({ personId, seen: household, body }, { onSuccess: onClose })
+      add.mutate({ personId, seen: household, body }, { onSuccess: onAdded ?? onClose })
     },
   })
   const living = household.members.filter(({ until }) => until === undefined)

@@ -12,6 +12,8 @@ import styles from './person-form.module.css'
 
 interface AskedFieldsProps extends FactFieldsProps {
   values: PersonValues
+  /** Said under what was answered and does not follow any more. */
+  answeredBefore: string
 }
 
 type FollowUp =
@@ -22,20 +24,19 @@ type FollowUp =
   | 'latinLiteracy'
 
 /** Which questions follow from what stands there, with a word under those that do not fit any more. */
-function useAsking(values: PersonValues) {
-  const { t } = useTranslation()
+function asksOf({ values, answeredBefore }: Pick<AskedFieldsProps, 'values' | 'answeredBefore'>) {
   return (field: FollowUp, hint?: string) => {
     const asking = askingOf(field, values, values[field] !== '')
     if (asking === undefined) return undefined
-    const said = asking === 'answeredBefore' ? t('talks.sections.answeredBefore') : hint
+    const said = asking === 'answeredBefore' ? answeredBefore : hint
     return said === undefined ? {} : { hint: said }
   }
 }
 
 /** In a talk: by which right somebody stays and since when they are registered, as far as it follows. */
-export function AskedResidenceFields({ values, ...bind }: AskedFieldsProps) {
+export function AskedResidenceFields({ values, answeredBefore, ...bind }: AskedFieldsProps) {
   const { t } = useTranslation()
-  const ask = useAsking(values)
+  const ask = asksOf({ values, answeredBefore })
   const dayHint = t('persons.form.dayHint')
   const until = ask('residenceDocumentUntil', dayHint)
   const here = ask('firstRegisteredHereOn', dayHint)
@@ -75,9 +76,9 @@ export function AskedResidenceFields({ values, ...bind }: AskedFieldsProps) {
 }
 
 /** In a talk: which languages somebody has and how much Dutch, as far as it follows. */
-export function AskedLanguageFields({ values, ...bind }: AskedFieldsProps) {
+export function AskedLanguageFields({ values, answeredBefore, ...bind }: AskedFieldsProps) {
   const { t } = useTranslation()
-  const ask = useAsking(values)
+  const ask = asksOf({ values, answeredBefore })
   const levels = t('vocabulary.cefrLevel', { returnObjects: true })
   const interpreter = ask('interpreterNeeded')
   const written = ask('dutchWritten')
