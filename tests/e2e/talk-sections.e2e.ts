@@ -47,7 +47,7 @@ test('the sections are filled in any order, and stand there after a reload', asy
   await expect(rowOf(page, 'Gezin')).toHaveText(/Klaar/)
   await expect(rowOf(page, 'Aankomst en verblijf')).toHaveText(/Bezig/)
   await expect(rowOf(page, 'Geïnformeerd over')).toHaveText(/Bezig/)
-  await expect(page.getByText('2 van 4 klaar')).toBeVisible()
+  await expect(page.getByText('2 van 6 klaar')).toBeVisible()
 
   const [talk] = await queryDatabase('select sections from intake_interview where id = $1', [id])
   expect(talk).toMatchObject({

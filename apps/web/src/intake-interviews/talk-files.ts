@@ -1,3 +1,4 @@
+import { type BackgroundSection, sectionOfQuestion } from '@onthaal/shared/background'
 import type { InterviewSection } from '@onthaal/shared/intake-interviews'
 import type { PersonValues } from '../persons/index.ts'
 
@@ -40,3 +41,25 @@ export function sectionOf(field: string): FileSection | undefined {
 export const askedFields: readonly string[] = fileSections.flatMap((section) => [
   ...fileFields[section],
 ])
+
+/** The sections that are about the background of people, by what is asked there. */
+export const askedIn = {
+  schoolingAndWork: 'schoolingAndWork',
+  childrenAndSchool: 'school',
+  needsAndAvailability: 'availability',
+} as const satisfies Partial<Record<InterviewSection, BackgroundSection>>
+
+export type BackgroundSectionName = keyof typeof askedIn
+
+/** A section that opens in a place of its own. */
+export type OpenableSection = Exclude<InterviewSection, 'informed'>
+
+/** @returns the section in which a question about somebody's background is asked */
+export function sectionOfBackground(
+  question: Parameters<typeof sectionOfQuestion>[0],
+): BackgroundSectionName {
+  const sections = Object.keys(askedIn) as BackgroundSectionName[]
+  const found = sections.find((section) => askedIn[section] === sectionOfQuestion(question))
+  if (found === undefined) throw new Error(`No section asks for ${question}`)
+  return found
+}

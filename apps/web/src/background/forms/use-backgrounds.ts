@@ -87,9 +87,11 @@ export function useBackgrounds(saver: Saves) {
       }
     },
     change,
-    /** Something that was typed cannot be saved as it stands. */
-    isFaulty: Object.values(typed).some(
-      ({ values }) => Object.keys(faultsOf(values, belgianDay(new Date()))).length > 0,
+    /** What was typed and cannot be saved as it stands. */
+    faults: Object.entries(typed).flatMap(([personId, { values }]) =>
+      (Object.keys(faultsOf(values, belgianDay(new Date()))) as BackgroundQuestion[]).map(
+        (question) => ({ personId, question }),
+      ),
     ),
     /** Takes the answer of a colleague in the place of what was typed here. */
     take: (personId: string, question: BackgroundQuestion) => {

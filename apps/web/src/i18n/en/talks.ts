@@ -65,7 +65,7 @@ export const talks: Translation['talks'] = {
     close: 'Close',
     hint: {
       people:
-        'Who lives together. To refer somebody, a phone number or an e-mail address is needed.',
+        'Who lives together. To refer somebody, a phone number or an e-mail address is needed; of a minor, that of a parent or guardian counts.',
       arrivalAndResidence:
         'All of it may stay empty. What you fill in is kept in the file of each person.',
       languagesAndDutch:
@@ -86,6 +86,7 @@ export const talks: Translation['talks'] = {
     edit: 'Change the data of {{name}}',
     toFile: 'File of {{name}}',
     add: 'Add somebody to the household',
+    faultIn: '{{name}}: check ‘{{section}}’.',
     faultOf: '{{name}}: {{message}}',
   },
   fault: {

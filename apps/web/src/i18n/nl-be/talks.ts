@@ -63,7 +63,7 @@ export const talks = {
     close: 'Sluiten',
     hint: {
       people:
-        'Wie samenwoont. Om door te verwijzen is per persoon een telefoonnummer of een e-mailadres nodig.',
+        'Wie samenwoont. Om door te verwijzen is een telefoonnummer of een e-mailadres nodig; bij een minderjarige telt dat van een ouder of voogd.',
       arrivalAndResidence:
         'Alles mag leeg blijven. Wat u invult, komt in het dossier van elke persoon.',
       languagesAndDutch:
@@ -84,6 +84,7 @@ export const talks = {
     edit: 'Gegevens van {{name}} aanpassen',
     toFile: 'Dossier van {{name}}',
     add: 'Persoon toevoegen aan het gezin',
+    faultIn: '{{name}}: kijk ‘{{section}}’ na.',
     faultOf: '{{name}}: {{message}}',
   },
   fault: {

@@ -17,7 +17,7 @@ import { SaveNote } from '../components/save-note.tsx'
 import { overviewIdOf, SectionOverview } from '../components/section-overview.tsx'
 import { firstFaultOf, isLineComplete, isUntouched } from '../line.ts'
 import type { Proposal, Talk, TalkPerson } from '../talk.ts'
-import { sectionOf } from '../talk-files.ts'
+import { sectionOf, sectionOfBackground } from '../talk-files.ts'
 import { endingsWithout, type TalkPlace } from '../talk-search.ts'
 import { closingFaultsOf, maxLengths, savingFaultsOf, type TalkFault } from '../talk-values.ts'
 import { useSaver } from '../use-saver.ts'
@@ -96,7 +96,7 @@ export function EditTalk(props: EditTalkProps) {
   })
 
   const isIncomplete =
-    details.isFaulty || lines.isFaulty || backgrounds.isFaulty || files.faults.length > 0
+    details.isFaulty || lines.isFaulty || files.faults.length > 0 || backgrounds.faults.length > 0
   const unsavedWarning = useUnsavedWarning({
     isUnsaved: state.status !== 'saved' || isIncomplete,
     text: t('talks.save.leaveText'),
@@ -127,6 +127,16 @@ export function EditTalk(props: EditTalkProps) {
               message: t('talks.sections.faultOf', { name: nameOf(people, personId), message }),
             }
           }),
+          ...backgrounds.faults.map(({ personId, question }) => {
+            const section = sectionOfBackground(question)
+            return {
+              fieldId: overviewIdOf(section),
+              message: t('talks.sections.faultIn', {
+                name: nameOf(people, personId),
+                section: t(`talks.sections.name.${section}`),
+              }),
+            }
+          }),
           ...incomplete.map((line) => ({
             fieldId:
               line.id === place.doorverwijzing
@@ -137,19 +147,25 @@ export function EditTalk(props: EditTalkProps) {
           ...(ending ? [] : [{ fieldId: `${id}-ending`, message: t('talks.page.endingMissing') }]),
         ]
 
+  const faultySection = () => {
+    const [ofFile] = files.faults
+    const [ofBackground] = backgrounds.faults
+    if (ofFile) return sectionOf(ofFile.field)
+    return ofBackground && sectionOfBackground(ofBackground.question)
+  }
   const review = async () => {
     clearTimeout(soon.current)
     const faults = closingFaultsOf(form.getValues(), ending ?? 'noReferralNeeded', today)
     showFaults(faults)
     files.showFaults()
-    const [ofFile] = files.faults
-    if (Object.keys(faults).length > 0 || ofFile || incomplete.length > 0 || !ending) {
+    const faulty = faultySection()
+    if (Object.keys(faults).length > 0 || faulty || incomplete.length > 0 || !ending) {
       setAttempt(attempt + 1)
       const [line] = incomplete
       onPlace({
         ...place,
         ...(line && { doorverwijzing: line.id }),
-        ...(ofFile && { onderdeel: sectionOf(ofFile.field) }),
+        ...(faulty && { onderdeel: faulty }),
       })
       return
     }
@@ -200,7 +216,7 @@ export function EditTalk(props: EditTalkProps) {
       />
       <Section title={t('talks.sections.title')}>
         <SectionOverview
-          sections={sectionsOf(people, today).map((section) => ({
+          sections={sectionsOf(people, today, education).map((section) => ({
             section,
             state: states[section],
             isOpen: section === sections.open,
@@ -215,11 +231,10 @@ export function EditTalk(props: EditTalkProps) {
       {sections.open && (
         <OpenSection
           talkId={talk.id}
-          people={people}
-          household={household}
-          files={files}
-          states={states}
+          {...{ people, household, files, backgrounds, states }}
           open={sections.open}
+          showsFaults={attempt > 0}
+          onBegin={details.begin}
           onDone={sections.finish}
           onClose={sections.close}
         />

@@ -61,7 +61,7 @@ export function PeopleSection(props: PeopleSectionProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              {!isReachable(seen) && (
+              {!isReachable(seen, answering) && (
                 <StatusTag tone="waiting">{t('talks.sections.noContact')}</StatusTag>
               )}
               {!seen.contactLanguage && (

@@ -2,7 +2,7 @@ import type { InterviewSection } from '@onthaal/shared/intake-interviews'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { overviewIdOf } from '../components/section-overview.tsx'
-import { type FileSection, isFileSection } from '../talk-files.ts'
+import type { OpenableSection } from '../talk-files.ts'
 import type { TalkPlace } from '../talk-search.ts'
 import { headingIdOf } from './section-panel.tsx'
 
@@ -28,7 +28,8 @@ export function useSectionPlace({ place, onPlace, begin, sayDone }: SectionPlace
   useEffect(() => {
     if (changed) beginNow.current(changed)
   }, [changed])
-  const open: FileSection | undefined = isFileSection(place.onderdeel) ? place.onderdeel : undefined
+  const open: OpenableSection | undefined =
+    place.onderdeel === 'informed' ? undefined : place.onderdeel
   const show = (onderdeel: InterviewSection | undefined) => onPlace({ ...place, onderdeel })
   const close = () => {
     if (open) focusNext.current = overviewIdOf(open)
