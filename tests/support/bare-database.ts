@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
+import { newService } from './directory.ts'
 import {
   attempt,
   draftInterview,
@@ -108,6 +109,7 @@ async function fill(world: TestApp): Promise<string> {
   await livesWith(desk, person, { person: other, role: 'adult' })
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
+  await newService(desk)
   await newArrival(desk, { person })
   await newInforming(desk, person)
   await withBackground(desk, person)

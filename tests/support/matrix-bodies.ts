@@ -1,5 +1,6 @@
 import { newUserInput, userRights } from './administration.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
+import { oneServiceList, serviceInput } from './directory.ts'
 import {
   arrivalInput,
   arrivalPlan,
@@ -56,6 +57,9 @@ export const bodies: Record<string, (id: string) => object> = {
   // Its own: a municipality does not offer to itself.
   offerHandover: () => ({ partition: partitions.city, to: organisations.city.id }),
   decideHandover: () => ({ decision: 'declined' }),
+  createService: () => serviceInput(),
+  updateService: () => serviceInput(),
+  readServiceList: () => oneServiceList,
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),
   createCooperationAgreement: () => agreementInput,

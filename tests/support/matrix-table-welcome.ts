@@ -1,6 +1,6 @@
 import type { MatrixRow } from './matrix-row.ts'
 
-/** Who gets what of the list of arrivals, of lists that are read in and of letters. */
+/** Who gets what of the list of arrivals, of the directory, of lists that are read in and of letters. */
 // biome-ignore format: a table is read by its columns
 export const welcomeTable: readonly MatrixRow[] = [
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
@@ -19,6 +19,11 @@ export const welcomeTable: readonly MatrixRow[] = [
   ['listArrivalStaff', 'none',                           200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['addArrival', 'person of the city',                   201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['addArrival', 'person of the OCMW',                   400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],
+  ['listServices', 'none',                               200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  400,  403,  401],
+  ['getService', 'school of the city',                   200,  200,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  403,  401],
+  ['createService', 'none',                              201,  201,  403,  403,  403,  403,  201,  403,  403,  403,  403,  403,  403,  401],
+  ['updateService', 'school of the city',                200,  200,  403,  403,  403,  403,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['readServiceList', 'none',                            200,  200,  403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  401],
   ['listImports', 'none',                                200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createImport', 'none',                               201,  403,  403,  403,  403,  201,  201,  403,  403,  403,  403,  403,  403,  401],
   ['getImport', 'list of the city',                      200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],

@@ -4,6 +4,7 @@ import { invite, newUserInput } from './administration.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import type { Client } from './client.ts'
+import { newService } from './directory.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -133,6 +134,7 @@ export function createThings(world: () => TestApp) {
     'offer to the other city': async () => newHandover(world(), 'third', 'otherCity'),
     'region of the agency': async () => region,
     'desk of the agency': async () => desks.city,
+    'school of the city': async () => (await newService(await as('clerk'))).id,
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),
     'user of the other OCMW': async () => userId('otherSocialWorker'),

@@ -3,6 +3,7 @@ import type { GuardianList } from '@onthaal/shared/households/schemas'
 import { invite } from './administration.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
+import { newService } from './directory.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -86,6 +87,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
     slotId: [(await publishedSlot(counsellor)).id, await makeRoomySlot(world)],
+    serviceId: [(await newService(clerk)).id],
     protocolId: [protocolId('city')],
     programId: [(await newProgram(world)).id, (await newProgram(world)).id],
     // One that nobody refers to, so that others find theirs as it was.

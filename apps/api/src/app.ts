@@ -6,6 +6,7 @@ import { background } from './background/index.ts'
 import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
+import { directory } from './directory/index.ts'
 import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
 import { imports } from './imports/index.ts'
@@ -99,6 +100,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
         secureCookies: config.secureCookies,
       })
       await api.register(referenceData, options)
+      await api.register(directory, options)
       await api.register(consultations, options)
       await api.register(persons, options)
       await api.register(personExports, options)

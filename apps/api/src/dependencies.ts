@@ -23,6 +23,7 @@ import { type Connection, type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
 import { demoUserIds } from './demo/demo-accounts.ts'
 import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
+import { createServiceRepository } from './directory/index.ts'
 import { createGuardianRepository, createHouseholdRepository } from './households/index.ts'
 import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import {
@@ -164,6 +165,7 @@ function createRepositories(connection: Connection) {
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),
+    services: createServiceRepository(connection),
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
     retention: createRetentionRepository(connection),

@@ -1,6 +1,7 @@
 import type { CalendarSearch } from './appointments/calendar-search.ts'
 import type { ArrivalSearch } from './arrivals/arrival-address.ts'
 import type { InspectionSearch } from './consultations/inspection-search.ts'
+import type { DirectorySearch } from './directory/directory-address.ts'
 import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
 import type { ReturnTo } from './persons/return-to.ts'
 import type { ListSearch } from './referrals/list-filters.ts'
@@ -19,6 +20,7 @@ export const routePaths = {
   newPerson: '/personen/nieuw',
   quickSignal: '/snel-signaal',
   arrivals: '/aankomsten',
+  directory: '/scholen-en-diensten',
   imports: '/aankomsten/inlezen',
   importList: '/aankomsten/inlezen/$importId',
   person: '/personen/$personId',
@@ -103,6 +105,7 @@ export const paths = {
   startTalk: (personId: string) => ({ to: routePaths.startTalk, params: { personId } }) as const,
   quickSignal: () => ({ to: routePaths.quickSignal }) as const,
   arrivals: (search: ArrivalSearch = {}) => ({ to: routePaths.arrivals, search }) as const,
+  directory: (search: DirectorySearch = {}) => ({ to: routePaths.directory, search }) as const,
   imports: () => ({ to: routePaths.imports }) as const,
   importList: (importId: string) => ({ to: routePaths.importList, params: { importId } }) as const,
   uninformed: () => ({ to: routePaths.uninformed }) as const,

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { readArrivalSearch } from './arrivals/arrival-address.ts'
+import { readDirectorySearch } from './directory/directory-address.ts'
 import { readTalkList, readTalkPlace } from './intake-interviews/talk-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
@@ -14,6 +15,12 @@ const arrivals = createRoute({
   ...inPlace('arrivals'),
   validateSearch: readArrivalSearch,
   component: lazyPage(() => import('./arrivals/pages/arrivals-page.tsx'), 'ArrivalsPage'),
+})
+
+const directory = createRoute({
+  ...inPlace('directory'),
+  validateSearch: readDirectorySearch,
+  component: lazyPage(() => import('./directory/pages/directory-page.tsx'), 'DirectoryPage'),
 })
 
 const imports = createRoute({
@@ -76,6 +83,7 @@ const talkDone = createRoute({
 export const welcomeRoutes = [
   quickSignal,
   arrivals,
+  directory,
   imports,
   importList,
   startTalk,

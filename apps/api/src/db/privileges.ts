@@ -9,6 +9,7 @@ export const privileges = {
   region: 'select, insert, update',
   desk: 'select, insert, update',
   desk_partition: 'select, insert, delete',
+  service: 'select, insert, update',
   protocol: 'select, insert, update',
   cooperation_agreement: 'select, insert, update',
   user_account: 'select, insert, update',

@@ -16,6 +16,7 @@ export {
   type EarlierReferralRepository,
   type EarlierReferralRow,
 } from './earlier-referral-repository.ts'
+export { openList } from './files/read-file.ts'
 export { createImportRepository } from './import-repository.ts'
 export { createImportRowRepository } from './import-row-repository.ts'
 export { createImportSteps, type ImportSteps } from './import-steps.ts'

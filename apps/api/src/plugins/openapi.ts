@@ -41,6 +41,7 @@ export const openapi = fp(
         tags: [
           { name: 'Identity', description: 'Signing in and who is at work' },
           { name: 'ReferenceData', description: 'What the other resources refer to' },
+          { name: 'Directory', description: 'Where children and their families can go' },
           { name: 'Persons', description: 'The people that an organisation knows' },
           { name: 'Households', description: 'Who lives together, and who answers for minors' },
           { name: 'IntakeInterviews', description: 'Talks of welcome, and what follows from them' },

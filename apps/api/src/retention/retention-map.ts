@@ -235,6 +235,10 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     impersonal: 'id organisation_id language version released_at withdrawn_at',
     staff: 'released_by withdrawn_by',
   },
+  service: {
+    impersonal: `partition_id id version kind name offer languages phone email website address
+      confirmed_on`,
+  },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
     impersonal:

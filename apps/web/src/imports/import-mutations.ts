@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { base64Of } from '../api/base64-of.ts'
 import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
 import type { Import } from './import.ts'
@@ -148,14 +149,4 @@ function useRowChanged(importId: string) {
     await queryClient.invalidateQueries({ queryKey: ['getImport', importId] })
     await queryClient.invalidateQueries({ queryKey: ['listImportRows', importId] })
   }
-}
-
-/** The bytes of a file as the contract takes them. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'))
-    reader.readAsDataURL(file)
-  })
 }

@@ -31,7 +31,7 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
 }
 
 const ofClerk = [
-  ...['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'drafts', 'waiting'],
+  ...['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'directory', 'drafts', 'waiting'],
   ...['sent', 'closed'],
 ]
 const ofManager = ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols']
@@ -40,11 +40,19 @@ const ofProtocols = ['today', 'protocols']
 test.each<[OrganisationKind, Role[], string[]]>([
   ['municipality', ['frontDesk'], ofClerk],
   ['ocmw', ['socialWorker'], ofClerk],
-  ['municipality', ['manager'], [...['today', 'waiting', 'sent', 'closed'], ...ofManager]],
+  [
+    'municipality',
+    ['manager'],
+    [...['today', 'directory', 'waiting', 'sent', 'closed'], ...ofManager],
+  ],
   ['municipality', ['manager', 'frontDesk'], [...ofClerk, ...ofManager]],
-  ['agency', ['counsellor'], ['today', 'queue', 'caseload', 'calendar', 'closed']],
-  ['agency', ['languageAdvisor'], ['today', 'queue', 'caseload', 'calendar', 'closed']],
-  ['agency', ['manager'], ['today', 'queue', 'calendar', 'closed', ...ofManager]],
+  ['agency', ['counsellor'], ['today', 'directory', 'queue', 'caseload', 'calendar', 'closed']],
+  [
+    'agency',
+    ['languageAdvisor'],
+    ['today', 'directory', 'queue', 'caseload', 'calendar', 'closed'],
+  ],
+  ['agency', ['manager'], ['today', 'directory', 'queue', 'calendar', 'closed', ...ofManager]],
   ['municipality', ['policyOfficer'], ofProtocols],
   [
     'municipality',

@@ -7,6 +7,7 @@ const places = [
   'quickSignal',
   'arrivals',
   'talks',
+  'directory',
   'queue',
   'caseload',
   'calendar',
@@ -41,6 +42,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   quickSignal: ({ permissions }) => permissions.includes('holdInterviews'),
   arrivals: ({ permissions }) => permissions.includes('holdInterviews'),
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
+  directory: ({ permissions }) => permissions.includes('readDirectory'),
   queue: has('queue'),
   caseload: has('caseload'),
   calendar: ({ permissions }) => permissions.includes('manageSlots'),
@@ -69,7 +71,7 @@ export function listsFor(session: Session): Place[] {
 }
 
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
-  begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks'],
+  begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'directory'],
   referrals: ['queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
   overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
   administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],

@@ -28,6 +28,8 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   manageReferrals: row('. . . . x . . .'),
   manageRetention: row('. . . . . . x .'),
   readDesks: row('x x x x x . . .'),
+  readDirectory: row('x x x x x . . .'),
+  manageDirectory: row('x . . . x . . .'),
   readProtocols: row('. . . . x x x x'),
   manageProtocols: row('. . . . . . x x'),
   manageUsers: row('. . . . . . . x'),
@@ -102,6 +104,7 @@ describe('permissionsOf', () => {
       'distributeReferrals',
       'manageReferrals',
       'readDesks',
+      'readDirectory',
       'readProtocols',
     ])
     const both = [

@@ -26,6 +26,8 @@ const rolesByPermission = {
   manageReferrals: ['manager'],
   manageRetention: ['privacyOfficer'],
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  readDirectory: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  manageDirectory: ['frontDesk', 'manager'],
   readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
   manageProtocols: ['privacyOfficer', 'administrator'],
   manageUsers: ['administrator'],
@@ -39,6 +41,8 @@ const rolesByPermission = {
 /** What is for one kind of organisation alone, whatever the role is called elsewhere. */
 const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>> = {
   manageSlots: ['agency'],
+  // Each municipality keeps its own, for its OCMW and the agency too.
+  manageDirectory: ['municipality'],
   manageDesks: ['agency'],
   manageMunicipalities: ['agency'],
   handOverPartitions: ['municipality'],

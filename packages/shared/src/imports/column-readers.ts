@@ -2,6 +2,7 @@ import { parseInsz, parsePartialDate, parsePhone } from '../persons/index.ts'
 import { type Day, readDay } from '../time/index.ts'
 import type { ImportField, ImportProblem } from './import-vocabulary.ts'
 import {
+  isEmailAddress,
   readAddress,
   readLanguage,
   readName,
@@ -37,9 +38,6 @@ export const longest: Readonly<Partial<Record<ImportField, number>>> = {
   referredFor: 200,
   referralOutcome: 200,
 }
-
-/** As the contract takes an address, which is stricter than most mail is. */
-const emailForm = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/i
 
 /** What becomes of the text of a cell; it is never blank. */
 export const columnReaders: Readonly<
@@ -84,8 +82,7 @@ export const columnReaders: Readonly<
     else refuse('phone')
   },
   email(text, { person, refuse }) {
-    const isWhole = emailForm.test(text) && !/\.\.|^\.|\.@|@-|-\.|-$/.test(text)
-    if (isWhole) person.email = text
+    if (isEmailAddress(text)) person.email = text
     else refuse('email')
   },
   contactLanguage(text, { person, refuse }) {

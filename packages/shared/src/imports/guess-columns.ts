@@ -100,8 +100,11 @@ const headers: Readonly<Record<ImportField, readonly string[]>> = {
   ],
 }
 
-/** The header as people would hear it read: small letters and digits alone. */
-function spoken(header: string): string {
+/**
+ * @param header the head of a column, or another short text
+ * @returns it as people would hear it read: small letters and digits alone
+ */
+export function spoken(header: string): string {
   return header
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,4 @@
-export { columnFault, guessColumns, headerKey } from './guess-columns.ts'
+export { columnFault, guessColumns, headerKey, spoken } from './guess-columns.ts'
 export {
   type CellFault,
   type ColumnsFrom,
@@ -29,5 +29,11 @@ export {
   outcomesToLookAt,
 } from './import-vocabulary.ts'
 export { readRow } from './read-row.ts'
-export { readAddress, readLanguage, readName, readNationality } from './read-values.ts'
+export {
+  isEmailAddress,
+  readAddress,
+  readLanguage,
+  readName,
+  readNationality,
+} from './read-values.ts'
 export type { EarlierStep, ImportedPerson, ReadRow, RowProblem, RowRules } from './row-types.ts'

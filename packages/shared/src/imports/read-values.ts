@@ -130,6 +130,17 @@ export function readLanguage(text: string): string | undefined {
   return languages().get(plain(text))
 }
 
+/** As the contract takes an address, which is stricter than most mail is. */
+const emailForm = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/i
+
+/**
+ * @param text anything
+ * @returns whether the contract takes it as an address for mail
+ */
+export function isEmailAddress(text: string): boolean {
+  return emailForm.test(text) && !/\.\.|^\.|\.@|@-|-\.|-$/.test(text)
+}
+
 /** A street with the number behind it, and the box. */
 export interface ReadAddress {
   readonly street: string

@@ -9,6 +9,7 @@ import { clients } from './clients.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
+import { directory } from './directory.ts'
 import { education } from './education.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { eligibility } from './eligibility.ts'
@@ -66,6 +67,7 @@ export const english: Translation = {
   setPassword,
   retention,
   dashboard,
+  directory,
   education,
   eligibility,
   household,

@@ -51,6 +51,7 @@ export const shell = {
   nav: {
     persons: 'Zoek of voeg toe',
     talks: 'Gesprekken',
+    directory: 'Scholen en diensten',
     arrivals: 'Aankomsten',
     quickSignal: 'Snel signaal',
     queue: 'Nieuw',

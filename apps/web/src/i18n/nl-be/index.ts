@@ -7,6 +7,7 @@ import { chooseOrganisation } from './choose-organisation.ts'
 import { clients } from './clients.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
+import { directory } from './directory.ts'
 import { education } from './education.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { eligibility } from './eligibility.ts'
@@ -44,6 +45,7 @@ export const dutch = {
   administration,
   retention,
   dashboard,
+  directory,
   education,
   eligibility,
   household,

@@ -1,0 +1,25 @@
+import type { ServiceKind } from '@onthaal/shared/directory'
+import { date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { partitionId } from './columns.ts'
+import { partitions } from './partitions.ts'
+
+/** Where children and their families of a municipality can go: schools, guidance, health and welfare. */
+export const services = pgTable(
+  'service',
+  {
+    partitionId: partitionId().references(() => partitions.id),
+    id: uuid('id').notNull(),
+    version: integer('version').notNull(),
+    kind: text('kind').$type<ServiceKind>().notNull(),
+    name: text('name').notNull(),
+    offer: text('offer'),
+    languages: text('languages').array().notNull(),
+    phone: text('phone'),
+    email: text('email'),
+    website: text('website'),
+    address: text('address'),
+    /** When somebody last said that all of this is right. */
+    confirmedOn: date('confirmed_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.partitionId, table.id] })],
+)

@@ -1,0 +1,54 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm/sql'
+import type { Connection } from '../db/database.ts'
+import { services } from '../db/tables/services.ts'
+
+export type ServiceRow = typeof services.$inferSelect
+export type ServiceRepository = ReturnType<typeof createServiceRepository>
+
+/** The only place that touches the table of services. */
+export function createServiceRepository(connection: Connection) {
+  const one = (id: string, partitionIds: readonly string[]) =>
+    and(eq(services.id, id), inArray(services.partitionId, [...partitionIds]))
+
+  return {
+    /** @returns the whole directory of a municipality, by kind and name */
+    async list(partitionId: string): Promise<ServiceRow[]> {
+      return connection
+        .select()
+        .from(services)
+        .where(eq(services.partitionId, partitionId))
+        .orderBy(asc(services.kind), asc(services.name), asc(services.id))
+    },
+
+    /** @returns a service of one of these partitions */
+    async find(id: string, partitionIds: readonly string[]): Promise<ServiceRow | undefined> {
+      const [row] = await connection.select().from(services).where(one(id, partitionIds))
+      return row
+    },
+
+    /** Locks the row until the transaction ends. */
+    async lock(id: string, partitionIds: readonly string[]): Promise<ServiceRow | undefined> {
+      const [row] = await connection
+        .select()
+        .from(services)
+        .where(one(id, partitionIds))
+        .for('update')
+      return row
+    },
+
+    async insert(rows: readonly ServiceRow[]): Promise<void> {
+      if (rows.length > 0) await connection.insert(services).values([...rows])
+    },
+
+    async update({ partitionId, id, version }: ServiceRow, content: ServiceContent): Promise<void> {
+      await connection
+        .update(services)
+        .set({ ...content, version: version + 1 })
+        .where(and(eq(services.partitionId, partitionId), eq(services.id, id)))
+    },
+  }
+}
+
+/** What is written down of a service. */
+export type ServiceContent = Omit<ServiceRow, 'partitionId' | 'id' | 'version'>

@@ -1,0 +1,216 @@
+import '../../i18n/late/directory.ts'
+import '../../i18n/late/imports.ts'
+import { Button, Checkbox, Group, NativeSelect } from '@mantine/core'
+import { serviceKinds } from '@onthaal/shared/directory'
+import { languageName } from '@onthaal/shared/persons'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { formatDay } from '../../i18n/formats.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { useSession } from '../../identity/index.ts'
+import { paths, routePaths } from '../../paths.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { notifyDone } from '../../ui/notify.ts'
+import { Page } from '../../ui/page.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
+import { ServiceContact } from '../components/service-contact.tsx'
+import type { DirectorySearch } from '../directory-address.ts'
+import { ReadList } from '../forms/read-list.tsx'
+import { ServiceForm } from '../forms/service-form.tsx'
+import { contentOf, type Service } from '../service.ts'
+import { useSaveService } from '../service-mutations.ts'
+import { servicesQuery } from '../service-queries.ts'
+
+const route = getRouteApi(`/signedIn${routePaths.directory}`)
+
+/** Where children and their families of a municipality can go. */
+export function DirectoryPage() {
+  const { t } = useTranslation()
+  const id = useId()
+  const navigate = useNavigate()
+  const search = route.useSearch()
+  const { partitions, permissions } = useSession()
+  const [first] = partitions
+  const partition = partitions.find((one) => one.id === search.gemeente) ?? first
+  const list = useQuery({
+    ...servicesQuery(partition?.id ?? ''),
+    enabled: partition !== undefined,
+  })
+  const [form, setForm] = useState<{ service: Service | undefined }>()
+  const mayChange = permissions.includes('manageDirectory')
+  const narrow = (change: DirectorySearch) =>
+    void navigate({ ...paths.directory({ ...search, ...change }), replace: true })
+  const isShown = ({ kind, isStale }: Service) =>
+    (search.soort === undefined || kind === search.soort) &&
+    (search.nakijken === undefined || isStale)
+  const title = t('directory.title')
+
+  return (
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={t('directory.intro')}
+      aside={
+        mayChange &&
+        partition && (
+          <Button onClick={() => setForm({ service: undefined })}>{t('directory.add')}</Button>
+        )
+      }
+    >
+      <Group align="end">
+        {partitions.length > 1 && (
+          <NativeSelect
+            id={`${id}-partition`}
+            label={t('directory.municipality')}
+            value={partition?.id}
+            onChange={({ currentTarget }) => narrow({ gemeente: currentTarget.value })}
+            data={partitions.map((one) => ({ value: one.id, label: one.name }))}
+          />
+        )}
+        <NativeSelect
+          id={`${id}-kind`}
+          label={t('directory.fields.kind')}
+          value={search.soort ?? ''}
+          onChange={({ currentTarget }) => narrow({ soort: currentTarget.value || undefined })}
+          data={[
+            { value: '', label: t('directory.allKinds') },
+            ...serviceKinds.map((kind) => ({ value: kind, label: t(`directory.kinds.${kind}`) })),
+          ]}
+        />
+        <Checkbox
+          label={t('directory.onlyStale')}
+          checked={search.nakijken !== undefined}
+          onChange={({ currentTarget }) =>
+            narrow({ nakijken: currentTarget.checked ? 'ja' : undefined })
+          }
+        />
+      </Group>
+      <LoadState
+        data={list.data?.filter(isShown)}
+        hasFailed={list.isError}
+        failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title={t('directory.empty')} text={t('directory.emptyText')} />
+          ) : (
+            <Services
+              rows={rows}
+              isRefreshing={list.isRefetching}
+              partition={partition?.id ?? ''}
+              onChange={mayChange ? (service) => setForm({ service }) : undefined}
+            />
+          )
+        }
+      </LoadState>
+      {mayChange && partition && <ReadList partition={partition.id} />}
+      {form && partition && (
+        <ServiceForm
+          partition={partition.id}
+          service={form.service}
+          onClose={() => setForm(undefined)}
+        />
+      )}
+    </Page>
+  )
+}
+
+interface ServicesProps {
+  rows: readonly Service[]
+  isRefreshing: boolean
+  partition: string
+  /** None for who only reads. */
+  onChange: ((service: Service) => void) | undefined
+}
+
+function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const confirm = useSaveService(partition)
+  const columns: Column<Service>[] = [
+    {
+      key: 'name',
+      label: t('directory.fields.name'),
+      kind: 'heading',
+      render: ({ name }) => name,
+    },
+    {
+      key: 'kind',
+      label: t('directory.fields.kind'),
+      render: ({ kind }) => t(`directory.kinds.${kind}`),
+    },
+    { key: 'offer', label: t('directory.fields.offer'), render: ({ offer }) => offer ?? '' },
+    {
+      key: 'languages',
+      label: t('directory.fields.languages'),
+      render: ({ languages }) => languages.map((tag) => languageName(tag, language)).join(', '),
+    },
+    {
+      key: 'contact',
+      label: t('directory.contact'),
+      render: (service) => <ServiceContact service={service} />,
+    },
+    {
+      key: 'confirmedOn',
+      label: t('directory.fields.confirmedOn'),
+      render: ({ confirmedOn, isStale }) => (
+        <>
+          {formatDay(confirmedOn)}{' '}
+          {isStale && <StatusTag tone="waiting">{t('directory.stale')}</StatusTag>}
+        </>
+      ),
+    },
+    ...(onChange
+      ? [
+          {
+            key: 'actions',
+            label: t('directory.actions'),
+            kind: 'action',
+            render: (service) => (
+              <Group gap="xs">
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('directory.confirmOne', { name: service.name })}
+                  loading={confirm.isPending && confirm.variables.seen?.id === service.id}
+                  onClick={() =>
+                    confirm.mutate(
+                      { seen: service, input: contentOf(service) },
+                      { onSuccess: () => notifyDone(t('directory.confirmed')) },
+                    )
+                  }
+                >
+                  {t('directory.confirm')}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('directory.changeOne', { name: service.name })}
+                  onClick={() => onChange(service)}
+                >
+                  {t('directory.change')}
+                </Button>
+              </Group>
+            ),
+          } satisfies Column<Service>,
+        ]
+      : []),
+  ]
+  return (
+    <>
+      {confirm.error && <Failure error={confirm.error} takesFocus />}
+      <DataTable
+        caption={t('directory.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        isRefreshing={isRefreshing}
+      />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ServiceList, ServiceListResult } from '@onthaal/shared/directory/schemas'
+import { expect, test } from 'vitest'
+import { newService, oneServiceList, serviceList } from '../../support/directory.ts'
+import { testRefusals } from '../../support/refusals.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const world = testApp()
+
+testRefusals({
+  operationId: 'readServiceList',
+  world,
+  by: 'clerk',
+  notBy: ['socialWorker', 'counsellor', 'agencyManager', 'policyOfficer', 'administrator'],
+  path: async () => '/serviceLists',
+  tooLarge: 800_000,
+  body: () => oneServiceList,
+  otherBody: () =>
+    serviceList([
+      ['Soort', 'Naam'],
+      ['OKAN', 'Onthaalschool De Verzonnen Tol'],
+    ]),
+})
+
+const found = async (name: string) => {
+  const clerk = await world().asUser('clerk')
+  const { body } = await clerk.get<ServiceList>('/services')
+  return body.items.filter((one) => one.name === name)
+}
+
+test('a list is read in whole, and takes the place of what has its kind and name', async () => {
+  const clerk = await world().asUser('clerk')
+  const known = await newService(clerk, { kind: 'pupilGuidance', name: 'CLB De Verzonnen Top' })
+  const list = serviceList([
+    ['Soort', 'Naam', 'Talen', 'Telefoon', 'Laatst bevestigd'],
+    ['CLB', 'CLB  de verzonnen top', 'Frans en Turks', '054 65 43 21', '01/02/2026'],
+    ['Kleuterschool', 'De Verzonnen Mier', '', '', ''],
+  ])
+  const { status, body } = await clerk.post<ServiceListResult>('/serviceLists', list)
+  expect(status).toBe(200)
+  expect(body).toEqual({ read: 2, faults: [] })
+  expect(await found('CLB De Verzonnen Top')).toEqual([])
+  expect(await found('CLB de verzonnen top')).toMatchObject([
+    {
+      id: known.id,
+      version: 2,
+      languages: ['fr', 'tr'],
+      phone: '+3254654321',
+      confirmedOn: '2026-02-01',
+    },
+  ])
+  expect(await found('De Verzonnen Mier')).toMatchObject([
+    { kind: 'preschool', confirmedOn: '2026-03-02' },
+  ])
+})
+
+test('with one cell that cannot be read nothing is read in, and each fault is told', async () => {
+  const clerk = await world().asUser('clerk')
+  const list = serviceList([
+    ['Soort', 'Naam', 'E-mail'],
+    ['Welzijn', 'Huis van het Verzonnen Kind', 'huis@voorbeeld.test'],
+    ['Zwembad', 'De Verzonnen Duik', 'geen adres'],
+  ])
+  const { status, body } = await clerk.post<ServiceListResult>('/serviceLists', list)
+  expect(status).toBe(200)
+  expect(body).toEqual({
+    read: 0,
+    faults: [
+      { row: 3, column: 'kind', code: 'unknownKind' },
+      { row: 3, column: 'email', code: 'email' },
+    ],
+  })
+  expect(await found('Huis van het Verzonnen Kind')).toEqual([])
+})
+
+test('what is no list is refused', async () => {
+  const clerk = await world().asUser('clerk')
+  const pdf = { content: Buffer.from('%PDF-1.7 nothing').toString('base64') }
+  const { status, body } = await clerk.post('/serviceLists', pdf)
+  expect(status).toBe(400)
+  expect(body.issues).toMatchObject([{ name: 'content', code: 'pdf' }])
+})

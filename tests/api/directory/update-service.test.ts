@@ -1,0 +1,42 @@
+import type { Service } from '@onthaal/shared/directory/schemas'
+import { expect, test } from 'vitest'
+import { newService, serviceInput } from '../../support/directory.ts'
+import { testRefusals } from '../../support/refusals.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const world = testApp()
+
+testRefusals({
+  operationId: 'updateService',
+  world,
+  by: 'clerk',
+  notBy: ['socialWorker', 'counsellor', 'agencyManager', 'policyOfficer', 'administrator'],
+  path: async () => `/services/${(await newService(await world().asUser('clerk'))).id}`,
+  body: () => serviceInput({ name: 'De Verzonnen Boog' }),
+})
+
+test('saying again that it is right confirms it today, and leaves out what is gone', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id, version } = await newService(clerk)
+  await world().rows("update service set confirmed_on = '2024-01-31' where id = $1", [id])
+  const { phone: _phone, ...without } = serviceInput({ name: 'De Verzonnen Brug' })
+  const { status, body } = await clerk.put<Service>(`/services/${id}`, without, { version })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    name: 'De Verzonnen Brug',
+    version: version + 1,
+    confirmedOn: '2026-03-02',
+    isStale: false,
+  })
+  expect(body).not.toHaveProperty('phone')
+})
+
+test('the manager of the city keeps it too, and nobody next door', async () => {
+  const { id, version } = await newService(await world().asUser('clerk'))
+  const input = serviceInput({ name: 'De Verzonnen Dijk' })
+  const other = await world().asUser('otherClerk')
+  expect((await other.put(`/services/${id}`, input, { version })).status).toBe(404)
+  const manager = await world().asUser('cityManager')
+  expect((await manager.put(`/services/${id}`, input, { version })).status).toBe(200)
+  expect((await manager.put(`/services/${id}`, input, { version })).status).toBe(412)
+})
