@@ -92,7 +92,7 @@ const locked: Readonly<Record<string, Line>> = {
   membership_desk: all(['counsellor', 'agency administrator', 'the door'], read),
   letter_release: { ...all(ownOrganisation, read), administrator: change },
   // For whoever works in the municipality, and kept by it.
-  service: { clerk: change, administrator: change, ocmw: read, counsellor: read },
+  service: { clerk: change, ocmw: read, counsellor: read },
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
   cooperation_agreement: all([...ownOrganisation, 'counsellor', 'agency administrator'], read),

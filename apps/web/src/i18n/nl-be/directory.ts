@@ -1,7 +1,7 @@
 export const directory = {
   title: 'Scholen en diensten',
   intro:
-    'Waar kinderen en hun familie terechtkunnen. De gemeente houdt dit bij; ook het OCMW en het loket van het Agentschap lezen mee.',
+    'Waar kinderen en hun familie terechtkunnen. De gemeente houdt dit bij. Het OCMW en het loket van het Agentschap lezen mee.',
   add: 'Toevoegen',
   municipality: 'Gemeente',
   allKinds: 'Alle soorten',
