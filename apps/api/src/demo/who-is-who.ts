@@ -9,12 +9,14 @@ import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { regions } from '../db/tables/regions.ts'
+import { services } from '../db/tables/services.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { hashPassword } from '../identity/index.ts'
 import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
 import { demoId } from './demo-id.ts'
 import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
+import { servicesOf } from './demo-services.ts'
 import {
   agreementsOf,
   type DemoWorld,
@@ -55,6 +57,7 @@ export async function whoIsWho(
       partitions,
       world.places.map(({ partition }) => partition),
     ),
+    rowsOf(services, servicesOf(world, now)),
     rowsOf(regions, world.regions.map(unchanged)),
     rowsOf(
       desks,
