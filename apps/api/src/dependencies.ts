@@ -2,33 +2,22 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Actor } from './actor.ts'
-import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
-import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
-import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
-import { createBackgroundRepository } from './background/index.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config, OutsideDatabaseConfig } from './config.ts'
 import {
   type ConsultationLog,
   consultationStatement,
-  createFileAccessRepository,
-  createWorkRelationRepository,
   entriesOf,
   openConsultationLog,
   tendConsultationMonths,
 } from './consultations/index.ts'
-import { createDashboardRepository } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
-import { type Connection, type Database, openDatabase } from './db/database.ts'
+import { type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
 import { demoUserIds } from './demo/demo-accounts.ts'
 import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
-import { createServiceRepository } from './directory/index.ts'
-import { createGuardianRepository, createHouseholdRepository } from './households/index.ts'
-import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import {
   createAccountRepository,
-  createColleagueRepository,
   createExternalIdentityRepository,
   createIdentityProvider,
   createProgramResolver,
@@ -41,54 +30,17 @@ import {
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
-import {
-  createEarlierReferralRepository,
-  createImportRepository,
-  createImportRowRepository,
-  createImportSteps,
-  type ImportSteps,
-} from './imports/index.ts'
-import { createInformingRepository } from './informing/index.ts'
-import {
-  createInterviewRepository,
-  createLeftTalkRepository,
-  discardLeftTalks,
-} from './intake-interviews/index.ts'
-import { createLetterRepository } from './letters/index.ts'
+import { createImportSteps, type ImportSteps } from './imports/index.ts'
+import { createLeftTalkRepository, discardLeftTalks } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
-import {
-  createHandoverRepository,
-  createMunicipalityRepository,
-  createOwnOrganisationRepository,
-  createRegionRepository,
-} from './organisations/index.ts'
-import { createOversightRepository } from './oversight/index.ts'
-import {
-  createFileMeasureRepository,
-  createMatchRepository,
-  createPersonBatchRepository,
-  createPersonChangeRepository,
-  createPersonMergeRepository,
-  createPersonRepository,
-} from './persons/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
-import { createProgramRepository } from './programs/index.ts'
-import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
 import {
   createRequestCountRepository,
   createRequestLimiter,
   type RequestLimiter,
 } from './rate-limits/index.ts'
-import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
-import {
-  createClientRepository,
-  createReferralEventRepository,
-  createReferralListRepository,
-  createReferralRepository,
-  createWaitingRepository,
-  sendWaiting,
-} from './referrals/index.ts'
-import { createRetentionRepository } from './retention/index.ts'
+import { createWaitingRepository, sendWaiting } from './referrals/index.ts'
+import { repositoriesOn } from './repositories.ts'
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
 
@@ -126,64 +78,6 @@ export interface DependencyOverrides {
   readonly httpLimits?: Partial<HttpLimits>
   readonly providerTimeoutSec?: number
   readonly demoUserIds?: readonly string[]
-}
-
-const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
-
-/** Repositories bound to one physical connection, which keep what they prepared on it. */
-function repositoriesOn(connection: Connection) {
-  const known = repositoriesByConnection.get(connection)
-  if (known !== undefined) return known
-  const made = createRepositories(connection)
-  repositoriesByConnection.set(connection, made)
-  return made
-}
-
-function createRepositories(connection: Connection) {
-  return {
-    idempotencyKeys: createIdempotencyKeyRepository(connection),
-    persons: createPersonRepository(connection),
-    personChanges: createPersonChangeRepository(connection),
-    personBatches: createPersonBatchRepository(connection),
-    imports: createImportRepository(connection),
-    importRows: createImportRowRepository(connection),
-    earlierReferrals: createEarlierReferralRepository(connection),
-    matches: createMatchRepository(connection),
-    merges: createPersonMergeRepository(connection),
-    households: createHouseholdRepository(connection),
-    guardians: createGuardianRepository(connection),
-    interviews: createInterviewRepository(connection),
-    informings: createInformingRepository(connection),
-    backgrounds: createBackgroundRepository(connection),
-    letters: createLetterRepository(connection),
-    arrivals: createArrivalRepository(connection),
-    followed: createFollowedRepository(connection),
-    referrals: createReferralRepository(connection),
-    referralLists: createReferralListRepository(connection),
-    referralEvents: createReferralEventRepository(connection),
-    clients: createClientRepository(connection),
-    slots: createSlotRepository(connection),
-    appointments: createAppointmentRepository(connection),
-    desks: createDeskRepository(connection),
-    services: createServiceRepository(connection),
-    organisations: createOrganisationRepository(connection),
-    dashboards: createDashboardRepository(connection),
-    retention: createRetentionRepository(connection),
-    fileMeasures: createFileMeasureRepository(connection),
-    colleagues: createColleagueRepository(connection),
-    oversight: createOversightRepository(connection),
-    fileAccesses: createFileAccessRepository(connection),
-    workRelations: createWorkRelationRepository(connection),
-    protocols: createProtocolRepository(connection),
-    agreements: createAgreementRepository(connection),
-    users: createUserRepository(connection),
-    rightsChanges: createRightsChangeRepository(connection),
-    programs: createProgramRepository(connection),
-    ownOrganisation: createOwnOrganisationRepository(connection),
-    regions: createRegionRepository(connection),
-    municipalities: createMunicipalityRepository(connection),
-    handovers: createHandoverRepository(connection),
-  }
 }
 
 type RunningConfig = Config & { readonly database: OutsideDatabaseConfig }

@@ -220,7 +220,9 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   sign_in_attempt: { staff: 'state_hash browser_hash nonce code_verifier return_to expires_at' },
   sign_in_limit: { staff: 'key points expire' },
   request_count: { staff: 'minute key count' },
-  organisation: { impersonal: 'id kind name municipality_id code version' },
+  organisation: {
+    impersonal: 'id kind name municipality_id code version offer_title offer_text',
+  },
   partition: { impersonal: 'id name nis_code municipality_id' },
   partition_handover: {
     impersonal:

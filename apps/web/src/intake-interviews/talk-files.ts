@@ -3,7 +3,7 @@ import type { InterviewSection } from '@onthaal/shared/intake-interviews'
 import type { PersonValues } from '../persons/index.ts'
 
 /** The facts of a file that each section of a talk asks for, and that are saved in that file. */
-export const fileFields = {
+const fileFields = {
   people: ['phone', 'email'],
   arrivalAndResidence: [
     'firstRegisteredBelgiumOn',

@@ -1,0 +1,102 @@
+import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
+import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
+import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
+import { createBackgroundRepository } from './background/index.ts'
+import { createFileAccessRepository, createWorkRelationRepository } from './consultations/index.ts'
+import { createDashboardRepository } from './dashboards/index.ts'
+import type { Connection } from './db/database.ts'
+import { createServiceRepository } from './directory/index.ts'
+import { createGuardianRepository, createHouseholdRepository } from './households/index.ts'
+import { createIdempotencyKeyRepository } from './idempotency/index.ts'
+import { createColleagueRepository } from './identity/index.ts'
+import {
+  createEarlierReferralRepository,
+  createImportRepository,
+  createImportRowRepository,
+} from './imports/index.ts'
+import { createInformingRepository } from './informing/index.ts'
+import { createInterviewRepository } from './intake-interviews/index.ts'
+import { createLetterRepository } from './letters/index.ts'
+import {
+  createHandoverRepository,
+  createMunicipalityRepository,
+  createOwnOrganisationRepository,
+  createRegionRepository,
+} from './organisations/index.ts'
+import { createOversightRepository } from './oversight/index.ts'
+import {
+  createFileMeasureRepository,
+  createMatchRepository,
+  createPersonBatchRepository,
+  createPersonChangeRepository,
+  createPersonMergeRepository,
+  createPersonRepository,
+} from './persons/index.ts'
+import { createProgramRepository } from './programs/index.ts'
+import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
+import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
+import {
+  createClientRepository,
+  createReferralEventRepository,
+  createReferralListRepository,
+  createReferralRepository,
+} from './referrals/index.ts'
+import { createRetentionRepository } from './retention/index.ts'
+
+const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
+
+/** Repositories bound to one physical connection, which keep what they prepared on it. */
+export function repositoriesOn(connection: Connection) {
+  const known = repositoriesByConnection.get(connection)
+  if (known !== undefined) return known
+  const made = createRepositories(connection)
+  repositoriesByConnection.set(connection, made)
+  return made
+}
+
+function createRepositories(connection: Connection) {
+  return {
+    idempotencyKeys: createIdempotencyKeyRepository(connection),
+    persons: createPersonRepository(connection),
+    personChanges: createPersonChangeRepository(connection),
+    personBatches: createPersonBatchRepository(connection),
+    imports: createImportRepository(connection),
+    importRows: createImportRowRepository(connection),
+    earlierReferrals: createEarlierReferralRepository(connection),
+    matches: createMatchRepository(connection),
+    merges: createPersonMergeRepository(connection),
+    households: createHouseholdRepository(connection),
+    guardians: createGuardianRepository(connection),
+    interviews: createInterviewRepository(connection),
+    informings: createInformingRepository(connection),
+    backgrounds: createBackgroundRepository(connection),
+    letters: createLetterRepository(connection),
+    arrivals: createArrivalRepository(connection),
+    followed: createFollowedRepository(connection),
+    referrals: createReferralRepository(connection),
+    referralLists: createReferralListRepository(connection),
+    referralEvents: createReferralEventRepository(connection),
+    clients: createClientRepository(connection),
+    slots: createSlotRepository(connection),
+    appointments: createAppointmentRepository(connection),
+    desks: createDeskRepository(connection),
+    services: createServiceRepository(connection),
+    organisations: createOrganisationRepository(connection),
+    dashboards: createDashboardRepository(connection),
+    retention: createRetentionRepository(connection),
+    fileMeasures: createFileMeasureRepository(connection),
+    colleagues: createColleagueRepository(connection),
+    oversight: createOversightRepository(connection),
+    fileAccesses: createFileAccessRepository(connection),
+    workRelations: createWorkRelationRepository(connection),
+    protocols: createProtocolRepository(connection),
+    agreements: createAgreementRepository(connection),
+    users: createUserRepository(connection),
+    rightsChanges: createRightsChangeRepository(connection),
+    programs: createProgramRepository(connection),
+    ownOrganisation: createOwnOrganisationRepository(connection),
+    regions: createRegionRepository(connection),
+    municipalities: createMunicipalityRepository(connection),
+    handovers: createHandoverRepository(connection),
+  }
+}
