@@ -170,6 +170,22 @@ test.each([
   expect(plan).not.toContain('Seq Scan on person_file')
 })
 
+test('the own file of a person is found by its key, not among all files of the organisation', async () => {
+  const { id } = await newPerson(clerk)
+  const plans = await plansOf(world, () => clerk.get(`/persons/${id}`))
+  const file = plans.find((plan) => plan.includes(' on person_file merged'))
+  expect(file).toMatch(/ on person_file(_\d)? .*\n +Index Cond: .*person_id = \(InitPlan \d+\)/)
+  expect(plans.join()).not.toContain('Seq Scan on person_file')
+})
+
+test('who may be the one that is registered is counted from the index alone', async () => {
+  const [plan] = await plansOf(world, () =>
+    clerk.post('/persons/matches', { givenName: 'Amina', familyName: 'Veelvoorkomend' }),
+  )
+  expect(plan).toContain('Index Only Scan using person_match_key_value')
+  expect(plan).not.toContain('Seq Scan on person_file')
+})
+
 const requests: [string, () => Promise<unknown>, number][] = [
   ['a page of a list', () => counsellor.get('/referrals?box=queue&pageSize=100'), 5],
   [
