@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
@@ -159,6 +160,8 @@ try {
     '|---|---:|',
     `| file of a person | ${middle('file').toFixed(1)} |`,
     `| who may be the one that is registered | ${middle('check').toFixed(1)} |`,
+    '',
+    `Load of the machine ${loadavg()[0]?.toFixed(1)}, on ${availableParallelism()} processors.`,
     '',
     `Ratio ${ratio.toFixed(2)}, allowed ${mostRatio}: ${ratio <= mostRatio ? 'kept' : '**broken**'}.`,
     '',
