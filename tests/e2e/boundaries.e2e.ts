@@ -63,6 +63,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Snel signaal',
     'Aankomsten',
     'Gesprekken',
+    'Scholen en diensten',
     'Concepten',
     'Wacht op een protocol',
     'Verzonden door ons',
@@ -75,7 +76,14 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Geopend zonder werk',
     'Protocollen',
   ]
-  const ofDesks = ['Vandaag', 'Nieuw', 'Mijn dossiers', 'Agenda van het loket', 'Afgesloten']
+  const ofDesks = [
+    'Vandaag',
+    'Scholen en diensten',
+    'Nieuw',
+    'Mijn dossiers',
+    'Agenda van het loket',
+    'Afgesloten',
+  ]
   const starts = [
     ['balie', 'Vandaag', ofSenders],
     ['ocmw', 'Vandaag', ofSenders],
@@ -84,12 +92,26 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     [
       'leiding-stad',
       'Vandaag',
-      ['Vandaag', 'Wacht op een protocol', 'Verzonden door ons', 'Afgesloten', ...ofManagers],
+      [
+        'Vandaag',
+        'Scholen en diensten',
+        'Wacht op een protocol',
+        'Verzonden door ons',
+        'Afgesloten',
+        ...ofManagers,
+      ],
     ],
     [
       'leiding-agentschap',
       'Vandaag',
-      ['Vandaag', 'Nieuw', 'Agenda van het loket', 'Afgesloten', ...ofManagers],
+      [
+        'Vandaag',
+        'Scholen en diensten',
+        'Nieuw',
+        'Agenda van het loket',
+        'Afgesloten',
+        ...ofManagers,
+      ],
     ],
     ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
     [
