@@ -254,3 +254,23 @@ test('the sections take one turn of Tab, and the arrows lead to each of them', a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /^Gezin/ })).toBeFocused()
 })
+
+test('whoever opens a talk in which a colleague just wrote is told who', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  const id = await startTalk(page)
+  const told = page.getByRole('status').filter({ hasText: 'werkt aan dit gesprek' })
+  await page.reload()
+  await expect(rowOf(page, 'Gezin')).toBeVisible()
+  await expect(told).toBeHidden()
+  await queryDatabase(
+    `update intake_interview set updated_by = other.id from user_account other
+     where intake_interview.id = $1 and other.id <> updated_by and other.display_name <> ''`,
+    [id],
+  )
+  await page.reload()
+  await expect(told).toBeVisible()
+})

@@ -38,6 +38,8 @@ export const talks: Translation['talks'] = {
     topicsHint: 'Mark what you explained.',
     materialsHint: 'For example the leaflet about civic integration. Press Enter after each.',
     notesHint: 'No health, asylum story or religion.',
+    whoElse:
+      '{{name}} is in this talk too: last at {{time}}. What both of you fill in is brought together.',
     toReview: 'Review',
     discard: 'Throw this talk away',
     endingMissing: 'Add a referral, or choose why there is none.',

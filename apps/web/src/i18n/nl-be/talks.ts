@@ -36,6 +36,8 @@ export const talks = {
     topicsHint: 'Duid aan waarover u uitleg gaf.',
     materialsHint: 'Bijvoorbeeld de brochure over inburgering. Druk op Enter na elk stuk.',
     notesHint: 'Geen gezondheid, asielverhaal of godsdienst.',
+    whoElse:
+      'Ook {{name}} werkt aan dit gesprek: laatst om {{time}}. Wat u allebei invult, brengen wij samen.',
     toReview: 'Nakijken',
     discard: 'Gesprek weggooien',
     endingMissing: 'Voeg een doorverwijzing toe, of kies waarom er geen is.',

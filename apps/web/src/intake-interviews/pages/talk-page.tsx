@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { formatTime } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { householdQuery } from '../../persons/index.ts'
@@ -15,6 +16,7 @@ import { Page } from '../../ui/page.tsx'
 import { EditTalk } from '../forms/edit-talk.tsx'
 import type { Talk, TalkPerson } from '../talk.ts'
 import { proposalsQuery, talkQuery } from '../talk-queries.ts'
+import { whoElse } from '../who-else.ts'
 import { ClosedTalk } from './closed-talk.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.talk}`)
@@ -25,7 +27,7 @@ export function TalkPage() {
   const { interviewId } = route.useParams()
   const place = route.useSearch()
   const navigate = route.useNavigate()
-  const { education } = useSession()
+  const { education, user } = useSession()
   const talk = useQuery(talkQuery(interviewId))
   const desks = useQuery(desksQuery)
   const personId = talk.data?.person.id
@@ -39,6 +41,7 @@ export function TalkPage() {
   })
   // A form filled with what was read earlier would begin with an older text.
   const read = talk.isFetchedAfterMount ? talk.data : undefined
+  const other = read && whoElse(read, user.id, new Date())
   const title = talk.data
     ? t('talks.page.title', { name: fullName(talk.data.person) })
     : t('talks.page.titleLoading')
@@ -55,6 +58,11 @@ export function TalkPage() {
       }
       width="narrow"
     >
+      {other && (
+        <p role="status" style={{ margin: 0 }}>
+          {t('talks.page.whoElse', { name: other.name, time: formatTime(other.at) })}
+        </p>
+      )}
       <LoadState
         data={read && desks.data && { talk: read, desks: desks.data }}
         hasFailed={talk.isError || desks.isError}
