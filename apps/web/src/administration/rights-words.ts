@@ -1,3 +1,4 @@
+import '../i18n/late/protocols.ts'
 import type { Role } from '@onthaal/shared/identity'
 import { roles } from '@onthaal/shared/identity'
 import type { DataCategory } from '@onthaal/shared/protocols'
@@ -13,7 +14,7 @@ export function valueWords(value: string, t: TFunction): string {
   if (value === 'true') return t('common.yes')
   if (value === 'false') return t('common.no')
   if (isRole(value)) return t(`vocabulary.role.${value}`)
-  return isCategory(value) ? t(`vocabulary.dataCategory.${value}`) : value
+  return isCategory(value) ? t(`protocols.dataCategory.${value}`) : value
 }
 
 /** The fields whose names have words. */

@@ -77,7 +77,7 @@ describe('both languages', () => {
 describe.each([
   ['Dutch', dutch],
   ['English', english],
-])('%s has a word for every', (_, { vocabulary, problems, issues, referrals }) => {
+])('%s has a word for every', (_, { vocabulary, problems, issues, protocols, referrals }) => {
   test.each<[string, object, readonly string[]]>([
     ['role', vocabulary.role, roles],
     ['kind of organisation', vocabulary.organisationKind, organisationKinds],
@@ -105,8 +105,8 @@ describe.each([
     ['fault of an INSZ', vocabulary.inszFault, inszFaults],
     ['fault of a date', vocabulary.partialDateFault, partialDateFaults],
     ['fault of a phone number', vocabulary.phoneFault, phoneFaults],
-    ['category of data', vocabulary.dataCategory, dataCategories],
-    ['warning of a protocol', vocabulary.protocolWarning, protocolWarnings],
+    ['category of data', protocols.dataCategory, dataCategories],
+    ['warning of a protocol', protocols.protocolWarning, protocolWarnings],
     ['problem', problems, [...Object.keys(problemTypes), 'unreachable']],
     ['issue', issues, Object.keys(issueTypes)],
     ['kind of slot', vocabulary.slotKind, slotKinds],

@@ -5,6 +5,33 @@ export const protocols: Translation['protocols'] = {
   one: 'Protocol',
   intro:
     'Data goes from one organisation to another only when there is a published protocol for it.',
+  dataCategory: {
+    followUp: 'By whom and when the referral was picked up',
+    contactAttempts: 'How often and when last somebody sought contact',
+    pauses: 'Until when the follow-up is paused',
+    outcome: 'The outcome',
+    messageToReferrer: 'The message to the referrer',
+  },
+  protocolWarning: {
+    in90Days: 'ends within 90 days',
+    in30Days: 'ends within 30 days',
+    in7Days: 'ends within 7 days',
+    expired: 'ended',
+  },
+  sending: {
+    noProtocol: 'This cannot be sent now',
+    noProtocolText:
+      'There is no valid protocol between your organisation and the Agency. You can put the referral ready: it is sent in your name as soon as there is a protocol.',
+    wait: 'Put ready to be sent',
+  },
+  waiting: {
+    title: 'Waits for a protocol',
+    intro:
+      'These referrals are sent by themselves as soon as there is a valid protocol with the Agency, in the name of whoever put them ready.',
+    caption: 'Referrals that wait for a protocol',
+    empty: 'Nothing waits for a protocol',
+    emptyText: 'Everything that you want to send can be sent.',
+  },
   new: 'Add a protocol',
   back: 'To all protocols',
   flow: 'Which data, and between whom',

@@ -66,20 +66,8 @@ export const referrals: Translation['referrals'] = {
     leaveSaving: 'Save as draft and leave',
     leaveText: 'This referral has not been sent yet.',
   },
-  waiting: {
-    title: 'Waits for a protocol',
-    intro:
-      'These referrals are sent by themselves as soon as there is a valid protocol with the Agency, in the name of whoever put them ready.',
-    caption: 'Referrals that wait for a protocol',
-    empty: 'Nothing waits for a protocol',
-    emptyText: 'Everything that you want to send can be sent.',
-  },
   review: {
     print: 'Print',
-    noProtocol: 'This cannot be sent now',
-    noProtocolText:
-      'There is no valid protocol between your organisation and the Agency. You can put the referral ready: it is sent in your name as soon as there is a protocol.',
-    wait: 'Put ready to be sent',
     title: 'Review the referral of {{name}}',
     intro: 'Check everything. After sending, the desk of the Agency sees these details.',
     person: 'Person',

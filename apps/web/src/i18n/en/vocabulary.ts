@@ -16,19 +16,6 @@ const status = {
 }
 
 export const vocabulary: Translation['vocabulary'] = {
-  dataCategory: {
-    followUp: 'By whom and when the referral was picked up',
-    contactAttempts: 'How often and when last somebody sought contact',
-    pauses: 'Until when the follow-up is paused',
-    outcome: 'The outcome',
-    messageToReferrer: 'The message to the referrer',
-  },
-  protocolWarning: {
-    in90Days: 'ends within 90 days',
-    in30Days: 'ends within 30 days',
-    in7Days: 'ends within 7 days',
-    expired: 'ended',
-  },
   role: {
     frontDesk: 'Front desk worker',
     socialWorker: 'Social worker',

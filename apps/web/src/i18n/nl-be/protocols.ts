@@ -1,9 +1,38 @@
+import type { DataCategory, ProtocolWarning } from '@onthaal/shared/protocols'
+
 /** On what flows of data rest: protocols and cooperation agreements. */
 export const protocols = {
   title: 'Protocollen',
   one: 'Protocol',
   intro:
     'Gegevens gaan alleen van de ene organisatie naar de andere als er een gepubliceerd protocol voor is.',
+  dataCategory: {
+    followUp: 'Door wie en wanneer de doorverwijzing is opgepikt',
+    contactAttempts: 'Hoe vaak en wanneer laatst iemand contact zocht',
+    pauses: 'Tot wanneer de opvolging gepauzeerd is',
+    outcome: 'De uitkomst',
+    messageToReferrer: 'Het bericht aan de verwijzer',
+  } satisfies Record<DataCategory, string>,
+  protocolWarning: {
+    in90Days: 'loopt af binnen 90 dagen',
+    in30Days: 'loopt af binnen 30 dagen',
+    in7Days: 'loopt af binnen 7 dagen',
+    expired: 'afgelopen',
+  } satisfies Record<ProtocolWarning, string>,
+  sending: {
+    noProtocol: 'Verzenden kan nu niet',
+    noProtocolText:
+      'Er is geen geldig protocol tussen uw organisatie en het Agentschap. U kunt de doorverwijzing klaarzetten: ze wordt op uw naam verzonden zodra er een protocol is.',
+    wait: 'Klaarzetten om te verzenden',
+  },
+  waiting: {
+    title: 'Wacht op een protocol',
+    intro:
+      'Deze doorverwijzingen worden vanzelf verzonden zodra er een geldig protocol is met het Agentschap, op naam van wie ze klaarzette.',
+    caption: 'Doorverwijzingen die op een protocol wachten',
+    empty: 'Niets wacht op een protocol',
+    emptyText: 'Alles wat u wilt verzenden, kan verzonden worden.',
+  },
   new: 'Protocol toevoegen',
   back: 'Naar alle protocollen',
   flow: 'Welke gegevens, en tussen wie',

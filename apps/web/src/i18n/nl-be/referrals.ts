@@ -65,20 +65,8 @@ export const referrals = {
     leaveSaving: 'Bewaren als concept en verlaten',
     leaveText: 'Deze doorverwijzing is nog niet verzonden.',
   },
-  waiting: {
-    title: 'Wacht op een protocol',
-    intro:
-      'Deze doorverwijzingen worden vanzelf verzonden zodra er een geldig protocol is met het Agentschap, op naam van wie ze klaarzette.',
-    caption: 'Doorverwijzingen die op een protocol wachten',
-    empty: 'Niets wacht op een protocol',
-    emptyText: 'Alles wat u wilt verzenden, kan verzonden worden.',
-  },
   review: {
     print: 'Afdrukken',
-    noProtocol: 'Verzenden kan nu niet',
-    noProtocolText:
-      'Er is geen geldig protocol tussen uw organisatie en het Agentschap. U kunt de doorverwijzing klaarzetten: ze wordt op uw naam verzonden zodra er een protocol is.',
-    wait: 'Klaarzetten om te verzenden',
     title: 'Doorverwijzing van {{name}} nakijken',
     intro: 'Kijk alles na. Na het verzenden ziet het loket van het Agentschap deze gegevens.',
     person: 'Persoon',

@@ -12,7 +12,6 @@ import type {
   ResidenceGround,
   Sex,
 } from '@onthaal/shared/persons'
-import type { DataCategory, ProtocolWarning } from '@onthaal/shared/protocols'
 import type {
   CancelReason,
   CompletionOutcome,
@@ -34,19 +33,6 @@ import { talkVocabulary } from './talk-vocabulary.ts'
 
 /** The words for every value of the shared vocabularies; a value without a word does not compile. */
 export const vocabulary = {
-  dataCategory: {
-    followUp: 'Door wie en wanneer de doorverwijzing is opgepikt',
-    contactAttempts: 'Hoe vaak en wanneer laatst iemand contact zocht',
-    pauses: 'Tot wanneer de opvolging gepauzeerd is',
-    outcome: 'De uitkomst',
-    messageToReferrer: 'Het bericht aan de verwijzer',
-  } satisfies Record<DataCategory, string>,
-  protocolWarning: {
-    in90Days: 'loopt af binnen 90 dagen',
-    in30Days: 'loopt af binnen 30 dagen',
-    in7Days: 'loopt af binnen 7 dagen',
-    expired: 'afgelopen',
-  } satisfies Record<ProtocolWarning, string>,
   role: {
     frontDesk: 'Onthaalmedewerker',
     socialWorker: 'Maatschappelijk werker',

@@ -19,5 +19,5 @@ interface WarningTagProps {
 export function WarningTag({ warning, otherwise }: WarningTagProps) {
   const { t } = useTranslation()
   if (warning === undefined) return <StatusTag tone="success">{otherwise}</StatusTag>
-  return <StatusTag tone={tones[warning]}>{t(`vocabulary.protocolWarning.${warning}`)}</StatusTag>
+  return <StatusTag tone={tones[warning]}>{t(`protocols.protocolWarning.${warning}`)}</StatusTag>
 }

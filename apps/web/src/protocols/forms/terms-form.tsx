@@ -75,7 +75,7 @@ export function TermsForm(props: TermsFormProps) {
           description={t('protocols.form.categoriesHint')}
           choices={dataCategories.map((value) => ({
             value,
-            label: t(`vocabulary.dataCategory.${value}`),
+            label: t(`protocols.dataCategory.${value}`),
           }))}
           {...controlOf(form, 'categories')}
         />

@@ -77,7 +77,7 @@ function Found({ protocol }: { protocol: Protocol }) {
         {categories.length === 0 && <Text>{t('protocols.noCategories')}</Text>}
         <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
           {categories.map((category) => (
-            <li key={category}>{t(`vocabulary.dataCategory.${category}`)}</li>
+            <li key={category}>{t(`protocols.dataCategory.${category}`)}</li>
           ))}
         </ul>
       </Section>

@@ -1,3 +1,4 @@
+import '../../i18n/late/protocols.ts'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -20,8 +21,8 @@ export function SendFailure({ error, draft }: { error: unknown; draft: Referral 
     return (
       <>
         <FailureAlert
-          title={t('referrals.review.noProtocol')}
-          text={t('referrals.review.noProtocolText')}
+          title={t('protocols.sending.noProtocol')}
+          text={t('protocols.sending.noProtocolText')}
           takesFocus
         >
           <Button
@@ -33,7 +34,7 @@ export function SendFailure({ error, draft }: { error: unknown; draft: Referral 
               )
             }
           >
-            {t('referrals.review.wait')}
+            {t('protocols.sending.wait')}
           </Button>
         </FailureAlert>
         {wait.error !== null && <ReferralFailure error={wait.error} />}

@@ -1,3 +1,4 @@
+import '../../i18n/late/protocols.ts'
 import { useTranslation } from 'react-i18next'
 import { ListPage } from './list-page.tsx'
 import { RowAction } from './row-action.tsx'
@@ -12,12 +13,12 @@ export function WaitingPage() {
     <ListPage
       box="waiting"
       words={{
-        title: t('referrals.waiting.title'),
-        intro: t('referrals.waiting.intro'),
-        caption: t('referrals.waiting.caption'),
+        title: t('protocols.waiting.title'),
+        intro: t('protocols.waiting.intro'),
+        caption: t('protocols.waiting.caption'),
       }}
       periods={[]}
-      empty={{ title: t('referrals.waiting.empty'), text: t('referrals.waiting.emptyText') }}
+      empty={{ title: t('protocols.waiting.empty'), text: t('protocols.waiting.emptyText') }}
       columns={[
         columns.person(columns.link),
         columns.type,
