@@ -37,3 +37,11 @@ test('of somebody of whom no list told anything there is nothing', async () => {
   const { body } = await clerk.get<EarlierReferralList>(`/persons/${id}/earlierReferrals`)
   expect(body.items).toEqual([])
 })
+
+test('a colleague without work with somebody says first why', async () => {
+  const { id } = await newPerson(await world().asUser('clerk'))
+  const { status, body } = await (await world().asUser('schoolClerk')).get<{ type: string }>(
+    `/persons/${id}/earlierReferrals`,
+  )
+  expect([status, body.type]).toEqual([403, expect.stringMatching(/purposeRequired$/)])
+})

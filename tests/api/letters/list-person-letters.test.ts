@@ -51,3 +51,11 @@ test('a person of another organisation is not there', async () => {
   const { id } = await newPerson(await world().asUser('clerk'))
   expect((await lettersOf(await world().asUser('socialWorker'), id)).status).toBe(404)
 })
+
+test('a colleague without work with somebody says first why', async () => {
+  const { id } = await newPerson(await world().asUser('clerk'))
+  const { status, body } = await (await world().asUser('schoolClerk')).get<{ type: string }>(
+    `/persons/${id}/letters`,
+  )
+  expect([status, body.type]).toEqual([403, expect.stringMatching(/purposeRequired$/)])
+})
