@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
+import { protocols } from '../../apps/web/src/i18n/nl-be/protocols.ts'
 import { talks } from '../../apps/web/src/i18n/nl-be/talks.ts'
 import { vocabulary as labels } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { firstCells, rowsUnder } from './support/markdown.ts'
@@ -72,8 +73,8 @@ test.each([...sections])(
 const shown = {
   organisationKinds: labels.organisationKind,
   roles: labels.role,
-  dataCategories: labels.dataCategory,
-  protocolWarnings: labels.protocolWarning,
+  dataCategories: protocols.dataCategory,
+  protocolWarnings: protocols.protocolWarning,
   referralTypes: labels.referralType,
   referralStatuses: labels.referralStatus,
   referralReasons: labels.referralReason,
