@@ -4,16 +4,19 @@ export { FactGroup } from './components/fact-group.tsx'
 export { HouseholdLines } from './components/household-lines.tsx'
 export { PersonFacts } from './components/person-facts.tsx'
 export { PersonName } from './components/person-name.tsx'
-export { RestrictedNote } from './components/restricted-note.tsx'
 export { type FactWords, useFactWords } from './fact-words.ts'
-export { AskedLanguageFields, AskedResidenceFields } from './forms/asked-fields.tsx'
-export { ContactFields } from './forms/contact-fields.tsx'
 export { InszReveal } from './forms/insz-reveal.tsx'
 export type { FactFieldsProps } from './forms/person-fields.tsx'
 export { usePersonValidation } from './forms/use-person-validation.ts'
 export { byTime, type Household } from './household.ts'
 export { guardiansQuery, householdPreviewQuery, householdQuery } from './household-queries.ts'
 export { useLanguageOptions } from './language-options.ts'
+export {
+  contactFields,
+  languageFields,
+  residenceFields,
+  restrictedNote,
+} from './late-fields.ts'
 export { mergeEdits, type ValueField } from './merge-edits.ts'
 export type { Person } from './person.ts'
 export { keepPerson, writePerson } from './person-mutations.ts'

@@ -2,10 +2,11 @@ import { Button, Fieldset } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LatePart } from '../../late-part.tsx'
 import {
-  AskedLanguageFields,
-  AskedResidenceFields,
-  RestrictedNote,
+  languageFields,
+  residenceFields,
+  restrictedNote,
   sharedWith,
   type TypedFile,
 } from '../../persons/index.ts'
@@ -15,8 +16,8 @@ import type { useTalkFiles } from './use-talk-files.ts'
 
 /** Sections that ask the same of everybody in the talk. */
 const kinds = {
-  arrivalAndResidence: { Fields: AskedResidenceFields, shared: 'residence' },
-  languagesAndDutch: { Fields: AskedLanguageFields, shared: 'languages' },
+  arrivalAndResidence: { fields: residenceFields, shared: 'residence' },
+  languagesAndDutch: { fields: languageFields, shared: 'languages' },
 } as const
 
 interface FileSectionProps {
@@ -31,7 +32,7 @@ type Changes = ReadonlyMap<string, TypedFile['values'] | Partial<TypedFile['valu
 /** Facts of the files of everybody in a talk: saved there by themselves, and shared in one press. */
 export function FileSection({ section, files, open }: FileSectionProps) {
   const { t } = useTranslation()
-  const { Fields, shared } = kinds[section]
+  const { fields, shared } = kinds[section]
   const [copied, setCopied] = useState<{ id: string; before: Changes }>()
 
   const copyFrom = (from: TypedFile): Changes =>
@@ -63,13 +64,16 @@ export function FileSection({ section, files, open }: FileSectionProps) {
         return (
           <Fieldset key={seen.id} legend={<bdi>{fullName(seen)}</bdi>} className={styles.file}>
             {seen.restrictedSince ? (
-              <RestrictedNote since={seen.restrictedSince} />
+              <LatePart code={restrictedNote} with={{ since: seen.restrictedSince }} />
             ) : (
-              <Fields
-                form={files.formOf(file)}
-                id={seen.id}
-                values={file.values}
-                answeredBefore={t('talks.sections.answeredBefore')}
+              <LatePart
+                code={fields}
+                with={{
+                  form: files.formOf(file),
+                  id: seen.id,
+                  values: file.values,
+                  answeredBefore: t('talks.sections.answeredBefore'),
+                }}
               />
             )}
             {changes.size > 0 && (

@@ -4,13 +4,14 @@ import { ageRange, fullName, isReachable } from '@onthaal/shared/persons'
 import { useQueries } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { LatePart } from '../../late-part.tsx'
 import { paths } from '../../paths.ts'
 import {
   byTime,
-  ContactFields,
+  contactFields,
   guardiansQuery,
   type Household,
-  RestrictedNote,
+  restrictedNote,
   type TypedFile,
 } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -80,9 +81,9 @@ export function PeopleSection(props: PeopleSectionProps) {
               </p>
             )}
             {seen.restrictedSince ? (
-              <RestrictedNote since={seen.restrictedSince} />
+              <LatePart code={restrictedNote} with={{ since: seen.restrictedSince }} />
             ) : (
-              <ContactFields form={files.formOf(file)} id={seen.id} />
+              <LatePart code={contactFields} with={{ form: files.formOf(file), id: seen.id }} />
             )}
             <p className={styles.about}>
               <TextLink {...paths.editPerson(seen.id, back)}>
