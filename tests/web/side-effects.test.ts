@@ -16,7 +16,7 @@ async function importsForEffect(file: string): Promise<string[]> {
 
 test('whatever is imported for what it does is named as such, or the build leaves it out', async () => {
   const { sideEffects } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'))
-  const files = (await repositoryFiles()).filter((file) => /^apps\/web\/src\/.*\.tsx?$/.test(file))
+  const files = repositoryFiles().filter((file) => /^apps\/web\/src\/.*\.tsx?$/.test(file))
   const imported = new Set((await Promise.all(files.map(importsForEffect))).flat())
   expect(imported.size).toBeGreaterThan(20)
   const isNamed = (path: string) =>
