@@ -1,3 +1,4 @@
+export { backgroundQuery } from './background-queries.ts'
 export { SentBackground } from './components/sent-background.tsx'
 export { BackgroundPart } from './forms/background-part.tsx'
 export { type Backgrounds, useBackgrounds } from './forms/use-backgrounds.ts'

@@ -1,2 +1,2 @@
 export { ReferralClock } from './components/referral-clock.tsx'
-export { SchoolClock } from './components/school-clock.tsx'
+export { ChildSchoolClock } from './pages/child-school-clock.tsx'

@@ -11,12 +11,17 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { clockTones, endWords, startWords } from '../clock-words.ts'
-import type { SchoolChild } from '../schooling.ts'
+import type { SchoolChild, ToldSchool } from '../schooling.ts'
 import { ReceptionConditions } from './reception-conditions.tsx'
 import styles from './school-clock.module.css'
 
+interface SchoolClockProps {
+  child: SchoolChild
+  told?: ToldSchool | undefined
+}
+
 /** When school becomes compulsory for a child, how near that is, and whether it may follow reception education. */
-export function SchoolClock({ child }: { child: SchoolChild }) {
+export function SchoolClock({ child, told = {} }: SchoolClockProps) {
   const { t } = useTranslation()
   const today = belgianDay(new Date())
   const inputs = clockInputsOf(child)
@@ -30,6 +35,7 @@ export function SchoolClock({ child }: { child: SchoolChild }) {
     state === 'tooOld' && t('education.tooOld'),
     startWords(startsOn, daysLeft ?? 0, t),
     isProvisional && t('education.provisional'),
+    told.schoolStatus && t(`education.told.${told.schoolStatus}`),
     state === 'overdue' && t('education.noProof'),
     startsOn && endWords(lastDay, t),
   ]
@@ -46,7 +52,10 @@ export function SchoolClock({ child }: { child: SchoolChild }) {
           </p>
         )}
       </div>
-      <ReceptionConditions child={child} today={today} />
+      <ReceptionConditions
+        child={{ ...child, monthsOfDutchSchooling: told.monthsOfDutch }}
+        today={today}
+      />
       <Disclosure summary={t('education.why')}>
         {known.length > 0 ? (
           <>

@@ -22,6 +22,12 @@ export const education: Translation['education'] = {
   lastDay: 'School is compulsory up to and including {{day}}.',
   lastDayBetween: 'School is compulsory up to a day between {{earliest}} and {{latest}}.',
   provisional: 'This date is provisional: the residence is still being checked.',
+  told: {
+    none: 'According to the family, the child does not go to school.',
+    waiting: 'According to the family, the child is on a waiting list.',
+    enrolled: 'According to the family, the child is enrolled in a school.',
+    homeEducation: 'According to the family, the child is taught at home.',
+  },
   noProof: 'There is no proof yet of a school or of education at home.',
   ask: 'Ask for this:',
   tooYoung: 'School is not compulsory yet for this child.',

@@ -1,3 +1,5 @@
+import type { SchoolStatus } from '@onthaal/shared/background'
+
 export const education = {
   title: 'Leerplicht',
   state: {
@@ -20,6 +22,12 @@ export const education = {
   lastDay: 'De leerplicht duurt tot en met {{day}}.',
   lastDayBetween: 'De leerplicht duurt tot een dag tussen {{earliest}} en {{latest}}.',
   provisional: 'Deze datum is voorlopig: de controle van de woonplaats loopt nog.',
+  told: {
+    none: 'Volgens het gezin gaat het kind niet naar school.',
+    waiting: 'Volgens het gezin staat het kind op een wachtlijst.',
+    enrolled: 'Volgens het gezin is het kind ingeschreven in een school.',
+    homeEducation: 'Volgens het gezin krijgt het kind thuis onderwijs.',
+  } satisfies Record<SchoolStatus, string>,
   noProof: 'Hier staat nog geen bewijs van een school of van huisonderwijs.',
   ask: 'Vraag dit na:',
   tooYoung: 'Dit kind is nog niet leerplichtig.',

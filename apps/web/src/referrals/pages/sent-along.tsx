@@ -19,7 +19,7 @@ export function SentAlong({ referral, person, education }: SentAlongProps) {
     <>
       {eligibility && <SentEligibility eligibility={eligibility} />}
       {education && type === 'compulsoryEducation' && (
-        <ReferralClock child={person} atSending={compulsoryClock} />
+        <ReferralClock child={person} told={background} atSending={compulsoryClock} />
       )}
       {background && <SentBackground background={background} />}
     </>
