@@ -4,10 +4,15 @@ import { correctFile, type DemoFileRows, openFile } from './demo-files.ts'
 import { writeHome } from './demo-homes.ts'
 import { type DemoHousehold, type DemoPerson, inszOf, inventHousehold } from './demo-households.ts'
 import { type Meeting, meetingsOf, type Setting, stage, talkMinutes } from './demo-meetings.ts'
+import { arrivalOfFamily } from './demo-newcomers.ts'
 import type { Spotlight } from './demo-spotlights.ts'
 import { days } from './demo-steps.ts'
 import { type LifeRows, noRows } from './life-rows.ts'
 import type { Random } from './random.ts'
+import { workingDay } from './working-time.ts'
+
+/** Whoever came within this time is still on the list of arrivals. */
+const lately = 40 * workingDay
 
 /**
  * Invents a family and everything that is known of it.
@@ -72,6 +77,10 @@ function meet(
     rows.personMatchKeys.push(...keys)
     const kept = setting.firstFacts ? changes : changes.filter(({ version }) => version > 1)
     rows.personFileChanges.push(...kept)
+    const isCity = organisation.id === place.municipality.id
+    if (isCity && minute > time.last - lately && person === household.adults[0]) {
+      rows.arrivals.push(arrivalOfFamily(file, metOn))
+    }
   }
 }
 

@@ -1,4 +1,6 @@
+import { belgianDay } from '@onthaal/shared/time'
 import { inventFamily } from './demo-families.ts'
+import { inventNewcomers } from './demo-newcomers.ts'
 import type { DemoPlace } from './demo-organisations.ts'
 import { forwardSpotlights, type Spotlight, spotlights } from './demo-spotlights.ts'
 import { createWorld, type DemoWorld, staffOf } from './demo-world.ts'
@@ -58,6 +60,8 @@ export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPla
           made += rows.referrals.length
           yield rows
         }
+        const newcomers = createRandom(seed + Math.imul(at + 1, 0xc2b2ae35))
+        yield* inventNewcomers(newcomers, setting, belgianDay(now))
       }
     },
   }

@@ -1,3 +1,4 @@
+import { arrivals } from '../db/tables/arrivals.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
 import { guardians } from '../db/tables/guardians.ts'
 import { householdMembers, households } from '../db/tables/households.ts'
@@ -17,6 +18,7 @@ export const lifeTables = {
   personFiles,
   personMatchKeys,
   personFileChanges,
+  arrivals,
   households,
   householdMembers,
   guardians,
@@ -38,6 +40,7 @@ export function noRows(): LifeRows {
     personFiles: [],
     personMatchKeys: [],
     personFileChanges: [],
+    arrivals: [],
     households: [],
     householdMembers: [],
     guardians: [],
