@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const record = 'tests/support/response-record.ts'
 /** What hangs has failed; what is only slow, beside tools that take every processor, has not. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 const withDatabase = { globalSetup: ['tests/support/postgres.ts', record] }
 
 export default defineConfig({

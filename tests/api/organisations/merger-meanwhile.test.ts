@@ -69,6 +69,7 @@ const adding: Readonly<Record<string, Adding>> = {
   informing: kept,
   intake_interview: kept,
   letter: kept,
+  person_background: { ...kept, own: () => ({ id: newId(), person_id: spare.known.pop() }) },
   person_file: { ...kept, own: () => ({ person_id: spare.unknown.pop(), insz: null }) },
   person_file_change: kept,
   person_match_decision: kept,
@@ -172,8 +173,8 @@ test('every table that says who keeps its rows is among them', async () => {
      order by 1`,
   )
   // Where somebody was at work is history; whom a consultation showed is written with it in one statement; and what
-  // became one file is written behind a door that asks at the same gate.
-  const others = ['referral_event', 'consultation_subject', 'person_merge']
+  // became one file, or one client, is written behind a door that asks at the same gate.
+  const others = ['referral_event', 'consultation_subject', 'person_merge', 'client_link']
   expect(found.map(({ name }) => name)).toEqual([...Object.keys(adding), ...others].sort())
 })
 

@@ -3,6 +3,8 @@ import type { Person } from '@onthaal/shared/persons/schemas'
 import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
+import { referredTwice } from '../../support/clients.ts'
+import { newService } from '../../support/directory.ts'
 import {
   attempt,
   lettersFor,
@@ -15,6 +17,7 @@ import {
   referredInterview,
   startedReferral,
   submittedReferral,
+  withBackground,
 } from '../../support/factories.ts'
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { makeThings } from '../../support/some-things.ts'
@@ -98,6 +101,11 @@ async function keepAll(clerk: Client): Promise<void> {
   await clerk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await newArrival(clerk, { person })
   await newInforming(clerk, person)
+  await withBackground(clerk, person)
+  await newService(clerk)
+  const { one, other: elsewhere } = await referredTwice(world())
+  const said = { other: elsewhere.id, decision: 'same' }
+  await counsellor.post(`/referrals/${one.id}/clientDecisions`, said)
   await newMerge(clerk, person, (await newPerson(clerk)).id)
   const talk = await referredInterview(clerk)
   await clerk.post(`/intakeInterviews/${talk.id}/letters`, lettersFor(talk.person.id))
