@@ -134,7 +134,7 @@ beforeAll(async () => {
   const { world } = database()
   for (const name of ['otherClerk', 'otherSocialWorker'] as const) await world.asUser(name)
   const desk = await world.asUser('clerk')
-  for (let at = 0; at < 4; at += 1) {
+  for (let at = 0; at < 5; at += 1) {
     spare.known.push((await newPerson(desk)).id)
     const event = await copyOfEvent('clerk', organisations.city.id)
     const attempted = await copyOfEvent('counsellor', organisations.agency.id)
