@@ -49,6 +49,14 @@ test('a file tells when school becomes compulsory, what to ask, and whether OKAN
   await expect(clockOn(page)).toContainText('Te laat')
   await expect(clockOn(page)).toContainText('30 dagen geleden')
 
+  const background = page.getByRole('region', { name: 'Achtergrond', exact: true })
+  await background.getByRole('button', { name: 'Achtergrond aanpassen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('School of kleuterschool').selectOption({ label: 'ingeschreven' })
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(clockOn(page)).toContainText('Bewijs nog te vragen')
+  await expect(clockOn(page)).toContainText('Volgens het gezin is het kind ingeschreven')
+
   await change(page, { Geboortedatum: `07/${bornIn + 7}` })
   await expect(clockOn(page)).toContainText('Dit kind is nog niet leerplichtig.')
   await expect(clockOn(page)).toContainText('Het mag naar de kleuterschool')

@@ -1,5 +1,6 @@
 import '../../i18n/late/education.ts'
 import {
+  type ClockState,
   clockInputsOf,
   compulsoryClock,
   educationRulesOn,
@@ -27,6 +28,7 @@ export function SchoolClock({ child, told = {} }: SchoolClockProps) {
   const inputs = clockInputsOf(child)
   const clock = compulsoryClock(inputs, today)
   const { state, startsOn, daysLeft, lastDay, isProvisional, questions, version } = clock
+  const lacksProof = isPressing(state) && hasSchool(told)
   const mayGoToPreschool = child.birthDate && schoolTrackOf(child.birthDate, today) === 'preschool'
   const lines = [
     state === 'tooYoung' && t('education.tooYoung'),
@@ -36,7 +38,8 @@ export function SchoolClock({ child, told = {} }: SchoolClockProps) {
     startWords(startsOn, daysLeft ?? 0, t),
     isProvisional && t('education.provisional'),
     told.schoolStatus && t(`education.told.${told.schoolStatus}`),
-    state === 'overdue' && t('education.noProof'),
+    lacksProof && t('education.askProof'),
+    state === 'overdue' && !lacksProof && t('education.noProof'),
     startsOn && endWords(lastDay, t),
   ]
   const known = Object.keys(inputs)
@@ -44,7 +47,11 @@ export function SchoolClock({ child, told = {} }: SchoolClockProps) {
   return (
     <Section title={t('education.title')}>
       <div className={styles.clock}>
-        <StatusTag tone={clockTones[state]}>{t(`education.state.${state}`)}</StatusTag>
+        {lacksProof ? (
+          <StatusTag tone="waiting">{t('education.toProve')}</StatusTag>
+        ) : (
+          <StatusTag tone={clockTones[state]}>{t(`education.state.${state}`)}</StatusTag>
+        )}
         {lines.map((line) => line && <p key={line}>{line}</p>)}
         {questions.length > 0 && (
           <p>
@@ -73,6 +80,15 @@ export function SchoolClock({ child, told = {} }: SchoolClockProps) {
       </Disclosure>
     </Section>
   )
+}
+
+/** What the family says stops no clock, but whoever reads it need not look for a school. */
+function hasSchool({ schoolStatus }: ToldSchool): boolean {
+  return schoolStatus === 'enrolled' || schoolStatus === 'homeEducation'
+}
+
+function isPressing(state: ClockState): boolean {
+  return state === 'soon' || state === 'urgent' || state === 'overdue'
 }
 
 function factsIn({ isBelgian, ...dates }: ReturnType<typeof clockInputsOf>) {

@@ -28,6 +28,9 @@ export const education: Translation['education'] = {
     enrolled: 'According to the family, the child is enrolled in a school.',
     homeEducation: 'According to the family, the child is taught at home.',
   },
+  toProve: 'Proof still to be asked',
+  askProof:
+    'Ask for a proof of enrolment or of home education. It cannot be written down here yet.',
   noProof: 'There is no proof yet of a school or of education at home.',
   ask: 'Ask for this:',
   tooYoung: 'School is not compulsory yet for this child.',

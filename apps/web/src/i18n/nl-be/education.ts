@@ -26,8 +26,11 @@ export const education = {
     none: 'Volgens het gezin gaat het kind niet naar school.',
     waiting: 'Volgens het gezin staat het kind op een wachtlijst.',
     enrolled: 'Volgens het gezin is het kind ingeschreven in een school.',
-    homeEducation: 'Volgens het gezin krijgt het kind thuis onderwijs.',
+    homeEducation: 'Volgens het gezin krijgt het kind huisonderwijs.',
   } satisfies Record<SchoolStatus, string>,
+  toProve: 'Bewijs nog te vragen',
+  askProof:
+    'Vraag een bewijs van inschrijving of van huisonderwijs. U kunt het hier nog niet noteren.',
   noProof: 'Hier staat nog geen bewijs van een school of van huisonderwijs.',
   ask: 'Vraag dit na:',
   tooYoung: 'Dit kind is nog niet leerplichtig.',
