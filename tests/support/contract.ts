@@ -88,6 +88,7 @@ function headerOf(operation: Operation | undefined, name: string): Parameter | u
 /** The parts of answers that tell of a person. */
 const aboutPeople = new Set([
   'Background',
+  'EarlierReferral',
   'Guardian',
   'HouseholdMember',
   'HouseholdSnapshot',
