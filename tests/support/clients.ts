@@ -54,3 +54,22 @@ export async function saidOf(...asked: Parameters<typeof clientsOf>) {
   const { items } = await clientsOf(...asked)
   return items.map(({ referral, said }) => [referral.id, said?.decision])
 }
+
+/** Has no desk of the agency work for a municipality while something is tried. */
+export async function whileNotServed(
+  world: TestApp,
+  partition: string,
+  attempt: () => Promise<void>,
+): Promise<void> {
+  const served = await world.rows<{ desk: string }>(
+    'delete from desk_partition where partition_id = $1 returning desk_id as desk',
+    [partition],
+  )
+  try {
+    await attempt()
+  } finally {
+    for (const { desk } of served) {
+      await world.rows('insert into desk_partition values ($1, $2)', [desk, partition])
+    }
+  }
+}

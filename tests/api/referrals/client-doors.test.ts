@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actors, bareDatabase, clerk, type Setting } from '../../support/bare-database.ts'
-import { clientsOf, referredTwice } from '../../support/clients.ts'
+import { clientsOf, referredTwice, whileNotServed } from '../../support/clients.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
 
@@ -38,7 +38,7 @@ test.each(others)('neither door opens for %s', async (_, setting) => {
   }
 })
 
-test('nothing is said of a referral of the same partition, or one that shares its person no more', async () => {
+test('nothing is said of a referral of the same partition, of one that no desk serves, or that shares its person no more', async () => {
   const { world } = database()
   const { one, other } = await referredTwice(world)
   const say = (part: string, referral: string) =>
@@ -48,6 +48,9 @@ test('nothing is said of a referral of the same partition, or one that shares it
          array[gen_random_uuid(), gen_random_uuid()], now())`,
     )
   expect((await say(partitions.otherCity, other.id)).rowCount).toBe(1)
+  await whileNotServed(world, partitions.otherCity, () =>
+    expect(say(partitions.otherCity, other.id)).rejects.toMatchObject({ code: '42501' }),
+  )
   await expect(say(partitions.city, one.id)).rejects.toMatchObject({ code: '42501' })
   await world.rows(`update referral set status = 'enteredInError' where id = $1`, [other.id])
   await expect(say(partitions.otherCity, other.id)).rejects.toMatchObject({ code: '42501' })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { clientsOf, inventedPerson, referredTwice } from '../../support/clients.ts'
+import { clientsOf, inventedPerson, referredTwice, whileNotServed } from '../../support/clients.ts'
 import { move, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { why } from '../../support/turns.ts'
-import { desks, organisations } from '../../support/world.ts'
+import { desks, organisations, partitions } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -152,4 +152,13 @@ test('a file on which a restriction stands is not passed on to another desk', as
     restriction,
   )
   expect((await clientsOf(world(), one.id)).items).toEqual([])
+})
+
+test('who is known only where no desk of the agency works any more is left out', async () => {
+  const { one, other } = await referredTwice(world())
+  await whileNotServed(world(), partitions.otherCity, async () => {
+    expect(await clientsOf(world(), one.id)).toMatchObject({ status: 200, items: [] })
+  })
+  const { items } = await clientsOf(world(), one.id)
+  expect(items.map(({ referral }) => referral.id)).toEqual([other.id])
 })

@@ -1,0 +1,167 @@
+-- The door, as before; only files in partitions that a desk of the agency serves, because whoever is shown a file is
+-- written down where it is.
+CREATE OR REPLACE FUNCTION client_candidates(in_partition uuid, of_referral uuid, wanted text[]) RETURNS TABLE (
+		referral_id uuid, reference text, submitted_at timestamptz, desk_id uuid, desk_name text, sender_id uuid,
+		sender_name text, sender_kind text, partition_id uuid, person_id uuid, given_name text, family_name text,
+		original_script_name text, birth_date text, insz text, phone text, sex text, former_keys text[],
+		own_former_keys text[], decision text, decided_at timestamptz, decided_by_id uuid, decided_by_name text,
+		is_direct boolean)
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	own public.referral;
+	own_former text[];
+	number text;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT r.* INTO own FROM public.referral r
+	WHERE r.partition_id = in_partition AND r.id = of_referral AND in_partition = ANY (public.actor_partitions())
+		AND public.shares_person(r)
+		AND EXISTS (SELECT FROM public.organisation o WHERE o.id = mine AND o.kind = 'agency');
+	IF own.id IS NULL THEN
+		RAISE EXCEPTION 'the referral is not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	SELECT f.insz, ARRAY(
+			SELECT k.value FROM public.person_match_key k
+			WHERE k.partition_id = f.partition_id AND k.person_id = f.person_id
+				AND k.organisation_id = f.organisation_id AND starts_with(k.value, '#'))
+		INTO number, own_former
+	FROM public.person_file f
+	WHERE f.partition_id = own.partition_id AND f.person_id = own.person_id
+		AND f.organisation_id = own.sender_organisation_id;
+	RETURN QUERY
+	WITH RECURSIVE keeper AS (
+		SELECT p.id AS part, o.id AS kept_by FROM public.partition p
+		JOIN public.organisation o ON coalesce(o.municipality_id, o.id) = p.municipality_id
+		WHERE p.id <> own.partition_id
+	), client AS (
+		SELECT own.partition_id AS part, own.person_id AS who, own.sender_organisation_id AS kept_by,
+			NULL::timestamptz AS at, NULL::uuid AS by
+		UNION
+		SELECT other.partition_id, other.person_id, other.organisation_id, other.decided_at, other.decided_by
+		FROM client c
+		JOIN public.client_link one ON one.partition_id = c.part AND one.person_id = c.who
+			AND one.organisation_id = c.kept_by AND one.agency_id = mine
+			AND one.decision = 'same' AND one.superseded_at IS NULL
+		JOIN public.client_link other ON other.link_id = one.link_id AND other.id <> one.id
+	), said AS (
+		SELECT DISTINCT ON (other.partition_id, other.person_id, other.organisation_id)
+			other.partition_id AS part, other.person_id AS who, other.organisation_id AS kept_by,
+			other.decision AS what, other.decided_at AS at, other.decided_by AS by
+		FROM public.client_link one
+		JOIN public.client_link other ON other.link_id = one.link_id AND other.id <> one.id
+		WHERE one.partition_id = own.partition_id AND one.person_id = own.person_id
+			AND one.organisation_id = own.sender_organisation_id AND one.agency_id = mine
+			AND one.superseded_at IS NULL
+		ORDER BY other.partition_id, other.person_id, other.organisation_id, other.decided_at DESC, other.id DESC
+	), alike AS (
+		SELECT found.part, found.who, found.kept_by, sum(found.weight) AS shared FROM (
+			SELECT k.partition_id AS part, k.person_id AS who, k.organisation_id AS kept_by, 1 AS weight
+			FROM keeper
+			JOIN public.person_match_key k ON k.partition_id = keeper.part AND k.organisation_id = keeper.kept_by
+				AND k.value = ANY (wanted || own_former || CASE WHEN number IS NULL THEN '{}'
+					ELSE ARRAY['#insz:' || number] END)
+			UNION ALL
+			-- A number decides, however many share a name.
+			SELECT f.partition_id, f.person_id, f.organisation_id, 1000
+			FROM keeper
+			JOIN public.person_file f ON f.partition_id = keeper.part AND f.organisation_id = keeper.kept_by
+				AND f.insz = ANY (ARRAY(SELECT substr(former, 7) FROM unnest(own_former) AS former) || number)
+		) AS found
+		GROUP BY found.part, found.who, found.kept_by
+	), asked AS (
+		SELECT a.part, a.who, a.kept_by, a.shared FROM alike a
+		UNION ALL SELECT c.part, c.who, c.kept_by, 2000 FROM client c WHERE c.part <> own.partition_id
+		UNION ALL SELECT s.part, s.who, s.kept_by, 2000 FROM said s WHERE s.what <> 'undone'
+	), likeliest AS (
+		SELECT a.part, a.who, a.kept_by, r.id, r.reference, r.submitted_at, r.desk_id FROM (
+			SELECT part, who, kept_by, sum(shared) AS shared FROM asked GROUP BY part, who, kept_by
+		) AS a
+		CROSS JOIN LATERAL (
+			SELECT r.id, r.reference, r.submitted_at, r.desk_id FROM public.referral r
+			WHERE r.partition_id = a.part AND r.person_id = a.who AND r.sender_organisation_id = a.kept_by
+				AND public.shares_person(r)
+				AND public.serves(a.part, mine)
+			ORDER BY r.submitted_at DESC, r.id DESC LIMIT 1
+		) AS r
+		ORDER BY a.shared DESC, a.who LIMIT 60
+	)
+	SELECT l.id, l.reference, l.submitted_at, d.id, d.name, o.id, o.name, o.kind, f.partition_id, f.person_id,
+		f.given_name, f.family_name, f.original_script_name, f.birth_date, f.insz, f.phone, f.sex,
+		ARRAY(
+			SELECT k.value FROM public.person_match_key k
+			WHERE k.partition_id = f.partition_id AND k.person_id = f.person_id
+				AND k.organisation_id = f.organisation_id AND starts_with(k.value, '#')),
+		own_former, verdict.what, verdict.at, u.id, u.display_name, verdict.direct
+	FROM likeliest l
+	JOIN public.person_file f ON f.partition_id = l.part AND f.person_id = l.who AND f.organisation_id = l.kept_by
+		AND f.erased_at IS NULL AND f.merged_into IS NULL
+		-- What is contested is not passed on to yet another desk.
+		AND NOT EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = f.partition_id
+			AND m.person_id = f.person_id AND m.organisation_id = f.organisation_id
+			AND m.kind = 'restriction' AND m.lifted_at IS NULL)
+	JOIN public.desk d ON d.id = l.desk_id
+	JOIN public.organisation o ON o.id = l.kept_by
+	LEFT JOIN LATERAL (
+		-- What was said of these two goes before what follows from others.
+		SELECT said.what, said.at, said.by, true AS direct FROM said
+		WHERE said.part = l.part AND said.who = l.who AND said.kept_by = l.kept_by AND said.what <> 'undone'
+		UNION ALL
+		SELECT 'same', client.at, client.by, false FROM client
+		WHERE client.part = l.part AND client.who = l.who AND client.kept_by = l.kept_by
+		LIMIT 1
+	) AS verdict ON true
+	LEFT JOIN public.user_account u ON u.id = verdict.by;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
+--> statement-breakpoint
+-- The other door, as before, to the same files.
+CREATE OR REPLACE FUNCTION say_of_client(in_partition uuid, of_referral uuid, other_partition uuid, other_referral uuid,
+		what text, ids uuid[], moment timestamptz) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	own public.referral;
+	other public.referral;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT r.* INTO own FROM public.referral r
+	WHERE r.partition_id = in_partition AND r.id = of_referral AND in_partition = ANY (public.actor_partitions())
+		AND public.shares_person(r);
+	SELECT r.* INTO other FROM public.referral r
+	WHERE r.partition_id = other_partition AND r.id = other_referral AND other_partition <> in_partition
+		AND public.shares_person(r)
+		AND public.serves(other_partition, mine);
+	IF own.id IS NULL OR other.id IS NULL
+		OR NOT EXISTS (SELECT FROM public.organisation o WHERE o.id = mine AND o.kind = 'agency') THEN
+		RAISE EXCEPTION 'the referral is not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM public.keeps(own.sender_organisation_id, own.partition_id);
+	PERFORM public.keeps(other.sender_organisation_id, other.partition_id);
+	-- Of two who say something of the same two at once, the second one counts.
+	PERFORM pg_advisory_xact_lock(hashtextextended('onthaal client '
+		|| least(own.person_id, other.person_id)::text || greatest(own.person_id, other.person_id)::text, 0));
+	UPDATE public.client_link l SET superseded_at = moment
+	WHERE l.superseded_at IS NULL AND l.link_id IN (
+		SELECT one.link_id FROM public.client_link one
+		JOIN public.client_link two ON two.link_id = one.link_id AND two.id <> one.id
+		WHERE one.partition_id = own.partition_id AND one.person_id = own.person_id
+			AND one.organisation_id = own.sender_organisation_id AND one.agency_id = mine
+			AND two.partition_id = other.partition_id AND two.person_id = other.person_id
+			AND two.organisation_id = other.sender_organisation_id);
+	INSERT INTO public.client_link (partition_id, id, link_id, organisation_id, person_id, agency_id, decision,
+		decided_at, decided_by)
+	VALUES
+		(own.partition_id, ids[1], ids[1], own.sender_organisation_id, own.person_id, mine, what, moment,
+			public.actor_user()),
+		(other.partition_id, ids[2], ids[1], other.sender_organisation_id, other.person_id, mine, what, moment,
+			public.actor_user());
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
