@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { actors, bareDatabase, clerk, type Setting } from '../../support/bare-database.ts'
 import { clientsOf, referredTwice, whileNotServed } from '../../support/clients.ts'
-import { runOn } from '../../support/retention-world.ts'
+import { fileMeasure, runOn } from '../../support/retention-world.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
 
 // The doors to what the agency knows of files in several municipalities, with SQL in hand.
@@ -54,6 +54,39 @@ test('nothing is said of a referral of the same partition, of one that no desk s
   await expect(say(partitions.city, one.id)).rejects.toMatchObject({ code: '42501' })
   await world.rows(`update referral set status = 'enteredInError' where id = $1`, [other.id])
   await expect(say(partitions.otherCity, other.id)).rejects.toMatchObject({ code: '42501' })
+})
+
+test('as long as either file is contested nothing is found from it, and nothing said of the two', async () => {
+  const { world } = database()
+  const { one, other } = await referredTwice(world)
+  const asked = `'${partitions.city}', '${one.id}'`
+  const keys = await world.rows<{ value: string }>(
+    `select value from person_match_key where person_id = $1 and value like '=n:%'`,
+    [one.person.id],
+  )
+  const find = () =>
+    database().as(actors.counsellor, `select * from client_candidates(${asked}, $1)`, [
+      keys.map(({ value }) => value),
+    ])
+  const say = () =>
+    database().as(
+      actors.counsellor,
+      `select say_of_client(${asked}, '${partitions.otherCity}', '${other.id}', 'same',
+         array[gen_random_uuid(), gen_random_uuid()], now())`,
+    )
+  for (const [officer, desk, person] of [
+    ['privacyOfficer', 'clerk', one.person.id],
+    ['otherOfficer', 'otherClerk', other.person.id],
+  ] as const) {
+    const who = await world.asUser(officer)
+    const restriction = { kind: 'restriction', person } as const
+    const { id } = await fileMeasure(await world.asUser(desk), who, restriction)
+    expect((await find()).rows).toEqual([])
+    await expect(say()).rejects.toMatchObject({ code: '42501' })
+    await who.post(`/fileMeasures/${id}/lifting`, { reason: 'Klaar.' })
+    expect((await say()).rowCount).toBe(1)
+    expect((await find()).rowCount).toBe(1)
+  }
 })
 
 test('nobody writes past the doors, and a desk reads what concerns its own partitions', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { clientsOf, inventedPerson, referredTwice, saidOf } from '../../support/clients.ts'
 import { done, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
+import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, userId } from '../../support/world.ts'
 
@@ -75,6 +76,29 @@ test('two files that are each the same as a third are of one client, unless some
   const [found] = await from(third.id)
   expect(found).toMatchObject({ referral: { id: other.id }, said: { isDirect: true } })
   expect((await clientsOf(world(), other.id, 'otherCounsellor')).items).toHaveLength(2)
+})
+
+test('what hangs together over a file that may not be shown does not, as long as that lasts', async () => {
+  const [byNumber, byName] = [{ insz: newInsz() }, inventedPerson()]
+  const { one, other } = await referredTwice(world(), {}, byNumber)
+  const here = await world().asUser('socialWorker')
+  const there = await world().asUser('otherSocialWorker')
+  const { id: thirdPerson } = await newPerson(here, { ...byName, ...byNumber })
+  const third = await submittedReferral(here, { person: thirdPerson })
+  const { id: fourthPerson } = await newPerson(there, byName)
+  const fourth = await submittedReferral(there, { person: fourthPerson })
+  done(await say(one.id, other.id, 'same'))
+  done(await say(other.id, third.id, 'same', 'otherCounsellor'))
+  done(await say(third.id, fourth.id, 'same'))
+  const known = async () => (await saidOf(world(), one.id)).map(([id]) => id).sort()
+  const both = [other.id, fourth.id].sort()
+  expect(await known()).toEqual(both)
+  const officer = await world().asUser('otherOfficer')
+  const restriction = { kind: 'restriction', person: other.person.id } as const
+  const { id } = await fileMeasure(await world().asUser('otherClerk'), officer, restriction)
+  expect(await known()).toEqual([])
+  await officer.post(`/fileMeasures/${id}/lifting`, { reason: 'Klaar.' })
+  expect(await known()).toEqual(both)
 })
 
 test('only somebody who was listed can be decided about: a stranger is refused like nobody', async () => {

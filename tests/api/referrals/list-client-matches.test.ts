@@ -162,3 +162,14 @@ test('who is known only where no desk of the agency works any more is left out',
   const { items } = await clientsOf(world(), one.id)
   expect(items.map(({ referral }) => referral.id)).toEqual([other.id])
 })
+
+test('a file on which a restriction stands learns nothing new either, until it is lifted', async () => {
+  const { one, other } = await referredTwice(world())
+  const officer = await world().asUser('privacyOfficer')
+  const restriction = { kind: 'restriction', person: one.person.id } as const
+  const { id } = await fileMeasure(await world().asUser('clerk'), officer, restriction)
+  expect(await clientsOf(world(), one.id)).toMatchObject({ status: 200, items: [] })
+  await officer.post(`/fileMeasures/${id}/lifting`, { reason: 'Klaar.' })
+  const { items } = await clientsOf(world(), one.id)
+  expect(items.map(({ referral }) => referral.id)).toEqual([other.id])
+})

@@ -1,5 +1,38 @@
+-- Whether a file may be shown to yet another desk: it stands on its own, and nobody contests it.
+CREATE FUNCTION may_pass_on(f person_file) RETURNS boolean LANGUAGE sql STABLE
+	RETURN f.erased_at IS NULL AND f.merged_into IS NULL AND NOT EXISTS (
+		SELECT FROM file_measure m
+		WHERE m.partition_id = f.partition_id AND m.person_id = f.person_id
+			AND m.organisation_id = f.organisation_id AND m.kind = 'restriction' AND m.lifted_at IS NULL
+	);
+--> statement-breakpoint
+-- The files that hang together with one by what an agency called the same, in other partitions or in its own: only
+-- over files that the agency may be shown, so that none of them tells of another one that it may not.
+CREATE FUNCTION client_of(in_partition uuid, of_person uuid, kept_by uuid, of_agency uuid) RETURNS TABLE (
+		part uuid, who uuid, keeper uuid, at timestamptz, by uuid)
+	LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
+AS $$
+	WITH RECURSIVE client AS (
+		SELECT in_partition AS part, of_person AS who, kept_by AS keeper, NULL::timestamptz AS at, NULL::uuid AS by
+		UNION
+		SELECT other.partition_id, other.person_id, other.organisation_id, other.decided_at, other.decided_by
+		FROM client c
+		JOIN public.client_link one ON one.partition_id = c.part AND one.person_id = c.who
+			AND one.organisation_id = c.keeper AND one.agency_id = of_agency
+			AND one.decision = 'same' AND one.superseded_at IS NULL
+		JOIN public.client_link other ON other.link_id = one.link_id AND other.id <> one.id
+		JOIN public.person_file f ON f.partition_id = other.partition_id AND f.person_id = other.person_id
+			AND f.organisation_id = other.organisation_id AND public.may_pass_on(f)
+		WHERE public.serves(other.partition_id, of_agency) AND EXISTS (
+			SELECT FROM public.referral r
+			WHERE r.partition_id = other.partition_id AND r.person_id = other.person_id
+				AND r.sender_organisation_id = other.organisation_id AND public.shares_person(r))
+	)
+	SELECT c.part, c.who, c.keeper, c.at, c.by FROM client c WHERE c.at IS NOT NULL
+$$;
+--> statement-breakpoint
 -- The door, as before; only files in partitions that a desk of the agency serves, because whoever is shown a file is
--- written down where it is.
+-- written down where it is. Of a file that is contested nothing new is learned (GDPR art. 18).
 CREATE OR REPLACE FUNCTION client_candidates(in_partition uuid, of_referral uuid, wanted text[]) RETURNS TABLE (
 		referral_id uuid, reference text, submitted_at timestamptz, desk_id uuid, desk_name text, sender_id uuid,
 		sender_name text, sender_kind text, partition_id uuid, person_id uuid, given_name text, family_name text,
@@ -32,22 +65,19 @@ BEGIN
 		INTO number, own_former
 	FROM public.person_file f
 	WHERE f.partition_id = own.partition_id AND f.person_id = own.person_id
-		AND f.organisation_id = own.sender_organisation_id;
+		AND f.organisation_id = own.sender_organisation_id AND public.may_pass_on(f);
+	IF NOT FOUND THEN
+		PERFORM set_config('onthaal.scope', scope_before, true);
+		RETURN;
+	END IF;
 	RETURN QUERY
-	WITH RECURSIVE keeper AS (
+	WITH keeper AS (
 		SELECT p.id AS part, o.id AS kept_by FROM public.partition p
 		JOIN public.organisation o ON coalesce(o.municipality_id, o.id) = p.municipality_id
 		WHERE p.id <> own.partition_id
 	), client AS (
-		SELECT own.partition_id AS part, own.person_id AS who, own.sender_organisation_id AS kept_by,
-			NULL::timestamptz AS at, NULL::uuid AS by
-		UNION
-		SELECT other.partition_id, other.person_id, other.organisation_id, other.decided_at, other.decided_by
-		FROM client c
-		JOIN public.client_link one ON one.partition_id = c.part AND one.person_id = c.who
-			AND one.organisation_id = c.kept_by AND one.agency_id = mine
-			AND one.decision = 'same' AND one.superseded_at IS NULL
-		JOIN public.client_link other ON other.link_id = one.link_id AND other.id <> one.id
+		SELECT c.part, c.who, c.keeper AS kept_by, c.at, c.by
+		FROM public.client_of(own.partition_id, own.person_id, own.sender_organisation_id, mine) c
 	), said AS (
 		SELECT DISTINCT ON (other.partition_id, other.person_id, other.organisation_id)
 			other.partition_id AS part, other.person_id AS who, other.organisation_id AS kept_by,
@@ -99,11 +129,7 @@ BEGIN
 		own_former, verdict.what, verdict.at, u.id, u.display_name, verdict.direct
 	FROM likeliest l
 	JOIN public.person_file f ON f.partition_id = l.part AND f.person_id = l.who AND f.organisation_id = l.kept_by
-		AND f.erased_at IS NULL AND f.merged_into IS NULL
-		-- What is contested is not passed on to yet another desk.
-		AND NOT EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = f.partition_id
-			AND m.person_id = f.person_id AND m.organisation_id = f.organisation_id
-			AND m.kind = 'restriction' AND m.lifted_at IS NULL)
+		AND public.may_pass_on(f)
 	JOIN public.desk d ON d.id = l.desk_id
 	JOIN public.organisation o ON o.id = l.kept_by
 	LEFT JOIN LATERAL (
@@ -119,7 +145,7 @@ BEGIN
 	PERFORM set_config('onthaal.scope', scope_before, true);
 END $$;
 --> statement-breakpoint
--- The other door, as before, to the same files.
+-- The other door, as before, and to the same files alone.
 CREATE OR REPLACE FUNCTION say_of_client(in_partition uuid, of_referral uuid, other_partition uuid, other_referral uuid,
 		what text, ids uuid[], moment timestamptz) RETURNS void
 	LANGUAGE plpgsql SECURITY DEFINER
@@ -142,6 +168,15 @@ BEGIN
 	IF own.id IS NULL OR other.id IS NULL
 		OR NOT EXISTS (SELECT FROM public.organisation o WHERE o.id = mine AND o.kind = 'agency') THEN
 		RAISE EXCEPTION 'the referral is not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	IF 2 <> (
+		SELECT count(*) FROM public.person_file f
+		WHERE (f.partition_id, f.person_id, f.organisation_id) IN (
+				(own.partition_id, own.person_id, own.sender_organisation_id),
+				(other.partition_id, other.person_id, other.sender_organisation_id))
+			AND public.may_pass_on(f)
+	) THEN
+		RAISE EXCEPTION 'nothing may be said of one of these files' USING ERRCODE = 'insufficient_privilege';
 	END IF;
 	PERFORM public.keeps(own.sender_organisation_id, own.partition_id);
 	PERFORM public.keeps(other.sender_organisation_id, other.partition_id);
