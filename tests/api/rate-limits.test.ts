@@ -2,6 +2,7 @@ import type { CurrentSession } from '@onthaal/shared/identity/schemas'
 import { problemTypes } from '@onthaal/shared/problems'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../support/client.ts'
+import { referredTwice } from '../support/clients.ts'
 import { type Operation, operations } from '../support/contract.ts'
 import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy.ts'
 import { createTestDatabase } from '../support/postgres.ts'
@@ -129,6 +130,30 @@ test('searching has a lower limit of its own, beyond which all else goes on', as
   expect((await search()).body).toMatchObject({ status: 429, limit: limits.perUserSearching })
   expect((await clerk.get('/desks')).status).toBe(200)
 })
+
+test.each([
+  ['listing', (desk: Client, one: string) => desk.get(`/referrals/${one}/clientMatches`)],
+  [
+    'deciding about',
+    (desk: Client, one: string, other: string) =>
+      desk.post(`/referrals/${one}/clientDecisions`, { other, decision: 'different' }),
+  ],
+])(
+  '%s people of other municipalities looks through their files, so it is searching',
+  async (_, ask) => {
+    nextMinute()
+    const { one: here, other: there } = await referredTwice(one)
+    const desk = await one.asUser('counsellor')
+    for (let time = 0; time < limits.perUserSearching; time += 1) {
+      expect((await ask(desk, here.id, there.id)).status).toBe(200)
+    }
+    expect((await ask(desk, here.id, there.id)).body).toMatchObject({
+      status: 429,
+      limit: limits.perUserSearching,
+    })
+    expect((await desk.get(`/referrals/${here.id}`)).status).toBe(200)
+  },
+)
 
 describe('from one address', () => {
   let narrow: TestApp

@@ -12,6 +12,7 @@ export const decideClientMatchRoute: ReferralRoute = async (app, { useCases, lin
     {
       config: {
         permission: 'followReferrals',
+        rateLimit: 'searching',
         consults: { action: 'change', fields: ['identity', 'contact'] },
         idempotent: true,
       },

@@ -11,6 +11,7 @@ export const listClientMatchesRoute: ReferralRoute = async (app, { useCases, lin
     {
       config: {
         permission: 'followReferrals',
+        rateLimit: 'searching',
         consults: { action: 'hitList', fields: ['identity', 'contact'] },
       },
       schema: {
