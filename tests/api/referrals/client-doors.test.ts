@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { actors, bareDatabase, clerk, type Setting } from '../../support/bare-database.ts'
 import { clientsOf, referredTwice, whileNotServed } from '../../support/clients.ts'
+import { newInsz } from '../../support/factories.ts'
 import { fileMeasure, runOn } from '../../support/retention-world.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
 
@@ -89,6 +90,26 @@ test('as long as either file is contested nothing is found from it, and nothing 
   }
 })
 
+test('nobody is looked up by keys that are not of the file', async () => {
+  const { world } = database()
+  const [{ one, other }, stranger] = [await referredTwice(world), await referredTwice(world)]
+  const find = async (keys: unknown) => {
+    const statement = `select referral_id as id
+      from client_candidates('${partitions.city}', '${one.id}', $1)`
+    const { rows } = await database().as<{ id: string }>(actors.counsellor, statement, [keys])
+    return rows.map(({ id }) => id)
+  }
+  const keysOf = async ({ person }: typeof one) => {
+    const sql = 'select value from person_match_key where person_id = $1'
+    return (await world.rows<{ value: string }>(sql, [person.id])).map(({ value }) => value)
+  }
+  const [own, theirs] = [await keysOf(one), await keysOf(stranger.one)]
+  expect(await find([...own, ...theirs])).toEqual([other.id])
+  expect(await find(theirs)).toEqual([])
+  // Those that many people share are not looked up by either.
+  expect(await find(own.filter((key) => /^(=[bs]:|[^=#])/.test(key)))).toEqual([])
+})
+
 test('nobody writes past the doors, and a desk reads what concerns its own partitions', async () => {
   const statement = `insert into client_link
     select partition_id, gen_random_uuid(), gen_random_uuid(), organisation_id, person_id, '${organisations.agency.id}',
@@ -122,4 +143,34 @@ test('what was said goes with either file, on both sides', async () => {
   await runOn(world, '2026-03-02')
   expect(await links()).toBe(0)
   expect((await clientsOf(world, one.id)).items).toEqual([])
+})
+
+test('something is said of two files that have something in common, and it is one of three things', async () => {
+  const { world } = database()
+  const insz = newInsz()
+  const [{ one }, { other }] = [
+    await referredTwice(world, { insz }),
+    await referredTwice(world, {}, { insz }),
+  ]
+  const { other: stranger } = await referredTwice(world)
+  const say = (referral: string, what = 'same') =>
+    database().as(
+      actors.counsellor,
+      `select say_of_client('${partitions.city}', '${one.id}', '${partitions.otherCity}',
+         '${referral}', '${what}', array[gen_random_uuid(), gen_random_uuid()], now())`,
+    )
+  expect((await say(other.id)).rowCount).toBe(1)
+  await expect(say(other.id, 'perhaps')).rejects.toMatchObject({ code: '23514' })
+  await expect(say(stranger.id)).rejects.toMatchObject({ code: '42501' })
+  // What was said while they still had a number in common can be undone.
+  await world.rows(
+    `insert into client_link
+     select partition_id, gen_random_uuid(), $1, organisation_id, person_id, $2, 'same', now(), $3
+     from person_file where person_id in ($4, $5)`,
+    [
+      ...[stranger.id, organisations.agency.id, userId('counsellor')],
+      ...[one.person.id, stranger.person.id],
+    ],
+  )
+  expect((await say(stranger.id, 'undone')).rowCount).toBe(1)
 })

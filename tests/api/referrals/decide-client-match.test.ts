@@ -99,6 +99,9 @@ test('what hangs together over a file that may not be shown does not, as long as
   expect(await known()).toEqual([])
   await officer.post(`/fileMeasures/${id}/lifting`, { reason: 'Klaar.' })
   expect(await known()).toEqual(both)
+  // Nothing but what was said of others brings these two together, and it can be contradicted.
+  done(await say(one.id, fourth.id, 'different'))
+  expect(await saidOf(world(), one.id)).toContainEqual([fourth.id, 'different'])
 })
 
 test('only somebody who was listed can be decided about: a stranger is refused like nobody', async () => {

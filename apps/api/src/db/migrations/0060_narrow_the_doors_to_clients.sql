@@ -1,3 +1,4 @@
+ALTER TABLE "client_link" ADD CONSTRAINT "client_link_decision" CHECK ("client_link"."decision" in ('same', 'different', 'undone'));--> statement-breakpoint
 -- Whether a file may be shown to yet another desk: it stands on its own, and nobody contests it.
 CREATE FUNCTION may_pass_on(f person_file) RETURNS boolean LANGUAGE sql STABLE
 	RETURN f.erased_at IS NULL AND f.merged_into IS NULL AND NOT EXISTS (
@@ -31,8 +32,22 @@ AS $$
 	SELECT c.part, c.who, c.keeper, c.at, c.by FROM client c WHERE c.at IS NOT NULL
 $$;
 --> statement-breakpoint
+-- By what a file is found to be like another one: its keys that few people share, as `suspectKeysOf` says, and the
+-- numbers of now and before.
+CREATE FUNCTION told_apart_by(part uuid, who uuid, kept_by uuid) RETURNS SETOF text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
+AS $$
+	SELECT k.value FROM public.person_match_key k
+	WHERE k.partition_id = part AND k.person_id = who AND k.organisation_id = kept_by
+		AND k.value ~ '^[=#]' AND k.value !~ '^=[sb]:'
+	UNION
+	SELECT '#insz:' || f.insz FROM public.person_file f
+	WHERE f.partition_id = part AND f.person_id = who AND f.organisation_id = kept_by AND f.insz IS NOT NULL
+$$;
+--> statement-breakpoint
 -- The door, as before; only files in partitions that a desk of the agency serves, because whoever is shown a file is
--- written down where it is. Of a file that is contested nothing new is learned (GDPR art. 18).
+-- written down where it is. Of a file that is contested nothing new is learned (GDPR art. 18). Of the
+-- keys that are asked for only those of the file itself count: nobody looks up somebody else by this door.
 CREATE OR REPLACE FUNCTION client_candidates(in_partition uuid, of_referral uuid, wanted text[]) RETURNS TABLE (
 		referral_id uuid, reference text, submitted_at timestamptz, desk_id uuid, desk_name text, sender_id uuid,
 		sender_name text, sender_kind text, partition_id uuid, person_id uuid, given_name text, family_name text,
@@ -70,6 +85,9 @@ BEGIN
 		PERFORM set_config('onthaal.scope', scope_before, true);
 		RETURN;
 	END IF;
+	wanted := ARRAY(
+		SELECT unnest(wanted)
+		INTERSECT SELECT public.told_apart_by(own.partition_id, own.person_id, own.sender_organisation_id));
 	RETURN QUERY
 	WITH keeper AS (
 		SELECT p.id AS part, o.id AS kept_by FROM public.partition p
@@ -177,6 +195,24 @@ BEGIN
 			AND public.may_pass_on(f)
 	) THEN
 		RAISE EXCEPTION 'nothing may be said of one of these files' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	-- Whoever is listed has something in common with the file, or something was said of the two already.
+	IF NOT EXISTS (
+		SELECT public.told_apart_by(own.partition_id, own.person_id, own.sender_organisation_id)
+		INTERSECT SELECT public.told_apart_by(other.partition_id, other.person_id, other.sender_organisation_id)
+	) AND NOT EXISTS (
+		SELECT FROM public.client_link one
+		JOIN public.client_link two ON two.link_id = one.link_id AND two.id <> one.id
+		WHERE one.partition_id = own.partition_id AND one.person_id = own.person_id
+			AND one.organisation_id = own.sender_organisation_id AND one.agency_id = mine
+			AND one.superseded_at IS NULL AND one.decision <> 'undone'
+			AND two.partition_id = other.partition_id AND two.person_id = other.person_id
+			AND two.organisation_id = other.sender_organisation_id
+	) AND NOT EXISTS (
+		SELECT FROM public.client_of(own.partition_id, own.person_id, own.sender_organisation_id, mine) c
+		WHERE c.part = other.partition_id AND c.who = other.person_id AND c.keeper = other.sender_organisation_id
+	) THEN
+		RAISE EXCEPTION 'these two have nothing in common' USING ERRCODE = 'insufficient_privilege';
 	END IF;
 	PERFORM public.keeps(own.sender_organisation_id, own.partition_id);
 	PERFORM public.keeps(other.sender_organisation_id, other.partition_id);

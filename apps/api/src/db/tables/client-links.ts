@@ -1,5 +1,6 @@
 import type { ClientDecision } from '@onthaal/shared/matching'
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { organisations } from './organisations.ts'
 import { personFiles } from './person-files.ts'
@@ -39,5 +40,6 @@ export const clientLinks = pgTable(
     }),
     index('client_link_person').on(table.partitionId, table.personId, table.organisationId),
     index('client_link_link').on(table.linkId),
+    check('client_link_decision', sql`${table.decision} in ('same', 'different', 'undone')`),
   ],
 )
