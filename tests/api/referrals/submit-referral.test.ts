@@ -15,6 +15,7 @@ import {
   submittedReferral,
 } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
+import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations } from '../../support/world.ts'
 
@@ -103,6 +104,22 @@ describe('a draft is not sent', () => {
     const { status, body } = await clerk.post(`/referrals/${draft.id}/submission`)
     expect(status).toBe(409)
     expect(body).toMatchObject({ unmetNeeds: [need], currentStatus: 'draft' })
+  })
+
+  test('of a minor who is reached by somebody alone whose file is under restriction', async () => {
+    const clerk = await world().asUser('clerk')
+    const officer = await world().asUser('privacyOfficer')
+    const person = await unreachable(clerk, '2012')
+    const parent = (await newPerson(clerk)).id
+    await clerk.post(`/persons/${person}/guardians`, { person: parent, kind: 'parent' })
+    const draft = await draftReferral(clerk, { person })
+    const { id } = await fileMeasure(clerk, officer, { kind: 'restriction', person: parent })
+    const path = `/referrals/${draft.id}/submission`
+    const { status, body } = await clerk.post(path)
+    expect(status).toBe(409)
+    expect(body).toMatchObject({ unmetNeeds: ['contactChannel'] })
+    await officer.post(`/fileMeasures/${id}/lifting`, { reason: 'Het bezwaar is ingetrokken.' })
+    expect((await clerk.post(path)).status).toBe(200)
   })
 
   test('of a minor whose guardian stopped to be one, or of somebody who came of age', async () => {

@@ -5,6 +5,7 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import { appointments } from '../db/tables/appointments.ts'
 import { desks } from '../db/tables/desks.ts'
+import { fileMeasures } from '../db/tables/file-measures.ts'
 import { guardians } from '../db/tables/guardians.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -93,7 +94,10 @@ export const newestAppointment: SQL<LinkedAppointment | null> = sql`(
     and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'
   order by ${appointments.id} desc limit 1)`
 
-/** How those are reached who answer for the person now, as far as the sender's organisation reads it. */
+/**
+ * How those are reached who answer for the person now, as far as the sender's organisation reads it. A file
+ * under restriction is not newly shared, so what it tells does not make the person reachable.
+ */
 export const guardianContacts: SQL<GuardianContact[] | null> = sql`(
   select json_agg(json_build_object('phone', coalesce(${guardianFile.phone}, ${guardians.phone}),
     'email', ${guardianFile.email}))
@@ -105,7 +109,12 @@ export const guardianContacts: SQL<GuardianContact[] | null> = sql`(
   where ${guardians.partitionId} = ${referrals.partitionId}
     and ${guardians.minorId} = ${referrals.personId}
     and ${guardians.organisationId} = ${referrals.senderOrganisationId}
-    and ${guardians.untilDay} is null)`
+    and ${guardians.untilDay} is null
+    and not exists (select from ${fileMeasures}
+      where ${fileMeasures.partitionId} = ${guardians.partitionId}
+        and ${fileMeasures.personId} = ${guardians.guardianId}
+        and ${fileMeasures.organisationId} = ${guardians.organisationId}
+        and ${fileMeasures.kind} = 'restriction' and ${fileMeasures.liftedAt} is null))`
 
 /** The household as it was when it was sent. */
 export const householdAtSending: SQL<StoredHousehold | null> = sql`(
