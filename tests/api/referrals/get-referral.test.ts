@@ -1,8 +1,17 @@
 import type { Referral } from '@onthaal/shared/referrals/schemas'
-import { expect, test } from 'vitest'
-import { draftReferral, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  draftReferral,
+  livesWith,
+  move,
+  newInsz,
+  newPerson,
+  submittedReferral,
+  withBackground,
+} from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { why, withdrawal } from '../../support/turns.ts'
 import { withoutTrace } from '../../support/without-trace.ts'
 
 const world = testApp()
@@ -81,4 +90,41 @@ test('the INSZ shows masked, to the desk as well', async () => {
   const { body, text } = await counsellor.get<Referral>(`/referrals/${sent.id}`)
   expect(body.person.inszMasked).toBe(`${insz.slice(0, 2)}.${insz.slice(2, 4)}.••-•••.••`)
   expect(text).not.toContain(insz)
+})
+
+describe('what went along of the person', () => {
+  /** A child with a parent and a school, referred for school. */
+  async function sent(): Promise<Referral> {
+    const clerk = await world().asUser('schoolClerk')
+    const { id: person } = await newPerson(clerk, { birthDate: '2014-03' })
+    await livesWith(clerk, person, { person: (await newPerson(clerk)).id, role: 'adult' })
+    await withBackground(clerk, person, { answers: {}, school: { schoolStatus: 'waiting' } })
+    return submittedReferral(clerk, { person, type: 'compulsoryEducation' })
+  }
+  const along = ['household', 'eligibility', 'compulsoryClock', 'background'] as const
+  const shown = async (name: 'schoolClerk' | 'schoolCounsellor', id: string) => {
+    const { status, body } = await (await world().asUser(name)).get<Referral>(`/referrals/${id}`)
+    expect(status).toBe(200)
+    return along.filter((field) => Object.hasOwn(body, field))
+  }
+  const told = ['household', 'compulsoryClock', 'background']
+
+  test.each([
+    ['marked as a mistake', 'schoolManager', 'voiding', why],
+    ['taken back before anybody picked it up', 'schoolClerk', 'cancellation', withdrawal],
+  ] as const)('is read by its sender alone once it was %s', async (_how, name, noun, body) => {
+    const referral = await sent()
+    expect(await shown('schoolCounsellor', referral.id)).toEqual(told)
+    await move(await world().asUser(name), referral, noun, body)
+    expect(await shown('schoolCounsellor', referral.id)).toEqual([])
+    expect(await shown('schoolClerk', referral.id)).toEqual(told)
+  })
+
+  test('is read on by a desk that had picked it up', async () => {
+    const referral = await sent()
+    const desk = await world().asUser('schoolCounsellor')
+    const accepted = await move(desk, referral, 'claim')
+    await move(await world().asUser('schoolClerk'), accepted, 'cancellation', withdrawal)
+    expect(await shown('schoolCounsellor', referral.id)).toEqual(told)
+  })
 })

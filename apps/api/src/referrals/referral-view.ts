@@ -7,6 +7,7 @@ import {
   narrowEventForSender,
   narrowReferralForSender,
   questionEscalatesOn,
+  sharesPerson,
 } from '@onthaal/shared/referrals'
 import type { Referral, ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
@@ -64,10 +65,7 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
       firstContactAt: referral.firstContactAt?.toISOString(),
       ...linksOf(record, context),
       question: record.question,
-      household: record.household && snapshotView(record.household),
-      eligibility: referral.eligibility,
-      compulsoryClock: context.actor.education ? referral.compulsoryClock : null,
-      background: referral.background,
+      ...sentAlong(record, context.actor),
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),
@@ -75,15 +73,26 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
   return narrowed(whole, record, context.actor)
 }
 
+/** What went along of the person, which the receiver reads for as long as their file. */
+function sentAlong(record: ReferralRecord, actor: Actor) {
+  const { referral, household } = record
+  if (!isSender(record, actor) && !sharesPerson(referral)) return {}
+  return {
+    household: household && snapshotView(household),
+    eligibility: referral.eligibility,
+    compulsoryClock: actor.education ? referral.compulsoryClock : null,
+    background: referral.background,
+  }
+}
+
 /** What a referral belongs to; the talk is the business of whoever held it. */
 function linksOf(record: ReferralRecord, { actor, links }: ViewContext) {
   const { referral, partOf, forwardedTo, pendingBeside } = record
-  const isSender = referral.senderOrganisationId === actor.organisation.id
   return {
     partOf: partOf && { ...partOf, href: links.referral(partOf.id) },
     forwardedTo: forwardedTo?.map(({ id, reference, desk }) => ({ id, reference, desk })),
     pendingBeside,
-    interview: isSender ? referral.interviewId : null,
+    interview: isSender(record, actor) ? referral.interviewId : null,
   }
 }
 
@@ -125,6 +134,10 @@ function isDrafting(event: ReferralEvent['event']): boolean {
 
 function isReceiver({ referral }: Parties, actor: Actor): boolean {
   return referral.receiverOrganisationId === actor.organisation.id
+}
+
+function isSender({ referral }: Pick<ReferralHead, 'referral'>, actor: Actor): boolean {
+  return referral.senderOrganisationId === actor.organisation.id
 }
 
 function headView({ referral, ...record }: ReferralHead, links: Links): ReferralListItem {

@@ -106,7 +106,7 @@ export function ReferralBody({ referral }: { referral: Referral }) {
               </TextLink>
             )}
           </Section>
-          {referral.submittedAt && (
+          {referral.submittedAt && isShared && (
             <Section title={t('referrals.household.title')}>
               {referral.household ? (
                 <HouseholdMembers members={referral.household} />
