@@ -94,3 +94,17 @@ test('who asks what is kept of them gets it too', async () => {
   const { body } = await manager.get<PersonExport>(`/persons/${id}/export`)
   expect(body.background).toMatchObject(backgroundInput)
 })
+
+test('of a minor it comes without schooling from whoever does not work with that', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const { id } = await newPerson(clerk, { birthDate: '2009' })
+  await withBackground(clerk, id, {
+    answers: { workStatus: 'studying', needs: ['leisure'] },
+    school,
+  })
+  const manager = await world().asUser('cityManager')
+  await atTheCounter(manager, id)
+  const { body } = await manager.get<PersonExport>(`/persons/${id}/export`)
+  expect(body.background.answers).toEqual({ needs: ['leisure'] })
+  expect(body.background).not.toHaveProperty('school')
+})

@@ -5,6 +5,7 @@ import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import {
+  atTheCounter,
   backgroundInput,
   draftInterview,
   draftReferral,
@@ -86,6 +87,33 @@ test('an account that does not work with the schooling of minors leaves that as 
   expect((await put(clerk, id, { answers: { needs: ['leisure'] } })).status).toBe(200)
   const { body } = await schoolClerk.get<Background>(`/persons/${id}/background`)
   expect(body).toMatchObject({ answers: { needs: ['leisure'] }, school })
+})
+
+test('nor does it tell or learn of schooling and work of who surely is a minor', async () => {
+  const schoolClerk = await world().asUser('schoolClerk')
+  const { id } = await newPerson(schoolClerk, { birthDate: '2009' })
+  const schooling = { highestLevel: 'lowerSecondary', workStatus: 'studying' } as const
+  await put(schoolClerk, id, { answers: { ...schooling, needs: ['housing'] } })
+  const clerk = await world().asUser('clerk')
+  await atTheCounter(clerk, id)
+  const path = `/persons/${id}/background`
+  expect((await clerk.get<Background>(path)).body.answers).toEqual({ needs: ['housing'] })
+  const refused = await put(clerk, id, { answers: { workStatus: 'working', occupation: 'Kok' } })
+  expect(refused.status).toBe(400)
+  expect(refused.body).toMatchObject({
+    issues: [
+      { name: 'answers.workStatus', code: 'education' },
+      { name: 'answers.occupation', code: 'education' },
+    ],
+  })
+  const { status, body } = await put(clerk, id, { answers: { needs: ['leisure'] } })
+  expect(status).toBe(200)
+  expect(body.answers).toEqual({ needs: ['leisure'] })
+  const read = await schoolClerk.get<Background>(path)
+  expect(read.body.answers).toEqual({ ...schooling, needs: ['leisure'] })
+  // Whoever may be of age is asked by everybody.
+  const { id: grown } = await newPerson(clerk, { birthDate: '2008' })
+  expect((await put(clerk, grown, { answers: schooling })).body.answers).toEqual(schooling)
 })
 
 test('a country that is none is refused', async () => {

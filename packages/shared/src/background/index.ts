@@ -27,4 +27,4 @@ export {
   type WorkStatus,
   workStatuses,
 } from './background-vocabulary.ts'
-export { questionsFor, reviewAnswers, sectionOfQuestion } from './questions-for.ts'
+export { questionsFor, reviewAnswers, sectionOfQuestion, splitBySection } from './questions-for.ts'

@@ -131,6 +131,25 @@ export function sectionOfQuestion(question: BackgroundQuestion): BackgroundSecti
   return sectionOf[question]
 }
 
+/**
+ * @param answers whatever was answered
+ * @param section one of the parts in which questions are asked
+ * @returns the answers of that part, and those of all others
+ */
+export function splitBySection(
+  answers: AllAnswers,
+  section: BackgroundSection,
+): { inside: AllAnswers; outside: AllAnswers } {
+  const part = (isInside: boolean): AllAnswers =>
+    Object.fromEntries(
+      backgroundQuestions
+        .filter((question) => answers[question] !== undefined)
+        .filter((question) => (sectionOf[question] === section) === isInside)
+        .map((question) => [question, answers[question]]),
+    )
+  return { inside: part(true), outside: part(false) }
+}
+
 function agesOf({ birthDate, hasChild }: BackgroundFacts, on: Day): Ages {
   if (!birthDate) {
     return {

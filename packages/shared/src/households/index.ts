@@ -5,5 +5,5 @@ export {
   type HouseholdRole,
   householdRoles,
 } from './household-vocabulary.ts'
-export { firstRoleOf, livesWithChild, mayBeMinor } from './minors.ts'
+export { firstRoleOf, isSurelyMinor, livesWithChild, mayBeMinor } from './minors.ts'
 export { proposeGuardians } from './propose-guardians.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardiansToReach } from './guardians-to-reach.ts'
-import { firstRoleOf, livesWithChild, mayBeMinor } from './minors.ts'
+import { firstRoleOf, isSurelyMinor, livesWithChild, mayBeMinor } from './minors.ts'
 
 const today = '2026-03-02'
 
@@ -17,6 +17,21 @@ describe('somebody may be a minor', () => {
     [undefined, true],
   ])('born %s: %s', (birthDate, expected) => {
     expect(mayBeMinor(birthDate, today)).toBe(expected)
+  })
+})
+
+describe('somebody surely is a minor', () => {
+  it.each([
+    ['2008-03-03', true],
+    ['2008-03-02', false],
+    ['2008-03', false],
+    ['2008-04', true],
+    ['2008', false],
+    ['2009', true],
+    [undefined, false],
+    [null, false],
+  ])('born %s: %s', (birthDate, expected) => {
+    expect(isSurelyMinor(birthDate, today)).toBe(expected)
   })
 })
 

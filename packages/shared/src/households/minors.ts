@@ -16,6 +16,16 @@ export function mayBeMinor(birthDate: PartialDate | undefined, on: Day): boolean
 }
 
 /**
+ * Whether somebody is a minor, whatever of their birth date is not known.
+ *
+ * @param birthDate a stored partial date; absent when nothing is known of it, so that nothing is sure
+ * @param on the day to know it on
+ */
+export function isSurelyMinor(birthDate: PartialDate | null | undefined, on: Day): boolean {
+  return birthDate ? ageRange(birthDate, on).oldest < fullAge : false
+}
+
+/**
  * Whether children live with somebody who can still be minors.
  *
  * @param others the other people in their household: what each is there, and their birth date as far as it is known
@@ -40,6 +50,5 @@ export function livesWithChild(
  * @param on the day to know it on
  */
 export function firstRoleOf(birthDate: PartialDate | undefined, on: Day): HouseholdRole {
-  if (birthDate === undefined) return 'adult'
-  return ageRange(birthDate, on).oldest < fullAge ? 'child' : 'adult'
+  return isSurelyMinor(birthDate, on) ? 'child' : 'adult'
 }

@@ -1,3 +1,4 @@
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { shownFile } from '../../consultations/index.ts'
 import { ownFile } from '../../persons/index.ts'
@@ -16,9 +17,10 @@ import {
 export function getBackground({ work, clock }: BackgroundUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<WholeBackground> =>
     work(actor, async (repositories) => {
-      const { file, purpose } = await ownFile(repositories, { actor, personId, now: clock() })
+      const now = clock()
+      const { file, purpose } = await ownFile(repositories, { actor, personId, now })
       repositories.consultation.note(shownFile(file, purpose))
       const rows = await repositories.backgrounds.ofFile(file)
-      return wholeBackground(actor, file.personId, rows)
+      return wholeBackground(actor, { file, today: belgianDay(now) }, rows)
     })
 }

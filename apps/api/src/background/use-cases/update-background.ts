@@ -1,14 +1,16 @@
-import type { AllAnswers } from '@onthaal/shared/background'
+import { type AllAnswers, splitBySection } from '@onthaal/shared/background'
 import type { BackgroundInput } from '@onthaal/shared/background/schemas'
 import { countryCodes } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { filePurpose, requirePurpose, shownFile } from '../../consultations/index.ts'
-import { invalidField, required, requireVersion } from '../../errors.ts'
+import { InvalidInputError, invalidField, required, requireVersion } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { refuseRestricted } from '../../persons/index.ts'
 import type { BackgroundRow } from '../background-repository.ts'
 import {
   type BackgroundUseCaseDependencies,
+  hidesSchooling,
   type WholeBackground,
   wholeBackground,
 } from '../background-use-cases.ts'
@@ -22,10 +24,10 @@ export interface UpdateBackgroundCommand {
 
 /**
  * Replaces what somebody told of their background. Answers to questions that are not asked of them any more
- * are kept as they are given: they count again when they are asked again.
+ * are kept as they are given: they count again when they are asked again. What the actor may not see stays.
  *
- * @throws InvalidInputError when the country is none, or when the actor tells of a school and does not work with
- *   the schooling of minors
+ * @throws InvalidInputError when the country is none, or when the actor tells of a school, or of the schooling of
+ *   somebody who surely is a minor, and does not work with the schooling of minors
  * @throws NotFoundError when the actor's organisation keeps no file of this person
  * @throws PurposeRequiredError when nothing ties the actor's work to the person
  * @throws StaleVersionError when somebody changed it since
@@ -43,8 +45,11 @@ export function updateBackground({ work, clock }: BackgroundUseCaseDependencies)
       // Two clerks come one after the other, and the second finds what the first wrote.
       const file = required(await persons.lockOwn(personId, actor.organisation.id))
       const purpose = requirePurpose(await filePurpose(repositories, actor, { personId, now }))
+      const readOf = { file, today: belgianDay(now) }
+      const isHidden = hidesSchooling(actor, readOf)
+      if (isHidden) refuseSchooling(input)
       const rows = await backgrounds.ofFile(file)
-      requireVersion(wholeBackground(actor, file.personId, rows).version, versions)
+      requireVersion(wholeBackground(actor, readOf, rows).version, versions)
       await refuseRestricted(repositories.fileMeasures, file)
       const { partitionId, organisationId } = file
       const key = { partitionId, organisationId, personId: file.personId }
@@ -56,12 +61,33 @@ export function updateBackground({ work, clock }: BackgroundUseCaseDependencies)
           ...{ ...key, id: newId(), isAboutSchool, version: 1, answers, ...written },
         })
       }
-      await write(false, input.answers)
+      await write(false, { ...(isHidden && schoolingIn(rows)), ...input.answers })
       if (input.school !== undefined) await write(true, input.school)
       consultation.note(shownFile(file, purpose))
-      return wholeBackground(actor, file.personId, await backgrounds.ofFile(file))
+      return wholeBackground(actor, readOf, await backgrounds.ofFile(file))
     })
 }
+
+/** What stands there already of schooling and work. */
+function schoolingIn(rows: readonly BackgroundRow[]): AllAnswers {
+  const answers = rows.find(({ isAboutSchool }) => !isAboutSchool)?.answers ?? {}
+  return splitBySection(answers, 'schoolingAndWork').inside
+}
+
+function refuseSchooling({ answers }: BackgroundInput): void {
+  const told = Object.keys(splitBySection(answers, 'schoolingAndWork').inside)
+  if (told.length === 0) return
+  throw new InvalidInputError(
+    told.map((question) => ({ ...withoutEducation, name: `answers.${question}` })),
+  )
+}
+
+const withoutEducation = {
+  issue: 'rejectedInput',
+  in: 'body',
+  code: 'education',
+  detail: "Your account does not work with minors' schooling.",
+} as const
 
 function checkInput({ education }: Actor, { answers, school }: BackgroundInput): void {
   const { schoolingCountry } = answers
@@ -70,8 +96,7 @@ function checkInput({ education }: Actor, { answers, school }: BackgroundInput):
     throw invalidField('answers.schoolingCountry', 'invalidStructure', 'unknown', detail)
   }
   if (school !== undefined && !education) {
-    const detail = "Your account does not work with minors' schooling."
-    throw invalidField('school', 'rejectedInput', 'education', detail)
+    throw new InvalidInputError([{ ...withoutEducation, name: 'school' }])
   }
 }
 

@@ -66,7 +66,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         ...{ interviews: talks, referrals: histories },
         background: wholeBackground(
           actor,
-          person.file.personId,
+          { file: person.file, today: belgianDay(now) },
           await repositories.backgrounds.ofFile(person.file),
         ),
         arrivals: await arrivalsOf(repositories, actor, person.file),
