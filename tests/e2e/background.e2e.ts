@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { idIn, refer, registerPerson } from '../support/desk-work.ts'
+import { fillReferral, idIn, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
-import { startTalk, untilSaved } from '../support/talk-work.ts'
+import { addLine, inform, startTalk, untilSaved } from '../support/talk-work.ts'
 
 const onFile = (page: Page) => page.getByRole('region', { name: 'Achtergrond', exact: true })
 
@@ -53,7 +53,18 @@ for (const [width, height] of [
     await expect(part).toContainText('Telt niet meer mee door een ander antwoord: Soort werk.')
     await expectAccessible(page, 'a file with a background')
 
-    const { id } = await refer(page)
+    await page.getByRole('link', { name: 'Doorverwijzen' }).click()
+    await fillReferral(page)
+    await page.getByRole('button', { name: 'Nakijken' }).click()
+    const about = page.getByRole('region', { name: 'Persoon' })
+    await expect(about.getByRole('heading', { name: 'Achtergrond die meegaat' })).toBeVisible()
+    await expect(about).toContainText('maandagvoormiddag')
+    await expect(about).not.toContainText('Kok in een hotel')
+    await expect(about).not.toContainText('huisvesting')
+    await expectAccessible(page, 'a review with a background')
+    await page.getByRole('button', { name: 'Verzenden' }).click()
+    await expect(page.getByRole('heading', { name: 'Doorverwijzing verzonden' })).toBeVisible()
+    const id = idIn(page)
     const desk = await openAs('trajectbegeleider', { viewport: { width, height } })
     await desk.goto(`/doorverwijzingen/${id}`)
     const sent = desk.getByRole('region', { name: 'Achtergrond, bij het verzenden' })
@@ -66,6 +77,28 @@ for (const [width, height] of [
 
 const goTo = (page: Page, section: string) =>
   page.getByRole('button', { name: new RegExp(`^${section} (Niet begonnen|Bezig|Klaar)$`) }).click()
+
+test('the review of a talk tells of each referral what goes along, and of a second for the same person too', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  await startTalk(page)
+  await inform(page)
+  await goTo(page, 'Scholing en werk')
+  const part = page.getByRole('region', { name: 'Scholing en werk' })
+  await part.getByLabel('Hoogste opleiding').selectOption({ label: 'lager onderwijs' })
+  await untilSaved(page)
+  await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
+  await addLine(page, 'Nederlands leren', 'Wil Nederlands leren')
+  await page.getByRole('button', { name: 'Nakijken' }).click()
+  for (const name of [/^Doorverwijzing 1 van 2/, /^Doorverwijzing 2 van 2/]) {
+    const line = page.getByRole('region', { name })
+    await expect(line.getByRole('heading', { name: 'Achtergrond die meegaat' })).toBeVisible()
+    await expect(line).toContainText('lager onderwijs')
+  }
+  await expectAccessible(page, 'a review of a talk with a background')
+})
 
 test('in a talk it saves itself, and two colleagues keep what each of them filled in', async ({
   openAs,

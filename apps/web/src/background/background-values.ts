@@ -51,7 +51,10 @@ export function answersIn({ answers, school }: Pick<Background, 'answers' | 'sch
 }
 
 export function valuesOf(background: Pick<Background, 'answers' | 'school'>): BackgroundValues {
-  const answers = answersIn(background)
+  return valuesOfAnswers(answersIn(background))
+}
+
+export function valuesOfAnswers(answers: AllAnswers): BackgroundValues {
   return Object.fromEntries(
     backgroundQuestions.map((question) => [question, valueFrom(question, answers[question])]),
   ) as BackgroundValues

@@ -1,6 +1,6 @@
 import '../../i18n/late/background.ts'
 import { Button } from '@mantine/core'
-import { backgroundQuestions, reviewAnswers } from '@onthaal/shared/background'
+import { reviewAnswers } from '@onthaal/shared/background'
 import { livesWithChild } from '@onthaal/shared/households'
 import { fullName } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
@@ -8,16 +8,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
-import { useLanguage } from '../../i18n/use-language.ts'
 import { householdQuery, type Person } from '../../persons/index.ts'
 import { Actions } from '../../ui/actions.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
-import { answerWords } from '../answer-words.ts'
 import type { Background } from '../background.ts'
 import { backgroundQuery } from '../background-queries.ts'
-import { answersIn, valuesOf } from '../background-values.ts'
+import { answersIn } from '../background-values.ts'
+import { AnsweredQuestions } from '../components/answered-questions.tsx'
 import type { AskedPerson } from '../forms/background-fields.tsx'
 import { EditBackground } from '../forms/edit-background.tsx'
 
@@ -87,23 +85,15 @@ interface KnownBackgroundProps {
 /** What counts, as pairs of question and answer; what is kept and does not count is named below. */
 function KnownBackground({ background, person }: KnownBackgroundProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const values = valuesOf(background)
   const { used, hidden } = reviewAnswers(
     { ...person, answers: answersIn(background) },
     belgianDay(new Date()),
   )
   const label = (question: (typeof hidden)[number]) => t(`background.question.${question}`)
-  const facts = backgroundQuestions
-    .filter((question) => used[question] !== undefined)
-    .map((question) => ({
-      label: label(question),
-      value: <span dir="auto">{answerWords(question, values, { t, language })}</span>,
-    }))
   return (
     <>
-      {facts.length > 0 ? (
-        <FactList facts={facts} />
+      {Object.keys(used).length > 0 ? (
+        <AnsweredQuestions answers={used} />
       ) : (
         <p style={{ margin: 0 }}>{t('background.none')}</p>
       )}

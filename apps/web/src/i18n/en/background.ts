@@ -133,5 +133,5 @@ export const background = {
       mobility: 'transport',
     },
   },
-  sent: { title: 'Background, when it was sent' },
+  sent: { title: 'Background, when it was sent', goesAlong: 'Background that goes along' },
 }

@@ -171,7 +171,7 @@ export const talks: Translation['talks'] = {
     referral: 'Referral {{number}} of {{count}}: {{type}}',
     onlyReferral: 'Referral: {{type}}',
     deskGets: 'What the desk gets about {{name}}',
-    asAbove: 'The same data as above.',
+    asAbove: 'About the person and the household: the same data as above.',
     send: 'Send',
     sendAll: 'Send {{count}} referrals',
     close: 'Close the talk',

@@ -134,5 +134,5 @@ export const background = {
       mobility: 'vervoer',
     },
   },
-  sent: { title: 'Achtergrond, bij het verzenden' },
+  sent: { title: 'Achtergrond, bij het verzenden', goesAlong: 'Achtergrond die meegaat' },
 }

@@ -171,7 +171,7 @@ export const talks = {
     referral: 'Doorverwijzing {{number}} van {{count}}: {{type}}',
     onlyReferral: 'Doorverwijzing: {{type}}',
     deskGets: 'Wat het loket over {{name}} krijgt',
-    asAbove: 'Dezelfde gegevens als hierboven.',
+    asAbove: 'Over de persoon en het gezin: dezelfde gegevens als hierboven.',
     send: 'Verzenden',
     sendAll: '{{count}} doorverwijzingen verzenden',
     close: 'Gesprek afsluiten',

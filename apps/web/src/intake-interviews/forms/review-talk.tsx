@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { issueWords } from '../../api/issue-words.ts'
 import { ChooseSlot } from '../../appointments/index.ts'
+import { BackgroundToSend } from '../../background/index.ts'
 import { paths } from '../../paths.ts'
 import { type Person, PersonFacts } from '../../persons/index.ts'
 import { HouseholdToSend, ReferralFacts } from '../../referrals/index.ts'
@@ -120,6 +121,7 @@ export function ReviewTalk({ talk, people, along, household, endingWithout }: Re
             ) : (
               <Text>{t('talks.review.asAbove')}</Text>
             )}
+            {person && <BackgroundToSend person={person} type={referral.type} />}
             <h3 style={{ margin: 0, fontSize: '1.05rem' }}>{t('appointments.choose')}</h3>
             <ChooseSlot
               wish={{

@@ -12,6 +12,7 @@ import { Failure } from '../../api/failure.tsx'
 import { issueWords } from '../../api/issue-words.ts'
 import { PrintButton } from '../../api/print-button.tsx'
 import { ChooseSlot } from '../../appointments/index.ts'
+import { BackgroundToSend } from '../../background/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { householdPreviewQuery, PersonFacts, personQuery } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -101,6 +102,7 @@ export function ReviewPage() {
               <Section title={t('referrals.review.person')}>
                 <PersonFacts person={found.person} />
                 <HouseholdToSend personId={found.person.id} />
+                <BackgroundToSend person={found.person} type={found.draft.type} />
               </Section>
               <Section title={t('appointments.choose')}>
                 <ChooseSlot
