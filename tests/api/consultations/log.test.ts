@@ -123,9 +123,12 @@ test('a referral is told with its number, and why it was seen', async () => {
 test('whoever lives with somebody is seen along with them', async () => {
   const [one, other] = [await newPerson(clerk), await newPerson(clerk)]
   await livesWith(clerk, one.id, { person: other.id, role: 'partner' })
-  for (const path of ['household', 'householdPreview']) {
+  for (const [path, fields] of [
+    ['household', ['household']],
+    ['householdPreview', ['contact', 'household']],
+  ] as const) {
     const [row] = await rowsOf(await clerk.get(`/persons/${one.id}/${path}`))
-    expect(row, path).toMatchObject({ action: 'openFile', fields: ['household'] })
+    expect(row, path).toMatchObject({ action: 'openFile', fields })
     expect(row?.subjects, path).toEqual([one.id, other.id].sort())
   }
 })

@@ -12,7 +12,7 @@ export const endGuardianRoute: HouseholdRoute = async (app, { useCases, links })
     {
       config: {
         permission: 'updatePerson',
-        consults: { action: 'change', fields: ['household'] },
+        consults: { action: 'change', fields: ['contact', 'household'] },
         problems: ['purposeRequired', 'personRestricted'],
         idempotent: true,
       },

@@ -11,7 +11,7 @@ export const getHouseholdPreviewRoute: HouseholdRoute = async (app, { useCases, 
     {
       config: {
         permission: 'readPerson',
-        consults: { action: 'openFile', fields: ['household'] },
+        consults: { action: 'openFile', fields: ['contact', 'household'] },
         problems: ['purposeRequired'],
       },
       schema: {

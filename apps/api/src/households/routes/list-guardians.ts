@@ -11,7 +11,7 @@ export const listGuardiansRoute: HouseholdRoute = async (app, { useCases, links 
     {
       config: {
         permission: 'readPerson',
-        consults: { action: 'openFile', fields: ['household'] },
+        consults: { action: 'openFile', fields: ['contact', 'household'] },
         problems: ['purposeRequired'],
       },
       schema: {

@@ -1,6 +1,7 @@
 import { IntakeInterview, InterviewCompletion } from '@onthaal/shared/intake-interviews/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, intentOf, withETag } from '../../plugins/preconditions.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { interviewView } from '../interview-view.ts'
 import { completeIntakeInterview } from '../use-cases/complete-intake-interview.ts'
 import { InterviewPath, type InterviewRoute } from './interview-route.ts'
@@ -12,7 +13,7 @@ export const completeIntakeInterviewRoute: InterviewRoute = async (app, { useCas
     {
       config: {
         permission: 'holdInterviews',
-        consults: { action: 'change', fields: ['identity', 'interview', 'followUp'] },
+        consults: { action: 'change', fields: referralFields },
         idempotent: true,
         ifMatch: true,
         problems: [

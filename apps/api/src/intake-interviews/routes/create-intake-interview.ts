@@ -1,6 +1,7 @@
 import { IntakeInterview, NewIntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { intentOf, withETag } from '../../plugins/preconditions.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { interviewView } from '../interview-view.ts'
 import { createIntakeInterview } from '../use-cases/create-intake-interview.ts'
 import type { InterviewRoute } from './interview-route.ts'
@@ -12,7 +13,7 @@ export const createIntakeInterviewRoute: InterviewRoute = async (app, { useCases
     {
       config: {
         permission: 'holdInterviews',
-        consults: { action: 'change', fields: ['identity', 'interview', 'followUp'] },
+        consults: { action: 'change', fields: referralFields },
         idempotent: true,
         problems: ['interviewExists'],
       },

@@ -1,6 +1,7 @@
 import { IntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { withETag } from '../../plugins/preconditions.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { interviewView } from '../interview-view.ts'
 import { getIntakeInterview } from '../use-cases/get-intake-interview.ts'
 import { InterviewPath, type InterviewRoute } from './interview-route.ts'
@@ -12,10 +13,7 @@ export const getIntakeInterviewRoute: InterviewRoute = async (app, { useCases, l
     {
       config: {
         permission: 'holdInterviews',
-        consults: {
-          action: 'openInterview',
-          fields: ['identity', 'interview', 'followUp', 'residence'],
-        },
+        consults: { action: 'openInterview', fields: referralFields },
       },
       schema: {
         operationId: 'getIntakeInterview',

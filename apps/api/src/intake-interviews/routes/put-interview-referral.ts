@@ -1,7 +1,7 @@
 import { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, withETag } from '../../plugins/preconditions.ts'
-import { referralView } from '../../referrals/index.ts'
+import { referralFields, referralView } from '../../referrals/index.ts'
 import { putInterviewReferral } from '../use-cases/put-interview-referral.ts'
 import { type InterviewRoute, LinePath } from './interview-route.ts'
 
@@ -12,7 +12,7 @@ export const putInterviewReferralRoute: InterviewRoute = async (app, { useCases,
     {
       config: {
         permission: 'holdInterviews',
-        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
+        consults: { action: 'change', fields: referralFields },
         ifMatch: 'whenThere',
         problems: ['interviewClosed', 'referralPending', 'transitionNotAllowed'],
       },

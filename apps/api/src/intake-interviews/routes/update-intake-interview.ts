@@ -1,6 +1,7 @@
 import { IntakeInterview, IntakeInterviewInput } from '@onthaal/shared/intake-interviews/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, withETag } from '../../plugins/preconditions.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { interviewView } from '../interview-view.ts'
 import { updateIntakeInterview } from '../use-cases/update-intake-interview.ts'
 import { InterviewPath, type InterviewRoute } from './interview-route.ts'
@@ -12,7 +13,7 @@ export const updateIntakeInterviewRoute: InterviewRoute = async (app, { useCases
     {
       config: {
         permission: 'holdInterviews',
-        consults: { action: 'change', fields: ['identity', 'interview', 'followUp'] },
+        consults: { action: 'change', fields: referralFields },
         ifMatch: true,
         problems: ['interviewClosed'],
       },

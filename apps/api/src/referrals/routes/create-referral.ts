@@ -2,6 +2,7 @@ import { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { intentOf, withETag } from '../../plugins/preconditions.ts'
 import { referralView } from '../referral-view.ts'
+import { referralFields } from '../shown-referral.ts'
 import { createReferral } from '../use-cases/create-referral.ts'
 import type { ReferralRoute } from './referral-route.ts'
 
@@ -12,7 +13,7 @@ export const createReferralRoute: ReferralRoute = async (app, { useCases, links 
     {
       config: {
         permission: 'sendReferrals',
-        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
+        consults: { action: 'change', fields: referralFields },
         idempotent: true,
         problems: ['draftExists', 'referralPending'],
       },

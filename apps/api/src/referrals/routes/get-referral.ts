@@ -2,6 +2,7 @@ import { Referral } from '@onthaal/shared/referrals/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { withETag } from '../../plugins/preconditions.ts'
 import { referralView } from '../referral-view.ts'
+import { referralFields } from '../shown-referral.ts'
 import { getReferral } from '../use-cases/get-referral.ts'
 import { ReferralPath, type ReferralRoute } from './referral-route.ts'
 
@@ -12,10 +13,7 @@ export const getReferralRoute: ReferralRoute = async (app, { useCases, links }) 
     {
       config: {
         permission: 'readReferrals',
-        consults: {
-          action: 'openReferral',
-          fields: ['identity', 'followUp', 'household', 'residence'],
-        },
+        consults: { action: 'openReferral', fields: referralFields },
       },
       schema: {
         operationId: 'getReferral',

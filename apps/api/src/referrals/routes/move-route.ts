@@ -7,6 +7,7 @@ import { expectedVersions, intentOf, withETag } from '../../plugins/precondition
 import type { ReferralRecord } from '../referral-records.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { referralView } from '../referral-view.ts'
+import { referralFields } from '../shown-referral.ts'
 import { ReferralPath, type ReferralRoute } from './referral-route.ts'
 
 /** One event of the status machine as an operation: a thing that is posted under a referral. */
@@ -43,10 +44,7 @@ export function moveRoute<Body extends TSchema | undefined>(
       {
         config: {
           permission,
-          consults: {
-            action: 'change',
-            fields: ['identity', 'followUp', 'household', 'residence'],
-          },
+          consults: { action: 'change', fields: referralFields },
           idempotent: true,
           ifMatch: true,
           problems: ['transitionNotAllowed', ...problems],

@@ -3,6 +3,7 @@ import { Referral } from '@onthaal/shared/referrals/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, withETag } from '../../plugins/preconditions.ts'
 import { referralView } from '../referral-view.ts'
+import { referralFields } from '../shown-referral.ts'
 import { updateClientNumber } from '../use-cases/update-client-number.ts'
 import { ReferralPath, type ReferralRoute } from './referral-route.ts'
 
@@ -13,7 +14,7 @@ export const updateClientNumberRoute: ReferralRoute = async (app, { useCases, li
     {
       config: {
         permission: 'followReferrals',
-        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
+        consults: { action: 'change', fields: referralFields },
         ifMatch: true,
         problems: ['transitionNotAllowed'],
       },

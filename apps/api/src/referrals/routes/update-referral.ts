@@ -2,6 +2,7 @@ import { Referral, ReferralDraft } from '@onthaal/shared/referrals/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, withETag } from '../../plugins/preconditions.ts'
 import { referralView } from '../referral-view.ts'
+import { referralFields } from '../shown-referral.ts'
 import { updateReferral } from '../use-cases/update-referral.ts'
 import { ReferralPath, type ReferralRoute } from './referral-route.ts'
 
@@ -12,7 +13,7 @@ export const updateReferralRoute: ReferralRoute = async (app, { useCases, links 
     {
       config: {
         permission: 'sendReferrals',
-        consults: { action: 'change', fields: ['identity', 'followUp', 'household'] },
+        consults: { action: 'change', fields: referralFields },
         ifMatch: true,
         problems: ['transitionNotAllowed', 'referralPending'],
       },
