@@ -62,3 +62,45 @@ test('a list is read in whole, or told what is wrong by row and column', async (
     'clb@voorbeeld.test',
   )
 })
+
+test('who saves after a colleague sees what changed, loses nothing typed and can go on', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  const name = `School ${inventName().fullName}`
+  await page.goto('/scholen-en-diensten')
+  await page.getByRole('button', { name: 'Toevoegen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Soort').selectOption({ label: 'Basisschool' })
+  await dialog.getByLabel('Naam').fill(name)
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByRole('button', { name: `Aanpassen: ${name}` }).click()
+  await dialog.getByLabel('Aanbod').fill('Taalklas elke ochtend')
+
+  const colleague = await openAs('balie')
+  await colleague.goto('/scholen-en-diensten')
+  await colleague.getByRole('button', { name: `Aanpassen: ${name}` }).click()
+  const theirs = colleague.getByRole('dialog')
+  await theirs.getByLabel('Aanbod').fill('Huiswerkklas')
+  await theirs.getByLabel('Telefoon').fill('054 12 34 56')
+  await theirs.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(theirs).toHaveCount(0)
+
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  const note = dialog.getByRole('alert')
+  await expect(note).toContainText('Een collega paste dit intussen aan')
+  await expect(note).toContainText('Overgenomen van uw collega: Telefoon.')
+  await expect(note).toContainText('Aanbod volgens uw collega: ‘Huiswerkklas’')
+  await expect(dialog.getByLabel('Aanbod')).toHaveValue('Taalklas elke ochtend')
+  await expectAccessible(page, 'a service that a colleague changed')
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(dialog).toHaveCount(0)
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  await expect(row).toContainText('Taalklas elke ochtend')
+  await expect(row).toContainText('+32 54 12 34 56')
+
+  await colleague.getByRole('button', { name: `Klopt nog: ${name}` }).click()
+  await expect(colleague.getByRole('alert')).toContainText('heeft dit intussen aangepast')
+  await colleague.getByRole('button', { name: `Klopt nog: ${name}` }).click()
+  await expect(colleague.getByText('Vandaag bevestigd.')).toBeVisible()
+})

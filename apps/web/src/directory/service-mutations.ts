@@ -31,6 +31,8 @@ export function useSaveService(partition: string) {
       intent.done()
       await whenDone()
     },
+    // Whoever was too late goes on from what stands there now.
+    onError: whenDone,
   })
 }
 

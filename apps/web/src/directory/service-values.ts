@@ -3,7 +3,7 @@ import { formatPhone } from '@onthaal/shared/persons'
 import type { Service, ServiceInput } from './service.ts'
 
 /** What stands in the form of a service. */
-export interface ServiceValues extends Record<string, unknown> {
+export type ServiceValues = {
   kind: string
   name: string
   offer: string

@@ -21,6 +21,8 @@ export function useUpdateOwnOrganisation() {
       // The header shows the name.
       await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
     },
+    // Whoever was too late goes on from what stands there now.
+    onError: () => queryClient.invalidateQueries({ queryKey: ownOrganisationQuery.queryKey }),
   })
 }
 

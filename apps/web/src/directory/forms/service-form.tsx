@@ -1,11 +1,14 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { serviceKinds } from '@onthaal/shared/directory'
-import { parsePhone } from '@onthaal/shared/persons'
+import { languageName, parsePhone } from '@onthaal/shared/persons'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { controlOf, fieldErrorsOf, useFieldIssues } from '../../form/index.ts'
+import { isFailure } from '../../api/errors.ts'
+import { controlOf, fieldErrorsOf, useFieldIssues, useNewest } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { NewerNote } from '../../newer-note.tsx'
 import { useLanguageOptions } from '../../persons/index.ts'
 import { ChooseMany } from '../../ui/choose-many.tsx'
 import { notifyDone } from '../../ui/notify.ts'
@@ -19,7 +22,7 @@ const lines = ['phone', 'email', 'website', 'address'] as const
 
 interface ServiceFormProps {
   partition: string
-  /** The one that is there, or none for a new one. */
+  /** The one that is there, as it was read last, or none for a new one. */
   service: Service | undefined
   onClose: () => void
 }
@@ -28,6 +31,7 @@ interface ServiceFormProps {
 export function ServiceForm({ partition, service, onClose }: ServiceFormProps) {
   const { t } = useTranslation()
   const id = useId()
+  const language = useLanguage()
   const languages = useLanguageOptions()
   const save = useSaveService(partition)
   const [attempt, setAttempt] = useState(0)
@@ -47,32 +51,56 @@ export function ServiceForm({ partition, service, onClose }: ServiceFormProps) {
     setErrors: form.setErrors,
     setAttempt,
   })
+  const { seen, newer, take, dismiss } = useNewest({
+    form,
+    newest: service,
+    valuesOf,
+    isSaving: save.isPending,
+    saved: save.data,
+  })
+  const wordsOf = (field: keyof ServiceValues & string) => {
+    const { theirs } = newer ?? { theirs: valuesOf(undefined) }
+    if (field === 'languages')
+      return theirs.languages.map((tag) => languageName(tag, language)).join(', ')
+    const kind = serviceKinds.find((one) => field === 'kind' && one === theirs.kind)
+    return kind ? t(`directory.kinds.${kind}`) : theirs[field]
+  }
 
   return (
     <FormDialog
-      title={t(service ? 'directory.form.change' : 'directory.form.add')}
+      title={t(seen ? 'directory.form.change' : 'directory.form.add')}
       submitLabel={t('directory.form.save')}
       isBusy={save.isPending}
-      error={isWorded ? null : save.error}
+      error={isWorded || (newer && isFailure(save.error, 'staleVersion')) ? null : save.error}
       errors={fieldErrorsOf(form, id)}
       attempt={attempt}
       isDirty={form.isDirty() && !save.isSuccess}
       onClose={onClose}
       onSubmit={form.onSubmit(
-        (values) =>
+        (values) => {
+          dismiss()
           save.mutate(
-            { seen: service, input: inputOf(values) },
+            { seen, input: inputOf(values) },
             {
               onSuccess: () => {
                 notifyDone(t('directory.saved'))
                 onClose()
               },
             },
-          ),
+          )
+        },
         () => setAttempt((count) => count + 1),
       )}
     >
       <p style={{ margin: 0 }}>{t('directory.form.intro')}</p>
+      {newer && (
+        <NewerNote
+          newer={newer}
+          labelOf={(field) => t(`directory.fields.${field}`)}
+          wordsOf={wordsOf}
+          onTake={take}
+        />
+      )}
       <NativeSelect
         id={`${id}-kind`}
         label={t('directory.fields.kind')}

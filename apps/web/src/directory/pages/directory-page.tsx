@@ -41,7 +41,7 @@ export function DirectoryPage() {
     ...servicesQuery(partition?.id ?? ''),
     enabled: partition !== undefined,
   })
-  const [form, setForm] = useState<{ service: Service | undefined }>()
+  const [form, setForm] = useState<{ serviceId?: string }>()
   const mayChange = permissions.includes('manageDirectory')
   const narrow = (change: DirectorySearch) =>
     void navigate({ ...paths.directory({ ...search, ...change }), replace: true })
@@ -56,10 +56,7 @@ export function DirectoryPage() {
       documentTitle={title}
       intro={t('directory.intro')}
       aside={
-        mayChange &&
-        partition && (
-          <Button onClick={() => setForm({ service: undefined })}>{t('directory.add')}</Button>
-        )
+        mayChange && partition && <Button onClick={() => setForm({})}>{t('directory.add')}</Button>
       }
     >
       <Group align="end">
@@ -103,7 +100,7 @@ export function DirectoryPage() {
               rows={rows}
               isRefreshing={list.isRefetching}
               partition={partition?.id ?? ''}
-              onChange={mayChange ? (service) => setForm({ service }) : undefined}
+              onChange={mayChange ? ({ id: serviceId }) => setForm({ serviceId }) : undefined}
             />
           )
         }
@@ -112,7 +109,7 @@ export function DirectoryPage() {
       {form && partition && (
         <ServiceForm
           partition={partition.id}
-          service={form.service}
+          service={list.data?.find((one) => one.id === form.serviceId)}
           onClose={() => setForm(undefined)}
         />
       )}

@@ -28,6 +28,7 @@ import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
 import { matches } from './matches.ts'
+import { newer } from './newer.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
@@ -76,6 +77,7 @@ export const english: Translation = {
   letters,
   clients,
   matches,
+  newer,
   referrals,
   today,
   talks,

@@ -17,6 +17,7 @@ import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
 import { matches } from './matches.ts'
+import { newer } from './newer.ts'
 import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
@@ -54,6 +55,7 @@ export const dutch = {
   letters,
   clients,
   matches,
+  newer,
   today,
   talks,
   secondStep,

@@ -2,8 +2,10 @@ import { Button, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
-import { fieldErrorsOf, useFieldIssues } from '../../form/index.ts'
+import { fieldErrorsOf, useFieldIssues, useNewest } from '../../form/index.ts'
+import { NewerNote } from '../../newer-note.tsx'
 import { useUnsavedWarning } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -12,13 +14,12 @@ import { OptionalLabel } from '../../ui/optional-label.tsx'
 import type { OwnOrganisation } from '../organisation.ts'
 import type { useUpdateOwnOrganisation } from '../organisation-mutations.ts'
 
-const fields = ['name', 'offerPage.title', 'offerPage.text'] as const
+const fields = ['name'] as const
 const titleMaxLength = 200
 const textMaxLength = 4000
 
 interface OwnOrganisationFormProps {
   organisation: OwnOrganisation
-  /** Of the page, which stays while another name makes this form anew. */
   update: ReturnType<typeof useUpdateOwnOrganisation>
 }
 
@@ -28,33 +29,36 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
   const id = useId()
   const [attempt, setAttempt] = useState(0)
   const form = useForm({
-    initialValues: {
-      name: organisation.name,
-      offerPage: organisation.offerPage ?? { title: '', text: '' },
-    },
+    initialValues: valuesOf(organisation),
     validate: {
       name: (name) => (isEmpty(name) ? t('organisations.noName') : null),
-      offerPage: {
-        title: (title, { offerPage }) =>
-          isEmpty(title) && !isEmpty(offerPage.text) ? t('organisations.offer.noTitle') : null,
-        text: (text, { offerPage }) =>
-          isEmpty(text) && !isEmpty(offerPage.title) ? t('organisations.offer.noText') : null,
-      },
+      offerTitle: (title, { offerText }) =>
+        isEmpty(title) && !isEmpty(offerText) ? t('organisations.offer.noTitle') : null,
+      offerText: (text, { offerTitle }) =>
+        isEmpty(text) && !isEmpty(offerTitle) ? t('organisations.offer.noText') : null,
     },
   })
   const { error } = update
   const { isWorded } = useFieldIssues({ error, fields, setErrors: form.setErrors, setAttempt })
+  const { seen, newer, take, dismiss } = useNewest({
+    form,
+    newest: organisation,
+    valuesOf,
+    isSaving: update.isPending,
+    saved: update.data,
+  })
   const unsavedWarning = useUnsavedWarning({ isUnsaved: form.isDirty() })
 
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(
-        ({ name, offerPage }) => {
-          const page = { title: offerPage.title.trim(), text: offerPage.text.trim() }
+        ({ name, offerTitle, offerText }) => {
+          dismiss()
+          const page = { title: offerTitle.trim(), text: offerText.trim() }
           const body = { name: name.trim(), ...(page.title !== '' && { offerPage: page }) }
           update.mutate(
-            { seen: organisation, body },
+            { seen: seen ?? organisation, body },
             {
               onSuccess: () => {
                 form.resetDirty()
@@ -67,6 +71,14 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
       )}
     >
       <Stack gap="lg">
+        {newer && (
+          <NewerNote
+            newer={newer}
+            labelOf={(field) => t(`organisations.fields.${field}`)}
+            wordsOf={(field) => newer.theirs[field]}
+            onTake={take}
+          />
+        )}
         <ErrorSummary errors={fieldErrorsOf(form, id)} attempt={attempt} />
         <TextInput
           id={`${id}-name`}
@@ -85,25 +97,27 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
         {organisation.kind !== 'agency' && (
           <>
             <TextInput
-              id={`${id}-offerPage.title`}
+              id={`${id}-offerTitle`}
               label={<OptionalLabel>{t('organisations.fields.offerTitle')}</OptionalLabel>}
               description={t('organisations.offer.titleExample')}
               maxLength={titleMaxLength}
               autoComplete="off"
-              {...form.getInputProps('offerPage.title')}
+              {...form.getInputProps('offerTitle')}
             />
             <Textarea
-              id={`${id}-offerPage.text`}
+              id={`${id}-offerText`}
               label={<OptionalLabel>{t('organisations.fields.offerText')}</OptionalLabel>}
               description={t('organisations.offer.intro')}
               maxLength={textMaxLength}
               minRows={5}
               autosize
-              {...form.getInputProps('offerPage.text')}
+              {...form.getInputProps('offerText')}
             />
           </>
         )}
-        {error !== null && !isWorded && <Failure error={error} takesFocus keepsTyped />}
+        {error !== null && !isWorded && !(newer && isFailure(error, 'staleVersion')) && (
+          <Failure error={error} takesFocus keepsTyped />
+        )}
         <Actions>
           <Button type="submit" loading={update.isPending}>
             {t('organisations.save')}
@@ -113,6 +127,10 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
       {unsavedWarning}
     </form>
   )
+}
+
+function valuesOf({ name, offerPage }: OwnOrganisation) {
+  return { name, offerTitle: offerPage?.title ?? '', offerText: offerPage?.text ?? '' }
 }
 
 function isEmpty(text: string): boolean {

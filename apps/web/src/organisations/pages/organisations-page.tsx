@@ -29,7 +29,7 @@ export function OrganisationsPage() {
           hasFailed={own.isError}
           failure={<Failure error={own.error} onRetry={() => void own.refetch()} />}
         >
-          {(found) => <OwnOrganisationForm key={found.name} organisation={found} update={update} />}
+          {(found) => <OwnOrganisationForm organisation={found} update={update} />}
         </LoadState>
       </Section>
       {organisation.kind !== 'agency' && <LetterTexts />}
