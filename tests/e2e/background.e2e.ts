@@ -128,7 +128,7 @@ test('in a talk it saves itself, and two colleagues keep what each of them fille
   await untilSaved(page)
   await expect(part.getByText('Een collega vulde intussen iets anders in')).toBeVisible()
   await expectAccessible(page, 'a talk in which a colleague answered otherwise')
-  await part.getByRole('button', { name: 'Hoogste opleiding: ‘geen’ overnemen' }).click()
+  await part.getByRole('button', { name: '‘geen’ overnemen bij: Hoogste opleiding' }).click()
   await expect(part.getByLabel('Hoogste opleiding')).toHaveValue('none')
   await expect(part.getByText('Een collega vulde intussen iets anders in')).toHaveCount(0)
   await untilSaved(page)

@@ -29,7 +29,9 @@ export function InvitationLetters({ letters, onBack }: InvitationLettersProps) {
   return (
     <>
       <div className={styles.controls}>
-        <p role="status">{t('arrivals.letters.ready', { count: items.length })}</p>
+        <p role="status">
+          {items.length > 0 && t('arrivals.letters.ready', { count: items.length })}
+        </p>
         {skipped.length > 0 && (
           <p>{t('arrivals.letters.skipped', { names: skipped.join(', ') })}</p>
         )}

@@ -16,13 +16,13 @@ export const background = {
   overtaken: {
     title: 'A colleague filled in something else in the meantime',
     text: 'What you filled in is saved. If the answer of your colleague is right, take it over.',
-    take: '{{question}}: take over ‘{{answer}}’',
+    take: 'Take over ‘{{answer}}’ at: {{question}}',
     close: 'My answers are right',
   },
   section: {
     schoolingAndWork: 'Schooling and work',
-    school: 'Child and school',
-    availability: 'Availability and needs',
+    school: 'Children and school',
+    availability: 'Needs and availability',
   },
   hint: {
     yearsOfSchooling: 'A number, for example 6',

@@ -3,7 +3,7 @@ import type { Translation } from '../nl-be/index.ts'
 export const letters: Translation['letters'] = {
   title: 'Letters to hand over',
   intro:
-    'Every adult gets a letter of their own, with what was agreed for that person, or with what that person was told of. Nothing of a partner stands in it.',
+    'Every adult gets a letter of their own: what was agreed, and what that person was told of.',
   nobody: 'There is a letter for nobody: nobody was told of anything, and nothing was agreed.',
   wanted: 'Hand a letter over',
   language: 'Language beside the Dutch',

@@ -39,7 +39,7 @@ export const talks: Translation['talks'] = {
     materialsHint: 'For example the leaflet about civic integration. Press Enter after each.',
     notesHint: 'No health, asylum story or religion.',
     whoElse:
-      '{{name}} is in this talk too: last at {{time}}. What both of you fill in is brought together.',
+      '{{name}} is in this talk too: last at {{time}}. If you fill in the same, we ask what is right.',
     toReview: 'Review',
     discard: 'Throw this talk away',
     endingMissing: 'Add a referral, or choose why there is none.',
@@ -237,7 +237,7 @@ export const talks: Translation['talks'] = {
       'A talk that nobody changes is thrown away after {{days}} days. Go on with it to keep it.',
   },
   before: {
-    title: 'Referred before Onthaal',
+    title: 'Referred before you worked with Onthaal',
     intro: 'So it stood in a list that was read in. Nobody follows it here.',
     about: 'For what or to whom',
     on: 'Date',

@@ -17,13 +17,13 @@ export const background = {
   overtaken: {
     title: 'Een collega vulde intussen iets anders in',
     text: 'Wat u invulde, is bewaard. Is het antwoord van uw collega juist, neem het dan over.',
-    take: '{{question}}: ‘{{answer}}’ overnemen',
+    take: '‘{{answer}}’ overnemen bij: {{question}}',
     close: 'Mijn antwoorden zijn juist',
   },
   section: {
-    schoolingAndWork: 'Opleiding en werk',
-    school: 'Kind en school',
-    availability: 'Beschikbaarheid en noden',
+    schoolingAndWork: 'Scholing en werk',
+    school: 'Kinderen en school',
+    availability: 'Noden en beschikbaarheid',
   },
   hint: {
     yearsOfSchooling: 'Een getal, bijvoorbeeld 6',

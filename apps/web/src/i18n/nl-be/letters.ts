@@ -4,9 +4,9 @@ import type { LanguageNeed } from '@onthaal/shared/letters'
 export const letters = {
   title: 'Brieven om mee te geven',
   intro:
-    'Elke volwassene krijgt een eigen brief met wat voor die persoon is afgesproken, of met waarover die persoon informatie kreeg. Van een partner staat er niets in.',
+    'Elke volwassene krijgt een eigen brief: wat is afgesproken, en waarover die persoon informatie kreeg.',
   nobody:
-    'Er is niemand voor wie er een brief is: niemand kreeg informatie, en er is niets afgesproken.',
+    'Voor niemand is er een brief: niemand kreeg informatie, en er is niets afgesproken.',
   wanted: 'Brief meegeven',
   language: 'Taal naast het Nederlands',
   dutchAlone: 'Alleen Nederlands',

@@ -37,7 +37,7 @@ export const talks = {
     materialsHint: 'Bijvoorbeeld de brochure over inburgering. Druk op Enter na elk stuk.',
     notesHint: 'Geen gezondheid, asielverhaal of godsdienst.',
     whoElse:
-      'Ook {{name}} werkt aan dit gesprek: laatst om {{time}}. Wat u allebei invult, brengen wij samen.',
+      'Ook {{name}} werkt aan dit gesprek: laatst om {{time}}. Vult u hetzelfde in, dan vragen we wat juist is.',
     toReview: 'Nakijken',
     discard: 'Gesprek weggooien',
     endingMissing: 'Voeg een doorverwijzing toe, of kies waarom er geen is.',
@@ -237,8 +237,8 @@ export const talks = {
       'Een gesprek dat niemand aanpast, gooien we na {{days}} dagen weg. Werk eraan verder om het te houden.',
   },
   before: {
-    title: 'Doorverwezen voor Onthaal',
-    intro: 'Zo stond het in een lijst die u inlas. Hier volgt niemand dit op.',
+    title: 'Doorverwezen vóór u met Onthaal werkte',
+    intro: 'Zo stond het in een lijst die werd ingelezen. Hier volgt niemand dit op.',
     about: 'Waarvoor of naar wie',
     on: 'Datum',
     outcome: 'Resultaat',
