@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whoElse } from './who-else.ts'
+import { stillElse, whoElse } from './who-else.ts'
 
 const talk = {
   status: 'draft' as const,
@@ -19,4 +19,17 @@ test('names nobody when that was long ago, was oneself, or the talk is closed', 
   expect(whoElse(talk, 'me', at('10:15:00'))).toBeUndefined()
   expect(whoElse(talk, 'colleague', at('10:01:00'))).toBeUndefined()
   expect(whoElse({ ...talk, status: 'held' }, 'me', at('10:01:00'))).toBeUndefined()
+})
+
+test('a colleague who was there stays named after one saves oneself, until the talk is closed', () => {
+  const before = { name: 'Jan Peeters', at: at('10:00:00') }
+  const mine = {
+    ...talk,
+    updatedBy: { id: 'me', displayName: 'Els Maes' },
+    updatedAt: '2026-11-23T10:05:00.000Z',
+  }
+  expect(stillElse(before, mine, 'me', at('10:05:01'))).toEqual(before)
+  expect(stillElse(undefined, mine, 'me', at('10:05:01'))).toBeUndefined()
+  expect(stillElse(before, { ...mine, status: 'held' }, 'me', at('10:05:01'))).toBeUndefined()
+  expect(stillElse(before, talk, 'me', at('10:06:00'))).toEqual(before)
 })

@@ -3,6 +3,7 @@ import '../../i18n/late/talks.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { formatTime } from '../../i18n/formats.ts'
@@ -16,7 +17,7 @@ import { Page } from '../../ui/page.tsx'
 import { EditTalk } from '../forms/edit-talk.tsx'
 import type { Talk, TalkPerson } from '../talk.ts'
 import { proposalsQuery, talkQuery } from '../talk-queries.ts'
-import { whoElse } from '../who-else.ts'
+import { type Colleague, stillElse } from '../who-else.ts'
 import { ClosedTalk } from './closed-talk.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.talk}`)
@@ -41,7 +42,7 @@ export function TalkPage() {
   })
   // A form filled with what was read earlier would begin with an older text.
   const read = talk.isFetchedAfterMount ? talk.data : undefined
-  const other = read && whoElse(read, user.id, new Date())
+  const other = useColleague(read, user.id)
   const title = talk.data
     ? t('talks.page.title', { name: fullName(talk.data.person) })
     : t('talks.page.titleLoading')
@@ -92,6 +93,16 @@ export function TalkPage() {
       </LoadState>
     </Page>
   )
+}
+
+/** Who else is in a talk, for as long as this page is open. */
+function useColleague(talk: Talk | undefined, userId: string): Colleague | undefined {
+  const found = useRef<{ talkId: string; other: Colleague | undefined }>(undefined)
+  if (talk) {
+    const before = found.current?.talkId === talk.id ? found.current.other : undefined
+    found.current = { talkId: talk.id, other: stillElse(before, talk, userId, new Date()) }
+  }
+  return talk && found.current?.other
 }
 
 /** Who may be referred in a talk: the person it is held with first, then the others who live together. */
