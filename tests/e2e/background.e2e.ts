@@ -126,11 +126,15 @@ test('in a talk it saves itself, and two colleagues keep what each of them fille
 
   await part.getByLabel('Hoogste opleiding').selectOption({ label: 'hoger onderwijs' })
   await untilSaved(page)
-  await expect(part.getByText('Een collega vulde intussen iets anders in')).toBeVisible()
+  const note = page.getByRole('alert').filter({ hasText: 'Een collega vulde intussen iets anders' })
+  await expect(note).toBeVisible()
   await expectAccessible(page, 'a talk in which a colleague answered otherwise')
-  await part.getByRole('button', { name: '‘geen’ overnemen bij: Hoogste opleiding' }).click()
+  // It stays in sight when the part is closed.
+  await goTo(page, 'Noden en beschikbaarheid')
+  await note.getByRole('button', { name: '‘geen’ overnemen bij: Hoogste opleiding' }).click()
+  await goTo(page, 'Scholing en werk')
   await expect(part.getByLabel('Hoogste opleiding')).toHaveValue('none')
-  await expect(part.getByText('Een collega vulde intussen iets anders in')).toHaveCount(0)
+  await expect(note).toHaveCount(0)
   await untilSaved(page)
   await goTo(page, 'Noden en beschikbaarheid')
   await expect(needs(page).getByLabel('te voet')).toBeChecked()

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Background } from './background.ts'
-import { answersFrom, faultsOf, inputOf, mergeValues, valuesOf } from './background-values.ts'
+import {
+  answersFrom,
+  faultsOf,
+  inputOf,
+  mergeValues,
+  overtakenBy,
+  overtakenWithout,
+  valuesOf,
+} from './background-values.ts'
 
 const today = '2026-03-02'
 const answers = {
@@ -53,4 +61,16 @@ test('of two edits each keeps its own, and what both changed is told', () => {
     values: { ...base, workStatus: 'working', occupation: 'Kok', highestLevel: 'higher' },
     both: ['highestLevel'],
   })
+})
+
+test('what a colleague answered otherwise waits until it is looked at, also after a second time', () => {
+  const first = valuesOf(stored())
+  const second = { ...first, occupation: 'Kok' }
+  const once = overtakenBy(undefined, ['highestLevel'], first)
+  const twice = overtakenBy(once, ['occupation'], second)
+  expect(twice).toEqual({ questions: ['highestLevel', 'occupation'], theirs: second })
+  expect(overtakenBy(undefined, [], second)).toBeUndefined()
+  const left = twice && overtakenWithout(twice, 'highestLevel')
+  expect(left).toEqual({ questions: ['occupation'], theirs: second })
+  expect(left && overtakenWithout(left, 'occupation')).toBeUndefined()
 })

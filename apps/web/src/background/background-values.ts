@@ -125,6 +125,32 @@ export function inputOf(values: BackgroundValues, seen: Background, today: Day):
   return { answers: part(false), ...(seen.school && { school: part(true) }) }
 }
 
+/** What a colleague answered otherwise, while somebody answered here. */
+export interface Overtaken {
+  questions: readonly BackgroundQuestion[]
+  theirs: BackgroundValues
+}
+
+/** @returns what is still to be looked at after one more answer of a colleague came in between */
+export function overtakenBy(
+  before: Overtaken | undefined,
+  both: readonly BackgroundQuestion[],
+  theirs: BackgroundValues,
+): Overtaken | undefined {
+  const asked = new Set([...(before?.questions ?? []), ...both])
+  const questions = backgroundQuestions.filter((question) => asked.has(question))
+  return questions.length > 0 ? { questions, theirs } : undefined
+}
+
+/** @returns what is still to be looked at once one answer was taken over */
+export function overtakenWithout(
+  { questions, theirs }: Overtaken,
+  question: BackgroundQuestion,
+): Overtaken | undefined {
+  const left = questions.filter((other) => other !== question)
+  return left.length > 0 ? { questions: left, theirs } : undefined
+}
+
 interface Merge {
   values: BackgroundValues
   /** What both changed, each into something else: what stands here wins, and is told. */

@@ -1,4 +1,5 @@
 export { backgroundQuery } from './background-queries.ts'
+export { OvertakenNote } from './components/overtaken-note.tsx'
 export { SentBackground } from './components/sent-background.tsx'
 export { BackgroundPart } from './forms/background-part.tsx'
 export { type Backgrounds, useBackgrounds } from './forms/use-backgrounds.ts'

@@ -63,3 +63,23 @@ export function sectionOfBackground(
   if (found === undefined) throw new Error(`No section asks for ${question}`)
   return found
 }
+
+/** The id of the button that leads to a section. */
+export const overviewIdOf = (section: InterviewSection) => `go-${section}`
+
+/**
+ * Where the summary of what is wrong leads to.
+ *
+ * @param fault a field or a question about somebody
+ * @param section where that is asked; nothing when it stands on the page itself
+ * @param open the section that is open
+ * @returns the id of the control while it is on the page, and otherwise that of the way to it
+ */
+export function faultIdOf(
+  fault: { personId: string; field: string },
+  section: InterviewSection | undefined,
+  open: InterviewSection | undefined,
+): string {
+  const isClosed = section !== undefined && section !== open
+  return isClosed ? overviewIdOf(section) : `${fault.personId}-${fault.field}`
+}

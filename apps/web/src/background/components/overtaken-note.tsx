@@ -1,3 +1,4 @@
+import '../../i18n/late/background.ts'
 import { Button } from '@mantine/core'
 import type { BackgroundQuestion } from '@onthaal/shared/background'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +9,8 @@ import { answerWords } from '../answer-words.ts'
 import type { BackgroundValues } from '../background-values.ts'
 
 interface OvertakenNoteProps {
+  /** Whose background, where several people are on the page. */
+  name?: string | undefined
   questions: readonly BackgroundQuestion[]
   theirs: BackgroundValues
   onTake: (question: BackgroundQuestion) => void
@@ -15,11 +18,19 @@ interface OvertakenNoteProps {
 }
 
 /** A colleague answered the same questions otherwise: their answers, to be taken over or left. */
-export function OvertakenNote({ questions, theirs, onTake, onDismiss }: OvertakenNoteProps) {
+export function OvertakenNote(props: OvertakenNoteProps) {
+  const { name, questions, theirs, onTake, onDismiss } = props
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <FailureAlert title={t('background.overtaken.title')} text={t('background.overtaken.text')}>
+    <FailureAlert
+      title={
+        name === undefined
+          ? t('background.overtaken.title')
+          : t('background.overtaken.titleOf', { name })
+      }
+      text={t('background.overtaken.text')}
+    >
       <Actions>
         {questions.map((question) => (
           <Button key={question} variant="default" onClick={() => onTake(question)}>

@@ -1,12 +1,11 @@
 import '../../i18n/late/background.ts'
 import type { BackgroundSection } from '@onthaal/shared/background'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { backgroundQuery } from '../background-queries.ts'
-import { OvertakenNote } from '../components/overtaken-note.tsx'
 import styles from './background-fields.module.css'
 import { type AskedPerson, BackgroundFields, hasQuestions } from './background-fields.tsx'
 import type { Backgrounds } from './use-backgrounds.ts'
@@ -28,7 +27,6 @@ interface BackgroundPartProps {
 export function BackgroundPart(props: BackgroundPartProps) {
   const { backgrounds, personId, person, sections, onChange, showsFaults = false } = props
   const { t } = useTranslation()
-  const id = useId()
   const background = useQuery({ ...backgroundQuery(personId), staleTime: 0 })
   const begin = useRef(backgrounds.begin)
   begin.current = backgrounds.begin
@@ -44,22 +42,15 @@ export function BackgroundPart(props: BackgroundPartProps) {
       hasFailed={background.isError}
       failure={<Failure error={background.error} onRetry={() => void background.refetch()} />}
     >
-      {({ values, overtaken }) => (
+      {({ values }) => (
         <div className={styles.stack}>
-          {overtaken && (
-            <OvertakenNote
-              {...overtaken}
-              onTake={(question) => backgrounds.take(personId, question)}
-              onDismiss={() => backgrounds.dismiss(personId)}
-            />
-          )}
           {sections
             .filter((section) => hasQuestions(section, person, values))
             .map((section) => (
               <fieldset key={section} className={styles.group}>
                 {sections.length > 1 && <legend>{t(`background.section.${section}`)}</legend>}
                 <BackgroundFields
-                  id={id}
+                  id={personId}
                   section={section}
                   person={person}
                   values={values}

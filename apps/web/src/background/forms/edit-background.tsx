@@ -1,6 +1,6 @@
 import { type BackgroundSection, backgroundSections } from '@onthaal/shared/background'
 import { belgianDay } from '@onthaal/shared/time'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
 import { FormDialog } from '../../form-dialog.tsx'
@@ -14,8 +14,12 @@ import {
   mergeValues,
   mostOf,
   type NumberQuestion,
+  type Overtaken,
+  overtakenBy,
+  overtakenWithout,
   valuesOf,
 } from '../background-values.ts'
+import { OvertakenNote } from '../components/overtaken-note.tsx'
 import styles from './background-fields.module.css'
 import { type AskedPerson, BackgroundFields, hasQuestions } from './background-fields.tsx'
 
@@ -38,11 +42,16 @@ export function EditBackground(props: EditBackgroundProps) {
   const [values, setValues] = useState(() => valuesOf(background))
   const [attempt, setAttempt] = useState(0)
   const [isMerged, setIsMerged] = useState(false)
+  const [overtaken, setOvertaken] = useState<Overtaken>()
+  const typed = useRef(values)
+  typed.current = values
   // A newer state came in while somebody was typing: theirs, with what was typed here on top.
   useEffect(() => {
     if (background.version === seen.version) return
     const [base, theirs] = [valuesOf(seen), valuesOf(background)]
-    setValues((mine) => mergeValues(base, mine, theirs).values)
+    const merge = mergeValues(base, typed.current, theirs)
+    setValues(merge.values)
+    setOvertaken((before) => overtakenBy(before, merge.both, theirs))
     setSeen(background)
     setIsMerged(true)
   }, [background, seen])
@@ -91,6 +100,16 @@ export function EditBackground(props: EditBackgroundProps) {
     >
       <p style={{ margin: 0 }}>{t('background.intro')}</p>
       {isMerged && <p role="status">{t('background.merged')}</p>}
+      {overtaken && (
+        <OvertakenNote
+          {...overtaken}
+          onTake={(question) => {
+            setValues((before) => ({ ...before, [question]: overtaken.theirs[question] }))
+            setOvertaken(overtakenWithout(overtaken, question))
+          }}
+          onDismiss={() => setOvertaken(undefined)}
+        />
+      )}
       <div className={styles.stack}>
         {sections.map((section) => (
           <section key={section}>

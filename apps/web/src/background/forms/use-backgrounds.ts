@@ -11,6 +11,9 @@ import {
   faultsOf,
   inputOf,
   mergeValues,
+  type Overtaken,
+  overtakenBy,
+  overtakenWithout,
   valuesOf,
 } from '../background-values.ts'
 
@@ -25,7 +28,7 @@ interface Typed {
   seen: Background
   values: BackgroundValues
   /** What a colleague answered otherwise, while somebody answered here. */
-  overtaken?: { questions: readonly BackgroundQuestion[]; theirs: BackgroundValues } | undefined
+  overtaken?: Overtaken | undefined
 }
 
 export type Backgrounds = ReturnType<typeof useBackgrounds>
@@ -59,8 +62,7 @@ export function useBackgrounds(saver: Saves) {
     if (one === undefined) return
     const found = valuesOf(theirs)
     const { values, both } = mergeValues(valuesOf(one.seen), one.values, found)
-    const overtaken = both.length > 0 ? { questions: both, theirs: found } : one.overtaken
-    keep(personId, { seen: theirs, values, overtaken })
+    keep(personId, { seen: theirs, values, overtaken: overtakenBy(one.overtaken, both, found) })
   }
   const save = async (personId: string) => {
     try {
@@ -93,16 +95,16 @@ export function useBackgrounds(saver: Saves) {
         (question) => ({ personId, question }),
       ),
     ),
+    /** Of whom a colleague answered otherwise, in whatever part. */
+    overtaken: Object.entries(typed).flatMap(([personId, { overtaken }]) =>
+      overtaken ? [{ personId, ...overtaken }] : [],
+    ),
     /** Takes the answer of a colleague in the place of what was typed here. */
     take: (personId: string, question: BackgroundQuestion) => {
       const one = latest.current[personId]
       if (one?.overtaken === undefined) return
-      const { questions, theirs } = one.overtaken
-      const left = questions.filter((other) => other !== question)
-      keep(personId, {
-        ...one,
-        overtaken: left.length > 0 ? { questions: left, theirs } : undefined,
-      })
+      const { theirs } = one.overtaken
+      keep(personId, { ...one, overtaken: overtakenWithout(one.overtaken, question) })
       change(personId, { [question]: theirs[question] })
     },
     /** Leaves the answers of a colleague for what was typed here. */

@@ -15,7 +15,8 @@ export const background = {
   empty: 'nothing',
   overtaken: {
     title: 'A colleague filled in something else in the meantime',
-    text: 'What you filled in is saved. If the answer of your colleague is right, take it over.',
+    titleOf: 'A colleague filled in something else in the meantime for {{name}}',
+    text: 'What you filled in is still there. If the answer of your colleague is right, take it over.',
     take: 'Take over ‘{{answer}}’ at: {{question}}',
     close: 'My answers are right',
   },

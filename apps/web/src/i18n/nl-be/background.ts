@@ -16,7 +16,8 @@ export const background = {
   empty: 'niets',
   overtaken: {
     title: 'Een collega vulde intussen iets anders in',
-    text: 'Wat u invulde, is bewaard. Is het antwoord van uw collega juist, neem het dan over.',
+    titleOf: 'Een collega vulde intussen iets anders in bij {{name}}',
+    text: 'Wat u invulde, staat er nog. Is het antwoord van uw collega juist, neem het dan over.',
     take: '‘{{answer}}’ overnemen bij: {{question}}',
     close: 'Mijn antwoorden zijn juist',
   },

@@ -1,6 +1,7 @@
 import type { InterviewSection, SectionState } from '@onthaal/shared/intake-interviews'
 import { useTranslation } from 'react-i18next'
 import { Toolbar } from '../../ui/toolbar.tsx'
+import { overviewIdOf } from '../talk-files.ts'
 import { SectionMark } from './section-mark.tsx'
 import styles from './section-overview.module.css'
 
@@ -10,9 +11,6 @@ interface SectionOverviewProps {
   onGo: (section: InterviewSection) => void
   onDone: (section: InterviewSection, isDone: boolean) => void
 }
-
-/** The id of the button that leads to a section. */
-export const overviewIdOf = (section: InterviewSection) => `go-${section}`
 
 /** All sections of a talk with how far they are: the way to each, in any order. */
 export function SectionOverview({ sections, onGo, onDone }: SectionOverviewProps) {

@@ -14,10 +14,10 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Section } from '../../ui/section.tsx'
 import { lineWords } from '../components/line-summary.tsx'
 import { SaveNote } from '../components/save-note.tsx'
-import { overviewIdOf, SectionOverview } from '../components/section-overview.tsx'
+import { SectionOverview } from '../components/section-overview.tsx'
 import { firstFaultOf, isLineComplete, isUntouched } from '../line.ts'
 import type { Proposal, Talk, TalkPerson } from '../talk.ts'
-import { sectionOf, sectionOfBackground } from '../talk-files.ts'
+import { faultIdOf, sectionOf, sectionOfBackground } from '../talk-files.ts'
 import { endingsWithout, type TalkPlace } from '../talk-search.ts'
 import { closingFaultsOf, maxLengths, savingFaultsOf, type TalkFault } from '../talk-values.ts'
 import { useSaver } from '../use-saver.ts'
@@ -119,18 +119,14 @@ export function EditTalk(props: EditTalkProps) {
       ? []
       : [
           ...fieldErrorsOf(form, id),
-          ...files.faults.map(({ personId, field, message }) => {
-            const section = sectionOf(field)
-            const isClosed = section !== undefined && section !== sections.open
-            return {
-              fieldId: isClosed ? overviewIdOf(section) : `${personId}-${field}`,
-              message: t('talks.sections.faultOf', { name: nameOf(people, personId), message }),
-            }
-          }),
+          ...files.faults.map(({ personId, field, message }) => ({
+            fieldId: faultIdOf({ personId, field }, sectionOf(field), sections.open),
+            message: t('talks.sections.faultOf', { name: nameOf(people, personId), message }),
+          })),
           ...backgrounds.faults.map(({ personId, question }) => {
             const section = sectionOfBackground(question)
             return {
-              fieldId: overviewIdOf(section),
+              fieldId: faultIdOf({ personId, field: question }, section, sections.open),
               message: t('talks.sections.faultIn', {
                 name: nameOf(people, personId),
                 section: t(`talks.sections.name.${section}`),
@@ -212,6 +208,8 @@ export function EditTalk(props: EditTalkProps) {
         details={details}
         lines={lines}
         files={files}
+        backgrounds={backgrounds}
+        nameOf={(personId) => nameOf(people, personId)}
         refused={{ errors: refusedErrors, attempt: refusals }}
       />
       <Section title={t('talks.sections.title')}>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { type Backgrounds, OvertakenNote } from '../../background/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -27,12 +28,33 @@ interface SavingTroubleProps {
   details: ReturnType<typeof useTalkDetails>
   lines: ReturnType<typeof useTalkLines>
   files: ReturnType<typeof useTalkFiles>
+  backgrounds: Backgrounds
+  /** How somebody in the talk is called. */
+  nameOf: (personId: string) => string
   /** The fields say it themselves: a summary leads to them. */
   refused: { errors: readonly FieldError[]; attempt: number }
 }
 
 /** What stands in the way of saving, and what was brought together with another place. */
 export function SavingTrouble(props: SavingTroubleProps) {
+  const { backgrounds, nameOf } = props
+  return (
+    <>
+      <Trouble {...props} />
+      {backgrounds.overtaken.map(({ personId, ...overtaken }) => (
+        <OvertakenNote
+          key={personId}
+          {...overtaken}
+          name={nameOf(personId)}
+          onTake={(question) => backgrounds.take(personId, question)}
+          onDismiss={() => backgrounds.dismiss(personId)}
+        />
+      ))}
+    </>
+  )
+}
+
+function Trouble(props: SavingTroubleProps) {
   const { talkId, saver, state, details, lines, files, refused } = props
   const { t } = useTranslation()
   const queryClient = useQueryClient()

@@ -1,8 +1,8 @@
 import type { InterviewSection } from '@onthaal/shared/intake-interviews'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { overviewIdOf } from '../components/section-overview.tsx'
 import type { OpenableSection } from '../talk-files.ts'
+import { overviewIdOf } from '../talk-files.ts'
 import type { TalkPlace } from '../talk-search.ts'
 import { headingIdOf } from './section-panel.tsx'
 
