@@ -1,7 +1,7 @@
 import { allowedMoves } from '@onthaal/shared/arrivals'
 import { expect, test } from 'vitest'
 import type { Arrival } from './arrival.ts'
-import { mainAction, otherActions } from './arrival-actions.ts'
+import { actionOnPicked, mainAction, otherActions } from './arrival-actions.ts'
 
 function arrival(change: Partial<Arrival> & Pick<Arrival, 'status'>): Arrival {
   return {
@@ -27,4 +27,13 @@ test.each([
 ] as const)('of %o the main thing is %s, and %j is possible too', (change, main, others) => {
   expect(mainAction(arrival(change))).toBe(main)
   expect(otherActions(arrival(change))).toEqual(others)
+})
+
+test('printing many letters again tells when somebody of them is invited anew', () => {
+  const late = arrival({ status: 'invited', isAnswerOverdue: true })
+  const lately = arrival({ status: 'invited' })
+  expect(actionOnPicked([lately, late], 'invited')).toBe('printOrInvite')
+  expect(actionOnPicked([lately], 'invited')).toBe('print')
+  expect(actionOnPicked([], 'invited')).toBe('print')
+  expect(actionOnPicked([arrival({ status: 'noResponse' })], 'noResponse')).toBe('invite')
 })

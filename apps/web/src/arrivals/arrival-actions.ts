@@ -30,3 +30,17 @@ export function otherActions(arrival: Arrival): ArrivalMove[] {
   const main = mainAction(arrival)
   return arrival.allowedMoves.filter((move) => move !== main)
 }
+
+/**
+ * What pressing the button above a list does with those who are picked in it.
+ *
+ * @param arrivals as the list shows them
+ * @returns `printOrInvite` when somebody of them is invited anew, because they did not answer for long
+ */
+export function actionOnPicked(
+  arrivals: readonly Pick<Arrival, 'isAnswerOverdue'>[],
+  status: Arrival['status'],
+): 'invite' | 'print' | 'printOrInvite' {
+  if (status !== 'invited') return 'invite'
+  return arrivals.some(({ isAnswerOverdue }) => isAnswerOverdue) ? 'printOrInvite' : 'print'
+}

@@ -14,7 +14,7 @@ import { focusHeading } from '../../ui/focus-heading.ts'
 import { clearNotices, notifyDone } from '../../ui/notify.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 import type { Arrival, InvitedPeople } from '../arrival.ts'
-import type { ArrivalAction } from '../arrival-actions.ts'
+import { type ArrivalAction, actionOnPicked } from '../arrival-actions.ts'
 import { useChangeArrival, useInviteArrivals } from '../arrival-mutations.ts'
 import { ArrivalStand, PlannedTalk } from '../components/arrival-stand.tsx'
 import { OtherMoves } from '../forms/other-moves.tsx'
@@ -164,9 +164,7 @@ export function ArrivalList({ status, rows, list, empty, onInvited }: ArrivalLis
             loading={invite.isPending}
             onClick={() => inviteAll(picked.map(({ id }) => id))}
           >
-            {t(status === 'invited' ? 'arrivals.printChosen' : 'arrivals.inviteChosen', {
-              count: picked.length,
-            })}
+            {t(`arrivals.${actionOnPicked(picked, status)}Chosen`, { count: picked.length })}
           </Button>
         </div>
       )}

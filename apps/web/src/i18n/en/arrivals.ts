@@ -55,6 +55,8 @@ export const arrivals = {
   printChosen_zero: 'Print letters again',
   printChosen_one: 'Print {{count}} letter again',
   printChosen_other: 'Print {{count}} letters again',
+  printOrInviteChosen_one: 'Print {{count}} letter; who did not answer for long is invited anew',
+  printOrInviteChosen_other: 'Print {{count}} letters; who did not answer for long is invited anew',
   printAgain: 'Print the letter again',
   main: {
     invite: 'Invite',

@@ -55,6 +55,10 @@ export const arrivals = {
   printChosen_zero: 'Brieven opnieuw afdrukken',
   printChosen_one: '{{count}} brief opnieuw afdrukken',
   printChosen_other: '{{count}} brieven opnieuw afdrukken',
+  printOrInviteChosen_one:
+    '{{count}} brief afdrukken; wie lang niet antwoordde, wordt opnieuw uitgenodigd',
+  printOrInviteChosen_other:
+    '{{count}} brieven afdrukken; wie lang niet antwoordde, wordt opnieuw uitgenodigd',
   printAgain: 'Brief opnieuw afdrukken',
   main: {
     invite: 'Uitnodigen',
