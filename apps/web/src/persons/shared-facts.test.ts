@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noPerson } from './person-values.ts'
-import { sharedWith } from './shared-facts.ts'
+import { sharedWith, takenBack } from './shared-facts.ts'
 
 const here = { today: '2026-11-23', allowTest: true, partitions: [] }
 const father = {
@@ -35,4 +35,15 @@ test('languages are shared apart', () => {
   const child = { ...noPerson, givenName: 'Noor', homeLanguages: ['fr'] }
   expect(sharedWith(father, child, 'languages', here)).toEqual({ contactLanguage: 'ar' })
   expect(sharedWith(noPerson, child, 'languages', here)).toEqual({})
+})
+
+test('what was copied is taken back, and what was corrected or typed after that stays', () => {
+  const copied = { contactLanguage: 'ar', homeLanguages: ['ar'] }
+  const before = { contactLanguage: '', homeLanguages: [] }
+  const now = { ...noPerson, ...copied, otherLanguages: ['fr'] }
+  expect(takenBack(now, copied, before)).toEqual(before)
+  expect(takenBack({ ...now, homeLanguages: ['ku'] }, copied, before)).toEqual({
+    contactLanguage: '',
+  })
+  expect(takenBack(noPerson, copied, before)).toEqual({})
 })

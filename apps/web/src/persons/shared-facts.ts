@@ -42,3 +42,22 @@ export function sharedWith(
     open.filter((field) => !wrong.includes(field)),
   )
 }
+
+/**
+ * Takes back what somebody took over of another. Whatever was changed after that stays.
+ *
+ * @param now as it stands in the form
+ * @param copied what was taken over
+ * @param before what stood there until then
+ * @returns the fields that change
+ */
+export function takenBack(
+  now: PersonValues,
+  copied: Partial<PersonValues>,
+  before: Partial<PersonValues>,
+): Partial<PersonValues> {
+  const fields = (Object.keys(copied) as (keyof PersonValues)[]).filter(
+    (field) => JSON.stringify(now[field]) === JSON.stringify(copied[field]),
+  )
+  return Object.fromEntries(fields.map((field) => [field, before[field]]))
+}

@@ -9,6 +9,7 @@ import {
   restrictedNote,
   sharedWith,
   type TypedFile,
+  takenBack,
 } from '../../persons/index.ts'
 import { DoneNotice } from '../../ui/done-notice.tsx'
 import styles from './file-section.module.css'
@@ -27,13 +28,13 @@ interface FileSectionProps {
   open: readonly TypedFile[]
 }
 
-type Changes = ReadonlyMap<string, TypedFile['values'] | Partial<TypedFile['values']>>
+type Changes = ReadonlyMap<string, Partial<TypedFile['values']>>
 
 /** Facts of the files of everybody in a talk: saved there by themselves, and shared in one press. */
 export function FileSection({ section, files, open }: FileSectionProps) {
   const { t } = useTranslation()
   const { fields, shared } = kinds[section]
-  const [copied, setCopied] = useState<{ id: string; before: Changes }>()
+  const [copied, setCopied] = useState<{ id: string; changes: Changes; before: Changes }>()
 
   const copyFrom = (from: TypedFile): Changes =>
     new Map(
@@ -46,13 +47,17 @@ export function FileSection({ section, files, open }: FileSectionProps) {
         .filter(([, changes]) => Object.keys(changes).length > 0),
     )
   const copy = (changes: Changes) => {
-    const before = [...changes].map(([id, fields]): [string, Partial<TypedFile['values']>] => {
-      const values = open.find(({ seen }) => seen.id === id)?.values
-      const were = Object.entries(values ?? {}).filter(([field]) => Object.hasOwn(fields, field))
-      return [id, Object.fromEntries(were)]
-    })
-    setCopied({ id: crypto.randomUUID(), before: new Map(before) })
+    const before = new Map(open.map(({ seen, values }) => [seen.id, values]))
+    setCopied({ id: crypto.randomUUID(), changes, before })
     files.change(section, changes)
+  }
+  const takeBack = ({ changes, before }: { changes: Changes; before: Changes }) => {
+    const back = open.flatMap(({ seen: { id }, values }) => {
+      const fields = takenBack(values, changes.get(id) ?? {}, before.get(id) ?? {})
+      return Object.keys(fields).length > 0 ? [[id, fields] as const] : []
+    })
+    files.change(section, new Map(back))
+    setCopied(undefined)
   }
 
   return (
@@ -89,15 +94,8 @@ export function FileSection({ section, files, open }: FileSectionProps) {
       <DoneNotice doneId={copied?.id}>
         {copied && (
           <>
-            <span>{t('talks.sections.copied', { count: copied.before.size })}</span>{' '}
-            <Button
-              size="sm"
-              variant="default"
-              onClick={() => {
-                files.change(section, copied.before)
-                setCopied(undefined)
-              }}
-            >
+            <span>{t('talks.sections.copied', { count: copied.changes.size })}</span>{' '}
+            <Button size="sm" variant="default" onClick={() => takeBack(copied)}>
               {t('talks.line.undo')}
             </Button>
           </>
