@@ -102,5 +102,5 @@ test('who saves after a colleague sees what changed, loses nothing typed and can
   await colleague.getByRole('button', { name: `Klopt nog: ${name}` }).click()
   await expect(colleague.getByText('Iemand anders heeft dit intussen aangepast')).toBeVisible()
   await colleague.getByRole('button', { name: `Klopt nog: ${name}` }).click()
-  await expect(colleague.getByText('Vandaag bevestigd.')).toBeVisible()
+  await expect(colleague.getByText('Vandaag bevestigd.', { exact: true })).toBeVisible()
 })
