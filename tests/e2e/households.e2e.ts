@@ -168,7 +168,7 @@ test('where an organisation has several partitions, a file says in which it belo
   await queryDatabase('delete from partition where id = $1', [added?.id])
 })
 
-test('the parents of all children are filled in with one press, and that is taken back with one', async ({
+test('the parents of all children are filled in with one press, and stopped with one', async ({
   openAs,
 }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
@@ -189,7 +189,7 @@ test('the parents of all children are filled in with one press, and that is take
   await expectAccessible(page, 'the parents of all children, proposed')
   await section.getByRole('button', { name: 'Ouders invullen' }).click()
   await expect(section.getByText('De ouders zijn ingevuld.')).toBeVisible()
-  await section.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await section.getByRole('button', { name: 'Stopzetten vanaf vandaag' }).click()
   await expect(section.getByText(/die u net invulde/)).toBeVisible()
   await section.getByRole('button', { name: 'Ouders invullen' }).click()
   await expect(section.getByText('De ouders zijn ingevuld.')).toBeVisible()

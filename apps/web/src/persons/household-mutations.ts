@@ -4,6 +4,7 @@ import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
 import type { Household } from './household.ts'
 import { guardiansQuery, householdQuery } from './household-queries.ts'
+import { inTurn } from './in-turn.ts'
 
 interface Addition {
   personId: string
@@ -108,14 +109,23 @@ export interface Parenthood {
   guardian: string
 }
 
-/** Several parents of several children, one after the other; what was written stays when a later one fails. */
-export function useAddParents() {
+/** A parent as they were written down. */
+export interface AddedParent {
+  minor: string
+  guardianId: string
+}
+
+/**
+ * Several parents of several children, one after the other; what was written stays when a later one fails.
+ *
+ * @param onAdded told of each that was written down
+ */
+export function useAddParents(onAdded: (parent: AddedParent) => void) {
   const queryClient = useQueryClient()
   const [intents] = useState(() => new Map<string, ReturnType<typeof createIntent>>())
   return useMutation({
-    mutationFn: async (parents: readonly Parenthood[]) => {
-      const added: { minor: string; guardianId: string }[] = []
-      for (const { minor, guardian } of parents) {
+    mutationFn: (parents: readonly Parenthood[]) => {
+      const write = async ({ minor, guardian }: Parenthood) => {
         const body = { person: guardian, kind: 'parent' } as const
         const pair = `${minor} ${guardian}`
         const intent = intents.get(pair) ?? createIntent()
@@ -134,9 +144,9 @@ export function useAddParents() {
         const made = list.items.find(
           ({ person, until }) => person?.id === guardian && until === undefined,
         )
-        if (made) added.push({ minor, guardianId: made.id })
+        return made && { minor, guardianId: made.id }
       }
-      return added
+      return inTurn(parents, write, (parent) => parent && onAdded(parent))
     },
   })
 }

@@ -35,8 +35,8 @@ export const household = {
     fill: 'Fill in the parents',
     nothing: 'For each child the adults of the household are filled in already.',
     done: 'The parents are filled in.',
-    undo: 'Undo',
-    undone: 'The parents whom you just filled in answer for the children no more.',
+    stop: 'Stop from today',
+    stopped: 'The parents whom you just filled in answer for the children no more from today.',
   },
   newTitle: 'New person in the household of {{name}}',
   copied:

@@ -36,8 +36,8 @@ export const household = {
     fill: 'Ouders invullen',
     nothing: 'Voor elk kind zijn de volwassenen van het gezin al ingevuld.',
     done: 'De ouders zijn ingevuld.',
-    undo: 'Ongedaan maken',
-    undone: 'De ouders die u net invulde, staan niet meer in voor de kinderen.',
+    stop: 'Stopzetten vanaf vandaag',
+    stopped: 'De ouders die u net invulde, staan vanaf vandaag niet meer in voor de kinderen.',
   },
   newTitle: 'Nieuwe persoon in het gezin van {{name}}',
   copied:

@@ -10,8 +10,14 @@ import { Actions } from '../../ui/actions.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { byTime, type Household, type HouseholdMember } from '../household.ts'
-import { type Parenthood, useAddParents, useEndGuardian } from '../household-mutations.ts'
+import {
+  type AddedParent,
+  type Parenthood,
+  useAddParents,
+  useEndGuardian,
+} from '../household-mutations.ts'
 import { guardiansQuery } from '../household-queries.ts'
+import { inTurn } from '../in-turn.ts'
 
 /** The parents of all children of a household, proposed by the roles in it and written down in one press. */
 export function GuardiansForAll({ household }: { household: Household }) {
@@ -39,9 +45,10 @@ function parentsIn(members: readonly HouseholdMember[], known: readonly Parentho
 
 function ProposedParents({ members }: { members: readonly HouseholdMember[] }) {
   const { t } = useTranslation()
-  const add = useAddParents()
+  const [added, setAdded] = useState<readonly AddedParent[]>([])
+  const add = useAddParents((parent) => setAdded((before) => [...before, parent]))
   const end = useEndGuardian()
-  const [undone, setUndone] = useState(false)
+  const [stopped, setStopped] = useState(false)
   const minors = [...new Set(parentsIn(members, []).map(({ minor }) => minor))]
   const known = useQueries({
     queries: minors.map((minor) => guardiansQuery(minor)),
@@ -57,13 +64,18 @@ function ProposedParents({ members }: { members: readonly HouseholdMember[] }) {
     const member = members.find(({ person }) => person.id === id)
     return member ? fullName(member.person) : ''
   }
-  const undo = async () => {
+  const stop = async () => {
     const until = belgianDay(new Date())
-    for (const { minor, guardianId } of add.data ?? []) {
-      await end.mutateAsync({ personId: minor, guardianId, body: { until } })
+    const endOne = async (parent: AddedParent) => {
+      const { minor: personId, guardianId } = parent
+      await end.mutateAsync({ personId, guardianId, body: { until } })
+      return parent
     }
+    await inTurn(added, endOne, (parent) =>
+      setAdded((before) => before.filter((other) => other !== parent)),
+    )
     add.reset()
-    setUndone(true)
+    setStopped(true)
   }
 
   return (
@@ -95,33 +107,33 @@ function ProposedParents({ members }: { members: readonly HouseholdMember[] }) {
                 </ul>
               </>
             ) : (
-              add.data === undefined && <p style={{ margin: 0 }}>{t('household.forAll.nothing')}</p>
+              added.length === 0 && <p style={{ margin: 0 }}>{t('household.forAll.nothing')}</p>
             )}
             {(add.error ?? end.error) && <Failure error={add.error ?? end.error} />}
             <p role="status" style={{ margin: 0 }}>
-              {add.data && t('household.forAll.done')}
-              {undone && !add.data && t('household.forAll.undone')}
+              {add.isSuccess && added.length > 0 && t('household.forAll.done')}
+              {stopped && added.length === 0 && t('household.forAll.stopped')}
             </p>
             <Actions>
-              {proposed.length > 0 && !add.data && (
+              {proposed.length > 0 && !add.isSuccess && (
                 <Button
                   variant="default"
                   loading={add.isPending}
                   onClick={() => {
-                    setUndone(false)
+                    setStopped(false)
                     add.mutate(proposed)
                   }}
                 >
                   {t('household.forAll.fill')}
                 </Button>
               )}
-              {add.data && (
+              {added.length > 0 && (
                 <Button
                   variant="default"
                   loading={end.isPending}
-                  onClick={() => void undo().catch(() => undefined)}
+                  onClick={() => void stop().catch(() => undefined)}
                 >
-                  {t('household.forAll.undo')}
+                  {t('household.forAll.stop')}
                 </Button>
               )}
             </Actions>
