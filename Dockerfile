@@ -38,4 +38,6 @@ RUN node --input-type=module \
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/onthaal/v1/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=16", "apps/api/src/main.ts"]
+# With much memory V8 lets what is dead lie until the heap is four times what lives in it; told of one
+# gigabyte, it collects at some 1.6 times. What lives is about 60 MB, and 300 MB with eight of the largest lists.
+CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=1024", "apps/api/src/main.ts"]

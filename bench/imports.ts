@@ -19,6 +19,7 @@ const { values } = parseArgs({
 const rows = Number(values.rows)
 const mostSeconds = 60
 const mostMegabytes = 50
+const mostAtAll = 350
 const base = '/api/onthaal/v1'
 
 const header = [
@@ -138,7 +139,8 @@ try {
   }
   await stop(product)
   const slowest = Math.max(...measured.slice(0, 2).map(({ total }) => total))
-  const growth = Math.max(...measured.map(({ peak }) => peak)) - (measured[0]?.peak ?? 0)
+  const peak = Math.max(...measured.map((each) => each.peak))
+  const growth = peak - (measured[0]?.peak ?? 0)
   const date = new Date().toISOString().slice(0, 10)
   const verdict = (isKept: boolean) => (isKept ? 'kept' : '**broken**')
   const text = [
@@ -159,6 +161,7 @@ try {
     '',
     `At rest ${idle.toFixed(0)} MB.`,
     `Slowest ${slowest.toFixed(1)} s, allowed ${mostSeconds}: ${verdict(slowest <= mostSeconds)}.`,
+    `Peak ${peak.toFixed(0)} MB, allowed ${mostAtAll}: ${verdict(peak <= mostAtAll)}.`,
     `Twice as many rows took ${growth.toFixed(0)} MB more, allowed ${mostMegabytes}: ${verdict(growth <= mostMegabytes)}.`,
     '',
   ].join('\n')

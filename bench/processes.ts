@@ -13,7 +13,10 @@ export interface Measured {
 }
 
 /** As the Dockerfile starts it. */
-const asInProduction = ['--max-semi-space-size=16', 'apps/api/src/main.ts']
+const asInProduction = [
+  ...['--max-semi-space-size=16', '--max-old-space-size=1024'],
+  'apps/api/src/main.ts',
+]
 const compiled = { NODE_COMPILE_CACHE: compiledFolder }
 
 /** Our API as one process; the owner's address is only there for what a demonstration does at its start. */

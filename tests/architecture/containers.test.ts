@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readConfig } from '../../apps/api/src/config.ts'
+import type { PassingObjects } from './support/passing-objects.ts'
 import { root } from './support/root.ts'
 import { repositoryFiles } from './support/scratch-copy.ts'
 
@@ -21,6 +24,8 @@ interface Service {
 interface Verdict {
   messages: { rule: string; message: string }[]
 }
+
+const run = promisify(execFile)
 
 // No Docker engine runs in the tests: these read what an engine would be given.
 const files = repositoryFiles()
@@ -47,6 +52,8 @@ function namesReadByConfig(): string[] {
 describe('Dockerfile', () => {
   const lines = dockerfile.replace(/\\\n/g, ' ').split('\n')
   const stages = dockerfile.split(/^(?=FROM )/m).slice(1)
+  const command: string[] = JSON.parse(dockerfile.match(/^CMD (\[.*\])$/m)?.[1] ?? '[]')
+  const options = command.slice(1, -1)
 
   test('is well formed, and a malformed one is caught', () => {
     expect(validate(dockerfile)).toEqual([])
@@ -71,9 +78,27 @@ describe('Dockerfile', () => {
     expect(final).toMatch(/^FROM node:24-slim$/m)
     expect(final).toMatch(/^USER node$/m)
     expect(final).not.toMatch(/\b(npm|npx|pnpm)\b/)
-    const [program, ...words] = JSON.parse(final.match(/^CMD (\[.*\])$/m)?.[1] ?? '[]')
-    expect(program).toBe('node')
-    expect(files).toContain(words.at(-1))
+    expect(command[0]).toBe('node')
+    expect(files).toContain(command.at(-1))
+  })
+
+  test('gives Node what it gets wherever else the application is started or measured', async () => {
+    expect(options).not.toEqual([])
+    const starts = ['package.json', 'docs/how-to/run-in-production.md']
+    for (const path of starts) {
+      const text = await readFile(join(root, path), 'utf8')
+      expect(text, path).toMatch(new RegExp(`node ${options.join(' ')} \\S+\\.ts`))
+    }
+    const measured = await readFile(join(root, 'bench/processes.ts'), 'utf8')
+    expect(measured.match(/'(--[^']+)'/g)).toEqual(options.map((option) => `'${option}'`))
+  })
+
+  test('keeps what is dead from piling up, however much memory the machine has', async () => {
+    const script = join(import.meta.dirname, 'support/passing-objects.ts')
+    const { stdout } = await run(process.execPath, ['--expose-gc', ...options, script])
+    const { living, most }: PassingObjects = JSON.parse(stdout)
+    expect(living).toBeGreaterThan(50)
+    expect(most / living).toBeLessThan(3)
   })
 
   test('asks an operation of the contract whether it is healthy', async () => {
