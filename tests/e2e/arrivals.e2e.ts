@@ -97,6 +97,41 @@ test('who has a file already is offered, and gets no second one', async ({
   expect(rows).toEqual([{ status: 'toInvite' }])
 })
 
+test('a signal of somebody with whom one has no work asks why first, and then puts them on the list', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
+  const known = await registerPerson(page)
+  await queryDatabase(
+    `update person_file_change set recorded_at = recorded_at - interval '9 days' where person_id = $1`,
+    [known.id],
+  )
+  const arrivals = () =>
+    queryDatabase('select status from arrival where person_id = $1', [known.id])
+  await page.goto('/snel-signaal')
+  await page.getByLabel('Voornaam').fill(known.givenName)
+  await page.getByLabel('Familienaam').fill(known.familyName)
+  await page.getByLabel('Telefoon').fill('0470 12 34 56')
+  await page.getByRole('button', { name: 'Op de lijst zetten' }).click()
+  const same = page.getByRole('button', { name: /^Dit is dezelfde persoon/ })
+  await same.click()
+  const dialog = page.getByRole('dialog', { name: 'Dossier openen' })
+  const atTheCounter = dialog.getByRole('button', { name: 'Persoon staat aan de balie' })
+  await expect(atTheCounter).toBeFocused()
+  await expectAccessible(page, 'a signal that asks why')
+  // Who does not say so leaves everything as it was, with what was typed.
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Telefoon')).toHaveValue('0470 12 34 56')
+  expect(await arrivals()).toEqual([])
+  await same.click()
+  await expect(atTheCounter).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: known.fullName })).toBeVisible()
+  await expect(page.getByText(`${known.fullName} staat op de lijst van aankomsten.`)).toBeVisible()
+  expect(await arrivals()).toEqual([{ status: 'toInvite' }])
+})
+
 test('many are invited at once, each by a letter on a page of its own', async ({ openAs }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
   const people = [await signal(page), await signal(page)]

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Arrival, ArrivalPage } from '@onthaal/shared/arrivals/schemas'
-import { expect, test } from 'vitest'
+import { problemTypes } from '@onthaal/shared/problems'
+import { describe, expect, test } from 'vitest'
 import {
   arrivalInput,
   draftInterview,
@@ -101,6 +103,56 @@ test('it tells of the talk and the referral that followed', async () => {
   expect(body.items.find((one) => one.id === id)).toMatchObject({
     talk: { id: talk.id, status: 'draft' },
     referral: { id: referral.id, status: 'submitted', count: 1 },
+  })
+})
+
+describe('somebody with whose file a colleague has no work', () => {
+  const known = async () => (await newPerson(await world().asUser('clerk'))).id
+  const arrivalsOf = (person: string) =>
+    world().rows('select status from arrival where person_id = $1', [person])
+
+  test('is put on the list once it is said why', async () => {
+    const person = await known()
+    const colleague = await world().asUser('schoolClerk')
+    const { status, body } = await colleague.post('/arrivals', arrivalInput(person))
+    expect([status, body.type]).toEqual([403, problemTypes.purposeRequired.type])
+    expect(await arrivalsOf(person)).toEqual([])
+    await colleague.post(`/persons/${person}/fileAccesses`, { purpose: 'atTheCounter' })
+    await newArrival(colleague, { person })
+    expect(await arrivalsOf(person)).toEqual([{ status: 'toInvite' }])
+  })
+
+  test('is not by the reason that another colleague said', async () => {
+    const person = await known()
+    await (await world().asUser('clerk')).post(`/persons/${person}/fileAccesses`, {
+      purpose: 'atTheCounter',
+    })
+    const colleague = await world().asUser('schoolClerk')
+    expect((await colleague.post('/arrivals', arrivalInput(person))).status).toBe(403)
+  })
+
+  test('is there already for whoever asks while the arrival is open, and asks why once it ended', async () => {
+    const person = await known()
+    const clerk = await world().asUser('clerk')
+    const { id } = await newArrival(clerk, { person })
+    const colleague = await world().asUser('schoolClerk')
+    expect(await newArrival(colleague, { person })).toMatchObject({ id })
+    await clerk.post(`/arrivals/${id}/change`, { move: 'moveAway' })
+    const { body } = await colleague.post('/arrivals', arrivalInput(person))
+    expect(body.type).toBe(problemTypes.purposeRequired.type)
+  })
+
+  test('gets a retry of what was done answered', async () => {
+    const person = await known()
+    const colleague = await world().asUser('schoolClerk')
+    await colleague.post(`/persons/${person}/fileAccesses`, { purpose: 'atTheCounter' })
+    const input = arrivalInput(person)
+    const retry = { key: randomUUID() }
+    const first = await colleague.post<Arrival>('/arrivals', input, retry)
+    await colleague.post(`/arrivals/${first.body.id}/change`, { move: 'moveAway' })
+    await world().rows('delete from file_access where person_id = $1', [person])
+    const again = await colleague.post<Arrival>('/arrivals', input, retry)
+    expect([again.status, again.body.id]).toEqual([201, first.body.id])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import { type ConsultationLog, shownPerson } from '../consultations/index.ts'
+import { type ConsultationRepositories, shownPerson } from '../consultations/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
@@ -7,13 +7,12 @@ import type { UseCaseDependencies } from '../work.ts'
 import type { ArrivalRecord, ArrivalRepository, ArrivalRow } from './arrival-repository.ts'
 import type { Followed, FollowedRepository } from './followed-repository.ts'
 
-export interface ArrivalRepositories extends OnceRepositories {
+export interface ArrivalRepositories extends OnceRepositories, ConsultationRepositories {
   readonly arrivals: ArrivalRepository
   readonly followed: FollowedRepository
   readonly persons: PersonRepository
   readonly fileMeasures: FileMeasureRepository
   readonly colleagues: ColleagueRepository
-  readonly consultation: ConsultationLog
 }
 
 export type ArrivalUseCaseDependencies = UseCaseDependencies<ArrivalRepositories>

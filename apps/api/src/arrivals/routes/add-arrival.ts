@@ -14,7 +14,7 @@ export const addArrivalRoute: ArrivalRoute = async (app, { useCases, links }) =>
         permission: 'holdInterviews',
         consults: { action: 'change', fields: ['identity', 'contact', 'interview', 'followUp'] },
         idempotent: true,
-        problems: ['personRestricted'],
+        problems: ['purposeRequired', 'personRestricted'],
       },
       schema: {
         operationId: 'addArrival',

@@ -2,6 +2,7 @@ import type { NewArrival } from '@onthaal/shared/arrivals/schemas'
 import { isContactLanguage } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { filePurpose, requirePurpose } from '../../consultations/index.ts'
 import { invalidField } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { fileOfNamed, refuseRestricted } from '../../persons/index.ts'
@@ -10,10 +11,12 @@ import type { ArrivalUseCaseDependencies, WholeArrival } from '../arrival-use-ca
 import { wholeArrival } from './whole-arrival.ts'
 
 /**
- * Puts somebody on the list by hand. Somebody who is on it already stays there: the answer is that arrival.
+ * Puts somebody on the list by hand. Somebody who is on it already stays there: the answer is that arrival. Because
+ * an open arrival opens their file to every colleague, whoever adds one has to have work with them or say why.
  *
  * @throws InvalidInputError when the organisation keeps no file of the person, the day is to come or the
  *   language is none
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
  * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export function addArrival({ work, clock }: ArrivalUseCaseDependencies) {
@@ -23,7 +26,11 @@ export function addArrival({ work, clock }: ArrivalUseCaseDependencies) {
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         requireSound(input, belgianDay(now))
         const { person, registeredOn, source, contactLanguage = null } = input
-        const file = await fileOfNamed(repositories.persons, actor, { person })
+        const [file, purpose] = await Promise.all([
+          fileOfNamed(repositories.persons, actor, { person }),
+          filePurpose(repositories, actor, { personId: person, now }),
+        ])
+        requirePurpose(purpose)
         await refuseRestricted(repositories.fileMeasures, file)
         // Of a person who had two files, the one that stays.
         const { partitionId, personId } = file

@@ -24,6 +24,7 @@ export function StatePurpose({ personId, onOpened }: StatePurposeProps) {
         <div>
           <Button
             autoFocus
+            data-autofocus
             loading={state.isPending}
             onClick={() => state.mutate({ purpose: 'atTheCounter' }, { onSuccess: onOpened })}
           >

@@ -1,5 +1,7 @@
+import '../../i18n/late/consultations.ts'
 import '../../i18n/late/matches.ts'
 import '../../i18n/late/signal.ts'
+import { Stack, Text } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import { useNavigate } from '@tanstack/react-router'
@@ -7,10 +9,12 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
-import { existingOf } from '../../api/errors.ts'
+import { existingOf, isFailure } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { StatePurpose } from '../../consultations/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { DoneNotice } from '../../ui/done-notice.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
@@ -72,10 +76,19 @@ function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const signal = useSignalArrival()
+  // Whoever has no work with a person with a file says why first; then it is tried once more.
+  const [unopened, setUnopened] = useState<{ personId: string; again: () => void }>()
   const put = (personId: string, then: (arrival: Schemas['Arrival']) => void) =>
     signal.mutate(
       { person: personId, registeredOn: belgianDay(new Date()), source: 'quickSignal' },
-      { onSuccess: then },
+      {
+        onSuccess: then,
+        onError: (failure) => {
+          if (!isFailure(failure, 'purposeRequired')) return
+          signal.reset()
+          setUnopened({ personId, again: () => put(personId, then) })
+        },
+      },
     )
   // Of whom there is a file already: when only the list failed, no second file is made.
   const [created, setCreated] = useState<Person>()
@@ -99,30 +112,46 @@ function OneSignal({ onDone }: { onDone: (signalled: Signalled) => void }) {
     })
 
   return (
-    <SignalForm
-      isBusy={registration.isBusy || signal.isPending}
-      error={error}
-      failure={
-        error && (
-          <Failure error={error} takesFocus keepsTyped>
-            {existing && (
-              <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
-            )}
-          </Failure>
-        )
-      }
-      notice={(values) =>
-        suspects.matches.length > 0 && (
-          <Suspects
-            {...suspects}
-            sameLabel={t('signal.same')}
-            isBusy={registration.isBusy || signal.isPending}
-            onDifferent={(match) => registration.differs(match, values)}
-            onSame={(match) => same(match, values)}
-          />
-        )
-      }
-      onSubmit={(values) => (created ? putNew(created) : registration.register(values))}
-    />
+    <>
+      <SignalForm
+        isBusy={registration.isBusy || signal.isPending}
+        error={error}
+        failure={
+          error && (
+            <Failure error={error} takesFocus keepsTyped>
+              {existing && (
+                <TextLink {...paths.person(existing)}>{t('persons.form.existing')}</TextLink>
+              )}
+            </Failure>
+          )
+        }
+        notice={(values) =>
+          suspects.matches.length > 0 && (
+            <Suspects
+              {...suspects}
+              sameLabel={t('signal.same')}
+              isBusy={registration.isBusy || signal.isPending}
+              onDifferent={(match) => registration.differs(match, values)}
+              onSame={(match) => same(match, values)}
+            />
+          )
+        }
+        onSubmit={(values) => (created ? putNew(created) : registration.register(values))}
+      />
+      {unopened && (
+        <Dialog title={t('consultations.title')} onClose={() => setUnopened(undefined)}>
+          <Stack>
+            <Text>{t('consultations.intro')}</Text>
+            <StatePurpose
+              personId={unopened.personId}
+              onOpened={() => {
+                setUnopened(undefined)
+                unopened.again()
+              }}
+            />
+          </Stack>
+        </Dialog>
+      )}
+    </>
   )
 }
