@@ -58,7 +58,11 @@ const forbidden: [string, Setting, string][] = [
     administrator,
     `update partition set municipality_id = '${organisations.city.id}'`,
   ],
-  ['rename an organisation, as a clerk', clerk, "select change_own_organisation('x', null, null, 1)"],
+  [
+    'rename an organisation, as a clerk',
+    clerk,
+    "select change_own_organisation('x', null, null, 1)",
+  ],
   [
     'change the code of their own organisation, as an administrator of the city',
     administrator,

@@ -32,10 +32,12 @@ export function decideClientMatch({ work, clock }: ReferralUseCaseDependencies) 
     work(actor, async (repositories) => {
       const { referrals, clients, consultation } = repositories
       const now = clock()
-      const record = requireClient(actor, await referrals.find(referralId, belgianDay(now)))
+      const found = async () =>
+        requireClient(actor, await referrals.find(referralId, belgianDay(now)))
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const { other, decision } = input
-        const listed = await clientMatches(clients, record)
+        const asked = await found()
+        const listed = await clientMatches(clients, asked)
         const match = listed.find(({ candidate }) => candidate.referral_id === other)
         if (match === undefined) {
           throw invalidField(
@@ -46,9 +48,10 @@ export function decideClientMatch({ work, clock }: ReferralUseCaseDependencies) 
           )
         }
         const partitionId = match.candidate.partition_id
-        await clients.say(record.referral, { partitionId, referralId: other, decision, at: now })
+        await clients.say(asked.referral, { partitionId, referralId: other, decision, at: now })
         return referralId
       })
+      const record = await found()
       const matches = await clientMatches(clients, record)
       consultation.note(shownClient(actor, record), ...shownClients(actor, matches))
       return matches

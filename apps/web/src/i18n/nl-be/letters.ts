@@ -5,8 +5,7 @@ export const letters = {
   title: 'Brieven om mee te geven',
   intro:
     'Elke volwassene krijgt een eigen brief: wat is afgesproken, en waarover die persoon informatie kreeg.',
-  nobody:
-    'Voor niemand is er een brief: niemand kreeg informatie, en er is niets afgesproken.',
+  nobody: 'Voor niemand is er een brief: niemand kreeg informatie, en er is niets afgesproken.',
   wanted: 'Brief meegeven',
   language: 'Taal naast het Nederlands',
   dutchAlone: 'Alleen Nederlands',
