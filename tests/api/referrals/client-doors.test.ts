@@ -1,7 +1,9 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { actors, bareDatabase, clerk, type Setting } from '../../support/bare-database.ts'
 import { clientsOf, referredTwice, whileNotServed } from '../../support/clients.ts'
-import { newInsz } from '../../support/factories.ts'
+import { newInsz, newPerson } from '../../support/factories.ts'
+import { waitingForLocks } from '../../support/owner.ts'
 import { fileMeasure, runOn } from '../../support/retention-world.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
 
@@ -83,7 +85,7 @@ test('as long as either file is contested nothing is found from it, and nothing 
     const restriction = { kind: 'restriction', person } as const
     const { id } = await fileMeasure(await world.asUser(desk), who, restriction)
     expect((await find()).rows).toEqual([])
-    await expect(say()).rejects.toMatchObject({ code: '42501' })
+    await expect(say()).rejects.toMatchObject({ code: '40001' })
     await who.post(`/fileMeasures/${id}/lifting`, { reason: 'Klaar.' })
     expect((await say()).rowCount).toBe(1)
     expect((await find()).rowCount).toBe(1)
@@ -161,7 +163,7 @@ test('something is said of two files that have something in common, and it is on
     )
   expect((await say(other.id)).rowCount).toBe(1)
   await expect(say(other.id, 'perhaps')).rejects.toMatchObject({ code: '23514' })
-  await expect(say(stranger.id)).rejects.toMatchObject({ code: '42501' })
+  await expect(say(stranger.id)).rejects.toMatchObject({ code: '40001' })
   // What was said while they still had a number in common can be undone.
   await world.rows(
     `insert into client_link
@@ -173,4 +175,31 @@ test('something is said of two files that have something in common, and it is on
     ],
   )
   expect((await say(stranger.id, 'undone')).rowCount).toBe(1)
+})
+
+test('what is said while a file becomes one with another hangs on the one that stays', async () => {
+  const { world, client } = database()
+  const { one, other, facts } = await referredTwice(world)
+  const { id: stays } = await newPerson(await world.asUser('clerk'), facts)
+  const desk = await world.asUser('counsellor')
+  const merging = new pg.Client({ connectionString: world.database.url })
+  await merging.connect()
+  try {
+    await merging.query('begin')
+    for (const [name, value] of Object.entries(clerk)) {
+      await merging.query('select set_config($1, $2, true)', [`onthaal.${name}`, value])
+    }
+    await merging.query(`select merge_person_files(gen_random_uuid(), $1, $2, $3, now())`, [
+      ...[partitions.city, stays, one.person.id],
+    ])
+    const decision = { other: other.id, decision: 'same' }
+    const saying = desk.post(`/referrals/${one.id}/clientDecisions`, decision)
+    await expect.poll(() => waitingForLocks(client)).toBe(1)
+    await merging.query('commit')
+    expect((await saying).status).toBe(200)
+  } finally {
+    await merging.end()
+  }
+  const links = `select person_id as person from client_link where person_id = any($1)`
+  expect(await world.rows(links, [[stays, one.person.id]])).toEqual([{ person: stays }])
 })

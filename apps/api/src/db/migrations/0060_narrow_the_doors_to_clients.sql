@@ -174,19 +174,33 @@ DECLARE
 	mine uuid := public.actor_organisation();
 	own public.referral;
 	other public.referral;
+	held uuid[] := '{}';
 BEGIN
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
-	SELECT r.* INTO own FROM public.referral r
-	WHERE r.partition_id = in_partition AND r.id = of_referral AND in_partition = ANY (public.actor_partitions())
-		AND public.shares_person(r);
-	SELECT r.* INTO other FROM public.referral r
-	WHERE r.partition_id = other_partition AND r.id = other_referral AND other_partition <> in_partition
-		AND public.shares_person(r)
-		AND public.serves(other_partition, mine);
-	IF own.id IS NULL OR other.id IS NULL
-		OR NOT EXISTS (SELECT FROM public.organisation o WHERE o.id = mine AND o.kind = 'agency') THEN
-		RAISE EXCEPTION 'the referral is not of this actor' USING ERRCODE = 'insufficient_privilege';
-	END IF;
+	-- Either file may become one with another meanwhile: the one that holds the referral by then is meant.
+	LOOP
+		SELECT r.* INTO own FROM public.referral r
+		WHERE r.partition_id = in_partition AND r.id = of_referral AND in_partition = ANY (public.actor_partitions())
+			AND public.shares_person(r);
+		SELECT r.* INTO other FROM public.referral r
+		WHERE r.partition_id = other_partition AND r.id = other_referral AND other_partition <> in_partition
+			AND public.shares_person(r)
+			AND public.serves(other_partition, mine);
+		IF own.id IS NULL OR other.id IS NULL
+			OR NOT EXISTS (SELECT FROM public.organisation o WHERE o.id = mine AND o.kind = 'agency') THEN
+			RAISE EXCEPTION 'the referral is not of this actor' USING ERRCODE = 'insufficient_privilege';
+		END IF;
+		EXIT WHEN held = ARRAY[own.person_id, other.person_id];
+		PERFORM public.keeps(own.sender_organisation_id, own.partition_id);
+		PERFORM public.keeps(other.sender_organisation_id, other.partition_id);
+		PERFORM FROM public.person_file f
+		WHERE (f.partition_id, f.person_id, f.organisation_id) IN (
+			(own.partition_id, own.person_id, own.sender_organisation_id),
+			(other.partition_id, other.person_id, other.sender_organisation_id))
+		ORDER BY f.partition_id, f.person_id FOR KEY SHARE;
+		held := ARRAY[own.person_id, other.person_id];
+	END LOOP;
+	-- Nobody of these is listed: something came between, and it can be tried again.
 	IF 2 <> (
 		SELECT count(*) FROM public.person_file f
 		WHERE (f.partition_id, f.person_id, f.organisation_id) IN (
@@ -194,7 +208,7 @@ BEGIN
 				(other.partition_id, other.person_id, other.sender_organisation_id))
 			AND public.may_pass_on(f)
 	) THEN
-		RAISE EXCEPTION 'nothing may be said of one of these files' USING ERRCODE = 'insufficient_privilege';
+		RAISE EXCEPTION 'nothing may be said of one of these files' USING ERRCODE = 'serialization_failure';
 	END IF;
 	-- Whoever is listed has something in common with the file, or something was said of the two already.
 	IF NOT EXISTS (
@@ -212,10 +226,8 @@ BEGIN
 		SELECT FROM public.client_of(own.partition_id, own.person_id, own.sender_organisation_id, mine) c
 		WHERE c.part = other.partition_id AND c.who = other.person_id AND c.keeper = other.sender_organisation_id
 	) THEN
-		RAISE EXCEPTION 'these two have nothing in common' USING ERRCODE = 'insufficient_privilege';
+		RAISE EXCEPTION 'these two have nothing in common' USING ERRCODE = 'serialization_failure';
 	END IF;
-	PERFORM public.keeps(own.sender_organisation_id, own.partition_id);
-	PERFORM public.keeps(other.sender_organisation_id, other.partition_id);
 	-- Of two who say something of the same two at once, the second one counts.
 	PERFORM pg_advisory_xact_lock(hashtextextended('onthaal client '
 		|| least(own.person_id, other.person_id)::text || greatest(own.person_id, other.person_id)::text, 0));
