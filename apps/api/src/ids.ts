@@ -14,6 +14,13 @@ export function newPersonId(): string {
   return randomUUID()
 }
 
+/**
+ * @returns a new id for what an agency says of a file: random, because the time in a UUIDv7 would tell when it was said
+ */
+export function newLinkId(): string {
+  return randomUUID()
+}
+
 /** @returns an id for what is left of erased data: random, so that it follows from nothing and tells nothing */
 export function newPseudonym(): string {
   return randomUUID()

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { actors, bareDatabase, clerk, type Setting } from '../../support/bare-database.ts'
-import { clientsOf, referredTwice, whileNotServed } from '../../support/clients.ts'
-import { newInsz, newPerson } from '../../support/factories.ts'
+import { clientsOf, referredTwice, saidOf, whileNotServed } from '../../support/clients.ts'
+import { done, newInsz, newMerge, newPerson } from '../../support/factories.ts'
 import { waitingForLocks } from '../../support/owner.ts'
 import { fileMeasure, runOn } from '../../support/retention-world.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
@@ -202,4 +202,36 @@ test('what is said while a file becomes one with another hangs on the one that s
   }
   const links = `select person_id as person from client_link where person_id = any($1)`
   expect(await world.rows(links, [[stays, one.person.id]])).toEqual([{ person: stays }])
+})
+
+test('a merge tells whoever keeps the file nothing of it; it goes there and back along', async () => {
+  const { world } = database()
+  const { one, other, facts } = await referredTwice(world)
+  const [sender, desk] = [await world.asUser('clerk'), await world.asUser('counsellor')]
+  const decision = { other: other.id, decision: 'same' }
+  done(await desk.post(`/referrals/${one.id}/clientDecisions`, decision))
+  const links = () =>
+    world.rows<{ id: string; link: string; person: string }>(
+      `select id, link_id as link, person_id as person from client_link
+       where partition_id = $1 and link_id in (select link_id from client_link where person_id = $2)`,
+      [partitions.city, other.person.id],
+    )
+  const [before] = await links()
+  // No time is in them.
+  expect([before?.id[14], before?.link[14]]).toEqual(['4', '4'])
+  const { id: stays } = await newPerson(sender, facts)
+  const { id: merge } = await newMerge(sender, stays, one.person.id)
+  const { rows } = await database().as<{ moved: Record<string, string[]> }>(
+    clerk,
+    'select moved from person_merge where id = $1',
+    [merge],
+  )
+  expect(rows[0]?.moved).toMatchObject({ 'referral.person_id': [one.id] })
+  expect(Object.keys(rows[0]?.moved ?? {}).join()).not.toContain('client')
+  expect(await links()).toEqual([{ ...before, person: stays }])
+  expect(await saidOf(world, one.id)).toEqual([[other.id, 'same']])
+  const reason = 'Toch iemand anders.'
+  done(await sender.post(`/persons/${stays}/merges/${merge}/undoing`, { reason }))
+  expect(await links()).toEqual([before])
+  expect(await saidOf(world, one.id)).toEqual([[other.id, 'same']])
 })

@@ -3,7 +3,7 @@ import type { ClientDecision } from '@onthaal/shared/matching'
 import type { Sex } from '@onthaal/shared/persons'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
-import { newId } from '../ids.ts'
+import { newLinkId } from '../ids.ts'
 
 /** Somebody whom another municipality referred, as the door in SQL gives them. */
 export type ClientCandidate = Readonly<{
@@ -63,7 +63,7 @@ export function createClientRepository(connection: Connection) {
     },
 
     async say({ partitionId, id }: OwnReferral, said: Said): Promise<void> {
-      const ids = sql.param([newId(), newId()])
+      const ids = sql.param([newLinkId(), newLinkId()])
       await connection.execute(sql`select say_of_client(${partitionId}, ${id}, ${said.partitionId},
         ${said.referralId}, ${said.decision}, ${ids}::uuid[], ${said.at.toISOString()})`)
     },

@@ -50,7 +50,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   client_link: {
     impersonal: 'partition_id organisation_id agency_id',
-    erased: 'id link_id person_id decision decided_at decided_by superseded_at',
+    erased: 'id link_id person_id merged_person_id decision decided_at decided_by superseded_at',
   },
   person_file_change: {
     impersonal: 'partition_id organisation_id',

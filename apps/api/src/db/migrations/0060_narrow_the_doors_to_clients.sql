@@ -1,3 +1,4 @@
+ALTER TABLE "client_link" ADD COLUMN "merged_person_id" uuid;--> statement-breakpoint
 ALTER TABLE "client_link" ADD CONSTRAINT "client_link_decision" CHECK ("client_link"."decision" in ('same', 'different', 'undone'));--> statement-breakpoint
 -- Whether a file may be shown to yet another desk: it stands on its own, and nobody contests it.
 CREATE FUNCTION may_pass_on(f person_file) RETURNS boolean LANGUAGE sql STABLE
@@ -248,3 +249,113 @@ BEGIN
 			public.actor_user());
 	PERFORM set_config('onthaal.scope', scope_before, true);
 END $$;
+--> statement-breakpoint
+-- The door, as before; what the agency said of a file goes along, and is not among what moved: whoever keeps the file
+-- reads that.
+CREATE OR REPLACE FUNCTION merge_person_files(merge uuid, part uuid, stays uuid, goes uuid, moment timestamptz) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	one record;
+	ids jsonb;
+	moved jsonb := '{}';
+	ready int;
+BEGIN
+	IF NOT part = ANY (public.actor_partitions()) OR NOT public.keeps(mine, part) THEN
+		RAISE EXCEPTION 'files are not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	PERFORM FROM public.person_file f WHERE f.partition_id = part AND f.organisation_id = mine
+		AND f.person_id IN (stays, goes) ORDER BY f.person_id FOR UPDATE;
+	SELECT count(*) INTO ready FROM public.person_file f
+	WHERE f.partition_id = part AND f.organisation_id = mine AND f.person_id IN (stays, goes)
+		AND f.erased_at IS NULL AND f.merged_into IS NULL
+		AND NOT EXISTS (SELECT FROM public.person_file g WHERE g.partition_id = part
+			AND g.organisation_id = mine AND g.merged_into = goes)
+		AND NOT EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = part
+			AND m.organisation_id = mine AND m.person_id IN (stays, goes) AND m.lifted_at IS NULL);
+	IF ready <> 2 THEN
+		RAISE EXCEPTION 'something came in the way' USING ERRCODE = 'serialization_failure';
+	END IF;
+	UPDATE public.client_link l SET person_id = stays, merged_person_id = goes
+	WHERE l.partition_id = part AND l.organisation_id = mine AND l.person_id = goes;
+	FOR one IN SELECT c.* FROM public.merged_columns() c WHERE c.held <> 'public.client_link'::regclass
+	LOOP
+		EXECUTE format('WITH gone AS (
+			UPDATE %1$s t SET %2$I = $1 WHERE t.partition_id = $2 AND t.%3$I = $3 AND t.%2$I = $4
+				AND NOT (%4$L <> '''' AND to_jsonb(t) ->> %4$L IS NULL AND EXISTS (
+					SELECT FROM %1$s k WHERE k.partition_id = $2 AND k.%3$I = $3 AND k.%2$I = $1
+						AND to_jsonb(k) ->> %4$L IS NULL
+						AND to_jsonb(k) -> ''is_about_school'' IS NOT DISTINCT FROM to_jsonb(t) -> ''is_about_school''))
+			RETURNING t.id)
+			SELECT coalesce(jsonb_agg(id), ''[]'') FROM gone', one.held, one.person, one.keeper,
+			-- Of these a person has one at a time; that of the other file stays behind with it. A background never ends.
+			CASE one.held::text WHEN 'household_member' THEN 'until_day' WHEN 'arrival' THEN 'ended_on'
+				WHEN 'person_background' THEN 'never' ELSE '' END)
+		INTO ids USING stays, part, mine, goes;
+		moved := moved || jsonb_build_object(one.held::text || '.' || one.person, ids);
+	END LOOP;
+	UPDATE public.person_file f SET merged_into = stays
+	WHERE f.partition_id = part AND f.organisation_id = mine AND f.person_id = goes;
+	INSERT INTO public.person_merge (partition_id, id, organisation_id, person_id, merged_person_id, moved,
+		merged_at, merged_by)
+	VALUES (part, merge, mine, stays, goes, moved, moment, public.actor_user());
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
+--> statement-breakpoint
+-- The way back, as before; what the agency said goes back with it.
+CREATE OR REPLACE FUNCTION undo_person_merge(merge uuid, part uuid, moment timestamptz, why text) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	done public.person_merge;
+	one record;
+BEGIN
+	IF NOT part = ANY (public.actor_partitions()) OR NOT public.keeps(mine, part) THEN
+		RAISE EXCEPTION 'files are not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	UPDATE public.person_merge m SET undone_at = moment, undone_by = public.actor_user(), undo_reason = why
+	WHERE m.partition_id = part AND m.organisation_id = mine AND m.id = merge AND m.undone_at IS NULL
+	RETURNING m.* INTO done;
+	IF done.id IS NULL THEN
+		RAISE EXCEPTION 'somebody else undid it' USING ERRCODE = 'serialization_failure';
+	END IF;
+	PERFORM FROM public.person_file f WHERE f.partition_id = part AND f.organisation_id = mine
+		AND f.person_id IN (done.person_id, done.merged_person_id) ORDER BY f.person_id FOR UPDATE;
+	IF EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = part AND m.organisation_id = mine
+		AND m.person_id IN (done.person_id, done.merged_person_id) AND m.lifted_at IS NULL) THEN
+		RAISE EXCEPTION 'a measure came in the way' USING ERRCODE = 'serialization_failure';
+	END IF;
+	UPDATE public.client_link l SET person_id = done.merged_person_id, merged_person_id = NULL
+	WHERE l.partition_id = part AND l.organisation_id = mine AND l.person_id = done.person_id
+		AND l.merged_person_id = done.merged_person_id;
+	FOR one IN SELECT c.* FROM public.merged_columns() c WHERE c.held <> 'public.client_link'::regclass
+	LOOP
+		EXECUTE format('UPDATE %1$s t SET %2$I = $1 WHERE t.partition_id = $2 AND t.%3$I = $3 AND t.%2$I = $4
+			AND t.id IN (SELECT id::uuid FROM jsonb_array_elements_text($5) AS ids (id))',
+			one.held, one.person, one.keeper)
+		USING done.merged_person_id, part, mine, done.person_id,
+			coalesce(done.moved -> (one.held::text || '.' || one.person), '[]');
+	END LOOP;
+	UPDATE public.person_file f SET merged_into = NULL
+	WHERE f.partition_id = part AND f.organisation_id = mine AND f.person_id = done.merged_person_id;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
+--> statement-breakpoint
+SELECT set_config('onthaal.scope', 'maintenance', true);
+--> statement-breakpoint
+UPDATE client_link l SET merged_person_id = m.merged_person_id
+FROM person_merge m
+WHERE m.partition_id = l.partition_id AND m.organisation_id = l.organisation_id AND m.person_id = l.person_id
+	AND m.undone_at IS NULL AND m.moved -> 'client_link.person_id' ? l.id::text;
+--> statement-breakpoint
+UPDATE person_merge SET moved = moved - 'client_link.person_id';
+--> statement-breakpoint
+SELECT set_config('onthaal.scope', '', true);

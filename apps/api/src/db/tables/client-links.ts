@@ -21,6 +21,8 @@ export const clientLinks = pgTable(
     /** Who keeps the file: whoever referred the person. */
     organisationId: uuid('organisation_id').notNull(),
     personId: uuid('person_id').notNull(),
+    /** On whose file it hung before that became one with this: it goes back there, and the keeper reads nothing of it. */
+    mergedPersonId: uuid('merged_person_id'),
     agencyId: uuid('agency_id')
       .notNull()
       .references(() => organisations.id),
