@@ -1,5 +1,4 @@
 ALTER TABLE "client_link" ADD COLUMN "merged_person_id" uuid;--> statement-breakpoint
-ALTER TABLE "client_link" ADD CONSTRAINT "client_link_decision" CHECK ("client_link"."decision" in ('same', 'different', 'undone'));--> statement-breakpoint
 -- Whether a file may be shown to yet another desk: it stands on its own, and nobody contests it.
 CREATE FUNCTION may_pass_on(f person_file) RETURNS boolean LANGUAGE sql STABLE
 	RETURN f.erased_at IS NULL AND f.merged_into IS NULL AND NOT EXISTS (
@@ -177,6 +176,9 @@ DECLARE
 	other public.referral;
 	held uuid[] := '{}';
 BEGIN
+	IF what NOT IN ('same', 'different', 'undone') THEN
+		RAISE EXCEPTION 'this is nothing to say of two files' USING ERRCODE = 'check_violation';
+	END IF;
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	-- Either file may become one with another meanwhile: the one that holds the referral by then is meant.
 	LOOP

@@ -1,6 +1,5 @@
 import type { ClientDecision } from '@onthaal/shared/matching'
-import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { organisations } from './organisations.ts'
 import { personFiles } from './person-files.ts'
@@ -42,6 +41,5 @@ export const clientLinks = pgTable(
     }),
     index('client_link_person').on(table.partitionId, table.personId, table.organisationId),
     index('client_link_link').on(table.linkId),
-    check('client_link_decision', sql`${table.decision} in ('same', 'different', 'undone')`),
   ],
 )
