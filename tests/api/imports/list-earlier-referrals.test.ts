@@ -1,7 +1,8 @@
-import type { ArrivalPage } from '@onthaal/shared/arrivals/schemas'
+import type { Arrival, ArrivalPage } from '@onthaal/shared/arrivals/schemas'
 import type { EarlierReferralList } from '@onthaal/shared/imports/schemas'
+import type { PersonExport } from '@onthaal/shared/person-exports/schemas'
 import { expect, test } from 'vitest'
-import { newPerson } from '../../support/factories.ts'
+import { atTheCounter, newPerson } from '../../support/factories.ts'
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -29,6 +30,39 @@ test('the file tells what a list told of referrals of before, and the row of the
   expect(body.items).toEqual([{ referredOn: '2026-01-16', about: 'NT2', outcome: 'Wachtlijst' }])
   const elsewhere = await world().asUser('socialWorker')
   expect((await elsewhere.get(path)).status).toBe(404)
+})
+
+test('of who surely was a minor then it is told to who works with their schooling alone', async () => {
+  const clerk = await world().asUser('clerk')
+  await doneImport(world(), clerk, [
+    earlierList[0] ?? [],
+    ['Voorbeeld, Kind', '2012', '16/01/2026', 'Basisschool', 'Wachtlijst'],
+    ['Voorbeeld, Zonderdag', '2012', '', 'Kleuterschool', ''],
+    ['Voorbeeld, Groot', '2006', '16/01/2023', 'OKAN', 'Gestart'],
+    ['Voorbeeld, Misschien', '2005', '16/01/2023', 'NT2', 'Gestart'],
+  ])
+  const school = await world().asUser('schoolClerk')
+  const manager = await world().asUser('cityManager')
+  const pages = await Promise.all(
+    ['came', 'toInvite'].map((status) =>
+      clerk.get<ArrivalPage>(`/arrivals?status=${status}&pageSize=100`),
+    ),
+  )
+  const arrivals = pages.flatMap(({ body }) => body.items)
+  const told = { Kind: 0, Zonderdag: 0, Groot: 0, Misschien: 1 }
+  for (const [givenName, count] of Object.entries(told)) {
+    const arrival = arrivals.find(({ person }) => person.givenName === givenName)
+    const file = `/persons/${arrival?.person.id}`
+    expect(arrival?.earlierReferrals, givenName).toBe(count)
+    const path = `${file}/earlierReferrals`
+    expect((await clerk.get<EarlierReferralList>(path)).body.items).toHaveLength(count)
+    for (const client of [school, manager]) await atTheCounter(client, arrival?.person.id ?? '')
+    const { body } = await manager.get<PersonExport>(`${file}/export`)
+    expect(body.earlierReferrals).toHaveLength(count)
+    expect((await school.get<EarlierReferralList>(path)).body.items).toHaveLength(1)
+    const seen = await school.get<Arrival>(`/arrivals/${arrival?.id}`)
+    expect(seen.body.earlierReferrals).toBe(1)
+  }
 })
 
 test('of somebody of whom no list told anything there is nothing', async () => {

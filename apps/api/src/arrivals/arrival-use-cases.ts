@@ -5,6 +5,7 @@ import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ArrivalRecord, ArrivalRepository, ArrivalRow } from './arrival-repository.ts'
+import { earlierTold } from './earlier-told.ts'
 import type { Followed, FollowedRepository } from './followed-repository.ts'
 
 export interface ArrivalRepositories extends OnceRepositories, ConsultationRepositories {
@@ -19,7 +20,10 @@ export type ArrivalUseCaseDependencies = UseCaseDependencies<ArrivalRepositories
 
 /** An arrival with what followed from it. */
 export interface WholeArrival extends ArrivalRecord {
-  readonly followed: Followed
+  readonly followed: Omit<Followed, 'earlier'> & {
+    /** How many referrals of before a list told of, as far as the reader may know. */
+    readonly earlier: number
+  }
 }
 
 /** Adds what followed from arrivals, asked for all of them at once; the log is told. */
@@ -31,10 +35,11 @@ export async function withFollowed(
   const people = records.map(({ arrival }) => arrival.personId)
   const found = await followed.of(people, actor.organisation.id)
   consultation.note(...records.map(({ arrival }) => shownPerson(arrival, 'interview')))
-  return records.map((record) => ({
-    ...record,
-    followed: found.get(record.arrival.personId) ?? { earlier: 0 },
-  }))
+  return records.map((record) => {
+    const { earlier, ...later } = found.get(record.arrival.personId) ?? { earlier: [] }
+    const told = earlierTold(actor, record.person, earlier)
+    return { ...record, followed: { ...later, earlier: told.length } }
+  })
 }
 
 /** All that an organisation keeps of the arrivals of somebody, newest first; the log is told. */

@@ -5,6 +5,7 @@ import type { Connection } from '../db/database.ts'
 import { earlierReferrals } from '../db/tables/earlier-referrals.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { referrals } from '../db/tables/referrals.ts'
+import type { EarlierDays } from './earlier-told.ts'
 
 /** What followed from the arrival of somebody. */
 export interface Followed {
@@ -19,8 +20,8 @@ export interface Followed {
     readonly outcome: CompletionOutcome | FailureOutcome | null
     readonly count: number
   }
-  /** How many referrals of before a list told of. */
-  readonly earlier: number
+  /** The referrals of before that a list told of. */
+  readonly earlier: readonly EarlierDays[]
 }
 
 export type FollowedRepository = ReturnType<typeof createFollowedRepository>
@@ -30,7 +31,7 @@ export function createFollowedRepository(connection: Connection) {
   return {
     /**
      * @returns by person their newest talk in an organisation, and of what it referred and the reader may see
-     *   the newest with the number of all; and how many referrals of before a list told of
+     *   the newest with the number of all; and the referrals of before that a list told of
      */
     async of(
       personIds: readonly string[],
@@ -76,7 +77,11 @@ export function createFollowedRepository(connection: Connection) {
         )
         .orderBy(referrals.personId, desc(referrals.createdAt), desc(referrals.id))
       const before = await connection
-        .select({ personId: earlierReferrals.personId, count: sql<number>`count(*)::int` })
+        .select({
+          personId: earlierReferrals.personId,
+          referredOn: earlierReferrals.referredOn,
+          recordedAt: earlierReferrals.recordedAt,
+        })
         .from(earlierReferrals)
         .where(
           and(
@@ -84,14 +89,13 @@ export function createFollowedRepository(connection: Connection) {
             eq(earlierReferrals.organisationId, organisationId),
           ),
         )
-        .groupBy(earlierReferrals.personId)
-      const earlierOf = new Map(before.map(({ personId, count }) => [personId, count]))
+      const earlierOf = Map.groupBy(before, ({ personId }) => personId)
       const talkOf = new Map(talks.map(({ personId, ...talk }) => [personId, talk]))
       const referralOf = new Map(sent.map(({ personId, ...referral }) => [personId, referral]))
       return new Map(
         ids.map((id) => {
           const [talk, referral] = [talkOf.get(id), referralOf.get(id)]
-          const earlier = earlierOf.get(id) ?? 0
+          const earlier = earlierOf.get(id) ?? []
           return [id, { ...(talk && { talk }), ...(referral && { referral }), earlier }]
         }),
       )

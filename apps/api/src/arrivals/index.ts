@@ -12,6 +12,7 @@ export { type ArrivalToAdd, addArrivals } from './add-arrivals.ts'
 export { type ArrivalRepository, createArrivalRepository } from './arrival-repository.ts'
 export { type ArrivalRepositories, arrivalsOf, type WholeArrival } from './arrival-use-cases.ts'
 export { arrivalView } from './arrival-view.ts'
+export { earlierTold } from './earlier-told.ts'
 export { createFollowedRepository } from './followed-repository.ts'
 
 const routes = [

@@ -25,7 +25,7 @@ export interface WholeBackground {
 }
 
 /** Of whom it is, and when it is read. */
-export interface ReadOf {
+interface ReadOf {
   readonly file: Pick<PersonFile, 'personId' | 'birthDate'>
   readonly today: Day
 }

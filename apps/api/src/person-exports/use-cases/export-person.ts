@@ -1,6 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
-import { arrivalsOf } from '../../arrivals/index.ts'
+import { arrivalsOf, earlierTold } from '../../arrivals/index.ts'
 import { wholeBackground } from '../../background/index.ts'
 import { filePurpose, requirePurpose } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
@@ -72,7 +72,11 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         arrivals: await arrivalsOf(repositories, actor, person.file),
         informings: await wholeInforming(repositories, opened),
         letters: await lettersOf(repositories, person.file),
-        earlierReferrals: await repositories.earlierReferrals.ofFile(person.file),
+        earlierReferrals: earlierTold(
+          actor,
+          person.file,
+          await repositories.earlierReferrals.ofFile(person.file),
+        ),
         merges: await repositories.merges.list(person.file),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
