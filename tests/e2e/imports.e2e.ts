@@ -92,6 +92,7 @@ test('a row is skipped, and looked at again', async ({ openAs }) => {
   await expect(page.getByRole('row', { name: new RegExp(`${familyName} · Twee`) })).toBeVisible()
   await expectAccessible(page, 'rows that were skipped')
   await page.getByRole('button', { name: 'Rij 3 opnieuw bekijken' }).click()
+  await expect(page.getByText('Rij 3 is opnieuw nagekeken: Met fouten.')).toBeVisible()
   await expect(page.getByText('Geb. datum: deze dag bestaat niet.')).toBeVisible()
 })
 

@@ -52,7 +52,8 @@ async function finish({ id }: Import): Promise<Import> {
 
 test('somebody new gets a file, although they look like somebody', async () => {
   const { list, person } = await suspected()
-  expect((await decide(list, { decision: 'new' })).body.outcome).toBe('ready')
+  const { body } = await decide(list, { decision: 'new' })
+  expect(body).toMatchObject({ outcome: 'ready', isSomebodyNew: true })
   expect((await finish(list)).counts).toMatchObject({ added: 1 })
   const files = await world().rows('select from person_file where family_name = $1', [
     person.familyName,
@@ -83,7 +84,7 @@ test('what was said of a row is taken back, and it stands where it stood', async
   for (const said of [{ decision: 'skip' }, { decision: 'new' }]) {
     await decide(list, said)
     const { body } = await decide(list, { decision: 'undo' })
-    expect(body.outcome).toBe('suspect')
+    expect(body).toMatchObject({ outcome: 'suspect', isSomebodyNew: false })
     expect(body.suspects.map(({ id }) => id)).toContain(person.id)
   }
   await decide(list, { decision: 'same', person: person.id })

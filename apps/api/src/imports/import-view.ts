@@ -48,6 +48,7 @@ export function importRowView({ row, person, suspects }: WholeRow, links: Links)
     problems: [...row.problems],
     ...(person === undefined ? {} : { person: personSummaryView(person, links) }),
     suspects: suspects.map((file) => personSummaryView(file, links)),
+    isSomebodyNew: row.isSomebodyNew,
   }
 }
 

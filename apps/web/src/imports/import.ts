@@ -13,3 +13,15 @@ export function isUnderWay({ status }: Pick<Import, 'status'>): boolean {
 export function rowsToCarryOut({ counts }: Import): number {
   return counts.ready + counts.known + counts.repeated
 }
+
+/**
+ * Whether what was said of a row may be taken back. Whoever is known is so by a number, or because somebody said
+ * so: looking again then changes the second alone.
+ */
+export function mayBeTakenBack({
+  outcome,
+  isSomebodyNew,
+}: Pick<ImportRow, 'outcome' | 'isSomebodyNew'>): boolean {
+  if (outcome === 'added' || outcome === 'linked') return false
+  return outcome === 'skipped' || outcome === 'known' || isSomebodyNew
+}

@@ -145,6 +145,9 @@ export const ImportRow = component(
     ),
     person: Type.Optional({ ...PersonSummary, description: 'Whose row it is.' }),
     suspects: Type.Array(PersonSummary, { description: 'Who it may be, the likeliest first.' }),
+    isSomebodyNew: Type.Boolean({
+      description: 'Somebody said that it is nobody who has a file.',
+    }),
   }),
 )
 export type ImportRow = Static<typeof ImportRow>

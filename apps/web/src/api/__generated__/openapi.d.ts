@@ -3617,6 +3617,8 @@ export interface components {
             person?: components["schemas"]["PersonSummary"];
             /** @description Who it may be, the likeliest first. */
             suspects: components["schemas"]["PersonSummary"][];
+            /** @description Somebody said that it is nobody who has a file. */
+            isSomebodyNew: boolean;
         };
         ImportRowCells: {
             /** @description The number that a spreadsheet shows beside it. */

@@ -87,6 +87,7 @@ export const imports: Translation['imports'] = {
   whose: 'Whose',
   undo: 'Look again',
   undoOf: 'Look at row {{row}} again',
+  lookedAgain: 'Row {{row}} was looked at again: {{outcome}}.',
   skip: 'Skip',
   skipOf: 'Skip row {{row}}',
   discard: 'Throw the list away',

@@ -97,6 +97,7 @@ export const imports = {
   whose: 'Van wie',
   undo: 'Opnieuw bekijken',
   undoOf: 'Rij {{row}} opnieuw bekijken',
+  lookedAgain: 'Rij {{row}} is opnieuw nagekeken: {{outcome}}.',
   skip: 'Overslaan',
   skipOf: 'Rij {{row}} overslaan',
   discard: 'Lijst weggooien',

@@ -11,15 +11,15 @@ import { TextLink } from '../../shell/index.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { LoadState } from '../../ui/load-state.tsx'
+import { notifyDone } from '../../ui/notify.ts'
 import { Section } from '../../ui/section.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
-import type { Import, ImportOutcome, ImportRow } from '../import.ts'
+import { type Import, type ImportOutcome, type ImportRow, mayBeTakenBack } from '../import.ts'
 import { useDecideRow } from '../import-mutations.ts'
 import { importRowsQuery } from '../import-queries.ts'
 
 // These stand on the page by themselves, each with what is to be done.
 const apart: readonly ImportOutcome[] = outcomesToLookAt
-const carriedOut: readonly ImportOutcome[] = ['added', 'linked']
 /** What somebody may have said something of comes first. */
 const order: readonly ImportOutcome[] = ['skipped', ...importOutcomes]
 
@@ -58,6 +58,12 @@ function Rows({ list, outcome }: { list: Import; outcome: ImportOutcome }) {
   const query = useInfiniteQuery(importRowsQuery(list.id, outcome))
   const decide = useDecideRow(list.id)
   const rows = query.data?.pages.flatMap(({ items }) => items)
+  const lookAgain = async ({ row }: ImportRow) => {
+    const now = await decide.mutateAsync({ row, decision: 'undo' })
+    focusHeading()
+    if (now.outcome === undefined) return
+    notifyDone(t('imports.lookedAgain', { row, outcome: t(`imports.outcomes.${now.outcome}`) }))
+  }
   const columns: Column<ImportRow>[] = [
     {
       key: 'row',
@@ -80,27 +86,26 @@ function Rows({ list, outcome }: { list: Import; outcome: ImportOutcome }) {
           </TextLink>
         ),
     },
-    ...(carriedOut.includes(outcome)
-      ? []
-      : [
+    ...(rows?.some(mayBeTakenBack)
+      ? [
           {
             key: 'action',
             label: t('imports.action'),
             kind: 'action' as const,
-            render: ({ row }: ImportRow) => (
-              <Button
-                variant="default"
-                aria-label={t('imports.undoOf', { row })}
-                disabled={decide.isPending}
-                onClick={() =>
-                  decide.mutate({ row, decision: 'undo' }, { onSuccess: focusHeading })
-                }
-              >
-                {t('imports.undo')}
-              </Button>
-            ),
+            render: (one: ImportRow) =>
+              mayBeTakenBack(one) && (
+                <Button
+                  variant="default"
+                  aria-label={t('imports.undoOf', { row: one.row })}
+                  disabled={decide.isPending}
+                  onClick={() => void lookAgain(one).catch(() => undefined)}
+                >
+                  {t('imports.undo')}
+                </Button>
+              ),
           },
-        ]),
+        ]
+      : []),
   ]
   return (
     <>
