@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+import { makeTestInsz } from '@onthaal/shared/persons'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/staff.ts'
@@ -58,6 +60,48 @@ test('a list is read in: columns, check, start, and the rows that are left', asy
   expect((await download).suggestedFilename()).toBe('rijen-met-fouten.csv')
   await page.getByRole('link', { name: 'Naar de aankomsten' }).click()
   await expect(page.getByRole('row', { name: new RegExp(`${familyName} Twee`) })).toBeVisible()
+})
+
+test('rows with one household number become a household, which the check tells before', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
+  const { familyName } = listOf()
+  const insz = () => makeTestInsz(`19${randomInt(30, 60)}-08-17`, randomInt(1, 997))
+  const people = ['Kind', 'Ouder', 'Buur', 'Buurman'].map((name) => [name, insz()])
+  const check = async (numbers: readonly string[]) => {
+    const rows = people.map((cells, at) => [familyName, ...cells, numbers[at]].join(';'))
+    const header = 'Familienaam;Voornaam;Rijksregisternummer;Gezinsnummer;Hoofd van het gezin'
+    await handOver(page, 'gezinnen.csv', [header, ...rows].join('\r\n'))
+    await expect(page.getByLabel('Wat bevat de kolom Gezinsnummer?')).toHaveValue('householdNumber')
+    const head = page.getByLabel('Wat bevat de kolom Hoofd van het gezin?')
+    await expect(head).toHaveValue('householdHead')
+    await page.getByRole('button', { name: 'Lijst nakijken' }).click()
+    await expect(page.getByRole('heading', { name: 'Nagekeken', exact: true })).toBeVisible()
+  }
+  const readIn = async () => {
+    await page.getByRole('button', { name: '4 rijen inlezen' }).click()
+    await expect(page.getByText('Alle rijen die konden, zijn ingelezen.')).toBeVisible()
+    await expect(page.getByText('Nieuwe gezinnen')).toBeHidden()
+  }
+  await check(['77;', '77;ja', '78;ja', '78;'])
+  await expect(page.getByText('Nieuwe gezinnen')).toBeVisible()
+  await expectAccessible(page, 'a list with households that was checked')
+  await readIn()
+
+  // The next month the list has somebody in another household: nobody is moved, and it says so.
+  await check(['77;', '77;ja', '77;', '78;ja'])
+  await expect(page.getByText('Nieuwe gezinnen')).toBeHidden()
+  await readIn()
+  await page.getByLabel('Welke rijen?').selectOption({
+    label: 'Gekoppeld aan een bestaand dossier (4)',
+  })
+  await expect(page.getByText('Woont al in een ander gezin, en blijft daar.')).toHaveCount(1)
+  await expectAccessible(page, 'rows of people who live in another household')
+  await page.getByRole('link', { name: `${familyName} Ouder` }).click()
+  const home = page.getByRole('region', { name: 'Gezin en voogden' })
+  await expect(home.getByRole('link', { name: `Kind ${familyName}` })).toBeVisible()
+  await expect(home.getByText('Buur')).toBeHidden()
 })
 
 test('who looks like somebody with a file waits for a decision', async ({ openAs }) => {

@@ -6,7 +6,11 @@ import { createFileAccessRepository, createWorkRelationRepository } from './cons
 import { createDashboardRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
-import { createGuardianRepository, createHouseholdRepository } from './households/index.ts'
+import {
+  createGuardianRepository,
+  createHouseholdBatchRepository,
+  createHouseholdRepository,
+} from './households/index.ts'
 import { createIdempotencyKeyRepository } from './idempotency/index.ts'
 import { createColleagueRepository } from './identity/index.ts'
 import {
@@ -66,6 +70,7 @@ function createRepositories(connection: Connection) {
     matches: createMatchRepository(connection),
     merges: createPersonMergeRepository(connection),
     households: createHouseholdRepository(connection),
+    householdBatches: createHouseholdBatchRepository(connection),
     guardians: createGuardianRepository(connection),
     interviews: createInterviewRepository(connection),
     informings: createInformingRepository(connection),

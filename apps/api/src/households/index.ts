@@ -9,6 +9,10 @@ import type { HouseholdRouteOptions } from './routes/household-route.ts'
 import { listGuardiansRoute } from './routes/list-guardians.ts'
 
 export { createGuardianRepository, type GuardianRepository } from './guardian-repository.ts'
+export {
+  createHouseholdBatchRepository,
+  type HouseholdBatchRepository,
+} from './household-batch-repository.ts'
 export { createHouseholdRepository, type HouseholdRepository } from './household-repository.ts'
 export { snapshotFrom, snapshotOf } from './household-snapshot.ts'
 export type {
@@ -17,6 +21,7 @@ export type {
   WholeHousehold,
 } from './household-use-cases.ts'
 export { guardiansView, householdView, snapshotView } from './household-view.ts'
+export { joinHouseholds } from './join-households.ts'
 export { wholeGuardians, wholeHousehold } from './use-cases/whole-household.ts'
 
 const routes = [

@@ -9,6 +9,7 @@ import { type CheckedRow, type CheckRules, checkRows, mayBeSame } from './check-
 import type { ImportFile } from './import-repository.ts'
 import type { ImportRowRecord, RowResult } from './import-row-repository.ts'
 import type { ImportRepositories } from './import-use-cases.ts'
+import { joinRows } from './join-rows.ts'
 
 interface RowsAdding {
   readonly actor: Actor
@@ -28,7 +29,8 @@ interface Placed {
 /**
  * Makes files and arrivals of rows: a file for whoever has none, the arrival for all. Much can have changed
  * since they were checked, so they are checked again while the numbers are held; who looks like somebody by
- * now is left for somebody to look at. What a file holds already is never overwritten.
+ * now is left for somebody to look at. What a file holds already is never overwritten, and nobody is moved from
+ * the household in which they live.
  */
 export async function addRows(
   repositories: ImportRepositories,
@@ -44,6 +46,9 @@ export async function addRows(
     list,
     rows.flatMap(({ repeats }) => repeats ?? []),
   )
+  const before = await importRows.ofHouseholds(list, [
+    ...new Set(first.flatMap(({ householdKey }) => householdKey ?? [])),
+  ])
   const all = first.map((one) => ({
     ...one,
     known: one.known ?? own.get(one.person?.facts.insz ?? '') ?? earlier.get(one.row.repeats ?? 0),
@@ -54,15 +59,19 @@ export async function addRows(
     by: actor.userId,
   })
   const made = new Map(fresh.map(({ row }, at) => [row.row, opened[at] ?? '']))
-  const known = all.flatMap(({ known: id }) => id ?? [])
+  const known = [
+    ...all.flatMap(({ known: id }) => id ?? []),
+    ...before.map(({ personId }) => personId),
+  ]
   const restricted = await fileMeasures.restrictedAmong(known, list.organisationId)
 
   const placed: Placed[] = []
   const results = all.map((one): RowResult => {
-    const { row, problems, repeatKey } = one
+    const { row, problems, repeatKey, householdKey } = one
     const result = {
       ...{ row: row.row, problems, personId: one.known ?? null, suspectIds: [] },
-      ...{ repeats: row.repeats, repeatKey, isDone: false },
+      ...{ repeats: row.repeats, repeatKey, householdKey, isDone: false },
+      ...{ isHouseholdHead: one.read.household?.isHead ?? false, livesElsewhere: false },
     }
     if (problems.length > 0) return { ...result, outcome: 'broken' }
     if (one.known !== undefined && restricted.has(one.known)) {
@@ -79,8 +88,12 @@ export async function addRows(
     placed.push({ checked: one, personId, outcome })
     return { ...result, outcome, personId, isDone: true }
   })
+  // Before anything refers to the files, which are locked for it.
+  const elsewhere = await joinRows(repositories, {
+    ...{ list, placed, before, restricted, now, by: actor.userId },
+  })
   await welcome(repositories, { actor, list, now, today: rules.today }, placed)
-  return results
+  return results.map((one) => ({ ...one, livesElsewhere: elsewhere.has(one.row) }))
 }
 
 /** Of whom a row may be: of the person of other rows, or of somebody with a file. */

@@ -25,6 +25,8 @@ export interface CheckedRow {
   /** Who it may be, the likeliest first. */
   readonly suspects: readonly string[]
   readonly repeatKey: string | null
+  /** What it has in common with the other rows of the same household. */
+  readonly householdKey: string | null
 }
 
 export interface CheckRules {
@@ -61,6 +63,7 @@ export async function checkRows(
     known: one.row.personId ?? known.get(one.person?.facts.insz ?? ''),
     suspects: (suspectsOf.get(one.row.row) ?? []).map(({ personId }) => personId),
     repeatKey: one.person === undefined ? null : repeatKeyOf(one.person),
+    householdKey: one.read.household ? hashed(`${list.id} ${one.read.household.number}`) : null,
   }))
 }
 

@@ -1,7 +1,17 @@
-import type { ImportColumn, ImportOutcome, ImportSource } from '@onthaal/shared/imports'
+import {
+  type ImportColumn,
+  type ImportOutcome,
+  type ImportSource,
+  outcomesToCarryOut,
+} from '@onthaal/shared/imports'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
-import { arrivalImportColumns, arrivalImports } from '../db/tables/arrival-imports.ts'
+import {
+  arrivalImportColumns,
+  arrivalImportRows,
+  arrivalImports,
+} from '../db/tables/arrival-imports.ts'
+import { householdMembers } from '../db/tables/households.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 
 export type ImportFile = typeof arrivalImports.$inferSelect
@@ -116,6 +126,28 @@ export function createImportRepository(connection: Connection) {
           new Map(counts.map(({ outcome, count }) => [outcome, count])),
         ]),
       )
+    },
+
+    /**
+     * @returns by list how many households would be made of its rows, for all of these at once: of those that are
+     *   numbered as one, and of whom nobody has a household
+     */
+    async householdsOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const { rows } = await connection.execute<{ id: string; count: number }>(sql`
+        select id, count(*)::integer as count from (
+          select r.import_id as id from ${arrivalImportRows} r
+          left join ${householdMembers} m on m.partition_id = r.partition_id and m.person_id = r.person_id
+            and m.organisation_id = r.organisation_id and m.until_day is null
+          where r.import_id = any(${sql.param([...ids])}::uuid[])
+            and r.partition_id in (select partition_id from ${arrivalImports}
+              where id = any(${sql.param([...ids])}::uuid[]))
+            and r.household_key is not null
+            and r.outcome = any(${sql.param([...outcomesToCarryOut, 'added', 'linked'])}::text[])
+          group by r.import_id, r.household_key
+          having count(distinct coalesce(r.repeats, r."row")) > 1 and bool_and(m.person_id is null)
+            and bool_or(r.outcome = any(${sql.param([...outcomesToCarryOut])}::text[]))
+        ) as made group by id`)
+      return new Map(rows.map(({ id, count }) => [id, count]))
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportCell, ImportOutcome } from '@onthaal/shared/imports'
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { arrivalImportRows } from '../db/tables/arrival-imports.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -10,7 +10,16 @@ export type ImportRowRecord = typeof arrivalImportRows.$inferSelect
 /** What became of a row; the rest of it stays. */
 export type RowResult = Pick<
   ImportRowRecord,
-  'row' | 'outcome' | 'problems' | 'personId' | 'suspectIds' | 'repeats' | 'repeatKey'
+  | 'row'
+  | 'outcome'
+  | 'problems'
+  | 'personId'
+  | 'suspectIds'
+  | 'repeats'
+  | 'repeatKey'
+  | 'householdKey'
+  | 'isHouseholdHead'
+  | 'livesElsewhere'
 > & { readonly isDone: boolean }
 
 type ListKey = Pick<ImportFile, 'partitionId' | 'id' | 'organisationId'>
@@ -39,7 +48,8 @@ export function createImportRowRepository(connection: Connection) {
         .update(arrivalImportRows)
         .set({
           ...{ outcome: null, problems: [], personId: null, suspectIds: [], repeats: null },
-          ...{ repeatKey: null, isSomebodyNew: false },
+          ...{ repeatKey: null, isSomebodyNew: false, householdKey: null, isHouseholdHead: false },
+          livesElsewhere: false,
         })
         .where(ofList(list))
     },
@@ -99,20 +109,43 @@ export function createImportRowRepository(connection: Connection) {
       return new Map(found.flatMap(({ row, personId }) => (personId ? [[row, personId]] : [])))
     },
 
+    /** @returns the rows of a list that are done of these households, whoever they are written under first */
+    async ofHouseholds(list: ListKey, keys: readonly string[]) {
+      if (keys.length === 0) return []
+      const { householdKey, personId, isHouseholdHead, row } = arrivalImportRows
+      const found = await connection
+        .select({ householdKey, personId })
+        .from(arrivalImportRows)
+        .where(
+          and(
+            ofList(list),
+            sql`${householdKey} = any(${sql.param([...keys])}::text[])`,
+            inArray(arrivalImportRows.outcome, ['added', 'linked']),
+          ),
+        )
+        .orderBy(desc(isHouseholdHead), asc(row))
+      return found.flatMap((one) => (one.personId ? [{ ...one, personId: one.personId }] : []))
+    },
+
     /** Writes what became of rows, in one statement; what those said that are done is thrown away. */
     async writeResults(list: ListKey, results: readonly RowResult[]): Promise<void> {
       const { partitionId, id } = list
-      const values = results.map(({ personId, suspectIds, repeatKey, isDone, ...rest }) => ({
-        ...rest,
-        ...{ person_id: personId, suspect_ids: suspectIds, repeat_key: repeatKey, is_done: isDone },
+      const values = results.map((result) => ({
+        ...{ row: result.row, outcome: result.outcome, problems: result.problems },
+        ...{ person_id: result.personId, suspect_ids: result.suspectIds, repeats: result.repeats },
+        ...{ repeat_key: result.repeatKey, household_key: result.householdKey },
+        ...{ is_household_head: result.isHouseholdHead, lives_elsewhere: result.livesElsewhere },
+        is_done: result.isDone,
       }))
       await connection.execute(sql`
         update ${arrivalImportRows} r set outcome = made.outcome, problems = made.problems,
           person_id = made.person_id, suspect_ids = made.suspect_ids, repeats = made.repeats,
-          repeat_key = made.repeat_key, cells = case when made.is_done then '[]' else r.cells end
+          repeat_key = made.repeat_key, household_key = made.household_key,
+          is_household_head = made.is_household_head, lives_elsewhere = made.lives_elsewhere,
+          cells = case when made.is_done then '[]' else r.cells end
         from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as made ("row" integer, outcome text,
           problems jsonb, person_id uuid, suspect_ids uuid[], repeats integer, repeat_key text,
-          is_done boolean)
+          household_key text, is_household_head boolean, lives_elsewhere boolean, is_done boolean)
         where r.partition_id = ${partitionId}::uuid and r.import_id = ${id}::uuid and r."row" = made."row"`)
     },
 

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts'
 import type { ArrivalRepository } from '../arrivals/index.ts'
 import type { ConsultationLog, ConsultationRepositories } from '../consultations/index.ts'
 import { ImportNotReadyError, required, requireVersion } from '../errors.ts'
+import type { HouseholdBatchRepository } from '../households/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type {
   FileMeasureRepository,
@@ -22,6 +23,7 @@ export interface ImportRepositories extends OnceRepositories {
   readonly personChanges: PersonChangeRepository
   readonly fileMeasures: FileMeasureRepository
   readonly arrivals: ArrivalRepository
+  readonly householdBatches: HouseholdBatchRepository
   readonly consultation: ConsultationLog
   readonly persons: Pick<PersonRepository, 'findOwn'>
   readonly workRelations: ConsultationRepositories['workRelations']
@@ -35,6 +37,8 @@ export interface ImportUseCaseDependencies extends UseCaseDependencies<ImportRep
 /** A list as it is shown. */
 export interface WholeImport extends ImportRecord {
   readonly counts: RowCounts
+  /** How many households would be made of the rows that can be carried out. */
+  readonly households: number
   /** Something of each column, as long as columns can be chosen. */
   readonly examples: readonly (string | undefined)[]
 }

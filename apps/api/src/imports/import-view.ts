@@ -9,7 +9,7 @@ import type { WholeRow } from './use-cases/list-import-rows.ts'
 
 /** A list, with how far its rows are. */
 export function importView(whole: WholeImport, links: Links): Import {
-  const { file, createdBy, counts, examples } = whole
+  const { file, createdBy, counts, households, examples } = whole
   const countOf = (outcome: (typeof importOutcomes)[number]) => counts.get(outcome) ?? 0
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const ahead =
@@ -33,6 +33,7 @@ export function importView(whole: WholeImport, links: Links): Import {
     counts: Object.fromEntries(
       importOutcomes.map((outcome) => [outcome, countOf(outcome)]),
     ) as Import['counts'],
+    households,
     createdAt: file.createdAt.toISOString(),
     createdBy,
     updatedAt: file.updatedAt.toISOString(),
@@ -47,6 +48,7 @@ export function importRowView({ row, person, suspects }: WholeRow, links: Links)
     cells: row.cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
     problems: [...row.problems],
     ...(person === undefined ? {} : { person: personSummaryView(person, links) }),
+    livesElsewhere: row.livesElsewhere,
     suspects: suspects.map((file) => personSummaryView(file, links)),
     isSomebodyNew: row.isSomebodyNew,
   }

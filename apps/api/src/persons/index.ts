@@ -32,6 +32,7 @@ export { type OpenedFile, ownFile } from './own-file.ts'
 export { partitionOf } from './partition-of.ts'
 export {
   createPersonBatchRepository,
+  type FilePlace,
   type PersonBatchRepository,
 } from './person-batch-repository.ts'
 export {

@@ -115,7 +115,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   arrival_import_row: {
     impersonal: 'partition_id organisation_id',
-    erased: `import_id row outcome problems person_id suspect_ids repeats repeat_key is_somebody_new`,
+    erased: `import_id row outcome problems person_id suspect_ids repeats repeat_key is_somebody_new
+      household_key is_household_head lives_elsewhere`,
     freeText: 'cells',
   },
   arrival_import_columns: { impersonal: 'organisation_id header_key columns source used_at' },

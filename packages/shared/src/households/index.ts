@@ -5,5 +5,14 @@ export {
   type HouseholdRole,
   householdRoles,
 } from './household-vocabulary.ts'
-export { firstRoleOf, isSurelyMinor, livesWithChild, mayBeMinor } from './minors.ts'
+export {
+  firstRoleOf,
+  firstRoleOf,
+  isSurelyMinor,
+  livesWithChild,
+  livesWithChild,
+  mayBeMinor,
+  mayBeMinor,
+} from './minors.ts'
+export { planHouseholds } from './plan-households.ts'
 export { proposeGuardians } from './propose-guardians.ts'

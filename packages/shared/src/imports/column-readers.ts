@@ -18,6 +18,7 @@ export interface Reading extends RowRules {
   readonly person: ImportedPerson
   readonly referral: { on?: Day; about?: string; outcome?: string }
   readonly steps: EarlierStep[]
+  readonly household: { number?: string; head?: string }
   readonly refuse: (code: ImportProblem) => void
 }
 
@@ -33,6 +34,8 @@ export const longest: Readonly<Partial<Record<ImportField, number>>> = {
   postalCode: 20,
   city: 100,
   town: 100,
+  householdNumber: 50,
+  householdHead: 100,
   phone: 30,
   email: 254,
   referredFor: 200,
@@ -95,6 +98,14 @@ export const columnReaders: Readonly<
     const tags = partsOf(text, readLanguage)
     if (tags === undefined) refuse('unknown')
     else person.homeLanguages = tags.slice(0, 5)
+  },
+  // A register writes only zeros for whoever lives in no household that it knows.
+  householdNumber(text, { household }) {
+    const number = text.replaceAll(/[\s./-]/g, '').toLowerCase()
+    if (!/^0*$/.test(number)) household.number = number
+  },
+  householdHead(text, { household }) {
+    household.head = text
   },
   invitedOn(text, reading) {
     const on = pastDay(text, reading)

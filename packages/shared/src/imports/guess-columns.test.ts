@@ -29,6 +29,14 @@ test('the headers of a register are understood, whatever their capitals, accents
   ])
 })
 
+test.each([
+  ['Gezinsnummer', 'Referentiepersoon'],
+  ['Gezin', 'Hoofd van het gezin'],
+  ['Gezinsnr.', 'Gezinshoofd'],
+])('the household of a list is under %s, and its head under %s', (number, head) => {
+  expect(guessColumns(['Naam', number, head])).toEqual(['name', 'householdNumber', 'householdHead'])
+})
+
 test('a name alone may hold both names, and no field is given twice', () => {
   expect(guessColumns(['Naam', 'Tel', 'Telefoon', 'Uitgenodigd op'])).toEqual([
     'name',

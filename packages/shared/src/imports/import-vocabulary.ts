@@ -21,6 +21,8 @@ export const importFields = [
   'email',
   'contactLanguage',
   'homeLanguages',
+  'householdNumber',
+  'householdHead',
   'invitedOn',
   'talkOn',
   'referredOn',

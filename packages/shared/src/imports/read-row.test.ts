@@ -132,3 +132,37 @@ test('what lists write where they know nothing is nothing', () => {
   expect(problems).toEqual([])
   expect(person).toEqual({ familyName: 'X', nationalities: [] })
 })
+
+test.each([
+  [
+    { householdNumber: ' 12 345.678 ', householdHead: 'Ja' },
+    { number: '12345678', isHead: true },
+  ],
+  [
+    { householdNumber: 'G-7', householdHead: 'nee' },
+    { number: 'g7', isHead: false },
+  ],
+  [
+    { householdNumber: 'G7', householdHead: 'Referentiepersoon' },
+    { number: 'g7', isHead: true },
+  ],
+  [
+    { householdNumber: 'G7', householdHead: 'Kind' },
+    { number: 'g7', isHead: false },
+  ],
+  [{ householdNumber: 'G7' }, { number: 'g7', isHead: false }],
+  [{ householdNumber: '0000', householdHead: 'x' }, undefined],
+  [{ householdHead: 'x' }, undefined],
+])('of a household %o is read as %o', (cells, household) => {
+  const row = read({ familyName: 'Voorbeeld', ...cells })
+  expect(row.problems).toEqual([])
+  expect(row.household).toEqual(household)
+})
+
+test('who carries the number of the reference person is the one', () => {
+  const [own, other] = [makeTestInsz('1990-07-30', 1), makeTestInsz('1991-07-30', 1)]
+  for (const head of [own, other]) {
+    const cells = { familyName: 'Voorbeeld', householdNumber: '7', householdHead: head, insz: own }
+    expect(read(cells).household).toEqual({ number: '7', isHead: head === own })
+  }
+})

@@ -1,8 +1,9 @@
 import { contradictionsIn, nameSearchKeys } from '../persons/index.ts'
 import type { Day } from '../time/index.ts'
 import { columnReaders, longest, type Reading } from './column-readers.ts'
+import { spoken } from './guess-columns.ts'
 import type { ImportCell, ImportField, ImportProblem } from './import-vocabulary.ts'
-import type { ImportedPerson, ReadRow, RowProblem, RowRules } from './row-types.ts'
+import type { ImportedPerson, ReadRow, RowHousehold, RowProblem, RowRules } from './row-types.ts'
 
 /**
  * Reads one row of a list: what it says of somebody, or everything that is wrong with it.
@@ -17,7 +18,9 @@ export function readRow(
 ): ReadRow {
   const problems: RowProblem[] = []
   const person: ImportedPerson = { nationalities: [] }
-  const reading: Omit<Reading, 'refuse'> = { ...rules, person, referral: {}, steps: [] }
+  const reading: Omit<Reading, 'refuse'> = {
+    ...{ ...rules, person, referral: {}, steps: [], household: {} },
+  }
   if (cells.length > columns.length) problems.push({ code: 'tooManyCells' })
   for (const [column, field] of columns.entries()) {
     const cell = cells[column]
@@ -37,7 +40,23 @@ export function readRow(
     reading.steps.push({ kind: 'referred', ...reading.referral })
   }
   problems.push(...problemsBetween(person, columns, problems, rules.today))
-  return { person, steps: reading.steps, problems }
+  const household = householdOf(reading)
+  return { person, steps: reading.steps, problems, ...(household && { household }) }
+}
+
+/** How lists mark whoever the others of a household are written under. */
+const headWords = ['ja', 'j', 'x', '1', 'waar', 'true', 'yes', 'y', 'rp', 'hoofd', 'gezinshoofd']
+
+/** Of whom lists name the reference person by number, the one who carries that number is it. */
+function householdOf({ person, household }: Omit<Reading, 'refuse'>): RowHousehold | undefined {
+  const { number, head = '' } = household
+  if (number === undefined) return undefined
+  const word = spoken(head)
+  const isHead =
+    headWords.includes(word) ||
+    /^(referentiepersoon|hoofdvanhetgezin)/.test(word) ||
+    (person.insz !== undefined && word === person.insz)
+  return { number, isHead }
 }
 
 /** What lists write where they know nothing. */

@@ -36,6 +36,14 @@ export interface EarlierStep {
   readonly outcome?: string
 }
 
+/** The household of somebody, as the list numbers it. */
+export interface RowHousehold {
+  /** Means something within one list alone. */
+  readonly number: string
+  /** Whether the list names them as the one whom the others of the household are written under. */
+  readonly isHead: boolean
+}
+
 /** One thing that is wrong in a row. */
 export interface RowProblem {
   readonly code: ImportProblem
@@ -48,6 +56,8 @@ export interface ReadRow {
   readonly person: ImportedPerson
   readonly steps: readonly EarlierStep[]
   readonly problems: readonly RowProblem[]
+  /** Nothing where the list numbers no household for them. */
+  readonly household?: RowHousehold
 }
 
 export interface RowRules {

@@ -99,6 +99,10 @@ export const Import = component(
       description: 'How many of them are through the step that is under way, or came after it.',
     },
     counts: ImportCounts,
+    households: {
+      ...count,
+      description: 'How many households would be made of the rows that can be carried out.',
+    },
     createdAt: Instant,
     createdBy: Colleague,
     updatedAt: Instant,
@@ -144,6 +148,9 @@ export const ImportRow = component(
       Type.Integer({ minimum: 1, description: 'The row of the same list about the same person.' }),
     ),
     person: Type.Optional({ ...PersonSummary, description: 'Whose row it is.' }),
+    livesElsewhere: Type.Boolean({
+      description: 'Lives in another household than the one of the list, and stays there.',
+    }),
     suspects: Type.Array(PersonSummary, { description: 'Who it may be, the likeliest first.' }),
     isSomebodyNew: Type.Boolean({
       description: 'Somebody said that it is nobody who has a file.',

@@ -81,6 +81,12 @@ export const arrivalImportRows = pgTable(
     repeatKey: text('repeat_key'),
     /** Somebody said that it is nobody who has a file. */
     isSomebodyNew: boolean('is_somebody_new').notNull(),
+    /** Rows of one list with the same are of one household; a hash, because the number itself is not kept. */
+    householdKey: text('household_key'),
+    /** The list names them as the one whom the others of the household are written under. */
+    isHouseholdHead: boolean('is_household_head').notNull().default(false),
+    /** They live in another household than the others with that key, and stay there. */
+    livesElsewhere: boolean('lives_elsewhere').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.importId, table.row] }),
@@ -97,6 +103,9 @@ export const arrivalImportRows = pgTable(
     index('arrival_import_row_repeat')
       .on(table.partitionId, table.importId, table.repeatKey)
       .where(sql`${table.repeatKey} is not null`),
+    index('arrival_import_row_household')
+      .on(table.partitionId, table.importId, table.householdKey)
+      .where(sql`${table.householdKey} is not null`),
     index('arrival_import_row_person')
       .on(table.partitionId, table.organisationId, table.personId)
       .where(sql`${table.personId} is not null`),

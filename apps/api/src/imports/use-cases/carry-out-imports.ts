@@ -146,13 +146,14 @@ export async function checked(
   const all = await checkRows(personBatches, list, rows, rules)
   const keys = all.flatMap(({ repeatKey }) => repeatKey ?? [])
   const first = new Map(await importRows.firstWith(list, keys))
-  return all.map(({ row, problems, known, suspects, repeatKey }) => {
+  return all.map(({ row, read, problems, known, suspects, repeatKey, householdKey }) => {
     const before = repeatKey === null ? undefined : first.get(repeatKey)
     if (repeatKey !== null && before === undefined) first.set(repeatKey, row.row)
     const repeats = before !== undefined && before < row.row ? before : null
     const result = {
       ...{ row: row.row, problems, personId: known ?? null, suspectIds: [], repeats, repeatKey },
-      isDone: false,
+      ...{ householdKey, isHouseholdHead: read.household?.isHead ?? false },
+      ...{ livesElsewhere: false, isDone: false },
     }
     if (problems.length > 0) return { ...result, outcome: 'broken' }
     if (known !== undefined) return { ...result, outcome: 'known' }

@@ -24,10 +24,12 @@ export async function withCounts(
   { imports }: Pick<Reading, 'imports'>,
   records: readonly ImportRecord[],
 ): Promise<WholeImport[]> {
-  const counts = await imports.countsOf(records.map(({ file }) => file.id))
+  const ids = records.map(({ file }) => file.id)
+  const [counts, households] = await Promise.all([imports.countsOf(ids), imports.householdsOf(ids)])
   return records.map((record) => ({
     ...record,
     counts: counts.get(record.file.id) ?? new Map(),
+    households: households.get(record.file.id) ?? 0,
     examples: [],
   }))
 }

@@ -3571,6 +3571,8 @@ export interface components {
             /** @description How many of them are through the step that is under way, or came after it. */
             handled: number;
             counts: components["schemas"]["ImportCounts"];
+            /** @description How many households would be made of the rows that can be carried out. */
+            households: number;
             /** Format: date-time */
             createdAt: string;
             createdBy: components["schemas"]["Colleague"];
@@ -3580,12 +3582,12 @@ export interface components {
         ImportColumn: {
             header: string;
             /** @enum {string} */
-            holds: "familyName" | "givenName" | "name" | "birthDate" | "insz" | "sex" | "nationality" | "registeredOn" | "register" | "firstRegisteredBelgiumOn" | "address" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "town" | "phone" | "email" | "contactLanguage" | "homeLanguages" | "invitedOn" | "talkOn" | "referredOn" | "referredFor" | "referralOutcome" | "none";
+            holds: "familyName" | "givenName" | "name" | "birthDate" | "insz" | "sex" | "nationality" | "registeredOn" | "register" | "firstRegisteredBelgiumOn" | "address" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "town" | "phone" | "email" | "contactLanguage" | "homeLanguages" | "householdNumber" | "householdHead" | "invitedOn" | "talkOn" | "referredOn" | "referredFor" | "referralOutcome" | "none";
             example?: string;
         };
         ImportColumns: {
             /** @description What each column holds, from left to right. */
-            columns: ("familyName" | "givenName" | "name" | "birthDate" | "insz" | "sex" | "nationality" | "registeredOn" | "register" | "firstRegisteredBelgiumOn" | "address" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "town" | "phone" | "email" | "contactLanguage" | "homeLanguages" | "invitedOn" | "talkOn" | "referredOn" | "referredFor" | "referralOutcome" | "none")[];
+            columns: ("familyName" | "givenName" | "name" | "birthDate" | "insz" | "sex" | "nationality" | "registeredOn" | "register" | "firstRegisteredBelgiumOn" | "address" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "town" | "phone" | "email" | "contactLanguage" | "homeLanguages" | "householdNumber" | "householdHead" | "invitedOn" | "talkOn" | "referredOn" | "referredFor" | "referralOutcome" | "none")[];
             /** @enum {string} */
             source: "register" | "organisation";
         };
@@ -3615,6 +3617,8 @@ export interface components {
             /** @description The row of the same list about the same person. */
             repeats?: number;
             person?: components["schemas"]["PersonSummary"];
+            /** @description Lives in another household than the one of the list, and stays there. */
+            livesElsewhere: boolean;
             /** @description Who it may be, the likeliest first. */
             suspects: components["schemas"]["PersonSummary"][];
             /** @description Somebody said that it is nobody who has a file. */

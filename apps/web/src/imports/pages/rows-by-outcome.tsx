@@ -79,12 +79,16 @@ function Rows({ list, outcome }: { list: Import; outcome: ImportOutcome }) {
     {
       key: 'person',
       label: t('imports.whose'),
-      render: ({ person }) =>
-        person && (
-          <TextLink {...paths.person(person.id)}>
-            <PersonName person={person} asList />
-          </TextLink>
-        ),
+      render: ({ person, livesElsewhere }) => (
+        <>
+          {person && (
+            <TextLink {...paths.person(person.id)}>
+              <PersonName person={person} asList />
+            </TextLink>
+          )}
+          {livesElsewhere && <div>{t('imports.livesElsewhere')}</div>}
+        </>
+      ),
     },
     ...(rows?.some(mayBeTakenBack)
       ? [
