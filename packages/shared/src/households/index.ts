@@ -7,11 +7,8 @@ export {
 } from './household-vocabulary.ts'
 export {
   firstRoleOf,
-  firstRoleOf,
   isSurelyMinor,
   livesWithChild,
-  livesWithChild,
-  mayBeMinor,
   mayBeMinor,
 } from './minors.ts'
 export { planHouseholds } from './plan-households.ts'
