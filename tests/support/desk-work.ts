@@ -44,7 +44,8 @@ export async function refer(page: Page, type = 'Inburgering') {
 }
 
 export async function fillReferral(page: Page, type = 'Inburgering'): Promise<void> {
-  await page.getByLabel(type, { exact: true }).check()
+  // The page before may have a part with the same name.
+  await page.getByRole('radio', { name: type, exact: true }).check()
   await page.getByLabel('Heeft begeleiding nodig').check()
 }
 
