@@ -1,6 +1,8 @@
 import type { ServiceList, ServiceListResult } from '@onthaal/shared/directory/schemas'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { newService, oneServiceList, serviceList } from '../../support/directory.ts'
+import { waitingForLocks } from '../../support/owner.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -51,6 +53,31 @@ test('a list is read in whole, and takes the place of what has its kind and name
   expect(await found('De Verzonnen Mier')).toMatchObject([
     { kind: 'preschool', confirmedOn: '2026-03-02' },
   ])
+})
+
+test('of two that read the same list in at once, the second finds what the first added', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `OKAN De Verzonnen Zwerm ${at}`)
+  const list = serviceList([['Soort', 'Naam'], ...names.map((name) => ['OKAN', name])])
+  const [clerk, manager] = [await world().asUser('clerk'), await world().asUser('cityManager')]
+  const holder = new pg.Client({ connectionString: world().database.ownerUrl })
+  await holder.connect()
+  // Nobody can add until both are at work.
+  await holder.query('begin; lock table service in share row exclusive mode')
+  const reading = Promise.all(
+    [clerk, manager].map((reader) => reader.post<ServiceListResult>('/serviceLists', list)),
+  )
+  try {
+    await expect.poll(() => waitingForLocks(holder)).toBe(2)
+  } finally {
+    await holder.end()
+  }
+  const answers = await reading
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  const { body } = await clerk.get<ServiceList>('/services')
+  const added = body.items.filter(({ name }) => names.includes(name))
+  expect(added.map(({ name, version }) => [name, version]).sort()).toEqual(
+    names.map((name) => [name, 2]).sort(),
+  )
 })
 
 test('with one cell that cannot be read nothing is read in, and each fault is told', async () => {

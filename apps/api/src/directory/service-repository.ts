@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { inArray } from 'drizzle-orm/sql'
 import type { Connection } from '../db/database.ts'
 import { services } from '../db/tables/services.ts'
@@ -11,14 +11,24 @@ export function createServiceRepository(connection: Connection) {
   const one = (id: string, partitionIds: readonly string[]) =>
     and(eq(services.id, id), inArray(services.partitionId, [...partitionIds]))
 
+  const listOf = (partitionId: string) =>
+    connection
+      .select()
+      .from(services)
+      .where(eq(services.partitionId, partitionId))
+      .orderBy(asc(services.kind), asc(services.name), asc(services.id))
+
   return {
     /** @returns the whole directory of a municipality, by kind and name */
     async list(partitionId: string): Promise<ServiceRow[]> {
-      return connection
-        .select()
-        .from(services)
-        .where(eq(services.partitionId, partitionId))
-        .orderBy(asc(services.kind), asc(services.name), asc(services.id))
+      return listOf(partitionId)
+    },
+
+    /** The same, held until the transaction ends: nobody adds to it or changes what is there meanwhile. */
+    async lockAll(partitionId: string): Promise<ServiceRow[]> {
+      const name = `onthaal directory ${partitionId}`
+      await connection.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
+      return listOf(partitionId).for('update')
     },
 
     /** @returns a service of one of these partitions */

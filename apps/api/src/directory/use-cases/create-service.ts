@@ -22,7 +22,7 @@ export function createService({ work, clock }: DirectoryUseCaseDependencies) {
       const partitionId = partitionOf(actor, input.partition)
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const content = contentOf(input, belgianDay(now))
-        requireRoom((await services.list(partitionId)).length + 1)
+        requireRoom((await services.lockAll(partitionId)).length + 1)
         const row = { partitionId, id: newId(), version: 1, ...content }
         await services.insert([row])
         return row.id

@@ -43,7 +43,7 @@ export function readServiceList({ work, clock }: DirectoryUseCaseDependencies) {
       const { services } = repositories
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const known = new Map(
-          (await services.list(partitionId)).map((row) => [serviceKey(row), row]),
+          (await services.lockAll(partitionId)).map((row) => [serviceKey(row), row]),
         )
         const added = read.filter((service) => !known.has(serviceKey(service)))
         requireRoom(known.size + added.length)
