@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { mergeTyped } from '../form/merge-typed.ts'
 import type { Background } from './background.ts'
 import {
   answersFrom,
   faultsOf,
   inputOf,
-  mergeValues,
   overtakenBy,
   overtakenWithout,
   valuesOf,
@@ -57,7 +57,8 @@ test('of two edits each keeps its own, and what both changed is told', () => {
   const base = valuesOf(stored())
   const mine = { ...base, workStatus: 'working', highestLevel: 'higher' }
   const theirs = { ...base, occupation: 'Kok', highestLevel: 'none' }
-  expect(mergeValues(base, mine, theirs)).toEqual({
+  const { values, both } = mergeTyped(base, mine, theirs)
+  expect({ values, both }).toEqual({
     values: { ...base, workStatus: 'working', occupation: 'Kok', highestLevel: 'higher' },
     both: ['highestLevel'],
   })

@@ -1,6 +1,7 @@
 import {
   type AllAnswers,
   type BackgroundQuestion,
+  backgroundLimits,
   backgroundQuestions,
   sectionOfQuestion,
 } from '@onthaal/shared/background'
@@ -18,18 +19,8 @@ const yesNoQuestions = [
 ] as const
 type YesNoQuestion = (typeof yesNoQuestions)[number]
 
-/** The greatest number that the server takes. */
-export const mostOf = { yearsOfSchooling: 30, monthsOfDutch: 240 } as const
+export const { numbers: mostOf, words: maxLengths } = backgroundLimits
 export type NumberQuestion = keyof typeof mostOf
-
-/** The longest answer in words that the server takes. */
-export const maxLengths = {
-  dutchLessonsAt: 200,
-  occupation: 200,
-  schoolName: 200,
-  lastSchoolYear: 100,
-  needsNote: 500,
-} as const
 
 /** The answers as they are typed and chosen; empty where nobody answered. */
 export type BackgroundValues = Record<Exclude<BackgroundQuestion, ListQuestion>, string> &
@@ -149,32 +140,4 @@ export function overtakenWithout(
 ): Overtaken | undefined {
   const left = questions.filter((other) => other !== question)
   return left.length > 0 ? { questions: left, theirs } : undefined
-}
-
-interface Merge {
-  values: BackgroundValues
-  /** What both changed, each into something else: what stands here wins, and is told. */
-  both: BackgroundQuestion[]
-}
-
-/**
- * Brings what stands here together with what was saved meanwhile from another place.
- *
- * @param base what both began with
- */
-export function mergeValues(
-  base: BackgroundValues,
-  mine: BackgroundValues,
-  theirs: BackgroundValues,
-): Merge {
-  const differs = (left: BackgroundValues, right: BackgroundValues, one: BackgroundQuestion) =>
-    String(left[one]) !== String(right[one])
-  const changed = backgroundQuestions.filter((one) => differs(base, mine, one))
-  return {
-    values: {
-      ...theirs,
-      ...(Object.fromEntries(changed.map((one) => [one, mine[one]])) as Partial<BackgroundValues>),
-    },
-    both: changed.filter((one) => differs(base, theirs, one) && differs(mine, theirs, one)),
-  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { mergeTyped } from '../form/merge-typed.ts'
 import {
   type AnswerValues,
-  broughtTogether,
   faultsOf,
   inputFrom,
   questionsFor,
@@ -63,7 +63,7 @@ test('what a colleague answered meanwhile stays, beside what was chosen here', (
   const before = having({ hasDiploma: 'no' })
   const mine = having({ hasDiploma: 'no', isFirstTitle: 'yes', reason: 'Attest.' })
   const theirs = having({ hasDiploma: 'yes', isFirstTitle: 'no', bornAbroad: 'yes' })
-  expect(broughtTogether(mine, { before, theirs })).toEqual(
+  expect(mergeTyped(before, mine, theirs).values).toEqual(
     having({ hasDiploma: 'yes', isFirstTitle: 'yes', bornAbroad: 'yes', reason: 'Attest.' }),
   )
 })

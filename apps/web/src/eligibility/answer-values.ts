@@ -101,13 +101,3 @@ export function inputFrom(values: AnswerValues, today: Day): EligibilityInput {
     ...(category !== 'asProposed' && { judgement: { category, reason: reason.trim() } }),
   }
 }
-
-/** What was chosen here, on top of what a colleague saved meanwhile. */
-export function broughtTogether(
-  mine: AnswerValues,
-  { before, theirs }: { before: AnswerValues; theirs: AnswerValues },
-): AnswerValues {
-  const names = Object.keys(theirs) as (keyof AnswerValues)[]
-  const changed = names.filter((name) => mine[name] !== before[name])
-  return { ...theirs, ...Object.fromEntries(changed.map((name) => [name, mine[name]])) }
-}

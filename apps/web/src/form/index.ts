@@ -1,5 +1,6 @@
 export { controlOf } from './control-of.ts'
 export { fieldErrorsOf } from './field-errors-of.ts'
 export { issuesInForm } from './issues-in-form.ts'
+export { isSame, mergeTyped } from './merge-typed.ts'
 export { useFieldIssues } from './use-field-issues.ts'
 export { type Newer, useNewest } from './use-newest.ts'

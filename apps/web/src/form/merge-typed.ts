@@ -6,7 +6,9 @@ interface Merge<Values> {
   both: (keyof Values & string)[]
 }
 
-const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right)
+/** Whether two values of a form say the same, lists among them. */
+export const isSame = (left: unknown, right: unknown) =>
+  JSON.stringify(left) === JSON.stringify(right)
 
 /**
  * Brings what is typed in a form together with what was saved meanwhile from another place.
@@ -15,7 +17,7 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
  * @param mine what stands in the form
  * @param theirs what was saved
  */
-export function mergeTyped<Values extends Record<string, unknown>>(
+export function mergeTyped<Values extends object>(
   base: Values,
   mine: Values,
   theirs: Values,

@@ -1,4 +1,5 @@
 import { mergeSections } from '@onthaal/shared/intake-interviews'
+import { mergeTyped } from '../form/index.ts'
 import { type TalkField, type TalkValues, talkFields } from './talk-values.ts'
 
 interface Merge {
@@ -10,8 +11,6 @@ interface Merge {
   conflicts: TalkField[]
 }
 
-const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right)
-
 /**
  * Brings two edits of one talk together.
  *
@@ -20,14 +19,11 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
  * @param theirs what was saved meanwhile from another place
  */
 export function mergeTalk(base: TalkValues, mine: TalkValues, theirs: TalkValues): Merge {
-  const changed = talkFields.filter(
-    (field) => !isSame(base[field], theirs[field]) && !isSame(mine[field], theirs[field]),
-  )
-  const isMine = (field: TalkField) => !isSame(base[field], mine[field])
-  const taken = changed.filter((field) => !isMine(field))
+  const { taken, both } = mergeTyped(base, mine, theirs)
+  const among = (fields: readonly string[]) => talkFields.filter((field) => fields.includes(field))
   return {
-    taken: Object.fromEntries(taken.map((field) => [field, theirs[field]])),
+    taken: Object.fromEntries(among(taken).map((field) => [field, theirs[field]])),
     sections: mergeSections(base.sections, mine.sections, theirs.sections),
-    conflicts: changed.filter(isMine),
+    conflicts: among(both),
   }
 }

@@ -1,3 +1,4 @@
+import { isSame, mergeTyped } from '../form/index.ts'
 import type { PersonValues } from './person-values.ts'
 
 /** A field that two people can fill in each in their own way. */
@@ -12,7 +13,8 @@ interface Merge {
   taken: ValueField[]
 }
 
-const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right)
+const isValueField = (field: keyof PersonValues): field is ValueField =>
+  field !== 'confirmedFields' && field !== 'partition'
 
 /**
  * Brings two edits of one person together.
@@ -22,22 +24,15 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
  * @param theirs what the other has saved meanwhile
  */
 export function mergeEdits(base: PersonValues, mine: PersonValues, theirs: PersonValues): Merge {
-  const merge: Merge = { merged: { ...theirs }, conflicts: [], taken: [] }
-  const keepMine = <Field extends ValueField>(field: Field) => {
-    merge.merged[field] = mine[field]
+  const { values, taken, both } = mergeTyped(base, mine, theirs)
+  return {
+    merged: {
+      ...values,
+      // What the other changed since is not what I checked.
+      confirmedFields: mine.confirmedFields.filter((field) => isSame(base[field], theirs[field])),
+      partition: theirs.partition,
+    },
+    conflicts: both.filter(isValueField),
+    taken: taken.filter(isValueField),
   }
-  // What the other changed since is not what I checked.
-  merge.merged.confirmedFields = mine.confirmedFields.filter((field) =>
-    isSame(base[field], theirs[field]),
-  )
-  for (const field of Object.keys(base) as (keyof PersonValues)[]) {
-    if (field === 'confirmedFields' || field === 'partition') continue
-    const iChanged = !isSame(base[field], mine[field])
-    const theyChanged = !isSame(base[field], theirs[field])
-    if (iChanged) keepMine(field)
-    if (!theyChanged || isSame(mine[field], theirs[field])) continue
-    if (iChanged) merge.conflicts.push(field)
-    else merge.taken.push(field)
-  }
-  return merge
 }

@@ -69,6 +69,18 @@ export const supportNeeds = [
 ] as const
 export type SupportNeed = (typeof supportNeeds)[number]
 
+/** The greatest numbers and the longest words that are taken for an answer. */
+export const backgroundLimits = {
+  numbers: { yearsOfSchooling: 30, monthsOfDutch: 240 },
+  words: {
+    dutchLessonsAt: 200,
+    occupation: 200,
+    schoolName: 200,
+    lastSchoolYear: 100,
+    needsNote: 500,
+  },
+} as const
+
 /** Every question about the background of somebody, in the order in which it is asked. */
 export const backgroundQuestions = [
   'highestLevel',

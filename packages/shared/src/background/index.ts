@@ -8,6 +8,7 @@ export type {
 export {
   type BackgroundQuestion,
   type BackgroundSection,
+  backgroundLimits,
   backgroundQuestions,
   backgroundSections,
   type ChildcareStatus,

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { component, Day, Href, Line, oneOf, Text, Version } from '../wire/schemas.ts'
 import {
+  backgroundLimits,
   childcareStatuses,
   dayParts,
   diplomaRecognitions,
@@ -10,6 +11,8 @@ import {
   travelModes,
   workStatuses,
 } from './index.ts'
+
+const { numbers, words } = backgroundLimits
 
 /** Left out as long as nobody answered. */
 const yesOrNo = Type.Optional(Type.Boolean())
@@ -23,7 +26,7 @@ function someOf<const T extends readonly string[]>(values: T) {
 
 const lessons = {
   highestLevel: Type.Optional(oneOf(educationLevels)),
-  yearsOfSchooling: Type.Optional(Type.Integer({ minimum: 0, maximum: 30 })),
+  yearsOfSchooling: Type.Optional(Type.Integer({ minimum: 0, maximum: numbers.yearsOfSchooling })),
   schoolingCountry: Type.Optional(
     Type.String({
       pattern: '^[A-Z]{2}$',
@@ -33,10 +36,16 @@ const lessons = {
   ),
   diplomaRecognition: Type.Optional(oneOf(diplomaRecognitions)),
   hadDutchLessons: yesOrNo,
-  dutchLessonsAt: Type.Optional({ ...Line(200), description: 'Where, and up to which level.' }),
+  dutchLessonsAt: Type.Optional({
+    ...Line(words.dutchLessonsAt),
+    description: 'Where, and up to which level.',
+  }),
   workStatus: Type.Optional(oneOf(workStatuses)),
   isRegisteredVdab: yesOrNo,
-  occupation: Type.Optional({ ...Line(200), description: 'What somebody did or looks for.' }),
+  occupation: Type.Optional({
+    ...Line(words.occupation),
+    description: 'What somebody did or looks for.',
+  }),
   dayParts: someOf(dayParts),
   travelModes: someOf(travelModes),
   needsChildcare: yesOrNo,
@@ -45,7 +54,11 @@ const lessons = {
 const schoolFacts = {
   schoolStatus: Type.Optional(oneOf(schoolStatuses)),
   monthsOfDutch: Type.Optional(
-    Type.Integer({ minimum: 0, maximum: 240, description: 'Months of lessons in Dutch.' }),
+    Type.Integer({
+      minimum: 0,
+      maximum: numbers.monthsOfDutch,
+      description: 'Months of lessons in Dutch.',
+    }),
   ),
 }
 
@@ -53,7 +66,7 @@ const answers = Type.Object({
   ...lessons,
   needs: someOf(supportNeeds),
   needsNote: Type.Optional({
-    ...Text(500),
+    ...Text(words.needsNote),
     description: 'No health, no reasons to flee and no faith.',
   }),
 })
@@ -61,11 +74,11 @@ const answers = Type.Object({
 const school = Type.Object({
   ...schoolFacts,
   childcareStatus: Type.Optional(oneOf(childcareStatuses)),
-  schoolName: Type.Optional(Line(200)),
+  schoolName: Type.Optional(Line(words.schoolName)),
   enrolledSince: Type.Optional(Day),
   wentToSchoolBefore: yesOrNo,
   lastSchoolYear: Type.Optional({
-    ...Line(100),
+    ...Line(words.lastSchoolYear),
     description: 'The last year or class that was followed before.',
   }),
 })

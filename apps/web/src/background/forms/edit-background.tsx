@@ -3,6 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
+import { mergeTyped } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { notifyDone } from '../../ui/notify.ts'
@@ -11,7 +12,6 @@ import { useUpdateBackground } from '../background-mutations.ts'
 import {
   faultsOf,
   inputOf,
-  mergeValues,
   mostOf,
   type NumberQuestion,
   type Overtaken,
@@ -49,7 +49,7 @@ export function EditBackground(props: EditBackgroundProps) {
   useEffect(() => {
     if (background.version === seen.version) return
     const [base, theirs] = [valuesOf(seen), valuesOf(background)]
-    const merge = mergeValues(base, typed.current, theirs)
+    const merge = mergeTyped(base, typed.current, theirs)
     setValues(merge.values)
     setOvertaken((before) => overtakenBy(before, merge.both, theirs))
     setSeen(background)

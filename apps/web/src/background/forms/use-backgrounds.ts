@@ -3,6 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { isFailure } from '../../api/errors.ts'
+import { mergeTyped } from '../../form/index.ts'
 import type { Background } from '../background.ts'
 import { keepBackground, writeBackground } from '../background-mutations.ts'
 import { backgroundQuery } from '../background-queries.ts'
@@ -10,7 +11,6 @@ import {
   type BackgroundValues,
   faultsOf,
   inputOf,
-  mergeValues,
   type Overtaken,
   overtakenBy,
   overtakenWithout,
@@ -61,7 +61,7 @@ export function useBackgrounds(saver: Saves) {
     const one = latest.current[personId]
     if (one === undefined) return
     const found = valuesOf(theirs)
-    const { values, both } = mergeValues(valuesOf(one.seen), one.values, found)
+    const { values, both } = mergeTyped(valuesOf(one.seen), one.values, found)
     keep(personId, { seen: theirs, values, overtaken: overtakenBy(one.overtaken, both, found) })
   }
   const save = async (personId: string) => {

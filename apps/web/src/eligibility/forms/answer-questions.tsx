@@ -5,7 +5,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
-import { fieldErrorsOf } from '../../form/index.ts'
+import { fieldErrorsOf, mergeTyped } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
@@ -13,7 +13,6 @@ import { notifyDone } from '../../ui/notify.ts'
 import {
   type AnswerValues,
   answersFrom,
-  broughtTogether,
   choicesOf,
   faultsOf,
   inputFrom,
@@ -54,7 +53,8 @@ export function AnswerQuestions({ person, onClose }: AnswerQuestionsProps) {
   useEffect(() => {
     if (person.version === seen.version) return
     const theirs = valuesFrom(person)
-    setValues(broughtTogether(getValues(), { before: valuesFrom(seen), theirs }))
+    // What was chosen here, on top of what a colleague saved meanwhile.
+    setValues(mergeTyped(valuesFrom(seen), getValues(), theirs).values)
     resetDirty(theirs)
     setSeen(person)
     setIsMerged(true)
