@@ -1,4 +1,4 @@
-import { Button, Input, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { directoryRules } from '@onthaal/shared/directory'
 import { fileFaults } from '@onthaal/shared/imports'
 import { type FormEvent, useId, useState } from 'react'
@@ -7,6 +7,7 @@ import { Failure } from '../../api/failure.tsx'
 import { issuesInForm } from '../../form/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { FileField } from '../../ui/file-field.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import type { ServiceListResult } from '../service.ts'
 import { useReadServiceList } from '../service-mutations.ts'
@@ -37,26 +38,18 @@ export function ReadList({ partition }: { partition: string }) {
     <Disclosure summary={t('directory.list.title')}>
       <form noValidate onSubmit={send}>
         <Stack gap="md">
-          <Input.Wrapper
+          <FileField
             id={id}
             label={t('directory.list.file')}
             description={t('directory.list.hint')}
-            error={error && <span role="alert">{error}</span>}
-          >
-            <input
-              id={id}
-              type="file"
-              accept=".csv,.xlsx,.txt,text/csv"
-              aria-describedby={`${id}-description ${id}-error`}
-              aria-invalid={error !== undefined}
-              style={{ display: 'block', marginBlock: '0.5rem', maxWidth: '100%' }}
-              onChange={(event) => {
-                setFault(undefined)
-                read.reset()
-                setFile(event.currentTarget.files?.[0])
-              }}
-            />
-          </Input.Wrapper>
+            error={error}
+            accept=".csv,.xlsx,.txt,text/csv"
+            onChange={(chosen) => {
+              setFault(undefined)
+              read.reset()
+              setFile(chosen)
+            }}
+          />
           {read.error && !refused && <Failure error={read.error} takesFocus />}
           {read.data && read.data.faults.length > 0 && <Faults faults={read.data.faults} />}
           <Actions>

@@ -1,10 +1,11 @@
-import { Button, Input, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { fileFaults, importLimits } from '@onthaal/shared/imports'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { issuesInForm } from '../../form/index.ts'
 import { Actions } from '../../ui/actions.tsx'
+import { FileField } from '../../ui/file-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { Import } from '../import.ts'
 import { useCreateImport } from '../import-mutations.ts'
@@ -32,26 +33,18 @@ export function HandOverList({ onDone }: { onDone: (list: Import) => void }) {
     <Section title={t('imports.newTitle')}>
       <form noValidate onSubmit={send}>
         <Stack gap="lg">
-          <Input.Wrapper
+          <FileField
             id={id}
             label={t('imports.file')}
             description={t('imports.fileHint')}
-            error={error && <span role="alert">{error}</span>}
-          >
-            <input
-              id={id}
-              type="file"
-              accept=".csv,.xlsx,.txt,text/csv"
-              aria-describedby={`${id}-description ${id}-error`}
-              aria-invalid={error !== undefined}
-              style={{ display: 'block', marginBlock: '0.5rem', maxWidth: '100%' }}
-              onChange={(event) => {
-                setFault(undefined)
-                create.reset()
-                setFile(event.currentTarget.files?.[0])
-              }}
-            />
-          </Input.Wrapper>
+            error={error}
+            accept=".csv,.xlsx,.txt,text/csv"
+            onChange={(chosen) => {
+              setFault(undefined)
+              create.reset()
+              setFile(chosen)
+            }}
+          />
           {create.error && !(isWorded && refused) && <Failure error={create.error} takesFocus />}
           <Actions>
             <Button type="submit" loading={create.isPending}>
