@@ -5,8 +5,9 @@ import { newFaultsOf, savableInput, typedFileOf } from './typed-file.ts'
 
 const here = { today: '2026-11-23', allowTest: true, partitions: [] }
 const provenance = {}
-const person = {
+const person: Person = {
   id: 'somebody',
+  href: '/persons/somebody',
   version: 3,
   givenName: 'Amina',
   birthDate: '1990-05-17',
@@ -14,7 +15,10 @@ const person = {
   residenceDocument: 'cardA',
   residenceDocumentUntil: '2027-12-31',
   provenance,
-} as unknown as Person
+  partition: 'here',
+  organisation: { id: 'city', name: 'Stad Voorbeeld', kind: 'municipality' },
+  recordedAt: '2026-11-20T09:00:00Z',
+}
 const typed = (changes: Partial<PersonValues>, of = person) => {
   const file = typedFileOf(of)
   return { ...file, values: { ...file.values, ...changes } }
