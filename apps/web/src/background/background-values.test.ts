@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeTyped } from '../form/merge-typed.ts'
+import { mergeTyped } from '../form/index.ts'
 import type { Background } from './background.ts'
 import {
   answersFrom,
