@@ -49,6 +49,16 @@ function namesReadByConfig(): string[] {
   return names
 }
 
+/** @returns how far the heap grew over what lives in it, under options of Node */
+async function mostOfPassing(options: readonly string[]): Promise<number> {
+  const script = join(import.meta.dirname, 'support/passing-objects.ts')
+  const flags = ['--expose-gc', '--single-threaded-gc', ...options]
+  const { stdout } = await run(process.execPath, [...flags, script])
+  const { living, most }: PassingObjects = JSON.parse(stdout)
+  expect(living).toBeGreaterThan(50)
+  return most / living
+}
+
 describe('Dockerfile', () => {
   const lines = dockerfile.replace(/\\\n/g, ' ').split('\n')
   const stages = dockerfile.split(/^(?=FROM )/m).slice(1)
@@ -94,11 +104,12 @@ describe('Dockerfile', () => {
   })
 
   test('keeps what is dead from piling up, however much memory the machine has', async () => {
-    const script = join(import.meta.dirname, 'support/passing-objects.ts')
-    const { stdout } = await run(process.execPath, ['--expose-gc', ...options, script])
-    const { living, most }: PassingObjects = JSON.parse(stdout)
-    expect(living).toBeGreaterThan(50)
-    expect(most / living).toBeLessThan(3)
+    // As a machine with much memory would have it, and collected without helping threads: how soon those get a
+    // processor would be measured otherwise.
+    const atEase = ['--max-semi-space-size=16', '--max-old-space-size=4096']
+    const told = await mostOfPassing(options)
+    const untold = await mostOfPassing(atEase)
+    expect(told).toBeLessThan(untold * 0.85)
   })
 
   test('asks an operation of the contract whether it is healthy', async () => {
