@@ -262,7 +262,7 @@ test('whoever opens a talk in which a colleague just wrote is told who', async (
   const page = await openAs('balie')
   await registerPerson(page)
   const id = await startTalk(page)
-  const told = page.getByRole('status').filter({ hasText: 'werkt aan dit gesprek' })
+  const told = page.getByRole('status').filter({ hasText: 'is in dit gesprek' })
   await page.reload()
   await expect(rowOf(page, 'Gezin')).toBeVisible()
   await expect(told).toBeHidden()
@@ -273,4 +273,21 @@ test('whoever opens a talk in which a colleague just wrote is told who', async (
   )
   await page.reload()
   await expect(told).toBeVisible()
+})
+
+test('whoever opens a talk that a colleague only has before them is told who', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const page = await openAs('balie')
+  await registerPerson(page)
+  const id = await startTalk(page)
+  await queryDatabase(
+    `update intake_interview set readers = readers || jsonb_build_object(other.id::text, now())
+     from user_account other
+     where intake_interview.id = $1 and other.id <> updated_by and other.display_name <> ''`,
+    [id],
+  )
+  await page.reload()
+  await expect(page.getByRole('status').filter({ hasText: 'is in dit gesprek' })).toBeVisible()
 })

@@ -1,11 +1,17 @@
+import type { CurrentSession } from '@onthaal/shared/identity/schemas'
 import type { IntakeInterview } from '@onthaal/shared/intake-interviews/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
+import type { Client } from '../../support/client.ts'
 import { completedInterview, draftInterview, interviewLine } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp()
+
+async function idOf(client: Client): Promise<string> {
+  return (await client.get<CurrentSession>('/sessions/current')).body.user.id
+}
 
 testRefusals({
   operationId: 'getIntakeInterview',
@@ -24,6 +30,15 @@ test('a colleague reads a talk with the referrals made in it', async () => {
   expect(status).toBe(200)
   expect(body).toMatchObject({ notes: 'Voor ons alleen.', version: 1 })
   expect(body.referrals).toMatchObject([{ id: line.id, status: 'draft', interview: talk.id }])
+})
+
+test('who opened a talk is told of no talk that is closed', async () => {
+  const clerk = await world().asUser('clerk')
+  const talk = await draftInterview(clerk)
+  await interviewLine(clerk, talk)
+  await completedInterview(clerk, talk)
+  const { body } = await clerk.get<IntakeInterview>(`/intakeInterviews/${talk.id}`)
+  expect(body).not.toHaveProperty('readers')
 })
 
 test('municipality and OCMW do not know of the talks of each other', async () => {
@@ -60,4 +75,26 @@ test('of schooling a colleague sees in a talk what they see elsewhere: nothing',
   const clerk = await world().asUser('clerk')
   const seen = await clerk.get<IntakeInterview>(`/intakeInterviews/${talk.id}`)
   expect(seen.body.referrals).toEqual([])
+})
+
+// Moves the clock, so it comes last.
+test('whoever opens a talk that a colleague only looks at is told who, and the colleague in turn', async () => {
+  const clerk = await world().asUser('clerk')
+  const colleague = await world().asUser('schoolClerk')
+  const talk = await draftInterview(clerk)
+  const path = `/intakeInterviews/${talk.id}`
+  world().clock.advance(15)
+  const alone = await colleague.get<IntakeInterview>(path)
+  expect(alone.body.readers).toEqual([])
+
+  const at = world().clock.now.toISOString()
+  world().clock.advance(14)
+  const { body } = await clerk.get<IntakeInterview>(path)
+  expect(body.readers).toMatchObject([{ id: await idOf(colleague), at }])
+  expect(body).toMatchObject({ version: talk.version, updatedAt: talk.updatedAt })
+  const again = await colleague.get<IntakeInterview>(path)
+  expect(again.body.readers).toMatchObject([{ id: await idOf(clerk) }])
+
+  world().clock.advance(15)
+  expect((await clerk.get<IntakeInterview>(path)).body.readers).toEqual([])
 })

@@ -43,6 +43,7 @@ export function beginTalk(random: Random, { file, by, heldOn, at, withMinors }: 
     materials: materials.filter(() => random.chance(0.3)),
     notes: random.chance(0.4) ? random.pick(talkNotes) : null,
     sections: {},
+    readers: {},
     outcome: null,
     createdAt: at,
     createdBy: by,

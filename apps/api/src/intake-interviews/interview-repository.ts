@@ -1,5 +1,5 @@
 import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
-import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
@@ -102,6 +102,30 @@ export function createInterviewRepository(connection: Connection) {
         .update(intakeInterviews)
         .set(change)
         .where(and(eq(intakeInterviews.partitionId, partitionId), eq(intakeInterviews.id, id)))
+    },
+
+    /**
+     * Says that somebody has an open talk before them, and takes out who left. Whoever is writing in it at this
+     * moment is not waited for: they are told of the next one who opens it.
+     */
+    async markReader(
+      { partitionId, id }: InterviewRow,
+      { userId, at, gone }: { userId: string; at: Date; gone: readonly string[] },
+    ): Promise<void> {
+      const entry = JSON.stringify({ [userId]: at.toISOString() })
+      await connection.execute(sql`
+        update intake_interview set readers = (readers - ${sql.param(gone)}::text[]) || ${entry}::jsonb
+        where (partition_id, id) = (
+          select partition_id, id from intake_interview
+          where partition_id = ${partitionId} and id = ${id} for update skip locked)`)
+    },
+
+    /** @returns the names of colleagues */
+    async namesOf(ids: readonly string[]): Promise<{ id: string; displayName: string }[]> {
+      return connection
+        .select({ id: userAccounts.id, displayName: userAccounts.displayName })
+        .from(userAccounts)
+        .where(inArray(userAccounts.id, [...ids]))
     },
 
     /** @returns up to `limit` talks of a list, beginning after a place in it */

@@ -28,4 +28,6 @@ export interface InterviewCommand<Input = undefined> {
 /** A talk with the referrals made in it. */
 export interface WholeInterview extends InterviewRecord {
   readonly referrals: readonly ReferralRecord[]
+  /** Which colleagues opened it a short time ago, where that was asked. */
+  readonly readers?: readonly { id: string; displayName: string; at: Date }[]
 }

@@ -37,7 +37,7 @@ export function interviewListItemView(
 
 /** A talk whole, with its referrals as this actor may see them. */
 export function interviewView(record: WholeInterview, context: ViewContext): IntakeInterview {
-  const { interview, referrals } = record
+  const { interview, referrals, readers } = record
   return {
     ...interviewListItemView(record, context.links),
     languages: interview.languages,
@@ -50,5 +50,8 @@ export function interviewView(record: WholeInterview, context: ViewContext): Int
       notes: interview.notes,
     }),
     referrals: referrals.map((referral) => referralView(referral, context)),
+    ...(readers && {
+      readers: readers.map(({ at, ...who }) => ({ ...who, at: at.toISOString() })),
+    }),
   }
 }

@@ -266,7 +266,7 @@ function emptyInterviews({ partitionId, organisationId }: FilesToErase, people: 
   return sql`
     update intake_interview i set id = gen_random_uuid(), person_id = pair.new, place = null,
       languages = '{}', interpreter = null, materials = '{}', notes = null,
-      sections = '{}', created_at = ${startOfDay(sql`i.created_at`)}, updated_at = ${startOfDay(sql`i.updated_at`)},
+      sections = '{}', readers = '{}', created_at = ${startOfDay(sql`i.created_at`)}, updated_at = ${startOfDay(sql`i.updated_at`)},
       closed_at = ${startOfDay(sql`i.closed_at`)}
     from ${people}
     where i.partition_id = ${partitionId} and i.organisation_id = ${organisationId}

@@ -85,7 +85,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     kept: 'status held_on channel topics outcome',
     day: 'created_at updated_at closed_at',
     staff: 'created_by updated_by',
-    erased: 'languages interpreter sections',
+    erased: 'languages interpreter sections readers',
     freeText: 'place materials notes',
   },
   arrival: {

@@ -21,6 +21,16 @@ test('names nobody when that was long ago, was oneself, or the talk is closed', 
   expect(whoElse({ ...talk, status: 'held' }, 'me', at('10:01:00'))).toBeUndefined()
 })
 
+test('names the colleague who only opened it, and of several the last', () => {
+  const mine = { ...talk, updatedBy: { id: 'me', displayName: 'Els Maes' } }
+  const readers = [{ id: 'second', displayName: 'Ann Wouters', at: '2026-11-23T10:02:00.000Z' }]
+  const second = { name: 'Ann Wouters', at: at('10:02:00') }
+  expect(whoElse({ ...mine, readers }, 'me', at('10:05:00'))).toEqual(second)
+  expect(whoElse({ ...talk, readers }, 'me', at('10:05:00'))).toEqual(second)
+  expect(whoElse({ ...mine, readers }, 'second', at('10:05:00'))?.name).toBe('Els Maes')
+  expect(whoElse({ ...mine, readers }, 'me', at('10:17:00'))).toBeUndefined()
+})
+
 test('a colleague who was there stays named after one saves oneself, until the talk is closed', () => {
   const before = { name: 'Jan Peeters', at: at('10:00:00') }
   const mine = {

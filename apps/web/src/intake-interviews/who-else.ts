@@ -1,31 +1,34 @@
+import { isStillThere } from '@onthaal/shared/intake-interviews'
 import type { Talk } from './talk.ts'
 
-/** Whoever wrote this short a time ago is probably still at it. */
-const stillThereMs = 15 * 60_000
+/** What tells who is in a talk. */
+type TalkInUse = Pick<Talk, 'status' | 'updatedBy' | 'updatedAt' | 'readers'>
 
-/** Somebody else who writes in a talk, and when they did last. */
+/** Somebody else who is in a talk, and when they opened it or wrote in it last. */
 export interface Colleague {
   name: string
   at: Date
 }
 
 /**
- * Who else is in an open talk, by the last that was written in it: presence itself is kept nowhere.
+ * Who else is in an open talk: whoever last opened it or wrote in it.
  *
  * @param talk as it was read
  * @param userId who reads it
  * @param now the moment
- * @returns the colleague and when they wrote last; nothing when it was long ago, or the reader
+ * @returns the colleague and when that was; nothing when it was long ago, or the reader
  */
 export function whoElse(
-  { status, updatedBy, updatedAt }: Pick<Talk, 'status' | 'updatedBy' | 'updatedAt'>,
+  { status, updatedBy, updatedAt, readers = [] }: TalkInUse,
   userId: string,
   now: Date,
 ): Colleague | undefined {
-  const at = new Date(updatedAt)
-  const isRecent = now.getTime() - at.getTime() < stillThereMs
-  if (status !== 'draft' || updatedBy.id === userId || !isRecent) return undefined
-  return { name: updatedBy.displayName, at }
+  if (status !== 'draft') return undefined
+  const [last] = [{ ...updatedBy, at: updatedAt }, ...readers]
+    .map(({ id, displayName, at }) => ({ id, name: displayName, at: new Date(at) }))
+    .filter(({ id, at }) => id !== userId && isStillThere(at, now))
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime())
+  return last && { name: last.name, at: last.at }
 }
 
 /**
@@ -38,7 +41,7 @@ export function whoElse(
  */
 export function stillElse(
   before: Colleague | undefined,
-  talk: Pick<Talk, 'status' | 'updatedBy' | 'updatedAt'>,
+  talk: TalkInUse,
   userId: string,
   now: Date,
 ): Colleague | undefined {

@@ -31,4 +31,5 @@ export {
   interviewTopics,
 } from './interview-vocabulary.ts'
 export { draftKeptDays, isNearRemoval, removalDay } from './left-drafts.ts'
+export { isStillThere } from './talk-presence.ts'
 export { type AnswersBefore, type Asking, askingOf } from './talk-questions.ts'

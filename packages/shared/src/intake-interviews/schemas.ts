@@ -115,6 +115,11 @@ export const IntakeInterview = component(
     referrals: Type.Array(Referral, {
       description: 'Without those that were taken out of the talk.',
     }),
+    readers: Type.Optional(
+      Type.Array(Type.Object({ ...Colleague.properties, at: Instant }), {
+        description: 'Of a draft: which colleagues opened it a short time ago, the last first.',
+      }),
+    ),
   }),
 )
 export type IntakeInterview = Static<typeof IntakeInterview>

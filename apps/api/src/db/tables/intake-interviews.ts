@@ -50,6 +50,8 @@ export const intakeInterviews = pgTable(
     updatedBy: uuid('updated_by')
       .notNull()
       .references(() => userAccounts.id),
+    /** Which colleagues opened it a short time ago, each with the moment. */
+    readers: jsonb('readers').$type<Readonly<Record<string, string>>>().notNull().default({}),
     closedAt: instant('closed_at'),
   },
   (table) => [

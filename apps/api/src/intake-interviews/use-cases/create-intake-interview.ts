@@ -49,6 +49,7 @@ export function createIntakeInterview({ work, clock }: InterviewUseCaseDependenc
             createdBy: actor.userId,
             updatedAt: now,
             updatedBy: actor.userId,
+            readers: { [actor.userId]: now.toISOString() },
             closedAt: null,
           })
           // Whoever is here is waited for no more, wherever the talk begins.

@@ -4,6 +4,7 @@ import { requireVersion } from '../../errors.ts'
 import { storedContent } from '../interview-content.ts'
 import type { InterviewUseCaseDependencies, WholeInterview } from '../interview-use-cases.ts'
 import { lockDraft, wholeInterview } from './whole-interview.ts'
+import { withReaders } from './with-readers.ts'
 
 export interface UpdateInterviewCommand {
   readonly interviewId: string
@@ -34,6 +35,7 @@ export function updateIntakeInterview({ work, clock }: InterviewUseCaseDependenc
         updatedAt: now,
         updatedBy: actor.userId,
       })
-      return wholeInterview(repositories, { actor, interviewId, now })
+      const whole = await wholeInterview(repositories, { actor, interviewId, now })
+      return withReaders(repositories, whole, { actor, now })
     })
 }

@@ -3728,6 +3728,13 @@ export interface components {
             sections?: components["schemas"]["SectionStates"];
             /** @description Without those that were taken out of the talk. */
             referrals: components["schemas"]["Referral"][];
+            /** @description Of a draft: which colleagues opened it a short time ago, the last first. */
+            readers?: {
+                id: string;
+                displayName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         IntakeInterviewInput: {
             /** Format: date */

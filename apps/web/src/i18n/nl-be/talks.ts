@@ -37,7 +37,7 @@ export const talks = {
     materialsHint: 'Bijvoorbeeld de brochure over inburgering. Druk op Enter na elk stuk.',
     notesHint: 'Geen gezondheid, asielverhaal of godsdienst.',
     whoElse:
-      'Ook {{name}} werkt aan dit gesprek: laatst om {{time}}. Vult u hetzelfde in, dan vragen we wat juist is.',
+      'Ook {{name}} is in dit gesprek: laatst om {{time}}. Vult u hetzelfde in, dan vragen we wat juist is.',
     toReview: 'Nakijken',
     discard: 'Gesprek weggooien',
     endingMissing: 'Voeg een doorverwijzing toe, of kies waarom er geen is.',

@@ -1,0 +1,1 @@
+ALTER TABLE "intake_interview" ADD COLUMN "readers" jsonb DEFAULT '{}'::jsonb NOT NULL;
