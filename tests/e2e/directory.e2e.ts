@@ -40,6 +40,26 @@ test('the front desk keeps the directory, and the desk of the agency reads it', 
   await expectAccessible(desk, 'the directory on a narrow screen')
 })
 
+test('what is gone leaves the list, and comes back when that was a mistake', async ({ openAs }) => {
+  const page = await openAs('balie')
+  const name = `School ${inventName().fullName}`
+  await page.goto('/scholen-en-diensten')
+  await page.getByRole('button', { name: 'Toevoegen' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Soort').selectOption({ label: 'Basisschool' })
+  await dialog.getByLabel('Naam').fill(name)
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  await page.getByRole('button', { name: `Bestaat niet meer: ${name}` }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByLabel('Ook wat niet meer bestaat').check()
+  await expect(page).toHaveURL(/gesloten=ja/)
+  await expect(row).toContainText('Bestaat niet meer')
+  await expectAccessible(page, 'the directory with what is gone')
+  await page.getByRole('button', { name: `Bestaat weer: ${name}` }).click()
+  await expect(page.getByRole('button', { name: `Klopt nog: ${name}` })).toBeVisible()
+})
+
 test('a list is read in whole, or told what is wrong by row and column', async ({ openAs }) => {
   const page = await openAs('balie')
   const name = `CLB ${inventName().fullName}`

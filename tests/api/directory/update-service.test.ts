@@ -31,6 +31,23 @@ test('saying again that it is right confirms it today, and leaves out what is go
   expect(body).not.toHaveProperty('phone')
 })
 
+test('what is gone is told to be gone and no more to be checked, until somebody confirms it', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id, version } = await newService(clerk)
+  const input = serviceInput({ name: 'De Verzonnen Kreek' })
+  const closed = await clerk.put<Service>(
+    `/services/${id}`,
+    { ...input, isClosed: true },
+    { version },
+  )
+  expect(closed.body).toMatchObject({ isClosed: true, name: 'De Verzonnen Kreek' })
+  await world().rows("update service set confirmed_on = '2024-01-31' where id = $1", [id])
+  const { body } = await clerk.get<Service>(`/services/${id}`)
+  expect(body).toMatchObject({ isClosed: true, isStale: false })
+  const open = await clerk.put<Service>(`/services/${id}`, input, { version: body.version })
+  expect(open.body).not.toHaveProperty('isClosed')
+})
+
 test('the manager of the city keeps it too, and nobody next door', async () => {
   const { id, version } = await newService(await world().asUser('clerk'))
   const input = serviceInput({ name: 'De Verzonnen Dijk' })

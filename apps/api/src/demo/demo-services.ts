@@ -16,7 +16,7 @@ const invented: readonly (readonly [ServiceKind, string, string, readonly string
 ]
 
 /** @returns the directory of each municipality, in which some of it has to be asked again */
-export function servicesOf({ places }: DemoWorld, now: Date): (typeof services.$inferInsert)[] {
+export function servicesOf({ places }: DemoWorld, now: Date): (typeof services.$inferSelect)[] {
   const today = belgianDay(now)
   return places.flatMap(({ partition }, place) =>
     invented.map(([kind, name, offer, languages, months], at) => ({
@@ -31,6 +31,7 @@ export function servicesOf({ places }: DemoWorld, now: Date): (typeof services.$
       email: `service${at}@${partition.nisCode}.voorbeeld.test`,
       website: `https://service${at}.${partition.nisCode}.voorbeeld.test`,
       address: `Verzonnen straat ${at + 1}, ${partition.name}`,
+      isClosed: false,
       confirmedOn: addDays(today, -30 * months),
     })),
   )

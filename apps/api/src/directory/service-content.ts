@@ -11,7 +11,7 @@ import type { ServiceContent } from './service-repository.ts'
  * @throws InvalidInputError when the telephone number is none
  */
 export function contentOf(input: ServiceInput, today: Day): ServiceContent {
-  const { kind, name, offer, languages, phone, email, website, address } = input
+  const { kind, name, offer, languages, phone, email, website, address, isClosed } = input
   const number = phone === undefined ? undefined : parsePhone(phone)
   if (number && !number.ok) {
     throw invalidField('phone', 'invalidStructure', number.reason, 'No valid phone number.')
@@ -25,6 +25,7 @@ export function contentOf(input: ServiceInput, today: Day): ServiceContent {
     email: email ?? null,
     website: website ?? null,
     address: address?.trim() ?? null,
+    isClosed: isClosed ?? false,
     confirmedOn: today,
   }
 }

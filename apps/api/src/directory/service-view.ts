@@ -8,14 +8,15 @@ import type { ServiceRow } from './service-repository.ts'
 /** A service, and whether what is written of it is to be asked again on this day. */
 export function serviceView(row: ServiceRow, links: Links, today: Day): Service {
   const { id, version, partitionId, kind, name, languages, confirmedOn } = row
-  const { offer, phone, email, website, address } = row
+  const { offer, phone, email, website, address, isClosed } = row
   return {
     id,
     href: links.to(`/services/${id}`),
     version,
     partition: partitionId,
     ...{ kind, name, languages, confirmedOn },
-    isStale: isStale(confirmedOn, today),
+    isStale: !isClosed && isStale(confirmedOn, today),
     ...present({ offer, phone, email, website, address }),
+    ...(isClosed && { isClosed }),
   }
 }

@@ -3,6 +3,7 @@ export interface DirectorySearch {
   gemeente?: string | undefined
   soort?: string | undefined
   nakijken?: string | undefined
+  gesloten?: string | undefined
 }
 
 /** Takes what the page knows of an address; what it makes of that comes with the page. */
@@ -12,5 +13,10 @@ export function readDirectorySearch(search: Record<string, unknown>): DirectoryS
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   // Named as undefined, because the router lays this over the raw search.
-  return { gemeente: text('gemeente'), soort: text('soort'), nakijken: text('nakijken') }
+  return {
+    gemeente: text('gemeente'),
+    soort: text('soort'),
+    nakijken: text('nakijken'),
+    gesloten: text('gesloten'),
+  }
 }

@@ -23,6 +23,9 @@ const content = {
     }),
   ),
   address: Type.Optional(Line(200)),
+  isClosed: Type.Optional(
+    Type.Boolean({ description: 'It is not there any more: nobody is sent to it.' }),
+  ),
 }
 
 const partition = Type.Optional({

@@ -1,5 +1,5 @@
 import type { ServiceKind } from '@onthaal/shared/directory'
-import { date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { partitionId } from './columns.ts'
 import { partitions } from './partitions.ts'
 
@@ -18,6 +18,8 @@ export const services = pgTable(
     email: text('email'),
     website: text('website'),
     address: text('address'),
+    /** It is not there any more; children who were sent to it keep its name. */
+    isClosed: boolean('is_closed').notNull().default(false),
     /** When somebody last said that all of this is right. */
     confirmedOn: date('confirmed_on').notNull(),
   },

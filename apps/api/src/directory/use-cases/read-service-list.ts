@@ -62,6 +62,13 @@ export function readServiceList({ work, clock }: DirectoryUseCaseDependencies) {
 }
 
 function contentOf(service: ReadService): ServiceContent {
-  const nothing = { offer: null, phone: null, email: null, website: null, address: null }
+  const nothing = {
+    offer: null,
+    phone: null,
+    email: null,
+    website: null,
+    address: null,
+    isClosed: false,
+  }
   return { ...nothing, ...service, languages: [...service.languages] }
 }

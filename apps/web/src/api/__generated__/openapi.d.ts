@@ -4315,6 +4315,8 @@ export interface components {
             email?: string;
             website?: string;
             address?: string;
+            /** @description It is not there any more: nobody is sent to it. */
+            isClosed?: boolean;
             /** @description Needed only by an organisation with several partitions. */
             partition?: string;
         };
@@ -5476,6 +5478,8 @@ export interface components {
             email?: string;
             website?: string;
             address?: string;
+            /** @description It is not there any more: nobody is sent to it. */
+            isClosed?: boolean;
             /**
              * Format: date
              * @description When somebody last said that this is right.
@@ -5495,6 +5499,8 @@ export interface components {
             email?: string;
             website?: string;
             address?: string;
+            /** @description It is not there any more: nobody is sent to it. */
+            isClosed?: boolean;
         };
         ServiceList: {
             items: components["schemas"]["Service"][];

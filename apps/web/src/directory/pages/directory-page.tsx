@@ -18,11 +18,12 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { Page } from '../../ui/page.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
+import { ServiceActions } from '../components/service-actions.tsx'
 import { ServiceContact } from '../components/service-contact.tsx'
 import type { DirectorySearch } from '../directory-address.ts'
 import { ReadList } from '../forms/read-list.tsx'
 import { ServiceForm } from '../forms/service-form.tsx'
-import { contentOf, type Service } from '../service.ts'
+import { contentOf, type Service, type ServiceInput } from '../service.ts'
 import { useSaveService } from '../service-mutations.ts'
 import { servicesQuery } from '../service-queries.ts'
 
@@ -45,9 +46,10 @@ export function DirectoryPage() {
   const mayChange = permissions.includes('manageDirectory')
   const narrow = (change: DirectorySearch) =>
     void navigate({ ...paths.directory({ ...search, ...change }), replace: true })
-  const isShown = ({ kind, isStale }: Service) =>
+  const isShown = ({ kind, isStale, isClosed }: Service) =>
     (search.soort === undefined || kind === search.soort) &&
-    (search.nakijken === undefined || isStale)
+    (search.nakijken === undefined || isStale) &&
+    (search.gesloten !== undefined || !isClosed)
   const title = t('directory.title')
 
   return (
@@ -86,6 +88,15 @@ export function DirectoryPage() {
             narrow({ nakijken: currentTarget.checked ? 'ja' : undefined })
           }
         />
+        {list.data?.some(({ isClosed }) => isClosed) && (
+          <Checkbox
+            label={t('directory.alsoClosed')}
+            checked={search.gesloten !== undefined}
+            onChange={({ currentTarget }) =>
+              narrow({ gesloten: currentTarget.checked ? 'ja' : undefined })
+            }
+          />
+        )}
       </Group>
       <LoadState
         data={list.data?.filter(isShown)}
@@ -128,7 +139,9 @@ interface ServicesProps {
 function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const confirm = useSaveService(partition)
+  const save = useSaveService(partition)
+  const say = (seen: Service, input: ServiceInput, said: string) =>
+    save.mutate({ seen, input }, { onSuccess: () => notifyDone(said) })
   const columns: Column<Service>[] = [
     {
       key: 'name',
@@ -155,10 +168,11 @@ function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
     {
       key: 'confirmedOn',
       label: t('directory.fields.confirmedOn'),
-      render: ({ confirmedOn, isStale }) => (
+      render: ({ confirmedOn, isStale, isClosed }) => (
         <>
           {formatDay(confirmedOn)}{' '}
           {isStale && <StatusTag tone="waiting">{t('directory.stale')}</StatusTag>}
+          {isClosed && <StatusTag tone="stopped">{t('directory.closed')}</StatusTag>}
         </>
       ),
     },
@@ -169,30 +183,15 @@ function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
             label: t('directory.actions'),
             kind: 'action',
             render: (service) => (
-              <Group gap="xs">
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={t('directory.confirmOne', { name: service.name })}
-                  loading={confirm.isPending && confirm.variables.seen?.id === service.id}
-                  onClick={() =>
-                    confirm.mutate(
-                      { seen: service, input: contentOf(service) },
-                      { onSuccess: () => notifyDone(t('directory.confirmed')) },
-                    )
-                  }
-                >
-                  {t('directory.confirm')}
-                </Button>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={t('directory.changeOne', { name: service.name })}
-                  onClick={() => onChange(service)}
-                >
-                  {t('directory.change')}
-                </Button>
-              </Group>
+              <ServiceActions
+                service={service}
+                isBusy={save.isPending && save.variables.seen?.id === service.id}
+                onConfirm={() => say(service, contentOf(service), t('directory.confirmed'))}
+                onChange={() => onChange(service)}
+                onClose={() =>
+                  say(service, { ...contentOf(service), isClosed: true }, t('directory.nowClosed'))
+                }
+              />
             ),
           } satisfies Column<Service>,
         ]
@@ -200,7 +199,7 @@ function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
   ]
   return (
     <>
-      {confirm.error && <Failure error={confirm.error} takesFocus />}
+      {save.error && <Failure error={save.error} takesFocus />}
       <DataTable
         caption={t('directory.title')}
         columns={columns}
