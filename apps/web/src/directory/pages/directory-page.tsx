@@ -147,12 +147,12 @@ function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
       key: 'name',
       label: t('directory.fields.name'),
       kind: 'heading',
-      render: ({ name }) => name,
-    },
-    {
-      key: 'kind',
-      label: t('directory.fields.kind'),
-      render: ({ kind }) => t(`directory.kinds.${kind}`),
+      render: ({ name, kind }) => (
+        <>
+          {name}
+          <div style={{ fontWeight: 400 }}>{t(`directory.kinds.${kind}`)}</div>
+        </>
+      ),
     },
     { key: 'offer', label: t('directory.fields.offer'), render: ({ offer }) => offer ?? '' },
     {
