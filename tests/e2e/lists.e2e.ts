@@ -255,3 +255,17 @@ test('a list is narrowed and paged by keyboard alone', async ({ openAs }) => {
   await page.keyboard.press('Tab')
   await expect(rows(page).first().getByRole('link')).toBeFocused()
 })
+
+test('a list is no wider than the page, on any screen', async ({ openAs }) => {
+  const page = await openAs('trajectbegeleider')
+  for (const width of [1280, 1024, 900, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/afgesloten', '/mijn-dossiers', '/scholen-en-diensten']) {
+      await page.goto(address)
+      await expect(page.getByRole('table')).toBeVisible()
+      const beyond = () =>
+        page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+      expect(await beyond(), `${address} at ${width}`).toBe(0)
+    }
+  }
+})

@@ -20,7 +20,7 @@ interface DataTableProps<Row> {
   isRefreshing?: boolean
 }
 
-/** A list as a table; on a narrow screen every row becomes a card with the column's name by each value. */
+/** A list as a table; where it has little room every row becomes a card with the column's name by each value. */
 export function DataTable<Row>({
   caption,
   columns,
@@ -29,43 +29,45 @@ export function DataTable<Row>({
   isRefreshing = false,
 }: DataTableProps<Row>) {
   return (
-    <table className={styles.table} aria-busy={isRefreshing}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead className={styles.head}>
-        <tr>
-          {columns.map(({ key, label, kind }) => (
-            <th
-              key={key}
-              scope="col"
-              className={kind === 'action' ? `${styles.column} ${styles.action}` : styles.column}
-            >
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className={styles.body}>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} className={styles.row}>
-            {columns.map(({ key, label, kind, isFixed, render }) =>
-              kind === 'heading' ? (
-                <th key={key} scope="row" className={styles.heading}>
-                  {render(row)}
-                </th>
-              ) : (
-                <td
-                  key={key}
-                  className={kind === 'action' ? styles.action : styles.cell}
-                  data-label={label}
-                  data-fixed={isFixed}
-                >
-                  {render(row)}
-                </td>
-              ),
-            )}
+    <div className={styles.frame}>
+      <table className={styles.table} aria-busy={isRefreshing}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead className={styles.head}>
+          <tr>
+            {columns.map(({ key, label, kind }) => (
+              <th
+                key={key}
+                scope="col"
+                className={kind === 'action' ? `${styles.column} ${styles.action}` : styles.column}
+              >
+                {label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className={styles.body}>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className={styles.row}>
+              {columns.map(({ key, label, kind, isFixed, render }) =>
+                kind === 'heading' ? (
+                  <th key={key} scope="row" className={styles.heading}>
+                    {render(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={key}
+                    className={kind === 'action' ? styles.action : styles.cell}
+                    data-label={label}
+                    data-fixed={isFixed}
+                  >
+                    {render(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
