@@ -26,7 +26,7 @@ test('the front desk keeps the directory, and the desk of the agency reads it', 
   await expect(row).toContainText('+32 54 12 34 56')
   await expect(row).toContainText('school.voorbeeld.test')
   await page.getByRole('button', { name: `Klopt nog: ${name}` }).click()
-  await expect(page.getByText('Vandaag bevestigd.')).toBeVisible()
+  await expect(page.getByText('Vandaag bevestigd.', { exact: true })).toBeVisible()
 
   await page.getByLabel('Soort').selectOption({ label: 'CLB' })
   await expect(row).toHaveCount(0)
