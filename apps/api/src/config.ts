@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from './config-problem.ts'
+import { type MailConfig, readMail } from './mail-config.ts'
 import { type ProviderConfig, readProvider } from './provider-config.ts'
 import { StartupError } from './startup-error.ts'
 import { demoSecretKey, unsafeForPeople } from './unsafe-for-people.ts'
@@ -46,6 +47,8 @@ export interface Config {
   secretKey?: string
   /** Where they sign in elsewhere. */
   provider?: ProviderConfig
+  /** How mails go out; without it they wait. */
+  mail?: MailConfig
   /** How long a session may stay unused (ASVS 7.3.1). */
   sessionIdleMinutes: number
   /** How long a session lasts, whatever is done in it (ASVS 7.3.2). */
@@ -98,11 +101,10 @@ export function readConfig(env: Environment = process.env): Config {
   const demo = read('DEMO', !isOutside, parseSwitch)
   const localAccounts = read('LOCAL_ACCOUNTS', demo, parseSwitch)
   const secretKey = read('SECRET_KEY', demo ? demoSecretKey : undefined, parseKey)
-  const provider = readProvider(
-    read,
-    (name) => Boolean(env[name]?.trim()),
-    (sentence) => problems.push(sentence),
-  )
+  const given = (name: string) => Boolean(env[name]?.trim())
+  const complain = (sentence: string) => void problems.push(sentence)
+  const provider = readProvider(read, given, complain)
+  const mail = readMail(read, given, complain)
   const sessionIdleMinutes = read('SESSION_IDLE_MINUTES', 30, wholeNumber(5, 240))
   const sessionHours = read('SESSION_HOURS', 10, wholeNumber(1, 24))
 
@@ -140,6 +142,7 @@ export function readConfig(env: Environment = process.env): Config {
     localAccounts,
     ...(secretKey && { secretKey }),
     ...(provider && { provider }),
+    ...(mail && { mail }),
     requestLimits,
     consultationYears,
     sessionIdleMinutes,

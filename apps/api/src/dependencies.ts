@@ -33,6 +33,7 @@ import {
 import { createImportSteps, type ImportSteps } from './imports/index.ts'
 import { createLeftTalkRepository, discardLeftTalks } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
+import { createMailSteps, type MailSteps } from './mail/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
 import {
   createRequestCountRepository,
@@ -50,7 +51,7 @@ const providerTimeoutSec = 5
 type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
-export interface Dependencies extends ImportSteps {
+export interface Dependencies extends ImportSteps, MailSteps {
   readonly config: Config
   readonly logger: Logger
   readonly clock: Clock
@@ -132,6 +133,13 @@ export function assembleDependencies(
       actors: createWaitingRepository(database),
     }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
+    ...createMailSteps({
+      database,
+      clock,
+      logger,
+      publicUrl: config.publicUrl,
+      mail: config.mail,
+    }),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>

@@ -72,6 +72,8 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
   closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
   closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
+  closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
+  closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)

@@ -21,6 +21,7 @@ import {
 import { createInformingRepository } from './informing/index.ts'
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLetterRepository } from './letters/index.ts'
+import { createMailRepository } from './mail/index.ts'
 import {
   createHandoverRepository,
   createMunicipalityRepository,
@@ -103,5 +104,6 @@ function createRepositories(connection: Connection) {
     regions: createRegionRepository(connection),
     municipalities: createMunicipalityRepository(connection),
     handovers: createHandoverRepository(connection),
+    mails: createMailRepository(connection),
   }
 }

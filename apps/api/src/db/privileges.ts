@@ -68,5 +68,7 @@ export const privileges = {
   retention_run: 'select, insert, update',
   retention_candidate: 'select, insert, delete',
   file_measure: 'select, insert, update',
+  // Added to, and seen to by doors alone.
+  outgoing_mail: 'insert',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

@@ -174,6 +174,12 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     freeText: 'explanation',
   },
 
+  // What goes out by mail: forgotten as soon as it went out, and dropped after 90 days.
+  outgoing_mail: {
+    impersonal: 'id kind created_at attempts next_attempt_at sent_at failed_at message_id',
+    staff: 'recipient values',
+  },
+
   // What the door needs; a key of a request is older than a day by then.
   idempotency_key: {
     staff: 'user_id',

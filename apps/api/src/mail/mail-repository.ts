@@ -1,0 +1,39 @@
+import type { Connection } from '../db/database.ts'
+import { outgoingMails } from '../db/tables/outgoing-mails.ts'
+import { newId } from '../ids.ts'
+import { type MailContent, mailContent } from './mail-content.ts'
+
+/** A mail, to one address. */
+export type NewMail = MailContent & { readonly to: string }
+
+export type MailRepository = ReturnType<typeof createMailRepository>
+
+/** One address and nothing else: no second one, no name, no line of its own. */
+const address = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,189}$/
+
+/** Adds mails to those that wait; sending them is a step of its own, after the commit. */
+export function createMailRepository(connection: Connection) {
+  return {
+    /**
+     * Lets a mail wait until this transaction is committed; it goes out soon after.
+     *
+     * @returns its id
+     * @throws RangeError when it is not to one address, or is told what its kind may not say
+     */
+    async add({ to, kind, values }: NewMail, now: Date): Promise<string> {
+      if (!address.test(to)) throw new RangeError('A mail goes to one address')
+      const content = mailContent(kind, { ...values })
+      const id = newId()
+      await connection.insert(outgoingMails).values({
+        id,
+        recipient: to,
+        kind: content.kind,
+        values: { ...content.values },
+        createdAt: now,
+        attempts: 0,
+        nextAttemptAt: now,
+      })
+      return id
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { Day } from '@onthaal/shared/time'
+import type { MailContent } from './mail-content.ts'
+
+interface MailText {
+  readonly subject: string
+  /** Plain text, lines with `\n`. */
+  readonly text: string
+}
+
+const school = ({ token, validUntil }: { token: string; validUntil: Day }, publicUrl: string) =>
+  [
+    `${publicUrl}/school#${token}`,
+    '',
+    'Om de gegevens te zien, hebt u de geboortedatum van het kind nodig. U hebt geen account nodig.',
+    `De link werkt tot en met ${dutchDay(validUntil)}. Stuur deze mail niet door.`,
+  ].join('\n')
+
+const signature = [
+  '',
+  'Deze mail is automatisch verstuurd. U kunt er niet op antwoorden.',
+  'Onthaal',
+].join('\n')
+
+/**
+ * The words of a mail, in Dutch. All of them are here: a link, days and numbers are put in, and nothing of
+ * the person it is about.
+ *
+ * @param publicUrl origin under which browsers reach us, without a slash at the end
+ */
+export function mailText(content: MailContent, publicUrl: string): MailText {
+  const { subject, lines } = wordsOf(content, publicUrl)
+  return { subject, text: `Beste\n\n${lines.join('\n')}\n${signature}\n` }
+}
+
+function wordsOf(content: MailContent, publicUrl: string): { subject: string; lines: string[] } {
+  const board = `${publicUrl}/leerplicht`
+  switch (content.kind) {
+    case 'schoolLink':
+      return {
+        subject: 'Vraag om een kind in te schrijven',
+        lines: [
+          'Voor een kind dat pas in België woont, zoeken we een plaats in uw school.',
+          'Open de link om te zien wat u voor de inschrijving nodig hebt, en om te antwoorden:',
+          '',
+          school(content.values, publicUrl),
+        ],
+      }
+    case 'schoolLinkCorrected':
+      return {
+        subject: 'Nieuwe link: vraag om een kind in te schrijven',
+        lines: [
+          'U kreeg eerder een link van ons over de inschrijving van een kind. Die link werkt niet meer.',
+          'Gebruik voortaan deze link:',
+          '',
+          school(content.values, publicUrl),
+        ],
+      }
+    case 'escalation':
+      return {
+        subject: 'Opvolging leerplicht: er is uw aandacht nodig',
+        lines: [
+          `${children(content.values.children)} is de opvolging van de leerplicht blijven liggen.`,
+          'Bekijk op het overzicht wat er nodig is:',
+          '',
+          board,
+        ],
+      }
+    case 'digest':
+      return {
+        subject: 'Opvolging leerplicht: overzicht van vandaag',
+        lines: [
+          `Kinderen die binnen 10 dagen naar school moeten of al te laat zijn: ${content.values.red}`,
+          `Daarvan zonder volgende stap: ${content.values.withoutNextStep}`,
+          '',
+          'Bekijk het overzicht:',
+          '',
+          board,
+        ],
+      }
+  }
+}
+
+function children(count: number): string {
+  return count === 1 ? 'Voor 1 kind' : `Voor ${count} kinderen`
+}
+
+const dutchMonths = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+]
+
+function dutchDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${dutchMonths[Number(month) - 1]} ${year}`
+}
