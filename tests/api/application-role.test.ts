@@ -51,7 +51,9 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'imports_to_do',
     'interview_holds_unseen',
     'issue_first_code',
+    'mail_tried',
     'merge_person_files',
+    'next_mail',
     'own_memberships',
     'person_with_insz',
     'referral_id_taken',
@@ -64,6 +66,7 @@ test('the doors in SQL are for the application role, not for everybody', async (
     'talks_left',
     'undo_person_merge',
     'use_sign_in_code',
+    'waiting_mails',
   ])
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
 })

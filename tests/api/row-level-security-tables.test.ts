@@ -83,6 +83,8 @@ const locked: Readonly<Record<string, Line>> = {
   // About an organisation, not about people.
   retention_setting: all(ownOrganisation, change),
   retention_run: all(ownOrganisation, change),
+  // Added to by whoever is at work and at the door, and read by nobody.
+  outgoing_mail: all([...signedIn, 'the door'], ['insert']),
   idempotency_key: all(
     [...ownOrganisation, 'counsellor'],
     ['select', 'insert', 'update', 'delete'],

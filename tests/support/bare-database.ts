@@ -20,6 +20,7 @@ import {
   withBackground,
 } from './factories.ts'
 import { doneImport, earlierList } from './imports.ts'
+import { addMail } from './mails.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
@@ -129,6 +130,7 @@ async function fill(world: TestApp): Promise<string> {
      from person_file where person_id = $1 and organisation_id = $4`,
     [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
   )
+  await addMail(world)
   // What a provider of somebody's would leave behind.
   await world.rows(
     `insert into external_identity values ('https://idp.example', 'subject', $1, now(), now())`,

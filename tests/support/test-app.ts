@@ -36,6 +36,10 @@ export interface TestApp {
   discardLeftTalks(): Promise<number>
   /** The step that the process repeats: goes one part further with lists that are read in. */
   carryOutImports(): Promise<number>
+  /** The step that the process repeats: sends the mail whose turn it is. */
+  sendNextMail(): Promise<number>
+  /** The step of every hour: says how many mails wait in vain. */
+  tendMails(): Promise<number>
   /** The step of every day: makes room in the consultation log, and drops what was kept long enough. */
   tendLog(): Promise<void>
   /** Asks the database itself, as its owner, past row-level security. */
@@ -112,6 +116,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     sendWaiting: dependencies.sendWaiting,
     discardLeftTalks: dependencies.discardLeftTalks,
     carryOutImports: dependencies.carryOutImports,
+    sendNextMail: dependencies.sendNextMail,
+    tendMails: dependencies.tendMails,
     tendLog: dependencies.tendLog,
     rows: (statement, values = []) =>
       asMaintainer(

@@ -56,7 +56,8 @@ export function mailContent(kind: string, values: Readonly<Record<string, unknow
   const names = new Set([...Object.keys(expected), ...Object.keys(values)])
   for (const name of names) {
     // Not the value: it may be a secret.
-    if (!expected[name]?.(values[name])) throw new RangeError(`Not for a mail: ${kind}.${name}`)
+    const isRight = Object.hasOwn(expected, name) && expected[name]?.(values[name])
+    if (isRight !== true) throw new RangeError(`Not for a mail: ${kind}.${name}`)
   }
   return { kind, values } as unknown as MailContent
 }

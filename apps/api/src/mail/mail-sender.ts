@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { MailConfig } from '../mail-config.ts'
 
 /** How long one mail may take, in milliseconds: less than a stop waits, and than a transaction may idle. */
@@ -32,6 +31,8 @@ export interface MailSender {
 export function createMailSender(config: MailConfig): MailSender {
   return {
     async send({ messageId, to, subject, text }) {
+      // Taken in with the first mail: it costs memory that an installation without a mail server spares.
+      const { createTransport } = await import('nodemailer')
       const transport = createTransport({
         host: config.host,
         port: config.port,
