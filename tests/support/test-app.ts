@@ -34,6 +34,8 @@ export interface TestApp {
   /** The step that the process repeats: sends what waited for a protocol. */
   sendWaiting(): Promise<number>
   discardLeftTalks(): Promise<number>
+  /** The step that the process repeats: sees to it that no child is without a chain. */
+  tendChains(): Promise<number>
   /** The step that the process repeats: goes one part further with lists that are read in. */
   carryOutImports(): Promise<number>
   /** The step that the process repeats: sends the mail whose turn it is. */
@@ -115,6 +117,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     asProgram: (secret) => createClient(transport, etags, '', `Bearer ${secret}`),
     sendWaiting: dependencies.sendWaiting,
     discardLeftTalks: dependencies.discardLeftTalks,
+    tendChains: dependencies.tendChains,
     carryOutImports: dependencies.carryOutImports,
     sendNextMail: dependencies.sendNextMail,
     tendMails: dependencies.tendMails,

@@ -7,6 +7,7 @@ import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { directory } from './directory/index.ts'
+import { education } from './education/index.ts'
 import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
 import { imports } from './imports/index.ts'
@@ -113,6 +114,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(imports, options)
       await api.register(appointments, options)
       await api.register(referrals, options)
+      await api.register(education, options)
       await api.register(dashboards, options)
       await api.register(oversight, options)
       await api.register(protocols, options)

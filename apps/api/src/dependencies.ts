@@ -42,6 +42,7 @@ import {
 } from './rate-limits/index.ts'
 import { createWaitingRepository, sendWaiting } from './referrals/index.ts'
 import { repositoriesOn } from './repositories.ts'
+import { createChainsToTendRepository, tendChains } from './school-clock/index.ts'
 import { StartupError } from './startup-error.ts'
 import type { Work } from './work.ts'
 
@@ -62,6 +63,8 @@ export interface Dependencies extends ImportSteps, MailSteps {
   readonly sendWaiting: () => Promise<number>
   /** Throws talks away that nobody went on with. */
   readonly discardLeftTalks: () => Promise<number>
+  /** Sees to it that no child is without a chain. */
+  readonly tendChains: () => Promise<number>
   /** Folder with the built web application. */
   readonly webRoot: string
   readonly httpLimits: HttpLimits
@@ -132,6 +135,7 @@ export function assembleDependencies(
       left: createLeftTalkRepository(database),
       actors: createWaitingRepository(database),
     }),
+    tendChains: tendChains({ clock, chains: createChainsToTendRepository(database) }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
     ...createMailSteps({
       database,

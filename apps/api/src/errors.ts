@@ -121,6 +121,16 @@ export class ArrivalMoveNotAllowedError extends DomainError {
   readonly code = 'arrivalMoveNotAllowed'
 }
 
+/** What somebody wants done with a chain does not follow from where it stands. */
+export class ChainMoveNotAllowedError extends DomainError {
+  readonly code = 'chainMoveNotAllowed'
+}
+
+/** Whoever proposed that a child is not followed any more does not confirm it as well. */
+export class SecondPersonRequiredError extends DomainError {
+  readonly code = 'secondPersonRequired'
+}
+
 /** Somebody has an appointment in this slot: it stays until that is moved or cancelled. */
 export class SlotBookedError extends DomainError {
   readonly code = 'slotBooked'

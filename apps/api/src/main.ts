@@ -71,6 +71,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(dailyMs, dependencies.tendLog, dependencies.logger))
   closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
   closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
+  closers.push(repeat(hour, dependencies.tendChains, dependencies.logger))
   closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))

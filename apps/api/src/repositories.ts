@@ -6,6 +6,7 @@ import { createFileAccessRepository, createWorkRelationRepository } from './cons
 import { createDashboardRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
+import { createChainEventRepository, createChainRepository } from './education/index.ts'
 import {
   createGuardianRepository,
   createHouseholdBatchRepository,
@@ -47,6 +48,7 @@ import {
   createReferralRepository,
 } from './referrals/index.ts'
 import { createRetentionRepository } from './retention/index.ts'
+import { createChainTendingRepository, createProofInForceRepository } from './school-clock/index.ts'
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
 
@@ -76,6 +78,10 @@ function createRepositories(connection: Connection) {
     interviews: createInterviewRepository(connection),
     informings: createInformingRepository(connection),
     backgrounds: createBackgroundRepository(connection),
+    chains: createChainRepository(connection),
+    chainEvents: createChainEventRepository(connection),
+    chainTending: createChainTendingRepository(connection),
+    proofsInForce: createProofInForceRepository(connection),
     letters: createLetterRepository(connection),
     arrivals: createArrivalRepository(connection),
     followed: createFollowedRepository(connection),

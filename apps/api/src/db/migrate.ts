@@ -15,7 +15,8 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   use_sign_in_code, desk_open_referrals, change_own_organisation, change_organisation_code, begun_organisations, add_municipality,
   awaited_administrators, issue_first_code, handover_obstacle, accept_handover, own_memberships,
   answer_membership, talks_left, merge_person_files, undo_person_merge, imports_to_do,
-  client_candidates, say_of_client, next_mail, mail_tried, waiting_mails`
+  client_candidates, say_of_client, next_mail, mail_tried, waiting_mails, tend_education_chain,
+  education_chains_to_tend`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

@@ -42,6 +42,10 @@ export const privileges = {
   intake_interview: 'select, insert, update',
   arrival: 'select, insert, update',
   person_background: 'select, insert, update',
+  // Opened through a door, by whoever changes a file.
+  education_chain: 'select, update',
+  education_chain_event: 'select, insert',
+  education_proof: 'select, insert, update',
   // Changed only to say that it was a mistake.
   informing: 'select, insert, update',
   // What people took home stays what it was.

@@ -10,6 +10,7 @@ import type {
   PersonChangeRepository,
   PersonRepository,
 } from '../persons/index.ts'
+import type { ChainTendingRepository } from '../school-clock/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { EarlierReferralRepository } from './earlier-referral-repository.ts'
 import type { ImportFile, ImportRecord, ImportRepository, RowCounts } from './import-repository.ts'
@@ -21,6 +22,7 @@ export interface ImportRepositories extends OnceRepositories {
   readonly earlierReferrals: EarlierReferralRepository
   readonly personBatches: PersonBatchRepository
   readonly personChanges: PersonChangeRepository
+  readonly chainTending: ChainTendingRepository
   readonly fileMeasures: FileMeasureRepository
   readonly arrivals: ArrivalRepository
   readonly householdBatches: HouseholdBatchRepository

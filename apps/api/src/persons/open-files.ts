@@ -1,9 +1,10 @@
 import { newPersonId } from '../ids.ts'
+import { type ChainTendingRepository, tendChain } from '../school-clock/index.ts'
 import { matchKeysOf } from './match-keys.ts'
 import type { FilePlace, PersonBatchRepository } from './person-batch-repository.ts'
 import type { PersonChangeRepository } from './person-change-repository.ts'
 import type { TypedPerson } from './typed-person.ts'
-import { writtenFile } from './use-cases/write-file.ts'
+import { mayHaveChain, writtenFile } from './use-cases/write-file.ts'
 
 interface FilesOpening {
   readonly place: FilePlace
@@ -25,9 +26,11 @@ export async function openFiles(
   {
     personBatches,
     personChanges,
+    chainTending,
   }: {
     readonly personBatches: PersonBatchRepository
     readonly personChanges: PersonChangeRepository
+    readonly chainTending: ChainTendingRepository
   },
   { place, people, idsByInsz, now, by }: FilesOpening,
 ): Promise<string[]> {
@@ -40,5 +43,7 @@ export async function openFiles(
   })
   await personBatches.insertFiles(written.map(({ file }) => ({ file, keys: matchKeysOf(file) })))
   await personChanges.add(written.flatMap(({ history }) => history))
+  const children = written.filter(({ file }) => mayHaveChain(undefined, file, now))
+  await Promise.all(children.map(({ file }) => tendChain({ chainTending }, file, { now })))
   return written.map(({ file }) => file.personId)
 }

@@ -1,5 +1,6 @@
 import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
+import type { ChainTendingRepository } from '../school-clock/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { FileMeasureRepository } from './file-measure-repository.ts'
 import type { MatchRepository } from './match-repository.ts'
@@ -13,6 +14,7 @@ interface PersonRepositories extends OnceRepositories, ConsultationRepositories 
   readonly merges: PersonMergeRepository
   readonly personChanges: PersonChangeRepository
   readonly fileMeasures: FileMeasureRepository
+  readonly chainTending: ChainTendingRepository
 }
 
 export interface PersonUseCaseDependencies extends UseCaseDependencies<PersonRepositories> {

@@ -54,6 +54,10 @@ export const openapi = fp(
           { name: 'Imports', description: 'Lists of newcomers that are read in' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
+          {
+            name: 'Education',
+            description: 'Which children are followed, and what proves their education',
+          },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },

@@ -2,18 +2,21 @@ import { clockInputsOf, compulsoryClock } from '@onthaal/shared/education'
 import type { ClockAtSending } from '@onthaal/shared/education/schemas'
 import type { Day } from '@onthaal/shared/time'
 import { present } from '../present.ts'
+import type { ProofInForceRepository } from '../school-clock/index.ts'
 import type { ReferralRecord } from './referral-records.ts'
 
 /**
  * What the clock of compulsory education says of a child on the day that a referral for school goes out, and
  * from what: it stays with the referral when the file or the rules change.
  */
-export function clockAtSending(
+export async function clockAtSending(
+  { proofsInForce }: { readonly proofsInForce: ProofInForceRepository },
   { referral, person }: Pick<ReferralRecord, 'referral' | 'person'>,
   today: Day,
-): ClockAtSending | null {
+): Promise<ClockAtSending | null> {
   if (referral.type !== 'compulsoryEducation') return null
-  const inputs = clockInputsOf(person)
+  const hasProofOfEducation = await proofsInForce.isThere(person)
+  const inputs = clockInputsOf({ ...person, hasProofOfEducation })
   const { state, startsOn, lastDay, isProvisional, questions, version } = compulsoryClock(
     inputs,
     today,

@@ -7,6 +7,7 @@ import type { Intent, OnceRepositories } from '../idempotency/index.ts'
 import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { DeskRepository } from '../reference-data/index.ts'
+import type { ChainTendingRepository, ProofInForceRepository } from '../school-clock/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ClientRepository } from './client-repository.ts'
 import type { ReferralEventRepository } from './referral-event-repository.ts'
@@ -22,6 +23,8 @@ export interface ReferralRepositories
   readonly households: HouseholdRepository
   readonly guardians: GuardianRepository
   readonly backgrounds: Pick<BackgroundRepository, 'answersOf'>
+  readonly chainTending: ChainTendingRepository
+  readonly proofsInForce: ProofInForceRepository
   readonly desks: DeskRepository
   readonly colleagues: ColleagueRepository
   readonly referrals: ReferralRepository

@@ -11,6 +11,8 @@ export interface ClockFacts {
   readonly register?: Register | null | undefined
   readonly firstRegisteredBelgiumOn?: Day | null | undefined
   readonly firstRegisteredHereOn?: Day | null | undefined
+  /** Whether there is proof that counts. */
+  readonly hasProofOfEducation?: boolean | null | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ClockFacts {
  */
 export function clockInputsOf(facts: ClockFacts): ClockInputs {
   const { birthDate, nationalities, residenceGround, register } = facts
-  const { firstRegisteredBelgiumOn, firstRegisteredHereOn } = facts
+  const { firstRegisteredBelgiumOn, firstRegisteredHereOn, hasProofOfEducation } = facts
   const isBelgian = isBelgianBy(nationalities, residenceGround)
   return {
     ...(birthDate && { birthDate }),
@@ -29,6 +31,7 @@ export function clockInputsOf(facts: ClockFacts): ClockInputs {
     ...(register && { register }),
     ...(firstRegisteredBelgiumOn && { firstRegisteredBelgiumOn }),
     ...(firstRegisteredHereOn && { firstRegisteredHereOn }),
+    ...(hasProofOfEducation && { hasProofOfEducation }),
   }
 }
 

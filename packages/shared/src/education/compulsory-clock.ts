@@ -109,13 +109,26 @@ function silent(state: ClockState, version: string): CompulsoryClock {
   }
 }
 
-/** As pressing as the latest day makes it; where the earliest would press and the latest not, a question. */
-function pressing({ earliest, latest }: DayRange, on: Day, rules: CompulsoryRules): ClockState {
+/** What a first day that is known says of a day. */
+export type Pressing = Extract<ClockState, 'question' | 'later' | 'soon' | 'urgent' | 'overdue'>
+
+/**
+ * As pressing as the latest day makes it; where the earliest would press and the latest not, a question.
+ *
+ * @param range the first day
+ * @param on the day to know it on
+ * @param rules when it warns
+ */
+export function pressing(
+  { earliest, latest }: DayRange,
+  on: Day,
+  rules: CompulsoryRules,
+): Pressing {
   const certain = stateBefore(latest, on, rules)
   return certain === 'later' && stateBefore(earliest, on, rules) !== 'later' ? 'question' : certain
 }
 
-function stateBefore(start: Day, on: Day, { soonDays, urgentDays }: CompulsoryRules): ClockState {
+function stateBefore(start: Day, on: Day, { soonDays, urgentDays }: CompulsoryRules): Pressing {
   const left = daysBetween(on, start)
   if (left < 0) return 'overdue'
   if (left <= urgentDays) return 'urgent'

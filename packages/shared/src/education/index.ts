@@ -1,3 +1,43 @@
+export {
+  allowedMoves,
+  type ChainDecision,
+  type ChainMove,
+  type ChainMoveInput,
+  type ChainStanding,
+  type ClosingFacts,
+  type ClosingFault,
+  chainMoves,
+  closingFault,
+  decideChainMove,
+  type StandingProof,
+} from './chain-moves.ts'
+export {
+  asksWhetherStarted,
+  type ChainClock,
+  chainClockOf,
+  chainDaysLeft,
+  chainUrgencyOn,
+  type StartedFacts,
+  startedAskedAfterDays,
+} from './chain-state.ts'
+export {
+  type ChainEnding,
+  type ChainEvent,
+  type ChainHolder,
+  type ChainState,
+  type ChainUrgency,
+  type ClosingReason,
+  chainEndings,
+  chainEvents,
+  chainHolders,
+  chainStates,
+  chainUrgencies,
+  closingReasons,
+  type ProofEnding,
+  type ProofKind,
+  proofEndings,
+  proofKinds,
+} from './chain-vocabulary.ts'
 export { type ClockFacts, clockInputsOf } from './clock-inputs.ts'
 export {
   type ClockInputs,

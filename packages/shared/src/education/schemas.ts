@@ -1,7 +1,19 @@
 import Type, { type Static } from 'typebox'
+import { roles } from '../identity/index.ts'
+import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import { registers } from '../persons/index.ts'
 import { PartialDate } from '../persons/schemas.ts'
-import { component, Day, Line, oneOf } from '../wire/schemas.ts'
+import { component, Day, Href, Id, Instant, Line, oneOf, Text, Version } from '../wire/schemas.ts'
+import { chainMoves } from './chain-moves.ts'
+import {
+  chainEndings,
+  chainEvents,
+  chainHolders,
+  chainStates,
+  chainUrgencies,
+  closingReasons,
+  proofKinds,
+} from './chain-vocabulary.ts'
 import { clockQuestions, clockStates } from './education-vocabulary.ts'
 
 const range = Type.Object(
@@ -37,3 +49,143 @@ export const ClockAtSending = component(
   }),
 )
 export type ClockAtSending = Static<typeof ClockAtSending>
+
+const proofContent = {
+  kind: oneOf(proofKinds),
+  schoolName: Type.Optional({ ...Line(200), description: 'As it was written down.' }),
+  service: Type.Optional({ ...Id, description: 'The school, where it stands in the directory.' }),
+  enrolledOn: { ...Day, description: 'The first day at that school, or at home.' },
+  seenOn: { ...Day, description: 'When somebody saw the proof.' },
+}
+
+/** That a child has an education, and what proves it; it takes the place of a proof that counts until now. */
+export const NewEducationProof = component('NewEducationProof', Type.Object(proofContent))
+export type NewEducationProof = Static<typeof NewEducationProof>
+
+/** Why a proof counts no more: nobody follows what follows from it. */
+export const EducationProofEnding = component(
+  'EducationProofEnding',
+  Type.Object({ reason: oneOf(['withdrawn', 'leftSchool']), note: Type.Optional(Text(500)) }),
+)
+export type EducationProofEnding = Static<typeof EducationProofEnding>
+
+/** Whether a child started at the school where they are enrolled. */
+export const StartAnswer = component(
+  'StartAnswer',
+  Type.Object({ hasStarted: Type.Boolean(), note: Type.Optional(Text(500)) }),
+)
+export type StartAnswer = Static<typeof StartAnswer>
+
+/** Why a chain should be closed although there is no proof. */
+export const ClosingProposal = component(
+  'ClosingProposal',
+  Type.Object({
+    reason: oneOf(closingReasons),
+    detail: { ...Text(500), description: 'What shows that: a document, a decision, a letter.' },
+    receivingMunicipality: Type.Optional({
+      ...Line(100),
+      description:
+        'The name of the municipality to which the child moved, when it is not one of ours.',
+    }),
+    receivingOrganisation: Type.Optional({
+      ...Id,
+      description: 'That municipality, when it works with us: the child stands on its board then.',
+    }),
+  }),
+)
+export type ClosingProposal = Static<typeof ClosingProposal>
+
+/** Why a chain is not closed, or is opened again. */
+export const ChainNote = component('ChainNote', Type.Object({ note: Text(500) }))
+export type ChainNote = Static<typeof ChainNote>
+
+const Proof = Type.Object({
+  id: Id,
+  ...proofContent,
+  recordedAt: Instant,
+  recordedBy: Type.Optional(Colleague),
+  hasStarted: Type.Optional(Type.Boolean()),
+  startedOn: Type.Optional({ ...Day, description: 'When somebody said so.' }),
+})
+
+const Closing = Type.Object({
+  reason: oneOf(chainEndings),
+  detail: Type.Optional(Text(500)),
+  receivingMunicipality: Type.Optional(Line(200)),
+  proposedBy: Type.Optional(Colleague),
+  proposedAt: Type.Optional(Instant),
+  proposedFor: Type.Optional(OrganisationSummary),
+  isMine: Type.Boolean({ description: 'You proposed it, so somebody else has to confirm it.' }),
+  closedAt: Type.Optional(Instant),
+  closedBy: Type.Optional(Colleague),
+})
+
+const ChainEventLine = component(
+  'EducationChainEvent',
+  Type.Object({
+    event: oneOf(chainEvents),
+    at: Instant,
+    reason: Type.Optional({
+      ...Line(40),
+      description: 'A kind of proof, why it ended, or why the chain is closed.',
+    }),
+    detail: Type.Optional(Text(500)),
+    by: Type.Optional({
+      ...Colleague,
+      description: 'Left out where it happened by itself, or in another organisation.',
+    }),
+    organisation: Type.Optional(OrganisationSummary),
+    role: Type.Optional(oneOf(roles)),
+  }),
+)
+
+/** A child that is followed until there is proof of an education. */
+export const EducationChain = component(
+  'EducationChain',
+  Type.Object({
+    self: Href,
+    id: Id,
+    version: Version,
+    person: Id,
+    keptBy: OrganisationSummary,
+    state: oneOf(chainStates),
+    urgency: Type.Optional({
+      ...oneOf(chainUrgencies),
+      description: 'Today, while the chain is open.',
+    }),
+    daysLeft: Type.Optional(
+      Type.Integer({ description: 'Until school is compulsory; negative when it is already.' }),
+    ),
+    openedOn: Day,
+    startsOn: Type.Optional({
+      ...Day,
+      description: 'From when school is compulsory, at the latest.',
+    }),
+    lastDay: Type.Optional({ ...Day, description: 'Until when it is, at the latest.' }),
+    isProvisional: Type.Boolean({
+      description: 'Stands only when the check of the residence confirms the registration.',
+    }),
+    questions: Type.Array(oneOf(clockQuestions), { maxItems: clockQuestions.length }),
+    ruleSet: Line(20),
+    heldBy: Type.Object(
+      {
+        holder: oneOf(chainHolders),
+        desk: Type.Optional(Line(200)),
+        referral: Type.Optional(Id),
+      },
+      { description: 'Who has the child in hand now, by the newest open referral for school.' },
+    ),
+    nextStep: Type.Optional(
+      Type.Object({ text: Line(200), by: Type.Optional(Day), owner: Type.Optional(Colleague) }),
+    ),
+    proof: Type.Optional({ ...Proof, description: 'The one that counts.' }),
+    closing: Type.Optional({
+      ...Closing,
+      description: 'What is proposed while it is open; how it ended when it is closed.',
+    }),
+    asksWhetherStarted: Type.Boolean({ description: 'It is time to ask whether they started.' }),
+    moves: Type.Array(oneOf(chainMoves), { maxItems: chainMoves.length }),
+    events: Type.Array(ChainEventLine, { description: 'What happened, newest first.' }),
+  }),
+)
+export type EducationChain = Static<typeof EducationChain>

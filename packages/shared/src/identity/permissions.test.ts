@@ -21,6 +21,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   followReferrals: row('. . x x . . . .'),
   manageSlots: row('. . x x x . . .'),
   planAppointments: row('x x x x . . . .'),
+  followEducation: row('x x x x x . . .'),
   readDashboard: row('. . . . x . . .'),
   readConsultations: row('. . . . x . x .'),
   withdrawReferrals: row('x x x x x . . .'),

@@ -17,6 +17,8 @@ const rolesByPermission = {
   followReferrals: ['counsellor', 'languageAdvisor'],
   manageSlots: ['counsellor', 'languageAdvisor', 'manager'],
   planAppointments: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
+  // Minors' schooling, for whose membership has that capability as well.
+  followEducation: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readDashboard: ['manager'],
   // Who looked up whom: names of people stand there, and nothing else of them.
   readConsultations: ['manager', 'privacyOfficer'],

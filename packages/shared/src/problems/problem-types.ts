@@ -95,6 +95,16 @@ export const problemTypes = {
     status: 409,
     title: 'Transition Not Allowed',
   },
+  chainMoveNotAllowed: {
+    type: `${onthaal}education:chainMoveNotAllowed`,
+    status: 409,
+    title: 'Chain Move Not Allowed',
+  },
+  secondPersonRequired: {
+    type: `${onthaal}education:secondPersonRequired`,
+    status: 409,
+    title: 'Second Person Required',
+  },
   arrivalMoveNotAllowed: {
     type: `${onthaal}arrivals:arrivalMoveNotAllowed`,
     status: 409,

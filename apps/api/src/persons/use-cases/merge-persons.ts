@@ -5,6 +5,7 @@ import { shownFile } from '../../consultations/index.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
+import { tendChain } from '../../school-clock/index.ts'
 import { formerNumberKey, formerNumberKeys, matchKeysOf } from '../match-keys.ts'
 import { fileOfNamed } from '../named-person.ts'
 import { ownFile } from '../own-file.ts'
@@ -53,6 +54,7 @@ export function mergePersons({ work, clock }: PersonUseCaseDependencies) {
         const [keys, theirs] = await Promise.all([persons.keysOf(file), persons.keysOf(other)])
         const isMerged = await merges.merge(newId(), file, { other: other.personId, at: now })
         if (!isMerged) throw new InvalidInputError([faultOf('unseen')])
+        await tendChain(repositories, file, { now })
         await persons.writeKeys(file, [
           ...matchKeysOf(file),
           ...numbersOf(file, other, [...keys, ...theirs]),

@@ -1,4 +1,7 @@
+import { mayBeMinor } from '@onthaal/shared/households'
+import { belgianDay } from '@onthaal/shared/time'
 import { newId } from '../../ids.ts'
+import { type ChainTendingRepository, tendChain } from '../../school-clock/index.ts'
 import { changedFacts, provenanceAfter } from '../fact-changes.ts'
 import { formerNumberKeys, matchKeysOf } from '../match-keys.ts'
 import type { PersonChangeRepository, PersonChangeRow } from '../person-change-repository.ts'
@@ -21,6 +24,7 @@ export async function writeFile(
   repositories: {
     readonly persons: PersonRepository
     readonly personChanges: PersonChangeRepository
+    readonly chainTending: ChainTendingRepository
   },
   { key, before, person, now, by, inszMistyped = false }: FileWriting,
 ): Promise<void> {
@@ -37,6 +41,17 @@ export async function writeFile(
     await persons.updateFile(file, [...matchKeysOf(facts), ...former])
   }
   await personChanges.add(history)
+  if (mayHaveChain(before, file, now)) await tendChain(repositories, file, { now })
+}
+
+/** Of somebody of full age, before and now, there is nothing to follow. */
+export function mayHaveChain(
+  before: Pick<PersonFile, 'birthDate'> | undefined,
+  { birthDate }: Pick<PersonFile, 'birthDate'>,
+  now: Date,
+): boolean {
+  const today = belgianDay(now)
+  return [before?.birthDate, birthDate].some((known) => known && mayBeMinor(known, today))
 }
 
 /** A file as it is to be written, and its history. */

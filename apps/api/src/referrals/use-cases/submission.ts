@@ -3,6 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { snapshotOf } from '../../households/index.ts'
 import { refuseRestricted } from '../../persons/index.ts'
+import { tendChain } from '../../school-clock/index.ts'
 import { sentBackground } from '../background-at-sending.ts'
 import { clockAtSending } from '../clock-at-sending.ts'
 import { eligibilityAtSending } from '../eligibility-at-sending.ts'
@@ -31,13 +32,16 @@ export async function submission({ record, repositories, now }: Locked): Promise
     // Not sooner: what was sent before has its household already.
     check: async () => {
       if (household.length > 0) await referrals.insertHousehold(record.referral, household)
+      if (record.referral.type === 'compulsoryEducation') {
+        await tendChain(repositories, record.person, { now, isChild: true })
+      }
     },
     store: {
       submittedAt: now,
       pickUpBy: pickUpDue(now, record.referral.priority),
       protocolId: record.protocolInForce,
       eligibility: eligibilityAtSending(record, today),
-      compulsoryClock: clockAtSending(record, today),
+      compulsoryClock: await clockAtSending(repositories, record, today),
       background: await sentBackground(repositories, record, { household, today }),
       waitsSince: null,
       waitsBy: null,

@@ -1,0 +1,186 @@
+-- Of a child only those know who work with schooling: where the file is kept, and at the agency through a referral
+-- for school that still shares its person.
+CREATE FUNCTION is_referred_for_school(part uuid, person uuid, kept_by uuid, to_agency uuid) RETURNS boolean
+	LANGUAGE sql STABLE
+	RETURN EXISTS (SELECT FROM referral r
+		WHERE r.partition_id = part AND r.person_id = person AND r.sender_organisation_id = kept_by
+			AND r.receiver_organisation_id = to_agency AND r.type IN ('compulsoryEducation', 'preschool')
+			AND r.submitted_at IS NOT NULL AND r.status <> 'enteredInError'
+			AND (r.status <> 'cancelled' OR r.accepted_at IS NOT NULL));
+--> statement-breakpoint
+DO $$
+DECLARE one text; con text;
+BEGIN
+	FOREACH one IN ARRAY ARRAY['education_chain', 'education_chain_event', 'education_proof']
+	LOOP
+		EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+		EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+		EXECUTE format('CREATE POLICY maintenance ON %I TO current_user
+			USING (actor_scope() = ''maintenance'') WITH CHECK (actor_scope() = ''maintenance'')', one);
+		EXECUTE format('CREATE POLICY followed ON %I USING (
+			partition_id = ANY ((SELECT actor_partitions())::uuid[])
+			AND (SELECT actor_education())
+			AND (organisation_id = (SELECT actor_organisation())
+				OR is_referred_for_school(partition_id, person_id, organisation_id, (SELECT actor_organisation())))
+		) WITH CHECK (
+			partition_id = ANY ((SELECT actor_partitions())::uuid[])
+			AND (SELECT actor_education())
+			AND (organisation_id = (SELECT actor_organisation())
+				OR is_referred_for_school(partition_id, person_id, organisation_id, (SELECT actor_organisation())))
+		)', one);
+		-- A chain itself is opened through its door alone.
+		IF one <> 'education_chain' THEN
+			EXECUTE format('CREATE POLICY kept ON %I AS RESTRICTIVE FOR INSERT WITH CHECK (
+				(SELECT actor_scope()) = ''maintenance'' OR keeps(organisation_id, partition_id))', one);
+		END IF;
+		-- Whose file it is stands in its keys, and follows a merger with them.
+		FOR con IN SELECT conname FROM pg_constraint
+			WHERE contype = 'f' AND confrelid = 'person_file'::regclass AND conrelid = one::regclass
+		LOOP
+			EXECUTE format('ALTER TABLE %I ALTER CONSTRAINT %I DEFERRABLE INITIALLY IMMEDIATE', one, con);
+		END LOOP;
+	END LOOP;
+END $$;
+--> statement-breakpoint
+-- A door: whoever changes a file brings its chain to what the file says, also who does not work with schooling and
+-- sees nothing of it. So does the step that runs by itself, at the door. It opens a chain or changes its days, and
+-- closes none.
+CREATE FUNCTION tend_education_chain(made uuid, part uuid, person uuid, kept_by uuid, clock jsonb, today date,
+		moment timestamptz) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	known public.education_chain;
+BEGIN
+	IF scope_before <> 'authentication'
+		AND (kept_by IS DISTINCT FROM public.actor_organisation() OR NOT part = ANY (public.actor_partitions())) THEN
+		RAISE EXCEPTION 'the file is not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM public.keeps(kept_by, part);
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	INSERT INTO public.education_chain (partition_id, id, organisation_id, person_id, version, state, opened_on,
+		starts_on, earliest_start, last_day, is_provisional, questions, rule_set, inputs, file_version)
+	SELECT part, made, kept_by, person, 1, 'open', today, (clock ->> 'startsOn')::date,
+		(clock ->> 'earliestStart')::date, (clock ->> 'lastDay')::date, (clock ->> 'isProvisional')::boolean,
+		ARRAY(SELECT jsonb_array_elements_text(clock -> 'questions')), clock ->> 'ruleSet', clock -> 'inputs',
+		(clock ->> 'fileVersion')::int
+	WHERE (clock ->> 'opens')::boolean
+	ON CONFLICT (partition_id, person_id, organisation_id) DO NOTHING;
+	IF FOUND THEN
+		INSERT INTO public.education_chain_event (partition_id, id, organisation_id, person_id, event, actor_id,
+			actor_organisation_id, at)
+		VALUES (part, made, kept_by, person, 'opened',
+			CASE WHEN scope_before = 'authentication' THEN NULL ELSE public.actor_user() END,
+			CASE WHEN scope_before = 'authentication' THEN NULL ELSE public.actor_organisation() END, moment);
+	ELSE
+		UPDATE public.education_chain c
+		SET starts_on = (clock ->> 'startsOn')::date, earliest_start = (clock ->> 'earliestStart')::date,
+			last_day = (clock ->> 'lastDay')::date, is_provisional = (clock ->> 'isProvisional')::boolean,
+			questions = ARRAY(SELECT jsonb_array_elements_text(clock -> 'questions')),
+			rule_set = clock ->> 'ruleSet', inputs = clock -> 'inputs',
+			file_version = (clock ->> 'fileVersion')::int,
+			-- What nobody sees change makes no work of anybody stale.
+			version = c.version + CASE WHEN (c.starts_on, c.earliest_start, c.last_day, c.is_provisional,
+					c.questions, c.rule_set, c.inputs) IS DISTINCT FROM ((clock ->> 'startsOn')::date,
+					(clock ->> 'earliestStart')::date, (clock ->> 'lastDay')::date,
+					(clock ->> 'isProvisional')::boolean,
+					ARRAY(SELECT jsonb_array_elements_text(clock -> 'questions')), clock ->> 'ruleSet',
+					clock -> 'inputs') THEN 1 ELSE 0 END
+		WHERE c.partition_id = part AND c.person_id = person AND c.organisation_id = kept_by;
+	END IF;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION tend_education_chain(uuid, uuid, uuid, uuid, jsonb, date, timestamptz) FROM PUBLIC;
+--> statement-breakpoint
+-- A narrow door for that step: files of who may be of an age for school, without a chain or with one that follows
+-- from another version of the file or of the rules; what the clock reads of them and nothing else, and at the door
+-- only: no actor can ask. In pages, so that files of which nothing comes stand in nobody's way.
+CREATE FUNCTION education_chains_to_tend(born_by int, born_after int, rules text, after_part uuid, after_person uuid,
+		after_keeper uuid, at_most int)
+	RETURNS TABLE (partition_id uuid, person_id uuid, organisation_id uuid, version int, birth_date text,
+		nationalities text[], residence_ground text, register text, first_registered_belgium_on text,
+		first_registered_here_on text)
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+#variable_conflict use_column
+BEGIN
+	IF public.actor_scope() <> 'authentication' THEN
+		RAISE EXCEPTION 'not at the door' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	RETURN QUERY SELECT f.partition_id, f.person_id, f.organisation_id, f.version, f.birth_date, f.nationalities,
+		f.residence_ground, f.register, f.first_registered_belgium_on::text, f.first_registered_here_on::text
+	FROM public.person_file f
+	LEFT JOIN public.education_chain c ON c.partition_id = f.partition_id AND c.person_id = f.person_id
+		AND c.organisation_id = f.organisation_id
+	WHERE f.erased_at IS NULL AND f.merged_into IS NULL
+		AND CASE WHEN c.id IS NULL THEN left(f.birth_date, 4)::int BETWEEN born_after AND born_by
+			ELSE c.file_version <> f.version OR c.rule_set <> rules END
+		AND (after_part IS NULL
+			OR (f.partition_id, f.person_id, f.organisation_id) > (after_part, after_person, after_keeper))
+	ORDER BY f.partition_id, f.person_id, f.organisation_id LIMIT at_most;
+	PERFORM set_config('onthaal.scope', 'authentication', true);
+END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION education_chains_to_tend(int, int, text, uuid, uuid, uuid, int) FROM PUBLIC;
+--> statement-breakpoint
+-- The door, as before; of chains, too, a person has one, and of proofs one that counts.
+CREATE OR REPLACE FUNCTION merge_person_files(merge uuid, part uuid, stays uuid, goes uuid, moment timestamptz) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	one record;
+	ids jsonb;
+	moved jsonb := '{}';
+	ready int;
+BEGIN
+	IF NOT part = ANY (public.actor_partitions()) OR NOT public.keeps(mine, part) THEN
+		RAISE EXCEPTION 'files are not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	PERFORM FROM public.person_file f WHERE f.partition_id = part AND f.organisation_id = mine
+		AND f.person_id IN (stays, goes) ORDER BY f.person_id FOR UPDATE;
+	SELECT count(*) INTO ready FROM public.person_file f
+	WHERE f.partition_id = part AND f.organisation_id = mine AND f.person_id IN (stays, goes)
+		AND f.erased_at IS NULL AND f.merged_into IS NULL
+		AND NOT EXISTS (SELECT FROM public.person_file g WHERE g.partition_id = part
+			AND g.organisation_id = mine AND g.merged_into = goes)
+		AND NOT EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = part
+			AND m.organisation_id = mine AND m.person_id IN (stays, goes) AND m.lifted_at IS NULL);
+	IF ready <> 2 THEN
+		RAISE EXCEPTION 'something came in the way' USING ERRCODE = 'serialization_failure';
+	END IF;
+	UPDATE public.client_link l SET person_id = stays, merged_person_id = goes
+	WHERE l.partition_id = part AND l.organisation_id = mine AND l.person_id = goes;
+	FOR one IN SELECT c.* FROM public.merged_columns() c WHERE c.held <> 'public.client_link'::regclass
+	LOOP
+		EXECUTE format('WITH gone AS (
+			UPDATE %1$s t SET %2$I = $1 WHERE t.partition_id = $2 AND t.%3$I = $3 AND t.%2$I = $4
+				AND NOT (%4$L <> '''' AND to_jsonb(t) ->> %4$L IS NULL AND EXISTS (
+					SELECT FROM %1$s k WHERE k.partition_id = $2 AND k.%3$I = $3 AND k.%2$I = $1
+						AND to_jsonb(k) ->> %4$L IS NULL
+						AND to_jsonb(k) -> ''is_about_school'' IS NOT DISTINCT FROM to_jsonb(t) -> ''is_about_school''))
+			RETURNING t.id)
+			SELECT coalesce(jsonb_agg(id), ''[]'') FROM gone', one.held, one.person, one.keeper,
+			-- Of these a person has one at a time; that of the other file stays behind with it. A background never ends, nor
+			-- does a chain: a closed one is still that of the child.
+			CASE one.held::text WHEN 'household_member' THEN 'until_day' WHEN 'arrival' THEN 'ended_on'
+				WHEN 'person_background' THEN 'never' WHEN 'education_chain' THEN 'never'
+				WHEN 'education_proof' THEN 'ended_at' ELSE '' END)
+		INTO ids USING stays, part, mine, goes;
+		moved := moved || jsonb_build_object(one.held::text || '.' || one.person, ids);
+	END LOOP;
+	UPDATE public.person_file f SET merged_into = stays
+	WHERE f.partition_id = part AND f.organisation_id = mine AND f.person_id = goes;
+	INSERT INTO public.person_merge (partition_id, id, organisation_id, person_id, merged_person_id, moved,
+		merged_at, merged_by)
+	VALUES (part, merge, mine, stays, goes, moved, moment, public.actor_user());
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;

@@ -1,0 +1,31 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { answerEducationStartRoute } from './routes/answer-education-start.ts'
+import { confirmChainClosingRoute } from './routes/confirm-chain-closing.ts'
+import { declineChainClosingRoute } from './routes/decline-chain-closing.ts'
+import type { EducationRouteOptions } from './routes/education-route.ts'
+import { endEducationProofRoute } from './routes/end-education-proof.ts'
+import { getEducationChainRoute } from './routes/get-education-chain.ts'
+import { getReferralEducationChainRoute } from './routes/get-referral-education-chain.ts'
+import { proposeChainClosingRoute } from './routes/propose-chain-closing.ts'
+import { recordEducationProofRoute } from './routes/record-education-proof.ts'
+import { reopenEducationChainRoute } from './routes/reopen-education-chain.ts'
+
+export { createChainEventRepository } from './chain-event-repository.ts'
+export { createChainRepository } from './chain-repository.ts'
+
+const routes = [
+  getEducationChainRoute,
+  getReferralEducationChainRoute,
+  recordEducationProofRoute,
+  endEducationProofRoute,
+  answerEducationStartRoute,
+  proposeChainClosingRoute,
+  confirmChainClosingRoute,
+  declineChainClosingRoute,
+  reopenEducationChainRoute,
+]
+
+/** How children are followed until there is proof of an education. */
+export const education: FastifyPluginAsync<EducationRouteOptions> = async (app, options) => {
+  for (const route of routes) await app.register(route, options)
+}

@@ -1,0 +1,75 @@
+import type {
+  ClosingProposal,
+  EducationChain,
+  NewEducationProof,
+} from '@onthaal/shared/education/schemas'
+import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
+import type { Client } from './client.ts'
+import { newPerson, submittedReferral } from './factories.ts'
+
+/** Of an age for school, and registered so long ago that it is compulsory. */
+export const childInput: Partial<PersonInput> = {
+  birthDate: '2017-05-03',
+  nationalities: ['SY'],
+  register: 'foreigners',
+  firstRegisteredBelgiumOn: '2025-11-03',
+  firstRegisteredHereOn: '2025-11-03',
+}
+
+/** What proves that a child goes to school. */
+export const proofInput: NewEducationProof = {
+  kind: 'enrolmentCertificate',
+  schoolName: 'Basisschool De Regenboog',
+  enrolledOn: '2026-03-02',
+  seenOn: '2026-03-02',
+}
+
+export const closingInput: ClosingProposal = {
+  reason: 'leftCountry',
+  detail: 'Uitgeschreven naar het buitenland.',
+}
+
+export async function newChild(
+  client: Client,
+  changes: Partial<PersonInput> = {},
+): Promise<Person> {
+  return newPerson(client, { ...childInput, ...changes })
+}
+
+/** @returns how a child is followed, as the client's organisation keeps the file */
+export async function chainOf(client: Client, person: string): Promise<EducationChain> {
+  const { status, body } = await client.get<EducationChain>(`/persons/${person}/educationChain`)
+  if (status !== 200) throw new Error(`No chain: ${status}`)
+  return body
+}
+
+/** A child with an open chain. */
+export async function newChain(
+  client: Client,
+  changes: Partial<PersonInput> = {},
+): Promise<EducationChain> {
+  return chainOf(client, (await newChild(client, changes)).id)
+}
+
+/** Does something with a chain as it was last seen. */
+export async function withChain(
+  client: Client,
+  { id, version }: Pick<EducationChain, 'id' | 'version'>,
+  what: string,
+  input: object = {},
+): Promise<EducationChain> {
+  const path = `/educationChains/${id}/${what}`
+  const { status, body } = await client.post<EducationChain>(path, input, { version })
+  if (status !== 200) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`)
+  return body
+}
+
+/** A referral for school of a child, sent to the desk. */
+export async function referredChild(client: Client, person: string): Promise<Referral> {
+  return submittedReferral(client, {
+    person,
+    type: 'compulsoryEducation',
+    reasons: ['childNotInSchool'],
+  })
+}
