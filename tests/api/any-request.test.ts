@@ -238,6 +238,8 @@ describe.each(operations)('$operationId', (operation) => {
 
 /** Reads that hardly ever show anything here, and why. */
 const hardlyRead = {
+  getEducationChain: 'nobody who asks works with schooling',
+  getReferralEducationChain: 'nobody who asks works with schooling',
   exportPerson: 'only the manager gets it, and only of somebody whose organisation works with them',
   getReferralPersonInsz: 'nobody who was referred here has a number',
   listArrivals: 'a status, and no filter that is none, are seldom met together',

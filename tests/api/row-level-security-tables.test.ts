@@ -65,6 +65,10 @@ const locked: Readonly<Record<string, Line>> = {
   // About an organisation, not about people.
   arrival_import_columns: all(ownOrganisation, change),
   person_background: { clerk: change },
+  // For whoever works with schooling alone, which nobody of these does.
+  education_chain: {},
+  education_chain_event: {},
+  education_proof: {},
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },

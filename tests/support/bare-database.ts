@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
+import { newChain, proofInput, withChain } from './education.ts'
 import {
   attempt,
   draftInterview,
@@ -121,6 +122,8 @@ async function fill(world: TestApp): Promise<string> {
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
+  const school = await world.asUser('schoolClerk')
+  await withChain(school, await newChain(school), 'proofs', proofInput)
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
   // What the agency said of the file and one that stands elsewhere.

@@ -73,3 +73,6 @@ export async function referredChild(client: Client, person: string): Promise<Ref
     reasons: ['childNotInSchool'],
   })
 }
+
+/** Why a child is to be followed after all. */
+export const chainNote = { note: 'Het gezin is terug.' }

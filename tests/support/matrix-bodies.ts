@@ -1,6 +1,7 @@
 import { newUserInput, userRights } from './administration.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
 import { oneServiceList, serviceInput } from './directory.ts'
+import { chainNote, closingInput, proofInput } from './education.ts'
 import {
   arrivalInput,
   arrivalPlan,
@@ -59,6 +60,12 @@ export const bodies: Record<string, (id: string) => object> = {
   decideHandover: () => ({ decision: 'declined' }),
   createService: () => serviceInput(),
   updateService: () => serviceInput(),
+  recordEducationProof: () => proofInput,
+  endEducationProof: () => ({ reason: 'withdrawn' }),
+  answerEducationStart: () => ({ hasStarted: true }),
+  proposeChainClosing: () => closingInput,
+  declineChainClosing: () => chainNote,
+  reopenEducationChain: () => chainNote,
   readServiceList: () => oneServiceList,
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),

@@ -1,4 +1,5 @@
 import type { MatrixRow } from './matrix-row.ts'
+import { educationTable } from './matrix-table-education.ts'
 import { welcomeTable } from './matrix-table-welcome.ts'
 
 /** Who gets what, asked for an operation on a thing, in the order of the columns. */
@@ -167,6 +168,7 @@ export const table: readonly MatrixRow[] = [
   ['withdrawInforming', 'proof of the OCMW',             404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
   ['listUninformedPersons', 'none',                      200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ...welcomeTable,
+  ...educationTable,
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],

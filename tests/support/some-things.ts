@@ -4,6 +4,7 @@ import { invite } from './administration.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
+import { newChain } from './education.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -86,6 +87,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     sessionId: [await anotherSession(world, 'clerk'), await anotherSession(world, 'counsellor')],
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
+    chainId: [(await newChain(await world.asUser('schoolClerk'))).id],
     slotId: [(await publishedSlot(counsellor)).id, await makeRoomySlot(world)],
     serviceId: [(await newService(clerk)).id],
     protocolId: [protocolId('city')],

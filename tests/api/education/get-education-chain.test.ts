@@ -1,4 +1,5 @@
 import type { EducationChain } from '@onthaal/shared/education/schemas'
+import type { Person } from '@onthaal/shared/persons/schemas'
 import { expect, test } from 'vitest'
 import { chainOf, newChild, referredChild } from '../../support/education.ts'
 import { atTheCounter, newPerson, personInput } from '../../support/factories.ts'
@@ -83,7 +84,7 @@ test('what the OCMW follows does not exist for the municipality', async () => {
 
 test('a referral for school follows a child of whom no birth date is known', async () => {
   const clerk = await world().asUser('schoolClerk')
-  const { id } = await newPerson(clerk, withoutBirthDate)
+  const { id } = (await clerk.post<Person>('/persons', withoutBirthDate)).body
   expect((await clerk.get(`/persons/${id}/educationChain`)).status).toBe(404)
   const { id: referral } = await referredChild(clerk, id)
   expect(await chainOf(clerk, id)).toMatchObject({

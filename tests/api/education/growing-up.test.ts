@@ -10,6 +10,7 @@ const world = testApp()
 /** A day further on, on which whoever is at work signs in anew. */
 async function clerkOn(day: string, person: string) {
   world().clock.now = new Date(`${day}T09:00:00Z`)
+  await world().tendLog()
   const clerk = await world().signIn('schoolClerk')
   await atTheCounter(clerk, person)
   return clerk
@@ -41,6 +42,7 @@ test('a child that turns five meets the clock by itself, in the name of nobody',
 
 test('whoever turns eighteen stays in sight until two people say so', async () => {
   world().clock.now = new Date('2027-10-01T09:00:00Z')
+  await world().tendLog()
   const clerk = await world().signIn('schoolClerk')
   const { id } = await newChild(clerk, { birthDate: '2010-02-14' })
   const turned18 = { ...closingInput, reason: 'turned18' }

@@ -45,7 +45,9 @@ const spare = {
   attempts: [] as string[],
   rows: [901, 902, 903, 904],
 }
+const past = '2026-03-02T09:00:00+00:00'
 const kept = { keeper: 'organisation_id', own: () => ({ id: newId() }) } as const
+const ofSchool = { ...kept, by: { ...clerk, education: 'on' } } as const
 
 const adding: Readonly<Record<string, Adding>> = {
   arrival: {
@@ -61,8 +63,10 @@ const adding: Readonly<Record<string, Adding>> = {
   },
   contact_attempt: { ...kept, by: counsellor, own: () => ({ id: spare.attempts.pop() }) },
   earlier_referral: kept,
+  education_chain_event: ofSchool,
+  education_proof: { ...ofSchool, own: () => ({ id: newId(), ended_at: past }) },
   file_access: kept,
-  file_measure: { ...kept, own: () => ({ id: newId(), lifted_at: '2026-03-02T09:00:00+00:00' }) },
+  file_measure: { ...kept, own: () => ({ id: newId(), lifted_at: past }) },
   guardian: kept,
   household: kept,
   household_member: { ...kept, own: () => ({ id: newId(), until_day: '2026-01-31' }) },
@@ -173,9 +177,11 @@ test('every table that says who keeps its rows is among them', async () => {
      order by 1`,
   )
   // Where somebody was at work is history; whom a consultation showed is written with it in one statement; and what
-  // became one file, or one client, is written behind a door that asks at the same gate.
-  const others = ['referral_event', 'consultation_subject', 'person_merge', 'client_link']
-  expect(found.map(({ name }) => name)).toEqual([...Object.keys(adding), ...others].sort())
+  // became one file, or one client, or makes a child followed, is written behind a door that asks at the same gate.
+  const others = 'referral_event consultation_subject person_merge client_link education_chain'
+  expect(found.map(({ name }) => name)).toEqual(
+    [...Object.keys(adding), ...others.split(' ')].sort(),
+  )
 })
 
 describe.each(cases)('$table', (one) => {

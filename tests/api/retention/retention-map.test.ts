@@ -23,7 +23,7 @@ import {
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
-import { organisations } from '../../support/world.ts'
+import { organisations, userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -123,6 +123,16 @@ async function live(): Promise<void> {
      select partition_id, gen_random_uuid(), gen_random_uuid(), organisation_id, person_id, $1, 'same', now(),
        recorded_by from person_file`,
     [organisations.agency.id],
+  )
+  // Two people may close one for whatever reason.
+  await world().rows('update education_chain set closing_proposed_by = $1, closed_by = $2', [
+    userId('clerk'),
+    userId('schoolClerk'),
+  ])
+  await world().rows(
+    `insert into education_proof (partition_id, id, organisation_id, person_id, kind, enrolled_on, seen_on,
+       recorded_at) select partition_id, gen_random_uuid(), organisation_id, person_id, 'x', now(), now(),
+       now() from education_chain`,
   )
   await runOn(world(), '2040-01-01', true)
 }

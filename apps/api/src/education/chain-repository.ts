@@ -124,6 +124,15 @@ export function createChainRepository(connection: Connection) {
       return row
     },
 
+    /** @returns every proof that was written down, newest first */
+    async proofsOf(file: ChainFile): Promise<ProofRow[]> {
+      return connection
+        .select()
+        .from(educationProofs)
+        .where(ofFile(educationProofs, file))
+        .orderBy(desc(educationProofs.id))
+    },
+
     async insertProof(row: ProofRow): Promise<void> {
       await connection.insert(educationProofs).values(row)
     },

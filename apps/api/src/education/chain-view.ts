@@ -10,7 +10,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { present } from '../present.ts'
 import type { ViewContext } from '../referrals/index.ts'
 import type { ChainEventRecord } from './chain-event-repository.ts'
-import type { Holding } from './chain-repository.ts'
+import type { Holding, ProofRow } from './chain-repository.ts'
 import { standingOfRecord } from './change-chain.ts'
 import type { WholeChain } from './education-use-cases.ts'
 
@@ -72,17 +72,22 @@ function proofView(
   organisationId: string,
 ): EducationChain['proof'] {
   if (proof === null) return undefined
-  const { id, kind, schoolName, serviceId, enrolledOn, seenOn, recordedAt } = proof
+  const { id, recordedAt } = proof
   return {
-    ...{ id, kind, enrolledOn, seenOn },
+    id,
+    ...proofContentView(proof),
     recordedAt: recordedAt.toISOString(),
     ...present({
-      ...{ schoolName, service: serviceId },
       recordedBy: proof.recordedFor === organisationId ? recordedBy : null,
       hasStarted: proof.hasStarted,
       startedOn: proof.startedOn,
     }),
   }
+}
+
+/** What was written down of a proof. */
+export function proofContentView({ kind, enrolledOn, seenOn, schoolName, serviceId }: ProofRow) {
+  return { kind, enrolledOn, seenOn, ...present({ schoolName, service: serviceId }) }
 }
 
 function closingView(

@@ -12,6 +12,12 @@ import { reopenEducationChainRoute } from './routes/reopen-education-chain.ts'
 
 export { createChainEventRepository } from './chain-event-repository.ts'
 export { createChainRepository } from './chain-repository.ts'
+export {
+  type FollowedEducation,
+  type FollowedEducationRepositories,
+  followedEducation,
+  followedEducationView,
+} from './followed-education.ts'
 
 const routes = [
   getEducationChainRoute,

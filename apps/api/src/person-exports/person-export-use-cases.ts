@@ -1,6 +1,7 @@
 import type { ArrivalRepositories, WholeArrival } from '../arrivals/index.ts'
 import type { BackgroundRepository, WholeBackground } from '../background/index.ts'
 import type { FileAccessRow } from '../consultations/index.ts'
+import type { FollowedEducation, FollowedEducationRepositories } from '../education/index.ts'
 import type { HouseholdRepositories, WholeGuardians, WholeHousehold } from '../households/index.ts'
 import type { EarlierReferralRepository, EarlierReferralRow } from '../imports/index.ts'
 import type { WholeInforming } from '../informing/index.ts'
@@ -23,7 +24,8 @@ interface PersonExportRepositories
   extends HouseholdRepositories,
     InterviewRepositories,
     Pick<ArrivalRepositories, 'arrivals' | 'followed'>,
-    OversightRepositories {
+    OversightRepositories,
+    FollowedEducationRepositories {
   readonly personChanges: PersonChangeRepository
   readonly earlierReferrals: EarlierReferralRepository
   readonly backgrounds: BackgroundRepository
@@ -40,6 +42,8 @@ export interface PersonExportRecord {
   readonly person: PersonRecord
   readonly changes: readonly PersonChangeRecord[]
   readonly background: WholeBackground
+  /** Nothing for whoever does not work with schooling, and of whom nobody follows. */
+  readonly education: FollowedEducation | undefined
   readonly household: WholeHousehold
   readonly guardians: WholeGuardians
   readonly interviews: readonly WholeInterview[]

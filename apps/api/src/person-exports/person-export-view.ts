@@ -8,6 +8,7 @@ import type {
 import { arrivalView } from '../arrivals/index.ts'
 import { backgroundView } from '../background/index.ts'
 import type { FileAccessRow } from '../consultations/index.ts'
+import { followedEducationView } from '../education/index.ts'
 import { guardiansView, householdView } from '../households/index.ts'
 import { informingsView } from '../informing/index.ts'
 import { interviewView } from '../intake-interviews/index.ts'
@@ -35,6 +36,7 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
     ...present({ insz: file.insz }),
     changes: record.changes.map(personChangeView),
     background: backgroundView(record.background, links),
+    ...(record.education && { education: followedEducationView(record.education, context) }),
     household: householdView(record.household, links),
     guardians: guardiansView(record.guardians, links),
     interviews: record.interviews.map((interview) => interviewView(interview, context)),

@@ -4,7 +4,10 @@ import { listOrganisationsRoute } from './routes/list-organisations.ts'
 import type { ReferenceDataRouteOptions } from './routes/reference-data-route.ts'
 
 export { createDeskRepository, type DeskRepository } from './desk-repository.ts'
-export { createOrganisationRepository, type OrganisationRepository } from './organisation-repository.ts'
+export {
+  createOrganisationRepository,
+  type OrganisationRepository,
+} from './organisation-repository.ts'
 
 /** What the other resources refer to. */
 export const referenceData: FastifyPluginAsync<ReferenceDataRouteOptions> = async (

@@ -50,7 +50,8 @@ export const ClockAtSending = component(
 )
 export type ClockAtSending = Static<typeof ClockAtSending>
 
-const proofContent = {
+/** What is written down of a proof. */
+export const educationProofFields = {
   kind: oneOf(proofKinds),
   schoolName: Type.Optional({ ...Line(200), description: 'As it was written down.' }),
   service: Type.Optional({ ...Id, description: 'The school, where it stands in the directory.' }),
@@ -59,7 +60,7 @@ const proofContent = {
 }
 
 /** That a child has an education, and what proves it; it takes the place of a proof that counts until now. */
-export const NewEducationProof = component('NewEducationProof', Type.Object(proofContent))
+export const NewEducationProof = component('NewEducationProof', Type.Object(educationProofFields))
 export type NewEducationProof = Static<typeof NewEducationProof>
 
 /** Why a proof counts no more: nobody follows what follows from it. */
@@ -101,7 +102,7 @@ export type ChainNote = Static<typeof ChainNote>
 
 const Proof = Type.Object({
   id: Id,
-  ...proofContent,
+  ...educationProofFields,
   recordedAt: Instant,
   recordedBy: Type.Optional(Colleague),
   hasStarted: Type.Optional(Type.Boolean()),

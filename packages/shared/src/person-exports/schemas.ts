@@ -8,6 +8,7 @@ import {
   glassReasons,
   statedPurposes,
 } from '../consultations/index.ts'
+import { EducationChain, educationProofFields } from '../education/schemas.ts'
 import { GuardianList, Household } from '../households/schemas.ts'
 import { roles } from '../identity/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
@@ -69,6 +70,14 @@ const CutOff = (names: readonly ('changes' | 'consultations')[]) =>
 
 const Insz = Type.String({ pattern: '^\\d{11}$', description: 'The whole number.' })
 
+/** How a child is followed, with all proofs of an education that were written down. */
+const ExportedEducation = Type.Object({
+  chain: EducationChain,
+  proofs: Type.Array(Type.Object({ ...educationProofFields, endedAt: Type.Optional(Instant) }), {
+    description: 'Also those that count no more, newest first.',
+  }),
+})
+
 /** All that an organisation keeps of somebody, and everybody who saw it (GDPR art. 15 and 20). */
 export const PersonExport = component(
   'PersonExport',
@@ -79,6 +88,10 @@ export const PersonExport = component(
     insz: Type.Optional(Insz),
     changes: Type.Array(PersonChange, { description: 'What the file held before, newest first.' }),
     background: Background,
+    education: Type.Optional({
+      ...ExportedEducation,
+      description: 'How a child is followed; for whoever works with schooling alone.',
+    }),
     household: Household,
     guardians: GuardianList,
     interviews: Type.Array(IntakeInterview, { description: 'The talks, newest first.' }),

@@ -3,6 +3,7 @@ import type { Actor } from '../../actor.ts'
 import { arrivalsOf, earlierTold } from '../../arrivals/index.ts'
 import { wholeBackground } from '../../background/index.ts'
 import { filePurpose, requirePurpose } from '../../consultations/index.ts'
+import { followedEducation } from '../../education/index.ts'
 import { required } from '../../errors.ts'
 import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
 import { wholeInforming } from '../../informing/index.ts'
@@ -69,6 +70,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
           { file: person.file, today: belgianDay(now) },
           await repositories.backgrounds.ofFile(person.file),
         ),
+        education: await followedEducation(repositories, person.file),
         arrivals: await arrivalsOf(repositories, actor, person.file),
         informings: await wholeInforming(repositories, opened),
         letters: await lettersOf(repositories, person.file),

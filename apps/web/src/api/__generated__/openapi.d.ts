@@ -4827,6 +4827,31 @@ export interface components {
             /** @description What the file held before, newest first. */
             changes: components["schemas"]["PersonChange"][];
             background: components["schemas"]["Background"];
+            /** @description How a child is followed; for whoever works with schooling alone. */
+            education?: {
+                chain: components["schemas"]["EducationChain"];
+                /** @description Also those that count no more, newest first. */
+                proofs: {
+                    /** @enum {string} */
+                    kind: "enrolmentCertificate" | "schoolConfirmed" | "homeEducation" | "registerConsulted";
+                    /** @description As it was written down. */
+                    schoolName?: string;
+                    /** @description The school, where it stands in the directory. */
+                    service?: string;
+                    /**
+                     * Format: date
+                     * @description The first day at that school, or at home.
+                     */
+                    enrolledOn: string;
+                    /**
+                     * Format: date
+                     * @description When somebody saw the proof.
+                     */
+                    seenOn: string;
+                    /** Format: date-time */
+                    endedAt?: string;
+                }[];
+            };
             household: components["schemas"]["Household"];
             guardians: components["schemas"]["GuardianList"];
             /** @description The talks, newest first. */

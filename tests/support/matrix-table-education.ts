@@ -1,0 +1,16 @@
+import type { MatrixRow } from './matrix-row.ts'
+
+/** Who gets what of children who are followed: nobody here works with schooling, and to them none is. */
+// biome-ignore format: a table is read by its columns
+export const educationTable: readonly MatrixRow[] = [
+  //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
+  ['getEducationChain', 'minor of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['getReferralEducationChain', 'about schooling', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['recordEducationProof', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['endEducationProof', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['answerEducationStart', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['proposeChainClosing', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['confirmChainClosing', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['declineChainClosing', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['reopenEducationChain', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+]
