@@ -105,7 +105,7 @@ export function createClient(
     const [resource = ''] =
       url
         .match(
-          /\/(persons|referrals|intakeInterviews|arrivals|imports|services|protocols|users|programs|organisations)\/[^/?]+(\/household)?/g,
+          /\/(persons|referrals|intakeInterviews|arrivals|imports|services|protocols|users|programs|organisations|educationChains)\/[^/?]+(\/household)?/g,
         )
         ?.slice(-1) ?? []
     return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)
@@ -133,7 +133,9 @@ function parse({ headers, text }: RawResponse): unknown {
 /** The address of what a body tells of, without its origin. */
 function resourceOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined
-  const { href, self }: { href?: unknown; self?: unknown } = body
+  const { href, self, id }: { href?: unknown; self?: unknown; id?: unknown } = body
   const address = href ?? self
+  // Read by the address of a file or a referral, and changed by its own.
+  if (/\/educationChain$/.test(String(self))) return `${basePath}/educationChains/${String(id)}`
   return typeof address === 'string' ? new URL(address).pathname : undefined
 }

@@ -1,9 +1,11 @@
 import { retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
 import type { PersonExport } from '@onthaal/shared/person-exports/schemas'
 import { expect, test } from 'vitest'
+import { newChain, proofInput, withChain } from '../../support/education.ts'
 import {
   acceptedReferral,
   arrivalPlan,
+  atTheCounter,
   attempt,
   completedInterview,
   draftInterview,
@@ -22,6 +24,7 @@ import { guardian } from '../../support/matrix-things.ts'
 import { analyze } from '../../support/plans.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -118,12 +121,30 @@ test('no text that anybody typed of somebody is left out', async () => {
   await clerk.post(`/persons/${id}/merges/${merge.id}/undoing`, { reason: 'Vergissing.' })
   const proof = await newInforming(clerk, id)
   await clerk.post(`/persons/${id}/informings/${proof.id}/withdrawal`, { reason: 'Vergissing.' })
-  const markers = await markEverything(id)
+  const markers = await markEverything(id, (table) => !ofChildren.includes(table))
   const manager = await world().asUser('cityManager')
   const { text, body } = await manager.get<PersonExport>(`/persons/${id}/export`)
   expect(markers.length).toBeGreaterThan(8)
   expect(markers.filter((marker) => !text.includes(marker))).toEqual([])
   expect(body.cutOff).toEqual([])
+})
+
+test('of a child that is followed nothing is left out for whoever works with schooling', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const chain = await withChain(clerk, await newChain(clerk), 'proofs', proofInput)
+  const markers = await markEverything(chain.person, (table) => ofChildren.includes(table))
+  const read = async (education: boolean) => {
+    await world().rows('update membership set education = $2 where user_id = $1', [
+      ...[userId('cityManager'), education],
+    ])
+    const manager = await world().signIn('cityManager')
+    await atTheCounter(manager, chain.person)
+    return (await manager.get(`/persons/${chain.person}/export`)).text
+  }
+  const whole = await read(true)
+  expect(markers.filter((marker) => !whole.includes(marker))).toEqual([])
+  const less = await read(false)
+  expect(markers.filter((marker) => less.includes(marker))).toEqual([])
 })
 
 test('a list that is longer than 10,000 is cut off, and says so', async () => {
@@ -189,6 +210,9 @@ test('a file to which no work ties the manager asks why first', async () => {
 // What a list says stands in the files once it is read in, and the list goes by itself.
 const keptElsewhere = ['contact_attempt', 'arrival_import', 'arrival_import_row']
 
+/** How children are followed, in a test of its own. */
+const ofChildren = ['education_chain', 'education_chain_event', 'education_proof']
+
 /** The rows of a table that tell of a person. */
 const ofPerson: Readonly<Record<string, string>> = {
   file_measure: 'person_id = $1',
@@ -202,13 +226,17 @@ const ofPerson: Readonly<Record<string, string>> = {
   referral_event_text: `event_id in (select e.id from referral_event e
     join referral r on r.id = e.referral_id where r.person_id = $1)`,
   file_access: 'person_id = $1',
+  ...Object.fromEntries(ofChildren.map((table) => [table, 'person_id = $1'])),
 }
 
 /** Writes a mark of its own into each column of the retention map that can hold any text. */
-async function markEverything(personId: string): Promise<string[]> {
+async function markEverything(
+  personId: string,
+  isMeant: (table: string) => boolean,
+): Promise<string[]> {
   const marks: string[] = []
   for (const [table, fates] of Object.entries(retentionMap)) {
-    if (keptElsewhere.includes(table)) continue
+    if (keptElsewhere.includes(table) || !isMeant(table)) continue
     for (const column of fates.freeText?.split(/\s+/) ?? []) {
       const rows = ofPerson[table]
       if (rows === undefined) throw new Error(`Whose are the rows of ${table}?`)

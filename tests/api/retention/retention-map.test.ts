@@ -161,15 +161,16 @@ async function idsToGo(): Promise<string[]> {
   const going = columns.filter(
     (one) => ['replaced', 'erased'].includes(fateOf(one) ?? '') && one.type === 'uuid',
   )
-  const values = await Promise.all(
-    [...going, { table: 'referral', column: 'reference' }].map(({ table, column }) =>
-      world().rows<{ value: string }>(
-        `select distinct "${column}"::text as value from "${table}" where "${column}" is not null
-           and "${column}"::text not in (select id::text from user_account)`,
-      ),
-    ),
-  )
-  return values.flat().map(({ value }) => value)
+  const values: string[] = []
+  // One after the other: each opens a connection, and there are more columns than connections.
+  for (const { table, column } of [...going, { table: 'referral', column: 'reference' }]) {
+    const rows = await world().rows<{ value: string }>(
+      `select distinct "${column}"::text as value from "${table}" where "${column}" is not null
+         and "${column}"::text not in (select id::text from user_account)`,
+    )
+    values.push(...rows.map(({ value }) => value))
+  }
+  return values
 }
 
 async function tablesWith(words: readonly string[]): Promise<string[]> {

@@ -128,6 +128,36 @@ END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION education_chains_to_tend(int, int, text, uuid, uuid, uuid, int) FROM PUBLIC;
 --> statement-breakpoint
+-- Brings a chain to the proof that counts, once files became one or two again: a proof closes it, the lack of the one
+-- that closed it opens it. A child that was followed by either file is followed on.
+CREATE FUNCTION settle_education_chain(part uuid, person uuid, kept_by uuid, is_followed boolean, moment timestamptz)
+	RETURNS void LANGUAGE plpgsql
+AS $$
+DECLARE
+	has_proof boolean := EXISTS (SELECT FROM public.education_proof p WHERE p.partition_id = part
+		AND p.person_id = person AND p.organisation_id = kept_by AND p.ended_at IS NULL);
+	done text;
+BEGIN
+	UPDATE public.education_chain c
+	SET state = CASE WHEN has_proof THEN 'closed' ELSE 'open' END,
+		closing_reason = CASE WHEN has_proof THEN 'proof' END,
+		closed_by = CASE WHEN has_proof THEN public.actor_user() END,
+		closed_at = CASE WHEN has_proof THEN moment END,
+		closing_detail = NULL, receiving_municipality = NULL, receiving_organisation_id = NULL,
+		closing_proposed_by = NULL, closing_proposed_at = NULL, closing_proposed_for = NULL,
+		version = c.version + 1
+	WHERE c.partition_id = part AND c.person_id = person AND c.organisation_id = kept_by
+		AND CASE WHEN has_proof THEN c.state = 'open'
+			ELSE c.state = 'closed' AND (c.closing_reason = 'proof' OR is_followed) END
+	RETURNING CASE WHEN has_proof THEN 'proofRecorded' ELSE 'reopened' END INTO done;
+	IF done IS NOT NULL THEN
+		INSERT INTO public.education_chain_event (partition_id, id, organisation_id, person_id, event, actor_id,
+			actor_organisation_id, at)
+		VALUES (part, gen_random_uuid(), kept_by, person, done, public.actor_user(), public.actor_organisation(),
+			moment);
+	END IF;
+END $$;
+--> statement-breakpoint
 -- The door, as before; of chains, too, a person has one, and of proofs one that counts.
 CREATE OR REPLACE FUNCTION merge_person_files(merge uuid, part uuid, stays uuid, goes uuid, moment timestamptz) RETURNS void
 	LANGUAGE plpgsql SECURITY DEFINER
@@ -182,5 +212,52 @@ BEGIN
 	INSERT INTO public.person_merge (partition_id, id, organisation_id, person_id, merged_person_id, moved,
 		merged_at, merged_by)
 	VALUES (part, merge, mine, stays, goes, moved, moment, public.actor_user());
+	PERFORM public.settle_education_chain(part, stays, mine, EXISTS (SELECT FROM public.education_chain c
+		WHERE c.partition_id = part AND c.person_id = goes AND c.organisation_id = mine AND c.state = 'open'), moment);
+	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
+--> statement-breakpoint
+-- The way back, as before; a chain goes by the proof that is left.
+CREATE OR REPLACE FUNCTION undo_person_merge(merge uuid, part uuid, moment timestamptz, why text) RETURNS void
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	done public.person_merge;
+	one record;
+BEGIN
+	IF NOT part = ANY (public.actor_partitions()) OR NOT public.keeps(mine, part) THEN
+		RAISE EXCEPTION 'files are not of this actor' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	UPDATE public.person_merge m SET undone_at = moment, undone_by = public.actor_user(), undo_reason = why
+	WHERE m.partition_id = part AND m.organisation_id = mine AND m.id = merge AND m.undone_at IS NULL
+	RETURNING m.* INTO done;
+	IF done.id IS NULL THEN
+		RAISE EXCEPTION 'somebody else undid it' USING ERRCODE = 'serialization_failure';
+	END IF;
+	PERFORM FROM public.person_file f WHERE f.partition_id = part AND f.organisation_id = mine
+		AND f.person_id IN (done.person_id, done.merged_person_id) ORDER BY f.person_id FOR UPDATE;
+	IF EXISTS (SELECT FROM public.file_measure m WHERE m.partition_id = part AND m.organisation_id = mine
+		AND m.person_id IN (done.person_id, done.merged_person_id) AND m.lifted_at IS NULL) THEN
+		RAISE EXCEPTION 'a measure came in the way' USING ERRCODE = 'serialization_failure';
+	END IF;
+	UPDATE public.client_link l SET person_id = done.merged_person_id, merged_person_id = NULL
+	WHERE l.partition_id = part AND l.organisation_id = mine AND l.person_id = done.person_id
+		AND l.merged_person_id = done.merged_person_id;
+	FOR one IN SELECT c.* FROM public.merged_columns() c WHERE c.held <> 'public.client_link'::regclass
+	LOOP
+		EXECUTE format('UPDATE %1$s t SET %2$I = $1 WHERE t.partition_id = $2 AND t.%3$I = $3 AND t.%2$I = $4
+			AND t.id IN (SELECT id::uuid FROM jsonb_array_elements_text($5) AS ids (id))',
+			one.held, one.person, one.keeper)
+		USING done.merged_person_id, part, mine, done.person_id,
+			coalesce(done.moved -> (one.held::text || '.' || one.person), '[]');
+	END LOOP;
+	UPDATE public.person_file f SET merged_into = NULL
+	WHERE f.partition_id = part AND f.organisation_id = mine AND f.person_id = done.merged_person_id;
+	PERFORM public.settle_education_chain(part, one_of, mine, false, moment)
+	FROM unnest(ARRAY[done.person_id, done.merged_person_id]) AS one_of;
 	PERFORM set_config('onthaal.scope', scope_before, true);
 END $$;
