@@ -45,6 +45,18 @@ test('a file tells when school becomes compulsory, what to ask, and whether OKAN
   await expect(clockOn(page)).toContainText('De dag van de inschrijving telt niet mee.')
   await expectAccessible(page, 'an urgent clock with its reasons')
 
+  await expect(clockOn(page)).not.toContainText('voorlopig')
+  const checkOpen = async (answer: 'Ja' | 'Nee') => {
+    await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+    await page.getByLabel('Woonstcontrole loopt nog').selectOption(answer)
+    await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
+  }
+  await checkOpen('Ja')
+  await expect(clockOn(page)).toContainText('Deze datum is voorlopig')
+  await checkOpen('Nee')
+  await expect(clockOn(page)).toContainText('Dringend')
+  await expect(clockOn(page)).not.toContainText('voorlopig')
+
   await change(page, { 'Eerste inschrijving in België': typedDay(90) })
   await expect(clockOn(page)).toContainText('Te laat')
   await expect(clockOn(page)).toContainText('30 dagen geleden')

@@ -58,6 +58,20 @@ describe('a referral for school keeps the clock of the day it was sent', () => {
     })
   })
 
+  test('provisionally while the check of the residence runs, and no longer once it is done', async () => {
+    const clerk = await world().asUser('schoolClerk')
+    const { compulsoryClock, person } = await sent({ ...child, residenceCheckOpen: true })
+    expect(compulsoryClock).toMatchObject({
+      isProvisional: true,
+      inputs: { isResidenceCheckOpen: true },
+    })
+    const { body: file } = await clerk.get<Person>(`/persons/${person.id}`)
+    expect(file).toMatchObject({ residenceCheckOpen: true })
+    const done = await sent({ ...child, residenceCheckOpen: false })
+    expect(done.compulsoryClock?.isProvisional).toBe(false)
+    expect(done.compulsoryClock?.inputs).not.toHaveProperty('isResidenceCheckOpen')
+  })
+
   test('for the desk too, where somebody works with schooling', async () => {
     const { id } = await sent(child)
     const reading = async (name: 'schoolCounsellor' | 'counsellor') =>

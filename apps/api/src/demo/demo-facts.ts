@@ -30,6 +30,7 @@ const emptyFacts = {
   residenceDocumentUntil: null,
   firstRegisteredBelgiumOn: null,
   firstRegisteredHereOn: null,
+  residenceCheckOpen: null,
   register: null,
   street: null,
   houseNumber: null,
@@ -133,6 +134,9 @@ function emailOf(random: Random, { givenName, familyName }: DemoPerson): string 
   return `${plain.toLowerCase()}${random.int(10, 9_999)}@example.org`
 }
 
+/** How long the check of a residence takes among invented people, in days. */
+const residenceCheckDays = 15
+
 function residenceOf(random: Random, person: DemoPerson, { stay }: DemoHousehold, on: Day) {
   const [ground, document, days, register] = random.pick<(typeof stays)[typeof stay][number]>(
     stays[stay],
@@ -147,6 +151,8 @@ function residenceOf(random: Random, person: DemoPerson, { stay }: DemoHousehold
     register,
     firstRegisteredBelgiumOn: belgium,
     firstRegisteredHereOn: here,
+    // A municipality sees within some weeks whether somebody lives where they said.
+    residenceCheckOpen: here > addDays(on, -residenceCheckDays),
   }
 }
 
@@ -161,6 +167,7 @@ const fromRegister: readonly string[] = [
   'register',
   'firstRegisteredBelgiumOn',
   'firstRegisteredHereOn',
+  'residenceCheckOpen',
   'street',
   'houseNumber',
   'box',

@@ -82,6 +82,7 @@ export const factReaders: ReadFacts = {
   firstRegisteredBelgiumOn: given('firstRegisteredBelgiumOn'),
   firstRegisteredHereOn: given('firstRegisteredHereOn'),
   register: given('register'),
+  residenceCheckOpen: given('residenceCheckOpen'),
   street: trimmed('street'),
   houseNumber: trimmed('houseNumber'),
   box: trimmed('box'),

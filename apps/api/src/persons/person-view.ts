@@ -46,6 +46,7 @@ export function personView(
       register: file.register,
       firstRegisteredBelgiumOn: file.firstRegisteredBelgiumOn,
       firstRegisteredHereOn: file.firstRegisteredHereOn,
+      residenceCheckOpen: file.residenceCheckOpen,
       street: file.street,
       houseNumber: file.houseNumber,
       box: file.box,

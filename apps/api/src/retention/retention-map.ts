@@ -35,7 +35,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: `given_name family_name original_script_name birth_date insz nationalities
       contact_language interpreter_needed phone email sex home_languages other_languages dutch_oral
       dutch_written latin_literacy residence_ground residence_document residence_document_until
-      first_registered_belgium_on first_registered_here_on register street house_number box postal_code
+      first_registered_belgium_on first_registered_here_on register residence_check_open street house_number box postal_code
       city provenance eligibility merged_into`,
   },
   person_match_key: { impersonal: 'partition_id organisation_id', erased: 'person_id value' },

@@ -9,6 +9,7 @@ const fileFields = {
     'firstRegisteredBelgiumOn',
     'firstRegisteredHereOn',
     'register',
+    'residenceCheckOpen',
     'residenceGround',
     'residenceDocument',
     'residenceDocumentUntil',

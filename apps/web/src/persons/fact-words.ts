@@ -15,6 +15,7 @@ type Wording = (value: string, t: TFunction, language: Language) => string
 
 const plain: Wording = (value) => value
 const day: Wording = (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value)
+const yesOrNo: Wording = (value, t) => t(value === 'yes' ? 'common.yes' : 'common.no')
 const language: Wording = (value, _, named) => languageName(value, named)
 
 /** A code in words; a text that is no code of this vocabulary stays as it is. */
@@ -47,7 +48,7 @@ const wordings: Record<PersonField, Wording> = {
   postalCode: plain,
   city: plain,
   contactLanguage: language,
-  interpreterNeeded: (value, t) => t(value === 'yes' ? 'common.yes' : 'common.no'),
+  interpreterNeeded: yesOrNo,
   homeLanguages: language,
   otherLanguages: language,
   dutchOral: coded('cefrLevel'),
@@ -59,6 +60,7 @@ const wordings: Record<PersonField, Wording> = {
   register: coded('register'),
   firstRegisteredBelgiumOn: day,
   firstRegisteredHereOn: day,
+  residenceCheckOpen: yesOrNo,
 }
 
 export type FactWords = (

@@ -52,6 +52,9 @@ export function inputOf(values: PersonValues, { today, allowTest }: Circumstance
     ...(values.interpreterNeeded !== '' && {
       interpreterNeeded: values.interpreterNeeded === 'yes',
     }),
+    ...(values.residenceCheckOpen !== '' && {
+      residenceCheckOpen: values.residenceCheckOpen === 'yes',
+    }),
     ...(values.homeLanguages.length > 0 && { homeLanguages: values.homeLanguages }),
     ...(values.otherLanguages.length > 0 && { otherLanguages: values.otherLanguages }),
     source: values.source,

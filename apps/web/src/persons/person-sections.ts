@@ -34,6 +34,7 @@ export const personSections = {
     'register',
     'firstRegisteredBelgiumOn',
     'firstRegisteredHereOn',
+    'residenceCheckOpen',
   ],
 } as const satisfies Record<string, readonly FactName[]>
 

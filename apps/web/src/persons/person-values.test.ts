@@ -40,6 +40,15 @@ describe('what is typed', () => {
     expect([shown(true), shown(false), shown()]).toEqual(['yes', 'no', ''])
   })
 
+  test('says of the check of a residence yes, no, or that nobody said', () => {
+    const said = (residenceCheckOpen: 'yes' | 'no' | '') =>
+      inputOf({ ...noPerson, residenceCheckOpen }, demo).residenceCheckOpen
+    expect([said('yes'), said('no'), said('')]).toEqual([true, false, undefined])
+    const shown = valuesOf({ nationalities: [], residenceCheckOpen: false })
+    expect(shown.residenceCheckOpen).toBe('no')
+    expect(valuesOf({ nationalities: [] }).residenceCheckOpen).toBe('')
+  })
+
   test('was checked as far as there is something to check', () => {
     const confirmedFields = [...fieldsOf('identity'), ...fieldsOf('contact')]
     const values = { ...noPerson, givenName: 'Amal', street: 'Markt', city: '  ', confirmedFields }

@@ -39,6 +39,8 @@ export interface PersonValues {
   register: Choice<'register'>
   firstRegisteredBelgiumOn: string
   firstRegisteredHereOn: string
+  /** Nothing while nobody said. */
+  residenceCheckOpen: 'yes' | 'no' | ''
   source: NonNullable<PersonInput['source']>
   asOf: string
   /** What was checked against this source, whether it changes or not. */
@@ -75,6 +77,7 @@ export const noPerson: PersonValues = {
   register: '',
   firstRegisteredBelgiumOn: '',
   firstRegisteredHereOn: '',
+  residenceCheckOpen: '',
   source: 'statement',
   asOf: '',
   confirmedFields: [],
@@ -118,15 +121,16 @@ export function valuesOf(person: Omit<PersonInput, 'insz'> & { partition?: strin
     insz: person.inszMasked ?? '',
     phone: person.phone ? formatPhone(person.phone) : '',
     interpreterNeeded: answerOf(person.interpreterNeeded),
+    residenceCheckOpen: answerOf(person.residenceCheckOpen),
     residenceDocumentUntil: day('residenceDocumentUntil'),
     firstRegisteredBelgiumOn: day('firstRegisteredBelgiumOn'),
     firstRegisteredHereOn: day('firstRegisteredHereOn'),
   }
 }
 
-function answerOf(needed: boolean | undefined): PersonValues['interpreterNeeded'] {
-  if (needed === undefined) return ''
-  return needed ? 'yes' : 'no'
+function answerOf(told: boolean | undefined): PersonValues['interpreterNeeded'] {
+  if (told === undefined) return ''
+  return told ? 'yes' : 'no'
 }
 
 /** What was typed in the search is carried over; of a name the first word is taken for the given name. */

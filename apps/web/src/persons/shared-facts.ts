@@ -5,7 +5,13 @@ import type { PersonValues } from './person-values.ts'
 export const sharedFacts = {
   address: ['street', 'houseNumber', 'box', 'postalCode', 'city'],
   languages: ['contactLanguage', 'interpreterNeeded', 'homeLanguages'],
-  residence: ['residenceGround', 'register', 'firstRegisteredBelgiumOn', 'firstRegisteredHereOn'],
+  residence: [
+    'residenceGround',
+    'register',
+    'firstRegisteredBelgiumOn',
+    'firstRegisteredHereOn',
+    'residenceCheckOpen',
+  ],
 } as const satisfies Record<string, readonly (keyof PersonValues)[]>
 
 /** @returns these fields of a form, and no others */

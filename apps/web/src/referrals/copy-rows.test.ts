@@ -34,6 +34,7 @@ const person: Required<Omit<Schemas['Person'], 'openedFor' | 'eligibility'>> & {
   residenceDocumentUntil: '2027-01-31',
   firstRegisteredBelgiumOn: '2025-01-01',
   firstRegisteredHereOn: '2025-06-01',
+  residenceCheckOpen: false,
   register: 'foreigners',
   street: 'Markt',
   houseNumber: '1',

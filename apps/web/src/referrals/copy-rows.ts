@@ -38,6 +38,7 @@ const personFacts: readonly PersonField[] = [
   'register',
   'firstRegisteredBelgiumOn',
   'firstRegisteredHereOn',
+  'residenceCheckOpen',
 ]
 
 interface Words {

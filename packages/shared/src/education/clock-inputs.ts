@@ -11,6 +11,8 @@ export interface ClockFacts {
   readonly register?: Register | null | undefined
   readonly firstRegisteredBelgiumOn?: Day | null | undefined
   readonly firstRegisteredHereOn?: Day | null | undefined
+  /** Whether the check of the residence still runs. */
+  readonly residenceCheckOpen?: boolean | null | undefined
   /** Whether there is proof that counts. */
   readonly hasProofOfEducation?: boolean | null | undefined
 }
@@ -23,7 +25,8 @@ export interface ClockFacts {
  */
 export function clockInputsOf(facts: ClockFacts): ClockInputs {
   const { birthDate, nationalities, residenceGround, register } = facts
-  const { firstRegisteredBelgiumOn, firstRegisteredHereOn, hasProofOfEducation } = facts
+  const { firstRegisteredBelgiumOn, firstRegisteredHereOn } = facts
+  const { residenceCheckOpen, hasProofOfEducation } = facts
   const isBelgian = isBelgianBy(nationalities, residenceGround)
   return {
     ...(birthDate && { birthDate }),
@@ -31,6 +34,8 @@ export function clockInputsOf(facts: ClockFacts): ClockInputs {
     ...(register && { register }),
     ...(firstRegisteredBelgiumOn && { firstRegisteredBelgiumOn }),
     ...(firstRegisteredHereOn && { firstRegisteredHereOn }),
+    // Only a check that runs makes a difference.
+    ...(residenceCheckOpen && { isResidenceCheckOpen: true }),
     ...(hasProofOfEducation && { hasProofOfEducation }),
   }
 }

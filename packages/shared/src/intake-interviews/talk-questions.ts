@@ -24,6 +24,7 @@ const followUps = {
   residenceDocumentUntil: ({ residenceDocument }) =>
     Boolean(residenceDocument) && !documentsWithoutEnd.includes(residenceDocument ?? ''),
   firstRegisteredHereOn: ({ register }) => register !== 'none',
+  residenceCheckOpen: ({ register }) => register !== 'none',
   interpreterNeeded: ({ contactLanguage }) => Boolean(contactLanguage) && contactLanguage !== 'nl',
   dutchWritten: ({ dutchOral }) => Boolean(dutchOral) && dutchOral !== 'none',
   latinLiteracy: ({ homeLanguages }) => (homeLanguages ?? []).some(isInOtherScript),

@@ -97,5 +97,6 @@ export const personFields = [
   'register',
   'firstRegisteredBelgiumOn',
   'firstRegisteredHereOn',
+  'residenceCheckOpen',
 ] as const
 export type PersonField = (typeof personFields)[number]

@@ -67,6 +67,8 @@ export const personFiles = pgTable(
     firstRegisteredBelgiumOn: date('first_registered_belgium_on'),
     firstRegisteredHereOn: date('first_registered_here_on'),
     register: text('register').$type<Register>(),
+    /** Nothing as long as nobody said whether it runs. */
+    residenceCheckOpen: boolean('residence_check_open'),
     street: text('street'),
     houseNumber: text('house_number'),
     box: text('box'),

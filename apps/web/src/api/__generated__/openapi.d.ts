@@ -4529,6 +4529,8 @@ export interface components {
             firstRegisteredHereOn?: string;
             /** @enum {string} */
             register?: "population" | "foreigners" | "waiting" | "none";
+            /** @description Whether the check that somebody lives where they said still runs. Left out as long as nobody said. */
+            residenceCheckOpen?: boolean;
             street?: string;
             houseNumber?: string;
             box?: string;
@@ -4768,6 +4770,8 @@ export interface components {
             firstRegisteredHereOn?: string;
             /** @enum {string} */
             register?: "population" | "foreigners" | "waiting" | "none";
+            /** @description Whether the check that somebody lives where they said still runs. Left out as long as nobody said. */
+            residenceCheckOpen?: boolean;
             street?: string;
             houseNumber?: string;
             box?: string;
@@ -4792,7 +4796,7 @@ export interface components {
             /** @description The version of the file that the change made. */
             version: number;
             /** @enum {string} */
-            field: "givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn";
+            field: "givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn" | "residenceCheckOpen";
             /** @description It was checked, and is what it was before. */
             isConfirmed: boolean;
             before?: string | boolean | string[];
@@ -4922,6 +4926,8 @@ export interface components {
             firstRegisteredHereOn?: string;
             /** @enum {string} */
             register?: "population" | "foreigners" | "waiting" | "none";
+            /** @description Whether the check that somebody lives where they said still runs. Left out as long as nobody said. */
+            residenceCheckOpen?: boolean;
             street?: string;
             houseNumber?: string;
             box?: string;
@@ -4940,7 +4946,7 @@ export interface components {
             /** @description The number until now was never of this person: nobody is found by it again. */
             inszMistyped?: boolean;
             /** @description Fields that hold something and were checked: they get the origin that is told, also when they do not change. */
-            confirmedFields?: ("givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn")[];
+            confirmedFields?: ("givenName" | "familyName" | "originalScriptName" | "birthDate" | "sex" | "nationalities" | "insz" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages" | "dutchOral" | "dutchWritten" | "latinLiteracy" | "residenceGround" | "residenceDocument" | "residenceDocumentUntil" | "register" | "firstRegisteredBelgiumOn" | "firstRegisteredHereOn" | "residenceCheckOpen")[];
         };
         PersonInsz: {
             insz: string;
@@ -5199,6 +5205,7 @@ export interface components {
             register?: components["schemas"]["FactOrigin"];
             firstRegisteredBelgiumOn?: components["schemas"]["FactOrigin"];
             firstRegisteredHereOn?: components["schemas"]["FactOrigin"];
+            residenceCheckOpen?: components["schemas"]["FactOrigin"];
         };
         ProviderReturn: {
             state: string;

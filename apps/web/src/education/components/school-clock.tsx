@@ -91,7 +91,7 @@ function isPressing(state: ClockState): boolean {
   return state === 'soon' || state === 'urgent' || state === 'overdue'
 }
 
-function factsIn({ isBelgian, ...dates }: ReturnType<typeof clockInputsOf>) {
+function factsIn({ isBelgian, isResidenceCheckOpen, ...dates }: ReturnType<typeof clockInputsOf>) {
   const names = [
     'birthDate',
     'register',
@@ -101,6 +101,7 @@ function factsIn({ isBelgian, ...dates }: ReturnType<typeof clockInputsOf>) {
   return [
     ...names.filter((name) => dates[name] !== undefined),
     ...(isBelgian === undefined ? [] : (['nationalities'] as const)),
+    ...(isResidenceCheckOpen ? (['residenceCheckOpen'] as const) : []),
   ]
 }
 

@@ -29,6 +29,7 @@ export const persons: Translation['persons'] = {
     register: 'Registered in',
     firstRegisteredBelgiumOn: 'First registered in Belgium',
     firstRegisteredHereOn: 'First registered here',
+    residenceCheckOpen: 'Residence check still open',
     source: 'Source',
     asOf: 'True since',
     inszMistyped: 'Previous number was mistyped',

@@ -27,6 +27,7 @@ export const persons = {
     register: 'Ingeschreven in',
     firstRegisteredBelgiumOn: 'Eerste inschrijving in België',
     firstRegisteredHereOn: 'Eerste inschrijving hier',
+    residenceCheckOpen: 'Woonstcontrole loopt nog',
     source: 'Bron',
     asOf: 'Geldt sinds',
     inszMistyped: 'Vorig nummer was fout getypt',

@@ -9,6 +9,7 @@ import {
   PersonLine,
 } from './person-fields.tsx'
 import styles from './person-form.module.css'
+import { ResidenceCheckField } from './residence-check-field.tsx'
 
 interface AskedFieldsProps extends FactFieldsProps {
   values: PersonValues
@@ -20,6 +21,7 @@ type FollowUp =
   | 'residenceDocumentUntil'
   | 'firstRegisteredHereOn'
   | 'interpreterNeeded'
+  | 'residenceCheckOpen'
   | 'dutchWritten'
   | 'latinLiteracy'
 
@@ -40,6 +42,7 @@ export function AskedResidenceFields({ values, answeredBefore, ...bind }: AskedF
   const dayHint = t('persons.form.dayHint')
   const until = ask('residenceDocumentUntil', dayHint)
   const here = ask('firstRegisteredHereOn', dayHint)
+  const check = ask('residenceCheckOpen')
   return (
     <div className={styles.stack}>
       <div className={styles.pair}>
@@ -71,6 +74,7 @@ export function AskedResidenceFields({ values, answeredBefore, ...bind }: AskedF
           <PersonLine {...bind} {...until} field="residenceDocumentUntil" inputMode="numeric" />
         )}
       </div>
+      {check && <ResidenceCheckField {...bind} {...check} />}
     </div>
   )
 }

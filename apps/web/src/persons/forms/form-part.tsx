@@ -15,6 +15,7 @@ const parts = {
     'register',
     'firstRegisteredBelgiumOn',
     'firstRegisteredHereOn',
+    'residenceCheckOpen',
   ],
   origin: ['source', 'asOf'],
 } as const satisfies Record<string, readonly (keyof PersonValues)[]>

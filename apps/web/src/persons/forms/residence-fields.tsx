@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PersonChoice, type PersonFieldsProps, PersonLine } from './person-fields.tsx'
 import styles from './person-form.module.css'
+import { ResidenceCheckField } from './residence-check-field.tsx'
 
 /** By which right somebody stays, and where they are registered. */
 export function ResidenceFields(bind: PersonFieldsProps) {
@@ -31,6 +32,7 @@ export function ResidenceFields(bind: PersonFieldsProps) {
         <PersonLine {...bind} field="firstRegisteredBelgiumOn" hint={dayHint} inputMode="numeric" />
         <PersonLine {...bind} field="firstRegisteredHereOn" hint={dayHint} inputMode="numeric" />
       </div>
+      <ResidenceCheckField {...bind} />
     </div>
   )
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "person_file" ADD COLUMN "residence_check_open" boolean;
