@@ -86,6 +86,36 @@ test('not what is open with a desk already; what is drafted is for the page to k
   expect(await proposed(clerk, talk.id)).toEqual(all.slice(1))
 })
 
+test('children of three, seven and thirteen go into three tracks that are sent in one go', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const mother = await newPerson(clerk, { ...newcomer, nationalities: ['SY'], givenName: 'Moeder' })
+  for (const age of [3, 7, 13]) {
+    const born = { givenName: `Kind ${age}`, birthDate: `${thisYear - age}-01-15` }
+    const child = await newPerson(clerk, born)
+    await livesWith(clerk, mother.id, { person: child.id, role: 'child' })
+  }
+  const talk = await draftInterview(clerk, { person: mother.id })
+  const path = `/intakeInterviews/${talk.id}/referralProposals`
+  const { body } = await clerk.get<ReferralProposals>(path)
+  const ofChildren = body.items.filter(({ type }) => type !== 'civicIntegration')
+  expect(ofChildren.map(({ person, type, ground }) => [person.givenName, type, ground])).toEqual([
+    ['Kind 3', 'preschool', 'ofPreschoolAge'],
+    ['Kind 7', 'compulsoryEducation', 'ofSchoolAge'],
+    ['Kind 13', 'compulsoryEducation', 'ofSchoolAge'],
+  ])
+  for (const { person, type, reasons, deskRoles } of ofChildren) {
+    await interviewLine(clerk, talk, { person: person.id, type, reasons, deskRoles })
+  }
+  const { referrals } = await completedInterview(clerk, talk)
+  const sent = referrals.map(({ person, type, status }) => [person.givenName, type, status])
+  expect(sent.toSorted()).toEqual([
+    ['Kind 13', 'compulsoryEducation', 'submitted'],
+    ['Kind 3', 'preschool', 'submitted'],
+    ['Kind 7', 'compulsoryEducation', 'submitted'],
+  ])
+  for (const { household } of referrals) expect(household).toHaveLength(4)
+})
+
 test('nothing once the talk was closed', async () => {
   const { clerk, talk } = await familyAtTheDesk()
   await completedInterview(clerk, talk, 'noReferralNeeded')

@@ -1,4 +1,5 @@
 import { appointmentReasons, appointmentStates, slotKinds } from '@onthaal/shared/appointments'
+import { siblingTrackStates } from '@onthaal/shared/education'
 import { organisationKinds, roles } from '@onthaal/shared/identity'
 import {
   interpreterKinds,
@@ -99,6 +100,7 @@ describe.each([
     ['kind of interpreter', vocabulary.interpreterKind, interpreterKinds],
     ['section of a talk', dutch.talks.sections.name, interviewSections],
     ['state of a section', dutch.talks.sections.state, sectionStates],
+    ['track of another child', dutch.schoolTrack.track, siblingTrackStates],
     ['topic of a talk', vocabulary.interviewTopic, interviewTopics],
     ['outcome of a talk', vocabulary.interviewOutcome, interviewOutcomes],
     ['special nationality', vocabulary.specialNationality, specialNationalities],

@@ -40,6 +40,15 @@ export const receptionQuestions = [
 ] as const
 export type ReceptionQuestion = (typeof receptionQuestions)[number]
 
+/** The kind of school that another child of the household is of an age for, as far as that is known. */
+export const siblingTrackStates = [
+  'compulsoryEducation',
+  'preschool',
+  'tooYoung',
+  'unknown',
+] as const
+export type SiblingTrack = (typeof siblingTrackStates)[number]
+
 /** The schools that receive newcomers, each in its own way. */
 export const receptionLevels = ['primary', 'secondary'] as const
 export type ReceptionLevel = (typeof receptionLevels)[number]

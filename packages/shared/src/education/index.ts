@@ -63,6 +63,8 @@ export {
   receptionConditions,
   receptionLevels,
   receptionQuestions,
+  type SiblingTrack,
+  siblingTrackStates,
 } from './education-vocabulary.ts'
 export {
   type ConditionFinding,
@@ -71,3 +73,4 @@ export {
   receptionEducation,
 } from './reception-education.ts'
 export { schoolTrackOf } from './school-tracks.ts'
+export { siblingTracks } from './sibling-tracks.ts'

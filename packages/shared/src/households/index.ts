@@ -13,3 +13,4 @@ export {
 } from './minors.ts'
 export { planHouseholds } from './plan-households.ts'
 export { proposeGuardians } from './propose-guardians.ts'
+export { isWithoutParents, kindsInOrder } from './without-parents.ts'

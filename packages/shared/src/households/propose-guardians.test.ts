@@ -24,6 +24,17 @@ it('what is known already is not proposed', () => {
   ])
 })
 
+it('no parents are proposed for a child who has a guardian instead', () => {
+  const guardian = { minor: 'girl', kind: 'unaccompaniedMinorGuardian' } as const
+  expect(proposeGuardians([mother, girl, boy], [guardian], on)).toEqual([
+    { minor: 'boy', guardian: 'mother' },
+  ])
+  const withParent = [guardian, { minor: 'girl', guardian: 'father', kind: 'parent' }] as const
+  expect(proposeGuardians([mother, girl], withParent, on)).toEqual([
+    { minor: 'girl', guardian: 'mother' },
+  ])
+})
+
 it.each([
   ['a child who is of age', [mother, { ...girl, birthDate: '2008-03-02' }]],
   ['a relative', [mother, { ...girl, role: 'otherRelative' as const }]],

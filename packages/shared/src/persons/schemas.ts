@@ -76,12 +76,7 @@ const residence = {
   firstRegisteredBelgiumOn: Type.Optional(Day),
   firstRegisteredHereOn: Type.Optional(Day),
   register: Type.Optional(oneOf(registers)),
-  residenceCheckOpen: Type.Optional(
-    Type.Boolean({
-      description:
-        'Whether the check that somebody lives where they said still runs. Left out as long as nobody said.',
-    }),
-  ),
+  residenceCheckOpen: Type.Optional(Type.Boolean()),
 }
 
 const address = {

@@ -4529,7 +4529,6 @@ export interface components {
             firstRegisteredHereOn?: string;
             /** @enum {string} */
             register?: "population" | "foreigners" | "waiting" | "none";
-            /** @description Whether the check that somebody lives where they said still runs. Left out as long as nobody said. */
             residenceCheckOpen?: boolean;
             street?: string;
             houseNumber?: string;
@@ -4770,7 +4769,6 @@ export interface components {
             firstRegisteredHereOn?: string;
             /** @enum {string} */
             register?: "population" | "foreigners" | "waiting" | "none";
-            /** @description Whether the check that somebody lives where they said still runs. Left out as long as nobody said. */
             residenceCheckOpen?: boolean;
             street?: string;
             houseNumber?: string;
@@ -4926,7 +4924,6 @@ export interface components {
             firstRegisteredHereOn?: string;
             /** @enum {string} */
             register?: "population" | "foreigners" | "waiting" | "none";
-            /** @description Whether the check that somebody lives where they said still runs. Left out as long as nobody said. */
             residenceCheckOpen?: boolean;
             street?: string;
             houseNumber?: string;

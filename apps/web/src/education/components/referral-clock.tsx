@@ -14,7 +14,7 @@ interface ReferralClockProps {
 export function ReferralClock({ child, told, atSending }: ReferralClockProps) {
   return (
     <>
-      {child && <SchoolClock child={child} told={told} />}
+      {child && <SchoolClock child={child} told={told} withoutReception />}
       {atSending && <SentClock clock={atSending} />}
     </>
   )

@@ -19,10 +19,12 @@ import styles from './school-clock.module.css'
 interface SchoolClockProps {
   child: SchoolChild
   told?: ToldSchool | undefined
+  /** Whether the conditions of reception education stand elsewhere on the page. */
+  withoutReception?: boolean
 }
 
 /** When school becomes compulsory for a child, how near that is, and whether it may follow reception education. */
-export function SchoolClock({ child, told = {} }: SchoolClockProps) {
+export function SchoolClock({ child, told = {}, withoutReception = false }: SchoolClockProps) {
   const { t } = useTranslation()
   const today = belgianDay(new Date())
   const inputs = clockInputsOf(child)
@@ -59,10 +61,12 @@ export function SchoolClock({ child, told = {} }: SchoolClockProps) {
           </p>
         )}
       </div>
-      <ReceptionConditions
-        child={{ ...child, monthsOfDutchSchooling: told.monthsOfDutch }}
-        today={today}
-      />
+      {!withoutReception && (
+        <ReceptionConditions
+          child={{ ...child, monthsOfDutchSchooling: told.monthsOfDutch }}
+          today={today}
+        />
+      )}
       <Disclosure summary={t('education.why')}>
         {known.length > 0 ? (
           <>

@@ -17,6 +17,10 @@ export const household = {
   before: 'Who lived here before',
   guardians: 'Guardians and parents',
   noGuardian: 'Nobody is filled in yet who answers for this minor.',
+  guardianOnly: 'Guardian',
+  noGuardianYet:
+    'No guardian is filled in yet. The child can be referred all the same, with a phone number or e-mail address of its own.',
+  addGuardianOnly: 'Add a guardian',
   ageUnknown:
     'The date of birth is not known. Is this person a minor? Then add who answers for them.',
   addGuardian: 'Add a parent or guardian',
@@ -33,7 +37,7 @@ export const household = {
       'We propose this, by the roles in the household. Is it not right for everybody? Then fill in each child apart.',
     line: '{{guardian}} is a parent of {{children}}',
     fill: 'Fill in the parents',
-    nothing: 'For each child the adults of the household are filled in already.',
+    nothing: 'For each child it is filled in already who answers.',
     done: 'The parents are filled in.',
     stop: 'Stop from today',
     stopped: 'The parents whom you just filled in answer for the children no more from today.',

@@ -36,6 +36,7 @@ import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
+import { schoolTrack } from './school-track.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
@@ -81,6 +82,7 @@ export const english: Translation = {
   referrals,
   today,
   talks,
+  schoolTrack,
   signal,
   problems,
   issues,

@@ -84,7 +84,9 @@ export const talks: Translation['talks'] = {
     noContact: 'No phone or e-mail',
     noLanguage: 'No contact language',
     guardians: 'Parents or guardians: {{names}}',
+    guardianOnly: 'Guardian: {{names}}',
     noGuardian: 'No parent or guardian filled in yet',
+    noGuardianYet: 'No guardian filled in yet',
     edit: 'Change the data of {{name}}',
     toFile: 'File of {{name}}',
     add: 'Add somebody to the household',
@@ -133,6 +135,7 @@ export const talks: Translation['talks'] = {
     title: 'Proposals',
     intro: 'From what the files say. Take over what fits: you can still change all of it.',
     take: 'Take over',
+    takeChildren: 'All {{count}} children at once',
     takeOf: 'Take over {{what}}',
     ground: {
       obliged: 'Is probably obliged to follow civic integration. The agency decides.',

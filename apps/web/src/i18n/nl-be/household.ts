@@ -18,6 +18,10 @@ export const household = {
   before: 'Wie hier vroeger woonde',
   guardians: 'Voogden en ouders',
   noGuardian: 'Er is nog niemand ingevuld die voor deze minderjarige instaat.',
+  guardianOnly: 'Voogd',
+  noGuardianYet:
+    'Er is nog geen voogd ingevuld. Doorverwijzen kan toch, als het kind zelf een telefoonnummer of e-mailadres heeft.',
+  addGuardianOnly: 'Voogd toevoegen',
   ageUnknown:
     'De geboortedatum is niet bekend. Is deze persoon minderjarig? Voeg dan toe wie voor hem of haar instaat.',
   addGuardian: 'Ouder of voogd toevoegen',
@@ -34,7 +38,7 @@ export const household = {
       'Dit stellen we voor, uit de rollen in het gezin. Klopt het niet voor iedereen? Vul dan elk kind apart in.',
     line: '{{guardian}} is ouder van {{children}}',
     fill: 'Ouders invullen',
-    nothing: 'Voor elk kind zijn de volwassenen van het gezin al ingevuld.',
+    nothing: 'Voor elk kind is al ingevuld wie instaat.',
     done: 'De ouders zijn ingevuld.',
     stop: 'Stopzetten vanaf vandaag',
     stopped: 'De ouders die u net invulde, staan vanaf vandaag niet meer in voor de kinderen.',

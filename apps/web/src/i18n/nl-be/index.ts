@@ -22,6 +22,7 @@ import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { retention } from './retention.ts'
+import { schoolTrack } from './school-track.ts'
 import { secondStep } from './second-step.ts'
 import { sessions } from './sessions.ts'
 import { setPassword } from './set-password.ts'
@@ -58,6 +59,7 @@ export const dutch = {
   newer,
   today,
   talks,
+  schoolTrack,
   secondStep,
   sessions,
   setPassword,

@@ -82,7 +82,9 @@ export const talks = {
     noContact: 'Geen telefoon of e-mail',
     noLanguage: 'Geen contacttaal',
     guardians: 'Ouders of voogden: {{names}}',
+    guardianOnly: 'Voogd: {{names}}',
     noGuardian: 'Nog geen ouder of voogd ingevuld',
+    noGuardianYet: 'Nog geen voogd ingevuld',
     edit: 'Gegevens van {{name}} aanpassen',
     toFile: 'Dossier van {{name}}',
     add: 'Persoon toevoegen aan het gezin',
@@ -132,6 +134,7 @@ export const talks = {
     intro: 'Uit wat de dossiers zeggen. Neem over wat past: u kunt alles nog aanpassen.',
     take: 'Overnemen',
     takeOf: '{{what}} overnemen',
+    takeChildren: 'Alle {{count}} kinderen in één keer',
     ground: {
       obliged: 'Is wellicht verplicht om in te burgeren. Het Agentschap beslist.',
       entitled: 'Mag wellicht inburgeren. Het Agentschap beslist.',

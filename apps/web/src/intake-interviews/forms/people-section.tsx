@@ -1,5 +1,5 @@
 import { Fieldset } from '@mantine/core'
-import { mayBeMinor } from '@onthaal/shared/households'
+import { isWithoutParents, mayBeMinor } from '@onthaal/shared/households'
 import { ageRange, fullName, isReachable } from '@onthaal/shared/persons'
 import { useQueries } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
@@ -53,6 +53,7 @@ export function PeopleSection(props: PeopleSectionProps) {
         const { seen } = file
         const role = members.find((member) => member.person.id === seen.id)?.role
         const answering = guardiansOf(seen.id)
+        const withoutParents = answering && isWithoutParents(seen, answering)
         const name = fullName(seen)
         return (
           <Fieldset key={seen.id} legend={<bdi>{name}</bdi>} className={styles.file}>
@@ -72,8 +73,8 @@ export function PeopleSection(props: PeopleSectionProps) {
             {answering && (
               <p className={styles.about}>
                 {answering.length === 0
-                  ? t('talks.sections.noGuardian')
-                  : t('talks.sections.guardians', {
+                  ? t(`talks.sections.${withoutParents ? 'noGuardianYet' : 'noGuardian'}`)
+                  : t(`talks.sections.${withoutParents ? 'guardianOnly' : 'guardians'}`, {
                       names: answering
                         .map((one) => (one.person ? fullName(one.person) : one.name))
                         .join(', '),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { educationTypes } from '@onthaal/shared/referrals'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../components/line-card.module.css'
@@ -9,12 +10,14 @@ interface ProposedLinesProps {
   /** What was not taken over yet. */
   proposals: readonly Proposal[]
   onTake: (proposal: Proposal) => void
+  /** Takes several at once, one referral for each. */
+  onTakeAll: (proposals: readonly Proposal[]) => void
 }
 
 const keyOf = ({ person, type }: Proposal) => `${person.id}-${type}`
 
 /** What the files of those in the talk speak for, each to be taken over in one press. */
-export function ProposedLines({ proposals, onTake }: ProposedLinesProps) {
+export function ProposedLines({ proposals, onTake, onTakeAll }: ProposedLinesProps) {
   const { t } = useTranslation()
   const buttons = useRef(new Map<string, HTMLButtonElement>())
   const taken = useRef<number | undefined>(undefined)
@@ -28,6 +31,7 @@ export function ProposedLines({ proposals, onTake }: ProposedLinesProps) {
   }, [proposals])
 
   if (proposals.length === 0) return null
+  const ofChildren = proposals.filter(({ type }) => educationTypes.some((one) => one === type))
   return (
     <section aria-labelledby="proposed-lines" className={styles.proposed}>
       <h3 id="proposed-lines" className={styles.title}>
@@ -62,6 +66,13 @@ export function ProposedLines({ proposals, onTake }: ProposedLinesProps) {
           )
         })}
       </ul>
+      {ofChildren.length > 1 && (
+        <div>
+          <Button size="sm" variant="default" onClick={() => onTakeAll(ofChildren)}>
+            {t('talks.proposed.takeChildren', { count: ofChildren.length })}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

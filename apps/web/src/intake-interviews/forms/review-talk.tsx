@@ -7,6 +7,7 @@ import type { Schemas } from '../../api/client.ts'
 import { issueWords } from '../../api/issue-words.ts'
 import { ChooseSlot } from '../../appointments/index.ts'
 import { BackgroundToSend } from '../../background/index.ts'
+import { TrackPart, trackOfType } from '../../education/index.ts'
 import { paths } from '../../paths.ts'
 import { type Person, PersonFacts } from '../../persons/index.ts'
 import { HouseholdToSend, ReferralFacts } from '../../referrals/index.ts'
@@ -107,6 +108,7 @@ export function ReviewTalk({ talk, people, along, household, endingWithout }: Re
       </Section>
       {referrals.map((referral, index) => {
         const person = people.find(({ id }) => id === referral.person.id)
+        const track = trackOfType(referral.type)
         return (
           <Section key={referral.id} title={titleOf(index)}>
             <ReferralFacts referral={referral} />
@@ -121,7 +123,10 @@ export function ReviewTalk({ talk, people, along, household, endingWithout }: Re
             ) : (
               <Text>{t('talks.review.asAbove')}</Text>
             )}
-            {person && <BackgroundToSend person={person} type={referral.type} />}
+            {person && track && (
+              <TrackPart personId={person.id} track={track} back={{ gesprek: talk.id }} />
+            )}
+            {person && !track && <BackgroundToSend person={person} type={referral.type} />}
             <h3 style={{ margin: 0, fontSize: '1.05rem' }}>{t('appointments.choose')}</h3>
             <ChooseSlot
               wish={{

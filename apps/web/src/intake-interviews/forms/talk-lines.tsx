@@ -60,6 +60,13 @@ export function TalkLines(props: TalkLinesProps) {
       focusNext.current = `${line.id}-edit`
     }
   }
+  const takeAll = (proposals: readonly Proposal[]) => {
+    const taken = proposals.map((proposal) => lineFrom(proposal, desks))
+    for (const line of taken) lines.add(line)
+    const lacking = taken.find((line) => !isLineComplete(line))
+    if (lacking) open(lacking)
+    else focusNext.current = `${taken[0]?.id}-edit`
+  }
   const { removed } = lines
 
   return (
@@ -138,7 +145,11 @@ export function TalkLines(props: TalkLinesProps) {
           </>
         )}
       </DoneNotice>
-      <ProposedLines proposals={openProposals(props.proposals, lines.lines)} onTake={take} />
+      <ProposedLines
+        proposals={openProposals(props.proposals, lines.lines)}
+        onTake={take}
+        onTakeAll={takeAll}
+      />
       <div>
         <Button
           ref={addButton}

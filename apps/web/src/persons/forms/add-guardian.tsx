@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { guardianKinds } from '@onthaal/shared/households'
+import { guardianKinds, kindsInOrder } from '@onthaal/shared/households'
 import { fullName, parsePhone } from '@onthaal/shared/persons'
 import { readDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
@@ -14,11 +14,13 @@ interface AddGuardianProps {
   personId: string
   /** The others in the household, who are the first to think of. */
   others: readonly HouseholdMember[]
+  /** Whether a guardian takes the place of parents: then that is what is asked for. */
+  withoutParents: boolean
   onClose: () => void
 }
 
 /** Somebody answers for this minor: one of the household, or a name with a number. */
-export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
+export function AddGuardian({ personId, others, withoutParents, onClose }: AddGuardianProps) {
   const { t } = useTranslation()
   const { today } = useCircumstances()
   const add = useAddGuardian()
@@ -29,7 +31,10 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
   const { form, fieldId, dialog } = useHouseholdForm<
     Record<'person' | 'name' | 'phone' | 'kind' | 'from', string>
   >({
-    initialValues: { person: '', name: '', phone: '', kind: '', from: '' },
+    initialValues: {
+      ...{ person: '', name: '', phone: '', from: '' },
+      kind: withoutParents ? 'unaccompaniedMinorGuardian' : '',
+    },
     error: add.error,
     validate: ({ person, name, phone, kind, from }) => {
       const dialled = parsePhone(phone)
@@ -58,7 +63,7 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
   return (
     <FormDialog
       {...dialog}
-      title={t('household.addGuardian')}
+      title={t(withoutParents ? 'household.addGuardianOnly' : 'household.addGuardian')}
       submitLabel={t('household.add')}
       isBusy={add.isPending}
       onClose={onClose}
@@ -100,7 +105,7 @@ export function AddGuardian({ personId, others, onClose }: AddGuardianProps) {
         {...form.getInputProps('kind')}
       >
         <option value="">{t('common.choose')}</option>
-        {guardianKinds.map((kind) => (
+        {kindsInOrder(guardianKinds, withoutParents).map((kind) => (
           <option key={kind} value={kind}>
             {t(`vocabulary.guardianKind.${kind}`)}
           </option>

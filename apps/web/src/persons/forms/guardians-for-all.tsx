@@ -9,13 +9,8 @@ import { Failure } from '../../api/failure.tsx'
 import { Actions } from '../../ui/actions.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
-import { byTime, type Household, type HouseholdMember } from '../household.ts'
-import {
-  type AddedParent,
-  type Parenthood,
-  useAddParents,
-  useEndGuardian,
-} from '../household-mutations.ts'
+import { byTime, type GuardianKind, type Household, type HouseholdMember } from '../household.ts'
+import { type AddedParent, useAddParents, useEndGuardian } from '../household-mutations.ts'
 import { guardiansQuery } from '../household-queries.ts'
 import { inTurn } from '../in-turn.ts'
 
@@ -35,7 +30,7 @@ export function GuardiansForAll({ household }: { household: Household }) {
   )
 }
 
-function parentsIn(members: readonly HouseholdMember[], known: readonly Parenthood[]) {
+function parentsIn(members: readonly HouseholdMember[], known: readonly Answering[]) {
   const people = members.map(({ person, role }) => ({
     ...{ personId: person.id, role },
     birthDate: person.birthDate,
@@ -144,11 +139,18 @@ function ProposedParents({ members }: { members: readonly HouseholdMember[] }) {
   )
 }
 
+/** Who answers for a child now: by name alone, or with a file. */
+interface Answering {
+  minor: string
+  guardian: string | undefined
+  kind: GuardianKind
+}
+
 function pairsIn(
   minor: string,
-  guardians: readonly { person?: { id: string }; until?: string }[],
-): Parenthood[] {
-  return guardians.flatMap(({ person, until }) =>
-    person && until === undefined ? [{ minor, guardian: person.id }] : [],
+  guardians: readonly { person?: { id: string }; kind: GuardianKind; until?: string }[],
+): Answering[] {
+  return guardians.flatMap(({ person, kind, until }) =>
+    until === undefined ? [{ minor, guardian: person?.id, kind }] : [],
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { isWithoutParents } from '@onthaal/shared/households'
 import { formatPhone, fullName } from '@onthaal/shared/persons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,11 +12,14 @@ import { AddGuardian } from '../forms/add-guardian.tsx'
 import { EndDialog } from '../forms/end-dialog.tsx'
 import { byTime, type Guardian, type Household } from '../household.ts'
 import { useEndGuardian } from '../household-mutations.ts'
+import type { Person } from '../person.ts'
 
 interface GuardianPartProps {
   personId: string
   guardians: readonly Guardian[]
   household: Household
+  /** Says of an unaccompanied minor that nobody is to be asked for parents. */
+  residenceGround: Person['residenceGround']
   isAgeKnown: boolean
   mayAdd: boolean
   mayEnd: boolean
@@ -23,12 +27,14 @@ interface GuardianPartProps {
 
 /** Who answers for a minor, now and before. */
 export function GuardianPart(props: GuardianPartProps) {
-  const { personId, guardians, household, isAgeKnown, mayAdd, mayEnd } = props
+  const { personId, guardians, household, residenceGround, isAgeKnown, mayAdd, mayEnd } = props
   const { t } = useTranslation()
   const [isAdding, setIsAdding] = useState(false)
   const [ending, setEnding] = useState<Guardian>()
   const end = useEndGuardian()
   const { current, ended } = byTime(guardians)
+  const withoutParents = isWithoutParents({ residenceGround }, current)
+  const nobody = withoutParents ? 'household.noGuardianYet' : 'household.noGuardian'
   const nameOf = ({ person, name }: Guardian) => (person ? fullName(person) : (name ?? ''))
   const line = (guardian: Guardian) => ({
     id: guardian.id,
@@ -61,10 +67,12 @@ export function GuardianPart(props: GuardianPartProps) {
 
   return (
     <>
-      <h3 style={{ margin: 0, fontSize: '1rem' }}>{t('household.guardians')}</h3>
+      <h3 style={{ margin: 0, fontSize: '1rem' }}>
+        {t(withoutParents ? 'household.guardianOnly' : 'household.guardians')}
+      </h3>
       {current.length === 0 ? (
         <p style={{ margin: 0 }}>
-          {t(isAgeKnown ? 'household.noGuardian' : 'household.ageUnknown')}
+          {t(isAgeKnown || withoutParents ? nobody : 'household.ageUnknown')}
         </p>
       ) : (
         <LastingList
@@ -94,13 +102,14 @@ export function GuardianPart(props: GuardianPartProps) {
       {mayAdd && (
         <div>
           <Button variant="default" onClick={() => setIsAdding(true)}>
-            {t('household.addGuardian')}
+            {t(withoutParents ? 'household.addGuardianOnly' : 'household.addGuardian')}
           </Button>
         </div>
       )}
       {isAdding && (
         <AddGuardian
           personId={personId}
+          withoutParents={withoutParents}
           others={byTime(household.members).current.filter(({ person }) => person.id !== personId)}
           onClose={() => setIsAdding(false)}
         />

@@ -48,6 +48,7 @@ export function PersonHousehold({ person }: { person: Person }) {
                 personId={person.id}
                 guardians={found.guardians}
                 household={found.household}
+                residenceGround={person.residenceGround}
                 isAgeKnown={person.birthDate !== undefined}
                 mayAdd={mayChange && isMinor}
                 mayEnd={mayChange}

@@ -4,6 +4,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
+import { TrackSection, trackOfType } from '../../education/index.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -89,17 +90,23 @@ export function EditDraft({ draft, desks, education }: EditDraftProps) {
     )
   }
 
+  const track = trackOfType(seen.type)
   return (
-    <ReferralForm
-      key={takenOver}
-      initialValues={valuesOfReferral(seen)}
-      desks={desks}
-      education={education}
-      isBusy={update.isPending}
-      error={update.error}
-      failure={failure()}
-      onSave={saveAndSay}
-      onReview={(values) => void review(values)}
-    />
+    <>
+      <ReferralForm
+        key={takenOver}
+        initialValues={valuesOfReferral(seen)}
+        desks={desks}
+        education={education}
+        isBusy={update.isPending}
+        error={update.error}
+        failure={failure()}
+        onSave={saveAndSay}
+        onReview={(values) => void review(values)}
+      />
+      {track && (
+        <TrackSection personId={draft.person.id} track={track} back={{ concept: draft.id }} />
+      )}
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { issueWords } from '../../api/issue-words.ts'
 import { PrintButton } from '../../api/print-button.tsx'
 import { ChooseSlot } from '../../appointments/index.ts'
 import { BackgroundToSend } from '../../background/index.ts'
+import { TrackPart, trackOfType } from '../../education/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { householdPreviewQuery, PersonFacts, personQuery } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -78,6 +79,7 @@ export function ReviewPage() {
           const members = preview.data?.members ?? []
           const guardians = guardiansToReach(found.person, members, belgianDay(new Date()))
           // Whoever answers for them is read beside it: until then nothing is said to lack.
+          const track = trackOfType(found.draft.type)
           const gaps = [
             ...(preview.isPending || isReachable(found.person, guardians)
               ? []
@@ -102,7 +104,15 @@ export function ReviewPage() {
               <Section title={t('referrals.review.person')}>
                 <PersonFacts person={found.person} />
                 <HouseholdToSend personId={found.person.id} />
-                <BackgroundToSend person={found.person} type={found.draft.type} />
+                {track ? (
+                  <TrackPart
+                    personId={found.person.id}
+                    track={track}
+                    back={{ concept: referralId }}
+                  />
+                ) : (
+                  <BackgroundToSend person={found.person} type={found.draft.type} />
+                )}
               </Section>
               <Section title={t('appointments.choose')}>
                 <ChooseSlot

@@ -1,5 +1,6 @@
+import { belgianDay } from '@onthaal/shared/time'
 import { SentBackground } from '../../background/index.ts'
-import { ReferralClock } from '../../education/index.ts'
+import { ReferralClock, SentTrack, trackOfType } from '../../education/index.ts'
 import { SentEligibility } from '../../eligibility/index.ts'
 import type { Person } from '../../persons/index.ts'
 import type { Referral } from '../referral.ts'
@@ -14,14 +15,24 @@ interface SentAlongProps {
 
 /** What went along with a referral beside the file: what the rules said, and what the person told. */
 export function SentAlong({ referral, person, education }: SentAlongProps) {
-  const { type, eligibility, compulsoryClock, background } = referral
+  const { type, eligibility, compulsoryClock, background, household, submittedAt } = referral
+  const track = trackOfType(type)
   return (
     <>
+      {education && track && person && submittedAt && (
+        <SentTrack
+          track={track}
+          child={person}
+          told={background}
+          members={household ?? []}
+          on={belgianDay(new Date(submittedAt))}
+        />
+      )}
       {eligibility && <SentEligibility eligibility={eligibility} />}
       {education && type === 'compulsoryEducation' && (
         <ReferralClock child={person} told={background} atSending={compulsoryClock} />
       )}
-      {background && <SentBackground background={background} />}
+      {background && !track && <SentBackground background={background} />}
     </>
   )
 }
