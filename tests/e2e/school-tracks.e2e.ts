@@ -61,7 +61,6 @@ test('children of three, seven and thirteen are each referred for their own scho
   await dialog.getByRole('button', { name: 'Bewaren' }).click()
   await expect(second).toContainText('staat op een wachtlijst')
   await expectAccessible(page, 'the review of a talk with three children')
-  await page.screenshot({ path: `/tmp/b6/shot-review.png`, fullPage: true })
   await page.getByRole('button', { name: '3 doorverwijzingen verzenden' }).click()
   await expect(page.getByRole('heading', { name: '3 doorverwijzingen verzonden' })).toBeVisible()
 })
@@ -101,7 +100,6 @@ for (const [width, height] of [
     await expect(brief).toContainText('Mevrouw Voogd (Voogd van een niet-begeleide minderjarige)')
     await expect(brief).not.toContainText('Ouders')
     await expectAccessible(page, 'the draft of a referral for school')
-    await page.screenshot({ path: `/tmp/b6/shot-draft-${width}.png`, fullPage: true })
     await page.getByRole('button', { name: 'Nakijken' }).click()
     await expect(page.getByRole('heading', { name: 'Kort: leerplicht' })).toBeVisible()
     await expect(page.getByText('Nog niet alles is ingevuld')).toHaveCount(0)
@@ -116,7 +114,6 @@ for (const [width, height] of [
     await expect(read).toContainText('geen andere kinderen bekend in het gezin')
     await read.getByText(/^Onthaalonderwijs \(OKAN\)/).click()
     await expect(read).toContainText(`ja (eerste inschrijving op ${typedDay(55)})`)
-    await desk.screenshot({ path: `/tmp/b6/shot-ref-${width}.png`, fullPage: true })
     await expectAccessible(desk, 'a referral of an unaccompanied minor')
   })
 }
