@@ -6,7 +6,11 @@ import { createFileAccessRepository, createWorkRelationRepository } from './cons
 import { createDashboardRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
-import { createChainEventRepository, createChainRepository } from './education/index.ts'
+import {
+  createBoardRepository,
+  createChainEventRepository,
+  createChainRepository,
+} from './education/index.ts'
 import {
   createGuardianRepository,
   createHouseholdBatchRepository,
@@ -79,6 +83,7 @@ function createRepositories(connection: Connection) {
     informings: createInformingRepository(connection),
     backgrounds: createBackgroundRepository(connection),
     chains: createChainRepository(connection),
+    board: createBoardRepository(connection),
     chainEvents: createChainEventRepository(connection),
     chainTending: createChainTendingRepository(connection),
     proofsInForce: createProofInForceRepository(connection),

@@ -53,7 +53,9 @@ export function chainView(whole: WholeChain, { actor, links, now }: ViewContext)
 }
 
 /** By the open referral: the desk that was asked, or whoever picked it up there; else where they registered. */
-function holderView(holding: Holding | undefined): EducationChain['heldBy'] {
+export function holderView(
+  holding: Pick<Holding, 'referralId' | 'status' | 'desk'> | undefined,
+): EducationChain['heldBy'] {
   if (holding === undefined || !isOpenStatus(holding.status)) {
     return { holder: 'frontDesk', ...present({ referral: holding?.referralId }) }
   }
@@ -62,7 +64,10 @@ function holderView(holding: Holding | undefined): EducationChain['heldBy'] {
   return { holder, desk: holding.desk, referral: holding.referralId }
 }
 
-function nextStepView({ chain, nextStepOwner }: WholeChain): EducationChain['nextStep'] {
+export function nextStepView({
+  chain,
+  nextStepOwner,
+}: Pick<WholeChain, 'chain' | 'nextStepOwner'>): EducationChain['nextStep'] {
   if (chain.nextStep === null) return undefined
   return { text: chain.nextStep, ...present({ by: chain.nextStepBy, owner: nextStepOwner }) }
 }

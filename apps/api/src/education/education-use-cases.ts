@@ -2,10 +2,12 @@ import type { Actor } from '../actor.ts'
 import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { ServiceRepository } from '../directory/index.ts'
 import type { Intent, OnceRepositories } from '../idempotency/index.ts'
+import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { OrganisationRepository } from '../reference-data/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
+import type { BoardRepository } from './board-repository.ts'
 import type { ChainEventRecord, ChainEventRepository } from './chain-event-repository.ts'
 import type { ChainRecord, ChainRepository, Holding } from './chain-repository.ts'
 
@@ -16,6 +18,8 @@ export interface EducationRepositories extends OnceRepositories, ConsultationRep
   readonly services: ServiceRepository
   readonly organisations: OrganisationRepository
   readonly chains: ChainRepository
+  readonly board: BoardRepository
+  readonly colleagues: ColleagueRepository
   readonly chainEvents: ChainEventRepository
 }
 

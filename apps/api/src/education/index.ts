@@ -6,10 +6,14 @@ import type { EducationRouteOptions } from './routes/education-route.ts'
 import { endEducationProofRoute } from './routes/end-education-proof.ts'
 import { getEducationChainRoute } from './routes/get-education-chain.ts'
 import { getReferralEducationChainRoute } from './routes/get-referral-education-chain.ts'
+import { listEducationChainsRoute } from './routes/list-education-chains.ts'
+import { listEducationStaffRoute } from './routes/list-education-staff.ts'
 import { proposeChainClosingRoute } from './routes/propose-chain-closing.ts'
 import { recordEducationProofRoute } from './routes/record-education-proof.ts'
 import { reopenEducationChainRoute } from './routes/reopen-education-chain.ts'
+import { setEducationNextStepRoute } from './routes/set-education-next-step.ts'
 
+export { createBoardRepository } from './board-repository.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'
 export { createChainRepository } from './chain-repository.ts'
 export {
@@ -29,6 +33,9 @@ const routes = [
   confirmChainClosingRoute,
   declineChainClosingRoute,
   reopenEducationChainRoute,
+  listEducationChainsRoute,
+  setEducationNextStepRoute,
+  listEducationStaffRoute,
 ]
 
 /** How children are followed until there is proof of an education. */

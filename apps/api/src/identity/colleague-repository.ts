@@ -28,6 +28,25 @@ export function createColleagueRepository(connection: Connection) {
         .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
     },
 
+    /** @returns everybody of an organisation who works with the schooling of minors in one of some roles, by name */
+    async listInEducation(organisationId: string, roles: readonly Role[]) {
+      return connection
+        .selectDistinct({ id: userAccounts.id, displayName: userAccounts.displayName })
+        .from(memberships)
+        .innerJoin(userAccounts, eq(userAccounts.id, memberships.userId))
+        .where(
+          and(
+            eq(memberships.organisationId, organisationId),
+            eq(memberships.education, true),
+            arrayOverlaps(memberships.roles, [...roles]),
+            isNull(userAccounts.disabledAt),
+            isNull(memberships.waitingSince),
+            eq(userAccounts.kind, 'person'),
+          ),
+        )
+        .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
+    },
+
     /** @returns the memberships of everybody who works for a desk, itself or its region, by name */
     async listAtDesk(deskId: string) {
       return connection

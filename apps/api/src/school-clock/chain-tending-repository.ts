@@ -61,7 +61,8 @@ export function createChainsToTendRepository({ atTheDoor }: Pick<Database, 'atTh
               organisation_id as "organisationId", version, birth_date as "birthDate", nationalities,
               residence_ground as "residenceGround", register,
               first_registered_belgium_on as "firstRegisteredBelgiumOn",
-              first_registered_here_on as "firstRegisteredHereOn"
+              first_registered_here_on as "firstRegisteredHereOn",
+              residence_check_open as "residenceCheckOpen"
             from education_chains_to_tend(${bornBy}::int, ${bornAfter}::int, ${ruleSet},
               ${after?.partitionId ?? null}::uuid, ${after?.personId ?? null}::uuid,
               ${after?.organisationId ?? null}::uuid, ${atMost}::int)`,

@@ -1,3 +1,4 @@
+export { type BoardDays, type BoardFilter, boardDaysOn, boardFilters } from './board.ts'
 export {
   allowedMoves,
   type ChainDecision,

@@ -68,6 +68,9 @@ export const educationChains = pgTable(
     index('education_chain_board')
       .on(table.organisationId, table.startsOn, table.personId)
       .where(sql`${table.state} = 'open'`),
+    index('education_chain_step')
+      .on(table.organisationId, table.nextStepOwner)
+      .where(sql`${table.state} = 'open' and ${table.nextStepOwner} is not null`),
     // Whatever asks for it: nothing but proof or two people closes one.
     check(
       'education_chain_ends_by_proof_or_by_two',

@@ -169,5 +169,11 @@ export const referrals = pgTable(
       .on(table.partitionId, table.duplicateOf)
       .where(sql`${table.duplicateOf} is not null`),
     index('referral_person').on(table.partitionId, table.personId),
+    // The agency follows children by the referrals for school that its desks have in hand.
+    index('referral_school')
+      .on(table.deskId, table.personId)
+      .where(
+        sql`${table.type} in ('compulsoryEducation', 'preschool') and ${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+      ),
   ],
 )

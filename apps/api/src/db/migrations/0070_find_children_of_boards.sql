@@ -1,0 +1,2 @@
+CREATE INDEX "education_chain_step" ON "education_chain" USING btree ("organisation_id","next_step_owner") WHERE "education_chain"."state" = 'open' and "education_chain"."next_step_owner" is not null;--> statement-breakpoint
+CREATE INDEX "referral_school" ON "referral" USING btree ("desk_id","person_id") WHERE "referral"."type" in ('compulsoryEducation', 'preschool') and "referral"."status" in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold');

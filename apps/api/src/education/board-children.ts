@@ -1,0 +1,33 @@
+import { rolesWith } from '@onthaal/shared/identity'
+import type { Actor } from '../actor.ts'
+import { shownPerson } from '../consultations/index.ts'
+import type { BoardRow } from './board-repository.ts'
+import type { BoardChild } from './board-view.ts'
+import type { EducationRepositories } from './education-use-cases.ts'
+
+type Key = { readonly personId: string; readonly organisationId: string }
+
+/** Adds who has children in hand, asked for all of them at once; the log is told whom the board shows. */
+export async function boardChildren(
+  { board, consultation }: Pick<EducationRepositories, 'board' | 'consultation'>,
+  actor: Actor,
+  rows: readonly BoardRow[],
+): Promise<BoardChild[]> {
+  const people = rows.map(({ chain }) => chain.personId)
+  const holdings = await board.holdingsOf(people)
+  const escalations = await board.escalationsOf(people)
+  const isManager = actor.roles.some((role) => rolesWith('manageReferrals').includes(role))
+  const purpose = isManager ? 'management' : 'followUp'
+  consultation.note(...rows.map(({ chain }) => shownPerson(chain, purpose)))
+  return rows.map((row) => {
+    const isOf = (other: Key) =>
+      other.personId === row.chain.personId && other.organisationId === row.chain.organisationId
+    return {
+      ...row,
+      holding: holdings.find(({ personId, senderId: organisationId }) =>
+        isOf({ personId, organisationId }),
+      ),
+      escalatedAt: escalations.find(isOf)?.at,
+    }
+  })
+}

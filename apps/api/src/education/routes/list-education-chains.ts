@@ -1,0 +1,43 @@
+import { boardFilters } from '@onthaal/shared/education'
+import { EducationBoardPage, EducationBoardQuery } from '@onthaal/shared/education/schemas'
+import { actorOf } from '../../plugins/authentication.ts'
+import { boardItemView } from '../board-view.ts'
+import { listEducationChains } from '../use-cases/list-education-chains.ts'
+import type { EducationRoute } from './education-route.ts'
+
+export const listEducationChainsRoute: EducationRoute = async (app, { useCases, links }) => {
+  const list = listEducationChains(useCases)
+  app.get(
+    '/educationChains',
+    {
+      config: {
+        permission: 'followEducation',
+        consults: { action: 'workList', fields: ['identity', 'followUp'] },
+      },
+      schema: {
+        operationId: 'listEducationChains',
+        summary: 'List the children who are followed until there is proof of an education',
+        tags: ['Education'],
+        querystring: EducationBoardQuery,
+        response: { 200: { description: 'A page of the board', ...EducationBoardPage } },
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      const { children, next, counts, ...total } = await list(actor, request.query)
+      const context = { actor, links, now: useCases.clock() }
+      const path = '/educationChains'
+      return {
+        items: children.map((child) => boardItemView(child, context)),
+        self: links.page(path, request.query),
+        ...(next === undefined
+          ? {}
+          : { next: links.page(path, { ...request.query, after: next }) }),
+        ...total,
+        counts: Object.fromEntries(
+          boardFilters.map((filter) => [filter, counts.get(filter) ?? 0]),
+        ) as EducationBoardPage['counts'],
+      }
+    },
+  )
+}
