@@ -34,6 +34,7 @@ export async function startProduct({ url, ownerUrl }: Urls): Promise<Measured> {
       REQUESTS_PER_USER: '999999999',
       REQUESTS_PER_ADDRESS: '999999999',
       SEARCHES_PER_USER: '999999999',
+      GUESSES_PER_ADDRESS: '999999999',
     },
   })
   await untilAnswering(origin, launched)

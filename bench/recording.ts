@@ -25,7 +25,7 @@ const config: Omit<Config, 'database'> = {
   dataDir: '/nowhere',
   demo: true,
   secureCookies: false,
-  requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
+  requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9, perAddressGuessing: 1e9 },
   consultationYears: 10,
   unusualPersonsPerHour: 30,
   localAccounts: true,

@@ -12,7 +12,7 @@ import { createWorld } from '../support/world.ts'
 
 // Two instances on one database, as behind a proxy that sends requests to either.
 
-const limits = { perUser: 40, perAddress: 1e9, perUserSearching: 20 }
+const limits = { perUser: 40, perAddress: 1e9, perUserSearching: 20, perAddressGuessing: 5 }
 const unknown = '0198c0de-0000-7000-8000-00000000dead'
 
 let database: TestDatabase

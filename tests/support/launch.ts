@@ -32,7 +32,7 @@ export interface LaunchOptions {
 const ours = [
   ...['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'DATABASE_URL', 'DATABASE_OWNER_URL'],
   ...['MAIL_URL', 'MAIL_FROM'],
-  ...['REQUESTS_PER_USER', 'REQUESTS_PER_ADDRESS', 'SEARCHES_PER_USER'],
+  ...['REQUESTS_PER_USER', 'REQUESTS_PER_ADDRESS', 'SEARCHES_PER_USER', 'GUESSES_PER_ADDRESS'],
 ]
 
 /** Starts a command as the leader of a process group of its own. */

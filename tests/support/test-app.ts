@@ -148,7 +148,7 @@ const config: Config = {
   demo: true,
   secureCookies: false,
   // The clock stands still, so all that a file asks falls into one minute.
-  requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
+  requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9, perAddressGuessing: 1e9 },
   consultationYears: 10,
   unusualPersonsPerHour: 30,
   localAccounts: true,

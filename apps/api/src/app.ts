@@ -15,6 +15,7 @@ import { informing } from './informing/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { letters } from './letters/index.ts'
 import { createLinks } from './links.ts'
+import { onwardReferrals } from './onward-referrals/index.ts'
 import { organisations } from './organisations/index.ts'
 import { createOriginCheck } from './our-origin.ts'
 import { oversight } from './oversight/index.ts'
@@ -115,6 +116,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(appointments, options)
       await api.register(referrals, options)
       await api.register(education, options)
+      await api.register(onwardReferrals, options)
       await api.register(dashboards, options)
       await api.register(oversight, options)
       await api.register(protocols, options)

@@ -29,7 +29,12 @@ describe('readConfig', () => {
       dataDir,
       demo: true,
       secureCookies: false,
-      requestLimits: { perUser: 600, perAddress: 6_000, perUserSearching: 120 },
+      requestLimits: {
+        perUser: 600,
+        perAddress: 6_000,
+        perUserSearching: 120,
+        perAddressGuessing: 30,
+      },
       consultationYears: 10,
       unusualPersonsPerHour: 30,
       localAccounts: true,

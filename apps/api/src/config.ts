@@ -36,6 +36,7 @@ export interface Config {
     perUser: number
     perAddress: number
     perUserSearching: number
+    perAddressGuessing: number
   }
   /** How long it is kept who looked up whom. */
   consultationYears: number
@@ -95,6 +96,7 @@ export function readConfig(env: Environment = process.env): Config {
     perUser: read('REQUESTS_PER_USER', 600, parseCount),
     perAddress: read('REQUESTS_PER_ADDRESS', 6_000, parseCount),
     perUserSearching: read('SEARCHES_PER_USER', 120, parseCount),
+    perAddressGuessing: read('GUESSES_PER_ADDRESS', 30, parseCount),
   }
   const consultationYears = read('CONSULTATION_YEARS', 10, parseYears)
   const unusualPersonsPerHour = read('UNUSUAL_PERSONS_PER_HOUR', 30, parseThreshold)

@@ -34,6 +34,10 @@ import { createImportSteps, type ImportSteps } from './imports/index.ts'
 import { createLeftTalkRepository, discardLeftTalks } from './intake-interviews/index.ts'
 import { createLogger } from './logger.ts'
 import { createMailSteps, type MailSteps } from './mail/index.ts'
+import {
+  createSchoolDoorRepository,
+  type SchoolUseCaseDependencies,
+} from './onward-referrals/index.ts'
 import { type HttpLimits, httpLimits } from './plugins/http-limits.ts'
 import {
   createRequestCountRepository,
@@ -52,7 +56,10 @@ const providerTimeoutSec = 5
 type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
-export interface Dependencies extends ImportSteps, MailSteps {
+export interface Dependencies
+  extends ImportSteps,
+    MailSteps,
+    Pick<SchoolUseCaseDependencies, 'atTheSchoolDoor'> {
   readonly config: Config
   readonly logger: Logger
   readonly clock: Clock
@@ -144,6 +151,8 @@ export function assembleDependencies(
       publicUrl: config.publicUrl,
       mail: config.mail,
     }),
+    atTheSchoolDoor: (job) =>
+      database.atTheDoor((connection) => job(createSchoolDoorRepository(connection))),
     identity: {
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>

@@ -186,6 +186,16 @@ export class InterviewIncompleteError extends DomainError {
   }
 }
 
+/** It does not follow from where an onward referral stands, or not by this actor. */
+export class OnwardNotAllowedError extends DomainError {
+  readonly code = 'onwardNotAllowed'
+}
+
+/** A link of a school leads nowhere; why, stays unsaid. */
+export class SchoolLinkNotUsableError extends DomainError {
+  readonly code = 'schoolLinkNotUsable'
+}
+
 export class IdempotencyKeyReusedError extends DomainError {
   readonly code = 'idempotencyKeyReused'
 }

@@ -27,6 +27,7 @@ import { createInformingRepository } from './informing/index.ts'
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLetterRepository } from './letters/index.ts'
 import { createMailRepository } from './mail/index.ts'
+import { createOnwardRepository } from './onward-referrals/index.ts'
 import {
   createHandoverRepository,
   createMunicipalityRepository,
@@ -94,6 +95,7 @@ function createRepositories(connection: Connection) {
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection),
     clients: createClientRepository(connection),
+    onwardReferrals: createOnwardRepository(connection),
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),

@@ -10,7 +10,9 @@ import { desks, password, userId } from '../../support/world.ts'
 
 const world = testApp()
 const limited = testApp({
-  config: { requestLimits: { perUser: 3, perAddress: 1e9, perUserSearching: 1e9 } },
+  config: {
+    requestLimits: { perUser: 3, perAddress: 1e9, perUserSearching: 1e9, perAddressGuessing: 1e9 },
+  },
 })
 
 /** What the contract says of who may call. */

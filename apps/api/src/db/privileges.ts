@@ -57,6 +57,11 @@ export const privileges = {
   referral_event: 'select, insert',
   referral_event_text: 'select, insert',
   contact_attempt: 'select, insert',
+  onward_referral: 'select, insert, update',
+  onward_referral_event: 'select, insert',
+  // Changed only to say that another one took its place.
+  school_link: 'select, insert, update',
+  refusal_document: 'select, insert',
   arrival_import: 'select, insert, update, delete',
   // A list that is thrown away takes its rows along.
   arrival_import_row: 'select, insert, update',

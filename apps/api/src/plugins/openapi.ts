@@ -58,6 +58,10 @@ export const openapi = fp(
             name: 'Education',
             description: 'Which children are followed, and what proves their education',
           },
+          {
+            name: 'OnwardReferrals',
+            description: 'To schools and services, and what these answer',
+          },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },

@@ -4,8 +4,11 @@ import type { RequestLimiter } from '../rate-limits/index.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Looks through many files, so it has a limit of its own; or is asked by machines alone, without limit. */
-    rateLimit?: 'searching' | 'none'
+    /**
+     * Looks through many files, or opens by something that can be guessed, so it has a limit of its own; or is
+     * asked by machines alone, without limit.
+     */
+    rateLimit?: 'searching' | 'guessing' | 'none'
   }
 }
 
@@ -22,6 +25,7 @@ export const addressLimit = fp(
     app.addHook('onRequest', async ({ ip, routeOptions: { config } }) => {
       // Files of the page are not counted: a whole town hall fetches them from behind one address.
       if (config.permission !== undefined && config.rateLimit !== 'none') limiter.fromAddress(ip)
+      if (config.rateLimit === 'guessing') limiter.fromAddress(ip, config.operationId)
     })
     let settling: Promise<void> | undefined
     const timer = setInterval(() => {

@@ -12,6 +12,8 @@ export interface RequestLimits {
   readonly perAddress: number
   /** Of one user and one operation that looks through many files, as searching and exporting do. */
   readonly perUserSearching: number
+  /** From one address and of one operation that opens by something that can be guessed. */
+  readonly perAddressGuessing: number
 }
 
 export type RequestLimiter = ReturnType<typeof createRequestLimiter>
@@ -61,9 +63,14 @@ export function createRequestLimiter(
   }
 
   return {
-    /** @throws TooManyRequestsError when this address has to wait */
-    fromAddress(address: string): void {
-      consume(`address ${networkOf(address)}`, limits.perAddress)
+    /**
+     * @param operationId of an operation with a limit of its own
+     * @throws TooManyRequestsError when this address has to wait
+     */
+    fromAddress(address: string, operationId?: string): void {
+      const network = networkOf(address)
+      if (operationId === undefined) consume(`address ${network}`, limits.perAddress)
+      else consume(`address ${network} ${operationId}`, limits.perAddressGuessing)
     },
 
     /**

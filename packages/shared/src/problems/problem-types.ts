@@ -105,6 +105,16 @@ export const problemTypes = {
     status: 409,
     title: 'Second Person Required',
   },
+  onwardNotAllowed: {
+    type: `${onthaal}onwardReferrals:onwardNotAllowed`,
+    status: 409,
+    title: 'Onward Referral Not Allowed',
+  },
+  schoolLinkNotUsable: {
+    type: `${onthaal}onwardReferrals:schoolLinkNotUsable`,
+    status: 404,
+    title: 'School Link Not Usable',
+  },
   arrivalMoveNotAllowed: {
     type: `${onthaal}arrivals:arrivalMoveNotAllowed`,
     status: 409,

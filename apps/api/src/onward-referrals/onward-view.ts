@@ -1,0 +1,113 @@
+import {
+  correctableUntil,
+  narrowHopsForSender,
+  onwardRules,
+  type StoredHop,
+} from '@onthaal/shared/onward-referrals'
+import type { OnwardReferral, OnwardReferralList } from '@onthaal/shared/onward-referrals/schemas'
+import { belgianDay } from '@onthaal/shared/time'
+import { required } from '../errors.ts'
+import type { Links } from '../links.ts'
+import { present } from '../present.ts'
+import type { SchoolLinkRow } from './onward-repository.ts'
+import { isFollowedForSchool, type WholeOnward } from './onward-use-cases.ts'
+import type { WholeOnwards } from './use-cases/list-onward-referrals.ts'
+
+interface ViewContext {
+  readonly links: Links
+  readonly now: Date
+}
+
+/** All hops of a referral, each as far as the reader may know it. */
+export function onwardListView(whole: WholeOnwards, context: ViewContext): OnwardReferralList {
+  const { record, hops } = whole
+  const self = context.links.to(`/referrals/${record.referral.id}/onwardReferrals`)
+  if (hops.every(({ isDesk }) => isDesk)) {
+    return { items: hops.map((hop) => onwardView(hop, context)), self }
+  }
+  return { items: senderViews(hops, context), self }
+}
+
+/**
+ * One hop of a referral, as far as the reader may know it.
+ *
+ * @throws NotFoundError when the reader knows nothing of it
+ */
+export function onwardOfView(
+  whole: WholeOnwards,
+  id: string,
+  context: ViewContext,
+): OnwardReferral {
+  return required(onwardListView(whole, context).items.find((hop) => hop.id === id))
+}
+
+/** One hop, as the desk sees it. */
+export function onwardView(
+  whole: WholeOnward,
+  { links, now }: ViewContext,
+): OnwardReferral & { version: number } {
+  const { hop, hasDocument, link, events, allowed } = whole
+  return {
+    id: hop.id,
+    href: links.to(`/onwardReferrals/${hop.id}`),
+    type: hop.type,
+    sentOn: belgianDay(hop.sentAt),
+    service: { id: hop.serviceId, kind: hop.serviceKind, name: hop.serviceName },
+    version: hop.version,
+    status: hop.status,
+    channel: hop.channel,
+    answerBy: hop.answerBy,
+    legalBasis: hop.legalBasis,
+    hasDocument,
+    allowedEvents: [...allowed],
+    ...present({
+      enrolledOn: hop.enrolledOn,
+      waitingSince: hop.waitingSince,
+      refusalReason: hop.refusalReason,
+      withdrawReason: hop.withdrawReason,
+      correctableUntil: hop.decidedAt && correctableUntil(hop.decidedAt).toISOString(),
+      link: link && linkView(link, now),
+    }),
+    history: events.map(({ event, colleague }) => ({
+      event: event.event,
+      by: event.by,
+      ...present({ colleague }),
+      at: event.at.toISOString(),
+    })),
+  }
+}
+
+function linkView({ expiresAt, wrongTries, openedAt }: SchoolLinkRow, now: Date) {
+  const isLocked = wrongTries >= onwardRules.link.wrongTries
+  const ended = expiresAt <= now ? ('expired' as const) : ('open' as const)
+  return {
+    state: isLocked ? ('locked' as const) : ended,
+    expiresAt: expiresAt.toISOString(),
+    ...present({ openedAt: openedAt?.toISOString() }),
+  }
+}
+
+/** What comes of a hop is told where the protocol lets the desk tell of outcomes. */
+function senderViews(hops: readonly WholeOnward[], { links }: ViewContext): OnwardReferral[] {
+  const [first] = hops
+  if (first === undefined) return []
+  const agreed = first.record.agreedCategories ?? []
+  if (!agreed.includes('outcome')) return []
+  const stored = hops.map(
+    ({ hop, hasDocument }): StoredHop => ({
+      ...{ id: hop.id, type: hop.type, status: hop.status, serviceName: hop.serviceName },
+      sentOn: belgianDay(hop.sentAt),
+      enrolledOn: hop.enrolledOn,
+      decidedOn: hop.decidedAt && belgianDay(hop.decidedAt),
+      hasDocument,
+    }),
+  )
+  return narrowHopsForSender(stored, isFollowedForSchool(first.record)).map(
+    ({ school, ...hop }) => ({
+      ...hop,
+      type: 'school',
+      href: links.to(`/onwardReferrals/${hop.id}`),
+      ...(school !== undefined && { service: { name: school } }),
+    }),
+  )
+}

@@ -1,0 +1,38 @@
+import { onwardRules } from '@onthaal/shared/onward-referrals'
+import { SchoolLinkAnswer, SchoolQuestion } from '@onthaal/shared/onward-referrals/schemas'
+import { schoolView } from '../school-view.ts'
+import { answerSchoolLink } from '../use-cases/answer-school-link.ts'
+import type { OnwardRoute } from './onward-route.ts'
+
+/** The document in base64, with what stands around it. */
+const bodyLimit = Math.ceil(onwardRules.documentBytes / 3) * 4 + 4096
+
+export const answerSchoolLinkRoute: OnwardRoute = async (app, { useCases }) => {
+  const answer = answerSchoolLink(useCases)
+  app.post(
+    '/schoolLinkAnswers',
+    {
+      bodyLimit,
+      config: {
+        permission: 'everybody',
+        // The door writes down what it shows, and to whom the link was given.
+        consults: 'nothing',
+        rateLimit: 'guessing',
+        problems: ['schoolLinkNotUsable', 'onwardNotAllowed'],
+      },
+      schema: {
+        operationId: 'answerSchoolLink',
+        summary: 'Answer as a school, by its link',
+        tags: ['OnwardReferrals'],
+        body: SchoolLinkAnswer,
+        response: {
+          200: { description: 'What the school said, as it is kept', ...SchoolQuestion },
+        },
+      },
+    },
+    async (request, reply) => {
+      void reply.header('cache-control', 'no-store')
+      return schoolView(await answer(request.body, request.id), useCases.clock())
+    },
+  )
+}

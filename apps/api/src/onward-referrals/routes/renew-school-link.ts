@@ -1,0 +1,11 @@
+import { renewSchoolLink } from '../use-cases/renew-school-link.ts'
+import { onwardMoveRoute } from './onward-move-route.ts'
+
+export const renewSchoolLinkRoute = onwardMoveRoute({
+  operationId: 'renewSchoolLink',
+  summary: 'Mail a school a new link in the place of the old one',
+  path: 'schoolLink',
+  problems: ['personRestricted'],
+  body: undefined,
+  useCase: renewSchoolLink,
+})

@@ -1,0 +1,60 @@
+export {
+  allowedOnwardEvents,
+  decideOnward,
+  isCorrectable,
+  type OnwardChanges,
+  type OnwardDecision,
+  type OnwardFacts,
+  type OnwardInput,
+} from './decide-onward.ts'
+export { type DocumentType, documentTypeOf, documentTypes } from './document-type.ts'
+export {
+  narrowHopsForSender,
+  type SchoolHop,
+  type SchoolNextStep,
+  type SchoolProgress,
+  type StoredHop,
+  schoolNextSteps,
+  schoolProgresses,
+} from './municipality-view.ts'
+export {
+  correctableUntil,
+  linkExpiresAt,
+  onwardAnswerBy,
+  onwardLegalBases,
+  onwardRules,
+} from './onward-rules.ts'
+export {
+  type OnwardNeed,
+  type OnwardTransition,
+  onwardNeeds,
+  onwardTransitions,
+} from './onward-transitions.ts'
+export {
+  eventOfAnswer,
+  isOnwardOutcome,
+  isOpenOnward,
+  type OnwardAnswer,
+  type OnwardChannel,
+  type OnwardEventName,
+  type OnwardHappening,
+  type OnwardParty,
+  type OnwardStatus,
+  type OnwardType,
+  type OnwardWithdrawReason,
+  onwardAnswers,
+  onwardChannels,
+  onwardEvents,
+  onwardHappenings,
+  onwardOutcomes,
+  onwardParties,
+  onwardStatuses,
+  onwardTypeOfKind,
+  onwardTypes,
+  onwardWithdrawReasons,
+  openOnwardStatuses,
+  type RefusalReason,
+  refusalReasons,
+  type SchoolAnswer,
+  schoolAnswers,
+} from './onward-vocabulary.ts'
