@@ -120,6 +120,7 @@ function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.missedTalks !== undefined) return `arrivals/${body.id}`
   if (body.columnsFrom !== undefined) return `imports/${body.id}`
   if (body.confirmedOn !== undefined) return `services/${body.id}`
+  if (body.sentOn !== undefined) return `onwardReferrals/${body.id}`
   if (body.legalBasis !== undefined) return `protocols/${body.id}`
   if (body.hasPassword !== undefined) return `users/${body.id}`
   if (body.hasEarlierSecret !== undefined) return `programs/${body.id}`

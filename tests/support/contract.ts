@@ -94,6 +94,7 @@ const aboutPeople = new Set([
   'HouseholdMember',
   'HouseholdSnapshot',
   'Informing',
+  'OnwardReferral',
   'Person',
   'PersonChange',
   'PersonInsz',

@@ -30,9 +30,9 @@ type Key = Pick<OnwardRow, 'partitionId' | 'id'>
 
 export type OnwardRepository = ReturnType<typeof createOnwardRepository>
 
-const hasDocument = sql<boolean>`exists (select from ${refusalDocuments}
-  where ${refusalDocuments.partitionId} = ${onwardReferrals.partitionId}
-    and ${refusalDocuments.onwardReferralId} = ${onwardReferrals.id})`
+const hasDocument = sql<boolean>`exists (select from refusal_document
+  where refusal_document.partition_id = onward_referral.partition_id
+    and refusal_document.onward_referral_id = onward_referral.id)`
 
 /** The only place that touches the tables of onward referrals, but for the door of schools. */
 export function createOnwardRepository(connection: Connection) {
@@ -65,6 +65,14 @@ export function createOnwardRepository(connection: Connection) {
           ),
         )
         .orderBy(asc(onwardReferrals.sentAt), asc(onwardReferrals.id))
+    },
+
+    /** Whether the file behind a referral may be shared with yet another service; a door says so, and no more. */
+    async mayRefer(partitionId: string, referralId: string): Promise<boolean> {
+      const { rows } = await connection.execute<{ may: boolean }>(
+        sql`select may_refer_onward(${partitionId}, ${referralId}) as may`,
+      )
+      return rows[0]?.may ?? false
     },
 
     async insert(row: OnwardRow): Promise<void> {

@@ -8,7 +8,12 @@ import { educationTypes, followedStatuses } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../actor.ts'
 import type { ServiceRepository } from '../directory/index.ts'
-import { OnwardNotAllowedError, required, requireVersion } from '../errors.ts'
+import {
+  OnwardNotAllowedError,
+  PersonRestrictedError,
+  required,
+  requireVersion,
+} from '../errors.ts'
 import { type Intent, once } from '../idempotency/index.ts'
 import { newId } from '../ids.ts'
 import type { MailRepository } from '../mail/index.ts'
@@ -27,10 +32,7 @@ import type {
 } from './onward-repository.ts'
 
 export interface OnwardRepositories
-  extends Pick<
-    ReferralRepositories,
-    'referrals' | 'fileMeasures' | 'consultation' | 'idempotencyKeys'
-  > {
+  extends Pick<ReferralRepositories, 'referrals' | 'consultation' | 'idempotencyKeys'> {
   readonly onwardReferrals: OnwardRepository
   readonly services: ServiceRepository
   readonly mails: MailRepository
@@ -81,6 +83,19 @@ export function isOwner({ userId }: Actor, { referral }: Pick<ReferralRecord, 'r
 /** @throws OnwardNotAllowedError when it is not the actor who follows the referral */
 export function requireOwner(actor: Actor, record: ReferralRecord): void {
   if (!isOwner(actor, record)) throw new OnwardNotAllowedError('Somebody else follows this.')
+}
+
+/**
+ * Lets a file under restriction be shared with nobody else (GDPR art. 18).
+ *
+ * @throws PersonRestrictedError when what may be done with the file is restricted
+ */
+export async function requireShareable(
+  { onwardReferrals }: Pick<OnwardRepositories, 'onwardReferrals'>,
+  { referral }: Pick<ReferralRecord, 'referral'>,
+): Promise<void> {
+  if (await onwardReferrals.mayRefer(referral.partitionId, referral.id)) return
+  throw new PersonRestrictedError('What may be done with this file is restricted.')
 }
 
 /**

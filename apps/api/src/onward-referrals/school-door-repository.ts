@@ -8,6 +8,7 @@ import {
 } from '@onthaal/shared/onward-referrals'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { newId } from '../ids.ts'
 import type { ReadDocument } from './read-document.ts'
 
 /** What opens the door. */
@@ -60,7 +61,7 @@ export function createSchoolDoorRepository(connection: Connection) {
     async open(key: SchoolKey, now: Date, traceId: string, answers: boolean): Promise<Knock> {
       const { rows } = await connection.execute<{ seen: Exclude<Knock, undefined> | null }>(
         sql`select open_school_link(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()},
-          ${traceId}, ${most}, ${answers}) as seen`,
+          ${traceId}, ${most}, ${answers}, ${newId()}) as seen`,
       )
       return rows[0]?.seen ?? undefined
     },
@@ -76,7 +77,7 @@ export function createSchoolDoorRepository(connection: Connection) {
       await connection.execute(
         sql`select answer_school_link(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()}, ${most},
           ${event}, ${JSON.stringify(changes)}::jsonb, ${document?.mediaType ?? null},
-          ${document?.content ?? null})`,
+          ${document?.content ?? null}, ${sql.param([newId(), newId()])}::uuid[])`,
       )
     },
   }

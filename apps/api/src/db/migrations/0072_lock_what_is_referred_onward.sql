@@ -149,8 +149,8 @@ END $$;
 -- A door for a school, which has no account: what it needs to know of a child, for whoever has the link and knows the
 -- birth date. Whoever made the link answers for it: the log says that their link was opened. Tells nothing where the
 -- link leads nowhere, and only that the birth date is another one where it does.
-CREATE FUNCTION open_school_link(hash text, born text, moment timestamptz, trace uuid, most integer, answers boolean)
-	RETURNS jsonb
+CREATE FUNCTION open_school_link(hash text, born text, moment timestamptz, trace uuid, most integer, answers boolean,
+		made uuid) RETURNS jsonb
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -178,7 +178,7 @@ BEGIN
 			WHERE l.partition_id = link.partition_id AND l.id = link.id;
 			INSERT INTO public.onward_referral_event (partition_id, id, onward_referral_id, event, from_status,
 				to_status, by, at)
-			VALUES (hop.partition_id, gen_random_uuid(), hop.id,
+			VALUES (hop.partition_id, made, hop.id,
 				CASE WHEN link.wrong_tries + 1 >= most THEN 'lockLink' ELSE 'tryLink' END,
 				hop.status, hop.status, 'school', moment);
 			IF link.wrong_tries + 1 < most THEN
@@ -190,7 +190,7 @@ BEGIN
 			IF NOT answers THEN
 				INSERT INTO public.onward_referral_event (partition_id, id, onward_referral_id, event, from_status,
 					to_status, by, at)
-				VALUES (hop.partition_id, gen_random_uuid(), hop.id, 'openLink', hop.status, hop.status, 'school',
+				VALUES (hop.partition_id, made, hop.id, 'openLink', hop.status, hop.status, 'school',
 					moment);
 			END IF;
 			INSERT INTO public.consultation (partition_id, at, id, organisation_id, keeper_id, user_id, role,
@@ -242,7 +242,7 @@ END $$;
 -- The other half of the door: writes down what the school answered, once the caller has decided that it may. It has to
 -- know the birth date again.
 CREATE FUNCTION answer_school_link(hash text, born text, moment timestamptz, most integer, what text, changes jsonb,
-		media text, document bytea) RETURNS void
+		media text, document bytea, made uuid[]) RETURNS void
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -270,14 +270,35 @@ BEGIN
 	WHERE o.partition_id = hop.partition_id AND o.id = hop.id;
 	INSERT INTO public.onward_referral_event (partition_id, id, onward_referral_id, event, from_status, to_status,
 		by, at)
-	VALUES (hop.partition_id, gen_random_uuid(), hop.id, what, hop.status, changes ->> 'status', 'school', moment);
+	VALUES (hop.partition_id, made[1], hop.id, what, hop.status, changes ->> 'status', 'school', moment);
 	IF document IS NOT NULL THEN
 		INSERT INTO public.refusal_document (partition_id, id, onward_referral_id, media_type, content, added_at)
-		VALUES (hop.partition_id, gen_random_uuid(), hop.id, media, document, moment);
+		VALUES (hop.partition_id, made[2], hop.id, media, document, moment);
 		INSERT INTO public.onward_referral_event (partition_id, id, onward_referral_id, event, from_status,
 			to_status, by, at)
-		VALUES (hop.partition_id, gen_random_uuid(), hop.id, 'addDocument', changes ->> 'status',
+		VALUES (hop.partition_id, made[2], hop.id, 'addDocument', changes ->> 'status',
 			changes ->> 'status', 'school', moment);
 	END IF;
 	PERFORM set_config('onthaal.scope', scope_before, true);
+END $$;
+--> statement-breakpoint
+-- A narrow door for the desk: whether the file behind a referral that it received may be shared with yet another
+-- service. What is set on a file, its keeper alone reads.
+CREATE FUNCTION may_refer_onward(part uuid, of_referral uuid) RETURNS boolean
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	answer boolean;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT public.may_pass_on(f) INTO answer FROM public.referral r
+	JOIN public.person_file f ON f.partition_id = r.partition_id AND f.person_id = r.person_id
+		AND f.organisation_id = r.sender_organisation_id
+	WHERE r.partition_id = part AND r.id = of_referral AND part = ANY (public.actor_partitions())
+		AND public.shares_person(r) AND r.receiver_organisation_id = mine;
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN coalesce(answer, false);
 END $$;

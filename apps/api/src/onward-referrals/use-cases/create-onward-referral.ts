@@ -11,7 +11,6 @@ import type { Actor } from '../../actor.ts'
 import { invalidField, OnwardNotAllowedError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { refuseRestricted } from '../../persons/index.ts'
 import { shownReferral } from '../../referrals/index.ts'
 import type { OnwardRow } from '../onward-repository.ts'
 import {
@@ -19,6 +18,7 @@ import {
   isFollowedForSchool,
   type OnwardUseCaseDependencies,
   requireOwner,
+  requireShareable,
   type WholeOnward,
   wholeOnward,
 } from '../onward-use-cases.ts'
@@ -55,7 +55,7 @@ export function createOnwardReferral({ work, clock }: OnwardUseCaseDependencies)
           throw new OnwardNotAllowedError('This referral is closed, or not for school.')
         }
         const { referral, person } = record
-        await refuseRestricted(repositories.fileMeasures, person)
+        await requireShareable(repositories, record)
         const service = await repositories.services.find(input.service, [referral.partitionId])
         if (service === undefined) {
           throw invalidField(

@@ -1,11 +1,11 @@
 import { isOpenOnward } from '@onthaal/shared/onward-referrals'
 import { OnwardNotAllowedError } from '../../errors.ts'
-import { refuseRestricted } from '../../persons/index.ts'
 import {
   addOnwardEvent,
   changeOnward,
   type OnwardCommand,
   type OnwardUseCaseDependencies,
+  requireShareable,
 } from '../onward-use-cases.ts'
 import { sendSchoolLink } from '../send-school-link.ts'
 
@@ -27,7 +27,7 @@ export function renewSchoolLink(dependencies: OnwardUseCaseDependencies) {
       if (hop.type !== 'school' || !isOpenOnward(hop.status)) {
         throw new OnwardNotAllowedError('Nothing is asked of a school here any more.')
       }
-      await refuseRestricted(repositories.fileMeasures, record.person)
+      await requireShareable(repositories, record)
       const { birthDate } = record.person
       const isAnother = (await repositories.onwardReferrals.link(hop)) !== undefined
       await sendSchoolLink({ repositories, actor, hop, birthDate, isAnother, now })

@@ -88,6 +88,14 @@ export const problems: Translation['problems'] = {
     title: 'This is no longer possible',
     text: 'The referral has changed meanwhile, or something is still missing.',
   },
+  onwardNotAllowed: {
+    title: 'Not possible now',
+    text: 'What the school or service was asked has changed meanwhile, or a colleague follows it. Load the page again.',
+  },
+  schoolLinkNotUsable: {
+    title: 'This link does not work',
+    text: 'The link is over, was replaced, or was opened too often with a wrong date. Ask the desk for a new one.',
+  },
   referralPending: {
     title: 'A referral is already open',
     text: 'This person was already referred for the same thing, and that is not finished yet.',

@@ -31,6 +31,7 @@ export const consultationVocabulary = {
     atTheCounter: 'Persoon aan de balie',
     brokenGlass: 'Andere reden',
     oversight: 'Toezicht',
+    schoolLink: 'Een school opende de link die ze van deze medewerker kreeg',
   } satisfies Record<ConsultationPurpose, string>,
   consultedField: {
     identity: 'Naam en geboortedatum',

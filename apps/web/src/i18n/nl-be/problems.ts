@@ -102,6 +102,14 @@ export const problems = {
     title: 'Dit kan nu niet meer',
     text: 'De doorverwijzing is intussen veranderd, of er ontbreekt nog iets.',
   },
+  onwardNotAllowed: {
+    title: 'Dit kan nu niet',
+    text: 'De vraag aan de school of dienst is intussen veranderd, of een collega volgt ze op. Laad de pagina opnieuw.',
+  },
+  schoolLinkNotUsable: {
+    title: 'Deze link werkt niet',
+    text: 'De link is verlopen, vervangen, of te vaak met een verkeerde datum geopend. Vraag het loket een nieuwe.',
+  },
   referralPending: {
     title: 'Er loopt al een doorverwijzing',
     text: 'Deze persoon is al doorverwezen voor hetzelfde, en dat is nog niet afgerond.',

@@ -1,0 +1,128 @@
+import type {
+  OnwardReferral,
+  OnwardReferralList,
+  SchoolQuestion,
+} from '@onthaal/shared/onward-referrals/schemas'
+import { expect, test } from 'vitest'
+import { documents, linkedHop, madeEarlier } from '../../support/onward.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const world = testApp()
+const answer = (body: object) => world().nobody.post<SchoolQuestion>('/schoolLinkAnswers', body)
+const hopOf = async (id: string) => {
+  const counsellor = await world().asUser('schoolCounsellor')
+  return (await counsellor.get<OnwardReferral>(`/onwardReferrals/${id}`)).body
+}
+
+test('a school says from when the child is enrolled, and city and desk see it', async () => {
+  const { hop, key } = await linkedHop(world())
+  const { status, body } = await answer({ ...key, answer: 'enrolled', enrolledOn: '2026-03-09' })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    ...{ status: 'enrolled', enrolledOn: '2026-03-09' },
+    correctableUntil: '2026-03-09T09:00:00.000Z',
+    answers: ['accepted', 'waitingList', 'enrolled', 'refused'],
+  })
+  const { history, ...kept } = await hopOf(hop.id)
+  expect(kept).toMatchObject({ status: 'enrolled', enrolledOn: '2026-03-09', version: 2 })
+  expect(history?.map(({ event, by }) => [event, by])).toEqual([
+    ['send', 'owner'],
+    ['enrol', 'school'],
+  ])
+  const [{ id: referral }] = (await world().rows<{ id: string }>(
+    'select referral_id as id from onward_referral where id = $1',
+    [hop.id],
+  )) as [{ id: string }]
+  const clerk = await world().asUser('schoolClerk')
+  const path = `/referrals/${referral}/onwardReferrals`
+  const { items } = (await clerk.get<OnwardReferralList>(path)).body
+  expect(items).toMatchObject([{ progress: 'enrolled', enrolledOn: '2026-03-09' }])
+})
+
+test('a waiting list becomes an enrolment by the same link', async () => {
+  const { hop, key } = await linkedHop(world())
+  await answer({ ...key, answer: 'waitingList', waitingSince: '2026-03-02' })
+  await answer({ ...key, answer: 'enrolled', enrolledOn: '2026-09-01' })
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'enrolled', enrolledOn: '2026-09-01' })
+})
+
+test('a refusal takes its document along, which is downloaded as it was', async () => {
+  const { hop, key } = await linkedHop(world())
+  const refusal = { ...key, answer: 'refused', refusalReason: 'capacity' }
+  const { body } = await answer({ ...refusal, document: documents.png })
+  expect(body).toMatchObject({ status: 'refused', refusalReason: 'capacity', hasDocument: true })
+  const counsellor = await world().asUser('schoolCounsellor')
+  const { headers } = await counsellor.get(`/onwardReferrals/${hop.id}/document`)
+  expect(headers.get('content-type')).toBe('image/png')
+  const [row] = await world().rows<{ content: Buffer }>(
+    'select content, added_by from refusal_document where onward_referral_id = $1',
+    [hop.id],
+  )
+  expect(row?.content.toString('base64')).toBe(documents.png)
+})
+
+test('a document that is none, or with another answer, is refused and nothing is kept', async () => {
+  const { hop, key } = await linkedHop(world())
+  const refusal = { ...key, answer: 'refused', refusalReason: 'capacity' }
+  expect((await answer({ ...refusal, document: documents.page })).body).toMatchObject({
+    ...{ status: 400, issues: [{ name: 'document', code: 'documentType' }] },
+  })
+  const accepted = { ...key, answer: 'accepted', document: documents.pdf }
+  expect((await answer(accepted)).body).toMatchObject({
+    ...{ status: 400, issues: [{ name: 'document', code: 'documentOfRefusal' }] },
+  })
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'sent', version: 1 })
+})
+
+test('an answer is corrected for seven days', async () => {
+  const { hop, key } = await linkedHop(world())
+  await answer({ ...key, answer: 'refused', refusalReason: 'capacity' })
+  await madeEarlier(world(), hop.id, 7 * 24 * 60)
+  const enrolment = { ...key, answer: 'enrolled', enrolledOn: '2026-03-09' }
+  expect((await answer(enrolment)).status).toBe(200)
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'enrolled' })
+  await madeEarlier(world(), hop.id, 1)
+  const late = await answer({ ...key, answer: 'refused', refusalReason: 'other' })
+  expect(late.body).toMatchObject({
+    ...{ status: 409, type: 'urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed' },
+  })
+  const { body } = await world().nobody.post<SchoolQuestion>('/schoolLinkOpenings', key)
+  expect(body).toMatchObject({ status: 'enrolled', answers: [] })
+})
+
+test('what belongs to the answer is asked for', async () => {
+  const { key } = await linkedHop(world())
+  for (const [said, name] of [
+    ['enrolled', 'enrolledOn'],
+    ['waitingList', 'waitingSince'],
+    ['refused', 'refusalReason'],
+  ]) {
+    const { body } = await answer({ ...key, answer: said })
+    expect(body, said).toMatchObject({ status: 400, issues: [{ name, code: 'required' }] })
+  }
+  const foreign = await answer({ ...key, answer: 'arrived' })
+  expect(foreign.body).toMatchObject({ status: 400, issues: [{ name: 'answer' }] })
+})
+
+test('a wrong birth date counts here too, and a link that leads nowhere takes no answer', async () => {
+  const { hop, key } = await linkedHop(world())
+  const wrong = { ...key, birthDate: '2016-03-03', answer: 'accepted' }
+  for (let time = 1; time < 5; time += 1) {
+    expect((await answer(wrong)).body).toMatchObject({ issues: [{ code: 'birthDateWrong' }] })
+  }
+  expect((await answer(wrong)).status).toBe(404)
+  expect((await answer({ ...key, answer: 'accepted' })).status).toBe(404)
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'sent', link: { state: 'locked' } })
+})
+
+test('two answers at once leave one after the other', async () => {
+  const { hop, key } = await linkedHop(world())
+  const both = await Promise.all([
+    answer({ ...key, answer: 'enrolled', enrolledOn: '2026-03-09' }),
+    answer({ ...key, answer: 'refused', refusalReason: 'capacity' }),
+  ])
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  const { version, enrolledOn, refusalReason } = await hopOf(hop.id)
+  expect(version).toBe(3)
+  expect([enrolledOn, refusalReason].filter((one) => one !== undefined)).toHaveLength(1)
+})
