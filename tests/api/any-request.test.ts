@@ -242,6 +242,8 @@ const hardlyRead = {
   getReferralEducationChain: 'nobody who asks works with schooling',
   exportPerson: 'only the manager gets it, and only of somebody whose organisation works with them',
   getReferralPersonInsz: 'nobody who was referred here has a number',
+  getOnwardReferral: 'nobody who asks here works with schooling',
+  getRefusalDocument: 'nobody who asks here works with schooling',
   listArrivals: 'a status, and no filter that is none, are seldom met together',
   listSlots: 'a desk where somebody works, and two days that lie close together, are seldom met',
 }

@@ -72,6 +72,11 @@ const locked: Readonly<Record<string, Line>> = {
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },
+  // None of these works with schooling.
+  onward_referral: {},
+  onward_referral_event: {},
+  school_link: {},
+  refusal_document: {},
   referral_household: { clerk: add, counsellor: read },
   referral_event: { clerk: add, counsellor: add },
   referral_event_text: { counsellor: add },

@@ -22,6 +22,7 @@ import {
 } from './factories.ts'
 import { doneImport, earlierList } from './imports.ts'
 import { addMail } from './mails.ts'
+import { documentedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
@@ -112,6 +113,7 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await newService(desk)
+  await documentedHop(world)
   await newArrival(desk, { person })
   await newInforming(desk, person)
   await withBackground(desk, person)

@@ -18,6 +18,7 @@ import {
 } from './factories.ts'
 import { importInput, oneRow } from './imports.ts'
 import { guardian, personOfLine, personOfTalk } from './matrix-things.ts'
+import { born, documents } from './onward.ts'
 import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
 import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
@@ -59,6 +60,12 @@ export const bodies: Record<string, (id: string) => object> = {
   offerHandover: () => ({ partition: partitions.city, to: organisations.city.id }),
   decideHandover: () => ({ decision: 'declined' }),
   createService: () => serviceInput(),
+  createOnwardReferral: (id) => ({ service: id, channel: 'letter' }),
+  answerOnwardReferral: () => ({ answer: 'accepted' }),
+  withdrawOnwardReferral: () => ({ reason: 'mistake' }),
+  addRefusalDocument: () => ({ content: documents.pdf }),
+  openSchoolLink: () => ({ token: 'x'.repeat(43), birthDate: born }),
+  answerSchoolLink: () => ({ token: 'x'.repeat(43), birthDate: born, answer: 'accepted' }),
   updateService: () => serviceInput(),
   recordEducationProof: () => proofInput,
   endEducationProof: () => ({ reason: 'withdrawn' }),

@@ -24,6 +24,7 @@ import {
   submittedReferral,
 } from './factories.ts'
 import { checkedImport, newImport } from './imports.ts'
+import { newHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
@@ -168,6 +169,7 @@ export function createThings(world: () => TestApp) {
       const sent = await submittedReferral(await as('clerk'))
       return (await move(await as('clerk'), sent, 'appointment', { slot })).id
     },
+    'hop to a school': async () => (await newHop(world())).id,
     'slot of the desk': async () => (await publishedSlot(await as('counsellor'))).id,
     'talk of the city': async () => (await draftInterview(await as('clerk'))).id,
     'talk of the OCMW': async () => (await draftInterview(await as('socialWorker'))).id,

@@ -103,3 +103,12 @@ export async function madeEarlier(world: TestApp, id: string, minutes: number): 
     earlier,
   )
 }
+
+/** A hop that a school refused, with a link and the document. */
+export async function documentedHop(world: TestApp, referral?: string): Promise<OnwardReferral> {
+  const counsellor = await world.asUser('schoolCounsellor')
+  const hop = await newHop(world, { channel: 'link', ...(referral && { referral }) })
+  const refused = await answered(counsellor, hop, { answer: 'refused', refusalReason: 'capacity' })
+  const path = `/onwardReferrals/${refused.id}/document`
+  return done(await counsellor.post<OnwardReferral>(path, { content: documents.pdf }))
+}

@@ -69,6 +69,7 @@ async function makeThings(
       // Nobody's: whose it is decides, and not how organisations stand to each other.
       chainId: '0198c0de-0000-7000-8000-00000000dead',
       serviceId: '0198c0de-0000-7000-8000-00000000dead',
+      onwardReferralId: '0198c0de-0000-7000-8000-00000000dead',
       sessionId: '0198c0de-0000-7000-8000-00000000dead',
       userId: userId('schoolClerk'),
       invitationId: '0198c0de-0000-7000-8000-00000000dead',

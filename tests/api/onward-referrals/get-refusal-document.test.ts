@@ -1,8 +1,6 @@
-import type { OnwardReferral } from '@onthaal/shared/onward-referrals/schemas'
 import { beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { done } from '../../support/factories.ts'
-import { answered, documents, newHop } from '../../support/onward.ts'
+import { answered, documentedHop, documents, newHop } from '../../support/onward.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import { userId } from '../../support/world.ts'
@@ -15,23 +13,16 @@ beforeAll(async () => {
   clerk = await world().asUser('schoolClerk')
 })
 
-async function documentedHop(content: string = documents.pdf): Promise<OnwardReferral> {
-  const refusal = { answer: 'refused', refusalReason: 'capacity' }
-  const { id } = await answered(counsellor, await newHop(world()), refusal)
-  const path = `/onwardReferrals/${id}/document`
-  return done(await counsellor.post<OnwardReferral>(path, { content }))
-}
-
 testRefusals({
   operationId: 'getRefusalDocument',
   world,
   by: 'schoolCounsellor',
   notBy: ['policyOfficer', 'privacyOfficer', 'administrator', 'agencyAdministrator'],
-  path: async () => `/onwardReferrals/${(await documentedHop()).id}/document`,
+  path: async () => `/onwardReferrals/${(await documentedHop(world())).id}/document`,
 })
 
 test('who follows the referral and who works with schooling at the municipality download it, logged', async () => {
-  const { id } = await documentedHop()
+  const { id } = await documentedHop(world())
   for (const client of [counsellor, clerk]) {
     const { status, headers, text } = await client.get(`/onwardReferrals/${id}/document`)
     expect(status).toBe(200)
@@ -49,7 +40,7 @@ test('who follows the referral and who works with schooling at the municipality 
 })
 
 test('nobody else gets it, and nobody once a correction made it untrue', async () => {
-  const hop = await documentedHop(documents.png)
+  const hop = await documentedHop(world())
   const path = `/onwardReferrals/${hop.id}/document`
   for (const name of [
     ...(['clerk', 'counsellor', 'otherCounsellor', 'otherClerk', 'socialWorker'] as const),
@@ -62,7 +53,7 @@ test('nobody else gets it, and nobody once a correction made it untrue', async (
 })
 
 test('a colleague of the desk who does not follow the referral does not get it', async () => {
-  const { id } = await documentedHop()
+  const { id } = await documentedHop(world())
   await world().rows(
     `update referral set owner_id = $2
      where id = (select referral_id from onward_referral where id = $1)`,

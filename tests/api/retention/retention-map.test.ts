@@ -21,6 +21,7 @@ import {
   withBackground,
 } from '../../support/factories.ts'
 import { doneImport, earlierList } from '../../support/imports.ts'
+import { documentedHop, schoolReferral } from '../../support/onward.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, userId } from '../../support/world.ts'
@@ -105,6 +106,10 @@ async function live(): Promise<void> {
   })
   await completedReferral(desk, counsellor, { person: child })
   await draftReferral(desk, { person: child })
+  const forSchool = await schoolReferral(world())
+  await documentedHop(world(), forSchool.id)
+  const schoolDesk = await world().asUser('schoolCounsellor')
+  await move(schoolDesk, forSchool, 'failure', { outcome: 'moved', date: '2026-03-02' })
   await world().rows(
     `insert into file_measure (partition_id, id, person_id, organisation_id, kind, reason, set_at, set_by,
        lifted_at, lifted_by, lift_reason)

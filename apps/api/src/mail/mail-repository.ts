@@ -6,6 +6,8 @@ import { type MailContent, mailContent } from './mail-content.ts'
 /** A mail, to one address. */
 export type NewMail = MailContent & { readonly to: string }
 
+export type MailRepository = ReturnType<typeof createMailRepository>
+
 /** One address and nothing else: no second one, no name, no line of its own. */
 const address = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,189}$/
 

@@ -11,7 +11,9 @@ import { openSchoolLinkRoute } from './routes/open-school-link.ts'
 import { renewSchoolLinkRoute } from './routes/renew-school-link.ts'
 import { withdrawOnwardReferralRoute } from './routes/withdraw-onward-referral.ts'
 
-export { createOnwardRepository } from './onward-repository.ts'
+export { createOnwardRepository, type OnwardRepository } from './onward-repository.ts'
+export { type WholeOnwards, wholeOnwards } from './onward-use-cases.ts'
+export { onwardListView } from './onward-view.ts'
 export { createSchoolDoorRepository } from './school-door-repository.ts'
 export type { SchoolUseCaseDependencies } from './school-use-cases.ts'
 

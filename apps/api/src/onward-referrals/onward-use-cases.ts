@@ -128,13 +128,35 @@ export function changeOnward<Input>(
   })
 }
 
+/** All hops of a referral that the actor may know of. */
+export interface WholeOnwards {
+  readonly record: ReferralRecord
+  readonly hops: readonly WholeOnward[]
+}
+
+type ReadingRepositories = Pick<OnwardRepositories, 'referrals' | 'onwardReferrals'>
+
+/** Reads all hops of a referral, the oldest first; of health and welfare row-level security gives the sender none. */
+export async function wholeOnwards(
+  repositories: ReadingRepositories,
+  actor: Actor,
+  record: ReferralRecord,
+  now: Date,
+): Promise<WholeOnwards> {
+  const { partitionId, id } = record.referral
+  const found = await repositories.onwardReferrals.ofReferral(partitionId, id)
+  const hops: WholeOnward[] = []
+  for (const { hop } of found) hops.push(await wholeOnward(repositories, actor, hop.id, now))
+  return { record, hops }
+}
+
 /**
  * Reads a hop with what is around it.
  *
  * @throws NotFoundError when the actor may not see it
  */
 export async function wholeOnward(
-  { referrals, onwardReferrals }: OnwardRepositories,
+  { referrals, onwardReferrals }: ReadingRepositories,
   actor: Actor,
   id: string,
   now: Date,

@@ -10,8 +10,7 @@ import { required } from '../errors.ts'
 import type { Links } from '../links.ts'
 import { present } from '../present.ts'
 import type { SchoolLinkRow } from './onward-repository.ts'
-import { isFollowedForSchool, type WholeOnward } from './onward-use-cases.ts'
-import type { WholeOnwards } from './use-cases/list-onward-referrals.ts'
+import { isFollowedForSchool, type WholeOnward, type WholeOnwards } from './onward-use-cases.ts'
 
 interface ViewContext {
   readonly links: Links

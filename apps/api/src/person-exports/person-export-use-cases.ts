@@ -7,6 +7,7 @@ import type { EarlierReferralRepository, EarlierReferralRow } from '../imports/i
 import type { WholeInforming } from '../informing/index.ts'
 import type { InterviewRepositories, WholeInterview } from '../intake-interviews/index.ts'
 import type { LetterRecord, LetterRepository } from '../letters/index.ts'
+import type { OnwardRepository, WholeOnwards } from '../onward-referrals/index.ts'
 import type { ConsultationRecord, OversightRepositories } from '../oversight/index.ts'
 import type {
   FileMeasureRepository,
@@ -32,9 +33,15 @@ interface PersonExportRepositories
   readonly merges: PersonMergeRepository
   readonly fileMeasures: FileMeasureRepository
   readonly letters: LetterRepository
+  readonly onwardReferrals: OnwardRepository
 }
 
 export type PersonExportUseCaseDependencies = UseCaseDependencies<PersonExportRepositories>
+
+/** A referral with what happened to it, and where the desk referred onward. */
+export interface ExportedHistory extends ReferralHistory {
+  readonly onward: WholeOnwards
+}
 
 /** All that an organisation keeps of somebody, as it is read from its tables. */
 export interface PersonExportRecord {
@@ -52,7 +59,7 @@ export interface PersonExportRecord {
   readonly arrivals: readonly WholeArrival[]
   readonly earlierReferrals: readonly EarlierReferralRow[]
   readonly merges: readonly PersonMergeRecord[]
-  readonly referrals: readonly ReferralHistory[]
+  readonly referrals: readonly ExportedHistory[]
   readonly measures: readonly FileMeasureRow[]
   readonly accesses: readonly FileAccessRow[]
   readonly consultations: readonly ConsultationRecord[]
@@ -61,7 +68,7 @@ export interface PersonExportRecord {
 }
 
 /** All that an organisation keeps with a referral that it received. */
-export interface ReferralExportRecord extends ReferralHistory {
+export interface ReferralExportRecord extends ExportedHistory {
   readonly exportedAt: Date
   /** As the sender knows them; left out once they are no longer shared. */
   readonly person: ReferralRecord['person'] | undefined

@@ -13,6 +13,7 @@ import { guardiansView, householdView } from '../households/index.ts'
 import { informingsView } from '../informing/index.ts'
 import { interviewView } from '../intake-interviews/index.ts'
 import { letterView } from '../letters/index.ts'
+import { onwardListView } from '../onward-referrals/index.ts'
 import type { ConsultationRecord } from '../oversight/index.ts'
 import {
   type FileMeasureRow,
@@ -47,12 +48,13 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
       present({ referredOn, about, outcome }),
     ),
     merges: personMergesView({ file, merges: record.merges }, links),
-    referrals: record.referrals.map(({ record: referral, events }) => ({
+    referrals: record.referrals.map(({ record: referral, events, onward }) => ({
       referral: referralView(referral, context),
       events: {
         items: referralEventViews(referral, events, actor),
         self: `${links.referral(referral.referral.id)}/events`,
       },
+      onwardReferrals: onwardListView(onward, context),
     })),
     measures: record.measures.map(measureView),
     accesses: record.accesses.map(accessView),
@@ -81,6 +83,7 @@ export function referralExportView(
       items: referralEventViews(record, found.events, actor),
       self: `${self}/events`,
     },
+    onwardReferrals: onwardListView(found.onward, context),
     consultations: found.consultations.map(excerptLineView),
     cutOff: found.cutOff,
   }

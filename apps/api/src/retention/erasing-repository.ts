@@ -86,7 +86,12 @@ export function createErasingRepository(connection: Connection) {
       await run(forgetInHouseholds(partitionId, any(await referralsAround(files)), any(personIds)))
       await run(sql`delete from referral_event_text where ${there} and event_id in (
         select id from referral_event where ${there} and ${ofReferral})`)
+      for (const table of ['onward_referral_event', 'school_link', 'refusal_document']) {
+        await run(sql`delete from ${sql.identifier(table)} where ${there} and onward_referral_id in (
+          select id from onward_referral where ${there} and ${ofReferral})`)
+      }
       for (const table of [
+        'onward_referral',
         'contact_attempt',
         'appointment',
         'referral_event',

@@ -17,6 +17,7 @@ import { InformingList } from '../informing/schemas.ts'
 import { IntakeInterview } from '../intake-interviews/schemas.ts'
 import { Letter } from '../letters/schemas.ts'
 import { PersonMergeList } from '../matching/schemas.ts'
+import { OnwardReferralList } from '../onward-referrals/schemas.ts'
 import { Person, PersonChange } from '../persons/schemas.ts'
 import { ReferralEventList } from '../referral-events/schemas.ts'
 import { Referral } from '../referrals/schemas.ts'
@@ -104,9 +105,14 @@ export const PersonExport = component(
       description: 'What a list that was read in told of referrals of before, newest first.',
     }),
     merges: PersonMergeList,
-    referrals: Type.Array(Type.Object({ referral: Referral, events: ReferralEventList }), {
-      description: 'The referrals and what happened to each, newest first.',
-    }),
+    referrals: Type.Array(
+      Type.Object({
+        referral: Referral,
+        events: ReferralEventList,
+        onwardReferrals: OnwardReferralList,
+      }),
+      { description: 'The referrals and what happened to each, newest first.' },
+    ),
     measures: Type.Array(ExportedMeasure, {
       description: 'What was set on the file, newest first.',
     }),
@@ -135,6 +141,7 @@ export const ReferralExport = component(
     person: Type.Optional({ ...Person, description: 'As the sender shares them now.' }),
     insz: Type.Optional(Insz),
     events: ReferralEventList,
+    onwardReferrals: OnwardReferralList,
     consultations: Type.Array(ExcerptLine, {
       description: 'When the organisation looked at the person, newest first. Up to 10,000.',
     }),

@@ -4,10 +4,9 @@ import { required } from '../../errors.ts'
 import { shownReferral } from '../../referrals/index.ts'
 import {
   type OnwardUseCaseDependencies,
-  type WholeOnward,
-  wholeOnward,
+  type WholeOnwards,
+  wholeOnwards,
 } from '../onward-use-cases.ts'
-import type { WholeOnwards } from './list-onward-referrals.ts'
 
 /**
  * One hop, among the others of its referral: what comes after one that was not realised hangs on them.
@@ -21,10 +20,7 @@ export function getOnwardReferral({ work, clock }: OnwardUseCaseDependencies) {
       const { referrals, onwardReferrals, consultation } = repositories
       const { hop } = required(await onwardReferrals.find(onwardReferralId))
       const record = required(await referrals.find(hop.referralId, belgianDay(now)))
-      const found = await onwardReferrals.ofReferral(hop.partitionId, hop.referralId)
-      const hops: WholeOnward[] = []
-      for (const one of found) hops.push(await wholeOnward(repositories, actor, one.hop.id, now))
       consultation.note(shownReferral(actor, record))
-      return { record, hops }
+      return wholeOnwards(repositories, actor, record, now)
     })
 }

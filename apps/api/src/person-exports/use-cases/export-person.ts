@@ -9,10 +9,12 @@ import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
 import { wholeInforming } from '../../informing/index.ts'
 import { wholeInterview } from '../../intake-interviews/index.ts'
 import { lettersOf } from '../../letters/index.ts'
+import { wholeOnwards } from '../../onward-referrals/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import type { PersonChangeRecord } from '../../persons/index.ts'
-import { type ReferralHistory, shownReferral } from '../../referrals/index.ts'
+import { shownReferral } from '../../referrals/index.ts'
 import type {
+  ExportedHistory,
   PersonExportRecord,
   PersonExportUseCaseDependencies,
 } from '../person-export-use-cases.ts'
@@ -50,11 +52,13 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
       for (const interviewId of await interviews.idsOfPerson(personId, organisationId)) {
         talks.push(await wholeInterview(repositories, { actor, interviewId, now }))
       }
-      const histories: ReferralHistory[] = []
+      const histories: ExportedHistory[] = []
       for (const record of await referrals.listOfPerson(person.file, belgianDay(now))) {
         const { partitionId, id } = record.referral
         repositories.consultation.note(shownReferral(actor, record))
-        histories.push({ record, events: await referralEvents.list(partitionId, id) })
+        const events = await referralEvents.list(partitionId, id)
+        const onward = await wholeOnwards(repositories, actor, record, now)
+        histories.push({ record, events, onward })
       }
       const { partitionId } = person.file
       const consultations = await oversight.page(

@@ -2,6 +2,7 @@ import { sharesPerson } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { required } from '../../errors.ts'
+import { wholeOnwards } from '../../onward-referrals/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import { shownReferral } from '../../referrals/index.ts'
 import type {
@@ -17,7 +18,8 @@ import type {
  */
 export function exportReferral({ work, clock }: PersonExportUseCaseDependencies) {
   return (actor: Actor, referralId: string): Promise<ReferralExportRecord> =>
-    work(actor, async ({ referrals, referralEvents, oversight, consultation }) => {
+    work(actor, async (repositories) => {
+      const { referrals, referralEvents, oversight, consultation } = repositories
       const now = clock()
       const organisationId = actor.organisation.id
       const record = required(await referrals.find(referralId, belgianDay(now)))
@@ -36,6 +38,7 @@ export function exportReferral({ work, clock }: PersonExportUseCaseDependencies)
         record,
         person: isShared ? record.person : undefined,
         events,
+        onward: await wholeOnwards(repositories, actor, record, now),
         consultations: consultations.slice(0, mostExported),
         cutOff: consultations.length > mostExported ? ['consultations' as const] : [],
       }

@@ -5233,6 +5233,7 @@ export interface components {
             referrals: {
                 referral: components["schemas"]["Referral"];
                 events: components["schemas"]["ReferralEventList"];
+                onwardReferrals: components["schemas"]["OnwardReferralList"];
             }[];
             /** @description What was set on the file, newest first. */
             measures: components["schemas"]["ExportedMeasure"][];
@@ -5779,6 +5780,7 @@ export interface components {
             /** @description The whole number. */
             insz?: string;
             events: components["schemas"]["ReferralEventList"];
+            onwardReferrals: components["schemas"]["OnwardReferralList"];
             /** @description When the organisation looked at the person, newest first. Up to 10,000. */
             consultations: components["schemas"]["ExcerptLine"][];
             /** @description The lists of which only the newest 10,000 are here. */
