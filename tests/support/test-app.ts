@@ -40,6 +40,8 @@ export interface TestApp {
   carryOutImports(): Promise<number>
   /** The step that the process repeats: sends the mail whose turn it is. */
   sendNextMail(): Promise<number>
+  /** The step that the process repeats: escalates what is due on a working day. */
+  escalate(): Promise<number>
   /** The step of every hour: says how many mails wait in vain. */
   tendMails(): Promise<number>
   /** The step of every day: makes room in the consultation log, and drops what was kept long enough. */
@@ -121,6 +123,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     carryOutImports: dependencies.carryOutImports,
     sendNextMail: dependencies.sendNextMail,
     tendMails: dependencies.tendMails,
+    escalate: dependencies.escalate,
     tendLog: dependencies.tendLog,
     rows: (statement, values = []) =>
       asMaintainer(

@@ -16,6 +16,7 @@ import { type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
 import { demoUserIds } from './demo/demo-accounts.ts'
 import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
+import { createEscalationSteps, type EscalationSteps } from './escalations/index.ts'
 import {
   createAccountRepository,
   createExternalIdentityRepository,
@@ -59,6 +60,7 @@ type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation:
 export interface Dependencies
   extends ImportSteps,
     MailSteps,
+    EscalationSteps,
     Pick<SchoolUseCaseDependencies, 'atTheSchoolDoor'> {
   readonly config: Config
   readonly logger: Logger
@@ -144,6 +146,7 @@ export function assembleDependencies(
     }),
     tendChains: tendChains({ clock, chains: createChainsToTendRepository(database) }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
+    ...createEscalationSteps({ clock, database }),
     ...createMailSteps({
       database,
       clock,

@@ -73,6 +73,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendChains, dependencies.logger))
   closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
+  closers.push(repeat(quarter, dependencies.escalate, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))
   signal.throwIfAborted()
@@ -94,6 +95,7 @@ async function bringUpToDate(
 }
 
 const hour = 3_600_000
+const quarter = hour / 4
 
 /** Runs a step now and every so often. @returns what ends that, once a step that is under way is done */
 function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): () => Promise<void> {

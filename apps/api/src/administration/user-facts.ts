@@ -14,6 +14,7 @@ export function rightsOf({ account, membership, desks }: UserRecord): UserRights
     education: membership.education,
     desks,
     ...(membership.regionId !== null && { region: membership.regionId }),
+    ...(membership.email !== null && { email: membership.email }),
     disabled: account.disabledAt !== null,
   }
 }

@@ -77,6 +77,9 @@ export const privileges = {
   retention_run: 'select, insert, update',
   retention_candidate: 'select, insert, delete',
   file_measure: 'select, insert, update',
+  // Both written through their doors alone.
+  escalation: 'select',
+  escalation_run: 'select',
   // Added to, and seen to by doors alone.
   outgoing_mail: 'insert',
   idempotency_key: 'select, insert, update, delete',

@@ -72,6 +72,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'id person_id event reason actor_id actor_organisation_id role at',
     freeText: 'detail',
   },
+  // Both go with the chain.
+  escalation: { impersonal: 'partition_id', erased: 'chain_id kind period at told' },
   education_proof: {
     impersonal: 'partition_id organisation_id',
     erased: `id person_id kind service_id enrolled_on seen_on recorded_at recorded_by recorded_for has_started
@@ -212,6 +214,9 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     freeText: 'explanation',
   },
 
+  // On which days it was looked at what has to be escalated.
+  escalation_run: { impersonal: 'day finished_at escalations mails' },
+
   // What goes out by mail: forgotten as soon as it went out, and dropped after 90 days.
   outgoing_mail: {
     impersonal: 'id kind created_at attempts next_attempt_at sent_at failed_at message_id',
@@ -249,7 +254,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   credential: { staff: 'user_id password_hash' },
   membership: {
-    staff: `id user_id organisation_id roles education region_id version reviewed_at reviewed_by
+    staff: `id user_id organisation_id roles education region_id email version reviewed_at reviewed_by
       waiting_since`,
   },
   sign_in_code: { staff: 'user_id code_hash expires_at' },
@@ -266,7 +271,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   sign_in_limit: { staff: 'key points expire' },
   request_count: { staff: 'minute key count' },
   organisation: {
-    impersonal: 'id kind name municipality_id code version offer_title offer_text',
+    impersonal:
+      'id kind name municipality_id code version offer_title offer_text escalation_working_days',
   },
   partition: { impersonal: 'id name nis_code municipality_id' },
   partition_handover: {

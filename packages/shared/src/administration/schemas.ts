@@ -25,6 +25,10 @@ const rights = {
     description: 'The desks of the agency that they work for.',
   }),
   region: Type.Optional({ ...Id, description: 'The region of the agency that they work for.' }),
+  email: Type.Optional({
+    ...Type.String({ format: 'email', maxLength: 254 }),
+    description: 'Where they are written to for work here; without one they get no mail.',
+  }),
 }
 
 /** Somebody who is to work in the organisation of the administrator. */

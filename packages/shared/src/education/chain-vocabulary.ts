@@ -55,6 +55,15 @@ export const chainEvents = [
 ] as const
 export type ChainEvent = (typeof chainEvents)[number]
 
+/** Why somebody who answers for it is told that a child has to be seen to. */
+export const escalationKinds = [
+  'notAccepted',
+  'stillNotAccepted',
+  'notReferred',
+  'noNextStep',
+] as const
+export type EscalationKind = (typeof escalationKinds)[number]
+
 /** Who has a child in hand: where they registered, the desk that was asked, or somebody of that desk. */
 export const chainHolders = ['frontDesk', 'desk', 'counsellor'] as const
 export type ChainHolder = (typeof chainHolders)[number]

@@ -34,6 +34,8 @@ export {
   chainStates,
   chainUrgencies,
   closingReasons,
+  type EscalationKind,
+  escalationKinds,
   type ProofEnding,
   type ProofKind,
   proofEndings,
@@ -67,6 +69,12 @@ export {
   type SiblingTrack,
   siblingTrackStates,
 } from './education-vocabulary.ts'
+export {
+  type DueEscalation,
+  dueEscalations,
+  type EscalationFacts,
+  isRed,
+} from './escalation.ts'
 export {
   type ConditionFinding,
   type ReceptionEducation,

@@ -23,7 +23,7 @@ export function createMembership({ work, clock }: AdministrationUseCaseDependenc
       const own = actor.organisation.id
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await checkRights(actor, input, users)
-        const { username, displayName, roles, education, desks, region } = input
+        const { username, displayName, roles, education, desks, region, email } = input
         const userId = await users.lockAccountNamed(username, displayName)
         if (userId === undefined) {
           const detail = 'No account has these two names.'
@@ -37,6 +37,7 @@ export function createMembership({ work, clock }: AdministrationUseCaseDependenc
         }
         const membership = {
           ...{ id: newId(), userId, organisationId: own, roles, education },
+          email: email ?? null,
           ...{ regionId: region ?? null, version: 1, reviewedAt: null, reviewedBy: null },
           waitingSince: now,
         }
@@ -44,7 +45,7 @@ export function createMembership({ work, clock }: AdministrationUseCaseDependenc
         await users.replaceDesks(membership.id, desks)
         const { account } = required(await users.find(userId, own))
         const subject = { id: userId, name: account.displayName }
-        const after = { roles, education, desks, region }
+        const after = { roles, education, desks, region, email }
         await rightsChanges.add(rightsChange(actor, 'membershipOffered', subject, { after }, now))
         return userId
       })

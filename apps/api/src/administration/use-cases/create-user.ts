@@ -21,14 +21,14 @@ export function createUser({ work, clock }: AdministrationUseCaseDependencies) {
       const now = clock()
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         await checkRights(actor, input, users)
-        const { username, displayName, roles, education, desks, region } = input
+        const { username, displayName, roles, education, desks, region, email = null } = input
         const organisationId = actor.organisation.id
         const account = {
           ...{ id: newId(), username, displayName, disabledAt: null, organisationId },
           kind: 'person' as const,
         }
         const membership = {
-          ...{ id: newId(), userId: account.id, organisationId, roles, education },
+          ...{ id: newId(), userId: account.id, organisationId, roles, education, email },
           ...{ regionId: region ?? null, version: 1, reviewedAt: null, reviewedBy: null },
           // Its holder has nothing else: it counts at once.
           waitingSince: null,

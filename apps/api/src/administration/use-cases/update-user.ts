@@ -40,7 +40,7 @@ export function updateUser({ work, clock }: AdministrationUseCaseDependencies) {
         const detail = 'Your own rights are for another administrator to change.'
         throw invalidField('roles', 'rejectedInput', 'ownRights', detail)
       }
-      const { displayName, roles, education, desks, region, disabled } = input
+      const { displayName, roles, education, desks, region, email = null, disabled } = input
       if (displayName !== before.displayName || disabled !== before.disabled) {
         if (account.organisationId !== actor.organisation.id) {
           const name = displayName === before.displayName ? 'disabled' : 'displayName'
@@ -51,7 +51,7 @@ export function updateUser({ work, clock }: AdministrationUseCaseDependencies) {
         await users.updateAccount(userId, { displayName, disabledAt })
       }
       const regionId = region ?? null
-      await users.updateMembership(membership, { roles, education, regionId })
+      await users.updateMembership(membership, { roles, education, regionId, email })
       await users.replaceDesks(membership.id, desks)
       const subject = { id: userId, name: displayName }
       const difference = { before: { ...before }, after: { ...input } }

@@ -20,6 +20,8 @@ export const memberships = pgTable(
     roles: text('roles').array().$type<Role[]>().notNull(),
     education: boolean('education').notNull(),
     regionId: uuid('region_id').references(() => regions.id),
+    /** Where their organisation writes to them. */
+    email: text('email'),
     version: integer('version').notNull().default(1),
     /** When somebody last looked whether these rights are still right, and who. */
     reviewedAt: instant('reviewed_at'),

@@ -35,6 +35,7 @@ export function createProgram({ work, clock }: ProgramUseCaseDependencies) {
           membership: {
             ...{ id: newId(), userId, organisationId, roles: [role], education },
             ...{ regionId: null, version: 1, reviewedAt: null, reviewedBy: null },
+            email: null,
             waitingSince: null,
           },
           desks,

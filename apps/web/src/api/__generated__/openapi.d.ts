@@ -4731,6 +4731,11 @@ export interface components {
             desks: string[];
             /** @description The region of the agency that they work for. */
             region?: string;
+            /**
+             * Format: email
+             * @description Where they are written to for work here; without one they get no mail.
+             */
+            email?: string;
         };
         NewMunicipality: {
             name: string;
@@ -4930,6 +4935,11 @@ export interface components {
             desks: string[];
             /** @description The region of the agency that they work for. */
             region?: string;
+            /**
+             * Format: email
+             * @description Where they are written to for work here; without one they get no mail.
+             */
+            email?: string;
         };
         OfferPage: {
             title: string;
@@ -6419,6 +6429,11 @@ export interface components {
             desks: string[];
             /** @description The region of the agency that they work for. */
             region?: string;
+            /**
+             * Format: email
+             * @description Where they are written to for work here; without one they get no mail.
+             */
+            email?: string;
             disabled: boolean;
             /** @description Whether they have set a password. */
             hasPassword: boolean;
@@ -6461,6 +6476,11 @@ export interface components {
             desks: string[];
             /** @description The region of the agency that they work for. */
             region?: string;
+            /**
+             * Format: email
+             * @description Where they are written to for work here; without one they get no mail.
+             */
+            email?: string;
             /** @description Whether they may not sign in any more. */
             disabled: boolean;
         };

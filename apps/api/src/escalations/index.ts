@@ -1,0 +1,33 @@
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { createMailRepository } from '../mail/index.ts'
+import { escalate } from './escalate.ts'
+import { createEscalationRepository } from './escalation-repository.ts'
+
+/** What goes on with children whom nobody sees to, beside the requests. */
+export interface EscalationSteps {
+  /** Tells those who answer for them, once on every working day. @returns how many mails are to go out */
+  readonly escalate: () => Promise<number>
+}
+
+/** Ties the step to its doors in SQL and to the mails that wait. */
+export function createEscalationSteps({
+  clock,
+  database,
+}: {
+  readonly clock: Clock
+  readonly database: Pick<Database, 'atTheDoor'>
+}): EscalationSteps {
+  return {
+    escalate: escalate({
+      clock,
+      atTheDoor: (job) =>
+        database.atTheDoor((connection) =>
+          job({
+            escalations: createEscalationRepository(connection),
+            mails: createMailRepository(connection),
+          }),
+        ),
+    }),
+  }
+}
