@@ -61,22 +61,22 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'id person_id is_about_school version answers recorded_at recorded_by',
   },
   education_chain: {
-    impersonal: 'partition_id organisation_id',
-    erased: `id person_id version state opened_on starts_on earliest_start last_day is_provisional questions
-      rule_set inputs file_version next_step_by next_step_owner closing_reason receiving_organisation_id
-      closing_proposed_by closing_proposed_at closing_proposed_for closed_by closed_at`,
+    impersonal: 'partition_id organisation_id receiving_organisation_id closing_proposed_for',
+    erased: `id person_id version state opened_on starts_on earliest_start last_day is_provisional
+      questions rule_set inputs file_version next_step_by next_step_owner closing_reason
+      closing_proposed_by closing_proposed_at closed_by closed_at`,
     freeText: 'next_step closing_detail receiving_municipality',
   },
   education_chain_event: {
-    impersonal: 'partition_id organisation_id',
-    erased: 'id person_id event reason actor_id actor_organisation_id role at',
+    impersonal: 'partition_id organisation_id actor_organisation_id',
+    erased: 'id person_id event reason actor_id role at',
     freeText: 'detail',
   },
   // Both go with the chain.
   escalation: { impersonal: 'partition_id', erased: 'chain_id kind period at told' },
   education_proof: {
-    impersonal: 'partition_id organisation_id',
-    erased: `id person_id kind service_id enrolled_on seen_on recorded_at recorded_by recorded_for has_started
+    impersonal: 'partition_id organisation_id recorded_for',
+    erased: `id person_id kind service_id enrolled_on seen_on recorded_at recorded_by has_started
       started_on started_said_at started_said_by ended_at ended_by end_reason`,
     freeText: 'school_name',
   },

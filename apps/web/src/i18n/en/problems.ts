@@ -116,6 +116,14 @@ export const problems: Translation['problems'] = {
     title: 'Not now',
     text: 'The list has moved on. Load it again and see what is left to do.',
   },
+  chainMoveNotAllowed: {
+    title: 'This is not possible for this child now',
+    text: 'How the child is followed has changed since.',
+  },
+  secondPersonRequired: {
+    title: 'A colleague has to confirm this',
+    text: 'You proposed it yourself. Until somebody else confirms it, the child is followed.',
+  },
   arrivalMoveNotAllowed: {
     title: 'This is not possible for this arrival now',
     text: 'The arrival has changed since.',

@@ -130,6 +130,14 @@ export const problems = {
     title: 'Een collega werkte ook aan deze lijst',
     text: 'Kijk na hoe ver de lijst is.',
   },
+  chainMoveNotAllowed: {
+    title: 'Dit kan nu niet bij deze opvolging',
+    text: 'De opvolging is intussen veranderd.',
+  },
+  secondPersonRequired: {
+    title: 'Een collega moet dit bevestigen',
+    text: 'U stelde het zelf voor. Tot iemand anders het bevestigt, blijft het kind in opvolging.',
+  },
   arrivalMoveNotAllowed: {
     title: 'Dit kan nu niet bij deze aankomst',
     text: 'De aankomst is intussen veranderd.',
