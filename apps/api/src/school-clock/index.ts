@@ -7,5 +7,5 @@ export {
   createProofInForceRepository,
   type ProofInForceRepository,
 } from './proof-in-force-repository.ts'
-export { type TendedFile, tendChain } from './tend-chain.ts'
+export { tendChain } from './tend-chain.ts'
 export { tendChains } from './tend-chains.ts'
