@@ -240,6 +240,8 @@ describe.each(operations)('$operationId', (operation) => {
 const hardlyRead = {
   getEducationChain: 'nobody who asks works with schooling',
   getReferralEducationChain: 'nobody who asks works with schooling',
+  listEducationChains: 'nobody who asks works with schooling',
+  listEducationStaff: 'nobody who asks works with schooling',
   exportPerson: 'only the manager gets it, and only of somebody whose organisation works with them',
   getReferralPersonInsz: 'nobody who was referred here has a number',
   getOnwardReferral: 'nobody who asks here works with schooling',

@@ -89,6 +89,7 @@ function headerOf(operation: Operation | undefined, name: string): Parameter | u
 const aboutPeople = new Set([
   'Background',
   'EarlierReferral',
+  'EducationBoardItem',
   'EducationChain',
   'Guardian',
   'HouseholdMember',

@@ -1,6 +1,7 @@
 import type {
   ClosingProposal,
   EducationChain,
+  EducationNextStep,
   NewEducationProof,
 } from '@onthaal/shared/education/schemas'
 import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
@@ -72,6 +73,12 @@ export async function referredChild(client: Client, person: string): Promise<Ref
     type: 'compulsoryEducation',
     reasons: ['childNotInSchool'],
   })
+}
+
+/** What comes next for a child. */
+export const nextStepInput: EducationNextStep = {
+  text: 'Bel de basisschool op.',
+  by: '2026-03-05',
 }
 
 /** Why a child is to be followed after all. */

@@ -1,7 +1,7 @@
 import { newUserInput, userRights } from './administration.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
 import { oneServiceList, serviceInput } from './directory.ts'
-import { chainNote, closingInput, proofInput } from './education.ts'
+import { chainNote, closingInput, nextStepInput, proofInput } from './education.ts'
 import {
   arrivalInput,
   arrivalPlan,
@@ -73,6 +73,7 @@ export const bodies: Record<string, (id: string) => object> = {
   proposeChainClosing: () => closingInput,
   declineChainClosing: () => chainNote,
   reopenEducationChain: () => chainNote,
+  setEducationNextStep: () => nextStepInput,
   readServiceList: () => oneServiceList,
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),

@@ -13,4 +13,7 @@ export const educationTable: readonly MatrixRow[] = [
   ['confirmChainClosing', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
   ['declineChainClosing', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
   ['reopenEducationChain', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['listEducationChains', 'none', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['listEducationStaff', 'none', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
+  ['setEducationNextStep', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
 ]

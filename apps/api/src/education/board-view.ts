@@ -23,7 +23,7 @@ export function boardItemView(child: BoardChild, context: ViewContext): Educatio
   const heldBy = holderView(holding)
   return {
     id: chain.id,
-    href:
+    chain:
       isOwn || holding === undefined
         ? links.to(`/persons/${chain.personId}/educationChain`)
         : `${links.referral(holding.referralId)}/educationChain`,

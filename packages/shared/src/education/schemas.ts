@@ -212,7 +212,10 @@ export const EducationNextStep = component(
   Type.Object({
     text: Line(200),
     by: Day,
-    owner: Type.Optional({ ...Id, description: 'Whoever says it, when left out.' }),
+    colleague: Type.Optional({
+      ...Id,
+      description: 'Who is to do it; whoever says it, when left out.',
+    }),
   }),
 )
 export type EducationNextStep = Static<typeof EducationNextStep>
@@ -222,7 +225,7 @@ export const EducationBoardItem = component(
   'EducationBoardItem',
   Type.Object({
     id: { ...Id, description: 'Of the chain.' },
-    href: Href,
+    chain: { ...Href, description: 'Where the whole of it stands.' },
     version: Version,
     person: PersonSummary,
     keptBy: OrganisationSummary,

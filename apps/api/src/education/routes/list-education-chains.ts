@@ -13,6 +13,7 @@ export const listEducationChainsRoute: EducationRoute = async (app, { useCases, 
       config: {
         permission: 'followEducation',
         consults: { action: 'workList', fields: ['identity', 'followUp'] },
+        problems: ['resourceNotFound'],
       },
       schema: {
         operationId: 'listEducationChains',

@@ -8,7 +8,11 @@ export const listEducationStaffRoute: EducationRoute = async (app, { useCases, l
   app.get(
     '/educationStaff',
     {
-      config: { permission: 'followEducation', consults: 'nothing' },
+      config: {
+        permission: 'followEducation',
+        consults: 'nothing',
+        problems: ['resourceNotFound'],
+      },
       schema: {
         operationId: 'listEducationStaff',
         summary: 'List the colleagues who work with the schooling of minors',

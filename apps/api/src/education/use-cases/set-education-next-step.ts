@@ -41,7 +41,7 @@ export function setEducationNextStep({ work, clock }: EducationUseCaseDependenci
       if (input.by < belgianDay(now)) {
         throw invalidField('by', 'outOfRange', 'past', 'This day is past.')
       }
-      const owner = await ownerOf(repositories, actor, input.owner)
+      const owner = await ownerOf(repositories, actor, input.colleague)
       const text = input.text.trim()
       await chains.update(chain, { nextStep: text, nextStepBy: input.by, nextStepOwner: owner })
       const { partitionId, organisationId, personId } = chain
@@ -71,7 +71,7 @@ async function ownerOf(
   )
   if (staff.some(({ id }) => id === wanted)) return wanted
   throw invalidField(
-    'owner',
+    'colleague',
     'referencedResourceNotFound',
     'unknown',
     'Nobody of your organisation who works with schooling has this id.',

@@ -3612,8 +3612,11 @@ export interface components {
         EducationBoardItem: {
             /** @description Of the chain. */
             id: string;
-            /** Format: uri */
-            href: string;
+            /**
+             * Format: uri
+             * @description Where the whole of it stands.
+             */
+            chain: string;
             version: number;
             person: components["schemas"]["PersonSummary"];
             keptBy: components["schemas"]["OrganisationSummary"];
@@ -3785,8 +3788,8 @@ export interface components {
             text: string;
             /** Format: date */
             by: string;
-            /** @description Whoever says it, when left out. */
-            owner?: string;
+            /** @description Who is to do it; whoever says it, when left out. */
+            colleague?: string;
         };
         EducationProofEnding: {
             /** @enum {string} */
@@ -24257,6 +24260,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:problem-type:belgif:tooManyRequests` */
             429: {
                 headers: {
@@ -24479,6 +24491,15 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
