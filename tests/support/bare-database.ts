@@ -113,7 +113,6 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await newService(desk)
-  await documentedHop(world)
   await newArrival(desk, { person })
   await newInforming(desk, person)
   await withBackground(desk, person)
@@ -152,6 +151,8 @@ async function fill(world: TestApp): Promise<string> {
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
   await newProgram(world)
   await administrator.post('/programs', newProgramInput())
+  // Last: what follows from it is of others than those above.
+  await documentedHop(world)
   return (await draftReferral(desk)).id
 }
 

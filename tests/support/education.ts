@@ -10,7 +10,7 @@ import type { Client } from './client.ts'
 import { newPerson, submittedReferral } from './factories.ts'
 
 /** Of an age for school, and registered so long ago that it is compulsory. */
-const childInput: Partial<PersonInput> = {
+export const childInput: Partial<PersonInput> = {
   birthDate: '2017-05-03',
   nationalities: ['SY'],
   register: 'foreigners',

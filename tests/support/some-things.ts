@@ -23,7 +23,7 @@ import {
 } from './factories.ts'
 import { checkedImport, doneImport, earlierList, newImport } from './imports.ts'
 import { guardian } from './matrix-things.ts'
-import { linkedHop, newHop } from './onward.ts'
+import { documentedHop, linkedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
@@ -89,10 +89,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
     chainId: [(await newChain(await world.asUser('schoolClerk'))).id],
-    onwardReferralId: [
-      (await linkedHop(world)).hop.id,
-      (await newHop(world, { service: { kind: 'health' } })).id,
-    ],
+    onwardReferralId: [(await linkedHop(world)).hop.id, (await documentedHop(world)).id],
     slotId: [(await publishedSlot(counsellor)).id, await makeRoomySlot(world)],
     serviceId: [(await newService(clerk)).id],
     protocolId: [protocolId('city')],

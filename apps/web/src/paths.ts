@@ -74,6 +74,8 @@ export const routePaths = {
   referral: '/doorverwijzingen/$referralId',
   confirmation: '/doorverwijzingen/$referralId/verzonden',
   referralExport: '/doorverwijzingen/$referralId/export',
+  onwardLetter: '/doorverwijzingen/$referralId/brief/$onwardReferralId',
+  school: '/school',
 } as const
 
 /** Every link is built here, so that no page writes an address itself. */
@@ -164,4 +166,6 @@ export const paths = {
   referral: (referralId: string) => ({ to: routePaths.referral, params: { referralId } }) as const,
   confirmation: (referralId: string) =>
     ({ to: routePaths.confirmation, params: { referralId } }) as const,
+  onwardLetter: (referralId: string, onwardReferralId: string) =>
+    ({ to: routePaths.onwardLetter, params: { referralId, onwardReferralId } }) as const,
 }

@@ -72,6 +72,13 @@ export const setPassword = createRoute({
   component: lazyPage(() => import('./identity/pages/set-password-page.tsx'), 'SetPasswordPage'),
 })
 
+/** For a school, which has no account: nobody has to be signed in, and nothing is asked of the server yet. */
+export const school = createRoute({
+  getParentRoute: () => outside,
+  path: routePaths.school,
+  component: lazyPage(() => import('./onward-referrals/pages/school-page.tsx'), 'SchoolPage'),
+})
+
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signedIn',

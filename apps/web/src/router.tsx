@@ -15,6 +15,7 @@ import {
   outside,
   providerReturn,
   root,
+  school,
   setPassword,
   signedIn,
   signedInAgain,
@@ -194,6 +195,15 @@ const referral = createRoute({
   component: lazyPage(() => import('./referrals/pages/referral-page.tsx'), 'ReferralPage'),
 })
 
+const onwardLetter = createRoute({
+  ...inFrame('followReferrals'),
+  path: routePaths.onwardLetter,
+  component: lazyPage(
+    () => import('./onward-referrals/pages/onward-letter-page.tsx'),
+    'OnwardLetterPage',
+  ),
+})
+
 const confirmation = createRoute({
   ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.confirmation,
@@ -204,7 +214,14 @@ const confirmation = createRoute({
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
-      outside.addChildren([signIn, providerReturn, signedInAgain, chooseOrganisation, setPassword]),
+      outside.addChildren([
+        signIn,
+        providerReturn,
+        signedInAgain,
+        chooseOrganisation,
+        setPassword,
+        school,
+      ]),
       signedIn.addChildren([
         start,
         sessions,
@@ -234,6 +251,7 @@ export function createAppRouter(queryClient: QueryClient) {
         review,
         referral,
         confirmation,
+        onwardLetter,
       ]),
     ]),
     context: { queryClient },

@@ -117,6 +117,7 @@ test('a colleague of the desk reads all of it and may do nothing', async () => {
 
 test('who reads it is in the log', async () => {
   const { id: referral, person } = await schoolReferral(world())
+  await newHop(world(), { referral })
   const { headers } = await clerk.get(`/referrals/${referral}/onwardReferrals`)
   const rows = await world().rows('select * from consultation where trace_id = $1', [
     headers.get('belgov-trace-id'),

@@ -171,19 +171,18 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'id referral_id on channel result',
   },
   onward_referral: {
-    impersonal: 'partition_id organisation_id',
-    erased: `id referral_id person_id version type status service_id service_name service_kind channel
+    impersonal: 'partition_id organisation_id service_id',
+    erased: `id referral_id person_id version type status service_name service_kind channel
       legal_basis sent_at sent_by answer_by decided_at enrolled_on waiting_since refusal_reason
       withdraw_reason`,
   },
   onward_referral_event: {
-    impersonal: 'partition_id',
-    erased: `id onward_referral_id event from_status to_status by actor_id actor_organisation_id role
-      at`,
+    impersonal: 'partition_id actor_organisation_id',
+    erased: 'id onward_referral_id event from_status to_status by actor_id role at',
   },
   school_link: {
-    impersonal: 'partition_id',
-    erased: `id onward_referral_id token_hash made_at made_by maker_organisation_id maker_role expires_at
+    impersonal: 'partition_id maker_organisation_id',
+    erased: `id onward_referral_id token_hash made_at made_by maker_role expires_at
       wrong_tries opened_at replaced_at`,
   },
   refusal_document: {

@@ -9,13 +9,13 @@ export type Schemas = components['schemas']
 /** Headers of what a page asks by itself: it counts as nobody's work. */
 export const inBackground = { [backgroundHeader]: '1' } as const
 
-/** Signing in and out, locking, and asking who is signed in and how: no work of anybody. */
+/** Signing in and out, locking, asking who is signed in and how, and what a school does: no work of anybody. */
 function isAboutTheSession({ method, url }: Request): boolean {
   const { pathname } = new URL(url)
   return (
     /\/sessions\/current(\/\w+)?$/.test(pathname) ||
     (method === 'POST' && /\/sessions$/.test(pathname)) ||
-    /\/(signInOptions|passwords)$/.test(pathname)
+    /\/(signInOptions|passwords|schoolLinkOpenings|schoolLinkAnswers)$/.test(pathname)
   )
 }
 

@@ -18,7 +18,10 @@ export function listOnwardReferrals({ work, clock }: OnwardUseCaseDependencies) 
     work(actor, async (repositories) => {
       const now = clock()
       const record = required(await repositories.referrals.find(referralId, belgianDay(now)))
-      repositories.consultation.note(shownReferral(actor, record))
-      return wholeOnwards(repositories, actor, record, now)
+      const whole = await wholeOnwards(repositories, actor, record, now)
+      // Where there is no hop the list shows nobody.
+      const shown = whole.hops.length > 0 ? [shownReferral(actor, record)] : []
+      repositories.consultation.note(...shown)
+      return whole
     })
 }

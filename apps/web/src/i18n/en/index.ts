@@ -29,6 +29,7 @@ import { informing } from './informing.ts'
 import { letters } from './letters.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
+import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
@@ -36,6 +37,7 @@ import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
+import { school } from './school.ts'
 import { schoolTrack } from './school-track.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
@@ -79,6 +81,8 @@ export const english: Translation = {
   clients,
   matches,
   newer,
+  onward,
+  school,
   referrals,
   today,
   talks,

@@ -18,10 +18,12 @@ import { informing } from './informing.ts'
 import { letters } from './letters.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
+import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { retention } from './retention.ts'
+import { school } from './school.ts'
 import { schoolTrack } from './school-track.ts'
 import { secondStep } from './second-step.ts'
 import { sessions } from './sessions.ts'
@@ -57,6 +59,8 @@ export const dutch = {
   clients,
   matches,
   newer,
+  onward,
+  school,
   today,
   talks,
   schoolTrack,

@@ -1,9 +1,12 @@
+import { OnwardSection } from '../../onward-referrals/index.ts'
 import type { FactWords, Person } from '../../persons/index.ts'
 import { AppointmentSection } from '../forms/appointment-section.tsx'
 import type { Referral } from '../referral.ts'
 import { ClientMatches } from './client-matches.tsx'
 
 interface LateSectionsProps {
+  /** How the reader stands to a referral for school; nothing for any other. */
+  onward: { isDesk: boolean; isOwner: boolean; mayRefer: boolean } | undefined
   referral: Referral
   /** The person as the sender knows them, once that is read. */
   person: Person | undefined
@@ -13,10 +16,13 @@ interface LateSectionsProps {
 }
 
 /** What comes after the page, in one part: the appointment, and where else the desk may know the person from. */
-export function LateSections({ referral, person, words, isAtDesk }: LateSectionsProps) {
+export function LateSections({ referral, person, words, isAtDesk, onward }: LateSectionsProps) {
   return (
     <>
       <AppointmentSection referral={referral} contactLanguage={person?.contactLanguage} />
+      {onward && (
+        <OnwardSection referralId={referral.id} partition={person?.partition} {...onward} />
+      )}
       {isAtDesk && person && (
         <ClientMatches referralId={referral.id} person={person} words={words} />
       )}

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { sharesPerson } from '@onthaal/shared/referrals'
+import { educationTypes, followedStatuses, sharesPerson } from '@onthaal/shared/referrals'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
@@ -21,6 +21,7 @@ import { ReferralTimeline } from '../components/referral-timeline.tsx'
 import { ClientNumber } from '../forms/client-number.tsx'
 import { ReferralActions } from '../forms/referral-actions.tsx'
 import type { Referral } from '../referral.ts'
+import type { Viewer } from '../referral-actions.ts'
 import {
   referralEventsQuery,
   referralPersonInszQuery,
@@ -34,6 +35,16 @@ import styles from './referral-page.module.css'
 const sentAlong = lateCode(async () => (await import('./sent-along.tsx')).SentAlong)
 
 const lateSections = lateCode(async () => (await import('./late-sections.tsx')).LateSections)
+
+/** How somebody stands to where the desk refers onward, out of a referral for school that was sent. */
+function standingTo(referral: Referral, { userId, organisationId }: Viewer) {
+  if (!referral.submittedAt || !educationTypes.some((type) => type === referral.type))
+    return undefined
+  const isOwner = referral.owner?.id === userId
+  const isFollowed = followedStatuses.some((status) => status === referral.status)
+  const isDesk = referral.receiver.id === organisationId
+  return { isDesk, isOwner, mayRefer: isOwner && isFollowed }
+}
 
 /** Everything below the heading of a referral: how it stands, what can be done, who, what, when. */
 export function ReferralBody({ referral }: { referral: Referral }) {
@@ -69,6 +80,7 @@ export function ReferralBody({ referral }: { referral: Referral }) {
             with={{
               ...{ referral, person: person.data, words },
               isAtDesk: follows && desks.includes(referral.desk.id) && isShared,
+              onward: education && isShared ? standingTo(referral, viewer) : undefined,
             }}
           />
           <LinkedReferrals referral={referral} mayOpen={isSender} />

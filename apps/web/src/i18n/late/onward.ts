@@ -1,0 +1,4 @@
+import { addWords } from '../i18n.ts'
+import { onward } from '../nl-be/onward.ts'
+
+addWords({ onward })

@@ -1,0 +1,1 @@
+export { OnwardSection } from './pages/onward-section.tsx'
