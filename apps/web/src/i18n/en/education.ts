@@ -29,8 +29,7 @@ export const education: Translation['education'] = {
     homeEducation: 'According to the family, the child is taught at home.',
   },
   toProve: 'Proof still to be asked',
-  askProof:
-    'Ask for a proof of enrolment or of home education. It cannot be written down here yet.',
+  askProof: 'Ask for a proof of enrolment or of home education. Write it down below.',
   noProof: 'There is no proof yet of a school or of education at home.',
   ask: 'Ask for this:',
   tooYoung: 'School is not compulsory yet for this child.',

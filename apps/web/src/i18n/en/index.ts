@@ -4,6 +4,7 @@ import { administration, setPassword } from './administration.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
+import { chain } from './chain.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
 import { clients } from './clients.ts'
 import { common, shell } from './common.ts'
@@ -51,6 +52,7 @@ export const english: Translation = {
   shell,
   signIn,
   background,
+  chain,
   chooseOrganisation,
   invitations,
   expired,

@@ -29,8 +29,7 @@ export const education = {
     homeEducation: 'Volgens het gezin krijgt het kind huisonderwijs.',
   } satisfies Record<SchoolStatus, string>,
   toProve: 'Bewijs nog te vragen',
-  askProof:
-    'Vraag een bewijs van inschrijving of van huisonderwijs. U kunt het hier nog niet noteren.',
+  askProof: 'Vraag een bewijs van inschrijving of van huisonderwijs, en noteer het hieronder.',
   noProof: 'Hier staat nog geen bewijs van een school of van huisonderwijs.',
   ask: 'Vraag dit na:',
   tooYoung: 'Dit kind is nog niet leerplichtig.',

@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
+import { chain } from './chain.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
 import { clients } from './clients.ts'
 import { consultations, personExport } from './consultations.ts'
@@ -40,6 +41,7 @@ export const dutch = {
   appointments,
   arrivals,
   background,
+  chain,
   chooseOrganisation,
   consultations,
   personExport,

@@ -16,7 +16,7 @@ import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
 import { PersonBackground } from '../../background/index.ts'
 import { OpenedFor, StatePurpose } from '../../consultations/index.ts'
-import { ChildSchoolClock } from '../../education/index.ts'
+import { ChildSchoolClock, FollowedChild } from '../../education/index.ts'
 import { EligibilityProposal } from '../../eligibility/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
@@ -137,7 +137,15 @@ export function PersonPage() {
                 found.restrictedSince === undefined && permissions.includes('updatePerson')
               }
             />
-            {education && mayBeMinor(found.birthDate, today) && <ChildSchoolClock child={found} />}
+            {education && mayBeMinor(found.birthDate, today) && (
+              <>
+                <ChildSchoolClock child={found} />
+                <FollowedChild
+                  personId={personId}
+                  mayChange={found.restrictedSince === undefined}
+                />
+              </>
+            )}
             <PersonBackground
               person={found}
               mayChange={

@@ -1,6 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import { SentBackground } from '../../background/index.ts'
-import { ReferralClock, SentTrack, trackOfType } from '../../education/index.ts'
+import { FollowedReferral, SentTrack, trackOfType } from '../../education/index.ts'
 import { SentEligibility } from '../../eligibility/index.ts'
 import type { Person } from '../../persons/index.ts'
 import type { Referral } from '../referral.ts'
@@ -30,7 +30,12 @@ export function SentAlong({ referral, person, education }: SentAlongProps) {
       )}
       {eligibility && <SentEligibility eligibility={eligibility} />}
       {education && type === 'compulsoryEducation' && (
-        <ReferralClock child={person} told={background} atSending={compulsoryClock} />
+        <FollowedReferral
+          referralId={referral.id}
+          child={person}
+          told={background}
+          atSending={compulsoryClock}
+        />
       )}
       {background && !track && <SentBackground background={background} />}
     </>
