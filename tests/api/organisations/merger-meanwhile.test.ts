@@ -35,6 +35,8 @@ interface Adding {
   /** What the copy has of its own, so that no key is in its way. */
   readonly own: () => Row
   readonly by?: Setting & { readonly organisation: string }
+  /** Whose it is, where that is not whoever adds it. */
+  readonly of?: string
 }
 
 /** People whom the city keeps no file of, or one that stays; events of the city and of the desk that say no more. */
@@ -73,6 +75,11 @@ const adding: Readonly<Record<string, Adding>> = {
   informing: kept,
   intake_interview: kept,
   letter: kept,
+  onward_referral: {
+    ...kept,
+    by: { ...counsellor, user_id: userId('schoolCounsellor'), education: 'on' },
+    of: clerk.organisation,
+  },
   person_background: { ...kept, own: () => ({ id: newId(), person_id: spare.known.pop() }) },
   person_file: { ...kept, own: () => ({ person_id: spare.unknown.pop(), insz: null }) },
   person_file_change: kept,
@@ -88,12 +95,15 @@ const adding: Readonly<Record<string, Adding>> = {
 }
 interface Case {
   readonly table: string
+  readonly of: string
   readonly by: Setting & { readonly organisation: string }
 }
 const cases: readonly Case[] = [
-  ...Object.entries(adding).map(([table, { by = clerk }]) => ({ table, by })),
+  ...Object.entries(adding).map(([table, { by = clerk, of = by.organisation }]) => ({
+    ...{ table, by, of },
+  })),
   // The OCMW keeps things in the partition of its municipality.
-  { table: 'household', by: ocmw },
+  { table: 'household', by: ocmw, of: ocmw.organisation },
 ]
 
 const open: pg.Client[] = []
@@ -117,14 +127,14 @@ async function begin(actor: Setting, url = database().world.database.url): Promi
 const beginTaking = () => begin(taker, database().world.database.ownerUrl)
 
 /** A row to add, by a statement that begins at once and adds when nobody holds the gate. */
-async function toAdd({ table, by }: Case) {
+async function toAdd({ table, of }: Omit<Case, 'by'>) {
   const { keeper, like = 'true', own } = adding[table] as Adding
   const [found] = await database().world.rows<{ row: Row }>(
     `select to_jsonb(t) as row from "${table}" t where partition_id = $1 and ${like} limit 1`,
     [partitions.city],
   )
   const ownColumns = own()
-  const row = { ...found?.row, ...ownColumns, [keeper]: by.organisation }
+  const row = { ...found?.row, ...ownColumns, [keeper]: of }
   const text = `insert into "${table}" select * from jsonb_populate_record(null::"${table}", $1)
     where (select pg_advisory_xact_lock_shared(1))::text is not null`
   const find = {
@@ -195,10 +205,7 @@ describe.each(cases)('$table', (one) => {
     await writer.query('commit')
     await taking
     await door.query("set local onthaal.scope = 'maintenance'")
-    const { organisation } = one.by
-    expect((await door.query(find)).rows).toEqual([
-      { keeper: successors[organisation] ?? organisation },
-    ])
+    expect((await door.query(find)).rows).toEqual([{ keeper: successors[one.of] ?? one.of }])
     await door.query('rollback')
   })
 
@@ -238,7 +245,7 @@ test('a change that was made first goes along too', async () => {
 })
 
 test('two that would wait for each other do not: whoever adds gives way', async () => {
-  const { add } = await toAdd({ table: 'household', by: clerk })
+  const { add } = await toAdd({ table: 'household', of: clerk.organisation })
   const writer = await begin(clerk)
   await writer.query('select from person_file where partition_id = $1 for update', [
     partitions.city,

@@ -36,11 +36,6 @@ export function readOnwardToPrint(referralId: string) {
   )
 }
 
-/** Where the document of a refusal is downloaded. */
-export function documentAddress(onwardReferralId: string): string {
-  return `/api/onthaal/v1/onwardReferrals/${onwardReferralId}/document`
-}
-
 /** Of the referral behind a letter, who it is about and which desk follows it. */
 export function letterReferralQuery(referralId: string) {
   return queryOptions({

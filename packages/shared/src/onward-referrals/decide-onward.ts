@@ -39,7 +39,7 @@ export interface OnwardChanges {
 }
 
 /** Why an event may not happen. */
-export type OnwardRefusal =
+type OnwardRefusal =
   | { readonly refusal: 'notFromThisStatus' }
   | { readonly refusal: 'notByYou' }
   | { readonly refusal: 'needsUnmet'; readonly unmet: readonly OnwardNeed[] }

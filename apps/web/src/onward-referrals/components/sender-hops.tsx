@@ -2,8 +2,8 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
 import { StatusTag } from '../../ui/status-tag.tsx'
+import { documentAddress } from '../document-address.ts'
 import type { OnwardReferral } from '../onward.ts'
-import { documentAddress } from '../onward-queries.ts'
 import styles from './hops.module.css'
 
 const tones = { presented: 'active', enrolled: 'success', notRealised: 'stopped' } as const
