@@ -15,6 +15,7 @@ const database = bareDatabase()
 type Row = Record<string, unknown>
 
 const { counsellor, ocmw } = actors
+const schooling = { ...counsellor, user_id: userId('schoolCounsellor'), education: 'on' } as const
 const taker = {
   user_id: userId('otherAdministrator'),
   organisation: organisations.otherCity.id,
@@ -75,11 +76,7 @@ const adding: Readonly<Record<string, Adding>> = {
   informing: kept,
   intake_interview: kept,
   letter: kept,
-  onward_referral: {
-    ...kept,
-    by: { ...counsellor, user_id: userId('schoolCounsellor'), education: 'on' },
-    of: clerk.organisation,
-  },
+  onward_referral: { ...kept, by: schooling, of: clerk.organisation },
   person_background: { ...kept, own: () => ({ id: newId(), person_id: spare.known.pop() }) },
   person_file: { ...kept, own: () => ({ person_id: spare.unknown.pop(), insz: null }) },
   person_file_change: kept,

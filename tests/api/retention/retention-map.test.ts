@@ -171,7 +171,8 @@ async function idsToGo(): Promise<string[]> {
   for (const { table, column } of [...going, { table: 'referral', column: 'reference' }]) {
     const rows = await world().rows<{ value: string }>(
       `select distinct "${column}"::text as value from "${table}" where "${column}" is not null
-         and "${column}"::text not in (select id::text from user_account)`,
+         and "${column}"::text not in (
+           select id::text from user_account union select id::text from service)`,
     )
     values.push(...rows.map(({ value }) => value))
   }
