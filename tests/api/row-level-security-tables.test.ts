@@ -92,6 +92,9 @@ const locked: Readonly<Record<string, Line>> = {
   // About an organisation, not about people.
   retention_setting: all(ownOrganisation, change),
   retention_run: all(ownOrganisation, change),
+  // Of a child, and written through its door alone; the day of a run tells of nobody, and nobody asks.
+  escalation: {},
+  escalation_run: {},
   // Added to by whoever is at work and at the door, and read by nobody.
   outgoing_mail: all([...signedIn, 'the door'], ['insert']),
   idempotency_key: all(

@@ -125,6 +125,10 @@ async function fill(world: TestApp): Promise<string> {
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const school = await world.asUser('schoolClerk')
   await withChain(school, await newChain(school), 'proofs', proofInput)
+  await newChain(school)
+  world.clock.advance(24 * 60)
+  await world.escalate()
+  world.clock.advance(-24 * 60)
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
   // What the agency said of the file and one that stands elsewhere.

@@ -1,4 +1,4 @@
-import type { User, UserRights } from '@onthaal/shared/administration/schemas'
+import type { RightsChange, User, UserRights } from '@onthaal/shared/administration/schemas'
 import { expect, test } from 'vitest'
 import { newUserInput, userRights } from '../../support/administration.ts'
 import { testRefusals } from '../../support/refusals.ts'
@@ -104,4 +104,26 @@ test('whoever signs in at an identity provider gets no code for a password', asy
   const path = `/users/${userId('schoolClerk')}`
   expect((await administrator.get<User>(path)).body).not.toHaveProperty('username')
   expect((await administrator.put(`${path}/signInCode`, undefined)).status).toBe(404)
+})
+
+test('somebody gets an address at work, or another, or none; also an administrator gives it to themselves', async () => {
+  const administrator = await world().asUser('administrator')
+  const user = await newUser({ email: 'collega@stad.example' })
+  expect(user.email).toBe('collega@stad.example')
+  const path = `/users/${user.id}`
+  await administrator.get(path)
+  const other = await administrator.put<User>(path, userRights({ email: 'ander@stad.example' }))
+  expect(other.body.email).toBe('ander@stad.example')
+  expect((await administrator.put<User>(path, userRights())).body).not.toHaveProperty('email')
+  expect((await administrator.put(path, userRights({ email: 'geen adres' }))).status).toBe(400)
+  const trail = await administrator.get<{ items: RightsChange[] }>('/rightsChanges')
+  expect(trail.body.items.slice(0, 2).map(({ fields }) => fields)).toEqual([
+    [{ field: 'email', before: ['ander@stad.example'] }],
+    [{ field: 'email', before: ['collega@stad.example'], after: ['ander@stad.example'] }],
+  ])
+  const own = `/users/${userId('administrator')}`
+  const { body } = await administrator.get<User>(own)
+  const { displayName, roles, education, desks, disabled } = body
+  const rights = { displayName, roles, education, desks, disabled, email: 'beheer@stad.example' }
+  expect((await administrator.put<User>(own, rights)).body.email).toBe('beheer@stad.example')
 })

@@ -208,7 +208,8 @@ test('a file to which no work ties the manager asks why first', async () => {
 
 /** What is typed of a referral by the desk alone: its own notes are asked for at the agency. */
 // What a list says stands in the files once it is read in, and the list goes by itself.
-const keptElsewhere = ['contact_attempt', 'arrival_import', 'arrival_import_row']
+// What was escalated of a child stands in the history of how they are followed.
+const keptElsewhere = ['escalation', 'contact_attempt', 'arrival_import', 'arrival_import_row']
 
 /** How children are followed, in a test of its own. */
 const ofChildren = ['education_chain', 'education_chain_event', 'education_proof']

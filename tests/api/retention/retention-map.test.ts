@@ -139,6 +139,9 @@ async function live(): Promise<void> {
        recorded_at) select partition_id, gen_random_uuid(), organisation_id, person_id, 'x', now(), now(),
        now() from education_chain`,
   )
+  await world().rows(
+    `insert into escalation select partition_id, id, 'x', 'x', now(), 1 from education_chain`,
+  )
   await runOn(world(), '2040-01-01', true)
 }
 

@@ -29,9 +29,11 @@ export function createOwnOrganisationRepository(connection: Connection) {
     },
 
     /** @returns whether it was still as it was seen */
-    async change({ name, offerTitle, offerText, version }: OrganisationRow): Promise<boolean> {
+    async change(row: OrganisationRow): Promise<boolean> {
+      const { name, offerTitle, offerText, escalationWorkingDays, version } = row
       const { rows } = await connection.execute<{ done: boolean }>(
-        sql`select change_own_organisation(${name}, ${offerTitle}, ${offerText}, ${version}) as done`,
+        sql`select change_own_organisation(${name}, ${offerTitle}, ${offerText},
+          ${escalationWorkingDays}, ${version}) as done`,
       )
       return rows[0]?.done ?? false
     },

@@ -25,6 +25,7 @@ const fields = [
   'education',
   'desks',
   'region',
+  'email',
   'disabled',
   'reference',
   'legalBasis',
@@ -48,6 +49,7 @@ const fields = [
   'version',
   'offerTitle',
   'offerText',
+  'escalationWorkingDays',
 ] as const
 
 /** The words for the name of a field in the history of rights. */

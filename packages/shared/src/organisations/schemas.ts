@@ -20,10 +20,19 @@ export type OfferPage = Static<typeof OfferPage>
 
 const offerPage = Type.Optional(OfferPage)
 
+const escalationWorkingDays = Type.Optional(
+  Type.Integer({
+    minimum: 1,
+    maximum: 20,
+    description:
+      'After how many working days a referral for school that nobody accepts is escalated; the usual number when left out.',
+  }),
+)
+
 /** What an administrator may change of the own organisation; a page that is left out is there no more. */
 export const OrganisationTerms = component(
   'OrganisationTerms',
-  Type.Object({ name: Line(200), offerPage }),
+  Type.Object({ name: Line(200), offerPage, escalationWorkingDays }),
 )
 export type OrganisationTerms = Static<typeof OrganisationTerms>
 
@@ -40,6 +49,7 @@ export const OwnOrganisation = component(
     ...OrganisationSummary.properties,
     ...terms,
     offerPage,
+    escalationWorkingDays,
   }),
 )
 export type OwnOrganisation = Static<typeof OwnOrganisation>

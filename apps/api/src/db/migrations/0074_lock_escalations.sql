@@ -141,3 +141,24 @@ BEGIN
 	WHERE r.day = today;
 	PERFORM set_config('onthaal.scope', 'authentication', true);
 END $$;
+--> statement-breakpoint
+-- A narrow door: gives the actor's own organisation another name, page about its offer and time until referrals for
+-- school are escalated, if it is still as it was seen.
+DROP FUNCTION change_own_organisation(text, text, text, integer);
+--> statement-breakpoint
+CREATE FUNCTION change_own_organisation(called text, offer_headed text, offer_said text, escalated_after integer,
+		seen integer)
+	RETURNS boolean
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+	IF NOT public.actor_manages('organisation') THEN
+		RAISE EXCEPTION 'this actor manages no organisation' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	UPDATE public.organisation o
+	SET name = called, offer_title = offer_headed, offer_text = offer_said,
+		escalation_working_days = escalated_after, version = o.version + 1
+	WHERE o.id = public.actor_organisation() AND o.version = seen;
+	RETURN FOUND;
+END $$;

@@ -12,7 +12,8 @@ interface UpdateOwnOrganisationCommand {
 }
 
 /**
- * Gives the actor's organisation another name, or another page about its offer. Its code is for the agency to
+ * Gives the actor's organisation another name, another page about its offer, or another time until referrals for
+ * school are escalated. Its code is for the agency to
  * change.
  *
  * @throws StaleVersionError when it was changed since the actor saw it
@@ -24,9 +25,9 @@ export function updateOwnOrganisation({ work, clock }: OrganisationsUseCaseDepen
       const { versions, input } = command
       const row = required(await ownOrganisation.find(actor.organisation.id))
       requireVersion(row.version, versions)
-      const { name, offerPage } = input
+      const { name, offerPage, escalationWorkingDays = null } = input
       const offer = { offerTitle: offerPage?.title ?? null, offerText: offerPage?.text ?? null }
-      const changed = { ...row, name, ...offer }
+      const changed = { ...row, name, ...offer, escalationWorkingDays }
       refuseFaults((await ownOrganisation.isNameTaken(changed)) ? [taken('name')] : [])
       if (!(await ownOrganisation.change(changed))) throw new StaleVersionError(row.version + 1)
       const difference = { before: kept(row), after: kept(changed) }
@@ -39,6 +40,6 @@ export function updateOwnOrganisation({ work, clock }: OrganisationsUseCaseDepen
 }
 
 /** What of an organisation its administrators keep. */
-function kept({ name, offerTitle, offerText }: OrganisationRow) {
-  return { name, offerTitle, offerText }
+function kept({ name, offerTitle, offerText, escalationWorkingDays }: OrganisationRow) {
+  return { name, offerTitle, offerText, escalationWorkingDays }
 }

@@ -21,10 +21,11 @@ export interface UserValues extends Record<string, unknown> {
   education: boolean
   desks: string[]
   region: string
+  email: string
   disabled: boolean
 }
 
-const fields = ['username', 'displayName', 'roles', 'desks', 'region'] as const
+const fields = ['username', 'displayName', 'email', 'roles', 'desks', 'region'] as const
 
 interface UserFormProps {
   initialValues: UserValues
@@ -59,6 +60,10 @@ export function UserForm(props: UserFormProps) {
           ? null
           : t('administration.noUsername'),
       displayName: (name) => (name.trim() === '' ? t('administration.noName') : null),
+      email: (address) =>
+        /^([^\s@]+@[^\s@.]+(\.[^\s@.]+)+)?$/.test(address.trim())
+          ? null
+          : t('administration.noEmail'),
     },
   })
   const { isWorded } = useFieldIssues({ error, fields, setErrors: form.setErrors, setAttempt })
@@ -93,6 +98,15 @@ export function UserForm(props: UserFormProps) {
             {...form.getInputProps('displayName')}
           />
         )}
+        <TextInput
+          id={`${id}-email`}
+          label={<OptionalLabel>{t('administration.fields.email')}</OptionalLabel>}
+          description={t('administration.emailHint')}
+          type="email"
+          maxLength={254}
+          autoComplete="off"
+          {...form.getInputProps('email')}
+        />
         {!isOwn && (
           <>
             <CheckboxChoices
@@ -158,7 +172,12 @@ export function UserForm(props: UserFormProps) {
 }
 
 /** @returns what the server is told of somebody's rights */
-export function rightsIn({ username: _username, region, ...values }: UserValues) {
-  const displayName = values.displayName.trim()
-  return { ...values, displayName, ...(region !== '' && { region }) }
+export function rightsIn({ username: _username, region, email, ...values }: UserValues) {
+  const [displayName, address] = [values.displayName.trim(), email.trim()]
+  return {
+    ...values,
+    displayName,
+    ...(region !== '' && { region }),
+    ...(address !== '' && { email: address }),
+  }
 }

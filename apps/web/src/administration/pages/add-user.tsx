@@ -15,6 +15,7 @@ const nobody = {
   education: false,
   desks: [],
   region: '',
+  email: '',
   disabled: false,
 }
 

@@ -126,6 +126,7 @@ function Found({ user }: { user: User }) {
                   ...user,
                   username: user.username ?? '',
                   region: user.region ?? '',
+                  email: user.email ?? '',
                 }}
                 workplaces={found}
                 isKnown
@@ -135,13 +136,19 @@ function Found({ user }: { user: User }) {
                 isDone={update.isSuccess}
                 error={update.error}
                 onSubmit={(values) => {
-                  const { displayName, roles, education, desks, disabled, ...region } =
-                    rightsIn(values)
-                  const body = { displayName, roles, education, desks, disabled }
+                  const { displayName, roles, education, desks, disabled, region, email } = {
+                    region: undefined,
+                    email: undefined,
+                    ...rightsIn(values),
+                  }
                   update.mutate(
                     {
                       seen: user,
-                      body: 'region' in region ? { ...body, region: values.region } : body,
+                      body: {
+                        ...{ displayName, roles, education, desks, disabled },
+                        ...(region && { region }),
+                        ...(email && { email }),
+                      },
                     },
                     { onSuccess: () => notifyDone(t('administration.saved')) },
                   )

@@ -5067,6 +5067,8 @@ export interface components {
         OrganisationTerms: {
             name: string;
             offerPage?: components["schemas"]["OfferPage"];
+            /** @description After how many working days a referral for school that nobody accepts is escalated; the usual number when left out. */
+            escalationWorkingDays?: number;
         };
         OverseenColleagues: {
             items: components["schemas"]["Colleague"][];
@@ -5089,6 +5091,8 @@ export interface components {
             /** @description KBO number or OVO code, by which the identity provider names it. */
             code?: string;
             offerPage?: components["schemas"]["OfferPage"];
+            /** @description After how many working days a referral for school that nobody accepts is escalated; the usual number when left out. */
+            escalationWorkingDays?: number;
         };
         Partition: {
             id: string;

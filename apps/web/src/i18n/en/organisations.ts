@@ -40,7 +40,14 @@ export const organisations: Translation['organisations'] = {
     serves: 'Works for these municipalities',
     offerTitle: 'Title of the page about your offer',
     offerText: 'Text of that page',
+    escalationWorkingDays: 'Alert when nobody picks up a referral for school',
   },
+  escalationHint:
+    'So long after it was sent the managers of the region get a mail. After as many working days again those of the municipality get one too. Public holidays and weekends do not count.',
+  workingDays_one: 'after {{count}} working day',
+  workingDays_other: 'after {{count}} working days',
+  usualDays_one: 'as usual: after {{count}} working day',
+  usualDays_other: 'as usual: after {{count}} working days',
   regions: {
     add: 'Add a region',
     rename: 'Give another name',

@@ -39,7 +39,14 @@ export const organisations = {
     serves: 'Werkt voor deze gemeenten',
     offerTitle: 'Titel van de pagina over uw aanbod',
     offerText: 'Tekst van die pagina',
+    escalationWorkingDays: 'Melding als niemand een verwijzing naar school oppikt',
   },
+  escalationHint:
+    'Zo lang na het sturen krijgt de leiding van de regio een mail. Na nog eens zoveel werkdagen krijgt de leiding van de gemeente er ook een. Feestdagen en weekends tellen niet mee.',
+  workingDays_one: 'na {{count}} werkdag',
+  workingDays_other: 'na {{count}} werkdagen',
+  usualDays_one: 'zoals gewoonlijk: na {{count}} werkdag',
+  usualDays_other: 'zoals gewoonlijk: na {{count}} werkdagen',
   regions: {
     add: 'Regio toevoegen',
     rename: 'Andere naam geven',

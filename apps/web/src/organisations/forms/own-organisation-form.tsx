@@ -1,5 +1,6 @@
-import { Button, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { usualEscalationWorkingDays } from '@onthaal/shared/education'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
@@ -53,10 +54,14 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
     <form
       noValidate
       onSubmit={form.onSubmit(
-        ({ name, offerTitle, offerText }) => {
+        ({ name, offerTitle, offerText, escalationWorkingDays: days }) => {
           dismiss()
           const page = { title: offerTitle.trim(), text: offerText.trim() }
-          const body = { name: name.trim(), ...(page.title !== '' && { offerPage: page }) }
+          const body = {
+            name: name.trim(),
+            ...(page.title !== '' && { offerPage: page }),
+            ...(days !== '' && { escalationWorkingDays: Number(days) }),
+          }
           update.mutate(
             { seen: seen ?? organisation, body },
             {
@@ -115,6 +120,23 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
             />
           </>
         )}
+        {organisation.kind === 'agency' && (
+          <NativeSelect
+            id={`${id}-escalationWorkingDays`}
+            label={t('organisations.fields.escalationWorkingDays')}
+            description={t('organisations.escalationHint')}
+            {...form.getInputProps('escalationWorkingDays')}
+          >
+            <option value="">
+              {t('organisations.usualDays', { count: usualEscalationWorkingDays })}
+            </option>
+            {daysToChoose.map((count) => (
+              <option key={count} value={String(count)}>
+                {t('organisations.workingDays', { count })}
+              </option>
+            ))}
+          </NativeSelect>
+        )}
         {error !== null && !isWorded && !(newer && isFailure(error, 'staleVersion')) && (
           <Failure error={error} takesFocus keepsTyped />
         )}
@@ -129,8 +151,15 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
   )
 }
 
-function valuesOf({ name, offerPage }: OwnOrganisation) {
-  return { name, offerTitle: offerPage?.title ?? '', offerText: offerPage?.text ?? '' }
+const daysToChoose = Array.from({ length: 20 }, (_, index) => index + 1)
+
+function valuesOf({ name, offerPage, escalationWorkingDays }: OwnOrganisation) {
+  return {
+    name,
+    offerTitle: offerPage?.title ?? '',
+    offerText: offerPage?.text ?? '',
+    escalationWorkingDays: String(escalationWorkingDays ?? ''),
+  }
 }
 
 function isEmpty(text: string): boolean {
