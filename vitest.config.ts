@@ -54,6 +54,8 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          // Some ask the API as its own tests do.
+          globalSetup: record,
           // Each boots whole applications, and waits for them half of the time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -1,4 +1,9 @@
-import { chainUrgencyOn, dueEscalations, isRed } from '@onthaal/shared/education'
+import {
+  chainUrgencyOn,
+  dueEscalations,
+  isRed,
+  usualEscalationWorkingDays,
+} from '@onthaal/shared/education'
 import { waitingStatuses } from '@onthaal/shared/referrals'
 import {
   belgianDay,
@@ -84,7 +89,7 @@ function seenOn(chain: ChainToEscalate, today: Day): SeenChain {
           isAccepted: !waitingStatuses.some((waiting) => waiting === status),
         }
   const facts = { urgency, startsOn, hasNextStep, referral }
-  const due = dueEscalations(facts, today, chain.workingDays ?? 1)
+  const due = dueEscalations(facts, today, chain.workingDays ?? usualEscalationWorkingDays)
   return {
     chain,
     isRed: isRed(urgency),

@@ -23,6 +23,12 @@ export interface DueEscalation {
   readonly period: string
 }
 
+/**
+ * After how many working days a referral that nobody accepted is escalated, where the organisation did not set it.
+ * Source: none yet; the agency and the municipalities are to agree on it.
+ */
+export const usualEscalationWorkingDays = 3
+
 const pressing: readonly ChainUrgency[] = ['soon', 'urgent', 'overdue']
 
 /** Whether a child is so near the first day of school, or past it, that it stands in red. */
@@ -37,8 +43,7 @@ export function isRed(urgency: ChainUrgency): boolean {
  *
  * @param facts what is known of it
  * @param on the day to know it on
- * @param workingDays N of the organisation that received the referral, 1 or more. Source: none yet, the agency and
- *   the municipalities are to agree on it; it is 3 until somebody sets it
+ * @param workingDays N of the organisation that received the referral, 1 or more
  * @returns what is due, also when it was escalated before: the same of a period counts once
  */
 export function dueEscalations(

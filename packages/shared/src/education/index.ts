@@ -74,6 +74,7 @@ export {
   dueEscalations,
   type EscalationFacts,
   isRed,
+  usualEscalationWorkingDays,
 } from './escalation.ts'
 export {
   type ConditionFinding,

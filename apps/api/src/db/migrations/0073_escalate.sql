@@ -16,5 +16,5 @@ CREATE TABLE "escalation" (
 );
 --> statement-breakpoint
 ALTER TABLE "membership" ADD COLUMN "email" text;--> statement-breakpoint
-ALTER TABLE "organisation" ADD COLUMN "escalation_working_days" integer DEFAULT 3 NOT NULL;--> statement-breakpoint
+ALTER TABLE "organisation" ADD COLUMN "escalation_working_days" integer;--> statement-breakpoint
 ALTER TABLE "escalation" ADD CONSTRAINT "escalation_partition_id_chain_id_education_chain_partition_id_id_fk" FOREIGN KEY ("partition_id","chain_id") REFERENCES "public"."education_chain"("partition_id","id") ON DELETE cascade ON UPDATE no action;

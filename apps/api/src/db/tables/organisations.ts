@@ -12,7 +12,7 @@ export const organisations = pgTable('organisation', {
   /** The page about its social and cultural offer that goes along with letters: a title and a text, or neither. */
   offerTitle: text('offer_title'),
   offerText: text('offer_text'),
-  /** After how many working days a referral for school that nobody accepted is escalated. */
-  escalationWorkingDays: integer('escalation_working_days').notNull().default(3),
+  /** After how many working days a referral for school that nobody accepted is escalated, where it is set. */
+  escalationWorkingDays: integer('escalation_working_days'),
   version: integer('version').notNull().default(1),
 })
