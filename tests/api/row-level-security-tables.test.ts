@@ -69,6 +69,7 @@ const locked: Readonly<Record<string, Line>> = {
   education_chain: {},
   education_chain_event: {},
   education_proof: {},
+  education_transfer: {},
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },

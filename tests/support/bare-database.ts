@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
-import { newChain, proofInput, withChain } from './education.ts'
+import { newChain, newTransfer, proofInput, withChain } from './education.ts'
 import {
   attempt,
   draftInterview,
@@ -124,6 +124,7 @@ async function fill(world: TestApp): Promise<string> {
   const { id } = await startedReferral(desk, counsellor, { person })
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const school = await world.asUser('schoolClerk')
+  await newTransfer(world)
   await withChain(school, await newChain(school), 'proofs', proofInput)
   await newChain(school)
   world.clock.advance(24 * 60)

@@ -33,6 +33,7 @@ export const doorsInSql = [
   'next_mail',
   'open_school_link',
   'own_memberships',
+  'pass_education_chain_on',
   'person_with_insz',
   'referral_id_taken',
   'referrals_to_send',

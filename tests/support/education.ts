@@ -8,6 +8,8 @@ import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import type { Client } from './client.ts'
 import { newPerson, submittedReferral } from './factories.ts'
+import type { TestApp } from './test-app.ts'
+import { organisations, partitions } from './world.ts'
 
 /** Of an age for school, and registered so long ago that it is compulsory. */
 export const childInput: Partial<PersonInput> = {
@@ -83,3 +85,34 @@ export const nextStepInput: EducationNextStep = {
 
 /** Why a child is to be followed after all. */
 export const chainNote = { note: 'Het gezin is terug.' }
+
+/**
+ * A child of the city that moved to the other city, as two people said, with the sender's words of it.
+ *
+ * @returns how the sender sees it
+ */
+export async function movedChild(
+  { clerk, counsellor }: { readonly clerk: Client; readonly counsellor: Client },
+  receivingOrganisation: string,
+  changes: Partial<PersonInput> = {},
+): Promise<EducationChain> {
+  const { id: person } = await newChild(clerk, changes)
+  await referredChild(clerk, person)
+  const proposed = await withChain(clerk, await chainOf(clerk, person), 'closingProposal', {
+    ...closingInput,
+    reason: 'moved',
+    receivingOrganisation,
+  })
+  return withChain(counsellor, proposed, 'closingConfirmation')
+}
+
+/** A child that moved from the other city to the city. @returns its id on the list of who waits */
+export async function newTransfer({ rows }: Pick<TestApp, 'rows'>): Promise<string> {
+  const [row] = await rows<{ id: string }>(
+    `insert into education_transfer (partition_id, id, organisation_id, version, given_name, birth_date,
+       from_organisation_id, followed_since, received_at)
+     values ($1, gen_random_uuid(), $2, 1, 'Noor', '2017-05-03', $3, '2026-01-05', now()) returning id`,
+    [partitions.city, organisations.city.id, organisations.otherCity.id],
+  )
+  return row?.id ?? ''
+}

@@ -67,6 +67,7 @@ export const bodies: Record<string, (id: string) => object> = {
   openSchoolLink: () => ({ token: 'x'.repeat(43), birthDate: born }),
   answerSchoolLink: () => ({ token: 'x'.repeat(43), birthDate: born, answer: 'accepted' }),
   updateService: () => serviceInput(),
+  takeOverEducationTransfer: () => ({ person: '0198c0de-0000-7000-8000-00000000dead' }),
   recordEducationProof: () => proofInput,
   endEducationProof: () => ({ reason: 'withdrawn' }),
   answerEducationStart: () => ({ hasStarted: true }),

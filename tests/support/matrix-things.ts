@@ -5,7 +5,7 @@ import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import type { Client } from './client.ts'
 import { newService } from './directory.ts'
-import { newChain } from './education.ts'
+import { newChain, newTransfer } from './education.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -145,6 +145,7 @@ export function createThings(world: () => TestApp) {
     'sent by the city': async () => (await submittedReferral(await as('clerk'))).id,
     'sent by the OCMW': async () => (await submittedReferral(await as('socialWorker'))).id,
     'sent by the other city': async () => (await submittedReferral(await as('otherClerk'))).id,
+    'child who moved to the city': async () => newTransfer(world()),
     'chain of the city': async () => (await newChain(await as('schoolClerk'))).id,
     'about schooling': async () =>
       (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,

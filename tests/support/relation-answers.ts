@@ -145,6 +145,9 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   exportReferral: 'exportReceived',
   updatePerson: 'writePerson',
   // Nobody here works with schooling, and to them no child is followed.
+  takeOverEducationTransfer: 'chainNotThere',
+  listEducationTransfers: 'referrals',
+  listReceivingMunicipalities: 'referrals',
   getEducationChain: 'chainNotThere',
   getReferralEducationChain: 'chainNotThere',
   recordEducationProof: 'chainNotThere',

@@ -67,6 +67,7 @@ async function makeThings(
       // One for all: what was agreed between two organisations is about no person.
       protocolId: '00000000-0000-7000-8000-000000000041',
       // Nobody's: whose it is decides, and not how organisations stand to each other.
+      transferId: '0198c0de-0000-7000-8000-00000000dead',
       chainId: '0198c0de-0000-7000-8000-00000000dead',
       serviceId: '0198c0de-0000-7000-8000-00000000dead',
       onwardReferralId: '0198c0de-0000-7000-8000-00000000dead',

@@ -4,7 +4,7 @@ import { invite } from './administration.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
-import { newChain } from './education.ts'
+import { newChain, newTransfer } from './education.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -90,6 +90,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     referralId: referrals.map(({ id }) => id),
     chainId: [(await newChain(await world.asUser('schoolClerk'))).id],
     onwardReferralId: [(await linkedHop(world)).hop.id, (await documentedHop(world)).id],
+    transferId: [await newTransfer(world)],
     slotId: [(await publishedSlot(counsellor)).id, await makeRoomySlot(world)],
     serviceId: [(await newService(clerk)).id],
     protocolId: [protocolId('city')],

@@ -10,6 +10,7 @@ import {
   createBoardRepository,
   createChainEventRepository,
   createChainRepository,
+  createTransferRepository,
 } from './education/index.ts'
 import {
   createGuardianRepository,
@@ -86,6 +87,7 @@ function createRepositories(connection: Connection) {
     chains: createChainRepository(connection),
     board: createBoardRepository(connection),
     chainEvents: createChainEventRepository(connection),
+    transfers: createTransferRepository(connection),
     chainTending: createChainTendingRepository(connection),
     proofsInForce: createProofInForceRepository(connection),
     letters: createLetterRepository(connection),

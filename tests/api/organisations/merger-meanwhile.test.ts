@@ -185,7 +185,8 @@ test('every table that says who keeps its rows is among them', async () => {
   )
   // Where somebody was at work is history; whom a consultation showed is written with it in one statement; and what
   // became one file, or one client, or makes a child followed, is written behind a door that asks at the same gate.
-  const others = 'referral_event consultation_subject person_merge client_link education_chain'
+  const others =
+    'referral_event consultation_subject person_merge client_link education_chain education_transfer'
   expect(found.map(({ name }) => name)).toEqual(
     [...Object.keys(adding), ...others.split(' ')].sort(),
   )

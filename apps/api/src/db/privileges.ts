@@ -46,6 +46,7 @@ export const privileges = {
   education_chain: 'select, update',
   education_chain_event: 'select, insert',
   education_proof: 'select, insert, update',
+  education_transfer: 'select, update',
   // Changed only to say that it was a mistake.
   informing: 'select, insert, update',
   // What people took home stays what it was.

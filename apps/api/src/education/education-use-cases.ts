@@ -6,10 +6,12 @@ import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { OrganisationRepository } from '../reference-data/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
+import type { ChainTendingRepository } from '../school-clock/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { BoardRepository } from './board-repository.ts'
 import type { ChainEventRecord, ChainEventRepository } from './chain-event-repository.ts'
 import type { ChainRecord, ChainRepository, Holding } from './chain-repository.ts'
+import type { TransferRepository } from './transfer-repository.ts'
 
 export interface EducationRepositories extends OnceRepositories, ConsultationRepositories {
   readonly persons: Pick<PersonRepository, 'findOwn'>
@@ -21,6 +23,8 @@ export interface EducationRepositories extends OnceRepositories, ConsultationRep
   readonly board: BoardRepository
   readonly colleagues: ColleagueRepository
   readonly chainEvents: ChainEventRepository
+  readonly transfers: TransferRepository
+  readonly chainTending: ChainTendingRepository
 }
 
 export type EducationUseCaseDependencies = UseCaseDependencies<EducationRepositories>

@@ -8,10 +8,13 @@ import { getEducationChainRoute } from './routes/get-education-chain.ts'
 import { getReferralEducationChainRoute } from './routes/get-referral-education-chain.ts'
 import { listEducationChainsRoute } from './routes/list-education-chains.ts'
 import { listEducationStaffRoute } from './routes/list-education-staff.ts'
+import { listEducationTransfersRoute } from './routes/list-education-transfers.ts'
+import { listReceivingMunicipalitiesRoute } from './routes/list-receiving-municipalities.ts'
 import { proposeChainClosingRoute } from './routes/propose-chain-closing.ts'
 import { recordEducationProofRoute } from './routes/record-education-proof.ts'
 import { reopenEducationChainRoute } from './routes/reopen-education-chain.ts'
 import { setEducationNextStepRoute } from './routes/set-education-next-step.ts'
+import { takeOverEducationTransferRoute } from './routes/take-over-education-transfer.ts'
 
 export { createBoardRepository } from './board-repository.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'
@@ -22,6 +25,7 @@ export {
   followedEducation,
   followedEducationView,
 } from './followed-education.ts'
+export { createTransferRepository } from './transfer-repository.ts'
 
 const routes = [
   getEducationChainRoute,
@@ -36,6 +40,9 @@ const routes = [
   listEducationChainsRoute,
   setEducationNextStepRoute,
   listEducationStaffRoute,
+  listEducationTransfersRoute,
+  takeOverEducationTransferRoute,
+  listReceivingMunicipalitiesRoute,
 ]
 
 /** How children are followed until there is proof of an education. */

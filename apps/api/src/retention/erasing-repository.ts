@@ -124,6 +124,7 @@ export function createErasingRepository(connection: Connection) {
         'education_chain',
         'education_chain_event',
         'education_proof',
+        'education_transfer',
         'informing',
         'letter',
         'arrival',

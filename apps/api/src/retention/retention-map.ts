@@ -80,6 +80,11 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
       started_on started_said_at started_said_by ended_at ended_by end_reason`,
     freeText: 'school_name',
   },
+  education_transfer: {
+    impersonal: 'partition_id organisation_id from_organisation_id',
+    erased: `id person_id version given_name family_name birth_date followed_since received_at
+      taken_over_at taken_over_by`,
+  },
   file_measure: {
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id kind set_at set_by lifted_at lifted_by',

@@ -36,6 +36,39 @@ const range = Type.Object(
   { description: 'Between which two days the real one lies; equal when it is certain.' },
 )
 
+/** A child that moved here, as the municipality that followed it until then named it. */
+export const EducationTransfer = component(
+  'EducationTransfer',
+  Type.Object({
+    id: Id,
+    version: Version,
+    givenName: Type.Optional(Line(200)),
+    familyName: Type.Optional(Line(200)),
+    birthDate: Type.Optional(PartialDate),
+    from: OrganisationSummary,
+    followedSince: { ...Day, description: 'Since when it was followed there.' },
+    receivedAt: Instant,
+  }),
+)
+export type EducationTransfer = Static<typeof EducationTransfer>
+
+/** Who moved here and was not taken over yet, who waits longest first; 100 at the most. */
+export const EducationTransferList = component(
+  'EducationTransferList',
+  Type.Object({ items: Type.Array(EducationTransfer), self: Href }),
+)
+export type EducationTransferList = Static<typeof EducationTransferList>
+
+/** The own file of a child that moved here. */
+export const TakingOver = component('TakingOver', Type.Object({ person: Id }))
+export type TakingOver = Static<typeof TakingOver>
+
+/** Municipalities that work with us, to which a child can move. */
+export const ReceivingMunicipalityList = component(
+  'ReceivingMunicipalityList',
+  Type.Object({ items: Type.Array(OrganisationSummary), self: Href }),
+)
+
 /** What the clock of compulsory education said on the day a referral was sent, and from what. */
 export const ClockAtSending = component(
   'ClockAtSending',

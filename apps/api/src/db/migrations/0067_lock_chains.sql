@@ -102,7 +102,7 @@ CREATE FUNCTION education_chains_to_tend(born_by int, born_after int, rules text
 		after_keeper uuid, at_most int)
 	RETURNS TABLE (partition_id uuid, person_id uuid, organisation_id uuid, version int, birth_date text,
 		nationalities text[], residence_ground text, register text, first_registered_belgium_on text,
-		first_registered_here_on text)
+		first_registered_here_on text, residence_check_open boolean)
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -113,7 +113,8 @@ BEGIN
 	END IF;
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	RETURN QUERY SELECT f.partition_id, f.person_id, f.organisation_id, f.version, f.birth_date, f.nationalities,
-		f.residence_ground, f.register, f.first_registered_belgium_on::text, f.first_registered_here_on::text
+		f.residence_ground, f.register, f.first_registered_belgium_on::text, f.first_registered_here_on::text,
+		(to_jsonb(f) ->> 'residence_check_open')::boolean
 	FROM public.person_file f
 	LEFT JOIN public.education_chain c ON c.partition_id = f.partition_id AND c.person_id = f.person_id
 		AND c.organisation_id = f.organisation_id

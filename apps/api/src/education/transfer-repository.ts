@@ -1,0 +1,85 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { educationTransfers } from '../db/tables/education-transfers.ts'
+import { organisations } from '../db/tables/organisations.ts'
+import { newId } from '../ids.ts'
+import type { ChainFile, ChainRow } from './chain-repository.ts'
+
+export type TransferRow = typeof educationTransfers.$inferSelect
+export type TransferRepository = ReturnType<typeof createTransferRepository>
+export type TransferRecord = Awaited<ReturnType<TransferRepository['listWaiting']>>[number]
+
+/** The only place that touches the table of children who moved here, but for the door that adds to it. */
+export function createTransferRepository(connection: Connection) {
+  const select = () =>
+    connection
+      .select({
+        transfer: educationTransfers,
+        from: { id: organisations.id, name: organisations.name, kind: organisations.kind },
+      })
+      .from(educationTransfers)
+      .innerJoin(organisations, eq(organisations.id, educationTransfers.fromOrganisationId))
+
+  return {
+    /**
+     * Puts a child whose chain was closed a moment ago in this transaction on the board of the municipality to
+     * which it moved, through a door in SQL: whoever does it sees nothing there.
+     */
+    async passOn({ partitionId, id }: Pick<ChainRow, 'partitionId' | 'id'>): Promise<void> {
+      await connection.execute(
+        sql`select pass_education_chain_on(${newId()}::uuid, ${partitionId}::uuid, ${id}::uuid)`,
+      )
+    },
+
+    /** @returns who moved to an organisation and was not taken over yet, who waits longest first */
+    async listWaiting(organisationId: string) {
+      return select()
+        .where(
+          and(
+            eq(educationTransfers.organisationId, organisationId),
+            isNull(educationTransfers.takenOverAt),
+          ),
+        )
+        .orderBy(asc(educationTransfers.receivedAt), asc(educationTransfers.id))
+        .limit(mostWaiting)
+    },
+
+    async find(id: string) {
+      const [row] = await select().where(eq(educationTransfers.id, id))
+      return row
+    },
+
+    /** Locks the row until the transaction ends. */
+    async lock(id: string): Promise<TransferRow | undefined> {
+      const [row] = await connection
+        .select()
+        .from(educationTransfers)
+        .where(eq(educationTransfers.id, id))
+        .for('update')
+      return row
+    },
+
+    /** Ties it to the file that says who it is by now. */
+    async takeOver(
+      { partitionId, id, version }: TransferRow,
+      { file, at, by }: { file: ChainFile; at: Date; by: string },
+    ): Promise<void> {
+      await connection
+        .update(educationTransfers)
+        .set({
+          ...{ partitionId: file.partitionId, personId: file.personId, version: version + 1 },
+          ...{
+            givenName: null,
+            familyName: null,
+            birthDate: null,
+            takenOverAt: at,
+            takenOverBy: by,
+          },
+        })
+        .where(and(eq(educationTransfers.partitionId, partitionId), eq(educationTransfers.id, id)))
+    },
+  }
+}
+
+/** So many are shown at once: who is taken over makes room for the next. */
+const mostWaiting = 100

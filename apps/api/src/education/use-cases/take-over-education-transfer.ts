@@ -1,0 +1,78 @@
+import type { TakingOver } from '@onthaal/shared/education/schemas'
+import { type Actor, roleUsed } from '../../actor.ts'
+import { shownFile } from '../../consultations/index.ts'
+import {
+  ChainMoveNotAllowedError,
+  InvalidInputError,
+  NotFoundError,
+  required,
+} from '../../errors.ts'
+import { type Intent, once } from '../../idempotency/index.ts'
+import { newId } from '../../ids.ts'
+import { ownFile } from '../../persons/index.ts'
+import { tendChain } from '../../school-clock/index.ts'
+import type { EducationUseCaseDependencies, WholeChain } from '../education-use-cases.ts'
+import { requireEducation, wholeChain } from '../open-chain.ts'
+
+export interface TakeOverCommand {
+  readonly actor: Actor
+  readonly transferId: string
+  readonly intent: Intent
+  readonly input: TakingOver
+}
+
+/**
+ * Takes a child over that moved here: from then on it is followed by the file that the municipality itself keeps,
+ * made or chosen before. What the other municipality said of it is gone.
+ *
+ * @throws NotFoundError when nobody moved here, or the actor does not work with schooling
+ * @throws InvalidInputError when the municipality has no such file, or one of an adult
+ * @throws PurposeRequiredError when nothing ties the actor's work to the person
+ * @throws ChainMoveNotAllowedError when somebody took the child over already
+ */
+export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDependencies) {
+  return ({ actor, transferId, intent, input }: TakeOverCommand): Promise<WholeChain> =>
+    work(actor, async (repositories) => {
+      const { transfers, chains, chainEvents, consultation } = repositories
+      const now = clock()
+      requireEducation(actor)
+      const personId = await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        const transfer = required(await transfers.lock(transferId))
+        if (transfer.takenOverAt !== null) {
+          throw new ChainMoveNotAllowedError('Somebody took this child over already.')
+        }
+        const { file } = await ownFile(repositories, {
+          ...{ actor, personId: input.person, now },
+        }).catch((error: unknown) => {
+          throw error instanceof NotFoundError ? noFile() : error
+        })
+        await tendChain(repositories, file, { now, isChild: true })
+        const { from } = required(await transfers.find(transferId))
+        if ((await chains.findOfFile(file)) === undefined) throw noChild()
+        await transfers.takeOver(transfer, { file, at: now, by: actor.userId })
+        await chainEvents.add({
+          ...{ partitionId: file.partitionId, id: newId(), organisationId: file.organisationId },
+          ...{ personId: file.personId, event: 'takenOver', reason: null, detail: from.name },
+          ...{ actorId: actor.userId, actorOrganisationId: actor.organisation.id },
+          ...{ role: roleUsed(actor, 'followEducation'), at: now },
+        })
+        return file.personId
+      })
+      const { file, purpose } = await ownFile(repositories, { actor, personId, now })
+      consultation.note(shownFile(file, purpose))
+      return wholeChain(repositories, await chains.findOfFile(file))
+    })
+}
+
+function noFile(): InvalidInputError {
+  const detail = 'Your organisation has no such file.'
+  const issue = 'referencedResourceNotFound'
+  return new InvalidInputError([{ issue, name: 'person', code: 'unknown', detail }])
+}
+
+function noChild(): InvalidInputError {
+  const detail = 'By this file school is not compulsory.'
+  return new InvalidInputError([
+    { issue: 'rejectedInput', name: 'person', code: 'noChild', detail },
+  ])
+}

@@ -1,0 +1,90 @@
+import type { EducationChain, EducationTransferList } from '@onthaal/shared/education/schemas'
+import { expect, test } from 'vitest'
+import { chainOf, childInput, movedChild, newTransfer } from '../../support/education.ts'
+import { newPerson } from '../../support/factories.ts'
+import { testRefusals } from '../../support/refusals.ts'
+import { testApp } from '../../support/test-app.ts'
+import { organisations, userId } from '../../support/world.ts'
+
+const world = testApp()
+
+/** Somebody of the other city who works with schooling. */
+async function otherClerk() {
+  await world().rows('update membership set education = true where user_id = $1', [
+    userId('otherClerk'),
+  ])
+  return world().signIn('otherClerk')
+}
+
+async function moved(givenName: string) {
+  const clerk = await world().asUser('schoolClerk')
+  const counsellor = await world().asUser('schoolCounsellor')
+  return movedChild({ clerk, counsellor }, organisations.otherCity.id, { givenName })
+}
+
+const waiting = () => newTransfer(world())
+
+async function ownChild() {
+  return { person: (await newPerson(await world().asUser('schoolClerk'), childInput)).id }
+}
+
+testRefusals({
+  operationId: 'takeOverEducationTransfer',
+  world,
+  by: 'schoolClerk',
+  notBy: ['privacyOfficer', 'administrator', 'policyOfficer'],
+  path: async () => `/educationTransfers/${await waiting()}/takingOver`,
+  body: ownChild,
+  otherBody: ownChild,
+})
+
+test('the child is followed by the own file from then on, and the sender sees nothing of it', async () => {
+  const sent = await moved('Noor')
+  const receiver = await otherClerk()
+  const { items } = (await receiver.get<EducationTransferList>('/educationTransfers')).body
+  const { id: person } = await newPerson(receiver, { ...childInput, givenName: 'Noor' })
+  const path = `/educationTransfers/${items[0]?.id}/takingOver`
+  const { status, body } = await receiver.post<EducationChain>(path, { person })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ person, state: 'open', keptBy: { name: 'Stad Zandhove' } })
+  expect(body.events[0]).toMatchObject({ event: 'takenOver', detail: 'Stad Beekrode' })
+  const after = (await receiver.get<EducationTransferList>('/educationTransfers')).body
+  expect(after.items).toEqual([])
+  const rows = await world().rows(
+    'select given_name, family_name, birth_date from education_transfer where person_id = $1',
+    [person],
+  )
+  expect(rows).toEqual([{ given_name: null, family_name: null, birth_date: null }])
+  // The sender: not by a version, an event, a name or a door.
+  const sender = await world().asUser('schoolClerk')
+  expect(await chainOf(sender, sent.person)).toEqual({
+    ...sent,
+    self: expect.any(String),
+    events: expect.any(Array),
+    closing: expect.any(Object),
+  })
+  expect((await chainOf(sender, sent.person)).events).toHaveLength(sent.events.length)
+  expect((await sender.get(`/persons/${person}/educationChain`)).status).toBe(404)
+  const again = await receiver.post(path, { person })
+  expect(again.status).toBe(409)
+})
+
+test('it takes a file of the own municipality, of a child', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const path = `/educationTransfers/${await waiting()}/takingOver`
+  const elsewhere = await newPerson(await otherClerk(), childInput)
+  expect((await clerk.post(path, { person: elsewhere.id })).body).toMatchObject({
+    ...{ status: 400, issues: [{ name: 'person', code: 'unknown' }] },
+  })
+  const { id: adult } = await newPerson(clerk)
+  expect((await clerk.post(path, { person: adult })).body).toMatchObject({
+    ...{ status: 400, issues: [{ name: 'person', code: 'noChild' }] },
+  })
+})
+
+test('another municipality takes nobody over who did not move there', async () => {
+  const stranger = await otherClerk()
+  const { id: person } = await newPerson(stranger, childInput)
+  const path = `/educationTransfers/${await waiting()}/takingOver`
+  expect((await stranger.post(path, { person })).status).toBe(404)
+})

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { pickUp, refer, registerPerson } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+
+const typedDay = (daysAgo: number) => {
+  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+  return day.split('-').reverse().join('/')
+}
+
+const panelOn = (page: Page) => page.getByRole('region', { name: 'Opvolging leerplicht' })
+const clockOn = (page: Page) => page.getByRole('region', { name: 'Leerplicht', exact: true })
+
+/** A child of ten who was registered so long ago that school is compulsory. */
+async function registerChild(page: Page): Promise<void> {
+  await registerPerson(page)
+  await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+  await page.getByLabel('Geboortedatum').fill(`07/${new Date().getFullYear() - 10}`)
+  await page.getByLabel('Eerste inschrijving in België').fill(typedDay(90))
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click()
+  await expect(panelOn(page)).toContainText('Te laat')
+}
+
+async function recordProof(page: Page, enrolledOn: string): Promise<void> {
+  await panelOn(page).getByRole('button', { name: 'Bewijs noteren' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Bewijs bewaren' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Kies wat het bewijs is.')
+  await dialog.getByLabel('Bewijs van inschrijving').check()
+  await dialog.getByLabel('School', { exact: true }).fill('Basisschool De Regenboog')
+  await dialog.getByLabel('Eerste dag op die school').fill(enrolledOn)
+  await expectAccessible(page, 'the form of a proof')
+  await dialog.getByRole('button', { name: 'Bewijs bewaren' }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
+test('proof closes the follow-up and stops the clock; who did not start is followed again', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
+  await registerChild(page)
+  await expectAccessible(page, 'a file of a child that is followed')
+  await recordProof(page, typedDay(31))
+  await expect(panelOn(page)).toContainText('In orde')
+  await expect(panelOn(page)).toContainText('Basisschool De Regenboog')
+  await expect(clockOn(page)).toContainText('In orde')
+
+  await expect(panelOn(page)).toContainText('Is het kind gestart op Basisschool De Regenboog?')
+  await panelOn(page).getByRole('button', { name: 'Nee, niet gestart' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Waarom?').fill('De school zag het kind nooit.')
+  await dialog.getByRole('button', { name: 'Opnieuw opvolgen' }).click()
+  await expect(panelOn(page)).toContainText('Te laat')
+  await expect(panelOn(page)).toContainText('Nog geen bewijs.')
+  await expect(clockOn(page)).toContainText('Te laat')
+  await panelOn(page).getByText('Wat er gebeurde').click()
+  await expect(panelOn(page)).toContainText('De school zag het kind nooit.')
+  await expectAccessible(page, 'the history of a child that is followed')
+})
+
+test('a follow-up without proof takes two people to close, of two organisations', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie')
+  await registerChild(page)
+  const { id } = await refer(page, 'Leerplicht')
+  const file = page.getByRole('link', { name: 'Dossier openen' })
+  await file.click()
+  await expect(panelOn(page)).toContainText('Loket van het Agentschap')
+  await panelOn(page).getByRole('button', { name: 'Afsluiten zonder bewijs' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('18 geworden')).toHaveCount(0)
+  await dialog.getByLabel('Verhuisd naar een andere gemeente').check()
+  await dialog.getByLabel('Waaruit blijkt dat?').fill('Uitgeschreven in het register.')
+  await dialog.getByRole('button', { name: 'Voorstellen' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Vul in naar welke gemeente')
+  await dialog.getByLabel('Naar welke gemeente?').fill('Verweg')
+  await dialog.getByRole('button', { name: 'Voorstellen' }).click()
+  await expect(panelOn(page)).toContainText('Iemand anders moet dit nog bevestigen.')
+  await expect(panelOn(page).getByRole('button', { name: 'Bevestigen' })).toHaveCount(0)
+  await expect(panelOn(page)).toContainText('Te laat')
+
+  const desk = await openAs('trajectbegeleider')
+  await pickUp(desk, id)
+  await expect(panelOn(desk)).toContainText('Trajectbegeleider van het Agentschap')
+  await expect(panelOn(desk)).toContainText('Verhuisd naar een andere gemeente (Verweg)')
+  await expectAccessible(desk, 'a proposal to follow no more')
+  await panelOn(desk).getByRole('button', { name: 'Bevestigen en afsluiten' }).click()
+  await expect(panelOn(desk)).toContainText('Afgesloten zonder bewijs:')
+  await page.reload()
+  await expect(panelOn(page)).toContainText('Afgesloten zonder bewijs:')
+})
