@@ -63,9 +63,9 @@ test('a follow-up without proof takes two people to close, of two organisations'
 }) => {
   const page = await openAs('balie')
   await registerChild(page)
+  const address = page.url()
   const { id } = await refer(page, 'Leerplicht')
-  const file = page.getByRole('link', { name: 'Dossier openen' })
-  await file.click()
+  await page.goto(address)
   await expect(panelOn(page)).toContainText('Loket van het Agentschap')
   await panelOn(page).getByRole('button', { name: 'Afsluiten zonder bewijs' }).click()
   const dialog = page.getByRole('dialog')
@@ -89,4 +89,37 @@ test('a follow-up without proof takes two people to close, of two organisations'
   await expect(panelOn(desk)).toContainText('Afgesloten zonder bewijs:')
   await page.reload()
   await expect(panelOn(page)).toContainText('Afgesloten zonder bewijs:')
+})
+
+test('a child that moved to a municipality that works with us is taken over there', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const [clerk] = await queryDatabase(
+    `select m.organisation_id as id, p.id as partition from membership m
+     join user_account u on u.id = m.user_id join partition p on p.municipality_id = m.organisation_id
+     where u.username = 'balie' limit 1`,
+  )
+  const [from] = await queryDatabase(
+    `select id, name from organisation where kind = 'municipality' and id <> $1 order by name limit 1`,
+    [clerk?.id],
+  )
+  const born = `${new Date().getFullYear() - 10}-07`
+  await queryDatabase(
+    `insert into education_transfer (partition_id, id, organisation_id, version, given_name, family_name,
+       birth_date, from_organisation_id, followed_since, received_at)
+     values ($1, gen_random_uuid(), $2, 1, 'Noor', 'Voorbeeld', $3, $4, '2026-01-05', now())`,
+    [clerk?.partition, clerk?.id, born, from?.id],
+  )
+  const page = await openAs('balie')
+  const moved = page.getByRole('region', { name: 'Hierheen verhuisd, nog over te nemen' })
+  await expect(moved).toContainText('Noor Voorbeeld')
+  await expectAccessible(page, 'a day that begins with a child that moved here')
+  await registerChild(page)
+  await expect(panelOn(page)).toContainText(`${from?.name} gaf een kind door`)
+  await panelOn(page).getByRole('button', { name: 'Ja, overnemen: Noor Voorbeeld' }).click()
+  await expect(panelOn(page)).not.toContainText('Is het dit kind?')
+  await panelOn(page).getByText('Wat er gebeurde').click()
+  await expect(panelOn(page)).toContainText('Overgenomen van een andere gemeente')
+  await expect(panelOn(page)).toContainText(`${from?.name}`)
 })

@@ -84,3 +84,27 @@ export function useConfirmClosing(chain: EducationChain) {
     answerOf(client.POST('/educationChains/{chainId}/closingConfirmation', { params })),
   )
 }
+
+/** Takes a child over that moved here, with a file of the own organisation. */
+export function useTakeOver(person: string) {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (transferId: string) =>
+      answerOf(
+        client.POST('/educationTransfers/{transferId}/takingOver', {
+          params: {
+            path: { transferId },
+            header: { 'Idempotency-Key': intent.keyFor({ transferId, person }) },
+          },
+          body: { person },
+        }),
+      ),
+    onSuccess: intent.done,
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['educationChain'] }),
+        queryClient.invalidateQueries({ queryKey: ['educationTransfers'] }),
+      ]),
+  })
+}

@@ -43,3 +43,17 @@ function orNobody(answer: Promise<EducationChain>): Promise<EducationChain | nul
     throw error
   })
 }
+
+/** The municipalities that take a child over when it moves there. */
+export const receivingMunicipalitiesQuery = queryOptions({
+  queryKey: ['receivingMunicipalities'],
+  queryFn: () => answerOf(client.GET('/receivingMunicipalities')),
+})
+
+/** The children who moved here and whom nobody took over yet. */
+export const transfersQuery = queryOptions({
+  queryKey: ['educationTransfers'],
+  queryFn: (context) =>
+    answerOf(client.GET('/educationTransfers', { params: { header: readingAgain(context) } })),
+  staleTime: 0,
+})

@@ -1,5 +1,6 @@
 export { SentTrack } from './components/sent-track.tsx'
 export { ChildSchoolClock } from './pages/child-school-clock.tsx'
 export { FollowedChild, FollowedReferral } from './pages/followed-child.tsx'
+export { MovedHere } from './pages/moved-here.tsx'
 export { TrackPart, TrackSection } from './pages/track-to-send.tsx'
 export { trackOfType } from './schooling.ts'

@@ -2,7 +2,7 @@ import { EducationChain, TakingOver } from '@onthaal/shared/education/schemas'
 import { Id } from '@onthaal/shared/wire/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
-import { intentOf, withETag } from '../../plugins/preconditions.ts'
+import { intentOf } from '../../plugins/preconditions.ts'
 import { chainView } from '../chain-view.ts'
 import { takeOverEducationTransfer } from '../use-cases/take-over-education-transfer.ts'
 import type { EducationRoute } from './education-route.ts'
@@ -27,13 +27,13 @@ export const takeOverEducationTransferRoute: EducationRoute = async (app, { useC
         response: { 200: { description: 'How the child is followed here', ...EducationChain } },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const actor = actorOf(request)
       const whole = await takeOver({
         ...{ actor, transferId: request.params.transferId },
         ...{ intent: intentOf(request), input: request.body },
       })
-      return withETag(reply, chainView(whole, { actor, links, now: useCases.clock() }))
+      return chainView(whole, { actor, links, now: useCases.clock() })
     },
   )
 }

@@ -1,7 +1,8 @@
-import { Text, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type ClosingReason, closingReasons } from '@onthaal/shared/education'
 import { belgianDay } from '@onthaal/shared/time'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { controlOf, fieldErrorsOf } from '../../form/index.ts'
@@ -9,6 +10,7 @@ import { FormDialog } from '../../form-dialog.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
 import type { EducationChain } from '../chain.ts'
 import { useProposeClosing } from '../chain-mutations.ts'
+import { receivingMunicipalitiesQuery } from '../chain-queries.ts'
 
 interface Values extends Record<string, unknown> {
   reason: ClosingReason | ''
@@ -22,6 +24,7 @@ export function ProposeClosing({ chain, onClose }: { chain: EducationChain; onCl
   const id = useId()
   const propose = useProposeClosing(chain)
   const [attempt, setAttempt] = useState(0)
+  const municipalities = useQuery(receivingMunicipalitiesQuery).data?.items ?? []
   const today = belgianDay(new Date())
   const isGrown = chain.lastDay === undefined || today > chain.lastDay
   const form = useForm<Values>({
@@ -33,6 +36,11 @@ export function ProposeClosing({ chain, onClose }: { chain: EducationChain; onCl
       detail: (detail) => (detail.trim() === '' ? t('chain.faults.noDetail') : null),
     },
   })
+  /** One that works with us gets the child on its board; any other is only named. */
+  const receiving = (typed: string) => {
+    const known = municipalities.find(({ name }) => name.toLowerCase() === typed.toLowerCase())
+    return known ? { receivingOrganisation: known.id } : { receivingMunicipality: typed }
+  }
   const isMoved = form.getValues().reason === 'moved'
   const save = () => {
     if (form.validate().hasErrors) return setAttempt(attempt + 1)
@@ -42,7 +50,7 @@ export function ProposeClosing({ chain, onClose }: { chain: EducationChain; onCl
       {
         reason,
         detail: detail.trim(),
-        ...(isMoved && { receivingMunicipality: receivingMunicipality.trim() }),
+        ...(isMoved && receiving(receivingMunicipality.trim())),
       },
       { onSuccess: onClose },
     )
@@ -69,12 +77,13 @@ export function ProposeClosing({ chain, onClose }: { chain: EducationChain; onCl
         {...controlOf(form, 'reason')}
       />
       {isMoved && (
-        <TextInput
+        <Autocomplete
           id={`${id}-receivingMunicipality`}
           label={t('chain.municipality')}
+          description={t('chain.municipalityHint')}
           maxLength={100}
-          autoComplete="off"
-          {...form.getInputProps('receivingMunicipality')}
+          data={[...new Set(municipalities.map(({ name }) => name))]}
+          {...controlOf(form, 'receivingMunicipality')}
         />
       )}
       <Textarea

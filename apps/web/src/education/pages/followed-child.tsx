@@ -1,5 +1,6 @@
 import '../../i18n/late/chain.ts'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -8,16 +9,22 @@ import type { EducationChain } from '../chain.ts'
 import { personChainQuery, referralChainQuery } from '../chain-queries.ts'
 import { ReferralClock } from '../components/referral-clock.tsx'
 import { ChainPanel } from '../forms/chain-panel.tsx'
+import { TakeOver } from '../forms/take-over.tsx'
 import type { ClockAtSending, SchoolChild, ToldSchool } from '../schooling.ts'
 
 interface FollowedChildProps {
   personId: string
+  child: SchoolChild
   mayChange: boolean
 }
 
 /** On a file: how the child is followed until there is proof of an education. */
-export function FollowedChild({ personId, mayChange }: FollowedChildProps) {
-  return <ChainSection chain={useQuery(personChainQuery(personId))} mayChange={mayChange} />
+export function FollowedChild({ personId, child, mayChange }: FollowedChildProps) {
+  return (
+    <ChainSection chain={useQuery(personChainQuery(personId))} mayChange={mayChange}>
+      {mayChange && <TakeOver personId={personId} child={child} />}
+    </ChainSection>
+  )
 }
 
 interface FollowedReferralProps {
@@ -43,9 +50,10 @@ export function FollowedReferral({ referralId, child, ...clock }: FollowedReferr
 interface ChainSectionProps {
   chain: UseQueryResult<EducationChain | null>
   mayChange: boolean
+  children?: ReactNode
 }
 
-function ChainSection({ chain, mayChange }: ChainSectionProps) {
+function ChainSection({ chain, mayChange, children }: ChainSectionProps) {
   const { t } = useTranslation()
   return (
     <Section title={t('chain.title')}>
@@ -62,6 +70,7 @@ function ChainSection({ chain, mayChange }: ChainSectionProps) {
           )
         }
       </LoadState>
+      {children}
     </Section>
   )
 }

@@ -63,6 +63,18 @@ export const chain = {
     'You propose that this child is not followed any more. Somebody else has to confirm that: a colleague, or the Agency when the child was referred. Until then the child is followed.',
   whyClose: 'Why?',
   municipality: 'To which municipality?',
+  municipalityHint:
+    'Does that municipality work with Onthaal? Then it sees the child in its list, with name and birth date.',
+  movedTitle: 'Moved here, still to be taken over',
+  movedIntro:
+    'Another municipality followed these children. Find or make the file, and take the child over there.',
+  movedLine: '{{name}}, born: {{born}}. From {{from}}, followed since {{since}}.',
+  movedHere:
+    '{{from}} passed on a child that moved here: {{name}}, born: {{born}}, followed since {{since}}. Is it this child?',
+  bornUnknown: 'not known',
+  takeOver: 'Yes, take over',
+  takeOverOf: 'Yes, take over: {{name}}',
+  findFile: 'Find or make the file',
   detail: 'What shows that?',
   detailHint: 'For example a document, a decision or a letter.',
   saveProposal: 'Propose',

@@ -71,6 +71,18 @@ export const chain = {
     'U stelt voor om dit kind niet meer op te volgen. Iemand anders moet dat bevestigen: een collega, of het Agentschap als het kind is doorverwezen. Tot dan blijft het kind in opvolging.',
   whyClose: 'Waarom?',
   municipality: 'Naar welke gemeente?',
+  municipalityHint:
+    'Werkt die gemeente met Onthaal? Dan ziet ze het kind in haar lijst, met naam en geboortedatum.',
+  movedTitle: 'Hierheen verhuisd, nog over te nemen',
+  movedIntro:
+    'Een andere gemeente volgde deze kinderen op. Zoek of maak het dossier, en neem het kind daar over.',
+  movedLine: '{{name}}, geboren: {{born}}. Uit {{from}}, in opvolging sinds {{since}}.',
+  movedHere:
+    '{{from}} gaf een kind door dat hierheen verhuisde: {{name}}, geboren: {{born}}, in opvolging sinds {{since}}. Is het dit kind?',
+  bornUnknown: 'niet bekend',
+  takeOver: 'Ja, overnemen',
+  takeOverOf: 'Ja, overnemen: {{name}}',
+  findFile: 'Dossier zoeken of maken',
   detail: 'Waaruit blijkt dat?',
   detailHint: 'Bijvoorbeeld een document, een beslissing of een brief.',
   saveProposal: 'Voorstellen',

@@ -142,6 +142,7 @@ export function PersonPage() {
                 <ChildSchoolClock child={found} />
                 <FollowedChild
                   personId={personId}
+                  child={found}
                   mayChange={found.restrictedSince === undefined}
                 />
               </>

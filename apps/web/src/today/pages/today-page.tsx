@@ -11,6 +11,7 @@ import { deskDaysQuery } from '../../appointments/index.ts'
 import { brokenGlassesQuery } from '../../consultations/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { talkListQuery } from '../../intake-interviews/index.ts'
+import { LatePart, lateCode } from '../../late-part.tsx'
 import { paths } from '../../paths.ts'
 import { ProtocolWarnings } from '../../protocols/index.ts'
 import { referralListQuery } from '../../referrals/index.ts'
@@ -24,6 +25,9 @@ import { TodayList } from './today-list.tsx'
 import styles from './today-page.module.css'
 import { TodayTalks } from './today-talks.tsx'
 import { TodayVisits } from './today-visits.tsx'
+
+/** Few moved here, and it stands below everything else. */
+const movedHere = lateCode(async () => (await import('../../education/index.ts')).MovedHere)
 
 const rowsOfBlock = 5
 
@@ -116,6 +120,7 @@ export function TodayPage() {
             return <TodayList key={block.name} block={block} page={list.data} session={session} />
           })}
           {restWords()}
+          {session.education && holdsTalks && <LatePart code={movedHere} with={{}} />}
         </div>
       )}
     </Page>
