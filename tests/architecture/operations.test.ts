@@ -20,6 +20,8 @@ const withOwnRefusals: Readonly<Record<string, string>> = {
   completeProviderSignIn: 'whoever asks has no session yet, and their provider tells who it is',
   signIn: 'whoever asks has no session yet, and what is wrong in a password stays unsaid',
   setPassword: 'whoever asks has no session, and what is wrong in a code stays unsaid',
+  openSchoolLink: 'a school has no session',
+  answerSchoolLink: 'a school has no session',
 }
 
 function kebab(operationId: string): string {

@@ -3,7 +3,9 @@ import type {
   OnwardReferralList,
   SchoolQuestion,
 } from '@onthaal/shared/onward-referrals/schemas'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { testBodyRefusals } from '../../support/body-refusals.ts'
+import { operationNamed } from '../../support/contract.ts'
 import { documents, linkedHop, madeEarlier } from '../../support/onward.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -13,6 +15,22 @@ const hopOf = async (id: string) => {
   const counsellor = await world().asUser('schoolCounsellor')
   return (await counsellor.get<OnwardReferral>(`/onwardReferrals/${id}`)).body
 }
+
+describe('answerSchoolLink refuses', () => {
+  const good = { token: 'x'.repeat(43), birthDate: '2016-03-02', answer: 'accepted' }
+  testBodyRefusals(
+    (options) => world().nobody.request('POST', '/schoolLinkAnswers', { body: good, ...options }),
+    operationNamed('answerSchoolLink'),
+    () => good,
+    7_000_000,
+  )
+
+  test('a page of another site', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    const { status } = await world().nobody.post('/schoolLinkAnswers', good, { headers })
+    expect(status).toBe(403)
+  })
+})
 
 test('a school says from when the child is enrolled, and city and desk see it', async () => {
   const { hop, key } = await linkedHop(world())

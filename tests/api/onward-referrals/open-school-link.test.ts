@@ -1,6 +1,7 @@
 import type { OnwardReferral, SchoolQuestion } from '@onthaal/shared/onward-referrals/schemas'
-import { expect, test } from 'vitest'
-import { basePath, operations } from '../../support/contract.ts'
+import { describe, expect, test } from 'vitest'
+import { testBodyRefusals } from '../../support/body-refusals.ts'
+import { basePath, operationNamed, operations } from '../../support/contract.ts'
 import { born, linkedHop, madeEarlier, newHop, schoolReferral } from '../../support/onward.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, userId } from '../../support/world.ts'
@@ -161,13 +162,37 @@ test('what the family told of Dutch goes along, and one way to reach one guardia
   expect(text).not.toContain('Meneer')
 })
 
-test('a body that is none is refused, naming what is wrong', async () => {
-  const { body } = await open({ token: 'short', birthDate: '2016' })
-  expect(body).toMatchObject({
-    status: 400,
-    issues: expect.arrayContaining([
-      expect.objectContaining({ name: 'token' }),
-      expect.objectContaining({ name: 'birthDate' }),
-    ]),
+describe('openSchoolLink refuses', () => {
+  const good = { token: 'x'.repeat(43), birthDate: born }
+  testBodyRefusals(
+    (options) => world().nobody.request('POST', '/schoolLinkOpenings', { body: good, ...options }),
+    operationNamed('openSchoolLink'),
+    () => good,
+  )
+
+  test('a page of another site', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    const { status } = await world().nobody.post('/schoolLinkOpenings', good, { headers })
+    expect(status).toBe(403)
+  })
+})
+
+describe('guessing', () => {
+  const limited = testApp({
+    config: {
+      requestLimits: {
+        ...{ perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9 },
+        perAddressGuessing: 3,
+      },
+    },
+  })
+
+  test('is limited by address, whatever the link', async () => {
+    const statuses: number[] = []
+    for (let time = 0; time < 4; time += 1) {
+      const key = { token: `${time}`.repeat(43), birthDate: born }
+      statuses.push((await limited().nobody.post('/schoolLinkOpenings', key)).status)
+    }
+    expect(statuses).toEqual([404, 404, 404, 429])
   })
 })

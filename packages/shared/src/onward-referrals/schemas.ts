@@ -126,9 +126,9 @@ export type OnwardReferralList = Static<typeof OnwardReferralList>
 
 const key = {
   token: Type.String({
-    minLength: 43,
-    maxLength: 43,
-    pattern: '^[A-Za-z0-9_-]{43}$',
+    minLength: 1,
+    maxLength: 100,
+    pattern: '^[A-Za-z0-9_-]+$',
     description: 'What the link of the mail carries behind the `#`.',
   }),
   birthDate: { ...Day, description: 'Of the child, as the school knows it.' },

@@ -24,7 +24,7 @@ export const consultationVocabulary = {
     atTheCounter: 'Person at the counter',
     brokenGlass: 'Another reason',
     oversight: 'Oversight',
-    schoolLink: 'A school opened the link that this colleague gave it',
+    schoolLink: 'Link of a school',
   },
   consultedField: {
     identity: 'Name and date of birth',

@@ -31,7 +31,7 @@ export const consultationVocabulary = {
     atTheCounter: 'Persoon aan de balie',
     brokenGlass: 'Andere reden',
     oversight: 'Toezicht',
-    schoolLink: 'Een school opende de link die ze van deze medewerker kreeg',
+    schoolLink: 'Link van een school',
   } satisfies Record<ConsultationPurpose, string>,
   consultedField: {
     identity: 'Naam en geboortedatum',
