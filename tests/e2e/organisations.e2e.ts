@@ -165,3 +165,26 @@ test('an administrator gives the own organisation another name, which colleagues
   await page.reload()
   await expect(name).toHaveValue('Stad Geraardsbergen')
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 740],
+] as const) {
+  test(`the agency says when a referral for school is escalated, at ${width} pixels`, async ({
+    openAs,
+  }) => {
+    const page = await openAs('beheer-agentschap', { viewport: { width, height } })
+    await page.goto('/organisaties')
+    const days = page.getByLabel('Melding als niemand een verwijzing naar school oppikt')
+    await expect(days.locator('option:checked')).toHaveText('zoals gewoonlijk: na 3 werkdagen')
+    await days.selectOption('na 5 werkdagen')
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(page.getByText('De organisatie is bewaard.')).toBeVisible()
+    await page.reload()
+    await expect(days).toHaveValue('5')
+    await expectAccessible(page, 'the organisation with its days')
+    await days.selectOption('zoals gewoonlijk: na 3 werkdagen')
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(page.getByText('De organisatie is bewaard.')).toBeVisible()
+  })
+}

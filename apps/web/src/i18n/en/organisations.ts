@@ -43,7 +43,7 @@ export const organisations: Translation['organisations'] = {
     escalationWorkingDays: 'Alert when nobody picks up a referral for school',
   },
   escalationHint:
-    'So long after it was sent the managers of the region get a mail. After as many working days again those of the municipality get one too. Public holidays and weekends do not count.',
+    'Does nobody pick the referral up in that time? Then the managers of the region get a mail. After as many working days again those of the municipality get one too. Public holidays and weekends do not count.',
   workingDays_one: 'after {{count}} working day',
   workingDays_other: 'after {{count}} working days',
   usualDays_one: 'as usual: after {{count}} working day',

@@ -42,7 +42,7 @@ export const organisations = {
     escalationWorkingDays: 'Melding als niemand een verwijzing naar school oppikt',
   },
   escalationHint:
-    'Zo lang na het sturen krijgt de leiding van de regio een mail. Na nog eens zoveel werkdagen krijgt de leiding van de gemeente er ook een. Feestdagen en weekends tellen niet mee.',
+    'Pikt niemand de verwijzing binnen die tijd op? Dan krijgt de leiding van de regio een mail. Na nog eens zoveel werkdagen krijgt de leiding van de gemeente er ook een. Feestdagen en weekends tellen niet mee.',
   workingDays_one: 'na {{count}} werkdag',
   workingDays_other: 'na {{count}} werkdagen',
   usualDays_one: 'zoals gewoonlijk: na {{count}} werkdag',
