@@ -9,7 +9,7 @@ export type NewMail = MailContent & { readonly to: string }
 export type MailRepository = ReturnType<typeof createMailRepository>
 
 /** One address and nothing else: no second one, no name, no line of its own. */
-const address = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,189}$/
+const address = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/
 
 /** Adds mails to those that wait; sending them is a step of its own, after the commit. */
 export function createMailRepository(connection: Connection) {

@@ -1,7 +1,7 @@
 import type { MailConfig } from '../mail-config.ts'
 
 /** How long one mail may take, in milliseconds: less than a stop waits, and than a transaction may idle. */
-const longestMs = 20_000
+const longestMs = 15_000
 
 interface Letter {
   readonly messageId: string
