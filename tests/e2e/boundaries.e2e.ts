@@ -85,15 +85,16 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Afgesloten',
   ]
   const starts = [
-    ['balie', 'Vandaag', ofSenders],
+    ['balie', 'Vandaag', ofSenders.toSpliced(5, 0, 'Leerplicht')],
     ['ocmw', 'Vandaag', ofSenders],
-    ['trajectbegeleider', 'Vandaag', ofDesks],
+    ['trajectbegeleider', 'Vandaag', ofDesks.toSpliced(1, 0, 'Leerplicht')],
     ['taalconsulent', 'Vandaag', ofDesks],
     [
       'leiding-stad',
       'Vandaag',
       [
         'Vandaag',
+        'Leerplicht',
         'Scholen en diensten',
         'Wacht op een protocol',
         'Verzonden door ons',
@@ -106,6 +107,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
       'Vandaag',
       [
         'Vandaag',
+        'Leerplicht',
         'Scholen en diensten',
         'Nieuw',
         'Agenda van het loket',

@@ -2,6 +2,7 @@ import type { CalendarSearch } from './appointments/calendar-search.ts'
 import type { ArrivalSearch } from './arrivals/arrival-address.ts'
 import type { InspectionSearch } from './consultations/inspection-search.ts'
 import type { DirectorySearch } from './directory/directory-address.ts'
+import type { BoardSearch } from './education/board-address.ts'
 import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
 import type { ReturnTo } from './persons/return-to.ts'
 import type { ListSearch } from './referrals/list-filters.ts'
@@ -21,6 +22,7 @@ export const routePaths = {
   quickSignal: '/snel-signaal',
   arrivals: '/aankomsten',
   directory: '/scholen-en-diensten',
+  schoolBoard: '/leerplicht',
   imports: '/aankomsten/inlezen',
   importList: '/aankomsten/inlezen/$importId',
   person: '/personen/$personId',
@@ -108,6 +110,7 @@ export const paths = {
   quickSignal: () => ({ to: routePaths.quickSignal }) as const,
   arrivals: (search: ArrivalSearch = {}) => ({ to: routePaths.arrivals, search }) as const,
   directory: (search: DirectorySearch = {}) => ({ to: routePaths.directory, search }) as const,
+  schoolBoard: (search: BoardSearch = {}) => ({ to: routePaths.schoolBoard, search }) as const,
   imports: () => ({ to: routePaths.imports }) as const,
   importList: (importId: string) => ({ to: routePaths.importList, params: { importId } }) as const,
   uninformed: () => ({ to: routePaths.uninformed }) as const,

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { readArrivalSearch } from './arrivals/arrival-address.ts'
 import { readDirectorySearch } from './directory/directory-address.ts'
+import { readBoardSearch } from './education/board-address.ts'
 import { readTalkList, readTalkPlace } from './intake-interviews/talk-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
@@ -21,6 +22,12 @@ const directory = createRoute({
   ...inPlace('directory'),
   validateSearch: readDirectorySearch,
   component: lazyPage(() => import('./directory/pages/directory-page.tsx'), 'DirectoryPage'),
+})
+
+const schoolBoard = createRoute({
+  ...inPlace('schoolBoard'),
+  validateSearch: readBoardSearch,
+  component: lazyPage(() => import('./education/pages/board-page.tsx'), 'BoardPage'),
 })
 
 const imports = createRoute({
@@ -84,6 +91,7 @@ export const welcomeRoutes = [
   quickSignal,
   arrivals,
   directory,
+  schoolBoard,
   imports,
   importList,
   startTalk,

@@ -1,3 +1,4 @@
+export { redChildrenQuery } from './board-queries.ts'
 export { SentTrack } from './components/sent-track.tsx'
 export { ChildSchoolClock } from './pages/child-school-clock.tsx'
 export { FollowedChild, FollowedReferral } from './pages/followed-child.tsx'

@@ -1,5 +1,5 @@
 import { appointmentReasons, appointmentStates, slotKinds } from '@onthaal/shared/appointments'
-import { siblingTrackStates } from '@onthaal/shared/education'
+import { boardFilters, chainUrgencies, siblingTrackStates } from '@onthaal/shared/education'
 import { organisationKinds, roles } from '@onthaal/shared/identity'
 import {
   interpreterKinds,
@@ -100,6 +100,8 @@ describe.each([
     ['kind of interpreter', vocabulary.interpreterKind, interpreterKinds],
     ['section of a talk', dutch.talks.sections.name, interviewSections],
     ['state of a section', dutch.talks.sections.state, sectionStates],
+    ['part of the board', dutch.schoolBoard.filter, boardFilters],
+    ['urgency on the board', dutch.schoolBoard.urgency, chainUrgencies],
     ['track of another child', dutch.schoolTrack.track, siblingTrackStates],
     ['topic of a talk', vocabulary.interviewTopic, interviewTopics],
     ['outcome of a talk', vocabulary.interviewOutcome, interviewOutcomes],

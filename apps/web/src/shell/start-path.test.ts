@@ -88,3 +88,20 @@ test('the menu shows each place once, in groups, and no group without places', (
     'referrals',
   ])
 })
+
+test('the board of children stands in the menu of who works with schooling, and of nobody else', () => {
+  const kinds: [OrganisationKind, Role[]][] = [
+    ['municipality', ['frontDesk']],
+    ['municipality', ['manager']],
+    ['ocmw', ['socialWorker']],
+    ['agency', ['counsellor']],
+    ['agency', ['manager']],
+  ]
+  for (const [kind, held] of kinds) {
+    const session = sessionOf(kind, held)
+    expect(listsFor({ ...session, education: true })).toContain('schoolBoard')
+    expect(listsFor(session)).not.toContain('schoolBoard')
+  }
+  const officer = { ...sessionOf('municipality', ['privacyOfficer']), education: true }
+  expect(listsFor(officer)).not.toContain('schoolBoard')
+})

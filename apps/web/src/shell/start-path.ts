@@ -7,6 +7,7 @@ const places = [
   'quickSignal',
   'arrivals',
   'talks',
+  'schoolBoard',
   'directory',
   'queue',
   'caseload',
@@ -42,6 +43,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   quickSignal: ({ permissions }) => permissions.includes('holdInterviews'),
   arrivals: ({ permissions }) => permissions.includes('holdInterviews'),
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
+  schoolBoard: ({ permissions, education }) => education && permissions.includes('followEducation'),
   directory: ({ permissions }) => permissions.includes('readDirectory'),
   queue: has('queue'),
   caseload: has('caseload'),
@@ -71,7 +73,7 @@ export function listsFor(session: Session): Place[] {
 }
 
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
-  begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'directory'],
+  begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'schoolBoard', 'directory'],
   referrals: ['queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
   overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
   administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],

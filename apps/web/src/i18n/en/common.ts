@@ -53,6 +53,7 @@ export const shell: Translation['shell'] = {
   nav: {
     persons: 'Find or add',
     talks: 'Talks',
+    schoolBoard: 'Compulsory education',
     directory: 'Schools and services',
     arrivals: 'Arrivals',
     quickSignal: 'Quick signal',

@@ -39,6 +39,7 @@ import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
 import { school } from './school.ts'
+import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
@@ -88,6 +89,7 @@ export const english: Translation = {
   referrals,
   today,
   talks,
+  schoolBoard,
   schoolTrack,
   signal,
   problems,

@@ -14,6 +14,16 @@ export const today: Translation['today'] = {
     title: 'Opened without work, last 7 days ({{total}})',
     all: 'Show all files that were opened without work',
   },
+  children: {
+    title: 'Compulsory education: urgent or overdue ({{total}})',
+    all: 'Show all children who are urgent or overdue',
+    daysLeft_one: '{{count}} day left',
+    daysLeft_other: '{{count}} days left',
+    today: 'today',
+    daysLate_one: '{{count}} day overdue',
+    daysLate_other: '{{count}} days overdue',
+    noStep: 'No next step yet',
+  },
   visits: { title: 'Appointments today', all: 'To the calendar of the desk' },
   talks: { title: 'Open talks', all: 'Show all open talks' },
   block: {

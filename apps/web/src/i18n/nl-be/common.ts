@@ -51,6 +51,7 @@ export const shell = {
   nav: {
     persons: 'Zoek of voeg toe',
     talks: 'Gesprekken',
+    schoolBoard: 'Leerplicht',
     directory: 'Scholen en diensten',
     arrivals: 'Aankomsten',
     quickSignal: 'Snel signaal',

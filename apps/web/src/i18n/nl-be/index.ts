@@ -25,6 +25,7 @@ import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { retention } from './retention.ts'
 import { school } from './school.ts'
+import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
 import { secondStep } from './second-step.ts'
 import { sessions } from './sessions.ts'
@@ -65,6 +66,7 @@ export const dutch = {
   school,
   today,
   talks,
+  schoolBoard,
   schoolTrack,
   secondStep,
   sessions,

@@ -13,6 +13,16 @@ export const today = {
     title: 'Geopend zonder werk, laatste 7 dagen ({{total}})',
     all: 'Alle dossiers tonen die zonder werk zijn geopend',
   },
+  children: {
+    title: 'Leerplicht: dringend of te laat ({{total}})',
+    all: 'Alle kinderen tonen die dringend of te laat zijn',
+    daysLeft_one: 'nog {{count}} dag',
+    daysLeft_other: 'nog {{count}} dagen',
+    today: 'vandaag',
+    daysLate_one: '{{count}} dag te laat',
+    daysLate_other: '{{count}} dagen te laat',
+    noStep: 'Nog geen volgende stap',
+  },
   visits: { title: 'Afspraken vandaag', all: 'Naar de agenda van het loket' },
   talks: { title: 'Open gesprekken', all: 'Alle open gesprekken tonen' },
   block: {

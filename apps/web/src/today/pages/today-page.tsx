@@ -4,11 +4,12 @@ import '../../i18n/late/protocols.ts'
 import '../../i18n/late/talks.ts'
 import '../../i18n/late/today.ts'
 import { addDays, belgianDay } from '@onthaal/shared/time'
-import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { deskDaysQuery } from '../../appointments/index.ts'
 import { brokenGlassesQuery } from '../../consultations/index.ts'
+import { redChildrenQuery } from '../../education/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { talkListQuery } from '../../intake-interviews/index.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
@@ -20,6 +21,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { type BlockName, blocksFor } from '../today-blocks.ts'
+import { TodayChildren } from './today-children.tsx'
 import { TodayGlass } from './today-glass.tsx'
 import { TodayList } from './today-list.tsx'
 import styles from './today-page.module.css'
@@ -61,11 +63,16 @@ export function TodayPage() {
     enabled: oversees,
   })
   const glass = glasses.data?.pages[0]
+  const followsChildren = session.education && session.permissions.includes('followEducation')
+  const children = useQuery({ ...redChildrenQuery, enabled: followsChildren })
   const talks = openTalks.data?.pages.flatMap((page) => page.items) ?? []
   const found = blocks.map((block, index) => ({ block, list: lists[index] }))
   // All at once: blocks that come in one by one would push away what somebody is about to press.
   const isWaiting =
-    [...lists, ...desks].some((list) => list.isPending) || openTalks.isLoading || glasses.isLoading
+    [...lists, ...desks].some((list) => list.isPending) ||
+    openTalks.isLoading ||
+    glasses.isLoading ||
+    children.isLoading
   const empty = found.filter(({ list }) => list?.data?.items.length === 0)
 
   return (
@@ -106,6 +113,12 @@ export function TodayPage() {
                 />
               ),
           )}
+          {children.isError && (
+            <Failure error={children.error} onRetry={() => void children.refetch()} />
+          )}
+          {children.data && children.data.items.length > 0 && (
+            <TodayChildren page={children.data} />
+          )}
           {visits.length > 0 && <TodayVisits visits={visits} />}
           {glass && glass.items.length > 0 && <TodayGlass page={glass} />}
           {session.permissions.includes('readProtocols') && <ProtocolWarnings />}
@@ -132,7 +145,7 @@ export function TodayPage() {
     if (empty.length === 0) return null
     const parts = wordsOf(empty.map(({ block }) => block.name))
     return empty.length === blocks.length &&
-      talks.length + visits.length === 0 &&
+      talks.length + visits.length + (children.data?.items.length ?? 0) === 0 &&
       !openTalks.isError ? (
       <EmptyState title={t('today.done')} text={t('today.nothing', { parts })} />
     ) : (
