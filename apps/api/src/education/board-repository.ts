@@ -50,6 +50,15 @@ const stepOwners = alias(userAccounts, 'step_owner')
 const isOfSchool = sql`${referrals.type} in ('compulsoryEducation', 'preschool')`
 const isInHand = sql`${referrals.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`
 
+/** The file of a chain, while it is one of its own: what was merged into another stands there. */
+const fileOfChain = and(
+  eq(personFiles.partitionId, educationChains.partitionId),
+  eq(personFiles.personId, educationChains.personId),
+  eq(personFiles.organisationId, educationChains.organisationId),
+  isNull(personFiles.mergedInto),
+  isNull(personFiles.erasedAt),
+)
+
 /** The board of children who are followed: by the first day of compulsory education, questions last. */
 export function createBoardRepository(connection: Connection) {
   const select = (condition: SQL | undefined) =>
@@ -67,14 +76,7 @@ export function createBoardRepository(connection: Connection) {
         nextStepOwner: { id: stepOwners.id, displayName: stepOwners.displayName },
       })
       .from(educationChains)
-      .innerJoin(
-        personFiles,
-        and(
-          eq(personFiles.partitionId, educationChains.partitionId),
-          eq(personFiles.personId, educationChains.personId),
-          eq(personFiles.organisationId, educationChains.organisationId),
-        ),
-      )
+      .innerJoin(personFiles, fileOfChain)
       .innerJoin(keepers, eq(keepers.id, educationChains.organisationId))
       .leftJoin(stepOwners, eq(stepOwners.id, educationChains.nextStepOwner))
       .where(condition)
@@ -205,6 +207,7 @@ export function createBoardRepository(connection: Connection) {
         const some = connection
           .select({ one: sql`1`.as('one') })
           .from(educationChains)
+          .innerJoin(personFiles, fileOfChain)
           .where(conditionOf({ ...search, filter }))
           .limit(limit + 1)
           .as('some')
