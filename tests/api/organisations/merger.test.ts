@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { referredTwice } from '../../support/clients.ts'
 import { newService } from '../../support/directory.ts'
+import { newChain, proofInput, withChain } from '../../support/education.ts'
 import {
   attempt,
   lettersFor,
@@ -37,6 +38,8 @@ const history: readonly string[] = [
   'referral_event.organisation_id',
   'consultation.organisation_id',
   'consultation_subject.organisation_id',
+  'education_chain_event.actor_organisation_id',
+  'education_proof.recorded_for',
   'partition_handover.from_organisation_id',
   'partition_handover.to_organisation_id',
 ]
@@ -115,6 +118,11 @@ async function keepAll(clerk: Client): Promise<void> {
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })
   await counsellor.post(`/referrals/${sent.id}/walkIn`)
   await clerk.post(`/persons/${sent.person.id}/fileAccesses`, { purpose: 'atTheCounter' })
+  const school = await as('schoolClerk')
+  await withChain(school, await newChain(school), 'proofs', proofInput)
+  await world().rows(
+    `insert into escalation select partition_id, id, 'notReferred', 'x', now(), 1 from education_chain`,
+  )
   ofOcmw = await submittedReferral(await as('socialWorker'))
   await world().rows(
     `with run as (
