@@ -32,6 +32,7 @@ export function ChainHistory({ events }: { events: readonly ChainEvent[] }) {
     const words = {
       proofRecorded: () => t(`chain.proofKind.${reason as 'schoolConfirmed'}`),
       proofEnded: () => t(`chain.proofEnding.${reason as 'withdrawn'}`),
+      escalated: () => t(`chain.escalation.${reason as 'notAccepted'}`),
       closingProposed: () => t(`chain.reason.${reason as 'moved'}`),
       closingConfirmed: () => t(`chain.reason.${reason as 'moved'}`),
     }[event as string]

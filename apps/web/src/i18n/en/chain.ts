@@ -108,9 +108,15 @@ export const chain = {
     reopened: 'Followed again',
     transferred: 'Passed on to another municipality',
     takenOver: 'Taken over from another municipality',
-    escalated: 'Manager told',
+    escalated: 'Alert for the managers',
     sentToSchool: 'Referred to a school',
     schoolAnswered: 'Answer of the school',
+  },
+  escalation: {
+    notAccepted: 'nobody of the desk picked the referral up',
+    stillNotAccepted: 'still nobody picked the referral up',
+    notReferred: 'no open referral for school',
+    noNextStep: 'no next step',
   },
   faults: {
     noKind: 'Choose what the proof is.',

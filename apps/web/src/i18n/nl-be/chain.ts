@@ -2,6 +2,7 @@ import type {
   ChainEvent,
   ChainUrgency,
   ClosingReason,
+  EscalationKind,
   ProofEnding,
   ProofKind,
 } from '@onthaal/shared/education'
@@ -116,10 +117,16 @@ export const chain = {
     reopened: 'Opnieuw in opvolging',
     transferred: 'Doorgegeven aan een andere gemeente',
     takenOver: 'Overgenomen van een andere gemeente',
-    escalated: 'Leidinggevende verwittigd',
+    escalated: 'Melding voor de leiding',
     sentToSchool: 'Doorverwezen naar een school',
     schoolAnswered: 'Antwoord van de school',
   } satisfies Record<ChainEvent, string>,
+  escalation: {
+    notAccepted: 'niemand van het loket pikte de verwijzing op',
+    stillNotAccepted: 'nog altijd pikte niemand de verwijzing op',
+    notReferred: 'geen open verwijzing naar school',
+    noNextStep: 'geen volgende stap',
+  } satisfies Record<EscalationKind, string>,
   faults: {
     noKind: 'Kies wat het bewijs is.',
     noSchool: 'Vul de naam van de school in.',
