@@ -62,6 +62,34 @@ test('the desks have free slots in the coming weeks, and people who come, today 
   }
 })
 
+test('children are followed: in every colour, with a next step and without, and in each way', async () => {
+  const chains = await ask<{ state: string; starts_on: string | null; next_step: string | null }>(
+    `select state, starts_on::text, next_step from education_chain where organisation_id =
+       (select organisation_id from education_chain group by 1 order by count(*) desc limit 1)`,
+  )
+  const open = chains.filter(({ state }) => state === 'open')
+  const between = (from: string, until: string) =>
+    open.filter(({ starts_on: day }) => day !== null && from <= day && day < until)
+  for (const some of [
+    between('2000-01-01', '2026-11-23'),
+    between('2026-11-23', '2026-12-04'),
+    between('2026-12-04', '2026-12-24'),
+    between('2026-12-24', '9999-12-31'),
+  ]) {
+    expect(some.length).toBeGreaterThan(0)
+  }
+  expect(open.filter(({ next_step: step }) => step !== null).length).toBeGreaterThan(2)
+  expect(open.filter(({ next_step: step }) => step === null).length).toBeGreaterThan(2)
+  const [counts] = await ask<Record<string, number>>(`select
+    (select count(*)::int from education_chain where state = 'closed') as proved,
+    (select count(*)::int from education_proof) as proofs,
+    (select count(*)::int from education_chain where state = 'open' and closing_reason is not null) as leaving,
+    (select count(*)::int from education_chain_event where event = 'takenOver') as arrived`)
+  for (const [what, count] of Object.entries(counts ?? {})) {
+    expect(count, what).toBeGreaterThan(0)
+  }
+})
+
 test('row-level security is forced again on every table, so that the owner sees nothing by accident', async () => {
   const client = new pg.Client({ connectionString: database.ownerUrl })
   await client.connect()

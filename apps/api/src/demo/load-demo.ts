@@ -3,6 +3,7 @@ import pg from 'pg'
 import { copyLines, createRowWriter } from './copy-rows.ts'
 import { fillAppointments } from './demo-appointments.ts'
 import { fillConsultations } from './demo-consultations.ts'
+import { fillEducation } from './demo-education.ts'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import { type LifeRows, lifeTables } from './life-rows.ts'
 import { whoIsWho } from './who-is-who.ts'
@@ -28,6 +29,7 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
     if (rowCount === 0) {
       await fill(client, { ...usualPlan, ...wanted })
       await fillAppointments(client, wanted.now)
+      await fillEducation(client, wanted.now)
       await fillConsultations(client, wanted.now)
     }
     await client.query('commit')

@@ -1,0 +1,211 @@
+import {
+  type ChainUrgency,
+  type ClockFacts,
+  chainClockOf,
+  chainUrgencyOn,
+  clockInputsOf,
+} from '@onthaal/shared/education'
+import { addDays, belgianDay, type Day } from '@onthaal/shared/time'
+import type pg from 'pg'
+import { demoId } from './demo-id.ts'
+
+/** In a larger world the step that runs by itself opens the other chains. */
+const mostChildren = 2_000
+
+/** A file of somebody of an age for school, with what the clock reads of it. */
+interface DemoChild extends ClockFacts {
+  readonly partitionId: string
+  readonly personId: string
+  readonly organisationId: string
+  readonly version: number
+}
+
+/** Whoever works with schooling where a file is kept. */
+type Staff = readonly [first: string, second: string] | undefined
+
+/** What is done for children, in the order in which it stands on the board. */
+const steps = [
+  'Bel de school of er nog plaats is.',
+  'Vraag het bewijs van inschrijving aan het gezin.',
+  'Maak een afspraak met het gezin en een tolk.',
+  'Vraag de school van het vorige adres.',
+] as const
+
+/**
+ * Follows the children of a demonstration: some of them with a next step and some without, one who waits for a second
+ * person, one with proof and one who moved here.
+ */
+export async function fillEducation(client: pg.Client, now: Date): Promise<void> {
+  const today = belgianDay(now)
+  const year = Number(today.slice(0, 4))
+  const { rows: children } = await client.query<DemoChild>(
+    `select partition_id as "partitionId", person_id as "personId", organisation_id as "organisationId", version,
+       birth_date as "birthDate", nationalities, residence_ground as "residenceGround", register,
+       first_registered_belgium_on::text as "firstRegisteredBelgiumOn",
+       first_registered_here_on::text as "firstRegisteredHereOn", residence_check_open as "residenceCheckOpen"
+     from person_file where erased_at is null and merged_into is null
+       and left(birth_date, 4)::int between $1 and $2
+     order by organisation_id, person_id limit $3`,
+    [year - 18, year - 5, mostChildren],
+  )
+  const staff = await staffIn(client)
+  const chains = children.flatMap((child) => chainOf(child, today))
+  const told = [...Map.groupBy(chains, ({ organisation_id: keeper }) => keeper)].map(
+    ([keeper, kept]) => storiesOf(kept, staff.get(keeper), { now, today }),
+  )
+  await insertAll(
+    client,
+    'education_chain',
+    told.flatMap(({ chains: kept }) => kept),
+  )
+  await insertAll(
+    client,
+    'education_proof',
+    told.flatMap(({ proofs }) => proofs),
+  )
+  await insertAll(
+    client,
+    'education_chain_event',
+    told.flatMap(({ events }) => events),
+  )
+}
+
+async function staffIn(client: pg.Client): Promise<Map<string, Staff>> {
+  const { rows } = await client.query<{ keeper: string; users: string[] }>(
+    `select organisation_id as keeper, array_agg(user_id::text order by user_id) as users
+     from membership where education group by organisation_id`,
+  )
+  return new Map(
+    rows.map(({ keeper, users: [first, second] }) => [
+      keeper,
+      first && second ? ([first, second] as const) : undefined,
+    ]),
+  )
+}
+
+type Chain = ReturnType<typeof chainOf>[number]
+type Row = Readonly<Record<string, unknown>>
+
+function chainOf(
+  { partitionId, personId, organisationId, version, ...facts }: DemoChild,
+  today: Day,
+) {
+  const clock = chainClockOf(clockInputsOf(facts), today)
+  if (!clock.opens) return []
+  return [
+    {
+      ...{ partition_id: partitionId, id: demoId(`chain ${personId} ${organisationId}`) },
+      ...{ organisation_id: organisationId, person_id: personId, version: 1 },
+      ...{ state: 'open' as const, opened_on: today, file_version: version },
+      ...{ starts_on: clock.startsOn, earliest_start: clock.earliestStart },
+      ...{ last_day: clock.lastDay, is_provisional: clock.isProvisional },
+      ...{ questions: clock.questions, rule_set: clock.ruleSet, inputs: clock.inputs },
+      urgency: chainUrgencyOn(clock, today),
+    },
+  ]
+}
+
+interface Told {
+  readonly chains: Row[]
+  readonly proofs: Row[]
+  readonly events: Row[]
+}
+
+/** What happened to the children of one organisation, by the place of each among those who press as much. */
+function storiesOf(
+  kept: readonly Chain[],
+  staff: Staff,
+  { now, today }: { readonly now: Date; readonly today: Day },
+): Told {
+  const told: Told = { chains: [], proofs: [], events: [] }
+  for (const [urgency, some] of Map.groupBy(kept, (chain) => chain.urgency)) {
+    for (const [at, { urgency: _computed, ...chain }] of some.entries()) {
+      const say = (event: string, changes: Row = {}) =>
+        told.events.push(eventOf(chain, event, { at: now, ...changes }))
+      say('opened')
+      if (staff === undefined) {
+        told.chains.push(chain)
+        continue
+      }
+      const [first] = staff
+      const by = {
+        actor_id: first,
+        actor_organisation_id: chain.organisation_id,
+        role: 'frontDesk',
+      }
+      const story = storyOf(urgency, at)
+      if (story === 'proved') {
+        told.chains.push({
+          ...chain,
+          ...{ state: 'closed', version: 2, closing_reason: 'proof' },
+          ...{ closed_by: first, closed_at: now },
+        })
+        told.proofs.push(proofOf(chain, first, { now, today }))
+        say('proofRecorded', { ...by, reason: 'enrolmentCertificate', detail: school })
+        continue
+      }
+      if (story === 'leaving') {
+        told.chains.push({ ...chain, version: 2, ...proposalOf(chain, first, now) })
+        say('closingProposed', { ...by, reason: 'leftCountry', detail: leaving })
+        continue
+      }
+      if (story === 'arrived') say('takenOver', by)
+      if (story !== 'stepped') {
+        told.chains.push(chain)
+        continue
+      }
+      const text = steps[at % steps.length]
+      told.chains.push({
+        ...{ ...chain, version: 2, next_step: text, next_step_owner: staff[at % 2] },
+        // Some of them are late.
+        next_step_by: addDays(today, (at % 5) - 1),
+      })
+      say('nextStep', { ...by, detail: text })
+    }
+  }
+  return told
+}
+
+type Story = 'proved' | 'leaving' | 'arrived' | 'stepped' | 'waiting'
+
+function storyOf(urgency: ChainUrgency, at: number): Story {
+  if (urgency === 'overdue' && at === 1) return 'leaving'
+  if (urgency === 'overdue' && at === 2) return 'proved'
+  if (urgency === 'overdue' && at === 4) return 'arrived'
+  return at % 3 === 0 ? 'stepped' : 'waiting'
+}
+
+const school = 'Basisschool De Hoge Linde'
+const leaving = 'Het gezin is uitgeschreven naar het buitenland, volgens het register.'
+
+type Stored = Omit<Chain, 'urgency'>
+
+function proposalOf({ organisation_id: keeper }: Stored, by: string, now: Date): Row {
+  return {
+    ...{ closing_reason: 'leftCountry', closing_detail: leaving },
+    ...{ closing_proposed_by: by, closing_proposed_at: now, closing_proposed_for: keeper },
+  }
+}
+
+function proofOf(chain: Stored, by: string, { now, today }: { now: Date; today: Day }): Row {
+  const { partition_id, organisation_id, person_id } = chain
+  return {
+    ...{ partition_id, id: demoId(`proof ${person_id}`), organisation_id, person_id },
+    ...{ kind: 'enrolmentCertificate', school_name: school, enrolled_on: addDays(today, -35) },
+    ...{ seen_on: addDays(today, -34), recorded_at: now, recorded_by: by },
+    recorded_for: organisation_id,
+  }
+}
+
+function eventOf(chain: Stored, event: string, changes: Row): Row {
+  const { partition_id, organisation_id, person_id } = chain
+  const id = demoId(`${event} ${person_id} ${organisation_id}`)
+  return { partition_id, id, organisation_id, person_id, event, ...changes }
+}
+
+async function insertAll(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
+  await client.query(
+    `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  )
+}
