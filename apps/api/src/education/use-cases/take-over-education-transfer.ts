@@ -13,6 +13,7 @@ import { ownFile } from '../../persons/index.ts'
 import { tendChain } from '../../school-clock/index.ts'
 import type { EducationUseCaseDependencies, WholeChain } from '../education-use-cases.ts'
 import { requireEducation, wholeChain } from '../open-chain.ts'
+import { lockChainOf } from '../record-proof.ts'
 
 export interface TakeOverCommand {
   readonly actor: Actor
@@ -48,7 +49,7 @@ export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDepen
         })
         await tendChain(repositories, file, { now, isChild: true })
         const { from } = required(await transfers.find(transferId))
-        if ((await chains.findOfFile(file)) === undefined) throw noChild()
+        if ((await lockChainOf(repositories, file, { now, actor })) === undefined) throw noChild()
         await transfers.takeOver(transfer, { file, at: now, by: actor.userId })
         await chainEvents.add({
           ...{ partitionId: file.partitionId, id: newId(), organisationId: file.organisationId },
