@@ -59,7 +59,7 @@ export const onward: Translation['onward'] = {
   },
   renew: 'Mail a new link',
   mailLink: 'Mail a link',
-  renewOf: 'Mail a link: {{name}}',
+  labelOf: '{{label}}: {{name}}',
   notMailed: 'The link was not mailed',
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw: {{name}}',
@@ -119,6 +119,7 @@ export const onward: Translation['onward'] = {
   sender: {
     presented: 'Presented to a school on {{day}}.',
     enrolled: 'Enrolled in {{name}} since {{day}}.',
+    willBeEnrolled: 'Enrolled in {{name}} from {{day}}.',
     notRealised: 'Enrolment in {{name}} not realised. Next step: {{next}}.',
   },
   nextSteps: {

@@ -57,7 +57,7 @@ export const onward = {
   },
   renew: 'Nieuwe link mailen',
   mailLink: 'Link mailen',
-  renewOf: 'Link mailen: {{name}}',
+  labelOf: '{{label}}: {{name}}',
   notMailed: 'De link is niet gemaild',
   withdraw: 'Intrekken',
   withdrawOf: 'Intrekken: {{name}}',
@@ -117,6 +117,7 @@ export const onward = {
   sender: {
     presented: 'Voorgelegd aan een school op {{day}}.',
     enrolled: 'Ingeschreven in {{name}} sinds {{day}}.',
+    willBeEnrolled: 'Ingeschreven in {{name}} vanaf {{day}}.',
     notRealised: 'Inschrijving in {{name}} niet gerealiseerd. Volgende stap: {{next}}.',
   },
   nextSteps: {

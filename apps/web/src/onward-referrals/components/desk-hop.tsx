@@ -34,6 +34,8 @@ export function DeskHop(props: DeskHopProps) {
   const isOpen = ['sent', 'accepted', 'waitingList'].includes(status)
   const answers = allowed.filter((event) => event !== 'withdraw')
   const next = nextStepOf(hop, today, t)
+  /** The word of a button with the name of the service, for whoever hears it alone. */
+  const of = (label: string) => t('onward.labelOf', { label, name })
   return (
     <li className={styles.hop}>
       <h3 className={styles.name}>{name}</h3>
@@ -50,7 +52,8 @@ export function DeskHop(props: DeskHopProps) {
           {answers.length > 0 && (
             <Button
               size="sm"
-              aria-label={t('onward.answer.of', { name })}
+              variant={isOpen ? 'filled' : 'default'}
+              aria-label={of(t(isOpen ? 'onward.answer.note' : 'onward.answer.correct'))}
               onClick={() => onAsk('answer')}
             >
               {t(isOpen ? 'onward.answer.note' : 'onward.answer.correct')}
@@ -61,7 +64,7 @@ export function DeskHop(props: DeskHopProps) {
               variant="default"
               size="sm"
               loading={isRenewing}
-              aria-label={t('onward.renewOf', { name })}
+              aria-label={of(t(link ? 'onward.renew' : 'onward.mailLink'))}
               onClick={onRenew}
             >
               {t(link ? 'onward.renew' : 'onward.mailLink')}
@@ -72,7 +75,7 @@ export function DeskHop(props: DeskHopProps) {
             <Button
               variant="default"
               size="sm"
-              aria-label={t('onward.document.of', { name })}
+              aria-label={of(t('onward.document.add'))}
               onClick={() => onAsk('document')}
             >
               {t('onward.document.add')}
@@ -82,7 +85,7 @@ export function DeskHop(props: DeskHopProps) {
             <Button
               variant="default"
               size="sm"
-              aria-label={t('onward.withdrawOf', { name })}
+              aria-label={of(t('onward.withdraw'))}
               onClick={() => onAsk('withdraw')}
             >
               {t('onward.withdraw')}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { belgianDay } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
 import { StatusTag } from '../../ui/status-tag.tsx'
@@ -11,6 +12,7 @@ const tones = { presented: 'active', enrolled: 'success', notRealised: 'stopped'
 /** What whoever referred a child gets to know of schools. */
 export function SenderHops({ hops }: { hops: readonly OnwardReferral[] }) {
   const { t } = useTranslation()
+  const today = belgianDay(new Date())
   return (
     <ul className={styles.hops}>
       {hops.map((hop) => {
@@ -23,7 +25,10 @@ export function SenderHops({ hops }: { hops: readonly OnwardReferral[] }) {
             )}
             {progress === 'enrolled' && enrolledOn && (
               <Text>
-                {t('onward.sender.enrolled', { name: service?.name, day: formatDay(enrolledOn) })}
+                {t(enrolledOn > today ? 'onward.sender.willBeEnrolled' : 'onward.sender.enrolled', {
+                  name: service?.name,
+                  day: formatDay(enrolledOn),
+                })}
               </Text>
             )}
             {progress === 'notRealised' && nextStep && (
