@@ -38,6 +38,8 @@ const steps = [
 export async function fillEducation(client: pg.Client, now: Date): Promise<void> {
   const today = belgianDay(now)
   const year = Number(today.slice(0, 4))
+  const staff = await staffIn(client)
+  for (const [keeper, some] of staff) if (some) await registerLately(client, keeper, today)
   const { rows: children } = await client.query<DemoChild>(
     `select partition_id as "partitionId", person_id as "personId", organisation_id as "organisationId", version,
        birth_date as "birthDate", nationalities, residence_ground as "residenceGround", register,
@@ -48,7 +50,6 @@ export async function fillEducation(client: pg.Client, now: Date): Promise<void>
      order by organisation_id, person_id limit $3`,
     [year - 18, year - 5, mostChildren],
   )
-  const staff = await staffIn(client)
   const chains = children.flatMap((child) => chainOf(child, today))
   const told = [...Map.groupBy(chains, ({ organisation_id: keeper }) => keeper)].map(
     ([keeper, kept]) => storiesOf(kept, staff.get(keeper), { now, today }),
@@ -68,6 +69,42 @@ export async function fillEducation(client: pg.Client, now: Date): Promise<void>
     'education_chain_event',
     told.flatMap(({ events }) => events),
   )
+}
+
+/** So many days ago some children registered, for a board in every colour; of the last nobody knows when. */
+const registeredDaysAgo = [51, 55, 58, 53, 35, 45, 40, 10, 20, 5, undefined] as const
+
+/** Lets children whom nobody referred yet have come lately: families were met over many months. */
+async function registerLately(client: pg.Client, keeper: string, today: Day): Promise<void> {
+  const year = Number(today.slice(0, 4))
+  const { rows } = await client.query<{ person_id: string }>(
+    `select person_id from person_file f
+     where organisation_id = $1 and erased_at is null and merged_into is null
+       and left(birth_date, 4)::int between $2 and $3 and not 'BE' = any (nationalities)
+       and residence_ground is distinct from 'belgian' and register is distinct from 'none'
+       and not exists (select from referral r where r.person_id = f.person_id)
+     order by person_id limit $4`,
+    [keeper, year - 16, year - 6, registeredDaysAgo.length],
+  )
+  const fields = ['firstRegisteredBelgiumOn', 'firstRegisteredHereOn']
+  for (const [at, { person_id: person }] of rows.entries()) {
+    const daysAgo = registeredDaysAgo[at]
+    const day = daysAgo === undefined ? null : addDays(today, -daysAgo)
+    await client.query(
+      `update person_file set first_registered_belgium_on = $3::date, first_registered_here_on = $3::date,
+         provenance = case when $3::date is null then provenance - $4::text[] else provenance end
+       where organisation_id = $1 and person_id = $2`,
+      [keeper, person, day, fields],
+    )
+    await client.query(
+      day === null
+        ? `delete from person_file_change where organisation_id = $1 and person_id = $2
+             and field = any ($4) and $3::text is null`
+        : `update person_file_change set value = to_jsonb($3::text)
+           where organisation_id = $1 and person_id = $2 and field = any ($4)`,
+      [keeper, person, day, fields],
+    )
+  }
 }
 
 async function staffIn(client: pg.Client): Promise<Map<string, Staff>> {
