@@ -294,7 +294,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   service: {
     impersonal: `partition_id id version kind name offer languages phone email website address
-      confirmed_on`,
+      is_closed confirmed_on`,
   },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
