@@ -1,9 +1,14 @@
 import { rolesWith } from '@onthaal/shared/identity'
 import type { Actor } from '../actor.ts'
 import { shownPerson } from '../consultations/index.ts'
-import type { BoardRow } from './board-repository.ts'
-import type { BoardChild } from './board-view.ts'
+import type { BoardHolding, BoardRow } from './board-repository.ts'
 import type { EducationRepositories } from './education-use-cases.ts'
+
+/** A child on the board, with who has it in hand. */
+export interface BoardChild extends BoardRow {
+  readonly holding: BoardHolding | undefined
+  readonly escalatedAt: Date | undefined
+}
 
 type Key = { readonly personId: string; readonly organisationId: string }
 

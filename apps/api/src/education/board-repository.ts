@@ -25,6 +25,7 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import type { Place } from '../list-place.ts'
+import { noDay } from './board-place.ts'
 
 /** Whose board, on which day, and which part of it. */
 export interface BoardSearch {
@@ -35,9 +36,6 @@ export interface BoardSearch {
   /** The desks of somebody of the agency, who follows the children that these have in hand. */
   readonly desks: readonly string[] | undefined
 }
-
-/** Where the children without a first day stand in a list that is sorted by it. */
-export const noDay = '9999-12-31'
 
 export type BoardRepository = ReturnType<typeof createBoardRepository>
 export type BoardRow = Awaited<ReturnType<BoardRepository['page']>>[number]

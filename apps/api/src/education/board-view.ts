@@ -4,14 +4,8 @@ import { belgianDay } from '@onthaal/shared/time'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import type { ViewContext } from '../referrals/index.ts'
-import type { BoardHolding, BoardRow } from './board-repository.ts'
+import type { BoardChild } from './board-children.ts'
 import { holderView, nextStepView } from './chain-view.ts'
-
-/** A child on the board, with who has it in hand. */
-export interface BoardChild extends BoardRow {
-  readonly holding: BoardHolding | undefined
-  readonly escalatedAt: Date | undefined
-}
 
 /** A child as the board shows it: enough to know whose turn it is, and nothing of the file beside the name. */
 export function boardItemView(child: BoardChild, context: ViewContext): EducationBoardItem {
