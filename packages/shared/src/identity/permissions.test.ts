@@ -99,6 +99,7 @@ describe('permissionsOf', () => {
       'followReferrals',
       'manageSlots',
       'planAppointments',
+      'followEducation',
       'readDashboard',
       'readConsultations',
       'withdrawReferrals',
