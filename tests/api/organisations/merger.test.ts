@@ -40,6 +40,8 @@ const history: readonly string[] = [
   'consultation_subject.organisation_id',
   'education_chain_event.actor_organisation_id',
   'education_proof.recorded_for',
+  'education_chain.closing_proposed_for',
+  'education_transfer.from_organisation_id',
   'partition_handover.from_organisation_id',
   'partition_handover.to_organisation_id',
 ]
@@ -105,6 +107,8 @@ async function keepAll(clerk: Client): Promise<void> {
   await newArrival(clerk, { person })
   await newInforming(clerk, person)
   await withBackground(clerk, person)
+  const school = await as('schoolClerk')
+  await withChain(school, await newChain(school), 'proofs', proofInput)
   await newService(clerk)
   const { one, other: elsewhere } = await referredTwice(world())
   const said = { other: elsewhere.id, decision: 'same' }

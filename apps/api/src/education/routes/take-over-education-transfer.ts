@@ -1,20 +1,19 @@
-import { EducationChain, TakingOver } from '@onthaal/shared/education/schemas'
+import { TakingOver } from '@onthaal/shared/education/schemas'
 import { Id } from '@onthaal/shared/wire/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { intentOf } from '../../plugins/preconditions.ts'
-import { chainView } from '../chain-view.ts'
 import { takeOverEducationTransfer } from '../use-cases/take-over-education-transfer.ts'
 import type { EducationRoute } from './education-route.ts'
 
-export const takeOverEducationTransferRoute: EducationRoute = async (app, { useCases, links }) => {
+export const takeOverEducationTransferRoute: EducationRoute = async (app, { useCases }) => {
   const takeOver = takeOverEducationTransfer(useCases)
   app.post(
     '/educationTransfers/:transferId/takingOver',
     {
       config: {
         permission: 'followEducation',
-        consults: { action: 'change', fields: ['followUp'] },
+        consults: 'nothing',
         problems: ['chainMoveNotAllowed', 'purposeRequired'],
         idempotent: true,
       },
@@ -24,16 +23,15 @@ export const takeOverEducationTransferRoute: EducationRoute = async (app, { useC
         tags: ['Education'],
         params: Type.Object({ transferId: Id }),
         body: TakingOver,
-        response: { 200: { description: 'How the child is followed here', ...EducationChain } },
+        response: { 204: { description: 'Taken over', ...Type.Null() } },
       },
     },
-    async (request) => {
-      const actor = actorOf(request)
-      const whole = await takeOver({
-        ...{ actor, transferId: request.params.transferId },
+    async (request, reply) => {
+      await takeOver({
+        ...{ actor: actorOf(request), transferId: request.params.transferId },
         ...{ intent: intentOf(request), input: request.body },
       })
-      return chainView(whole, { actor, links, now: useCases.clock() })
+      return reply.code(204).send(null)
     },
   )
 }

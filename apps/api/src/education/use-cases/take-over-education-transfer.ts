@@ -1,6 +1,5 @@
 import type { TakingOver } from '@onthaal/shared/education/schemas'
 import { type Actor, roleUsed } from '../../actor.ts'
-import { shownFile } from '../../consultations/index.ts'
 import {
   ChainMoveNotAllowedError,
   InvalidInputError,
@@ -11,8 +10,8 @@ import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import { ownFile } from '../../persons/index.ts'
 import { tendChain } from '../../school-clock/index.ts'
-import type { EducationUseCaseDependencies, WholeChain } from '../education-use-cases.ts'
-import { requireEducation, wholeChain } from '../open-chain.ts'
+import type { EducationUseCaseDependencies } from '../education-use-cases.ts'
+import { requireEducation } from '../open-chain.ts'
 import { lockChainOf } from '../record-proof.ts'
 
 export interface TakeOverCommand {
@@ -32,12 +31,12 @@ export interface TakeOverCommand {
  * @throws ChainMoveNotAllowedError when somebody took the child over already
  */
 export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDependencies) {
-  return ({ actor, transferId, intent, input }: TakeOverCommand): Promise<WholeChain> =>
+  return ({ actor, transferId, intent, input }: TakeOverCommand): Promise<void> =>
     work(actor, async (repositories) => {
-      const { transfers, chains, chainEvents, consultation } = repositories
+      const { transfers, chainEvents } = repositories
       const now = clock()
       requireEducation(actor)
-      const personId = await once(repositories, { userId: actor.userId, intent, now }, async () => {
+      await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const transfer = required(await transfers.lock(transferId))
         if (transfer.takenOverAt !== null) {
           throw new ChainMoveNotAllowedError('Somebody took this child over already.')
@@ -59,9 +58,6 @@ export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDepen
         })
         return file.personId
       })
-      const { file, purpose } = await ownFile(repositories, { actor, personId, now })
-      consultation.note(shownFile(file, purpose))
-      return wholeChain(repositories, await chains.findOfFile(file))
     })
 }
 
