@@ -35,8 +35,8 @@ export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDepen
     work(actor, async (repositories) => {
       const { transfers, chainEvents } = repositories
       const now = clock()
-      requireEducation(actor)
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        requireEducation(actor)
         const transfer = required(await transfers.lock(transferId))
         if (transfer.takenOverAt !== null) {
           throw new ChainMoveNotAllowedError('Somebody took this child over already.')
