@@ -184,6 +184,7 @@ test('a link is reused, replaced, locked and over, and a scanner that reads ever
     await openWith(again, `2001-01-0${time}`)
     await expect(again.getByRole('alert')).toContainText('Deze geboortedatum klopt niet.')
   }
+  await expect(again.getByRole('button', { name: 'Gegevens tonen' })).toBeEnabled()
   await expectAccessible(again, 'a wrong birth date')
   await openWith(again, '2001-01-05')
   await expect(again.getByText('Deze link is geblokkeerd')).toBeVisible()
