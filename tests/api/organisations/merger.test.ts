@@ -122,8 +122,6 @@ async function keepAll(clerk: Client): Promise<void> {
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })
   await counsellor.post(`/referrals/${sent.id}/walkIn`)
   await clerk.post(`/persons/${sent.person.id}/fileAccesses`, { purpose: 'atTheCounter' })
-  const school = await as('schoolClerk')
-  await withChain(school, await newChain(school), 'proofs', proofInput)
   await world().rows(
     `insert into escalation select partition_id, id, 'notReferred', 'x', now(), 1 from education_chain`,
   )

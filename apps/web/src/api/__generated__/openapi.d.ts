@@ -24732,14 +24732,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How the child is followed here */
-            200: {
+            /** @description Taken over */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["EducationChain"];
-                };
+                content?: never;
             };
             /** @description `urn:problem-type:belgif:badRequest` */
             400: {
