@@ -14,6 +14,7 @@ import { boardQuery } from '../board-queries.ts'
 import { filterIn } from '../board-search.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardList } from './board-list.tsx'
+import { MovedHere } from './moved-here.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.schoolBoard}`)
 
@@ -30,6 +31,7 @@ export function BoardPage() {
 
   return (
     <Page title={title} documentTitle={title} intro={t('schoolBoard.intro')}>
+      {organisation.kind !== 'agency' && <MovedHere />}
       <BoardFilters
         shown={filter}
         counts={first?.counts}
