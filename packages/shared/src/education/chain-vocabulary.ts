@@ -50,8 +50,6 @@ export const chainEvents = [
   'transferred',
   'takenOver',
   'escalated',
-  'sentToSchool',
-  'schoolAnswered',
 ] as const
 export type ChainEvent = (typeof chainEvents)[number]
 

@@ -7,6 +7,7 @@ import {
   type OnwardCommand,
   type OnwardUseCaseDependencies,
 } from '../onward-use-cases.ts'
+import { proveEnrolment } from '../prove-enrolment.ts'
 
 /**
  * Writes down what a school or a service answered by telephone or letter, or that a family came there.
@@ -25,5 +26,6 @@ export function answerOnwardReferral(dependencies: OnwardUseCaseDependencies) {
       const changes = decideOrRefuse(hop, event, 'owner', command.input, now)
       await repositories.onwardReferrals.update(hop, changes)
       await addOnwardEvent(locked, { event, fromStatus: hop.status, toStatus: changes.status })
+      await proveEnrolment(locked, changes)
     })
 }

@@ -3824,7 +3824,7 @@ export interface components {
         };
         EducationChainEvent: {
             /** @enum {string} */
-            event: "opened" | "nextStep" | "proofRecorded" | "proofEnded" | "started" | "notStarted" | "closingProposed" | "closingConfirmed" | "closingDeclined" | "reopened" | "transferred" | "takenOver" | "escalated" | "sentToSchool" | "schoolAnswered";
+            event: "opened" | "nextStep" | "proofRecorded" | "proofEnded" | "started" | "notStarted" | "closingProposed" | "closingConfirmed" | "closingDeclined" | "reopened" | "transferred" | "takenOver" | "escalated";
             /** Format: date-time */
             at: string;
             /** @description A kind of proof, why it ended, or why the chain is closed. */

@@ -109,8 +109,6 @@ export const chain = {
     transferred: 'Passed on to another municipality',
     takenOver: 'Taken over from another municipality',
     escalated: 'Alert for the managers',
-    sentToSchool: 'Referred to a school',
-    schoolAnswered: 'Answer of the school',
   },
   escalation: {
     notAccepted: 'nobody of the desk picked the referral up',

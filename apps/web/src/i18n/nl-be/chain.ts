@@ -118,8 +118,6 @@ export const chain = {
     transferred: 'Doorgegeven aan een andere gemeente',
     takenOver: 'Overgenomen van een andere gemeente',
     escalated: 'Melding voor de leiding',
-    sentToSchool: 'Doorverwezen naar een school',
-    schoolAnswered: 'Antwoord van de school',
   } satisfies Record<ChainEvent, string>,
   escalation: {
     notAccepted: 'niemand van het loket pikte de verwijzing op',
