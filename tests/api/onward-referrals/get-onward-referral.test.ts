@@ -43,7 +43,12 @@ test('is not there for a municipality that asks for a hop to health, nor once it
   const counsellor = await world().asUser('schoolCounsellor')
   const { id } = await newHop(world())
   await counsellor.post(`/onwardReferrals/${id}/withdrawal`, { reason: 'mistake' }, { version: 1 })
-  expect((await clerk.get(`/onwardReferrals/${id}`)).status).toBe(404)
+  const { status, headers } = await clerk.get(`/onwardReferrals/${id}`)
+  expect(status).toBe(404)
+  const rows = await world().rows('select * from consultation where trace_id = $1', [
+    headers.get('belgov-trace-id'),
+  ])
+  expect(rows).toEqual([])
 })
 
 test('is not there for others', async () => {

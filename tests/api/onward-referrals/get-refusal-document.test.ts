@@ -35,7 +35,10 @@ test('who follows the referral and who works with schooling at the municipality 
     const [row] = await world().rows('select * from consultation where trace_id = $1', [
       headers.get('belgov-trace-id'),
     ])
-    expect(row).toMatchObject({ action: 'openReferral', fields: ['identity', 'followUp'] })
+    expect(row).toMatchObject({
+      action: 'openReferral',
+      fields: expect.arrayContaining(['identity', 'followUp']),
+    })
   }
 })
 

@@ -76,6 +76,42 @@ describe('the municipality', () => {
     expect(await listOf(counsellor, referral)).toHaveLength(2)
   })
 
+  test('reads in its log and in the export no other rows of health and welfare than of any referral', async () => {
+    const { id: referral, person } = await schoolReferral(world())
+    const officer = await world().asUser('privacyOfficer')
+    const shapesOf = (rows: { action: string; fields: string[] }[]) =>
+      rows.map(({ action, fields }) => `${action} ${fields.join()}`)
+    const log = async () => {
+      const path = `/consultations?person=${person.id}&pageSize=100`
+      const { items } = done(
+        await officer.get<{ items: { action: string; fields: string[] }[] }>(path),
+      )
+      return shapesOf(items)
+    }
+    const opened = async () => {
+      const before = (await log()).length
+      await counsellor.get(`/referrals/${referral}`)
+      await listOf(counsellor, referral)
+      return (await log()).length - before
+    }
+    const withoutHops = await opened()
+    const usual = new Set(await log())
+    const hop = await newHop(world(), { referral, service: { kind: 'health' } })
+    await answered(counsellor, hop, { answer: 'accepted' })
+    await counsellor.get(`/onwardReferrals/${hop.id}`)
+    expect(await opened()).toBe(withoutHops)
+    expect((await log()).filter((shape) => !usual.has(shape))).toEqual([])
+    const manager = await world().asUser('cityManager')
+    await manager.post(`/persons/${person.id}/fileAccesses`, { purpose: 'atTheCounter' })
+    const exported = done(
+      await manager.get<{
+        consultations: { action: string; fields: string[] }[]
+      }>(`/persons/${person.id}/export`),
+    )
+    const told = shapesOf(exported.consultations)
+    expect(told.filter((shape) => shape.endsWith(' followUp'))).toEqual([])
+  })
+
   test('sees nothing of what came of it where the protocol does not let the desk tell', async () => {
     const { id: referral } = await schoolReferral(world())
     await newHop(world(), { referral })
@@ -127,7 +163,7 @@ test('who reads it is in the log', async () => {
       action: 'openReferral',
       purpose: 'ownReferral',
       person_ids: [person.id],
-      fields: ['followUp'],
+      fields: ['identity', 'contact', 'residence', 'household', 'interview', 'followUp'],
     },
   ])
 })

@@ -50,7 +50,6 @@ export interface WholeOnward extends OnwardRecord {
   readonly link: SchoolLinkRow | undefined
   readonly events: readonly OnwardEventRecord[]
   readonly allowed: readonly OnwardEventName[]
-  readonly isDesk: boolean
 }
 
 /** A change that somebody wants made once to one hop, as they saw it. */
@@ -134,6 +133,8 @@ export function changeOnward<Input>(
 /** All hops of a referral that the actor may know of. */
 export interface WholeOnwards {
   readonly record: ReferralRecord
+  /** Whether the reader is of the desk, which knows all of it. */
+  readonly isDesk: boolean
   readonly hops: readonly WholeOnward[]
 }
 
@@ -150,7 +151,7 @@ export async function wholeOnwards(
   const found = await repositories.onwardReferrals.ofReferral(partitionId, id)
   const hops: WholeOnward[] = []
   for (const { hop } of found) hops.push(await wholeOnward(repositories, actor, hop.id, now))
-  return { record, hops }
+  return { record, hops, isDesk: isOfDesk(actor, record) }
 }
 
 /**
@@ -166,15 +167,18 @@ export async function wholeOnward(
 ): Promise<WholeOnward> {
   const found = required(await onwardReferrals.find(id))
   const record = required(await referrals.find(found.hop.referralId, belgianDay(now)))
-  const isDesk = record.referral.receiverOrganisationId === actor.organisation.id
+  const isDesk = isOfDesk(actor, record)
   return {
     ...found,
     record,
-    isDesk,
     link: isDesk ? await onwardReferrals.link(found.hop) : undefined,
     events: isDesk ? await onwardReferrals.events(found.hop) : [],
     allowed: isOwner(actor, record) ? allowedOnwardEvents(found.hop, 'owner', now) : [],
   }
+}
+
+function isOfDesk({ organisation }: Actor, { referral }: Pick<ReferralRecord, 'referral'>) {
+  return referral.receiverOrganisationId === organisation.id
 }
 
 interface EventOf {

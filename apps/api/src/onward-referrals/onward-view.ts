@@ -1,16 +1,12 @@
-import {
-  correctableUntil,
-  narrowHopsForSender,
-  onwardRules,
-  type StoredHop,
-} from '@onthaal/shared/onward-referrals'
+import { correctableUntil, onwardRules } from '@onthaal/shared/onward-referrals'
 import type { OnwardReferral, OnwardReferralList } from '@onthaal/shared/onward-referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { required } from '../errors.ts'
 import type { Links } from '../links.ts'
 import { present } from '../present.ts'
 import type { SchoolLinkRow } from './onward-repository.ts'
-import { isFollowedForSchool, type WholeOnward, type WholeOnwards } from './onward-use-cases.ts'
+import type { WholeOnward, WholeOnwards } from './onward-use-cases.ts'
+import { hopsToldToSender } from './told-hops.ts'
 
 interface ViewContext {
   readonly links: Links
@@ -21,10 +17,10 @@ interface ViewContext {
 export function onwardListView(whole: WholeOnwards, context: ViewContext): OnwardReferralList {
   const { record, hops } = whole
   const self = context.links.to(`/referrals/${record.referral.id}/onwardReferrals`)
-  if (hops.every(({ isDesk }) => isDesk)) {
+  if (whole.isDesk) {
     return { items: hops.map((hop) => onwardView(hop, context)), self }
   }
-  return { items: senderViews(hops, context), self }
+  return { items: senderViews(whole, context), self }
 }
 
 /**
@@ -86,27 +82,11 @@ function linkView({ expiresAt, wrongTries, openedAt }: SchoolLinkRow, now: Date)
   }
 }
 
-/** What comes of a hop is told where the protocol lets the desk tell of outcomes. */
-function senderViews(hops: readonly WholeOnward[], { links }: ViewContext): OnwardReferral[] {
-  const [first] = hops
-  if (first === undefined) return []
-  const agreed = first.record.agreedCategories ?? []
-  if (!agreed.includes('outcome')) return []
-  const stored = hops.map(
-    ({ hop, hasDocument }): StoredHop => ({
-      ...{ id: hop.id, type: hop.type, status: hop.status, serviceName: hop.serviceName },
-      sentOn: belgianDay(hop.sentAt),
-      enrolledOn: hop.enrolledOn,
-      decidedOn: hop.decidedAt && belgianDay(hop.decidedAt),
-      hasDocument,
-    }),
-  )
-  return narrowHopsForSender(stored, isFollowedForSchool(first.record)).map(
-    ({ school, ...hop }) => ({
-      ...hop,
-      type: 'school',
-      href: links.to(`/onwardReferrals/${hop.id}`),
-      ...(school !== undefined && { service: { name: school } }),
-    }),
-  )
+function senderViews(whole: WholeOnwards, { links }: ViewContext): OnwardReferral[] {
+  return hopsToldToSender(whole).map(({ school, ...hop }) => ({
+    ...hop,
+    type: 'school',
+    href: links.to(`/onwardReferrals/${hop.id}`),
+    ...(school !== undefined && { service: { name: school } }),
+  }))
 }

@@ -3,6 +3,7 @@ import { Id } from '@onthaal/shared/wire/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { intentOf, withETag } from '../../plugins/preconditions.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { onwardView } from '../onward-view.ts'
 import { createOnwardReferral } from '../use-cases/create-onward-referral.ts'
 import type { OnwardRoute } from './onward-route.ts'
@@ -14,7 +15,7 @@ export const createOnwardReferralRoute: OnwardRoute = async (app, { useCases, li
     {
       config: {
         permission: 'followReferrals',
-        consults: { action: 'change', fields: ['followUp'] },
+        consults: { action: 'change', fields: referralFields },
         idempotent: true,
         problems: ['onwardNotAllowed', 'personRestricted'],
       },

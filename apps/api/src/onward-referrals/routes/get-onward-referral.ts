@@ -1,5 +1,6 @@
 import { OnwardReferral } from '@onthaal/shared/onward-referrals/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { onwardOfView } from '../onward-view.ts'
 import { getOnwardReferral } from '../use-cases/get-onward-referral.ts'
 import { OnwardPath, type OnwardRoute } from './onward-route.ts'
@@ -11,7 +12,7 @@ export const getOnwardReferralRoute: OnwardRoute = async (app, { useCases, links
     {
       config: {
         permission: 'readReferrals',
-        consults: { action: 'openReferral', fields: ['followUp'] },
+        consults: { action: 'openReferral', fields: referralFields },
       },
       schema: {
         operationId: 'getOnwardReferral',

@@ -1,6 +1,7 @@
 import { documentTypes } from '@onthaal/shared/onward-referrals'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { getRefusalDocument } from '../use-cases/get-refusal-document.ts'
 import { OnwardPath, type OnwardRoute } from './onward-route.ts'
 
@@ -24,7 +25,7 @@ export const getRefusalDocumentRoute: OnwardRoute = async (app, { useCases }) =>
     {
       config: {
         permission: 'readReferrals',
-        consults: { action: 'openReferral', fields: ['identity', 'followUp'] },
+        consults: { action: 'openReferral', fields: referralFields },
       },
       schema: {
         operationId: 'getRefusalDocument',

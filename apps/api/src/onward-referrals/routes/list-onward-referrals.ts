@@ -2,6 +2,7 @@ import { OnwardReferralList } from '@onthaal/shared/onward-referrals/schemas'
 import { Id } from '@onthaal/shared/wire/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
+import { referralFields } from '../../referrals/index.ts'
 import { onwardListView } from '../onward-view.ts'
 import { listOnwardReferrals } from '../use-cases/list-onward-referrals.ts'
 import type { OnwardRoute } from './onward-route.ts'
@@ -13,7 +14,7 @@ export const listOnwardReferralsRoute: OnwardRoute = async (app, { useCases, lin
     {
       config: {
         permission: 'readReferrals',
-        consults: { action: 'openReferral', fields: ['followUp'] },
+        consults: { action: 'openReferral', fields: referralFields },
       },
       schema: {
         operationId: 'listOnwardReferrals',

@@ -3,6 +3,7 @@ import type { ProblemName } from '@onthaal/shared/problems'
 import type { Static, TSchema } from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, intentOf, withETag } from '../../plugins/preconditions.ts'
+import { referralFields } from '../../referrals/index.ts'
 import type { OnwardCommand, OnwardUseCaseDependencies, WholeOnward } from '../onward-use-cases.ts'
 import { onwardView } from '../onward-view.ts'
 import { OnwardPath, type OnwardRoute } from './onward-route.ts'
@@ -36,7 +37,7 @@ export function onwardMoveRoute<Body extends TSchema | undefined>(
         ...(bodyLimit !== undefined && { bodyLimit }),
         config: {
           permission: 'followReferrals',
-          consults: { action: 'change', fields: ['followUp'] },
+          consults: { action: 'change', fields: referralFields },
           idempotent: true,
           ifMatch: true,
           problems: ['onwardNotAllowed', ...problems],

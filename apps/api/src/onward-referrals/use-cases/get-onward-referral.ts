@@ -7,6 +7,7 @@ import {
   type WholeOnwards,
   wholeOnwards,
 } from '../onward-use-cases.ts'
+import { shownHopIds } from '../told-hops.ts'
 
 /**
  * One hop, among the others of its referral: what comes after one that was not realised hangs on them.
@@ -20,7 +21,9 @@ export function getOnwardReferral({ work, clock }: OnwardUseCaseDependencies) {
       const { referrals, onwardReferrals, consultation } = repositories
       const { hop } = required(await onwardReferrals.find(onwardReferralId))
       const record = required(await referrals.find(hop.referralId, belgianDay(now)))
+      const whole = await wholeOnwards(repositories, actor, record, now)
+      required(shownHopIds(whole).find((id) => id === hop.id))
       consultation.note(shownReferral(actor, record))
-      return wholeOnwards(repositories, actor, record, now)
+      return whole
     })
 }

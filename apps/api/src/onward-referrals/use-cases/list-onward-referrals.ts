@@ -7,6 +7,7 @@ import {
   type WholeOnwards,
   wholeOnwards,
 } from '../onward-use-cases.ts'
+import { shownHopIds } from '../told-hops.ts'
 
 /**
  * All onward referrals of a referral that the actor may know of.
@@ -19,9 +20,10 @@ export function listOnwardReferrals({ work, clock }: OnwardUseCaseDependencies) 
       const now = clock()
       const record = required(await repositories.referrals.find(referralId, belgianDay(now)))
       const whole = await wholeOnwards(repositories, actor, record, now)
-      // Where there is no hop the list shows nobody.
-      const shown = whole.hops.length > 0 ? [shownReferral(actor, record)] : []
-      repositories.consultation.note(...shown)
+      // For the desk also where there is none: else the log would tell when the first one was there. Where it tells
+      // its sender of none, it shows nobody.
+      const isShown = whole.isDesk || shownHopIds(whole).length > 0
+      repositories.consultation.note(...(isShown ? [shownReferral(actor, record)] : []))
       return whole
     })
 }
