@@ -9,7 +9,7 @@ import type { Referral } from '@onthaal/shared/referrals/schemas'
 import type { Client } from './client.ts'
 import { newPerson, submittedReferral } from './factories.ts'
 import type { TestApp } from './test-app.ts'
-import { organisations, partitions } from './world.ts'
+import { organisations, partitions, type UserName, userId } from './world.ts'
 
 /** Of an age for school, and registered so long ago that it is compulsory. */
 export const childInput: Partial<PersonInput> = {
@@ -75,6 +75,15 @@ export async function referredChild(client: Client, person: string): Promise<Ref
     type: 'compulsoryEducation',
     reasons: ['childNotInSchool'],
   })
+}
+
+/** Lets somebody work with schooling who does not in the world, and signs them in. */
+export async function educationOf(
+  { rows, signIn }: Pick<TestApp, 'rows' | 'signIn'>,
+  name: UserName,
+): Promise<Client> {
+  await rows('update membership set education = true where user_id = $1', [userId(name)])
+  return signIn(name)
 }
 
 /** What comes next for a child. */

@@ -8,6 +8,7 @@ import {
 } from '../../support/education.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { organisations, partitions } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -68,6 +69,56 @@ test('nothing is confirmed that nobody proposed, or that is closed', async () =>
   const again = `/educationChains/${closed.id}/closingConfirmation`
   expect((await clerk.post(again, {}, { version: closed.version })).status).toBe(409)
   expect((await clerk.post(again, {}, { version: closed.version - 1 })).status).toBe(412)
+})
+
+/** Proposed by the city: that a child moved to the other city. */
+async function movingOn() {
+  const { clerk, counsellor, chain } = await followedByBoth()
+  const proposed = await withChain(clerk, chain, 'closingProposal', {
+    ...{ ...closingInput, reason: 'moved', receivingOrganisation: organisations.otherCity.id },
+  })
+  const confirm = () =>
+    counsellor.post(`/educationChains/${chain.id}/closingConfirmation`, {}, proposed)
+  return { clerk, chain: proposed, confirm }
+}
+
+test('a child that would come nowhere stays open where it is', async () => {
+  const { clerk, chain, confirm } = await movingOn()
+  const give = (to: string) =>
+    world().rows('update partition set municipality_id = $1 where id = $2', [
+      to,
+      partitions.otherCity,
+    ])
+  await give(organisations.city.id)
+  try {
+    expect((await confirm()).body).toMatchObject({
+      ...{ status: 409, type: 'urn:problem-type:onthaal:education:chainMoveNotAllowed' },
+    })
+    expect(await chainOf(clerk, chain.person)).toMatchObject({
+      ...{ state: 'open', version: chain.version },
+    })
+  } finally {
+    await give(organisations.otherCity.id)
+  }
+  expect((await confirm()).body).toMatchObject({ state: 'closed' })
+})
+
+test('the door passes no client of an OCMW on, whatever stands in the proposal', async () => {
+  const { chain, confirm } = await movingOn()
+  const kind = (to: string) =>
+    world().rows('update organisation set kind = $1 where id = $2', [to, organisations.city.id])
+  await kind('ocmw')
+  try {
+    expect((await confirm()).status).toBe(409)
+  } finally {
+    await kind('municipality')
+  }
+  expect(
+    await world().rows('select from education_chain where id = $1 and state = $2', [
+      chain.id,
+      'open',
+    ]),
+  ).toHaveLength(1)
 })
 
 test('the database itself refuses a chain that one person closed', async () => {

@@ -14,7 +14,7 @@ testRefusals({
 })
 
 test('all other municipalities are there, and no other organisation', async () => {
-  const namesFor = async (name: 'clerk' | 'schoolCounsellor') => {
+  const namesFor = async (name: 'clerk' | 'schoolCounsellor' | 'socialWorker') => {
     const client = await world().asUser(name)
     const { body } = await client.get<{ items: { id: string }[] }>('/receivingMunicipalities')
     return body.items.map(({ id }) => id)
@@ -24,4 +24,6 @@ test('all other municipalities are there, and no other organisation', async () =
     organisations.city.id,
     organisations.otherCity.id,
   ])
+  // Nobody is told whose client a child of an OCMW is.
+  expect(await namesFor('socialWorker')).toEqual([])
 })

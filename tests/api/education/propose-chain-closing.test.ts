@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { closingInput, newChain, proofInput, withChain } from '../../support/education.ts'
+import {
+  closingInput,
+  educationOf,
+  newChain,
+  proofInput,
+  withChain,
+} from '../../support/education.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations } from '../../support/world.ts'
@@ -51,6 +57,22 @@ test('a move names the receiving municipality, and nothing else does', async () 
   }
   const elsewhere = { ...closingInput, reason: 'moved', receivingMunicipality: 'Verweg' }
   expect(await propose(elsewhere)).toMatchObject({ closing: { receivingMunicipality: 'Verweg' } })
+})
+
+test('an OCMW names the municipality, and passes nobody on to it', async () => {
+  const worker = await educationOf(world(), 'socialWorker')
+  const { id, version } = await newChain(worker)
+  const path = `/educationChains/${id}/closingProposal`
+  for (const receivingOrganisation of [organisations.otherCity.id, organisations.city.id]) {
+    const input = { ...closingInput, reason: 'moved', receivingOrganisation }
+    expect((await worker.post(path, input, { version })).body).toMatchObject({
+      ...{ status: 400, issues: [{ name: 'receivingOrganisation', code: 'unknown' }] },
+    })
+  }
+  const named = { ...closingInput, reason: 'moved', receivingMunicipality: 'Stad Zandhove' }
+  expect((await worker.post(path, named, { version })).body).toMatchObject({
+    closing: { receivingMunicipality: 'Stad Zandhove' },
+  })
 })
 
 test('with proof there is nothing to propose', async () => {

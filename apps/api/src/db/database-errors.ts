@@ -59,6 +59,11 @@ export function violatedConstraint(error: unknown): string | undefined {
   return databaseError(error, '23505')?.constraint
 }
 
+/** Whether a door in SQL refused what it was asked for (`restrict_violation`). */
+export function isRefusedByDoor(error: unknown): boolean {
+  return databaseError(error, '23001') !== undefined
+}
+
 /** Whether a statement gave up waiting for a lock (`lock_timeout`). */
 export function isLockTimeout(error: unknown): boolean {
   return databaseError(error, '55P03') !== undefined

@@ -1,7 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { isRefusedByDoor } from '../db/database-errors.ts'
 import { educationTransfers } from '../db/tables/education-transfers.ts'
 import { organisations } from '../db/tables/organisations.ts'
+import { ChainMoveNotAllowedError } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { ChainFile, ChainRow } from './chain-repository.ts'
 
@@ -24,11 +26,19 @@ export function createTransferRepository(connection: Connection) {
     /**
      * Puts a child whose chain was closed a moment ago in this transaction on the board of the municipality to
      * which it moved, through a door in SQL: whoever does it sees nothing there.
+     *
+     * @throws ChainMoveNotAllowedError when nobody there would get it: the transaction is lost
      */
     async passOn({ partitionId, id }: Pick<ChainRow, 'partitionId' | 'id'>): Promise<void> {
-      await connection.execute(
-        sql`select pass_education_chain_on(${newId()}::uuid, ${partitionId}::uuid, ${id}::uuid)`,
-      )
+      await connection
+        .execute(
+          sql`select pass_education_chain_on(${newId()}::uuid, ${partitionId}::uuid, ${id}::uuid)`,
+        )
+        .catch((error: unknown) => {
+          throw isRefusedByDoor(error)
+            ? new ChainMoveNotAllowedError('Nobody there would get this child.')
+            : error
+        })
     },
 
     /** @returns who moved to an organisation and was not taken over yet, who waits longest first */

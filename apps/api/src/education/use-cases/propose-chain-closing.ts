@@ -9,7 +9,8 @@ import type { ChainCommand, EducationUseCaseDependencies } from '../education-us
  * Proposes to close a chain although there is no proof. Nothing changes before somebody else confirms it: until then
  * the child stays on the board.
  *
- * @throws InvalidInputError when a move names no municipality, or one that is none, and when the child is not eighteen
+ * @throws InvalidInputError when a move names no municipality, or one that is none, or an OCMW would pass a child on,
+ *   and when the child is not eighteen
  * @throws ChainMoveNotAllowedError when the chain is closed, or somebody proposed it already
  */
 export function proposeChainClosing(dependencies: EducationUseCaseDependencies) {
@@ -20,13 +21,15 @@ export function proposeChainClosing(dependencies: EducationUseCaseDependencies) 
       const { reason, receivingMunicipality = null, receivingOrganisation = null } = input
       const fault = closingFault(input, chain.lastDay, belgianDay(now))
       if (fault !== undefined) throw faultOf(fault)
-      const isKnown =
-        receivingOrganisation === null ||
-        (receivingOrganisation !== chain.organisationId &&
-          (await organisations.listAll()).some(
-            ({ id, kind }) => id === receivingOrganisation && kind === 'municipality',
-          ))
-      if (!isKnown) {
+      const all = receivingOrganisation === null ? [] : await organisations.listAll()
+      const keeper = all.find(({ id }) => id === chain.organisationId)
+      const receiving = all.find(({ id }) => id === receivingOrganisation)
+      // A child that an OCMW follows would tell the other municipality whose client it is.
+      const isPassedOn =
+        keeper?.kind === 'municipality' &&
+        receiving?.kind === 'municipality' &&
+        receiving.id !== keeper.id
+      if (receivingOrganisation !== null && !isPassedOn) {
         const detail = 'This is no other municipality that works with us.'
         throw invalidField('receivingOrganisation', 'referencedResourceNotFound', 'unknown', detail)
       }

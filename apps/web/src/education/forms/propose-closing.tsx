@@ -36,8 +36,9 @@ export function ProposeClosing({ chain, onClose }: { chain: EducationChain; onCl
       detail: (detail) => (detail.trim() === '' ? t('chain.faults.noDetail') : null),
     },
   })
-  /** One that works with us gets the child on its board; any other is only named. */
+  /** One that works with us gets the child on its board; any other is only named, and by an OCMW every one. */
   const receiving = (typed: string) => {
+    if (chain.keptBy.kind === 'ocmw') return { receivingMunicipality: typed }
     const known = municipalities.find(({ name }) => name.toLowerCase() === typed.toLowerCase())
     return known ? { receivingOrganisation: known.id } : { receivingMunicipality: typed }
   }
