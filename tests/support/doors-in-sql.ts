@@ -13,6 +13,7 @@ export const doorsInSql = [
   'awaited_administrators',
   'begin_escalations',
   'begun_organisations',
+  'chain_is_restricted',
   'chains_to_escalate',
   'change_organisation_code',
   'change_own_organisation',

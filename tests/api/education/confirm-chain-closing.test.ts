@@ -1,14 +1,17 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import {
   chainOf,
   closingInput,
   newChild,
+  nextStepInput,
   referredChild,
   withChain,
 } from '../../support/education.ts'
 import { testRefusals } from '../../support/refusals.ts'
+import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
-import { organisations, partitions } from '../../support/world.ts'
+import { organisations, partitions, userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -126,4 +129,95 @@ test('the database itself refuses a chain that one person closed', async () => {
   const statement = `update education_chain set state = 'closed', closed_by = closing_proposed_by
     where id = $1`
   await expect(world().rows(statement, [id])).rejects.toMatchObject({ code: '23514' })
+})
+
+test('under restriction the agency changes nothing of a child either, nor does the city', async () => {
+  const { clerk, counsellor, chain } = await followedByBoth()
+  const officer = await world().asUser('privacyOfficer')
+  await fileMeasure(clerk, officer, { person: chain.person, kind: 'restriction' })
+  for (const client of [clerk, counsellor]) {
+    const path = `/educationChains/${chain.id}`
+    const refused = { status: 409, type: expect.stringContaining('personRestricted') }
+    const proposal = await client.post(`${path}/closingProposal`, closingInput, chain)
+    expect(proposal.body).toMatchObject(refused)
+    const step = await client.put(`${path}/nextStep`, nextStepInput, chain)
+    expect(step.body).toMatchObject(refused)
+  }
+})
+
+test('the agency changes a child for ninety days after its referral was closed', async () => {
+  const { counsellor, chain } = await followedByBoth()
+  const closed = (at: string) =>
+    world().rows(
+      `update referral set status = 'completed', accepted_at = submitted_at, closed_at = $1
+       where person_id = $2`,
+      [at, chain.person],
+    )
+  const path = `/educationChains/${chain.id}/closingProposal`
+  await closed('2025-12-01T09:00:00Z')
+  expect((await counsellor.post(path, closingInput, chain)).body).toMatchObject({
+    ...{ status: 409, type: expect.stringContaining('chainMoveNotAllowed') },
+  })
+  await closed('2025-12-02T09:00:00Z')
+  expect((await counsellor.post(path, closingInput, chain)).status).toBe(200)
+})
+
+/** Does something as the desk, past the application, and takes it back. */
+async function asTheDesk(statement: string, values: unknown[], first?: string) {
+  const client = new pg.Client({ connectionString: world().database.url })
+  await client.connect()
+  try {
+    await client.query('begin')
+    for (const [name, value] of [
+      ['user_id', userId('schoolCounsellor')],
+      ['organisation', organisations.agency.id],
+      ['partitions', `{${partitions.city}}`],
+      ['education', 'on'],
+    ]) {
+      await client.query('select set_config($1, $2, true)', [`onthaal.${name}`, value])
+    }
+    if (first !== undefined) await client.query(first)
+    return (await client.query(statement, values)).rowCount
+  } finally {
+    await client.end()
+  }
+}
+
+test('the database itself lets nobody close a chain or write its history in the name of another', async () => {
+  const { id } = await proposedByAgency()
+  const close = `update education_chain set state = 'closed', closed_by = $2, closed_at = now() where id = $1`
+  const refused = { code: '42501' }
+  await expect(asTheDesk(close, [id, userId('schoolClerk')])).rejects.toMatchObject(refused)
+  const propose = 'update education_chain set closing_proposed_by = $2 where id = $1'
+  await expect(asTheDesk(propose, [id, userId('schoolClerk')])).rejects.toMatchObject(refused)
+  const tell = `insert into education_chain_event (partition_id, id, organisation_id, person_id, event,
+      actor_id, actor_organisation_id, at)
+    select partition_id, gen_random_uuid(), organisation_id, person_id, 'closingDeclined', $2, $3, now()
+    from education_chain where id = $1`
+  const { agency, city } = organisations
+  for (const [user, organisation] of [
+    [userId('schoolClerk'), agency.id],
+    [userId('schoolCounsellor'), city.id],
+    [null, null],
+  ]) {
+    await expect(asTheDesk(tell, [id, user, organisation])).rejects.toMatchObject(refused)
+  }
+  expect(await asTheDesk(tell, [id, userId('schoolCounsellor'), agency.id])).toBe(1)
+})
+
+test('the door passes nobody on whom a program closed', async () => {
+  const { chain } = await movingOn()
+  const close = `update education_chain set state = 'closed', closed_at = now(),
+    closed_by = '${userId('schoolCounsellor')}' where id = '${chain.id}'`
+  const passOn = 'select pass_education_chain_on(gen_random_uuid(), $1, $2)'
+  const closesAs = async (kind: 'person' | 'program') => {
+    await world().rows(
+      `update user_account set kind = $1, username = case $1 when 'person' then 'schoolCounsellor' end
+       where id = $2`,
+      [kind, userId('schoolCounsellor')],
+    )
+    return asTheDesk(passOn, [partitions.city, chain.id], close)
+  }
+  await expect(closesAs('program')).rejects.toMatchObject({ code: '42501' })
+  expect(await closesAs('person')).toBe(1)
 })

@@ -41,6 +41,8 @@ describe('what takes a person is refused to every program', () => {
           'statePurpose',
         ],
         ...['createUser', 'createProgram', 'createProtocol', 'exportPerson', 'listConsultations'],
+        // A program is no second person.
+        ...['confirmChainClosing', 'recordEducationProof', 'takeOverEducationTransfer'],
         ...['updateRetentionSettings', 'listRightsChanges', 'createMembership'],
       ]),
     )

@@ -107,6 +107,17 @@ export function createChainRepository(connection: Connection) {
       return row
     },
 
+    /** @returns whether what may be done with the file is restricted, which its keeper alone reads: through a door */
+    async isRestricted({
+      partitionId,
+      id,
+    }: Pick<ChainRow, 'partitionId' | 'id'>): Promise<boolean> {
+      const { rows } = await connection.execute<{ is: boolean }>(
+        sql`select chain_is_restricted(${partitionId}::uuid, ${id}::uuid) as is`,
+      )
+      return rows[0]?.is ?? true
+    },
+
     /** Writes the next version of a chain. */
     async update({ partitionId, id, version }: ChainRow, change: ChainChange): Promise<void> {
       await connection
@@ -155,6 +166,7 @@ export function createChainRepository(connection: Connection) {
           status: referrals.status,
           desk: desks.name,
           receiverId: referrals.receiverOrganisationId,
+          closedAt: referrals.closedAt,
         })
         .from(referrals)
         .innerJoin(desks, eq(desks.id, referrals.deskId))
@@ -184,6 +196,7 @@ export interface Holding {
   readonly status: ReferralStatus
   readonly desk: string
   readonly receiverId: string
+  readonly closedAt: Date | null
 }
 
 function ofFile(

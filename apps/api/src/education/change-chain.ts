@@ -5,18 +5,19 @@ import {
   type ChainState,
   decideChainMove,
 } from '@onthaal/shared/education'
-import { belgianDay } from '@onthaal/shared/time'
+import { isOpenStatus } from '@onthaal/shared/referrals'
+import { addDays, belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../actor.ts'
 import {
   ChainMoveNotAllowedError,
+  PersonRestrictedError,
   required,
   requireVersion,
   SecondPersonRequiredError,
 } from '../errors.ts'
 import { once } from '../idempotency/index.ts'
 import { newId } from '../ids.ts'
-import { refuseRestricted } from '../persons/index.ts'
-import type { ChainChange, ChainRow, ProofRow } from './chain-repository.ts'
+import type { ChainChange, ChainRow, Holding, ProofRow } from './chain-repository.ts'
 import type {
   ChainCommand,
   EducationRepositories,
@@ -50,6 +51,7 @@ interface Told {
  * @throws PurposeRequiredError when nothing ties the actor's work to the person
  * @throws StaleVersionError when somebody changed it since
  * @throws PersonRestrictedError when what may be done with the file is restricted
+ * @throws ChainMoveNotAllowedError when the referral by which the agency followed the child is long closed
  */
 export function changeChain<Input>(
   { work, clock }: EducationUseCaseDependencies,
@@ -58,11 +60,11 @@ export function changeChain<Input>(
 ): Promise<WholeChain> {
   return work(actor, async (repositories) => {
     const now = clock()
-    const { chains, fileMeasures, consultation } = repositories
+    const { chains, consultation } = repositories
     const job = async () => {
       const chain = required(await chains.lock(chainId))
       requireVersion(chain.version, versions)
-      await refuseRestricted(fileMeasures, chain)
+      await requireChangeable(repositories, actor, chain, now)
       const proof = await chains.proofInForce(chain)
       await change({ repositories, chain, proof, now, actor }, repositories)
       return chainId
@@ -72,6 +74,45 @@ export function changeChain<Input>(
     consultation.note(await shownChain(repositories, actor, { file: record.chain, now }))
     return wholeChain(repositories, record)
   })
+}
+
+/** So long after its referral was closed the agency says on what it knows of a child: that it started, for one. */
+const changedAfterDays = 90
+
+/** @returns whether the agency still follows a child by a referral, and changes what is known of it */
+export function isStillFollowed(
+  holdings: readonly Holding[],
+  agencyId: string,
+  now: Date,
+): boolean {
+  const since = addDays(belgianDay(now), -changedAfterDays)
+  return holdings.some(
+    ({ receiverId, status, closedAt }) =>
+      receiverId === agencyId &&
+      (isOpenStatus(status) || (closedAt !== null && belgianDay(closedAt) >= since)),
+  )
+}
+
+/**
+ * Lets nobody change how a child is followed whose file is under restriction (GDPR art. 18), whoever keeps it, nor
+ * the agency once it followed the child long ago.
+ *
+ * @throws PersonRestrictedError when what may be done with the file is restricted
+ * @throws ChainMoveNotAllowedError when the agency does not follow the child any more
+ */
+export async function requireChangeable(
+  { chains }: Pick<EducationRepositories, 'chains'>,
+  actor: Actor,
+  chain: ChainRow,
+  now: Date,
+): Promise<void> {
+  if (await chains.isRestricted(chain)) {
+    throw new PersonRestrictedError('What may be done with this file is restricted.')
+  }
+  const agency = actor.organisation.id
+  if (chain.organisationId === agency) return
+  if (isStillFollowed(await chains.referralsOf(chain), agency, now)) return
+  throw new ChainMoveNotAllowedError('The referral of this child is long closed.')
 }
 
 /**

@@ -88,7 +88,7 @@ export function requireOwner(actor: Actor, record: ReferralRecord): void {
 }
 
 /**
- * Lets a file under restriction be shared with nobody else (GDPR art. 18).
+ * Lets a file under restriction neither be shared with anybody else nor changed (GDPR art. 18).
  *
  * @throws PersonRestrictedError when what may be done with the file is restricted
  */
@@ -107,6 +107,7 @@ export async function requireShareable(
  * @throws NotFoundError when the actor may not see the hop
  * @throws StaleVersionError when it changed since the actor saw it
  * @throws OnwardNotAllowedError when the actor is not the one who follows the referral
+ * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export function changeOnward<Input>(
   { work, clock }: OnwardUseCaseDependencies,
@@ -121,6 +122,7 @@ export function changeOnward<Input>(
       requireVersion(hop.version, versions)
       const record = required(await referrals.find(hop.referralId, belgianDay(now)))
       requireOwner(actor, record)
+      await requireShareable(repositories, record)
       await change({ hop, record, repositories, actor, now })
       return hop.id
     })

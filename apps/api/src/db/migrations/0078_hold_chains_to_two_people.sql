@@ -42,3 +42,58 @@ BEGIN
 	END IF;
 	PERFORM set_config('onthaal.scope', scope_before, true);
 END $$;
+--> statement-breakpoint
+-- A narrow door for whoever follows a child: whether what may be done with its file is restricted. What is set on a
+-- file, its keeper alone reads. True as well for whoever does not follow it.
+CREATE FUNCTION chain_is_restricted(part uuid, chain uuid) RETURNS boolean
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+	scope_before text := public.actor_scope();
+	mine uuid := public.actor_organisation();
+	is_free boolean;
+BEGIN
+	PERFORM set_config('onthaal.scope', 'maintenance', true);
+	SELECT public.may_pass_on(f) INTO is_free FROM public.education_chain c
+	JOIN public.person_file f ON f.partition_id = c.partition_id AND f.person_id = c.person_id
+		AND f.organisation_id = c.organisation_id
+	WHERE c.partition_id = part AND c.id = chain AND part = ANY (public.actor_partitions())
+		AND public.actor_education() AND (c.organisation_id = mine
+			OR public.is_referred_for_school(c.partition_id, c.person_id, c.organisation_id, mine));
+	PERFORM set_config('onthaal.scope', scope_before, true);
+	RETURN NOT coalesce(is_free, false);
+END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION chain_is_restricted(uuid, uuid) FROM PUBLIC;
+--> statement-breakpoint
+-- Whatever the application does: nobody writes history in the name of somebody else.
+CREATE POLICY of_actor ON education_chain_event AS RESTRICTIVE FOR INSERT WITH CHECK (
+	(SELECT actor_scope()) = 'maintenance'
+	OR (actor_id = (SELECT actor_user()) AND actor_organisation_id = (SELECT actor_organisation()))
+);
+--> statement-breakpoint
+-- Nor do they propose or confirm a closing in the name of somebody else, by which one person would be two. A policy
+-- does not see what stood there before.
+CREATE FUNCTION hold_chain_to_actor() RETURNS trigger LANGUAGE plpgsql
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+	IF public.actor_scope() = 'maintenance' OR NOT row_security_active(TG_RELID) THEN
+		RETURN NULL;
+	END IF;
+	IF (NEW.closed_by IS DISTINCT FROM OLD.closed_by AND NEW.closed_by <> public.actor_user())
+		OR (NEW.closing_proposed_by IS DISTINCT FROM OLD.closing_proposed_by
+			AND NEW.closing_proposed_by <> public.actor_user())
+		OR (NEW.closing_proposed_for IS DISTINCT FROM OLD.closing_proposed_for
+			AND NEW.closing_proposed_for <> public.actor_organisation())
+		-- Who proposed stands, until it is declined or opened again.
+		OR (OLD.state = 'open' AND NEW.state = 'closed' AND NEW.closing_reason <> 'proof'
+			AND NEW.closing_proposed_by IS DISTINCT FROM OLD.closing_proposed_by) THEN
+		RAISE EXCEPTION 'a chain is closed in the own name alone' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER hold_to_actor AFTER UPDATE ON education_chain
+	FOR EACH ROW EXECUTE FUNCTION hold_chain_to_actor();

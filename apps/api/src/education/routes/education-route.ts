@@ -45,6 +45,8 @@ export function chainRoute<Body extends TSchema | undefined>(
       {
         config: {
           permission: 'followEducation',
+          // Two people stand for what closes a chain, and somebody answers for the rest.
+          personsOnly: true,
           consults: { action: 'change', fields: ['followUp'] },
           idempotent: true,
           ifMatch: true,

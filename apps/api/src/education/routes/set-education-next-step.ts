@@ -14,6 +14,7 @@ export const setEducationNextStepRoute: EducationRoute = async (app, { useCases,
     {
       config: {
         permission: 'followEducation',
+        personsOnly: true,
         consults: { action: 'change', fields: ['identity', 'followUp'] },
         ifMatch: true,
         problems: ['chainMoveNotAllowed', 'personRestricted'],

@@ -13,8 +13,9 @@ export const takeOverEducationTransferRoute: EducationRoute = async (app, { useC
     {
       config: {
         permission: 'followEducation',
+        personsOnly: true,
         consults: 'nothing',
-        problems: ['chainMoveNotAllowed', 'purposeRequired'],
+        problems: ['chainMoveNotAllowed', 'personRestricted', 'purposeRequired'],
         idempotent: true,
       },
       schema: {

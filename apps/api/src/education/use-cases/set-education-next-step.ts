@@ -4,8 +4,8 @@ import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../../actor.ts'
 import { ChainMoveNotAllowedError, invalidField, required, requireVersion } from '../../errors.ts'
 import { newId } from '../../ids.ts'
-import { refuseRestricted } from '../../persons/index.ts'
 import { type BoardChild, boardChildren } from '../board-children.ts'
+import { requireChangeable } from '../change-chain.ts'
 import type { EducationRepositories, EducationUseCaseDependencies } from '../education-use-cases.ts'
 import { requireEducation } from '../open-chain.ts'
 
@@ -28,10 +28,10 @@ export function setEducationNextStep({ work, clock }: EducationUseCaseDependenci
     work(actor, async (repositories) => {
       requireEducation(actor)
       const now = clock()
-      const { chains, chainEvents, board, fileMeasures } = repositories
+      const { chains, chainEvents, board } = repositories
       const chain = required(await chains.lock(chainId))
       requireVersion(chain.version, versions)
-      await refuseRestricted(fileMeasures, chain)
+      await requireChangeable(repositories, actor, chain, now)
       if (chain.state !== 'open') {
         throw new ChainMoveNotAllowedError(
           'There is no next step for a child who is followed no more.',

@@ -8,7 +8,7 @@ import {
 } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
-import { ownFile } from '../../persons/index.ts'
+import { ownFile, refuseRestricted } from '../../persons/index.ts'
 import { tendChain } from '../../school-clock/index.ts'
 import type { EducationUseCaseDependencies } from '../education-use-cases.ts'
 import { requireEducation } from '../open-chain.ts'
@@ -27,6 +27,7 @@ export interface TakeOverCommand {
  *
  * @throws NotFoundError when nobody moved here, or the actor does not work with schooling
  * @throws InvalidInputError when the municipality has no such file, or one of an adult
+ * @throws PersonRestrictedError when what may be done with that file is restricted
  * @throws PurposeRequiredError when nothing ties the actor's work to the person
  * @throws ChainMoveNotAllowedError when somebody took the child over already
  */
@@ -46,6 +47,7 @@ export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDepen
         }).catch((error: unknown) => {
           throw error instanceof NotFoundError ? noFile() : error
         })
+        await refuseRestricted(repositories.fileMeasures, file)
         await tendChain(repositories, file, { now, isChild: true })
         const { from } = required(await transfers.find(transferId))
         if ((await lockChainOf(repositories, file, { now, actor })) === undefined) throw noChild()

@@ -1,5 +1,4 @@
 import { OnwardReferral } from '@onthaal/shared/onward-referrals/schemas'
-import type { ProblemName } from '@onthaal/shared/problems'
 import type { Static, TSchema } from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, intentOf, withETag } from '../../plugins/preconditions.ts'
@@ -14,7 +13,6 @@ export interface OnwardMove<Body extends TSchema | undefined> {
   readonly summary: string
   /** Last part of the address: what is posted, as a noun. */
   readonly path: string
-  readonly problems?: readonly ProblemName[]
   readonly bodyLimit?: number
   readonly body: Body
   readonly useCase: (
@@ -28,7 +26,7 @@ type InputOf<Body> = Body extends TSchema ? Static<Body> : undefined
 export function onwardMoveRoute<Body extends TSchema | undefined>(
   operation: OnwardMove<Body>,
 ): OnwardRoute {
-  const { operationId, summary, path, problems = [], bodyLimit, body, useCase } = operation
+  const { operationId, summary, path, bodyLimit, body, useCase } = operation
   return async (app, { useCases, links }) => {
     const move = useCase(useCases)
     app.post(
@@ -40,7 +38,7 @@ export function onwardMoveRoute<Body extends TSchema | undefined>(
           consults: { action: 'change', fields: referralFields },
           idempotent: true,
           ifMatch: true,
-          problems: ['onwardNotAllowed', ...problems],
+          problems: ['onwardNotAllowed', 'personRestricted'],
         },
         schema: {
           operationId,

@@ -5,7 +5,6 @@ export const renewSchoolLinkRoute = onwardMoveRoute({
   operationId: 'renewSchoolLink',
   summary: 'Mail a school a new link in the place of the old one',
   path: 'schoolLink',
-  problems: ['personRestricted'],
   body: undefined,
   useCase: renewSchoolLink,
 })

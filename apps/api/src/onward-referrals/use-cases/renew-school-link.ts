@@ -5,7 +5,6 @@ import {
   changeOnward,
   type OnwardCommand,
   type OnwardUseCaseDependencies,
-  requireShareable,
 } from '../onward-use-cases.ts'
 import { sendSchoolLink } from '../send-school-link.ts'
 
@@ -27,7 +26,6 @@ export function renewSchoolLink(dependencies: OnwardUseCaseDependencies) {
       if (hop.type !== 'school' || !isOpenOnward(hop.status)) {
         throw new OnwardNotAllowedError('Nothing is asked of a school here any more.')
       }
-      await requireShareable(repositories, record)
       const { birthDate } = record.person
       const isAnother = (await repositories.onwardReferrals.link(hop)) !== undefined
       await sendSchoolLink({ repositories, actor, hop, birthDate, isAnother, now })
