@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { chainOf, childInput, movedChild, newTransfer } from '../../support/education.ts'
 import { newPerson } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
+import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, userId } from '../../support/world.ts'
 
@@ -65,7 +66,7 @@ test('the child is followed by the own file from then on, and the sender sees no
   })
   expect((await chainOf(sender, sent.person)).events).toHaveLength(sent.events.length)
   expect((await sender.get(`/persons/${person}/educationChain`)).status).toBe(404)
-  const again = await receiver.post(path, { person })
+  const again = await receiver.post(path, { person }, { version: 2 })
   expect(again.status).toBe(409)
 })
 
@@ -87,4 +88,38 @@ test('another municipality takes nobody over who did not move there', async () =
   const { id: person } = await newPerson(stranger, childInput)
   const path = `/educationTransfers/${await waiting()}/takingOver`
   expect((await stranger.post(path, { person })).status).toBe(404)
+})
+
+test('a child who was born on another day is somebody else', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const path = `/educationTransfers/${await waiting()}/takingOver`
+  const { id: person } = await newPerson(clerk, { ...childInput, birthDate: '2017-05-04' })
+  expect((await clerk.post(path, { person })).body).toMatchObject({
+    ...{ status: 400, issues: [{ name: 'person', code: 'otherBirthDate' }] },
+  })
+  const { id: perhaps } = await newPerson(clerk, { ...childInput, birthDate: '2017-05' })
+  expect((await clerk.post(path, { person: perhaps })).status).toBe(204)
+})
+
+test('a child who was followed no more is followed again', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const counsellor = await world().asUser('schoolCounsellor')
+  const { person } = await movedChild({ clerk, counsellor }, organisations.otherCity.id)
+  const path = `/educationTransfers/${await waiting()}/takingOver`
+  expect((await clerk.post(path, { person })).status).toBe(204)
+  const followed = await chainOf(clerk, person)
+  expect(followed).toMatchObject({ person, state: 'open' })
+  expect(followed.events.map(({ event }) => event)).toEqual(
+    expect.arrayContaining(['takenOver', 'reopened']),
+  )
+})
+
+test('a file under restriction takes nobody over', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const { person } = await ownChild()
+  await fileMeasure(clerk, await world().asUser('privacyOfficer'), { person, kind: 'restriction' })
+  const path = `/educationTransfers/${await waiting()}/takingOver`
+  expect((await clerk.post(path, { person })).body).toMatchObject({
+    ...{ status: 409, type: expect.stringContaining('personRestricted') },
+  })
 })

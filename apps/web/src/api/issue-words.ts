@@ -27,6 +27,7 @@ const wordedCodes = [
   'past',
   'noSlot',
   'tooMany',
+  'otherBirthDate',
 ] as const
 
 /** A code that tells more of a fault than its kind does. */

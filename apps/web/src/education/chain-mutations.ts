@@ -90,12 +90,18 @@ export function useTakeOver(person: string) {
   const queryClient = useQueryClient()
   const [intent] = useState(() => createIntent())
   return useMutation({
-    mutationFn: (transferId: string) =>
+    mutationFn: ({
+      id: transferId,
+      version,
+    }: Pick<Schemas['EducationTransfer'], 'id' | 'version'>) =>
       answerOf(
         client.POST('/educationTransfers/{transferId}/takingOver', {
           params: {
             path: { transferId },
-            header: { 'Idempotency-Key': intent.keyFor({ transferId, person }) },
+            header: {
+              'Idempotency-Key': intent.keyFor({ transferId, version, person }),
+              'If-Match': `"${version}"`,
+            },
           },
           body: { person },
         }),

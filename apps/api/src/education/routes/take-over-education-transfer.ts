@@ -2,7 +2,7 @@ import { TakingOver } from '@onthaal/shared/education/schemas'
 import { Id } from '@onthaal/shared/wire/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
-import { intentOf } from '../../plugins/preconditions.ts'
+import { expectedVersions, intentOf } from '../../plugins/preconditions.ts'
 import { takeOverEducationTransfer } from '../use-cases/take-over-education-transfer.ts'
 import type { EducationRoute } from './education-route.ts'
 
@@ -17,6 +17,7 @@ export const takeOverEducationTransferRoute: EducationRoute = async (app, { useC
         consults: 'nothing',
         problems: ['chainMoveNotAllowed', 'personRestricted', 'purposeRequired'],
         idempotent: true,
+        ifMatch: true,
       },
       schema: {
         operationId: 'takeOverEducationTransfer',
@@ -30,7 +31,7 @@ export const takeOverEducationTransferRoute: EducationRoute = async (app, { useC
     async (request, reply) => {
       await takeOver({
         ...{ actor: actorOf(request), transferId: request.params.transferId },
-        ...{ intent: intentOf(request), input: request.body },
+        ...{ versions: expectedVersions(request), intent: intentOf(request), input: request.body },
       })
       return reply.code(204).send(null)
     },

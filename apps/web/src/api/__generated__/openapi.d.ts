@@ -24720,6 +24720,8 @@ export interface operations {
             header: {
                 /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
                 "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
             };
             path: {
                 transferId: string;
@@ -24775,8 +24777,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:education:chainMoveNotAllowed` */
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:education:chainMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24804,6 +24815,15 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25332,7 +25352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed` */
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25489,7 +25509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed` */
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25900,7 +25920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed` */
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -37,7 +37,7 @@ export function TakeOver({ personId, child }: TakeOverProps) {
           <Button
             mt="sm"
             loading={takeOver.isPending}
-            onClick={() => takeOver.mutate(one.id)}
+            onClick={() => takeOver.mutate(one)}
             aria-label={t('chain.takeOverOf', { name: fullName(one) })}
           >
             {t('chain.takeOver')}
