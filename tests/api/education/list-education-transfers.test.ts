@@ -56,6 +56,33 @@ test('the receiving municipality gets the few facts by which a child is found, a
   expect((await sender.get<EducationTransferList>('/educationTransfers')).body.items).toEqual([])
 })
 
+test('the log tells whoever watches how many were shown, though nobody has a file of them', async () => {
+  await moved('Amal')
+  await moved('Rana')
+  const receiver = await otherClerk()
+  const { items } = (await receiver.get<EducationTransferList>('/educationTransfers')).body
+  const log = await world().rows(
+    `select partition_id, keeper_id, action, purpose, person_ids, without_file, fields
+     from consultation where user_id = $1 and action = 'workList' order by at desc, id desc limit 1`,
+    [userId('otherClerk')],
+  )
+  expect(items.length).toBeGreaterThan(1)
+  expect(log).toEqual([
+    {
+      ...{ partition_id: partitions.otherCity, keeper_id: organisations.otherCity.id },
+      ...{ action: 'workList', purpose: 'followUp', person_ids: [], fields: ['identity'] },
+      without_file: items.length,
+    },
+  ])
+  const officer = await world().asUser('otherOfficer')
+  const { body } = await officer.get<{ items: { personCount: number; action: string }[] }>(
+    '/consultations',
+  )
+  expect(body.items).toContainEqual(
+    expect.objectContaining({ action: 'workList', personCount: items.length }),
+  )
+})
+
 test('whoever there does not work with schooling sees nobody', async () => {
   await moved('Sami')
   await world().rows('update membership set education = false where user_id = $1', [

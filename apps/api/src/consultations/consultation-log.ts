@@ -9,6 +9,8 @@ export interface Shown {
   /** Whose files they are. */
   readonly keeperId: string
   readonly personIds: readonly string[]
+  /** How many more are shown of whom nobody here keeps a file yet; none unless it is said. */
+  readonly withoutFile?: number
   readonly referralId?: string
   readonly purpose: ConsultationPurpose
   /** Why the glass was broken. */
@@ -60,7 +62,8 @@ export function entriesOf(
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     const personIds = [...new Set(group.flatMap((one) => one.personIds))]
-    if (first === undefined || personIds.length === 0) return []
+    const withoutFile = group.reduce((sum, one) => sum + (one.withoutFile ?? 0), 0)
+    if (first === undefined || personIds.length + withoutFile === 0) return []
     return {
       ...declared,
       partitionId: first.partitionId,
@@ -73,6 +76,7 @@ export function entriesOf(
       purpose: first.purpose,
       reason: first.reason ?? null,
       personIds,
+      withoutFile,
       referralId: first.referralId ?? null,
     }
   })

@@ -18,6 +18,7 @@ const columns = {
   purpose: 'text',
   reason: 'text',
   person_ids: 'uuid[]',
+  without_file: 'int',
   referral_id: 'uuid',
   fields: 'text[]',
   trace_id: 'uuid',
@@ -51,7 +52,7 @@ const unlessSeen = statement(`
           and seen.session_id = new.session_id and seen.action = new.action
           and seen.fields = new.fields and seen.keeper_id = new.keeper_id
           and seen.referral_id is not distinct from new.referral_id
-          and seen.person_ids @> new.person_ids
+          and seen.person_ids @> new.person_ids and seen.without_file >= new.without_file
       )`)
 
 const hour = 3_600_000
@@ -67,7 +68,7 @@ export function consultationStatement(entries: readonly ConsultationEntry[], isR
 
 function inColumns(entry: ConsultationEntry): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(entry).map(([name, value]) => [
+    Object.entries({ withoutFile: 0, ...entry }).map(([name, value]) => [
       name.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
       value,
     ]),

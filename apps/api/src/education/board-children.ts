@@ -21,8 +21,7 @@ export async function boardChildren(
   const people = rows.map(({ chain }) => chain.personId)
   const holdings = await board.holdingsOf(people)
   const escalations = await board.escalationsOf(people)
-  const isManager = actor.roles.some((role) => rolesWith('manageReferrals').includes(role))
-  const purpose = isManager ? 'management' : 'followUp'
+  const purpose = boardPurpose(actor)
   consultation.note(...rows.map(({ chain }) => shownPerson(chain, purpose)))
   return rows.map((row) => {
     const isOf = (other: Key) =>
@@ -35,4 +34,10 @@ export async function boardChildren(
       escalatedAt: escalations.find(isOf)?.at,
     }
   })
+}
+
+/** For which work somebody goes through children who are followed. */
+export function boardPurpose({ roles }: Pick<Actor, 'roles'>): 'management' | 'followUp' {
+  const isManager = roles.some((role) => rolesWith('manageReferrals').includes(role))
+  return isManager ? 'management' : 'followUp'
 }

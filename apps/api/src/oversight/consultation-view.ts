@@ -21,7 +21,7 @@ export function consultationView(
     purpose: consultation.purpose,
     ...present({ reason: consultation.reason }),
     fields: consultation.fields,
-    personCount: consultation.personIds.length,
+    personCount: consultation.personIds.length + consultation.withoutFile,
     persons: persons.map((person) => personSummaryView(person, links)),
   }
 }

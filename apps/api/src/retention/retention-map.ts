@@ -207,7 +207,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   // Who saw whom, and why. A word of explanation goes with the file.
   consultation: {
     log: `partition_id at id organisation_id keeper_id user_id role session_id action purpose reason
-      person_ids referral_id fields trace_id`,
+      person_ids without_file referral_id fields trace_id`,
   },
   consultation_subject: {
     log: 'partition_id person_id at consultation_id organisation_id keeper_id user_id',

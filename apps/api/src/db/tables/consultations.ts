@@ -5,7 +5,7 @@ import type {
   GlassReason,
 } from '@onthaal/shared/consultations'
 import type { Role } from '@onthaal/shared/identity'
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 
 /**
@@ -30,6 +30,8 @@ export const consultations = pgTable(
     /** Why the glass was broken. */
     reason: text('reason').$type<GlassReason>(),
     personIds: uuid('person_ids').array().notNull(),
+    /** How many more were shown of whom nobody here keeps a file yet. */
+    withoutFile: integer('without_file').notNull().default(0),
     referralId: uuid('referral_id'),
     fields: text('fields').array().$type<ConsultedField[]>().notNull(),
     traceId: uuid('trace_id').notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "consultation" ADD COLUMN "without_file" integer DEFAULT 0 NOT NULL;
