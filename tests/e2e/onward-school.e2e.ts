@@ -164,6 +164,8 @@ test('a link is reused, replaced, locked and over, and a scanner that reads ever
   await hops(desk)
     .getByRole('button', { name: /^Nieuwe link mailen/ })
     .click()
+  await expect(desk.getByRole('dialog')).toContainText('De mail gaat naar service')
+  await desk.getByRole('dialog').getByRole('button', { name: 'Mailen' }).click()
   await expect(desk.getByText('De mail met de link vertrekt nu.').first()).toBeVisible()
   await school.getByLabel('We bekijken de vraag').check()
   await school.getByRole('button', { name: 'Antwoord versturen' }).click()

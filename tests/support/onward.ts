@@ -51,10 +51,15 @@ export async function newHop(
     channel = 'letter',
   }: { referral?: string; service?: Partial<Service>; channel?: NewOnwardReferral['channel'] } = {},
 ): Promise<OnwardReferral> {
-  const to = service?.id ?? (await newService(await world.asUser('schoolClerk'), service)).id
+  const to = service?.id
+    ? { email: undefined, ...service, id: service.id }
+    : await newService(await world.asUser('schoolClerk'), service)
   const from = referral ?? (await schoolReferral(world)).id
   const counsellor = await world.asUser('schoolCounsellor')
-  const body: NewOnwardReferral = { service: to, channel }
+  const body: NewOnwardReferral = {
+    ...{ service: to.id, channel },
+    ...(channel === 'link' && to.email !== undefined && { email: to.email }),
+  }
   return done(
     await counsellor.post<OnwardReferral>(`/referrals/${from}/onwardReferrals`, body),
     201,
@@ -67,6 +72,25 @@ export async function linkedHop(
 ): Promise<{ hop: OnwardReferral; key: SchoolLinkOpening }> {
   const hop = await newHop(world, { channel: 'link' })
   return { hop, key: { token: await newestToken(world), birthDate: born } }
+}
+
+/** @returns the version of the hop that a link leads to, as its school sees it when it opens the page now */
+export async function versionAt(world: TestApp, token: string): Promise<number> {
+  const [hop] = await world.rows<{ version: number }>(
+    `select o.version from onward_referral o join school_link l on l.onward_referral_id = o.id
+     where l.token_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+    [token],
+  )
+  return hop?.version ?? 1
+}
+
+/** @returns the address to which a link of this hop goes, as the directory has it */
+export async function addressOf(world: TestApp, id: string): Promise<{ email: string }> {
+  const [service] = await world.rows<{ email: string }>(
+    `select s.email from service s join onward_referral o on o.service_id = s.id where o.id = $1`,
+    [id],
+  )
+  return { email: service?.email ?? 'niemand@school.test' }
 }
 
 /** @returns the secret of the link that was mailed last */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { newService, serviceInput } from '../../support/directory.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -56,4 +57,22 @@ test('the manager of the city keeps it too, and nobody next door', async () => {
   const manager = await world().asUser('cityManager')
   expect((await manager.put(`/services/${id}`, input, { version })).status).toBe(200)
   expect((await manager.put(`/services/${id}`, input, { version })).status).toBe(412)
+})
+
+test('remembers who made the mail address another one, and tells it for ninety days', async () => {
+  const clerk = await world().asUser('clerk')
+  const made = await newService(clerk)
+  expect(made).not.toHaveProperty('emailChangedOn')
+  const input = serviceInput({ name: made.name, email: 'iemand@anders.test' })
+  const { version } = made
+  const { body } = await clerk.put<Service>(`/services/${made.id}`, input, { version })
+  expect(body).toMatchObject({ emailChangedOn: '2026-03-02' })
+  const [row] = await world().rows('select email_changed_by from service where id = $1', [made.id])
+  expect(row).toEqual({ email_changed_by: userId('clerk') })
+  const same = await clerk.put<Service>(`/services/${made.id}`, input, { version: body.version })
+  expect(same.body).toMatchObject({ emailChangedOn: '2026-03-02' })
+  const back = "update service set email_changed_at = email_changed_at - interval '91 days'"
+  await world().rows(`${back} where id = $1`, [made.id])
+  const later = await clerk.get<Service>(`/services/${made.id}`)
+  expect(later.body).not.toHaveProperty('emailChangedOn')
 })

@@ -6,18 +6,21 @@ import type {
 import { describe, expect, test } from 'vitest'
 import { testBodyRefusals } from '../../support/body-refusals.ts'
 import { operationNamed } from '../../support/contract.ts'
-import { documents, linkedHop, madeEarlier } from '../../support/onward.ts'
+import { documents, linkedHop, madeEarlier, versionAt } from '../../support/onward.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp()
-const answer = (body: object) => world().nobody.post<SchoolQuestion>('/schoolLinkAnswers', body)
+const answer = async (body: { token: string; version?: number; [name: string]: unknown }) => {
+  const version = body.version ?? (await versionAt(world(), body.token))
+  return world().nobody.post<SchoolQuestion>('/schoolLinkAnswers', { ...body, version })
+}
 const hopOf = async (id: string) => {
   const counsellor = await world().asUser('schoolCounsellor')
   return (await counsellor.get<OnwardReferral>(`/onwardReferrals/${id}`)).body
 }
 
 describe('answerSchoolLink refuses', () => {
-  const good = { token: 'x'.repeat(43), birthDate: '2016-03-02', answer: 'accepted' }
+  const good = { token: 'x'.repeat(43), birthDate: '2016-03-02', version: 1, answer: 'accepted' }
   testBodyRefusals(
     (options) => world().nobody.request('POST', '/schoolLinkAnswers', { body: good, ...options }),
     operationNamed('answerSchoolLink'),
@@ -102,10 +105,9 @@ test('an answer is corrected for seven days', async () => {
   await madeEarlier(world(), hop.id, 1)
   const late = await answer({ ...key, answer: 'refused', refusalReason: 'other' })
   expect(late.body).toMatchObject({
-    ...{ status: 409, type: 'urn:problem-type:onthaal:onwardReferrals:onwardNotAllowed' },
+    ...{ status: 404, type: 'urn:problem-type:onthaal:onwardReferrals:schoolLinkNotUsable' },
   })
-  const { body } = await world().nobody.post<SchoolQuestion>('/schoolLinkOpenings', key)
-  expect(body).toMatchObject({ status: 'enrolled', answers: [] })
+  expect((await world().nobody.post('/schoolLinkOpenings', key)).status).toBe(404)
 })
 
 test('what belongs to the answer is asked for', async () => {
@@ -133,14 +135,49 @@ test('a wrong birth date counts here too, and a link that leads nowhere takes no
   expect(await hopOf(hop.id)).toMatchObject({ status: 'sent', link: { state: 'locked' } })
 })
 
-test('two answers at once leave one after the other', async () => {
+test('of two answers at once to what was seen one is kept', async () => {
   const { hop, key } = await linkedHop(world())
   const both = await Promise.all([
-    answer({ ...key, answer: 'enrolled', enrolledOn: '2026-03-09' }),
-    answer({ ...key, answer: 'refused', refusalReason: 'capacity' }),
+    answer({ ...key, version: 1, answer: 'enrolled', enrolledOn: '2026-03-09' }),
+    answer({ ...key, version: 1, answer: 'refused', refusalReason: 'capacity' }),
   ])
-  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   const { version, enrolledOn, refusalReason } = await hopOf(hop.id)
-  expect(version).toBe(3)
+  expect(version).toBe(2)
   expect([enrolledOn, refusalReason].filter((one) => one !== undefined)).toHaveLength(1)
+})
+
+test('a page that is stale writes over nothing, and an answer sent twice is the same one', async () => {
+  const { hop, key } = await linkedHop(world())
+  const enrolment = { ...key, version: 1, answer: 'enrolled', enrolledOn: '2026-03-09' }
+  expect((await answer(enrolment)).body).toMatchObject({ status: 'enrolled', version: 2 })
+  expect((await answer(enrolment)).body).toMatchObject({ status: 'enrolled', version: 2 })
+  const stale = await answer({ ...key, version: 1, answer: 'refused', refusalReason: 'capacity' })
+  expect(stale.body).toMatchObject({ status: 409, type: expect.stringContaining('NotAllowed') })
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'enrolled', version: 2 })
+})
+
+test('of a school the newest document alone is kept, and none of an earlier refusal comes back', async () => {
+  const { hop, key } = await linkedHop(world())
+  const refusal = { ...key, answer: 'refused', refusalReason: 'capacity' }
+  await answer({ ...refusal, document: documents.png })
+  await answer({ ...refusal, document: documents.pdf })
+  const kept = () =>
+    world().rows('select media_type from refusal_document where onward_referral_id = $1', [hop.id])
+  expect(await kept()).toEqual([{ media_type: 'application/pdf' }])
+  await answer({ ...key, answer: 'accepted' })
+  world().clock.now = new Date(world().clock.now.getTime() + 60_000)
+  expect((await answer(refusal)).body).toMatchObject({ status: 'refused', hasDocument: false })
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'refused', hasDocument: false })
+  const counsellor = await world().asUser('schoolCounsellor')
+  expect((await counsellor.get(`/onwardReferrals/${hop.id}/document`)).status).toBe(404)
+})
+
+test('a link is answered twenty times, and no more', async () => {
+  const { hop, key } = await linkedHop(world())
+  await world().rows('update school_link set answers = 19 where onward_referral_id = $1', [hop.id])
+  expect((await answer({ ...key, answer: 'accepted' })).status).toBe(200)
+  const { status } = await answer({ ...key, answer: 'waitingList', waitingSince: '2026-03-02' })
+  expect(status).toBe(409)
+  expect(await hopOf(hop.id)).toMatchObject({ status: 'accepted' })
 })

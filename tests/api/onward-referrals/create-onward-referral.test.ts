@@ -59,10 +59,12 @@ test('refers a child to a school, with the legal basis and a term of ten working
 
 test('by link mails the school no more than a secret and a day', async () => {
   const { id } = await schoolReferral(world())
-  const body = { service: (await newService(clerk, { email: 'linde@school.test' })).id }
+  const email = 'linde@school.test'
+  const body = { service: (await newService(clerk, { email })).id, email }
   const path = `/referrals/${id}/onwardReferrals`
   const hop = done(await counsellor.post<OnwardReferral>(path, { ...body, channel: 'link' }), 201)
   expect(hop.link).toEqual({ state: 'open', expiresAt: '2026-03-23T09:00:00.000Z' })
+  expect(hop).toMatchObject({ mailedTo: email })
   const [mail] = await world().rows(
     'select recipient, kind, "values" from outgoing_mail order by id desc limit 1',
   )
@@ -142,9 +144,27 @@ describe('is refused', () => {
     const noMail = await ask(counsellor, id, { service: silent.id, channel: 'link' })
     expect(noMail.body).toMatchObject({ issues: [{ name: 'channel', code: 'noEmail' }] })
     const vague = await schoolReferral(world(), { birthDate: born.slice(0, 7) })
-    const service = (await newService(clerk)).id
-    const noDay = await ask(counsellor, vague.id, { service, channel: 'link' })
+    const { id: service, email } = await newService(clerk)
+    const noDay = await ask(counsellor, vague.id, { service, channel: 'link', email })
     expect(noDay.body).toMatchObject({ issues: [{ name: 'channel', code: 'birthDateUnknown' }] })
+  })
+
+  test('by link to another address than was seen, and to a service that is gone', async () => {
+    const { id } = await schoolReferral(world())
+    const service = await newService(clerk, { email: 'linde@school.test' })
+    const byLink = { service: service.id, channel: 'link' }
+    await world().rows(`update service set email = 'iemand@anders.test' where id = $1`, [
+      service.id,
+    ])
+    for (const seen of [{ email: 'linde@school.test' }, {}]) {
+      expect((await ask(counsellor, id, { ...byLink, ...seen })).body).toMatchObject({
+        ...{ status: 400, issues: [{ name: 'email', code: 'emailChanged' }] },
+      })
+    }
+    await world().rows('update service set is_closed = true where id = $1', [service.id])
+    expect((await ask(counsellor, id, { ...byLink, channel: 'letter' })).body).toMatchObject({
+      ...{ status: 400, issues: [{ name: 'service', code: 'closed' }] },
+    })
   })
 
   test('to a school that still has to answer, and not to one that said no', async () => {

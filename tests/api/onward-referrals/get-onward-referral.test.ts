@@ -60,3 +60,15 @@ test('is not there for others', async () => {
     expect((await client.get(`/onwardReferrals/${id}`)).status, name).toBe(404)
   }
 })
+
+test('is not there for the desk either once the referral should never have been', async () => {
+  const hop = await newHop(world())
+  const counsellor = await world().asUser('schoolCounsellor')
+  expect((await counsellor.get(`/onwardReferrals/${hop.id}`)).status).toBe(200)
+  await world().rows(
+    `update referral set status = 'enteredInError'
+     where id = (select referral_id from onward_referral where id = $1)`,
+    [hop.id],
+  )
+  expect((await counsellor.get(`/onwardReferrals/${hop.id}`)).status).toBe(404)
+})

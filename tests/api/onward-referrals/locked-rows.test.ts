@@ -109,12 +109,12 @@ test('nobody writes history in the name of a school, not even the desk', async (
 })
 
 test('the doors of a school open at the door alone', async () => {
-  const open = `select open_school_link('x', '2016-03-02', now(), gen_random_uuid(), 5, false,
+  const open = `select open_school_link('x', '2016-03-02', now(), gen_random_uuid(), '{}', false,
     gen_random_uuid())`
   expect(await run('the door', open)).toBe(1)
   for (const who of ['agency', 'city', 'nobody'] as const) {
     await expect(run(who, open), who).rejects.toThrow('door of the school page')
   }
-  const answer = `select answer_school_link('x', '2016-03-02', now(), 5, 'enrol', '{}', null, null, '{}')`
+  const answer = `select answer_school_link('x', '2016-03-02', now(), '{}', 'enrol', '{}', null, null, '{}')`
   await expect(run('the door', answer)).rejects.toThrow('leads nowhere')
 })

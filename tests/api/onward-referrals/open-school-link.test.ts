@@ -2,7 +2,16 @@ import type { OnwardReferral, SchoolQuestion } from '@onthaal/shared/onward-refe
 import { describe, expect, test } from 'vitest'
 import { testBodyRefusals } from '../../support/body-refusals.ts'
 import { basePath, operationNamed, operations } from '../../support/contract.ts'
-import { born, linkedHop, madeEarlier, newHop, schoolReferral } from '../../support/onward.ts'
+import { done, newPerson } from '../../support/factories.ts'
+import {
+  answered,
+  born,
+  linkedHop,
+  madeEarlier,
+  newestToken,
+  newHop,
+  schoolReferral,
+} from '../../support/onward.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, userId } from '../../support/world.ts'
 
@@ -37,6 +46,7 @@ test('the link and the birth date show what the school needs, and no more', asyn
     guardian: { name: 'Mevrouw Voorbeeld', phone: '+32470111111' },
     desk: { name: 'Loket Stad Beekrode' },
     school: hop.service?.name,
+    version: 1,
     sentOn: '2026-03-02',
     answerBy: '2026-03-16',
     legalBasis: hop.legalBasis,
@@ -46,12 +56,12 @@ test('the link and the birth date show what the school needs, and no more', asyn
   })
 })
 
-test('each opening stands in the history, and in the log of whoever gave the link', async () => {
+test('opening stands in the history once an hour, and each time in the log of whoever gave the link', async () => {
   const { hop, key } = await linkedHop(world())
   const { headers } = await open(key)
   await open(key)
   const { history, link } = await linkOf(hop.id)
-  expect(history?.map(({ event }) => event)).toEqual(['send', 'openLink', 'openLink'])
+  expect(history?.map(({ event }) => event)).toEqual(['send', 'openLink'])
   expect(history?.at(-1)).not.toHaveProperty('colleague')
   expect(link).toMatchObject({ state: 'open', openedAt: '2026-03-02T09:00:00.000Z' })
   const [row] = await world().rows(
@@ -82,6 +92,59 @@ test('five wrong birth dates lock it, whatever comes next, and a right one in be
   const { history, link } = await linkOf(hop.id)
   expect(link).toMatchObject({ state: 'locked' })
   expect(history?.at(-1)).toMatchObject({ event: 'lockLink', by: 'school' })
+})
+
+test('fifteen wrong birth dates over its whole life lock it too', async () => {
+  const { hop, key } = await linkedHop(world())
+  const wrong = { ...key, birthDate: '2016-03-03' }
+  await world().rows('update school_link set all_wrong_tries = 13 where onward_referral_id = $1', [
+    hop.id,
+  ])
+  expect((await open(wrong)).status).toBe(400)
+  expect((await open(key)).status).toBe(200)
+  expect((await open(wrong)).status).toBe(404)
+  expect((await open(key)).status).toBe(404)
+  expect((await linkOf(hop.id)).link).toMatchObject({ state: 'locked' })
+})
+
+test('it leads nowhere once the referral is closed, or another school enrolled the child', async () => {
+  const counsellor = await world().asUser('schoolCounsellor')
+  const { hop, key } = await linkedHop(world())
+  const [{ referral }] = (await world().rows<{ referral: string }>(
+    'select referral_id as referral from onward_referral where id = $1',
+    [hop.id],
+  )) as [{ referral: string }]
+  const other = await newHop(world(), { referral })
+  await answered(counsellor, other, { answer: 'enrolled', enrolledOn: '2026-03-09' })
+  expect((await open(key)).status).toBe(404)
+  const closed = await linkedHop(world())
+  expect((await open(closed.key)).status).toBe(200)
+  await world().rows(
+    `update referral set status = 'failed'
+     where id = (select referral_id from onward_referral where id = $1)`,
+    [closed.hop.id],
+  )
+  expect((await open(closed.key)).status).toBe(404)
+})
+
+test('a guardian with a file of their own reads in their log that a school saw them', async () => {
+  const referral = await schoolReferral(world())
+  const clerk = await world().asUser('schoolClerk')
+  const { id: parent } = await newPerson(clerk, { givenName: 'Lina', familyName: 'Voorbeeld' })
+  await world().rows('delete from guardian where minor_id = $1', [referral.person.id])
+  const guardian = { person: parent, kind: 'parent' }
+  done(await clerk.post(`/persons/${referral.person.id}/guardians`, guardian))
+  await newHop(world(), { referral: referral.id, channel: 'link' })
+  const key = { token: await newestToken(world()), birthDate: born }
+  const { headers, body } = await open(key)
+  expect(body.guardian).toMatchObject({ name: 'Lina Voorbeeld' })
+  const rows = await world().rows<{ person_ids: string[]; person_id: string }>(
+    `select c.person_ids, s.person_id from consultation c
+     join consultation_subject s on s.consultation_id = c.id where trace_id = $1`,
+    [headers.get('belgov-trace-id')],
+  )
+  expect(rows.map((row) => row.person_id).sort()).toEqual([referral.person.id, parent].sort())
+  expect(rows[0]?.person_ids).toEqual([referral.person.id, parent])
 })
 
 test('of many wrong ones at once no more than five are looked at', async () => {

@@ -129,14 +129,20 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   return {
     asActor: (actor, job) => transaction(beginAs(actor), job),
     atTheDoor: (job) =>
-      transaction("begin; set local onthaal.scope = 'authentication'", async (connection) => ({
-        result: await job(connection),
-      })),
+      transaction(
+        `begin; set local onthaal.scope = 'authentication'; ${patience}`,
+        async (connection) => ({
+          result: await job(connection),
+        }),
+      ),
     withoutActor: drizzle(pool),
     pool,
     close: () => pool.end(),
   }
 }
+
+/** Nobody waits longer for the lock of somebody else; a second try finds what the first has made. */
+const patience = "set local lock_timeout = '5s'"
 
 /** Statements that one connection remembers; filters can make more than there is room for. */
 const remembered = 200
@@ -180,8 +186,7 @@ function beginAs(actor: Actor): string {
     `set local onthaal.oversight = '${oversees(actor) ? 'on' : 'off'}'`,
     // Few manage anything: all others are spared the statement, and without it nobody does.
     ...managed(actor).map((what) => `set local onthaal.manages = '${what}'`),
-    // Nobody waits longer for a colleague's lock; a second try finds what the first has made.
-    "set local lock_timeout = '5s'",
+    patience,
   ].join('; ')
 }
 

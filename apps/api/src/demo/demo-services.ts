@@ -32,6 +32,7 @@ export function servicesOf({ places }: DemoWorld, now: Date): (typeof services.$
       website: `https://service${at}.${partition.nisCode}.voorbeeld.test`,
       address: `Verzonnen straat ${at + 1}, ${partition.name}`,
       isClosed: false,
+      ...{ emailChangedAt: null, emailChangedBy: null },
       confirmedOn: addDays(today, -30 * months),
     })),
   )

@@ -6,6 +6,9 @@ import { services } from '../db/tables/services.ts'
 export type ServiceRow = typeof services.$inferSelect
 export type ServiceRepository = ReturnType<typeof createServiceRepository>
 
+/** Nobody changed the mail address of a service that is new. */
+export const unchangedEmail = { emailChangedAt: null, emailChangedBy: null } as const
+
 /** The only place that touches the table of services. */
 export function createServiceRepository(connection: Connection) {
   const one = (id: string, partitionIds: readonly string[]) =>
@@ -51,14 +54,27 @@ export function createServiceRepository(connection: Connection) {
       if (rows.length > 0) await connection.insert(services).values([...rows])
     },
 
-    async update({ partitionId, id, version }: ServiceRow, content: ServiceContent): Promise<void> {
+    /** Writes down what is right now; who made the mail address another one is kept. */
+    async update(
+      { partitionId, id, version, email }: ServiceRow,
+      content: ServiceContent,
+      { userId, now }: { readonly userId: string; readonly now: Date },
+    ): Promise<void> {
+      const isMoved = content.email !== email
       await connection
         .update(services)
-        .set({ ...content, version: version + 1 })
+        .set({
+          ...content,
+          version: version + 1,
+          ...(isMoved && { emailChangedAt: now, emailChangedBy: userId }),
+        })
         .where(and(eq(services.partitionId, partitionId), eq(services.id, id)))
     },
   }
 }
 
 /** What is written down of a service. */
-export type ServiceContent = Omit<ServiceRow, 'partitionId' | 'id' | 'version'>
+export type ServiceContent = Omit<
+  ServiceRow,
+  'partitionId' | 'id' | 'version' | 'emailChangedAt' | 'emailChangedBy'
+>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { onwardReferralEvents } from '../db/tables/onward-referral-events.ts'
 import { onwardReferrals } from '../db/tables/onward-referrals.ts'
@@ -32,7 +32,8 @@ export type OnwardRepository = ReturnType<typeof createOnwardRepository>
 
 const hasDocument = sql<boolean>`exists (select from refusal_document
   where refusal_document.partition_id = onward_referral.partition_id
-    and refusal_document.onward_referral_id = onward_referral.id)`
+    and refusal_document.onward_referral_id = onward_referral.id
+    and refusal_document.added_at >= coalesce(onward_referral.refused_at, '-infinity'))`
 
 /** The only place that touches the tables of onward referrals, but for the door of schools. */
 export function createOnwardRepository(connection: Connection) {
@@ -83,6 +84,14 @@ export function createOnwardRepository(connection: Connection) {
       await connection
         .update(onwardReferrals)
         .set({ ...change, version: version + 1 })
+        .where(and(eq(onwardReferrals.partitionId, partitionId), eq(onwardReferrals.id, id)))
+    },
+
+    /** Keeps to which address the first link of a hop goes, in the transaction that makes the hop. */
+    async keepAddress({ partitionId, id }: Key, mailedTo: string): Promise<void> {
+      await connection
+        .update(onwardReferrals)
+        .set({ mailedTo })
         .where(and(eq(onwardReferrals.partitionId, partitionId), eq(onwardReferrals.id, id)))
     },
 
@@ -141,8 +150,12 @@ export function createOnwardRepository(connection: Connection) {
       await connection.insert(refusalDocuments).values(row)
     },
 
-    /** @returns the newest document of a hop */
-    async document({ partitionId, id }: Key): Promise<RefusalDocumentRow | undefined> {
+    /** @returns the newest document of the refusal that stands */
+    async document({
+      partitionId,
+      id,
+      refusedAt,
+    }: Key & Pick<OnwardRow, 'refusedAt'>): Promise<RefusalDocumentRow | undefined> {
       const [row] = await connection
         .select()
         .from(refusalDocuments)
@@ -150,6 +163,7 @@ export function createOnwardRepository(connection: Connection) {
           and(
             eq(refusalDocuments.partitionId, partitionId),
             eq(refusalDocuments.onwardReferralId, id),
+            refusedAt === null ? undefined : gte(refusalDocuments.addedAt, refusedAt),
           ),
         )
         .orderBy(desc(refusalDocuments.addedAt), desc(refusalDocuments.id))

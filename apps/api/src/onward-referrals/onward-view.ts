@@ -1,4 +1,4 @@
-import { correctableUntil, onwardRules } from '@onthaal/shared/onward-referrals'
+import { correctableUntil, isOnwardOutcome, onwardRules } from '@onthaal/shared/onward-referrals'
 import type { OnwardReferral, OnwardReferralList } from '@onthaal/shared/onward-referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { required } from '../errors.ts'
@@ -56,11 +56,14 @@ export function onwardView(
     hasDocument,
     allowedEvents: [...allowed],
     ...present({
+      mailedTo: hop.mailedTo,
       enrolledOn: hop.enrolledOn,
       waitingSince: hop.waitingSince,
       refusalReason: hop.refusalReason,
       withdrawReason: hop.withdrawReason,
-      correctableUntil: hop.decidedAt && correctableUntil(hop.decidedAt).toISOString(),
+      correctableUntil: isOnwardOutcome(hop.status)
+        ? hop.decidedAt && correctableUntil(hop.decidedAt).toISOString()
+        : null,
       link: link && linkView(link, now),
     }),
     history: events.map(({ event, colleague }) => ({
@@ -72,8 +75,9 @@ export function onwardView(
   }
 }
 
-function linkView({ expiresAt, wrongTries, openedAt }: SchoolLinkRow, now: Date) {
-  const isLocked = wrongTries >= onwardRules.link.wrongTries
+function linkView({ expiresAt, wrongTries, allWrongTries, openedAt }: SchoolLinkRow, now: Date) {
+  const { link } = onwardRules
+  const isLocked = wrongTries >= link.wrongTries || allWrongTries >= link.allWrongTries
   const ended = expiresAt <= now ? ('expired' as const) : ('open' as const)
   return {
     state: isLocked ? ('locked' as const) : ended,

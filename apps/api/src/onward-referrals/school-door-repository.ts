@@ -21,6 +21,7 @@ export interface SchoolKey {
 /** What the door shows of a child and of the hop, before it goes over the wire. */
 export interface SchoolSight {
   readonly hop: {
+    readonly version: number
     readonly type: 'school'
     readonly status: OnwardStatus
     readonly serviceName: string
@@ -42,6 +43,8 @@ export interface SchoolSight {
     readonly email: string | null
   } | null
   readonly hasDocument: boolean
+  /** How often the school answered by this link. */
+  readonly answers: number
 }
 
 /** What came of knocking: nothing where the link leads nowhere. */
@@ -49,7 +52,12 @@ export type Knock = { readonly isWrong: true } | SchoolSight | undefined
 
 export type SchoolDoorRepository = ReturnType<typeof createSchoolDoorRepository>
 
-const most = onwardRules.link.wrongTries
+/** Until where a link leads somewhere, for the functions of the door. */
+function limitsAt(now: Date): string {
+  const { wrongTries, allWrongTries, answers } = onwardRules.link
+  const correctableSince = new Date(now.getTime() - onwardRules.correctionDays.days * 86_400_000)
+  return JSON.stringify({ wrongTries, allWrongTries, answers, correctableSince })
+}
 
 /** The door for schools, which have no account: two functions in SQL, at the door of the gateway. */
 export function createSchoolDoorRepository(connection: Connection) {
@@ -62,7 +70,7 @@ export function createSchoolDoorRepository(connection: Connection) {
     async open(key: SchoolKey, now: Date, traceId: string, answers: boolean): Promise<Knock> {
       const { rows } = await connection.execute<{ seen: Exclude<Knock, undefined> | null }>(
         sql`select open_school_link(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()},
-          ${traceId}, ${most}, ${answers}, ${newId()}) as seen`,
+          ${traceId}, ${limitsAt(now)}::jsonb, ${answers}, ${newId()}) as seen`,
       )
       return rows[0]?.seen ?? undefined
     },
@@ -87,8 +95,8 @@ export function createSchoolDoorRepository(connection: Connection) {
       document: ReadDocument | undefined,
     ): Promise<void> {
       await connection.execute(
-        sql`select answer_school_link(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()}, ${most},
-          ${event}, ${JSON.stringify(changes)}::jsonb, ${document?.mediaType ?? null},
+        sql`select answer_school_link(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()},
+          ${limitsAt(now)}::jsonb, ${event}, ${JSON.stringify(changes)}::jsonb, ${document?.mediaType ?? null},
           ${document?.content ?? null}, ${sql.param([newId(), newId()])}::uuid[])`,
       )
     },

@@ -32,6 +32,8 @@ export function linkRow(
     makerRole: roleUsed(actor, 'followReferrals'),
     expiresAt: linkExpiresAt(now),
     wrongTries: 0,
+    allWrongTries: 0,
+    answers: 0,
     openedAt: null,
     replacedAt: null,
   }

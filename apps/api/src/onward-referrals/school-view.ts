@@ -3,6 +3,7 @@ import {
   allowedOnwardEvents,
   correctableUntil,
   eventOfAnswer,
+  isOnwardOutcome,
   schoolAnswers,
 } from '@onthaal/shared/onward-referrals'
 import type { SchoolQuestion } from '@onthaal/shared/onward-referrals/schemas'
@@ -34,6 +35,7 @@ export function schoolView(sight: SchoolSight, now: Date): SchoolQuestion {
       conditions: reception.conditions.map(({ condition, state }) => ({ condition, state })),
       ...present({ level: reception.level }),
     },
+    version: hop.version,
     desk: { name: desk.name, ...present({ phone: desk.phone }) },
     school: hop.serviceName,
     sentOn: belgianDay(new Date(hop.sentAt)),
@@ -47,7 +49,8 @@ export function schoolView(sight: SchoolSight, now: Date): SchoolQuestion {
       enrolledOn: hop.enrolledOn,
       waitingSince: hop.waitingSince,
       refusalReason: hop.refusalReason,
-      correctableUntil: decidedAt && correctableUntil(decidedAt).toISOString(),
+      correctableUntil:
+        decidedAt && isOnwardOutcome(hop.status) ? correctableUntil(decidedAt).toISOString() : null,
     }),
   }
 }

@@ -12,6 +12,8 @@ interface Sending {
   readonly hop: Pick<OnwardRow, 'partitionId' | 'id' | 'serviceId'>
   /** Of the child, as far as it is known. */
   readonly birthDate: string | null
+  /** The address of the school, as whoever sends the link saw it. */
+  readonly seen: string | undefined
   /** Whether the school got a link before. */
   readonly isAnother: boolean
   readonly now: Date
@@ -21,14 +23,24 @@ interface Sending {
  * Gives a school a link and mails it, in the transaction of what it is about. A link that was there opens nothing
  * any more.
  *
- * @throws InvalidInputError when the directory has no mail address, or the birth date, by which the school shows
+ * @returns the address that it goes to
+ * @throws InvalidInputError when the school is not there any more, the directory has no mail address or another one
+ *   than was seen, or the birth date, by which the school shows
  *   that it knows the child, is not known to the day
  */
-export async function sendSchoolLink(sending: Sending): Promise<void> {
-  const { repositories, actor, hop, birthDate, isAnother, now } = sending
+export async function sendSchoolLink(sending: Sending): Promise<string> {
+  const { repositories, actor, hop, birthDate, seen, isAnother, now } = sending
   const service = await repositories.services.find(hop.serviceId, [hop.partitionId])
+  if (service?.isClosed) {
+    throw invalidField('channel', 'rejectedInput', 'closed', 'The school is not there any more.')
+  }
   if (!service?.email) {
     throw invalidField('channel', 'rejectedInput', 'noEmail', 'The school has no mail address.')
+  }
+  // Somebody else keeps the directory: a link goes nowhere but where its sender says that it goes.
+  if (service.email !== seen) {
+    const detail = 'The directory has another mail address for this school.'
+    throw invalidField('email', 'rejectedInput', 'emailChanged', detail)
   }
   if (birthDate?.length !== 10) {
     const detail = 'The birth date is not known to the day.'
@@ -45,4 +57,5 @@ export async function sendSchoolLink(sending: Sending): Promise<void> {
     },
     now,
   )
+  return service.email
 }

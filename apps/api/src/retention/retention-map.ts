@@ -178,8 +178,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   onward_referral: {
     impersonal: 'partition_id organisation_id service_id',
     erased: `id referral_id person_id version type status service_name service_kind channel
-      legal_basis sent_at sent_by answer_by decided_at enrolled_on waiting_since refusal_reason
-      withdraw_reason`,
+      legal_basis sent_at sent_by answer_by mailed_to decided_at enrolled_on waiting_since refused_at
+      refusal_reason withdraw_reason`,
   },
   onward_referral_event: {
     impersonal: 'partition_id actor_organisation_id',
@@ -188,7 +188,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   school_link: {
     impersonal: 'partition_id maker_organisation_id',
     erased: `id onward_referral_id token_hash made_at made_by maker_role expires_at
-      wrong_tries opened_at replaced_at`,
+      wrong_tries all_wrong_tries answers opened_at replaced_at`,
   },
   refusal_document: {
     impersonal: 'partition_id',
@@ -294,7 +294,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   service: {
     impersonal: `partition_id id version kind name offer languages phone email website address
-      is_closed confirmed_on`,
+      is_closed confirmed_on email_changed_at`,
+    staff: 'email_changed_by',
   },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {

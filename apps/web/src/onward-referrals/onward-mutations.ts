@@ -66,8 +66,8 @@ export const useWithdrawOnward = (referralId: string) =>
   )
 
 export const useRenewLink = (referralId: string) =>
-  useOnwardMove<undefined>(referralId, (_, params) =>
-    answerOf(client.POST('/onwardReferrals/{onwardReferralId}/schoolLink', { params })),
+  useOnwardMove<Schemas['NewSchoolLink']>(referralId, (body, params) =>
+    answerOf(client.POST('/onwardReferrals/{onwardReferralId}/schoolLink', { params, body })),
   )
 
 export const useAddDocument = (referralId: string) =>

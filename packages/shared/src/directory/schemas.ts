@@ -52,6 +52,10 @@ export const Service = component(
     ...content,
     confirmedOn: { ...Day, description: 'When somebody last said that this is right.' },
     isStale: Type.Boolean({ description: 'That is too long ago.' }),
+    emailChangedOn: Type.Optional({
+      ...Day,
+      description: 'When the mail address became another one, while that is recent.',
+    }),
   }),
 )
 export type Service = Static<typeof Service>

@@ -4,6 +4,8 @@ import { addMonths, type Day } from '../time/index.ts'
 export const directoryRules = {
   /** After so many months somebody has to ask again whether it is still right. */
   staleMonths: 12,
+  /** For so many days a change of a mail address is told to whoever sends something there. */
+  emailChangeDays: 90,
   /** Services of one municipality. */
   services: 500,
   /** Bytes of a list that is read in. */

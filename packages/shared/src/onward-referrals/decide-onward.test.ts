@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   allowedOnwardEvents,
   decideOnward,
+  isCorrectable,
   isOnwardOutcome,
   isOpenOnward,
   narrowHopsForSender,
@@ -100,7 +101,7 @@ describe('random histories of an onward referral', () => {
         expect(after.refusalReason !== null).toBe(after.status === 'refused')
         expect(after.waitingSince !== null).toBe(after.status === 'waitingList')
         expect(after.withdrawReason !== null).toBe(after.status === 'withdrawn')
-        expect(after.decidedAt !== null).toBe(isOnwardOutcome(after.status))
+        if (isOnwardOutcome(after.status)) expect(after.decidedAt).not.toBeNull()
       }
     })
   })
@@ -117,11 +118,22 @@ describe('random histories of an onward referral', () => {
 
   it('do not get longer for corrections by being corrected', () => {
     everyWalk((visits) => {
-      for (const { before, after } of visits) {
-        if (before.decidedAt !== null && after.decidedAt !== null) {
+      for (const { before, after, at } of visits) {
+        if (before.decidedAt !== null && isCorrectable(before, at)) {
           expect(after.decidedAt).toEqual(before.decidedAt)
         }
       }
+    })
+  })
+
+  it('do not get longer by being opened again in between', () => {
+    const later = new Date(start.getTime() + 86_400_000)
+    const refused: OnwardFacts = { type: 'school', status: 'refused', decidedAt: start }
+    const opened = decideOnward(refused, 'accept', 'school', {}, later)
+    expect(opened).toMatchObject({ changes: { status: 'accepted', decidedAt: start } })
+    const again = { type: 'school', status: 'accepted', decidedAt: start } as const
+    expect(decideOnward(again, 'refuse', 'school', whole, later)).toMatchObject({
+      changes: { status: 'refused', decidedAt: start },
     })
   })
 

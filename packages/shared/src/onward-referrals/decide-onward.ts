@@ -16,7 +16,7 @@ import {
 export interface OnwardFacts {
   readonly type: OnwardType
   readonly status: OnwardStatus | null
-  /** When the outcome that stands was first given; a correction does not make it later. */
+  /** When an outcome was first given; a correction does not make it later, whatever it goes by. */
   readonly decidedAt: Date | null
 }
 
@@ -120,10 +120,16 @@ function changesOf(
     needs.includes(name) ? (input[name] ?? null) : null
   return {
     status: to,
-    decidedAt: isOnwardOutcome(to) ? (decidedAt ?? now) : null,
+    decidedAt: decidedAtOf(to, decidedAt, now),
     enrolledOn: ofAnswer('enrolledOn'),
     waitingSince: ofAnswer('waitingSince'),
     refusalReason: ofAnswer('refusalReason'),
     withdrawReason: ofAnswer('withdrawReason'),
   }
+}
+
+/** While an outcome may be corrected its moment stays, also where it is open again in between. */
+function decidedAtOf(to: OnwardStatus, before: Date | null, now: Date): Date | null {
+  if (before !== null && isCorrectable({ decidedAt: before }, now)) return before
+  return isOnwardOutcome(to) ? now : null
 }

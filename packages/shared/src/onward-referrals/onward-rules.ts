@@ -25,7 +25,7 @@ export const onwardRules = {
     isUncertain: true,
   },
   /** What a link of a school allows. */
-  link: { days: 21, wrongTries: 5 },
+  link: { days: 21, wrongTries: 5, allWrongTries: 15, answers: 20 },
   /** The document of a refusal, in bytes. */
   documentBytes: 5_000_000,
 } as const satisfies {

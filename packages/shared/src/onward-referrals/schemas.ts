@@ -18,12 +18,30 @@ import {
   schoolAnswers,
 } from './onward-vocabulary.ts'
 
+const email = Type.String({ format: 'email', maxLength: 254 })
+
 /** To which service of the directory somebody is referred onward, and how that reaches it. */
 export const NewOnwardReferral = component(
   'NewOnwardReferral',
-  Type.Object({ service: Id, channel: oneOf(onwardChannels) }),
+  Type.Object({
+    service: Id,
+    channel: oneOf(onwardChannels),
+    email: Type.Optional({
+      ...email,
+      description: 'With a link: the address of the school, as whoever sends it saw it.',
+    }),
+  }),
 )
 export type NewOnwardReferral = Static<typeof NewOnwardReferral>
+
+/** A new link for a school. */
+export const NewSchoolLink = component(
+  'NewSchoolLink',
+  Type.Object({
+    email: { ...email, description: 'The address of the school, as whoever sends it saw it.' },
+  }),
+)
+export type NewSchoolLink = Static<typeof NewSchoolLink>
 
 const content = Type.String({
   minLength: 1,
@@ -94,6 +112,7 @@ export const OnwardReferral = component(
     status: Type.Optional(oneOf(onwardStatuses)),
     channel: Type.Optional(oneOf(onwardChannels)),
     answerBy: Type.Optional({ ...Day, description: 'By when the desk expects an answer.' }),
+    mailedTo: Type.Optional({ ...email, description: 'Where the newest link went.' }),
     legalBasis: Type.Optional(Line(500)),
     waitingSince: Type.Optional(Day),
     refusalReason: Type.Optional(oneOf(refusalReasons)),
@@ -143,6 +162,7 @@ export const SchoolLinkAnswer = component(
   'SchoolLinkAnswer',
   Type.Object({
     ...key,
+    version: { ...Version, description: 'Of the question, as the school saw it.' },
     answer: oneOf(schoolAnswers),
     ...given,
     document: Type.Optional({
@@ -188,6 +208,7 @@ export const SchoolQuestion = component(
         email: Type.Optional(Line(254)),
       }),
     ),
+    version: Version,
     desk: Type.Object({ name: Line(200), phone: Type.Optional(Line(50)) }),
     school: Line(200),
     sentOn: Day,

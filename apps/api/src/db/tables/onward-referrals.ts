@@ -47,10 +47,14 @@ export const onwardReferrals = pgTable(
       .notNull()
       .references(() => userAccounts.id),
     answerBy: date('answer_by').notNull(),
+    /** The address to which the newest link went, as whoever sent it saw it. */
+    mailedTo: text('mailed_to'),
     /** When the outcome that stands was first given. */
     decidedAt: instant('decided_at'),
     enrolledOn: date('enrolled_on'),
     waitingSince: date('waiting_since'),
+    /** When the refusal that stands was given: documents of an earlier one count no more. */
+    refusedAt: instant('refused_at'),
     refusalReason: text('refusal_reason').$type<RefusalReason>(),
     withdrawReason: text('withdraw_reason').$type<OnwardWithdrawReason>(),
   },

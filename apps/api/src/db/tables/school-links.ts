@@ -30,6 +30,10 @@ export const schoolLinks = pgTable(
     makerRole: text('maker_role').$type<Role>().notNull(),
     expiresAt: instant('expires_at').notNull(),
     wrongTries: integer('wrong_tries').notNull(),
+    /** Over the whole life of the link: a right birth date in between does not take them away. */
+    allWrongTries: integer('all_wrong_tries').notNull().default(0),
+    /** How often the school answered by it. */
+    answers: integer('answers').notNull().default(0),
     openedAt: instant('opened_at'),
     replacedAt: instant('replaced_at'),
   },

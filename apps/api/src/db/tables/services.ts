@@ -1,7 +1,8 @@
 import type { ServiceKind } from '@onthaal/shared/directory'
 import { boolean, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { partitionId } from './columns.ts'
+import { instant, partitionId } from './columns.ts'
 import { partitions } from './partitions.ts'
+import { userAccounts } from './user-accounts.ts'
 
 /** Where children and their families of a municipality can go: schools, guidance, health and welfare. */
 export const services = pgTable(
@@ -22,6 +23,9 @@ export const services = pgTable(
     isClosed: boolean('is_closed').notNull().default(false),
     /** When somebody last said that all of this is right. */
     confirmedOn: date('confirmed_on').notNull(),
+    /** When the mail address last became another one, and who did it: links of children go there. */
+    emailChangedAt: instant('email_changed_at'),
+    emailChangedBy: uuid('email_changed_by').references(() => userAccounts.id),
   },
   (table) => [primaryKey({ columns: [table.partitionId, table.id] })],
 )

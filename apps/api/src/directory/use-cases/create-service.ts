@@ -7,7 +7,7 @@ import { newId } from '../../ids.ts'
 import { partitionOf } from '../../persons/index.ts'
 import type { DirectoryUseCaseDependencies } from '../directory-use-cases.ts'
 import { contentOf, requireRoom } from '../service-content.ts'
-import type { ServiceRow } from '../service-repository.ts'
+import { type ServiceRow, unchangedEmail } from '../service-repository.ts'
 
 /**
  * Adds a school or a service to the directory of a municipality.
@@ -23,7 +23,7 @@ export function createService({ work, clock }: DirectoryUseCaseDependencies) {
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const content = contentOf(input, belgianDay(now))
         requireRoom((await services.lockAll(partitionId)).length + 1)
-        const row = { partitionId, id: newId(), version: 1, ...content }
+        const row = { partitionId, id: newId(), version: 1, ...content, ...unchangedEmail }
         await services.insert([row])
         return row.id
       })

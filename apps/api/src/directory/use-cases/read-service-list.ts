@@ -13,7 +13,7 @@ import { openList } from '../../imports/index.ts'
 import { partitionOf } from '../../persons/index.ts'
 import type { DirectoryUseCaseDependencies } from '../directory-use-cases.ts'
 import { requireRoom } from '../service-content.ts'
-import type { ServiceContent } from '../service-repository.ts'
+import { type ServiceContent, unchangedEmail } from '../service-repository.ts'
 
 const faultsAtMost = 100
 
@@ -49,10 +49,16 @@ export function readServiceList({ work, clock }: DirectoryUseCaseDependencies) {
         requireRoom(known.size + added.length)
         for (const service of read) {
           const row = known.get(serviceKey(service))
-          if (row !== undefined) await services.update(row, contentOf(service))
+          if (row !== undefined) {
+            await services.update(row, contentOf(service), { userId: actor.userId, now })
+          }
         }
         await services.insert(
-          added.map((service) => ({ partitionId, id: newId(), version: 1, ...contentOf(service) })),
+          added.map((service) => ({
+            ...{ partitionId, id: newId(), version: 1 },
+            ...contentOf(service),
+            ...unchangedEmail,
+          })),
         )
         return partitionId
       })

@@ -22,11 +22,12 @@ interface UpdateServiceCommand {
 export function updateService({ work, clock }: DirectoryUseCaseDependencies) {
   return (actor: Actor, command: UpdateServiceCommand): Promise<ServiceRow> =>
     work(actor, async ({ services }) => {
+      const now = clock()
       const { serviceId, versions, input } = command
       const partitionIds = actor.partitions.map(({ id }) => id)
       const row = required(await services.lock(serviceId, partitionIds))
       requireVersion(row.version, versions)
-      await services.update(row, contentOf(input, belgianDay(clock())))
+      await services.update(row, contentOf(input, belgianDay(now)), { userId: actor.userId, now })
       return required(await services.find(serviceId, partitionIds))
     })
 }

@@ -1,5 +1,6 @@
 import { onwardRules } from '@onthaal/shared/onward-referrals'
 import { SchoolLinkAnswer, SchoolQuestion } from '@onthaal/shared/onward-referrals/schemas'
+import { withETag } from '../../plugins/preconditions.ts'
 import { schoolView } from '../school-view.ts'
 import { answerSchoolLink } from '../use-cases/answer-school-link.ts'
 import type { OnwardRoute } from './onward-route.ts'
@@ -32,7 +33,8 @@ export const answerSchoolLinkRoute: OnwardRoute = async (app, { useCases }) => {
     },
     async (request, reply) => {
       void reply.header('cache-control', 'no-store')
-      return schoolView(await answer(request.body, request.id), useCases.clock())
+      const sight = await answer(request.body, request.id)
+      return withETag(reply, schoolView(sight, useCases.clock()))
     },
   )
 }

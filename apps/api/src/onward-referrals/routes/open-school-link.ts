@@ -1,4 +1,5 @@
 import { SchoolLinkOpening, SchoolQuestion } from '@onthaal/shared/onward-referrals/schemas'
+import { withETag } from '../../plugins/preconditions.ts'
 import { schoolView } from '../school-view.ts'
 import { openSchoolLink } from '../use-cases/open-school-link.ts'
 import type { OnwardRoute } from './onward-route.ts'
@@ -25,7 +26,8 @@ export const openSchoolLinkRoute: OnwardRoute = async (app, { useCases }) => {
     },
     async (request, reply) => {
       void reply.header('cache-control', 'no-store')
-      return schoolView(await open(request.body, request.id), useCases.clock())
+      const sight = await open(request.body, request.id)
+      return withETag(reply, schoolView(sight, useCases.clock()))
     },
   )
 }

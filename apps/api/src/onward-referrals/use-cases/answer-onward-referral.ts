@@ -24,7 +24,8 @@ export function answerOnwardReferral(dependencies: OnwardUseCaseDependencies) {
       const { hop, repositories, now } = locked
       const event = eventOfAnswer[command.input.answer]
       const changes = decideOrRefuse(hop, event, 'owner', command.input, now)
-      await repositories.onwardReferrals.update(hop, changes)
+      const refusedAt = event === 'refuse' ? now : hop.refusedAt
+      await repositories.onwardReferrals.update(hop, { ...changes, refusedAt })
       await addOnwardEvent(locked, { event, fromStatus: hop.status, toStatus: changes.status })
       await proveEnrolment(locked, changes)
     })

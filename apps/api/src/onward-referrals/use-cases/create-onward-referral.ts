@@ -65,6 +65,9 @@ export function createOnwardReferral({ work, clock }: OnwardUseCaseDependencies)
             'It is not in the directory of this municipality.',
           )
         }
+        if (service.isClosed) {
+          throw invalidField('service', 'rejectedInput', 'closed', 'It is not there any more.')
+        }
         const type = onwardTypeOfKind[service.kind]
         // What a health or welfare service would get by mail is not needed: the family brings it.
         if (type !== 'school' && input.channel === 'link') {
@@ -84,15 +87,19 @@ export function createOnwardReferral({ work, clock }: OnwardUseCaseDependencies)
           ...{ serviceId: service.id, serviceName: service.name, serviceKind: service.kind },
           legalBasis: onwardLegalBases[type].text,
           ...{ sentAt: now, sentBy: actor.userId, answerBy: onwardAnswerBy(type, today) },
-          ...{ decidedAt: null, enrolledOn: null, waitingSince: null },
-          ...{ refusalReason: null, withdrawReason: null },
+          ...{ decidedAt: null, enrolledOn: null, waitingSince: null, mailedTo: null },
+          ...{ refusedAt: null, refusalReason: null, withdrawReason: null },
         }
         await repositories.onwardReferrals.insert(hop)
         const event = { event: send, fromStatus: null, toStatus: hop.status }
         await addOnwardEvent({ hop, repositories, actor, now }, event)
         if (input.channel === 'link') {
           const { birthDate } = person
-          await sendSchoolLink({ repositories, actor, hop, birthDate, isAnother: false, now })
+          const seen = input.email
+          const mailedTo = await sendSchoolLink({
+            ...{ repositories, actor, hop, birthDate, seen, isAnother: false, now },
+          })
+          await repositories.onwardReferrals.keepAddress(hop, mailedTo)
         }
         return hop.id
       })

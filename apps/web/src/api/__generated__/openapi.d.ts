@@ -4830,6 +4830,11 @@ export interface components {
             service: string;
             /** @enum {string} */
             channel: "link" | "letter";
+            /**
+             * Format: email
+             * @description With a link: the address of the school, as whoever sends it saw it.
+             */
+            email?: string;
         };
         NewPassword: {
             username: string;
@@ -4955,6 +4960,13 @@ export interface components {
             /** @description The bytes of a PDF, JPG or PNG of 5 MB at the most, in base64. */
             content: string;
         };
+        NewSchoolLink: {
+            /**
+             * Format: email
+             * @description The address of the school, as whoever sends it saw it.
+             */
+            email: string;
+        };
         NewService: {
             /** @enum {string} */
             kind: "preschool" | "primarySchool" | "secondarySchool" | "receptionEducation" | "pupilGuidance" | "health" | "welfare";
@@ -5053,6 +5065,11 @@ export interface components {
              * @description By when the desk expects an answer.
              */
             answerBy?: string;
+            /**
+             * Format: email
+             * @description Where the newest link went.
+             */
+            mailedTo?: string;
             legalBasis?: string;
             /** Format: date */
             waitingSince?: string;
@@ -6195,6 +6212,8 @@ export interface components {
              * @description Of the child, as the school knows it.
              */
             birthDate: string;
+            /** @description Of the question, as the school saw it. */
+            version: number;
             /** @enum {string} */
             answer: "accepted" | "waitingList" | "enrolled" | "refused";
             /**
@@ -6253,6 +6272,7 @@ export interface components {
                 phone?: string;
                 email?: string;
             };
+            version: number;
             desk: {
                 name: string;
                 phone?: string;
@@ -6362,6 +6382,11 @@ export interface components {
             confirmedOn: string;
             /** @description That is too long ago. */
             isStale: boolean;
+            /**
+             * Format: date
+             * @description When the mail address became another one, while that is recent.
+             */
+            emailChangedOn?: string;
         };
         ServiceInput: {
             /** @enum {string} */
@@ -25615,7 +25640,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchoolLink"];
+            };
+        };
         responses: {
             /** @description The onward referral as it is now */
             200: {

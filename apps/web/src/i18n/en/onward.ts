@@ -19,6 +19,11 @@ export const onward: Translation['onward'] = {
     byLetter: 'By a letter that the family carries',
     noMail: 'This school has no mail address in the list. Give the family a letter.',
     familyCarries: 'The family carries a letter. The municipality sees nothing of this.',
+    mailGoesTo: 'The mail goes to {{email}}.',
+    addressChanged:
+      'The municipality changed this address on {{day}}. Check that it really is the address of the school.',
+    emailChanged: 'The mail address in the list has changed meanwhile. Check the new address.',
+    closed: 'This school or service does not exist any more.',
     noEmail: 'This school has no mail address in the list of the municipality.',
     birthDateUnknown:
       'The birth date is not known to the day. The school opens the link with it, so give a letter.',

@@ -23,8 +23,8 @@ export const school: Translation['school'] = {
     text: 'A wrong birth date was filled in too often. Call the desk of the agency: it mails you a new link.',
   },
   late: {
-    title: 'This answer cannot change any more',
-    text: 'You could correct it for seven days. Call the desk of the agency when something is wrong.',
+    title: 'This answer was not kept',
+    text: 'Something changed meanwhile, or the seven days for corrections are over. Open the link again, or call the desk of the agency.',
   },
   child: {
     title: 'The child',

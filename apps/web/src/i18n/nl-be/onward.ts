@@ -17,6 +17,11 @@ export const onward = {
     byLetter: 'Met een brief die de familie meeneemt',
     noMail: 'Deze school heeft geen e-mailadres in de lijst. Geef de familie een brief mee.',
     familyCarries: 'De familie neemt zelf een brief mee. De gemeente ziet hier niets van.',
+    mailGoesTo: 'De mail gaat naar {{email}}.',
+    addressChanged:
+      'De gemeente veranderde dit adres op {{day}}. Kijk na of het echt het adres van de school is.',
+    emailChanged: 'Het e-mailadres in de lijst is intussen veranderd. Kijk het nieuwe adres na.',
+    closed: 'Deze school of dienst bestaat niet meer.',
     noEmail: 'Deze school heeft geen e-mailadres in de lijst van de gemeente.',
     birthDateUnknown:
       'De geboortedatum is niet tot op de dag bekend. Daarmee opent de school de link, dus geef een brief mee.',

@@ -21,8 +21,8 @@ export const school = {
     text: 'Er werd te vaak een verkeerde geboortedatum ingevuld. Bel het loket van het Agentschap: het mailt u een nieuwe link.',
   },
   late: {
-    title: 'Dit antwoord kan niet meer veranderen',
-    text: 'U kon het zeven dagen lang verbeteren. Bel het loket van het Agentschap als er iets niet klopt.',
+    title: 'Dit antwoord is niet bewaard',
+    text: 'Er is intussen iets veranderd, of de zeven dagen om te verbeteren zijn voorbij. Open de link opnieuw, of bel het loket van het Agentschap.',
   },
   child: {
     title: 'Het kind',

@@ -10,7 +10,7 @@ import { hopTones, nextStepOf } from '../hop-words.ts'
 import type { OnwardReferral } from '../onward.ts'
 import styles from './hops.module.css'
 
-export type HopDialog = 'answer' | 'withdraw' | 'document'
+export type HopDialog = 'answer' | 'withdraw' | 'document' | 'renew'
 
 interface DeskHopProps {
   hop: OnwardReferral
@@ -18,15 +18,13 @@ interface DeskHopProps {
   /** Whether the reader follows the referral, and so decides. */
   isOwner: boolean
   onAsk: (dialog: HopDialog) => void
-  onRenew: () => void
-  isRenewing: boolean
   /** What leads to the letter that the family carries. */
   letter: ReactNode
 }
 
 /** One school or service that was asked, for the desk: how it stands, what comes next, and what can be done. */
 export function DeskHop(props: DeskHopProps) {
-  const { hop, today, isOwner, onAsk, onRenew, isRenewing, letter } = props
+  const { hop, today, isOwner, onAsk, letter } = props
   const { t } = useTranslation()
   const { id, status = 'sent', service, sentOn, channel, link, legalBasis, history = [] } = hop
   const name = service?.name ?? ''
@@ -63,9 +61,8 @@ export function DeskHop(props: DeskHopProps) {
             <Button
               variant="default"
               size="sm"
-              loading={isRenewing}
               aria-label={of(t(link ? 'onward.renew' : 'onward.mailLink'))}
-              onClick={onRenew}
+              onClick={() => onAsk('renew')}
             >
               {t(link ? 'onward.renew' : 'onward.mailLink')}
             </Button>

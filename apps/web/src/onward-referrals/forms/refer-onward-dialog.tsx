@@ -9,6 +9,8 @@ import { Failure } from '../../api/failure.tsx'
 import { FormDialog } from '../../form-dialog.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { notifyDone } from '../../ui/notify.ts'
+import { MailAddress } from '../components/mail-address.tsx'
+import { linkFaultOf } from '../link-faults.ts'
 import { useCreateOnward } from '../onward-mutations.ts'
 import { servicesQuery } from '../onward-queries.ts'
 
@@ -19,8 +21,6 @@ interface ReferOnwardDialogProps {
   onClose: () => void
 }
 
-const wordedCodes = ['noEmail', 'birthDateUnknown'] as const
-
 /** Chooses a school or a service of the directory, and how the question reaches it. */
 export function ReferOnwardDialog({ referralId, partition, onClose }: ReferOnwardDialogProps) {
   const { t } = useTranslation()
@@ -30,12 +30,12 @@ export function ReferOnwardDialog({ referralId, partition, onClose }: ReferOnwar
   const [chosen, setChosen] = useState('')
   const [asked, setAsked] = useState<OnwardChannel>()
   const [attempt, setAttempt] = useState(0)
-  const service = services.data?.find((one) => one.id === chosen)
+  const offered = services.data?.filter(({ isClosed }) => isClosed !== true)
+  const service = offered?.find((one) => one.id === chosen)
   const isSchool = service !== undefined && onwardTypeOfKind[service.kind] === 'school'
   const hasMail = isSchool && service.email !== undefined
   const channel = hasMail ? (asked ?? 'link') : 'letter'
-  const [issue] = fieldIssuesOf(create.error)
-  const code = wordedCodes.find((one) => one === issue?.code)
+  const code = linkFaultOf(fieldIssuesOf(create.error))
   const missing = attempt > 0 && chosen === '' ? t('onward.refer.noService') : undefined
   const error = missing ?? (code && t(`onward.refer.${code}`))
 
@@ -43,12 +43,17 @@ export function ReferOnwardDialog({ referralId, partition, onClose }: ReferOnwar
     setAttempt((count) => count + 1)
     if (chosen === '') return
     create.mutate(
-      { service: chosen, channel },
+      {
+        ...{ service: chosen, channel },
+        ...(channel === 'link' && service?.email !== undefined && { email: service.email }),
+      },
       {
         onSuccess: () => {
           notifyDone(t(channel === 'link' ? 'onward.refer.mailed' : 'onward.refer.noted'))
           onClose()
         },
+        // Perhaps somebody changed the directory: the dialog shows what stands there now.
+        onError: () => void services.refetch(),
       },
     )
   }
@@ -68,7 +73,7 @@ export function ReferOnwardDialog({ referralId, partition, onClose }: ReferOnwar
       {services.isError && (
         <Failure error={services.error} onRetry={() => void services.refetch()} />
       )}
-      {services.data?.length === 0 && <Text>{t('onward.refer.empty')}</Text>}
+      {offered?.length === 0 && <Text>{t('onward.refer.empty')}</Text>}
       <NativeSelect
         id={`${id}-service`}
         label={t('onward.refer.service')}
@@ -76,7 +81,7 @@ export function ReferOnwardDialog({ referralId, partition, onClose }: ReferOnwar
         value={chosen}
         data={[
           { value: '', label: t('onward.choose') },
-          ...(services.data ?? []).map((one) => ({
+          ...(offered ?? []).map((one) => ({
             value: one.id,
             label: `${t(`directory.kinds.${one.kind}`)}: ${one.name}`,
           })),
@@ -102,6 +107,7 @@ export function ReferOnwardDialog({ referralId, partition, onClose }: ReferOnwar
           onChange={setAsked}
         />
       )}
+      {service && channel === 'link' && <MailAddress service={service} />}
       {isSchool && !hasMail && <Text>{t('onward.refer.noMail')}</Text>}
       {service && !isSchool && <Text>{t('onward.refer.familyCarries')}</Text>}
     </FormDialog>

@@ -4,14 +4,11 @@ import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldIssuesOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
-import { notifyDone } from '../../ui/notify.ts'
 import { Section } from '../../ui/section.tsx'
 import { DeskHop, type HopDialog } from '../components/desk-hop.tsx'
 import hopStyles from '../components/hops.module.css'
@@ -19,9 +16,9 @@ import { SenderHops } from '../components/sender-hops.tsx'
 import { AnswerOnwardDialog } from '../forms/answer-onward-dialog.tsx'
 import { DocumentDialog } from '../forms/document-dialog.tsx'
 import { ReferOnwardDialog } from '../forms/refer-onward-dialog.tsx'
+import { RenewLinkDialog } from '../forms/renew-link-dialog.tsx'
 import { WithdrawOnwardDialog } from '../forms/withdraw-onward-dialog.tsx'
 import type { OnwardReferral } from '../onward.ts'
-import { useRenewLink } from '../onward-mutations.ts'
 import { onwardReferralsQuery } from '../onward-queries.ts'
 
 interface OnwardSectionProps {
@@ -52,7 +49,12 @@ export function OnwardSection(props: OnwardSectionProps) {
       >
         {(items) =>
           isDesk ? (
-            <DeskHops hops={items} referralId={referralId} isOwner={isOwner} />
+            <DeskHops
+              hops={items}
+              referralId={referralId}
+              partition={partition}
+              isOwner={isOwner}
+            />
           ) : (
             <SenderHops hops={items} />
           )
@@ -77,18 +79,16 @@ export function OnwardSection(props: OnwardSectionProps) {
 interface DeskHopsProps {
   hops: readonly OnwardReferral[]
   referralId: string
+  partition: string | undefined
   isOwner: boolean
 }
 
-function DeskHops({ hops, referralId, isOwner }: DeskHopsProps) {
+function DeskHops({ hops, referralId, partition, isOwner }: DeskHopsProps) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<{ id: string; dialog: HopDialog }>()
-  const renew = useRenewLink(referralId)
   const hop = hops.find(({ id }) => id === asked?.id)
   const close = () => setAsked(undefined)
   const today = belgianDay(new Date())
-  const [issue] = fieldIssuesOf(renew.error)
-  const isWorded = issue?.code === 'noEmail' || issue?.code === 'birthDateUnknown'
   if (hops.length === 0) return <Text>{t('onward.none')}</Text>
   return (
     <>
@@ -99,14 +99,7 @@ function DeskHops({ hops, referralId, isOwner }: DeskHopsProps) {
             hop={one}
             today={today}
             isOwner={isOwner}
-            isRenewing={renew.isPending && renew.variables.hop.id === one.id}
             onAsk={(dialog) => setAsked({ id: one.id, dialog })}
-            onRenew={() =>
-              renew.mutate(
-                { hop: one, body: undefined },
-                { onSuccess: () => notifyDone(t('onward.refer.mailed')) },
-              )
-            }
             letter={
               <ButtonLink {...paths.onwardLetter(referralId, one.id)} variant="default" size="sm">
                 {t('onward.letter.open')}
@@ -115,23 +108,14 @@ function DeskHops({ hops, referralId, isOwner }: DeskHopsProps) {
           />
         ))}
       </ul>
-      {renew.error &&
-        (isWorded ? (
-          <FailureAlert
-            title={t('onward.notMailed')}
-            text={t(
-              issue.code === 'noEmail' ? 'onward.refer.noEmail' : 'onward.refer.birthDateUnknown',
-            )}
-            takesFocus
-          />
-        ) : (
-          <Failure error={renew.error} takesFocus />
-        ))}
       {hop && asked?.dialog === 'answer' && (
         <AnswerOnwardDialog referralId={referralId} hop={hop} onClose={close} />
       )}
       {hop && asked?.dialog === 'withdraw' && (
         <WithdrawOnwardDialog referralId={referralId} hop={hop} onClose={close} />
+      )}
+      {hop && partition && asked?.dialog === 'renew' && (
+        <RenewLinkDialog referralId={referralId} partition={partition} hop={hop} onClose={close} />
       )}
       {hop && asked?.dialog === 'document' && (
         <DocumentDialog referralId={referralId} hop={hop} onClose={close} />

@@ -92,7 +92,7 @@ function Asked({ opening, opened }: AskedProps) {
             error={answer.error}
             onSubmit={(body, file) =>
               answer.mutate(
-                { answer: { ...opening, ...body }, file },
+                { answer: { ...opening, version: question.version, ...body }, file },
                 { onSuccess: () => setIsCorrecting(false) },
               )
             }
