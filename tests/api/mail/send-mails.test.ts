@@ -1,8 +1,10 @@
 import { Writable } from 'node:stream'
 import { createLogger } from '@onthaal/api/src/logger.ts'
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { done } from '../../support/factories.ts'
 import { type ArrivedMail, refusal, startMailServer } from '../../support/mail-server.ts'
 import { addMail, addMails } from '../../support/mails.ts'
+import { addressOf, linkedHop } from '../../support/onward.ts'
 import { startTestApp, type TestApp } from '../../support/test-app.ts'
 
 // A real SMTP server: what arrives there went out.
@@ -239,3 +241,31 @@ async function unusedPort(): Promise<number> {
   await probe.stop()
   return probe.port
 }
+
+test('drops a link that is over, replaced or withdrawn, also while nobody sends', async () => {
+  const counsellor = await world.asUser('schoolCounsellor')
+  const waiting = async () =>
+    world.rows<Row>(`select * from outgoing_mail where sent_at is null and failed_at is null`)
+  const { hop } = await linkedHop(world)
+  expect(await waiting()).toHaveLength(1)
+  const path = `/onwardReferrals/${hop.id}`
+  const email = await addressOf(world, hop.id)
+  done(await counsellor.post(`${path}/schoolLink`, email, { version: 1 }))
+  await world.tendMails()
+  // The new one waits; of the old one nothing is kept.
+  expect(await waiting()).toHaveLength(1)
+  done(await counsellor.post(`${path}/withdrawal`, { reason: 'mistake' }, { version: 2 }))
+  await sendAll()
+  expect(server.arrived).toEqual([])
+  expect(await waiting()).toEqual([])
+  const { hop: other } = await linkedHop(world)
+  await world.rows(
+    `update school_link set expires_at = $2::timestamptz where onward_referral_id = $1`,
+    [other.id, world.clock.now.toISOString()],
+  )
+  await world.tendMails()
+  const rows = await world.rows<Row>('select * from outgoing_mail')
+  expect(rows.map(({ recipient, values }) => [recipient, values])).toEqual(
+    rows.map(() => [null, null]),
+  )
+})

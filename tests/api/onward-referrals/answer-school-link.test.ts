@@ -1,3 +1,4 @@
+import http from 'node:http'
 import type {
   OnwardReferral,
   OnwardReferralList,
@@ -180,4 +181,20 @@ test('a link is answered twenty times, and no more', async () => {
   const { status } = await answer({ ...key, answer: 'waitingList', waitingSince: '2026-03-02' })
   expect(status).toBe(409)
   expect(await hopOf(hop.id)).toMatchObject({ status: 'accepted' })
+})
+
+test('of bodies that are still coming few are read at once, and then there is room again', async () => {
+  const { key } = await linkedHop(world())
+  const url = new URL('/api/onthaal/v1/schoolLinkAnswers', world().url)
+  const slow = Array.from({ length: 4 }, () => {
+    const headers = { 'content-type': 'application/json', 'content-length': '6000000' }
+    const request = http.request(url, { method: 'POST', headers })
+    request.on('error', () => undefined)
+    request.write('{"token":"')
+    return request
+  })
+  const asked = async () => (await answer({ ...key, version: 1, answer: 'accepted' })).status
+  await expect.poll(asked, { timeout: 30_000 }).toBe(503)
+  for (const request of slow) request.destroy()
+  await expect.poll(asked, { timeout: 30_000 }).toBe(200)
 })

@@ -3,10 +3,14 @@ import { SchoolLinkAnswer, SchoolQuestion } from '@onthaal/shared/onward-referra
 import { withETag } from '../../plugins/preconditions.ts'
 import { schoolView } from '../school-view.ts'
 import { answerSchoolLink } from '../use-cases/answer-school-link.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import type { OnwardRoute } from './onward-route.ts'
 
 /** The document in base64, with what stands around it. */
 const bodyLimit = Math.ceil(onwardRules.documentBytes / 3) * 4 + 4096
+
+/** Bodies of this size that one process reads at once: anybody can send them. */
+const mostAtOnce = 4
 
 export const answerSchoolLinkRoute: OnwardRoute = async (app, { useCases }) => {
   const answer = answerSchoolLink(useCases)
@@ -14,6 +18,7 @@ export const answerSchoolLinkRoute: OnwardRoute = async (app, { useCases }) => {
     '/schoolLinkAnswers',
     {
       bodyLimit,
+      onRequest: fewAtOnce(mostAtOnce),
       config: {
         permission: 'everybody',
         // The door writes down what it shows, and to whom the link was given.
