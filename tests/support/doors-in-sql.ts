@@ -36,7 +36,6 @@ export const doorsInSql = [
   'own_memberships',
   'pass_education_chain_on',
   'person_with_insz',
-  'prove_by_school',
   'referral_id_taken',
   'referrals_to_send',
   'remove_second_factor',

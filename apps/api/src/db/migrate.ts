@@ -16,7 +16,7 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   awaited_administrators, issue_first_code, handover_obstacle, accept_handover, own_memberships,
   answer_membership, talks_left, merge_person_files, undo_person_merge, imports_to_do,
   client_candidates, say_of_client, next_mail, mail_tried, waiting_mails, tend_education_chain,
-  education_chains_to_tend, open_school_link, answer_school_link, may_refer_onward, prove_by_school,
+  education_chains_to_tend, open_school_link, answer_school_link, may_refer_onward,
   begin_escalations, chains_to_escalate, escalation_recipients, new_escalations, write_escalations,
   pass_education_chain_on, chain_is_restricted`
 

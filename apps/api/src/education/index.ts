@@ -19,14 +19,12 @@ import { takeOverEducationTransferRoute } from './routes/take-over-education-tra
 export { createBoardRepository } from './board-repository.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'
 export { createChainRepository } from './chain-repository.ts'
-export type { EducationRepositories } from './education-use-cases.ts'
 export {
   type FollowedEducation,
   type FollowedEducationRepositories,
   followedEducation,
   followedEducationView,
 } from './followed-education.ts'
-export { endProof, lockChainOf, recordProof } from './record-proof.ts'
 export { createTransferRepository } from './transfer-repository.ts'
 
 const routes = [

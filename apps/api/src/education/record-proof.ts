@@ -39,20 +39,6 @@ export async function recordProof(locked: LockedChain, proof: ProofToRecord): Pr
   )
 }
 
-/**
- * Says that the proof that counts was a mistake, or that the child left that school: the chain is open again.
- *
- * @throws ChainMoveNotAllowedError when no proof counts
- */
-export async function endProof(
-  locked: LockedChain,
-  { reason, note }: { readonly reason: ProofEnding; readonly note?: string | undefined },
-): Promise<void> {
-  await endProofRow(locked, reason)
-  const told = [{ event: 'proofEnded', reason, detail: note }, { event: 'reopened' }] as const
-  await moveChain(locked, { move: 'endProof' }, { told })
-}
-
 /** Says of the proof that counts that it does no more. */
 export async function endProofRow(
   { repositories: { chains }, proof, now, actor }: LockedChain,

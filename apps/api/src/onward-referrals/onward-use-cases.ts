@@ -8,7 +8,6 @@ import { educationTypes, followedStatuses } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../actor.ts'
 import type { ServiceRepository } from '../directory/index.ts'
-import type { EducationRepositories } from '../education/index.ts'
 import {
   OnwardNotAllowedError,
   PersonRestrictedError,
@@ -35,8 +34,6 @@ import type {
 export interface OnwardRepositories
   extends Pick<ReferralRepositories, 'referrals' | 'consultation' | 'idempotencyKeys'> {
   readonly onwardReferrals: OnwardRepository
-  readonly chains: EducationRepositories['chains']
-  readonly chainEvents: EducationRepositories['chainEvents']
   readonly services: ServiceRepository
   readonly mails: MailRepository
 }

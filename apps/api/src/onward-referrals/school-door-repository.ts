@@ -6,7 +6,6 @@ import {
   onwardRules,
   type RefusalReason,
 } from '@onthaal/shared/onward-referrals'
-import { belgianDay } from '@onthaal/shared/time'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { newId } from '../ids.ts'
@@ -73,17 +72,6 @@ export function createSchoolDoorRepository(connection: Connection) {
           ${traceId}, ${limitsAt(now)}::jsonb, ${answers}, ${newId()}) as seen`,
       )
       return rows[0]?.seen ?? undefined
-    },
-
-    /**
-     * Makes of an enrolment that the school told a proof for the child, or takes it back where the school corrected
-     * itself; in the transaction of the answer.
-     */
-    async prove(key: SchoolKey, now: Date): Promise<void> {
-      await connection.execute(
-        sql`select prove_by_school(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()}, ${most},
-          ${belgianDay(now)}, ${sql.param([newId(), newId(), newId()])}::uuid[])`,
-      )
     },
 
     /** Writes down what the school answered; the link was opened in the same transaction. */

@@ -7,7 +7,6 @@ import {
   type OnwardCommand,
   type OnwardUseCaseDependencies,
 } from '../onward-use-cases.ts'
-import { proveEnrolment } from '../prove-enrolment.ts'
 
 /**
  * Writes down what a school or a service answered by telephone or letter, or that a family came there.
@@ -27,6 +26,5 @@ export function answerOnwardReferral(dependencies: OnwardUseCaseDependencies) {
       const refusedAt = event === 'refuse' ? now : hop.refusedAt
       await repositories.onwardReferrals.update(hop, { ...changes, refusedAt })
       await addOnwardEvent(locked, { event, fromStatus: hop.status, toStatus: changes.status })
-      await proveEnrolment(locked, changes)
     })
 }

@@ -42,7 +42,6 @@ export function answerSchoolLink({ atTheSchoolDoor, clock }: SchoolUseCaseDepend
         const event = eventOfAnswer[input.answer]
         const changes = decideOrRefuse(factsOf(found), event, 'school', input, now)
         await door.answer(key, now, event, changes, document)
-        await door.prove(key, now)
         const { status, enrolledOn, waitingSince, refusalReason } = changes
         const decidedAt = changes.decidedAt?.toISOString() ?? null
         const version = found.hop.version + 1
