@@ -1,4 +1,3 @@
-import http from 'node:http'
 import type {
   OnwardReferral,
   OnwardReferralList,
@@ -7,8 +6,9 @@ import type {
 import { describe, expect, test } from 'vitest'
 import { testBodyRefusals } from '../../support/body-refusals.ts'
 import { operationNamed } from '../../support/contract.ts'
-import { documents, linkedHop, madeEarlier, versionAt } from '../../support/onward.ts'
+import { answered, documents, linkedHop, madeEarlier, versionAt } from '../../support/onward.ts'
 import { testApp } from '../../support/test-app.ts'
+import { userId } from '../../support/world.ts'
 
 const world = testApp()
 const answer = async (body: { token: string; version?: number; [name: string]: unknown }) => {
@@ -183,18 +183,44 @@ test('a link is answered twenty times, and no more', async () => {
   expect(await hopOf(hop.id)).toMatchObject({ status: 'accepted' })
 })
 
-test('of bodies that are still coming few are read at once, and then there is room again', async () => {
-  const { key } = await linkedHop(world())
-  const url = new URL('/api/onthaal/v1/schoolLinkAnswers', world().url)
-  const slow = Array.from({ length: 4 }, () => {
-    const headers = { 'content-type': 'application/json', 'content-length': '6000000' }
-    const request = http.request(url, { method: 'POST', headers })
-    request.on('error', () => undefined)
-    request.write('{"token":"')
-    return request
+test('an enrolment proves an education and closes the chain, and taken back opens it', async () => {
+  const { hop, key } = await linkedHop(world())
+  const chain = async () =>
+    (
+      await world().rows(
+        `select c.state, c.closing_reason, p.kind, p.school_name, p.enrolled_on::text, p.recorded_by
+         from education_chain c join onward_referral o using (partition_id, person_id, organisation_id)
+         left join education_proof p on p.person_id = c.person_id and p.ended_at is null
+         where o.id = $1`,
+        [hop.id],
+      )
+    )[0]
+  expect(await chain()).toMatchObject({ state: 'open', kind: null })
+  const enrolled = { state: 'closed', closing_reason: 'proof', kind: 'schoolConfirmed' }
+  const school = { school_name: hop.service?.name, recorded_by: null }
+  await answer({ ...key, answer: 'enrolled', enrolledOn: '2026-03-09' })
+  expect(await chain()).toEqual({ ...enrolled, ...school, enrolled_on: '2026-03-09' })
+  await answer({ ...key, answer: 'enrolled', enrolledOn: '2026-03-10' })
+  expect(await chain()).toEqual({ ...enrolled, ...school, enrolled_on: '2026-03-10' })
+  await answer({ ...key, answer: 'refused', refusalReason: 'capacity' })
+  expect(await chain()).toMatchObject({ state: 'open', closing_reason: null, kind: null })
+  const counsellor = await world().asUser('schoolCounsellor')
+  const seen = await hopOf(hop.id)
+  const heard = await answered(counsellor, seen, { answer: 'enrolled', enrolledOn: '2026-03-11' })
+  expect(await chain()).toMatchObject({
+    ...{ ...enrolled, school_name: hop.service?.name, enrolled_on: '2026-03-11' },
+    recorded_by: userId('schoolCounsellor'),
   })
-  const asked = async () => (await answer({ ...key, version: 1, answer: 'accepted' })).status
-  await expect.poll(asked, { timeout: 30_000 }).toBe(503)
-  for (const request of slow) request.destroy()
-  await expect.poll(asked, { timeout: 30_000 }).toBe(200)
+  await answered(counsellor, heard, { answer: 'refused', refusalReason: 'capacity' })
+  expect(await chain()).toMatchObject({ state: 'open', kind: null })
+  const events = await world().rows<{ event: string }>(
+    `select e.event from education_chain_event e
+     join onward_referral o using (partition_id, person_id, organisation_id)
+     where o.id = $1 order by e.id`,
+    [hop.id],
+  )
+  expect(events.map(({ event }) => event)).toEqual([
+    ...['opened', 'proofRecorded', 'proofRecorded', 'proofEnded', 'reopened'],
+    ...['proofRecorded', 'proofEnded', 'reopened'],
+  ])
 })

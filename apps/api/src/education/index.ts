@@ -19,12 +19,14 @@ import { takeOverEducationTransferRoute } from './routes/take-over-education-tra
 export { createBoardRepository } from './board-repository.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'
 export { createChainRepository } from './chain-repository.ts'
+export type { LockedChain } from './change-chain.ts'
 export {
   type FollowedEducation,
   type FollowedEducationRepositories,
   followedEducation,
   followedEducationView,
 } from './followed-education.ts'
+export { lockChainOf, recordProof, takeBackProof } from './record-proof.ts'
 export { createTransferRepository } from './transfer-repository.ts'
 
 const routes = [

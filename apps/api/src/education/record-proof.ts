@@ -48,6 +48,16 @@ export async function endProofRow(
   await chains.updateProof(proof, { endedAt: now, endedBy: actor?.userId ?? null, endReason })
 }
 
+/** Ends the proof that counts, within a transaction of somebody else: the chain is open again. */
+export async function takeBackProof(
+  locked: LockedChain,
+  { reason, note }: { readonly reason: ProofEnding; readonly note?: string | undefined },
+): Promise<void> {
+  await endProofRow(locked, reason)
+  const told = [{ event: 'proofEnded', reason, detail: note }, { event: 'reopened' }] as const
+  await moveChain(locked, { move: 'endProof' }, { told })
+}
+
 /**
  * Opens the chain of a file for {@link recordProof}, within a transaction that begun: locked, with the proof that
  * counts until now.

@@ -8,6 +8,7 @@ import { educationTypes, followedStatuses } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../actor.ts'
 import type { ServiceRepository } from '../directory/index.ts'
+import type { LockedChain } from '../education/index.ts'
 import {
   OnwardNotAllowedError,
   PersonRestrictedError,
@@ -36,6 +37,8 @@ export interface OnwardRepositories
   readonly onwardReferrals: OnwardRepository
   readonly services: ServiceRepository
   readonly mails: MailRepository
+  readonly chains: LockedChain['repositories']['chains']
+  readonly chainEvents: LockedChain['repositories']['chainEvents']
 }
 
 export type OnwardUseCaseDependencies = UseCaseDependencies<OnwardRepositories>

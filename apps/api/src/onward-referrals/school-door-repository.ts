@@ -85,7 +85,7 @@ export function createSchoolDoorRepository(connection: Connection) {
       await connection.execute(
         sql`select answer_school_link(${key.tokenHash}, ${key.birthDate}, ${now.toISOString()},
           ${limitsAt(now)}::jsonb, ${event}, ${JSON.stringify(changes)}::jsonb, ${document?.mediaType ?? null},
-          ${document?.content ?? null}, ${sql.param([newId(), newId()])}::uuid[])`,
+          ${document?.content ?? null}, ${sql.param([newId(), newId(), newId(), newId()])}::uuid[])`,
       )
     },
   }

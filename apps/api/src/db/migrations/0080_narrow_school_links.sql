@@ -183,6 +183,8 @@ DECLARE
 	scope_before text := public.actor_scope();
 	link public.school_link;
 	hop public.onward_referral;
+	chain public.education_chain;
+	ended integer := 0;
 BEGIN
 	IF scope_before IS DISTINCT FROM 'authentication' THEN
 		RAISE EXCEPTION 'this is a door of the school page' USING ERRCODE = 'insufficient_privilege';
@@ -207,6 +209,43 @@ BEGIN
 	INSERT INTO public.onward_referral_event (partition_id, id, onward_referral_id, event, from_status, to_status,
 		by, at)
 	VALUES (hop.partition_id, made[1], hop.id, what, hop.status, changes ->> 'status', 'school', moment);
+	-- Where the school enrols the child its word is proof of an education, and closes the chain; taken back, it opens it.
+	IF what = 'enrol' OR hop.status = 'enrolled' THEN
+		SELECT c.* INTO chain FROM public.education_chain c WHERE c.partition_id = hop.partition_id
+			AND c.person_id = hop.person_id AND c.organisation_id = hop.organisation_id FOR UPDATE;
+	END IF;
+	IF chain.id IS NOT NULL THEN
+		UPDATE public.education_proof p SET ended_at = moment, end_reason = 'corrected'
+		WHERE p.partition_id = hop.partition_id AND p.person_id = hop.person_id
+			AND p.organisation_id = hop.organisation_id AND p.ended_at IS NULL
+			AND (what = 'enrol' OR (p.kind = 'schoolConfirmed' AND p.service_id = hop.service_id));
+		GET DIAGNOSTICS ended = ROW_COUNT;
+		IF what = 'enrol' THEN
+			INSERT INTO public.education_proof (partition_id, id, organisation_id, person_id, kind, school_name,
+				service_id, enrolled_on, seen_on, recorded_at)
+			VALUES (hop.partition_id, made[3], hop.organisation_id, hop.person_id, 'schoolConfirmed',
+				hop.service_name, hop.service_id, (changes ->> 'enrolledOn')::date,
+				(moment AT TIME ZONE 'Europe/Brussels')::date, moment);
+			INSERT INTO public.education_chain_event (partition_id, id, organisation_id, person_id, event, reason,
+				detail, at)
+			VALUES (hop.partition_id, made[3], hop.organisation_id, hop.person_id, 'proofRecorded',
+				'schoolConfirmed', hop.service_name, moment);
+		ELSIF ended > 0 THEN
+			INSERT INTO public.education_chain_event (partition_id, id, organisation_id, person_id, event, reason, at)
+			VALUES (hop.partition_id, made[3], hop.organisation_id, hop.person_id, 'proofEnded', 'corrected', moment),
+				(hop.partition_id, made[4], hop.organisation_id, hop.person_id, 'reopened', NULL, moment);
+		END IF;
+		IF what = 'enrol' OR ended > 0 THEN
+			UPDATE public.education_chain c SET version = c.version + 1,
+				state = CASE WHEN what = 'enrol' THEN 'closed' ELSE 'open' END,
+				closing_reason = CASE WHEN what = 'enrol' THEN 'proof' END,
+				closed_at = CASE WHEN what = 'enrol' THEN coalesce(c.closed_at, moment) END,
+				closed_by = NULL, closing_detail = NULL, receiving_municipality = NULL,
+				receiving_organisation_id = NULL, closing_proposed_by = NULL, closing_proposed_at = NULL,
+				closing_proposed_for = NULL
+			WHERE c.partition_id = chain.partition_id AND c.id = chain.id;
+		END IF;
+	END IF;
 	IF document IS NOT NULL THEN
 		-- Of a school the newest document alone is kept: a link fills no database.
 		DELETE FROM public.refusal_document x

@@ -1,7 +1,7 @@
 import type { EducationProofEnding } from '@onthaal/shared/education/schemas'
-import { changeChain, moveChain } from '../change-chain.ts'
+import { changeChain } from '../change-chain.ts'
 import type { ChainCommand, EducationUseCaseDependencies } from '../education-use-cases.ts'
-import { endProofRow } from '../record-proof.ts'
+import { takeBackProof } from '../record-proof.ts'
 
 /**
  * Says that the proof that counts was a mistake, or that the child left that school: the chain is open again.
@@ -10,10 +10,5 @@ import { endProofRow } from '../record-proof.ts'
  */
 export function endEducationProof(dependencies: EducationUseCaseDependencies) {
   return (command: ChainCommand<EducationProofEnding>) =>
-    changeChain(dependencies, command, async (locked) => {
-      const { reason, note } = command.input
-      await endProofRow(locked, reason)
-      const told = [{ event: 'proofEnded', reason, detail: note }, { event: 'reopened' }] as const
-      await moveChain(locked, { move: 'endProof' }, { told })
-    })
+    changeChain(dependencies, command, (locked) => takeBackProof(locked, command.input))
 }

@@ -7,6 +7,7 @@ import {
   type OnwardCommand,
   type OnwardUseCaseDependencies,
 } from '../onward-use-cases.ts'
+import { proveEducation } from '../prove-education.ts'
 
 /**
  * Writes down what a school or a service answered by telephone or letter, or that a family came there.
@@ -25,6 +26,7 @@ export function answerOnwardReferral(dependencies: OnwardUseCaseDependencies) {
       const changes = decideOrRefuse(hop, event, 'owner', command.input, now)
       const refusedAt = event === 'refuse' ? now : hop.refusedAt
       await repositories.onwardReferrals.update(hop, { ...changes, refusedAt })
+      await proveEducation(locked, changes)
       await addOnwardEvent(locked, { event, fromStatus: hop.status, toStatus: changes.status })
     })
 }
