@@ -73,6 +73,40 @@ test('a school is named, but for education at home; nobody saw a proof tomorrow'
   expect(await withChain(clerk, chain, 'proofs', atHome)).toMatchObject({ state: 'closed' })
 })
 
+test('the first day lies within what schools plan, so that it is asked whether the child started', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const chain = await newChain(clerk)
+  const path = `/educationChains/${chain.id}/proofs`
+  for (const enrolledOn of ['2999-09-01', '2027-04-07', '1999-09-01']) {
+    const { body } = await clerk.post(path, { ...proofInput, enrolledOn }, chain)
+    expect(body, enrolledOn).toMatchObject({
+      ...{ status: 400, issues: [{ name: 'enrolledOn', code: 'tooFar' }] },
+    })
+  }
+  const last = { ...proofInput, enrolledOn: '2027-04-06' }
+  expect(await withChain(clerk, chain, 'proofs', last)).toMatchObject({ state: 'closed' })
+})
+
+test('what a school confirms is typed by nobody, nor is a service that is no school', async () => {
+  const clerk = await world().asUser('schoolClerk')
+  const chain = await newChain(clerk)
+  const path = `/educationChains/${chain.id}/proofs`
+  const typed = await clerk.post(path, { ...proofInput, kind: 'schoolConfirmed' }, chain)
+  expect(typed.body).toMatchObject({ status: 400, issues: [{ name: 'kind' }] })
+  const { schoolName: _typed, ...withoutName } = proofInput
+  for (const kind of ['health', 'welfare', 'pupilGuidance'] as const) {
+    const { id: service } = await newService(clerk, { kind })
+    expect((await clerk.post(path, { ...withoutName, service }, chain)).body).toMatchObject({
+      ...{ status: 400, issues: [{ name: 'service', code: 'noSchool' }] },
+    })
+  }
+  const { id: service } = await newService(clerk)
+  await world().rows('update service set is_closed = true where id = $1', [service])
+  expect((await clerk.post(path, { ...withoutName, service }, chain)).body).toMatchObject({
+    ...{ status: 400, issues: [{ name: 'service', code: 'closed' }] },
+  })
+})
+
 test('a proof is corrected by another one, and both are told to whom it is about', async () => {
   const clerk = await world().asUser('schoolClerk')
   const first = await withChain(clerk, await newChain(clerk), 'proofs', proofInput)

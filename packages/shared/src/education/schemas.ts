@@ -31,42 +31,17 @@ import {
 } from './chain-vocabulary.ts'
 import { clockQuestions, clockStates } from './education-vocabulary.ts'
 
+export {
+  EducationStaffList,
+  EducationTransfer,
+  EducationTransferList,
+  ReceivingMunicipalityList,
+  TakingOver,
+} from './transfer-schemas.ts'
+
 const range = Type.Object(
   { earliest: Day, latest: Day },
   { description: 'Between which two days the real one lies; equal when it is certain.' },
-)
-
-/** A child that moved here, as the municipality that followed it until then named it. */
-export const EducationTransfer = component(
-  'EducationTransfer',
-  Type.Object({
-    id: Id,
-    version: Version,
-    givenName: Type.Optional(Line(200)),
-    familyName: Type.Optional(Line(200)),
-    birthDate: Type.Optional(PartialDate),
-    from: OrganisationSummary,
-    followedSince: { ...Day, description: 'Since when it was followed there.' },
-    receivedAt: Instant,
-  }),
-)
-export type EducationTransfer = Static<typeof EducationTransfer>
-
-/** Who moved here and was not taken over yet, who waits longest first; 100 at the most. */
-export const EducationTransferList = component(
-  'EducationTransferList',
-  Type.Object({ items: Type.Array(EducationTransfer), self: Href }),
-)
-export type EducationTransferList = Static<typeof EducationTransferList>
-
-/** The own file of a child that moved here. */
-export const TakingOver = component('TakingOver', Type.Object({ person: Id }))
-export type TakingOver = Static<typeof TakingOver>
-
-/** Municipalities that work with us, to which a child can move. */
-export const ReceivingMunicipalityList = component(
-  'ReceivingMunicipalityList',
-  Type.Object({ items: Type.Array(OrganisationSummary), self: Href }),
 )
 
 /** What the clock of compulsory education said on the day a referral was sent, and from what. */
@@ -108,7 +83,14 @@ export const educationProofFields = {
 }
 
 /** That a child has an education, and what proves it; it takes the place of a proof that counts until now. */
-export const NewEducationProof = component('NewEducationProof', Type.Object(educationProofFields))
+export const NewEducationProof = component(
+  'NewEducationProof',
+  Type.Object({
+    ...educationProofFields,
+    // What a school confirms itself comes from its own answer alone.
+    kind: oneOf(proofKinds.filter((kind) => kind !== 'schoolConfirmed')),
+  }),
+)
 export type NewEducationProof = Static<typeof NewEducationProof>
 
 /** Why a proof counts no more: nobody follows what follows from it. */
@@ -312,10 +294,3 @@ export const EducationBoardPage = component(
   }),
 )
 export type EducationBoardPage = Static<typeof EducationBoardPage>
-
-/** Who of an organisation works with the schooling of minors. */
-export const EducationStaffList = component(
-  'EducationStaffList',
-  Type.Object({ items: Type.Array(Colleague), self: Href }),
-)
-export type EducationStaffList = Static<typeof EducationStaffList>

@@ -4684,7 +4684,7 @@ export interface components {
         };
         NewEducationProof: {
             /** @enum {string} */
-            kind: "enrolmentCertificate" | "schoolConfirmed" | "homeEducation" | "registerConsulted";
+            kind: "enrolmentCertificate" | "homeEducation" | "registerConsulted";
             /** @description As it was written down. */
             schoolName?: string;
             /** @description The school, where it stands in the directory. */

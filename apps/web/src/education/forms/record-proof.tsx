@@ -1,15 +1,21 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { type ProofKind, proofKinds } from '@onthaal/shared/education'
+import { proofKinds } from '@onthaal/shared/education'
 import { belgianDay, type Day, readDay } from '@onthaal/shared/time'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Schemas } from '../../api/client.ts'
 import { controlOf, fieldErrorsOf } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
 import type { EducationChain } from '../chain.ts'
 import { useRecordProof } from '../chain-mutations.ts'
+
+type ProofKind = Schemas['NewEducationProof']['kind']
+
+/** What a school confirms itself comes from its own answer alone. */
+const typedKinds = proofKinds.filter((kind) => kind !== 'schoolConfirmed')
 
 interface Values extends Record<string, unknown> {
   kind: ProofKind | ''
@@ -33,7 +39,7 @@ export function RecordProof({ chain, onClose }: RecordProofProps) {
   const { proof } = chain
   const form = useForm<Values>({
     initialValues: {
-      kind: proof?.kind ?? '',
+      kind: typedKinds.find((kind) => kind === proof?.kind) ?? '',
       schoolName: proof?.schoolName ?? '',
       enrolledOn: proof ? formatDay(proof.enrolledOn) : '',
       seenOn: formatDay(proof?.seenOn ?? today),
@@ -79,7 +85,7 @@ export function RecordProof({ chain, onClose }: RecordProofProps) {
       <RadioChoices
         id={`${id}-kind`}
         label={t('chain.whatProves')}
-        choices={proofKinds.map((kind) => ({ value: kind, label: t(`chain.proofKind.${kind}`) }))}
+        choices={typedKinds.map((kind) => ({ value: kind, label: t(`chain.proofKind.${kind}`) }))}
         {...controlOf(form, 'kind')}
       />
       {!isAtHome && (
