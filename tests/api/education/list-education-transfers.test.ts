@@ -1,8 +1,9 @@
 import type { EducationTransferList } from '@onthaal/shared/education/schemas'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { movedChild } from '../../support/education.ts'
+import { movedChild, newTransfer } from '../../support/education.ts'
 import { testRefusals } from '../../support/refusals.ts'
+import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
 
@@ -113,4 +114,22 @@ test('the door opens in the transaction that closed the chain, and in no other',
   } finally {
     await client.end()
   }
+})
+
+test('whom nobody takes over is forgotten after twelve months, and not a day before', async () => {
+  const arrived = async (on: string) => {
+    const id = await newTransfer(world())
+    await world().rows('update education_transfer set received_at = $1 where id = $2', [on, id])
+    return id
+  }
+  const old = await arrived('2025-03-02T22:00:00Z')
+  const younger = await arrived('2025-03-03T00:00:00Z')
+  const left = () =>
+    world().rows<{ id: string }>(
+      `select id from education_transfer where id in ('${old}', '${younger}')`,
+    )
+  await runOn(world(), '2026-03-02', true)
+  expect(await left()).toHaveLength(2)
+  await runOn(world(), '2026-03-02')
+  expect(await left()).toEqual([{ id: younger }])
 })

@@ -186,6 +186,12 @@ export function createErasingRepository(connection: Connection) {
       await run(sql`delete from arrival_import
         where (updated_at at time zone 'Europe/Brussels')::date <= ${lastDay}`)
     },
+
+    /** Forgets who moved somewhere and was taken over by nobody there, up to a day of arrival. */
+    async forgetTransfers(lastDay: string): Promise<void> {
+      await run(sql`delete from education_transfer where person_id is null
+        and (received_at at time zone 'Europe/Brussels')::date <= ${lastDay}`)
+    },
   }
 }
 

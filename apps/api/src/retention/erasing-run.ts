@@ -1,5 +1,5 @@
 import { importKeptDays } from '@onthaal/shared/imports'
-import { addDays, belgianDay } from '@onthaal/shared/time'
+import { addDays, addMonths, belgianDay } from '@onthaal/shared/time'
 import type { Clock } from '../clock.ts'
 import { beginningOf, keepingsOf, type Running } from './dry-run.ts'
 import { type DueFile, dueAmong, dueFilesOf, withFiles } from './due-files.ts'
@@ -21,6 +21,9 @@ interface ErasingRepositories {
 /** Runs a part of the work in one transaction of the owner. */
 export type AsOwner = <T>(part: (repositories: ErasingRepositories) => Promise<T>) => Promise<T>
 
+/** So long a child who moved waits for the municipality where it lives now: it has no file there to go with. */
+const transferKeptMonths = 12
+
 /** How many files one transaction takes away: few enough that nobody waits for its locks. */
 const filesAtOnce = 100
 
@@ -41,6 +44,7 @@ export async function erasingRun(
     await erasing.forgetRequests(clock())
     const lastDay = addDays(belgianDay(clock()), -importKeptDays)
     await erasing.forgetImports(lastDay)
+    await erasing.forgetTransfers(addMonths(belgianDay(clock()), -transferKeptMonths))
   })
   let counts: RunCounts = noCounts
   for (const keeping of keepingsOf(running)) {

@@ -80,6 +80,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
       started_on started_said_at started_said_by ended_at ended_by end_reason`,
     freeText: 'school_name',
   },
+  // Goes with the file; one of whom nobody made a file after twelve months.
   education_transfer: {
     impersonal: 'partition_id organisation_id from_organisation_id',
     erased: `id person_id version given_name family_name birth_date followed_since received_at
