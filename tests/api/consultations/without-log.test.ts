@@ -1,8 +1,10 @@
 import type { Problem } from '@onthaal/shared/problems/schemas'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ApiResponse, Client } from '../../support/client.ts'
 import { type Operation, operations, showsPeople } from '../../support/contract.ts'
 import { acceptedReferral, newInsz, newPerson } from '../../support/factories.ts'
+import { documentedHop, schoolReferral } from '../../support/onward.ts'
 import { makeThings, type Things } from '../../support/some-things.ts'
 import { testApp } from '../../support/test-app.ts'
 import type { UserName } from '../../support/world.ts'
@@ -13,6 +15,7 @@ const world = testApp()
 let things: Things
 let referral: string
 let person: string
+let child: Referral
 beforeAll(async () => {
   things = await makeThings(world())
   // Somebody with a number who was referred, and whose file was opened without work too.
@@ -20,6 +23,8 @@ beforeAll(async () => {
   const { id } = await newPerson(clerk, { insz: newInsz() })
   const sent = await acceptedReferral(clerk, await world().asUser('counsellor'), { person: id })
   ;[person, referral] = [id, sent.id]
+  child = await schoolReferral(world())
+  await documentedHop(world(), child.id)
   const alone = await newPerson(clerk)
   const glass = {
     ...{ purpose: 'brokenGlass', reason: 'complaint' },
@@ -32,7 +37,7 @@ beforeAll(async () => {
 
 const readers: readonly UserName[] = [
   ...(['clerk', 'counsellor', 'cityManager', 'agencyManager'] as const),
-  'privacyOfficer',
+  ...(['privacyOfficer', 'schoolClerk', 'schoolCounsellor'] as const),
 ]
 const reads = operations.filter(
   (one) => showsPeople(one) && (one.method === 'GET' || one.operationId === 'queryPersons'),
@@ -48,9 +53,12 @@ type Read = () => Promise<ApiResponse<Problem>>
 /** @returns a request that shows somebody: its answer left a row in the log */
 async function readOf({ operationId, method, template }: Operation): Promise<Read> {
   const options = operationId === 'queryPersons' ? { body: { name: 'Voorbeeld' } } : {}
+  const isOfSchool = /educationChain|onwardReferrals/.test(template)
   for (const name of readers) {
     const client: Client = await world().asUser(name)
-    const known = template.replace('{personId}', person).replace('{referralId}', referral)
+    const known = template
+      .replace('{personId}', isOfSchool ? child.person.id : person)
+      .replace('{referralId}', isOfSchool ? child.id : referral)
     // Of a list that is read in, only the rows of the last one lead to files.
     for (const place of [0, 1, 2]) {
       const address = things.addressOf(known, place) + (queries[operationId] ?? '')

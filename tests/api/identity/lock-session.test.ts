@@ -30,8 +30,15 @@ test('a locked session opens nothing at all but its unlocking and the way out', 
     if (!isLocked) open.push(operation.operationId)
   }
   expect(open.sort()).toEqual([
-    ...['completeProviderSignIn', 'getHealth', 'getSignInOptions', 'listDemoAccounts'],
-    ...['lockSession', 'setPassword', 'startProviderSignIn', 'unlockSession'],
+    ...['answerSchoolLink', 'completeProviderSignIn', 'getHealth', 'getSignInOptions'],
+    ...[
+      'listDemoAccounts',
+      'lockSession',
+      'openSchoolLink',
+      'setPassword',
+      'startProviderSignIn',
+      'unlockSession',
+    ],
   ])
   expect((await client.delete('/sessions/current')).status).toBe(204)
 })

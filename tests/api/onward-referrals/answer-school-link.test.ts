@@ -1,3 +1,4 @@
+import http from 'node:http'
 import type {
   OnwardReferral,
   OnwardReferralList,
@@ -223,4 +224,29 @@ test('an enrolment proves an education and closes the chain, and taken back open
     ...['opened', 'proofRecorded', 'proofRecorded', 'proofEnded', 'reopened'],
     ...['proofRecorded', 'proofEnded', 'reopened'],
   ])
+})
+
+test('of bodies that are still coming few are read at once, and then there is room again', async () => {
+  const { key } = await linkedHop(world())
+  const { origin } = await world().listen()
+  const url = new URL('/api/onthaal/v1/schoolLinkAnswers', origin)
+  const slow: http.ClientRequest[] = []
+  const hold = () => {
+    const headers = { 'content-type': 'application/json', 'content-length': '6000000' }
+    const request = http.request(url, { method: 'POST', headers })
+    request.on('error', () => undefined)
+    request.write('{"token":"')
+    slow.push(request)
+  }
+  const asked = async () => (await answer({ ...key, version: 1, answer: 'accepted' })).status
+  const refused = async () => {
+    const status = await asked()
+    // Our own question may have taken the place of one that came meanwhile.
+    if (status === 200) hold()
+    return status
+  }
+  await expect.poll(refused, { timeout: 30_000 }).toBe(503)
+  expect(slow.length).toBeGreaterThanOrEqual(4)
+  for (const request of slow) request.destroy()
+  await expect.poll(asked, { timeout: 30_000 }).toBe(200)
 })

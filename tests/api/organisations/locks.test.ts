@@ -61,7 +61,7 @@ const forbidden: [string, Setting, string][] = [
   [
     'rename an organisation, as a clerk',
     clerk,
-    "select change_own_organisation('x', null, null, 1)",
+    "select change_own_organisation('x', null, null, null, 1)",
   ],
   [
     'change the code of their own organisation, as an administrator of the city',
@@ -133,7 +133,7 @@ test('what was offered to their municipality administrators do take over', async
 test('by its door an administrator renames the own organisation, and no code changes with it', async () => {
   const { rows } = await database().as<{ done: boolean; codes: number }>(
     administrator,
-    `select change_own_organisation('Stad Nieuw', null, null, 1) as done,
+    `select change_own_organisation('Stad Nieuw', null, null, null, 1) as done,
        (select count(*)::int from organisation where code is not null) as codes`,
   )
   expect(rows).toEqual([{ done: true, codes: 0 }])
