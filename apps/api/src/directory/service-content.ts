@@ -30,6 +30,9 @@ export function contentOf(input: ServiceInput, today: Day): ServiceContent {
   }
 }
 
+/** Nobody changed the mail address of a service that is new. */
+export const unchangedEmail = { emailChangedAt: null, emailChangedBy: null } as const
+
 /** @throws InvalidInputError when a directory would hold more than it can */
 export function requireRoom(services: number): void {
   if (services <= directoryRules.services) return

@@ -6,9 +6,6 @@ import { services } from '../db/tables/services.ts'
 export type ServiceRow = typeof services.$inferSelect
 export type ServiceRepository = ReturnType<typeof createServiceRepository>
 
-/** Nobody changed the mail address of a service that is new. */
-export const unchangedEmail = { emailChangedAt: null, emailChangedBy: null } as const
-
 /** The only place that touches the table of services. */
 export function createServiceRepository(connection: Connection) {
   const one = (id: string, partitionIds: readonly string[]) =>

@@ -6,8 +6,8 @@ import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import { partitionOf } from '../../persons/index.ts'
 import type { DirectoryUseCaseDependencies } from '../directory-use-cases.ts'
-import { contentOf, requireRoom } from '../service-content.ts'
-import { type ServiceRow, unchangedEmail } from '../service-repository.ts'
+import { contentOf, requireRoom, unchangedEmail } from '../service-content.ts'
+import type { ServiceRow } from '../service-repository.ts'
 
 /**
  * Adds a school or a service to the directory of a municipality.

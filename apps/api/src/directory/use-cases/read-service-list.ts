@@ -12,8 +12,8 @@ import { newId } from '../../ids.ts'
 import { openList } from '../../imports/index.ts'
 import { partitionOf } from '../../persons/index.ts'
 import type { DirectoryUseCaseDependencies } from '../directory-use-cases.ts'
-import { requireRoom } from '../service-content.ts'
-import { type ServiceContent, unchangedEmail } from '../service-repository.ts'
+import { requireRoom, unchangedEmail } from '../service-content.ts'
+import type { ServiceContent } from '../service-repository.ts'
 
 const faultsAtMost = 100
 
