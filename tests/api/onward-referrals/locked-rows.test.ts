@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Setting } from '../../support/bare-database.ts'
-import { documentedHop, newHop, schoolReferral } from '../../support/onward.ts'
+import { documentedHop, linkedHop, newHop, schoolReferral } from '../../support/onward.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, partitions, userId } from '../../support/world.ts'
 
@@ -118,3 +118,18 @@ test('the doors of a school open at the door alone', async () => {
   const answer = `select answer_school_link('x', '2016-03-02', now(), '{}', 'enrol', '{}', null, null, '{}')`
   await expect(run('the door', answer)).rejects.toThrow('leads nowhere')
 })
+
+test('a school waits no longer for a lock of the desk than the desk itself would', async () => {
+  const { hop, key } = await linkedHop(world())
+  await client.query('begin')
+  try {
+    for (const [name, value] of Object.entries(actors.agency)) {
+      await client.query('select set_config($1, $2, true)', [`onthaal.${name}`, value])
+    }
+    await client.query('select from onward_referral where id = $1 for update', [hop.id])
+    expect((await world().nobody.post('/schoolLinkOpenings', key)).status).toBe(503)
+  } finally {
+    await client.query('rollback')
+  }
+  expect((await world().nobody.post('/schoolLinkOpenings', key)).status).toBe(200)
+}, 30_000)
