@@ -54,6 +54,12 @@ test('the desk that has the child in hand says it too, and no other desk', async
   const given = { ...nextStepInput, colleague: userId('schoolManager') }
   const item = done(await desk.put<EducationBoardItem>(path, given, { version }))
   expect(item.nextStep?.owner?.id).toBe(userId('schoolManager'))
+  // The municipality reads what is to be done, and not who of the agency does it.
+  const seen = (await chainOf(clerk, child.id)).nextStep
+  expect(seen).toEqual({ text: nextStepInput.text, by: nextStepInput.by })
+  const board = await clerk.get<{ items: EducationBoardItem[] }>('/educationChains?pageSize=100')
+  const onBoard = board.body.items.find((one) => one.id === id)?.nextStep
+  expect(onBoard).toEqual(seen)
 })
 
 test('nobody who does not work with schooling is given a step, nor is a past day', async () => {

@@ -194,6 +194,7 @@ function storiesOf(
       const text = steps[at % steps.length]
       told.chains.push({
         ...{ ...chain, version: 2, next_step: text, next_step_owner: staff[at % 2] },
+        next_step_for: chain.organisation_id,
         // Some of them are late.
         next_step_by: addDays(today, (at % 5) - 1),
       })

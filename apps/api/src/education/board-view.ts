@@ -29,7 +29,7 @@ export function boardItemView(child: BoardChild, context: ViewContext): Educatio
     isProvisional: chain.isProvisional,
     questions: chain.questions,
     heldBy: { ...heldBy, ...present({ owner: heldBy.holder === 'counsellor' ? owner : null }) },
-    ...present({ nextStep: nextStepView({ chain, nextStepOwner }) }),
+    ...present({ nextStep: nextStepView({ chain, nextStepOwner }, actor.organisation.id) }),
     isClosingProposed: chain.closingReason !== null,
     ...present({ escalatedAt: escalatedAt?.toISOString() }),
   }

@@ -30,6 +30,7 @@ export type ChainChange = Partial<
     | 'nextStep'
     | 'nextStepBy'
     | 'nextStepOwner'
+    | 'nextStepFor'
   >
 >
 

@@ -44,7 +44,10 @@ export function chainView(whole: WholeChain, { actor, links, now }: ViewContext)
     questions: chain.questions,
     ruleSet: chain.ruleSet,
     heldBy: holderView(holding),
-    ...present({ nextStep: nextStepView(whole), proof: proofView(whole, actor.organisation.id) }),
+    ...present({
+      nextStep: nextStepView(whole, actor.organisation.id),
+      proof: proofView(whole, actor.organisation.id),
+    }),
     ...present({ closing: closingView(whole, actor) }),
     asksWhetherStarted: moves.includes('denyStart'),
     moves,
@@ -64,12 +67,14 @@ export function holderView(
   return { holder, desk: holding.desk, referral: holding.referralId }
 }
 
-export function nextStepView({
-  chain,
-  nextStepOwner,
-}: Pick<WholeChain, 'chain' | 'nextStepOwner'>): EducationChain['nextStep'] {
+/** Whoever has to do it is named within their own organisation. */
+export function nextStepView(
+  { chain, nextStepOwner }: Pick<WholeChain, 'chain' | 'nextStepOwner'>,
+  organisationId: string,
+): EducationChain['nextStep'] {
   if (chain.nextStep === null) return undefined
-  return { text: chain.nextStep, ...present({ by: chain.nextStepBy, owner: nextStepOwner }) }
+  const owner = chain.nextStepFor === organisationId ? nextStepOwner : null
+  return { text: chain.nextStep, ...present({ by: chain.nextStepBy, owner }) }
 }
 
 function proofView(

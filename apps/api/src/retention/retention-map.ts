@@ -61,7 +61,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'id person_id is_about_school version answers recorded_at recorded_by',
   },
   education_chain: {
-    impersonal: 'partition_id organisation_id receiving_organisation_id closing_proposed_for',
+    impersonal:
+      'partition_id organisation_id receiving_organisation_id closing_proposed_for next_step_for',
     erased: `id person_id version state opened_on starts_on earliest_start last_day is_provisional
       questions rule_set inputs file_version next_step_by next_step_owner closing_reason
       closing_proposed_by closing_proposed_at closed_by closed_at`,

@@ -46,6 +46,8 @@ export const educationChains = pgTable(
     nextStep: text('next_step'),
     nextStepBy: date('next_step_by'),
     nextStepOwner: uuid('next_step_owner').references(() => userAccounts.id),
+    /** Where whoever has to do it is at work. */
+    nextStepFor: uuid('next_step_for').references(() => organisations.id),
     /** What somebody proposes or what it is closed for, and the words with it. */
     closingReason: text('closing_reason').$type<ChainEnding>(),
     closingDetail: text('closing_detail'),

@@ -42,7 +42,10 @@ export function setEducationNextStep({ work, clock }: EducationUseCaseDependenci
       }
       const owner = await ownerOf(repositories, actor, input.colleague)
       const text = input.text.trim()
-      await chains.update(chain, { nextStep: text, nextStepBy: input.by, nextStepOwner: owner })
+      await chains.update(chain, {
+        ...{ nextStep: text, nextStepBy: input.by, nextStepOwner: owner },
+        nextStepFor: actor.organisation.id,
+      })
       const { partitionId, organisationId, personId } = chain
       await chainEvents.add({
         ...{ partitionId, id: newId(), organisationId, personId },

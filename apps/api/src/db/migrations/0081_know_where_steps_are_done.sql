@@ -1,0 +1,2 @@
+ALTER TABLE "education_chain" ADD COLUMN "next_step_for" uuid;--> statement-breakpoint
+ALTER TABLE "education_chain" ADD CONSTRAINT "education_chain_next_step_for_organisation_id_fk" FOREIGN KEY ("next_step_for") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;
