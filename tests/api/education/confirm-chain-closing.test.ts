@@ -1,3 +1,4 @@
+import type { EducationChain } from '@onthaal/shared/education/schemas'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import {
@@ -158,7 +159,15 @@ test('the agency changes a child for ninety days after its referral was closed',
   expect((await counsellor.post(path, closingInput, chain)).body).toMatchObject({
     ...{ status: 409, type: expect.stringContaining('chainMoveNotAllowed') },
   })
+  const [{ id: referral }] = (await world().rows<{ id: string }>(
+    'select id from referral where person_id = $1',
+    [chain.person],
+  )) as [{ id: string }]
+  const moves = async () =>
+    (await counsellor.get<EducationChain>(`/referrals/${referral}/educationChain`)).body.moves
+  expect(await moves()).toEqual([])
   await closed('2025-12-02T09:00:00Z')
+  expect(await moves()).toContain('proposeClosing')
   expect((await counsellor.post(path, closingInput, chain)).status).toBe(200)
 })
 

@@ -11,7 +11,7 @@ import { present } from '../present.ts'
 import type { ViewContext } from '../referrals/index.ts'
 import type { ChainEventRecord } from './chain-event-repository.ts'
 import type { Holding, ProofRow } from './chain-repository.ts'
-import { standingOfRecord } from './change-chain.ts'
+import { isStillFollowed, standingOfRecord } from './change-chain.ts'
 import type { WholeChain } from './education-use-cases.ts'
 
 type Person = { readonly id: string; readonly displayName: string } | null
@@ -21,7 +21,9 @@ export function chainView(whole: WholeChain, { actor, links, now }: ViewContext)
   const { chain, keeper, holding, events } = whole
   const today = belgianDay(now)
   const isOwn = chain.organisationId === actor.organisation.id
-  const moves = allowedMoves(standingOfRecord(whole), today)
+  const isFollowed =
+    isOwn || (holding !== undefined && isStillFollowed([holding], actor.organisation.id, now))
+  const moves = isFollowed ? allowedMoves(standingOfRecord(whole), today) : []
   const isOpen = chain.state === 'open'
   return {
     self:
