@@ -37,7 +37,7 @@ export {
   EducationTransferList,
   ReceivingMunicipalityList,
   TakingOver,
-} from './transfer-schemas.ts'
+} from './transfers/schemas.ts'
 
 const range = Type.Object(
   { earliest: Day, latest: Day },

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
-import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
-import { PartialDate } from '../persons/schemas.ts'
-import { component, Day, Href, Id, Instant, Line, Version } from '../wire/schemas.ts'
+import { Colleague, OrganisationSummary } from '../../identity/schemas.ts'
+import { PartialDate } from '../../persons/schemas.ts'
+import { component, Day, Href, Id, Instant, Line, Version } from '../../wire/schemas.ts'
 
 /** A child that moved here, as the municipality that followed it until then named it. */
 export const EducationTransfer = component(
