@@ -4,7 +4,7 @@ CREATE FUNCTION is_referred_for_school(part uuid, person uuid, kept_by uuid, to_
 	LANGUAGE sql STABLE
 	RETURN EXISTS (SELECT FROM referral r
 		WHERE r.partition_id = part AND r.person_id = person AND r.sender_organisation_id = kept_by
-			AND r.receiver_organisation_id = to_agency AND r.type IN ('compulsoryEducation', 'preschool')
+			AND r.receiver_organisation_id = to_agency AND r.type IN ('compulsoryEducation', 'preschool', 'school')
 			AND r.submitted_at IS NOT NULL AND r.status <> 'enteredInError'
 			AND (r.status <> 'cancelled' OR r.accepted_at IS NOT NULL));
 --> statement-breakpoint

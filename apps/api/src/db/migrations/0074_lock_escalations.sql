@@ -67,7 +67,7 @@ BEGIN
 		SELECT n.* FROM public.referral n
 		WHERE n.partition_id = c.partition_id AND n.person_id = c.person_id
 			AND n.sender_organisation_id = c.organisation_id
-			AND n.type IN ('compulsoryEducation', 'preschool')
+			AND n.type IN ('compulsoryEducation', 'preschool', 'school')
 			AND n.status IN ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')
 		ORDER BY n.submitted_at DESC, n.id DESC LIMIT 1
 	) r ON true
