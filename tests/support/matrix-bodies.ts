@@ -66,7 +66,12 @@ export const bodies: Record<string, (id: string) => object> = {
   withdrawOnwardReferral: () => ({ reason: 'mistake' }),
   addRefusalDocument: () => ({ content: documents.pdf }),
   openSchoolLink: () => ({ token: 'x'.repeat(43), birthDate: born }),
-  answerSchoolLink: () => ({ token: 'x'.repeat(43), birthDate: born, version: 1, answer: 'accepted' }),
+  answerSchoolLink: () => ({
+    token: 'x'.repeat(43),
+    birthDate: born,
+    version: 1,
+    answer: 'accepted',
+  }),
   updateService: () => serviceInput(),
   takeOverEducationTransfer: () => ({ person: '0198c0de-0000-7000-8000-00000000dead' }),
   recordEducationProof: () => proofInput,

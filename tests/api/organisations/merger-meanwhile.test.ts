@@ -53,10 +53,7 @@ const kept = { keeper: 'organisation_id', own: () => ({ id: newId() }) } as cons
 const ofSchool = { ...kept, by: { ...clerk, education: 'on' } } as const
 
 const adding: Readonly<Record<string, Adding>> = {
-  arrival: {
-    ...kept,
-    own: () => ({ id: newId(), status: 'moved', ended_on: '2026-02-01' }),
-  },
+  arrival: { ...kept, own: () => ({ id: newId(), status: 'moved', ended_on: '2026-02-01' }) },
   arrival_import: kept,
   arrival_import_row: { ...kept, own: () => ({ row: spare.rows.pop() }) },
   consultation: {
@@ -90,14 +87,12 @@ const adding: Readonly<Record<string, Adding>> = {
   referral_event_text: { ...kept, own: () => ({ event_id: spare.events.pop() }) },
   retention_candidate: { ...kept, own: () => ({ person_id: spare.known.pop() }) },
 }
-interface Case {
-  readonly table: string
-  readonly of: string
-  readonly by: Setting & { readonly organisation: string }
-}
+type Case = Required<Pick<Adding, 'of' | 'by'>> & { readonly table: string }
 const cases: readonly Case[] = [
   ...Object.entries(adding).map(([table, { by = clerk, of = by.organisation }]) => ({
-    ...{ table, by, of },
+    table,
+    by,
+    of,
   })),
   // The OCMW keeps things in the partition of its municipality.
   { table: 'household', by: ocmw, of: ocmw.organisation },

@@ -1,6 +1,6 @@
 import { EducationTransferList } from '@onthaal/shared/education/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
-import { present } from '../../present.ts'
+import { transferView } from '../transfer-view.ts'
 import { listEducationTransfers } from '../use-cases/list-education-transfers.ts'
 import type { EducationRoute } from './education-route.ts'
 
@@ -22,14 +22,7 @@ export const listEducationTransfersRoute: EducationRoute = async (app, { useCase
       },
     },
     async (request) => ({
-      items: (await list(actorOf(request))).map(({ transfer, from }) => {
-        const { id, version, givenName, familyName, birthDate, followedSince } = transfer
-        return {
-          ...{ id, version, from, followedSince },
-          receivedAt: transfer.receivedAt.toISOString(),
-          ...present({ givenName, familyName, birthDate }),
-        }
-      }),
+      items: (await list(actorOf(request))).map(transferView),
       self: links.to('/educationTransfers'),
     }),
   )
