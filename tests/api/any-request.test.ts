@@ -31,6 +31,7 @@ let tables: string
 const callers: readonly (UserName | undefined)[] = [
   'clerk',
   'counsellor',
+  'schoolCounsellor',
   'cityManager',
   'agencyManager',
   'policyOfficer',
