@@ -1,3 +1,4 @@
+import { boardFilters } from '@onthaal/shared/education'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { findInList, refer, registerPerson } from '../support/desk-work.ts'
@@ -193,6 +194,11 @@ test('a list that fails can be asked again, and an empty one tells what to do', 
   const noTalks = { items: [], self: 'https://onthaal.test/intakeInterviews' }
   await page.route('**/api/onthaal/v1/intakeInterviews?**', (route) =>
     route.fulfill({ json: noTalks }),
+  )
+  const counts = Object.fromEntries(boardFilters.map((filter) => [filter, 0]))
+  const noChildren = { items: [], counts, self: 'https://onthaal.test/educationChains' }
+  await page.route('**/api/onthaal/v1/educationChains?**', (route) =>
+    route.fulfill({ json: noChildren }),
   )
   await page.goto('/vandaag')
   await expect(page.getByText('U bent helemaal bij')).toBeVisible()

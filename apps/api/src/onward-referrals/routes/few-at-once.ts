@@ -1,4 +1,4 @@
-import type { onRequestHookHandler } from 'fastify'
+import type { onRequestAsyncHookHandler } from 'fastify'
 import { sendProblem } from '../../plugins/problems.ts'
 
 /**
@@ -7,7 +7,7 @@ import { sendProblem } from '../../plugins/problems.ts'
  *
  * @param most how many of this process
  */
-export function fewAtOnce(most: number): onRequestHookHandler {
+export function fewAtOnce(most: number): onRequestAsyncHookHandler {
   let reading = 0
   return async (_request, reply) => {
     if (reading >= most) {
