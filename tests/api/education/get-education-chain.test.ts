@@ -1,7 +1,7 @@
 import type { EducationChain } from '@onthaal/shared/education/schemas'
 import type { Person } from '@onthaal/shared/persons/schemas'
 import { expect, test } from 'vitest'
-import { chainOf, newChild, referredChild } from '../../support/education.ts'
+import { chainOf, newChild, proofInput, referredChild, withChain } from '../../support/education.ts'
 import { atTheCounter, newPerson, personInput } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -42,6 +42,33 @@ test('whoever registers a child without working with schooling opens it all the 
   const colleague = await world().asUser('schoolClerk')
   await atTheCounter(colleague, id)
   expect(await chainOf(colleague, id)).toMatchObject({ state: 'open' })
+})
+
+test('who works with schooling opens the file of a child who is followed without saying why', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newChild(clerk)
+  const colleague = await world().asUser('schoolClerk')
+  expect((await colleague.get(`/persons/${id}`)).status).toBe(200)
+  const chain = await chainOf(colleague, id)
+  const [row] = await world().rows<{ purpose: string }>(
+    `select purpose from consultation where action = 'openFile' and $1::uuid = any(person_ids)
+     order by at desc, id desc limit 1`,
+    [id],
+  )
+  expect(row).toEqual({ purpose: 'schooling' })
+  const proved = await withChain(colleague, chain, 'proofs', proofInput)
+  expect(proved).toMatchObject({ state: 'closed' })
+  const age = (interval: string) =>
+    world().rows('update education_chain set closed_at = closed_at - $2::interval where id = $1', [
+      chain.id,
+      interval,
+    ])
+  await age('89 days')
+  expect((await colleague.get(`/persons/${id}`)).status).toBe(200)
+  await age('2 days')
+  expect((await colleague.get(`/persons/${id}`)).body).toMatchObject({
+    type: expect.stringContaining('purposeRequired'),
+  })
 })
 
 test('an adult and a child of two are not followed; a child is once its file says so', async () => {

@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
 import { keptOn } from '../db/kept-on.ts'
 import { arrivals } from '../db/tables/arrivals.ts'
+import { educationChains } from '../db/tables/education-chains.ts'
 import { fileAccesses } from '../db/tables/file-accesses.ts'
 import { householdMembers } from '../db/tables/households.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
@@ -55,6 +56,14 @@ export function createWorkRelationRepository(connection: Connection) {
     where ${arrivals.partitionId} = any(${partitions}::uuid[])
       and ${arrivals.organisationId} = ${organisationId}
       and ${arrivals.personId} = ${personId} and ${arrivals.endedOn} is null)`
+  // Row-level security shows none to whoever does not work with schooling. For a while after it closed somebody still
+  // asks whether the child started.
+  const openChain = sql<boolean>`exists (select from ${educationChains}
+    where ${educationChains.partitionId} = any(${partitions}::uuid[])
+      and ${educationChains.personId} = ${personId}
+      and ${educationChains.organisationId} = ${organisationId}
+      and (${educationChains.state} = 'open'
+        or ${educationChains.closedAt} > ${moment} - interval '90 days'))`
   const recordedToday = sql<boolean>`exists (select from ${personFileChanges}
     where ${personFileChanges.partitionId} = any(${partitions}::uuid[])
       and ${personFileChanges.personId} = ${personId}
@@ -75,6 +84,7 @@ export function createWorkRelationRepository(connection: Connection) {
     .select({
       openReferral: openReferral.as('open_referral'),
       inHand: sql<boolean>`${draft} or ${talk} or ${arrival}`.as('in_hand'),
+      openChain: openChain.as('open_chain'),
       recordedToday: recordedToday.as('recorded_today'),
       stated: stated.as('stated'),
     })

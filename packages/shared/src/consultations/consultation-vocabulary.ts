@@ -42,6 +42,7 @@ export const consultationPurposes = [
   'atTheCounter',
   'brokenGlass',
   'oversight',
+  'schooling',
   'schoolLink',
 ] as const
 export type ConsultationPurpose = (typeof consultationPurposes)[number]

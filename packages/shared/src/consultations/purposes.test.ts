@@ -13,6 +13,7 @@ const now = new Date('2026-03-02T09:00:00Z')
 const none: WorkRelations = {
   openReferral: false,
   inHand: false,
+  openChain: false,
   recordedToday: false,
   stated: null,
 }
@@ -26,6 +27,7 @@ const glass: WorkRelations = {
 }
 const openReferral = { ...none, openReferral: true }
 const inHand = { ...none, inHand: true }
+const openChain = { ...none, openChain: true }
 const recordedToday = { ...none, recordedToday: true }
 
 describe('the work for which a file is opened', () => {
@@ -40,6 +42,11 @@ describe('the work for which a file is opened', () => {
       'interview',
     ],
     [['frontDesk'], { ...openReferral, recordedToday: true }, 'ownReferral'],
+    [['frontDesk'], openChain, 'schooling'],
+    [['frontDesk'], { ...openChain, recordedToday: true }, 'schooling'],
+    [['frontDesk'], { ...openReferral, openChain: true }, 'ownReferral'],
+    [['manager'], openChain, 'management'],
+    [['privacyOfficer'], openChain, undefined],
     [['socialWorker'], none, undefined],
     [['socialWorker'], openReferral, 'ownReferral'],
     [['socialWorker'], inHand, 'interview'],

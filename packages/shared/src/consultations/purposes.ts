@@ -8,6 +8,8 @@ export interface WorkRelations {
   readonly openReferral: boolean
   /** A draft about the person, or a talk with them or whoever lives with them, is in hand, or they arrived. */
   readonly inHand: boolean
+  /** The child is followed until there is proof of an education, or was until lately, and they work with schooling. */
+  readonly openChain: boolean
   /** They registered or changed the file themselves today. */
   readonly recordedToday: boolean
   /** What they said, and how long that holds. */
@@ -51,7 +53,7 @@ const clerks: readonly Role[] = ['frontDesk', 'socialWorker']
  */
 export function purposeOfFile(
   held: readonly Role[],
-  { openReferral, inHand, recordedToday, stated }: WorkRelations,
+  { openReferral, inHand, openChain, recordedToday, stated }: WorkRelations,
   now: Date,
 ): OpenedFor | undefined {
   const isClerk = clerks.some((role) => held.includes(role))
@@ -59,8 +61,9 @@ export function purposeOfFile(
   const tied: readonly [ConsultationPurpose, boolean][] = [
     ['interview', isClerk && inHand],
     ['ownReferral', isClerk && openReferral],
+    ['schooling', isClerk && openChain],
     ['registration', recordedToday],
-    ['management', isManager && (openReferral || inHand)],
+    ['management', isManager && (openReferral || inHand || openChain)],
   ]
   const [purpose] = tied.find(([, holds]) => holds) ?? []
   if (purpose !== undefined) return { purpose, stated: null }

@@ -3465,7 +3465,7 @@ export interface components {
             /** @enum {string} */
             action: "openFile" | "openReferral" | "openInterview" | "showNumber" | "print" | "hitList" | "workList" | "deskDay" | "change" | "readLog" | "export";
             /** @enum {string} */
-            purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schoolLink";
+            purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schooling" | "schoolLink";
             /** @enum {string} */
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
             fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];
@@ -3963,7 +3963,7 @@ export interface components {
             /** @enum {string} */
             action: "openFile" | "openReferral" | "openInterview" | "showNumber" | "print" | "hitList" | "workList" | "deskDay" | "change" | "readLog" | "export";
             /** @enum {string} */
-            purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schoolLink";
+            purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schooling" | "schoolLink";
             /** @enum {string} */
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
             fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];

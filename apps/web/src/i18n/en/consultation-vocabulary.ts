@@ -24,6 +24,7 @@ export const consultationVocabulary = {
     atTheCounter: 'Person at the counter',
     brokenGlass: 'Another reason',
     oversight: 'Oversight',
+    schooling: 'Follow-up of compulsory education',
     schoolLink: 'Link of a school',
   },
   consultedField: {

@@ -31,6 +31,7 @@ export const consultationVocabulary = {
     atTheCounter: 'Persoon aan de balie',
     brokenGlass: 'Andere reden',
     oversight: 'Toezicht',
+    schooling: 'Opvolging van de leerplicht',
     schoolLink: 'Link van een school',
   } satisfies Record<ConsultationPurpose, string>,
   consultedField: {
