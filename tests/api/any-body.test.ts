@@ -42,9 +42,13 @@ const doers: readonly UserName[] = [
   'agencyAdministrator',
 ]
 
-/** Those that a body may set: to whom a manager gives a case, and what an administrator gives to others. */
+/**
+ * Those that a body may set: to whom a manager gives a case, what an administrator gives to others, and which version
+ * a school answers to, whose page has no other place for it.
+ */
 function chosenIn(operationId: string): readonly string[] {
   if (/^((create|update)User|createMembership)$/.test(operationId)) return ['roles']
+  if (operationId === 'answerSchoolLink') return ['version']
   return /^(assign|reassign|reopen)Referral$/.test(operationId) ? ['owner'] : []
 }
 
