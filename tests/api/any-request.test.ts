@@ -239,14 +239,15 @@ describe.each(operations)('$operationId', (operation) => {
 
 /** Reads that hardly ever show anything here, and why. */
 const hardlyRead = {
-  getEducationChain: 'nobody who asks works with schooling',
-  getReferralEducationChain: 'nobody who asks works with schooling',
-  listEducationChains: 'nobody who asks works with schooling',
-  listEducationStaff: 'nobody who asks works with schooling',
+  getEducationChain: 'hardly anybody who asks works with schooling',
+  getReferralEducationChain: 'hardly anybody who asks works with schooling',
+  listEducationChains: 'hardly anybody who asks works with schooling',
+  listEducationStaff: 'hardly anybody who asks works with schooling',
   exportPerson: 'only the manager gets it, and only of somebody whose organisation works with them',
   getReferralPersonInsz: 'nobody who was referred here has a number',
-  getOnwardReferral: 'nobody who asks here works with schooling',
-  getRefusalDocument: 'nobody who asks here works with schooling',
+  getOnwardReferral: 'hardly anybody who asks works with schooling',
+  getRefusalDocument: 'hardly anybody who asks works with schooling',
+  listIntakeInterviews: 'one of two lists, and no filter that is none, are seldom met together',
   listArrivals: 'a status, and no filter that is none, are seldom met together',
   listSlots: 'a desk where somebody works, and two days that lie close together, are seldom met',
 }

@@ -1,9 +1,9 @@
 import { onwardRules } from '@onthaal/shared/onward-referrals'
 import { SchoolLinkAnswer, SchoolQuestion } from '@onthaal/shared/onward-referrals/schemas'
+import { fewAtOnce } from '../../plugins/few-at-once.ts'
 import { withETag } from '../../plugins/preconditions.ts'
 import { schoolView } from '../school-view.ts'
 import { answerSchoolLink } from '../use-cases/answer-school-link.ts'
-import { fewAtOnce } from './few-at-once.ts'
 import type { OnwardRoute } from './onward-route.ts'
 
 /** The document in base64, with what stands around it. */

@@ -1,5 +1,5 @@
 import type { onRequestAsyncHookHandler } from 'fastify'
-import { sendProblem } from '../../plugins/problems.ts'
+import { sendProblem } from './problems.ts'
 
 /**
  * Lets few requests of one operation be read at once, for bodies that are large and come from anybody: the rest is
