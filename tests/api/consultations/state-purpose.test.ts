@@ -48,7 +48,7 @@ test('a file without a tie to one’s work opens in no part before a reason, and
 })
 
 test('nor does anything in it change before', async () => {
-  const { id, version } = await newPerson(clerk, { birthDate: '2014', familyName: 'Eerst' })
+  const { id, version } = await newPerson(clerk, { birthDate: '2024', familyName: 'Eerst' })
   const { id: other } = await newPerson(clerk)
   const attempts = [
     colleague.put(`/persons/${id}`, personInput({ familyName: 'Daarna' }), { version }),

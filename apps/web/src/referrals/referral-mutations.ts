@@ -23,6 +23,8 @@ function useRefreshReferrals() {
       queryClient.invalidateQueries({ queryKey: ['getReferral', referralId] }),
       queryClient.invalidateQueries({ queryKey: ['listReferralEvents', referralId] }),
       queryClient.invalidateQueries({ queryKey: ['listReferrals'] }),
+      // Who has the child in hand follows from where its referral stands.
+      queryClient.invalidateQueries({ queryKey: ['educationChain'] }),
       queryClient.invalidateQueries({ queryKey: ['listSlots'] }),
       queryClient.invalidateQueries({ queryKey: ['listFreeSlots'] }),
     ])
