@@ -1,3 +1,4 @@
+import { boardFilters } from '@onthaal/shared/education'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { refer, registerPerson } from '../support/desk-work.ts'
@@ -122,6 +123,9 @@ test('a board that cannot be read says so, and is read again on a press', async 
 
 test('a part of the board without children says so', async ({ openAs }) => {
   const page = await openAs('balie')
+  const counts = Object.fromEntries(boardFilters.map((filter) => [filter, 0]))
+  const none = { items: [], counts, self: 'https://onthaal.test/educationChains' }
+  await page.route('**/educationChains?*', (route) => route.fulfill({ json: none }))
   await page.goto('/leerplicht?toon=naar-ons-verhuisd')
   await expect(page.getByText('Geen kinderen in deze lijst')).toBeVisible()
   await expectAccessible(page, 'an empty part of the board')
