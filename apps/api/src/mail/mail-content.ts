@@ -59,5 +59,6 @@ export function mailContent(kind: string, values: Readonly<Record<string, unknow
     const isRight = Object.hasOwn(expected, name) && expected[name]?.(values[name])
     if (isRight !== true) throw new RangeError(`Not for a mail: ${kind}.${name}`)
   }
+  // The two are checked together, which the compiler cannot follow.
   return { kind, values } as unknown as MailContent
 }

@@ -18,15 +18,6 @@ export function onwardReferralsQuery(referralId: string) {
   })
 }
 
-/** The directory of a municipality, whole. */
-export function servicesQuery(partition: string) {
-  return queryOptions({
-    queryKey: ['listServices', partition],
-    queryFn: async () =>
-      (await answerOf(client.GET('/services', { params: { query: { partition } } }))).items,
-  })
-}
-
 /** Tells the access log that the letter of a hop is printed. */
 export function readOnwardToPrint(referralId: string) {
   return answerOf(

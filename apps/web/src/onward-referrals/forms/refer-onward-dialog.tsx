@@ -6,13 +6,13 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { servicesQuery } from '../../directory/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { notifyDone } from '../../ui/notify.ts'
 import { MailAddress } from '../components/mail-address.tsx'
 import { linkFaultOf } from '../link-faults.ts'
 import { useCreateOnward } from '../onward-mutations.ts'
-import { servicesQuery } from '../onward-queries.ts'
 
 interface ReferOnwardDialogProps {
   referralId: string

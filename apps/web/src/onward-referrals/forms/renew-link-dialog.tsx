@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { fieldIssuesOf } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
+import { servicesQuery } from '../../directory/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { notifyDone } from '../../ui/notify.ts'
@@ -11,7 +12,6 @@ import { MailAddress } from '../components/mail-address.tsx'
 import { linkFaultOf } from '../link-faults.ts'
 import type { OnwardReferral } from '../onward.ts'
 import { useRenewLink } from '../onward-mutations.ts'
-import { servicesQuery } from '../onward-queries.ts'
 
 interface RenewLinkDialogProps {
   referralId: string

@@ -1,0 +1,1 @@
+export { servicesQuery } from './service-queries.ts'
