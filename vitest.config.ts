@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,scripts}/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
           ...patience,
         },
       },
@@ -47,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/{architecture,web}/**/*.test.ts'],
+          // Most of it waits for tools that use one processor each.
+          maxWorkers: 2,
           testTimeout: 180_000,
         },
       },

@@ -160,6 +160,7 @@ for (const [look, options] of looks) {
 
     test('those who begin with protocols alone', async ({ openAs }) => {
       const page = await openAs('beleid', options)
+      await page.goto('/')
       await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
       await expectAccessible(page, 'today without lists')
     })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { inventName, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { inventName } from '../support/desk-work.ts'
 import { countPresses, tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
 
@@ -81,7 +82,7 @@ test('who has a file already is offered, and gets no second one', async ({
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const known = await registerPerson(page)
+  const known = await openNewFile(page)
   await page.goto('/snel-signaal')
   await page.getByLabel('Voornaam').fill(known.givenName)
   await page.getByLabel('Familienaam').fill(known.familyName)
@@ -102,7 +103,7 @@ test('a signal of somebody with whom one has no work asks why first, and then pu
   queryDatabase,
 }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
-  const known = await registerPerson(page)
+  const known = await openNewFile(page)
   await queryDatabase(
     `update person_file_change set recorded_at = recorded_at - interval '9 days' where person_id = $1`,
     [known.id],
@@ -257,7 +258,7 @@ test('who cannot be invited any more is named, and a list that filters emptied s
 
 test('a signal of somebody who moved away tells where they stand', async ({ openAs }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const signalAgain = async () => {
     await page.goto('/snel-signaal')
     await page.getByLabel('Voornaam').fill(person.givenName)

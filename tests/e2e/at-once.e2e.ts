@@ -1,4 +1,5 @@
-import { findInList, refer, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { findInList, refer } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('two colleagues pick up the same referral: one gets it, the other is told kindly', async ({
@@ -6,7 +7,7 @@ test('two colleagues pick up the same referral: one gets it, the other is told k
   queryDatabase,
 }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   const { id, reference } = await refer(clerk)
   const colleagues = [await openAs('trajectbegeleider'), await openAs('taalconsulent')] as const
   const rows = [
@@ -41,7 +42,7 @@ test('two tabs change one file: nothing typed is lost and nothing is overwritten
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await page.getByLabel('Telefoon').fill('0470 99 99 99')
   await page.getByLabel('Naam in eigen schrift').fill('أمل')

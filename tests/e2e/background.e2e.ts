@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { fillReferral, idIn, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { fillReferral, idIn } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, inform, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -14,7 +15,7 @@ for (const [width, height] of [
     openAs,
   }) => {
     const page = await openAs('balie', { viewport: { width, height } })
-    await registerPerson(page)
+    await openNewFile(page)
     const part = onFile(page)
     await expect(part).toContainText('Hierover is nog niets ingevuld.')
     await part.getByRole('button', { name: 'Achtergrond aanpassen' }).click()
@@ -82,7 +83,7 @@ test('the review of a talk tells of each referral what goes along, and of a seco
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   await inform(page)
   await goTo(page, 'Scholing en werk')
@@ -104,7 +105,7 @@ test('in a talk it saves itself, and two colleagues keep what each of them fille
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   const talk = idIn(page)
   const part = page.getByRole('region', { name: 'Scholing en werk' })

@@ -1,9 +1,10 @@
-import { inventName, refer, registerPerson, searchByName } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { inventName, refer, searchByName } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('another municipality never meets the people of the first', async ({ openAs }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   const address = clerk.url()
   const { id } = await refer(clerk)
 
@@ -22,7 +23,7 @@ test('another municipality never meets the people of the first', async ({ openAs
 
 test('the municipality does not learn whom the OCMW knows', async ({ openAs }) => {
   const socialWorker = await openAs('ocmw')
-  const person = await registerPerson(socialWorker, inventName())
+  const person = await openNewFile(socialWorker, inventName())
   const clerk = await openAs('balie')
   await searchByName(clerk, person.fullName)
   await expect(clerk.getByText('Niemand gevonden')).toBeVisible()
@@ -32,7 +33,7 @@ test('both sides read the person of a referral, and only who keeps the file is l
   openAs,
 }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   const { id } = await refer(clerk)
   const readers = [
     ['balie', true],
@@ -135,6 +136,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
   ] as const
   for (const [username, heading, places] of starts) {
     const page = await openAs(username)
+    await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     const links = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
     const names = await links.allTextContents()

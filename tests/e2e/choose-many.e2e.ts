@@ -1,12 +1,12 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('countries and languages are chosen by a few letters with Enter and Tab, and nothing typed is lost', async ({
   openAs,
 }) => {
   const page = await openAs('balie', { viewport: { width: 1280, height: 800 } })
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await page.goto(`/personen/${person.id}/aanpassen`)
   const countries = page.getByRole('combobox', { name: 'Nationaliteiten' })
   await countries.focus()

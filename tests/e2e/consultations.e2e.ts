@@ -1,14 +1,15 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { idIn, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { idIn } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('without work with a person a file asks why, one key at the counter or a reason, and says so', async ({
   openAs,
 }) => {
   const clerk = await openAs('balie')
-  const counter = await registerPerson(clerk)
+  const counter = await openNewFile(clerk)
   const atCounter = clerk.url()
-  const other = await registerPerson(clerk)
+  const other = await openNewFile(clerk)
   const forOther = clerk.url()
   await expect(clerk.getByText('Persoon staat aan de balie')).toBeHidden()
 
@@ -53,7 +54,7 @@ test('the privacy officer reads what a colleague saw, who saw a person, and hand
   openAs,
 }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   await clerk.reload()
   await expect(clerk.getByRole('link', { name: 'Wie zag dit' })).toBeHidden()
 
@@ -93,7 +94,7 @@ test('a file is printed once the log tells of it, and not where that cannot be w
 }) => {
   const page = await openAs('balie')
   await page.addInitScript('window.print = () => { document.body.dataset.printed = "yes" }')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.reload()
   const printed = page.locator('body[data-printed]')
   const print = page.getByRole('button', { name: 'Afdrukken' })
@@ -116,7 +117,7 @@ test('a file is printed once the log tells of it, and not where that cannot be w
 
 test('a manager sees on a file who saw it, themselves among them', async ({ openAs }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   await clerk.reload()
   await expect(clerk.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
 

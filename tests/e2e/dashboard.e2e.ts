@@ -198,6 +198,7 @@ test('on paper there are no filters, and the table of the months is open', async
 
 test('a front desk has no figures', async ({ openAs }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   await expect(page.getByRole('link', { name: 'Cijfers' })).toBeHidden()
   await page.goto('/cijfers')
   await expect(page.getByRole('heading', { name: 'Geen toegang' })).toBeVisible()

@@ -1,12 +1,12 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('a file says what the agency would probably say, why, and what would change it', async ({
   openAs,
 }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
-  await registerPerson(page)
+  await openNewFile(page)
   const part = page.getByRole('region', { name: 'Moet of mag deze persoon inburgeren?' })
   await expect(part).toContainText('Nog niet te zeggen')
   await expect(part).toContainText('Dit is een voorstel. Het Agentschap beslist.')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { pickUp, refer, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { pickUp, refer } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 const typedDay = (daysAgo: number) => {
@@ -13,7 +14,7 @@ const clockOn = (page: Page) => page.getByRole('region', { name: 'Leerplicht', e
 
 /** A child of ten who was registered so long ago that school is compulsory. */
 async function registerChild(page: Page): Promise<void> {
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await page.getByLabel('Geboortedatum').fill(`07/${new Date().getFullYear() - 10}`)
   await page.getByLabel('Eerste inschrijving in België').fill(typedDay(90))
@@ -112,6 +113,7 @@ test('a child that moved to a municipality that works with us is taken over ther
     [clerk?.partition, clerk?.id, born, from?.id],
   )
   const page = await openAs('balie')
+  await page.goto('/')
   const moved = page.getByRole('region', { name: 'Hierheen verhuisd, nog over te nemen' })
   await expect(moved).toContainText('Noor Voorbeeld')
   await expectAccessible(page, 'a day that begins with a child that moved here')

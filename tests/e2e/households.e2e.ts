@@ -1,12 +1,13 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { inventName, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { inventName } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 test('a family is put together: somebody new, somebody known, and who answers for the child', async ({
   openAs,
 }) => {
   const page = await openAs('balie')
-  const uncle = await registerPerson(page)
+  const uncle = await openNewFile(page)
   const { givenName, familyName } = inventName()
   await page.goto('/personen/nieuw')
   await page.getByLabel('Voornaam').fill(givenName)
@@ -75,7 +76,7 @@ test('a family is put together: somebody new, somebody known, and who answers fo
 
 test('a stray Escape throws away nothing that was typed about a household', async ({ openAs }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('button', { name: 'Bekende persoon toevoegen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Bekende persoon toevoegen' })
   const question = page.getByRole('dialog', { name: 'Venster sluiten?' })
@@ -172,7 +173,7 @@ test('the parents of all children are filled in with one press, and stopped with
   openAs,
 }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
-  const { fullName, familyName } = await registerPerson(page)
+  const { fullName, familyName } = await openNewFile(page)
   const section = page.getByRole('region', { name: 'Gezin en voogden' })
   for (const child of ['Jongste', 'Oudste']) {
     await section.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()

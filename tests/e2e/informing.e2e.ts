@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 import { finishTalk, inform, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -7,7 +7,7 @@ test('a letter is proved on the file, and a mistake is withdrawn with a reason',
   openAs,
 }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
-  await registerPerson(page)
+  await openNewFile(page)
   const part = page.getByRole('region', { name: 'Geïnformeerd', exact: true })
   await expect(part).toContainText('Nog niet geïnformeerd over: Inburgering')
 
@@ -42,7 +42,7 @@ test('a letter is proved on the file, and a mistake is withdrawn with a reason',
 
 test('who is registered waits in a list until a talk informs them', async ({ openAs }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await page.goto('/gesprekken')
   await page.getByRole('link', { name: 'Nog niet geïnformeerd' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Nog niet geïnformeerd' })).toBeVisible()

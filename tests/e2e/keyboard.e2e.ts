@@ -1,5 +1,5 @@
-import { addPerson } from '../support/desk-api.ts'
-import { inventName, registerPerson } from '../support/desk-work.ts'
+import { addPerson, openNewFile } from '../support/desk-api.ts'
+import { inventName } from '../support/desk-work.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
 
@@ -63,7 +63,7 @@ test('the main job is done without a mouse', async ({ openAs, queryDatabase }) =
 
 test('a talk with two referrals is held without a mouse', async ({ openAs, queryDatabase }) => {
   const page = await openAs('balie')
-  const { id, fullName } = await registerPerson(page)
+  const { id, fullName } = await openNewFile(page)
   await page.goto('/personen')
   await tabTo(page, 'textbox', 'Naam')
   await page.keyboard.type(fullName)
@@ -129,6 +129,7 @@ const focusIsBehindTheDialog =
 
 test('a dialog keeps the focus in, and gives it back', async ({ openAs }) => {
   const page = await openAs('trajectbegeleider')
+  await page.goto('/')
   await page.getByRole('link', { name: 'Mijn dossiers' }).click()
   await page
     .getByRole('link', { name: /openen$/ })

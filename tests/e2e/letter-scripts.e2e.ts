@@ -1,4 +1,4 @@
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, finishTalk, inform, startTalk } from '../support/talk-work.ts'
 
@@ -40,7 +40,7 @@ test('letters are set in their own script, with typefaces that ship, on paper to
   test.setTimeout(180_000)
   const page = await openAs('balie')
   await page.addInitScript('window.print = () => {}')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await queryDatabase(`update person_file set home_languages = '{ar,ps,ti}' where person_id = $1`, [
     person.id,
   ])

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, finishTalk, inform, startTalk } from '../support/talk-work.ts'
 
@@ -15,7 +15,7 @@ async function coupleAfterTalk(
   page: Page,
   then: 'bothReferred' | 'partnerOnlyThere' = 'bothReferred',
 ) {
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const household = page.getByRole('region', { name: 'Gezin en voogden' })
   await household.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
   await page.getByLabel('Voornaam').fill('Partner')
@@ -48,6 +48,7 @@ test('one press prints a letter for each adult, and what they took home is print
   queryDatabase,
 }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const prints = await countPrints(page)
   const addresses: string[] = []
   page.on('request', (request) => addresses.push(request.url()))
@@ -116,6 +117,7 @@ test('one letter handed over prints alone; who was only there gets one too; the 
   openAs,
 }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const prints = await countPrints(page)
   const { person, partner, talk } = await coupleAfterTalk(page, 'partnerOnlyThere')
   const region = page.getByRole('region', { name: 'Brieven om mee te geven' })
@@ -159,7 +161,7 @@ test('a language that is not released waits, with a word why; an administrator r
 
   const page = await openAs('balie-ninove')
   await countPrints(page)
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const talk = await startTalk(page)
   await inform(page)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
@@ -197,7 +199,7 @@ test('the page about what a city offers is written once, and goes along with the
 
   const page = await openAs('balie')
   await countPrints(page)
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   await inform(page, 'Vrije tijd en verenigingen')
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')

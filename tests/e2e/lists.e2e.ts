@@ -1,7 +1,8 @@
 import { boardFilters } from '@onthaal/shared/education'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { findInList, refer, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { findInList, refer } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 const rows = (page: Page) => page.getByRole('rowheader')
@@ -67,7 +68,7 @@ test('a reference number finds its referral from any list, however it is typed',
   openAs,
 }) => {
   const clerk = await openAs('balie')
-  await registerPerson(clerk)
+  await openNewFile(clerk)
   const { reference } = await refer(clerk)
   await clerk.goto('/concepten')
   const field = clerk.getByLabel('Referentie zoeken')
@@ -118,7 +119,7 @@ test('the numbers in the menu are those of the lists, and follow what one does',
   openAs,
 }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   await refer(clerk)
   const page = await openAs('trajectbegeleider')
   const row = await findInList(page, '/nieuw', person.familyName)
@@ -148,7 +149,7 @@ test('who comes back to the window sees what arrived meanwhile', async ({ openAs
   const queue = menu(page).getByRole('link', { name: /^Nieuw/ })
   await expect(queue).toHaveAccessibleName(`Nieuw ${before} te doen`)
   const clerk = await openAs('balie')
-  await registerPerson(clerk)
+  await openNewFile(clerk)
   await refer(clerk)
   await expect(queue).toHaveAccessibleName(`Nieuw ${before} te doen`)
   await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))")
@@ -157,7 +158,7 @@ test('who comes back to the window sees what arrived meanwhile', async ({ openAs
 
 test('contact is recorded from the list of one’s own cases', async ({ openAs, queryDatabase }) => {
   const clerk = await openAs('balie')
-  const person = await registerPerson(clerk)
+  const person = await openNewFile(clerk)
   const { id } = await refer(clerk)
   const page = await openAs('trajectbegeleider')
   const row = await findInList(page, '/nieuw', person.familyName)
@@ -217,6 +218,7 @@ const looks = [
 for (const [look, options] of looks) {
   test(`lists and the start page are usable on ${look}`, async ({ openAs }) => {
     const page = await openAs('leiding-agentschap', { ...options, reducedMotion: 'reduce' })
+    await page.goto('/')
     await expect(page.getByRole('region').first()).toBeVisible()
     await expectAccessible(page, 'today')
     await page.getByRole('button', { name: 'Menu' }).click()

@@ -43,6 +43,7 @@ test('somebody who looks like another is registered by keyboard once that is sai
   openAs,
 }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const two = inventTwoSpellings()
   const { written, heard } = two
   const known = await addPerson(page, written)
@@ -72,6 +73,7 @@ test('who turns out to have a file is that one, and what was typed goes along', 
   openAs,
 }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const two = inventTwoSpellings()
   const { written } = two
   const known = await addPerson(page, written)
@@ -132,6 +134,7 @@ test('nothing that was typed is lost when it cannot be asked who looks alike', a
   openAs,
 }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const two = inventTwoSpellings()
   const { heard } = two
   await page.route('**/persons/matches', (route) => route.abort())

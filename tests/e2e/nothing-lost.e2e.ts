@@ -1,11 +1,6 @@
 import { issueTypes, problemTypes } from '@onthaal/shared/problems'
-import {
-  fillReferral,
-  idIn,
-  inventName,
-  registerPerson,
-  searchByName,
-} from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { fillReferral, idIn, inventName, searchByName } from '../support/desk-work.ts'
 import { expect, signIn, test } from '../support/staff.ts'
 
 test('a session that ends under a form loses nothing: sign in again and it is saved', async ({
@@ -69,7 +64,7 @@ test('a server that fails while saving keeps the form, and trying again makes on
 
 test('leaving a half-written referral keeps it as a draft to go on with', async ({ openAs }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await page.getByRole('link', { name: 'Doorverwijzen' }).click()
   await fillReferral(page)
   await page.getByLabel(/Toelichting/).fill('Graag in de voormiddag.')
@@ -92,7 +87,7 @@ test('leaving a half-written referral keeps it as a draft to go on with', async 
 
 test('what the server finds wrong in a referral stands beside its field', async ({ openAs }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Doorverwijzen' }).click()
   await fillReferral(page)
   await page.getByLabel(/Toelichting/).fill('Van mij.')
@@ -127,7 +122,7 @@ test('going back to change a draft begins with what a colleague has saved meanwh
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Doorverwijzen' }).click()
   await fillReferral(page)
   await page.getByLabel(/Toelichting/).fill('Van mij.')
@@ -156,7 +151,7 @@ test('a draft that a colleague sent meanwhile keeps what was typed, and says so'
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Doorverwijzen' }).click()
   await fillReferral(page)
   await page.getByRole('button', { name: 'Bewaren als concept' }).click()
@@ -179,6 +174,7 @@ test('a draft that a colleague sent meanwhile keeps what was typed, and says so'
 
 test('a page whose code does not come says so, and comes at the next try', async ({ openAs }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const code = '**/assets/drafts-page-*.js'
   await page.route(code, (route) => route.abort())
   await page.getByRole('link', { name: 'Concepten' }).click()
@@ -223,7 +219,7 @@ test('nothing personal stands in the address or in the storage of the browser', 
   openAs,
 }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await searchByName(page, person.fullName)
   await expect(page.getByRole('rowheader', { name: person.familyName })).toBeVisible()
   const kept = await page.evaluate<string>(everythingKept)
@@ -233,7 +229,7 @@ test('nothing personal stands in the address or in the storage of the browser', 
 
 test('after signing out the pages ask to sign in, and lead back afterwards', async ({ openAs }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const address = page.url()
   await page.getByRole('button', { name: 'Lies Demeester' }).click()
   await page.getByRole('button', { name: 'Uitloggen' }).click()

@@ -155,6 +155,7 @@ test('an administrator gives the own organisation another name, which colleagues
   await page.reload()
   await expect(name).toHaveValue('Stad Geraardsbergen aan de Dender')
   const colleague = await openAs('balie')
+  await colleague.goto('/')
   await expect(colleague.getByRole('button', { name: 'Lies Demeester' })).toContainText(
     'Stad Geraardsbergen aan de Dender',
   )

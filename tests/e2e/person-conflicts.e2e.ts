@@ -1,7 +1,8 @@
 import { issueTypes, problemTypes } from '@onthaal/shared/problems'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { inventName, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { inventName } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 /** The server refuses the next request to an address, for a fault that it finds in one field. */
@@ -15,7 +16,7 @@ test('two colleagues change one file: each field is chosen, and both changes are
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await expect(page).toHaveURL(/aanpassen$/)
   const colleague = await openAs('balie')
@@ -46,7 +47,7 @@ test('two changes that cannot be true together come back as a form, with the fau
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await expect(page).toHaveURL(/aanpassen$/)
   const colleague = await openAs('balie')

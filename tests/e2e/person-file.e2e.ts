@@ -1,7 +1,8 @@
 import { formatInsz, makeTestInsz, maskInsz } from '@onthaal/shared/persons'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { idIn, inventName, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { idIn, inventName } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 /** Types everything that a file can hold, as people write it. */
@@ -84,7 +85,7 @@ test('everything that is known of somebody is typed once, and stands there with 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   const insz = makeTestInsz('1990-12-31', 411)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await typeEverything(page, insz)
@@ -160,7 +161,7 @@ test('what was stated and is seen on a document later says so, without being typ
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const contact = page.getByRole('region', { name: 'Contact en adres' })
   await expect(contact).toContainText('Bron: Verklaring van de persoon')
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
@@ -187,7 +188,7 @@ test('whether an interpreter is needed is left open until somebody asks', async 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   const languages = page.getByRole('region', { name: 'Talen en Nederlands' })
   await expect(languages).toContainText(/Nog niet ingevuld: Tolk nodig/)
   const startTalk = async () => {
@@ -255,7 +256,7 @@ test.describe('on a telephone', () => {
 
   test('a file is read, changed by keyboard alone and read again', async ({ openAs }) => {
     const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
-    await registerPerson(page)
+    await openNewFile(page)
     const file = idIn(page)
     await expectAccessible(page, 'a file on a telephone')
     await page.getByRole('link', { name: 'Gegevens aanpassen' }).focus()

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { pickUp, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { pickUp } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { finishTalk, inform, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -18,7 +19,7 @@ for (const [width, height] of [
     openAs,
   }) => {
     const page = await openAs('balie', { viewport: { width, height } })
-    const { fullName, id } = await registerPerson(page)
+    const { fullName, id } = await openNewFile(page)
     await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
     await page.getByLabel('Geboortedatum').fill('31/12/1990')
     await page.getByRole('combobox', { name: 'Nationaliteiten' }).fill('Syrië')

@@ -18,6 +18,7 @@ test('a referral waits while no protocol is in force, and goes out by itself whe
   openAs,
 }) => {
   const administrator = await openAs('beheer')
+  await administrator.goto('/')
   await expect(administrator.getByText(/loopt af op .*, binnen een maand/)).toBeVisible()
   await expectAccessible(administrator, 'Vandaag with a warning')
   await endOn(administrator, '1/1/2026')

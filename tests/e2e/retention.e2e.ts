@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 
 const wide = { viewport: { width: 1280, height: 800 } }
@@ -11,6 +11,7 @@ test('the privacy officer sees what would go, and keeps one of them longer; noth
   openAs,
 }) => {
   const page = await openAs('privacy', wide)
+  await page.goto('/')
   await page.getByRole('link', { name: 'Bewaartermijnen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bewaartermijnen' })).toBeVisible()
   await expectAccessible(page, 'retention before a dry run')
@@ -41,7 +42,7 @@ test('a file is restricted by its number, colleagues are told so, and it is lift
   openAs,
 }) => {
   const clerk = await openAs('balie', narrow)
-  await registerPerson(clerk)
+  await openNewFile(clerk)
   const address = clerk.url()
   for (const name of refused) await expect(clerk.getByRole('link', { name })).toBeVisible()
   const file = address.split('/').at(-1) ?? ''

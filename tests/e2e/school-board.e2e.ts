@@ -1,7 +1,8 @@
 import { boardFilters } from '@onthaal/shared/education'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { refer, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { refer } from '../support/desk-work.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
 
@@ -12,7 +13,7 @@ const typedDay = (daysAgo: number) => {
 
 /** A child for whom school is compulsory in so many days. */
 async function registerChild(page: Page, daysLeft: number) {
-  const child = await registerPerson(page)
+  const child = await openNewFile(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await page.getByLabel('Geboortedatum').fill(`07/${new Date().getFullYear() - 10}`)
   await page.getByLabel('Eerste inschrijving in België').fill(typedDay(60 - daysLeft))
@@ -88,6 +89,7 @@ test('the desk sees a child once it was referred, and whoever manages it too; ot
   const { id } = await refer(page, 'Leerplicht')
   for (const username of ['trajectbegeleider', 'leiding-agentschap'] as const) {
     const desk = await openAs(username)
+    await desk.goto('/')
     await desk.getByRole('link', { name: 'Leerplicht', exact: true }).click()
     const row = await rowOf(desk, child.familyName)
     await expect(row).toContainText('nog 3 dagen')
@@ -105,6 +107,7 @@ test('the desk sees a child once it was referred, and whoever manages it too; ot
   await expect(manager).toHaveURL(/\/leerplicht\?toon=rood/)
 
   const socialWorker = await openAs('ocmw')
+  await socialWorker.goto('/')
   await expect(socialWorker.getByRole('link', { name: 'Leerplicht', exact: true })).toHaveCount(0)
   await socialWorker.goto('/leerplicht')
   await expect(socialWorker.getByRole('table')).toHaveCount(0)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { fillReferral, idIn, pickUp, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { fillReferral, idIn, pickUp } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { finishTalk, inform, startTalk } from '../support/talk-work.ts'
 
@@ -24,7 +25,7 @@ test('children of three, seven and thirteen are each referred for their own scho
   openAs,
 }) => {
   const page = await openAs('balie')
-  const mother = await registerPerson(page)
+  const mother = await openNewFile(page)
   await addChild(page, 'Drie', `15/01/${thisYear - 3}`)
   await addChild(page, 'Zeven', `15/01/${thisYear - 7}`)
   await addChild(page, 'Dertien', `15/01/${thisYear - 13}`)
@@ -73,7 +74,7 @@ for (const [width, height] of [
     openAs,
   }) => {
     const page = await openAs('balie', { viewport: { width, height } })
-    const { fullName } = await registerPerson(page)
+    const { fullName } = await openNewFile(page)
     await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
     await page.getByLabel('Geboortedatum').fill(`07/${thisYear - 14}`)
     await page.getByLabel('Verblijfsgrond').selectOption({ label: 'Niet-begeleide minderjarige' })
@@ -120,7 +121,7 @@ for (const [width, height] of [
 
 test('a family talk with an unaccompanied minor asks for no parents either', async ({ openAs }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
   await page.getByLabel('Geboortedatum').fill(`07/${thisYear - 15}`)
   await page.getByLabel('Verblijfsgrond').selectOption({ label: 'Niet-begeleide minderjarige' })

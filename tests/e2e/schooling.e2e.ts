@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { pickUp, refer, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { pickUp, refer } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 
 const typedDay = (daysAgo: number) => {
@@ -20,7 +21,7 @@ test('a file tells when school becomes compulsory, what to ask, and whether OKAN
   openAs,
 }) => {
   const page = await openAs('balie', { viewport: { width: 360, height: 740 } })
-  await registerPerson(page)
+  await openNewFile(page)
   await expect(page.getByRole('heading', { name: 'Moet of mag' })).toBeVisible()
   await expect(clockOn(page)).toHaveCount(0)
 
@@ -78,7 +79,7 @@ test('a referral for school shows the clock of today and of the day it was sent'
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await change(page, {
     Geboortedatum: `07/${new Date().getFullYear() - 10}`,
     'Eerste inschrijving in België': typedDay(55),
@@ -97,7 +98,7 @@ test('a referral for school shows the clock of today and of the day it was sent'
 
 test('whoever does not work with schooling sees no clock', async ({ openAs }) => {
   const page = await openAs('ocmw')
-  await registerPerson(page)
+  await openNewFile(page)
   await change(page, { Geboortedatum: `07/${new Date().getFullYear() - 10}` })
   await expect(page.getByText(`07/${new Date().getFullYear() - 10}`)).toBeVisible()
   await expect(clockOn(page)).toHaveCount(0)

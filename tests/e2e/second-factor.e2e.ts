@@ -10,6 +10,7 @@ test('a second step, from switching it on to signing in with a recovery code', a
   queryDatabase,
 }) => {
   const page = await openAs('beleid')
+  await page.goto('/')
   const atBothWidths = async (state: string) => {
     for (const size of [narrow, wide]) {
       await page.setViewportSize(size)
@@ -107,6 +108,7 @@ test('a second step, from switching it on to signing in with a recovery code', a
 
   // So does a colleague on a screen that somebody else locked.
   const counter = await openAs('balie')
+  await counter.goto('/')
   await counter.keyboard.press('Alt+Shift+L')
   await counter.getByRole('button', { name: 'Iemand anders wil inloggen' }).click()
   await signIn(counter, 'beleid')

@@ -12,6 +12,7 @@ test('somebody sees where they are signed in, and ends it there', async ({ brows
   await expect(left.getByRole('heading', { level: 1 })).toBeVisible()
 
   const page = await openAs('beleid')
+  await page.goto('/')
   await chooseOwn(page, 'Mijn sessies')
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn sessies' })).toBeFocused()
   await expect(page.getByRole('row').filter({ hasText: 'deze sessie' })).toHaveCount(1)

@@ -41,6 +41,7 @@ test('a tab does not go on under the name of a colleague who signed in beside it
   openAs,
 }) => {
   const page = await openAs('balie')
+  await page.goto('/')
   const beside = await page.context().newPage()
   await beside.goto('/personen')
   await beside.getByRole('button', { name: 'Lies Demeester' }).click()

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, inform, openLine, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -40,7 +40,7 @@ for (const [look, options] of looks) {
   test(`a talk while it is held, on ${look}`, async ({ openAs }) => {
     test.slow()
     const page = await openAs('balie', options)
-    const person = await registerPerson(page)
+    const person = await openNewFile(page)
     await startTalk(page)
     await expectAccessible(page, 'a talk that has just begun')
     await page.goto(`/personen/${person.id}/onthaalgesprek`)
@@ -136,7 +136,7 @@ for (const [look, options] of looks) {
     await expect(page.getByText(/Dit gesprek kan niet meer veranderen/)).toBeVisible()
     await expectAccessible(page, 'a talk that was closed')
 
-    await registerPerson(page)
+    await openNewFile(page)
     await startTalk(page)
     await inform(page)
     await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
@@ -165,7 +165,7 @@ for (const [look, options] of looks) {
 
   test(`the lists of talks on ${look}`, async ({ openAs, queryDatabase }) => {
     const page = await openAs('balie', options)
-    const { fullName } = await registerPerson(page)
+    const { fullName } = await openNewFile(page)
     const id = await startTalk(page)
     const longAgo = new Date(Date.now() - 80 * 86_400_000)
     await queryDatabase('update intake_interview set updated_at = $2 where id = $1', [id, longAgo])

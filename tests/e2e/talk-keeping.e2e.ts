@@ -1,4 +1,4 @@
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, inform, openLine, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -7,7 +7,7 @@ test('a session that ends under a talk loses nothing: sign in again and it is sa
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   await page.context().clearCookies()
   await page.getByRole('textbox', { name: /^Notities/ }).fill('Getypt na het einde van de sessie.')
@@ -25,7 +25,7 @@ test('a cut connection loses no character, and everything is saved when it is ba
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   const typed = 'Ze wil op maandag en woensdag les volgen, liefst in de voormiddag.'
   const notes = page.getByRole('textbox', { name: /^Notities/ })
@@ -54,7 +54,7 @@ test('a server that is killed under a talk loses no character: it starts again a
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   const typed = 'Ze wil op maandag en woensdag les volgen, liefst in de voormiddag.'
   const notes = page.getByRole('textbox', { name: /^Notities/ })
@@ -86,7 +86,7 @@ test('a server that is killed under a talk loses no character: it starts again a
 
 test('a reload restores what was saved, with the referral that was open', async ({ openAs }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   await page.getByRole('textbox', { name: /^Notities/ }).fill('Komt morgen terug.')
   await page.getByRole('button', { name: 'Doorverwijzing toevoegen' }).click()
@@ -113,7 +113,7 @@ test('two tabs write one talk: what both changed is chosen, the rest comes toget
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   const other = await page.context().newPage()
   await other.goto(page.url())
@@ -136,7 +136,7 @@ test('two tabs write one talk: what both changed is chosen, the rest comes toget
 
 test('a referral that is removed comes back with one key', async ({ openAs, queryDatabase }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await startTalk(page)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
   await untilSaved(page)
@@ -157,7 +157,7 @@ test('a referral that is removed comes back with one key', async ({ openAs, quer
 
 test('a talk begun by mistake is thrown away after asking', async ({ openAs, queryDatabase }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   await page.getByRole('button', { name: 'Gesprek weggooien' }).click()
   const dialog = page.getByRole('dialog', { name: 'Gesprek weggooien?' })

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { fillReferral, idIn, registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { fillReferral, idIn } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, inform, openLine, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -9,7 +10,7 @@ test('a double click starts one talk, and an open talk is gone on with', async (
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await page.getByRole('link', { name: 'Onthaalgesprek starten' }).dblclick()
   await expect(page.getByRole('button', { name: 'Nakijken' })).toBeVisible()
   const address = page.url()
@@ -43,7 +44,7 @@ test('two tabs that start at the same moment end in one talk', async ({
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   const second = await page.context().newPage()
   await togetherAt(page, '**/api/onthaal/v1/intakeInterviews')
   await Promise.all([page, second].map((tab) => tab.goto(`/personen/${id}/onthaalgesprek`)))
@@ -60,7 +61,7 @@ test('a second tab that refers for the same is led to the draft of the first', a
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   const second = await page.context().newPage()
   for (const tab of [page, second]) {
     await tab.goto(`/personen/${id}/doorverwijzen`)
@@ -87,7 +88,7 @@ test('on a slow line a second press, the back button and the other tab send one 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await page.context().route('**/api/onthaal/v1/intakeInterviews/**', async (route) => {
     await setTimeout(700)
     await route.continue()
@@ -117,7 +118,7 @@ test('a start whose answer gets lost makes one talk at the second try', async ({
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await page.route(
     '**/api/onthaal/v1/intakeInterviews',
     async (route) => {
@@ -138,7 +139,7 @@ test('a start whose answer gets lost makes one talk at the second try', async ({
 
 test('two tabs send one talk once, and the second is told', async ({ openAs, queryDatabase }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await startTalk(page)
   await inform(page)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
@@ -162,7 +163,7 @@ test('an answer that gets lost on the way makes no second referral', async ({
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await startTalk(page)
   await page.getByRole('button', { name: 'Doorverwijzing toevoegen' }).click()
   await page.route(

@@ -1,6 +1,6 @@
 import { issueTypes, problemTypes } from '@onthaal/shared/problems'
 import type { Page } from '@playwright/test'
-import { registerPerson } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 import { addLine, inform, openLine, startTalk, untilSaved } from '../support/talk-work.ts'
 
@@ -34,7 +34,7 @@ test('a field of the talk that the server refuses says so, and is saved when it 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   await refuseOnce(page, '**/intakeInterviews/*', 'languages[0]')
   const notes = page.getByRole('textbox', { name: /^Notities/ })
@@ -70,7 +70,7 @@ test('a field of a referral that the server refuses opens that referral', async 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await startTalk(page)
   await inform(page)
   await untilSaved(page)
@@ -93,7 +93,7 @@ test('what no field on the page can say stands in a message, and can be tried ag
   openAs,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   // Where one desk serves the municipality there is no choice to point at.
   const done = Promise.withResolvers<void>()

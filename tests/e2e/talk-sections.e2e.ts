@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addPerson } from '../support/desk-api.ts'
-import { registerPerson } from '../support/desk-work.ts'
+import { addPerson, openNewFile } from '../support/desk-api.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
 import { inform, startTalk, untilSaved } from '../support/talk-work.ts'
@@ -18,7 +17,7 @@ test('the sections are filled in any order, and stand there after a reload', asy
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id: personId } = await registerPerson(page)
+  const { id: personId } = await openNewFile(page)
   const id = await startTalk(page)
   await expect(rowOf(page, 'Gezin')).toHaveText(/Niet begonnen/)
 
@@ -65,7 +64,7 @@ test('a question follows from another answer, and what was answered does not dis
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await startTalk(page)
   await rowOf(page, 'Talen en Nederlands').click()
   const languages = section(page, 'Talen en Nederlands')
@@ -107,7 +106,7 @@ test('what a family shares is filled in for all in one press, and taken back in 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { fullName, familyName } = await registerPerson(page)
+  const { fullName, familyName } = await openNewFile(page)
   await page.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
   await page.getByLabel('Voornaam').fill('Dochter')
   await page.getByLabel('Geboortedatum').fill('2015')
@@ -140,7 +139,7 @@ test('what a family shares is filled in for all in one press, and taken back in 
 
 test('the household is made whole from the talk, and leads back to it', async ({ openAs }) => {
   const page = await openAs('balie')
-  const { familyName } = await registerPerson(page)
+  const { familyName } = await openNewFile(page)
   await startTalk(page)
   await rowOf(page, 'Gezin').click()
   await page.getByRole('link', { name: 'Persoon toevoegen aan het gezin' }).click()
@@ -163,7 +162,7 @@ test('the household is made whole from the talk, and leads back to it', async ({
 
 test('what is proposed follows what is filled in, without a reload', async ({ openAs }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   const proposed = page.getByRole('region', { name: 'Voorstellen' })
   await expect(proposed).toContainText('nog niet te zeggen')
@@ -184,7 +183,7 @@ test('two people in one talk: sections come together, a fact that both changed i
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id: personId } = await registerPerson(page)
+  const { id: personId } = await openNewFile(page)
   const id = await startTalk(page)
   const other = await page.context().newPage()
   await other.goto(page.url())
@@ -217,7 +216,7 @@ test('without a connection what is filled in waits, also in a section that is cl
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const { id } = await registerPerson(page)
+  const { id } = await openNewFile(page)
   await startTalk(page)
   await rowOf(page, 'Gezin').click()
   const email = section(page, 'Gezin').getByLabel('E-mail')
@@ -260,7 +259,7 @@ test('whoever opens a talk in which a colleague just wrote is told who', async (
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   const told = page.getByRole('status').filter({ hasText: 'is in dit gesprek' })
   await page.reload()
@@ -280,7 +279,7 @@ test('whoever opens a talk that a colleague only has before them is told who', a
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   const id = await startTalk(page)
   await queryDatabase(
     `update intake_interview set readers = readers || jsonb_build_object(other.id::text, now())

@@ -1,4 +1,5 @@
-import { registerPerson, searchByName } from '../support/desk-work.ts'
+import { openNewFile } from '../support/desk-api.ts'
+import { searchByName } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import {
   addLine,
@@ -15,7 +16,7 @@ test('one talk leads to two referrals, sent together with a number each', async 
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await searchByName(page, person.fullName)
   await page.getByRole('link', { name: `Onthaalgesprek starten met ${person.fullName}` }).click()
   await expect(page.getByRole('button', { name: 'Nakijken' })).toBeVisible()
@@ -75,7 +76,7 @@ test('one talk refers two people of one household, each with a file of their own
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const household = page.getByRole('region', { name: 'Gezin en voogden' })
   await household.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
   await page.getByLabel('Voornaam').fill('Broer')
@@ -113,7 +114,7 @@ test('somebody who is informed and wants no referral is a talk of its own', asyn
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const id = await startTalk(page)
   await inform(page)
   await page.getByLabel('Geïnformeerd, wenst geen doorverwijzing').check()
@@ -131,7 +132,7 @@ test('somebody who is informed and wants no referral is a talk of its own', asyn
 
 test('what is missing stands beside its field, and the summary leads there', async ({ openAs }) => {
   const page = await openAs('balie')
-  await registerPerson(page)
+  await openNewFile(page)
   await startTalk(page)
   await page.getByLabel('Datum').fill('31/02/2026')
   await page.getByLabel('Geïnformeerd, wenst geen doorverwijzing').check()
@@ -187,7 +188,7 @@ test('without a valid protocol the talk is saved, and its referral waits', async
   queryDatabase,
 }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   const id = await startTalk(page)
   await inform(page)
   await addLine(page, 'Inburgering', 'Heeft begeleiding nodig')
@@ -231,7 +232,7 @@ test('a talk that is not closed stands on the page of the day, with the way back
   openAs,
 }) => {
   const page = await openAs('balie')
-  const person = await registerPerson(page)
+  const person = await openNewFile(page)
   await startTalk(page)
   await page.goto('/vandaag')
   const talks = page.getByRole('region', { name: 'Open gesprekken' })

@@ -28,6 +28,7 @@ async function stage({ openAs, queryDatabase }: Stage): Promise<void> {
   }
   for (const username of ['balie', 'ocmw'] as const) {
     const sender = await openAs(username)
+    await sender.goto('/')
     await draftOf(sender)
     await sentBy(sender)
     await sentBy(sender, { changes: { deskRoles: ['languageAdvisor'] } })
@@ -43,6 +44,7 @@ async function stage({ openAs, queryDatabase }: Stage): Promise<void> {
     await moveAs(sender, contested.id, 'contest', disagreement)
   }
   const clerk = await openAs('balie')
+  await clerk.goto('/')
   for (const receiver of [counsellor, await openAs('taalconsulent')]) {
     await claimed(clerk, receiver)
     const paused = await claimed(clerk, receiver)

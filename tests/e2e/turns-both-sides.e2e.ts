@@ -1,7 +1,7 @@
 import { type ReferralEventName, referralEvents } from '@onthaal/shared/referrals'
 import type { Page } from '@playwright/test'
-import { draftOf, moveAs, sentBy } from '../support/desk-api.ts'
-import { complete, recordContact, refer, registerPerson } from '../support/desk-work.ts'
+import { draftOf, moveAs, openNewFile, sentBy } from '../support/desk-api.ts'
+import { complete, recordContact, refer } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { openReferral, openTurn, progressOf, send } from '../support/turn-screens.ts'
 
@@ -30,7 +30,7 @@ async function claimedBefore(page: Page, id: string): Promise<void> {
 test('the desk asks, the clerk answers; picking up is undone, then done', async ({ openAs }) => {
   test.slow()
   const clerk = await openAs('balie')
-  await registerPerson(clerk)
+  await openNewFile(clerk)
   const { id } = await refer(clerk)
   turned.push(id)
   const counsellor = await openAs('trajectbegeleider')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Person, PersonInput } from '@onthaal/shared/persons/schemas'
 import type { NewReferral, Referral } from '@onthaal/shared/referrals/schemas'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { inventName } from './desk-work.ts'
 import { personInput, referralInput } from './factories.ts'
 
@@ -32,6 +32,22 @@ async function ask<Body>(
 /** Adds a person of this name, as the clerk of a page. */
 export async function addPerson(page: Page, names: Partial<PersonInput>): Promise<Person> {
   return ask<Person>(page, '/persons', { data: personInput(names) })
+}
+
+/** Adds somebody as `registerPerson` does, without its screens, and opens their file. */
+export async function openNewFile(page: Page, name = inventName()) {
+  const { fullName, ...names } = name
+  const data: PersonInput = {
+    ...names,
+    birthDate: '1985-07',
+    nationalities: [],
+    contactLanguage: 'uk',
+    phone: '+32470123456',
+  }
+  const { id } = await ask<Person>(page, '/persons', { data })
+  await page.goto(`/personen/${id}`)
+  await expect(page.getByRole('heading', { level: 1, name: fullName })).toBeVisible()
+  return { ...name, id }
 }
 
 /** What is other than in every draft: of the invented person, and of the referral. */

@@ -16,10 +16,12 @@ type DemoUser =
   | 'taalconsulent'
   | 'trajectbegeleider'
 
-/** Opens a browser of its own for somebody and signs in. */
+/** Opens a browser of its own for somebody who is signed in, on an empty page. */
 type OpenAs = (username: DemoUser, options?: BrowserContextOptions) => Promise<Page>
 
-export async function signIn(page: Page, username: string, password = 'onthaal-demo') {
+const demoPassword = 'onthaal-demo'
+
+export async function signIn(page: Page, username: string, password = demoPassword) {
   await page.getByLabel('Gebruikersnaam').fill(username)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
@@ -46,6 +48,16 @@ async function collectFaults(page: Page, faults: string[]): Promise<void> {
   })
 }
 
+const api = '/api/onthaal/v1'
+const currentSession = `${api}/sessions/current`
+
+/** Signs in without the screens of it, which have tests of their own. */
+async function openSession({ request }: BrowserContext, username: string): Promise<void> {
+  const data = { username, password: demoPassword }
+  const answer = await request.post(`${api}/sessions`, { data })
+  if (!answer.ok()) throw new Error(`${username}: ${answer.status()} ${await answer.text()}`)
+}
+
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
 /**
@@ -69,17 +81,13 @@ export const test = base.extend<{ openAs: OpenAs }, { sessions: Map<string, Cook
         ...options,
       })
       await context.addCookies(sessions.get(username) ?? [])
+      if (!(await context.request.get(currentSession)).ok()) {
+        await openSession(context, username)
+        sessions.set(username, await context.cookies())
+      }
       const page = await context.newPage()
       await collectFaults(page, faults)
       opened.push(page)
-      await page.goto('/')
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (page.url().includes('inloggen')) {
-        await signIn(page, username)
-        await expect(page).not.toHaveURL(/inloggen/)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        sessions.set(username, await context.cookies())
-      }
       return page
     })
     for (const page of opened) await page.context().close()

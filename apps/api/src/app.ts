@@ -37,6 +37,7 @@ import { makeRequestId, problems } from './plugins/problems.ts'
 import { addressLimit, userLimit } from './plugins/rate-limits.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
+import { createSerializerCompiler } from './plugins/serialization.ts'
 import { createValidatorCompiler } from './plugins/validation.ts'
 import { web } from './plugins/web.ts'
 import { programs } from './programs/index.ts'
@@ -71,6 +72,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   // No operation takes a body with DELETE, so none is read.
   app.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true })
   app.setValidatorCompiler(createValidatorCompiler())
+  app.setSerializerCompiler(createSerializerCompiler())
   app.addHook('onClose', () => dependencies.database.close())
 
   await app.register(requestLog)

@@ -1,6 +1,7 @@
 import { Ajv, type Options } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
+import { atFirstUse } from './at-first-use.ts'
 
 const options: Options = {
   // One issue for every fault; maxLength and maxItems everywhere keep that cheap.
@@ -23,10 +24,16 @@ function makeAjv(coerceTypes: Options['coerceTypes']): Ajv {
 export function createValidatorCompiler(): FastifySchemaCompiler<object> {
   const literal = makeAjv(false)
   const converting = makeAjv('array')
-  return ({ schema, httpPart }) =>
-    (httpPart === 'body' ? literal : converting).compile(
-      httpPart === 'headers' ? schema : closed(schema),
-    )
+  return ({ schema, httpPart }) => {
+    const ajv = httpPart === 'body' ? literal : converting
+    const compiled = atFirstUse(() => ajv.compile(httpPart === 'headers' ? schema : closed(schema)))
+    const validate: ReturnType<FastifySchemaCompiler<object>> = (data: unknown) => {
+      const isValid = compiled()(data)
+      validate.errors = compiled().errors ?? null
+      return isValid
+    }
+    return validate
+  }
 }
 
 /**
