@@ -96,6 +96,12 @@ const locked: Readonly<Record<string, Line>> = {
   // Of a child, and written through its door alone; the day of a run tells of nobody, and nobody asks.
   escalation: {},
   escalation_run: {},
+  // Of whom it concerns alone, and written through its door.
+  notice: { clerk: ['select', 'update'], counsellor: ['select', 'update'] },
+  notice_preference: all(
+    ['clerk', 'the clerk in other partitions', 'the clerk without partitions'],
+    ['select', 'insert', 'update', 'delete'],
+  ),
   // Added to by whoever is at work and at the door, and read by nobody.
   outgoing_mail: all([...signedIn, 'the door'], ['insert']),
   idempotency_key: all(

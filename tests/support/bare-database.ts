@@ -26,7 +26,7 @@ import { documentedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
-import { organisations, partitions, password, userId } from './world.ts'
+import { membershipId, organisations, partitions, password, userId } from './world.ts'
 
 /** What the gateway sets for one transaction. */
 export interface Setting {
@@ -140,6 +140,9 @@ async function fill(world: TestApp): Promise<string> {
     [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
   )
   await addMail(world)
+  await world.rows(`insert into notice_preference values ($1, 'outcome', 'mail')`, [
+    membershipId('clerk'),
+  ])
   // What a provider of somebody's would leave behind.
   await world.rows(
     `insert into external_identity values ('https://idp.example', 'subject', $1, now(), now())`,

@@ -49,4 +49,5 @@ export const doorsInSql = [
   'use_sign_in_code',
   'waiting_mails',
   'write_escalations',
+  'write_notices',
 ] as const

@@ -28,6 +28,7 @@ import { createInformingRepository } from './informing/index.ts'
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLetterRepository } from './letters/index.ts'
 import { createMailRepository } from './mail/index.ts'
+import { createNoticeRepository } from './notices/index.ts'
 import { createOnwardRepository } from './onward-referrals/index.ts'
 import {
   createHandoverRepository,
@@ -68,6 +69,7 @@ export function repositoriesOn(connection: Connection) {
 }
 
 function createRepositories(connection: Connection) {
+  const notices = createNoticeRepository(connection)
   return {
     idempotencyKeys: createIdempotencyKeyRepository(connection),
     persons: createPersonRepository(connection),
@@ -95,7 +97,7 @@ function createRepositories(connection: Connection) {
     followed: createFollowedRepository(connection),
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
-    referralEvents: createReferralEventRepository(connection),
+    referralEvents: createReferralEventRepository(connection, notices),
     clients: createClientRepository(connection),
     onwardReferrals: createOnwardRepository(connection),
     slots: createSlotRepository(connection),
@@ -120,5 +122,6 @@ function createRepositories(connection: Connection) {
     municipalities: createMunicipalityRepository(connection),
     handovers: createHandoverRepository(connection),
     mails: createMailRepository(connection),
+    notices,
   }
 }

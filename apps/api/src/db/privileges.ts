@@ -81,6 +81,9 @@ export const privileges = {
   // Both written through their doors alone.
   escalation: 'select',
   escalation_run: 'select',
+  // Written through a door, and marked as seen.
+  notice: 'select, update',
+  notice_preference: 'select, insert, update, delete',
   // Added to, and seen to by doors alone.
   outgoing_mail: 'insert',
   idempotency_key: 'select, insert, update, delete',

@@ -5,6 +5,7 @@ import { organisations } from '../db/tables/organisations.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
+import type { NoticeRepository } from '../notices/index.ts'
 
 export type ReferralEventRow = typeof referralEvents.$inferSelect
 type ContactAttemptRow = typeof contactAttempts.$inferSelect
@@ -19,12 +20,21 @@ export interface NewReferralEvent {
 export type ReferralEventRepository = ReturnType<typeof createReferralEventRepository>
 export type ReferralEventRecord = Awaited<ReturnType<ReferralEventRepository['list']>>[number]
 
-/** The history of referrals: only ever added to. */
-export function createReferralEventRepository(connection: Connection) {
+/** The history of referrals: only ever added to, and told with it to whom it concerns. */
+export function createReferralEventRepository(connection: Connection, notices: NoticeRepository) {
+  async function insert(rows: readonly ReferralEventRow[]): Promise<void> {
+    // Both travel in one packet: neither waits for the other.
+    const inserted = connection
+      .insert(referralEvents)
+      .values([...rows])
+      .execute()
+    await Promise.all([inserted, notices.addOfEvents(rows)])
+  }
+
   return {
     async add({ row, text, attempt }: NewReferralEvent): Promise<void> {
       const { partitionId, referralId, organisationId, id } = row
-      await connection.insert(referralEvents).values(row)
+      await insert([row])
       if (text !== undefined) {
         await connection
           .insert(referralEventTexts)
@@ -39,7 +49,7 @@ export function createReferralEventRepository(connection: Connection) {
 
     /** Adds one event to each of several referrals, in one statement. */
     async addAll(rows: readonly ReferralEventRow[]): Promise<void> {
-      await connection.insert(referralEvents).values([...rows])
+      await insert(rows)
     },
 
     /** @returns the history of one referral, oldest first */

@@ -94,6 +94,7 @@ export function createErasingRepository(connection: Connection) {
         'onward_referral',
         'contact_attempt',
         'appointment',
+        'notice',
         'referral_event',
         'referral_household',
       ]) {

@@ -223,6 +223,14 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   // On which days it was looked at what has to be escalated.
   escalation_run: { impersonal: 'day finished_at escalations mails' },
 
+  // Goes with the referral, and after 90 days whatever becomes of it.
+  notice: {
+    impersonal: 'partition_id',
+    staff: 'membership_id',
+    erased: 'id kind referral_id count at seen_at mail',
+  },
+  notice_preference: { staff: 'membership_id kind way' },
+
   // What goes out by mail: forgotten as soon as it went out, and dropped after 90 days.
   outgoing_mail: {
     impersonal: 'id kind created_at attempts next_attempt_at sent_at failed_at message_id',

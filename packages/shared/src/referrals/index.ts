@@ -45,6 +45,7 @@ export {
   type Relation,
   relations,
   relationsOf,
+  rolesOfRelation,
 } from './referral-relations.ts'
 export { type Transition, transitions } from './referral-transitions.ts'
 export {

@@ -32,8 +32,17 @@ export interface ReferralParties {
   type: ReferralType
 }
 
-const sendingRoles: readonly Role[] = ['frontDesk', 'socialWorker']
 const receivingRoles: readonly Role[] = ['counsellor', 'languageAdvisor']
+
+/** The roles of which somebody needs one to stand like that to a referral. */
+export const rolesOfRelation: Readonly<Record<Relation, readonly Role[]>> = {
+  sender: ['frontDesk', 'socialWorker'],
+  senderManager: ['manager'],
+  receiver: receivingRoles,
+  receiverManager: ['manager'],
+  owner: receivingRoles,
+}
+
 const typesOfSchooling: readonly ReferralType[] = educationTypes
 
 /**
@@ -47,17 +56,19 @@ const typesOfSchooling: readonly ReferralType[] = educationTypes
  */
 export function relationsOf(actor: ReferralActor, referral: ReferralParties): Relation[] {
   if (typesOfSchooling.includes(referral.type) && !actor.education) return []
-  const has = (wanted: readonly Role[]) => actor.roles.some((role) => wanted.includes(role))
   const sends = actor.organisationId === referral.senderOrganisationId
   const receives =
     actor.organisationId === referral.receiverOrganisationId &&
     actor.deskIds.includes(referral.receivingDeskId)
-  const holds: Record<Relation, boolean> = {
-    sender: sends && has(sendingRoles),
-    senderManager: sends && has(['manager']),
-    receiver: receives && has(receivingRoles),
-    receiverManager: receives && has(['manager']),
-    owner: receives && has(receivingRoles) && actor.userId === referral.ownerId,
+  const isThere: Record<Relation, boolean> = {
+    sender: sends,
+    senderManager: sends,
+    receiver: receives,
+    receiverManager: receives,
+    owner: receives && actor.userId === referral.ownerId,
   }
-  return relations.filter((relation) => holds[relation])
+  return relations.filter(
+    (relation) =>
+      isThere[relation] && actor.roles.some((role) => rolesOfRelation[relation].includes(role)),
+  )
 }

@@ -29,7 +29,10 @@ export const memberships = pgTable(
     /** Since when it waits for its holder, whose account another organisation keeps: until then it gives nothing. */
     waitingSince: instant('waiting_since'),
   },
-  (table) => [index('membership_user').on(table.userId)],
+  (table) => [
+    index('membership_user').on(table.userId),
+    index('membership_organisation').on(table.organisationId),
+  ],
 )
 
 /** The desks of the agency that a membership works for. */

@@ -1,0 +1,5 @@
+export {
+  createNoticeRepository,
+  type NewNotice,
+  type NoticeRepository,
+} from './notice-repository.ts'
