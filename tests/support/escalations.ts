@@ -54,3 +54,18 @@ export async function managerElsewhere(world: TestApp): Promise<void> {
     [user, organisations.agency.id, elsewhere],
   )
 }
+
+/** Gives the other city somebody who answers for schooling. @returns their address */
+export async function managersOfOtherCity(world: TestApp): Promise<string> {
+  const [user, address] = ['00000000-0000-7000-8000-000000000903', 'leiding@anderestad.example']
+  await world.rows(
+    `insert into user_account (id, display_name, kind) values ($1, 'Leiding andere stad', 'person')`,
+    [user],
+  )
+  await world.rows(
+    `insert into membership (id, user_id, organisation_id, roles, education, email)
+     values ($1, $1, $2, '{manager}', true, $3)`,
+    [user, organisations.otherCity.id, address],
+  )
+  return address
+}

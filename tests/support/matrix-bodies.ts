@@ -74,6 +74,7 @@ export const bodies: Record<string, (id: string) => object> = {
   }),
   updateService: () => serviceInput(),
   takeOverEducationTransfer: () => ({ person: '0198c0de-0000-7000-8000-00000000dead' }),
+  declineEducationTransfer: () => ({ reason: 'notFound' }),
   recordEducationProof: () => proofInput,
   endEducationProof: () => ({ reason: 'withdrawn' }),
   answerEducationStart: () => ({ hasStarted: true }),

@@ -17,6 +17,7 @@ export const educationTable: readonly MatrixRow[] = [
   ['listEducationStaff', 'none', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
   ['setEducationNextStep', 'chain of the city', 404, 404, 403, 403, 403, 404, 404, 404, 404, 404, 404, 404, 403, 401],
   ['takeOverEducationTransfer', 'child who moved to the city', 404,  404,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
+  ['declineEducationTransfer', 'child who moved to the city', 404,  404,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
   ['listEducationTransfers', 'none',                     200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
   ['listReceivingMunicipalities', 'none',                200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
 ]

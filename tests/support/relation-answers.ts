@@ -146,6 +146,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   updatePerson: 'writePerson',
   // Nobody here works with schooling, and to them no child is followed.
   takeOverEducationTransfer: 'chainNotThere',
+  declineEducationTransfer: 'chainNotThere',
   listEducationTransfers: 'referrals',
   listReceivingMunicipalities: 'referrals',
   getEducationChain: 'chainNotThere',

@@ -18,7 +18,8 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   client_candidates, say_of_client, next_mail, mail_tried, waiting_mails, tend_education_chain,
   education_chains_to_tend, open_school_link, answer_school_link, may_refer_onward,
   begin_escalations, chains_to_escalate, escalation_recipients, new_escalations, write_escalations,
-  pass_education_chain_on, chain_is_restricted, write_notices`
+  pass_education_chain_on, chain_is_restricted, write_notices, return_education_chain, transfers_to_escalate,
+  write_transfer_escalations`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

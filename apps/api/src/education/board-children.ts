@@ -1,13 +1,15 @@
 import { rolesWith } from '@onthaal/shared/identity'
 import type { Actor } from '../actor.ts'
 import { shownPerson } from '../consultations/index.ts'
-import type { BoardHolding, BoardRow } from './board-repository.ts'
+import type { BoardDecline, BoardHolding, BoardRow } from './board-repository.ts'
 import type { EducationRepositories } from './education-use-cases.ts'
 
 /** A child on the board, with who has it in hand. */
 export interface BoardChild extends BoardRow {
   readonly holding: BoardHolding | undefined
   readonly escalatedAt: Date | undefined
+  /** What the municipality to which it moved said of it. */
+  readonly declined: BoardDecline | undefined
 }
 
 type Key = { readonly personId: string; readonly organisationId: string }
@@ -21,6 +23,8 @@ export async function boardChildren(
   const people = rows.map(({ chain }) => chain.personId)
   const holdings = await board.holdingsOf(people)
   const escalations = await board.escalationsOf(people)
+  const declined = rows.filter(({ chain }) => chain.transferDeclinedAt !== null)
+  const declines = await board.declinesOf(declined.map(({ chain }) => chain.personId))
   const purpose = boardPurpose(actor)
   consultation.note(...rows.map(({ chain }) => shownPerson(chain, purpose)))
   return rows.map((row) => {
@@ -32,6 +36,7 @@ export async function boardChildren(
         isOf({ personId, organisationId }),
       ),
       escalatedAt: escalations.find(isOf)?.at,
+      declined: row.chain.transferDeclinedAt === null ? undefined : declines.find(isOf),
     }
   })
 }

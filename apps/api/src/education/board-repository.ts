@@ -39,6 +39,7 @@ export interface BoardSearch {
 
 export type BoardRepository = ReturnType<typeof createBoardRepository>
 export type BoardRow = Awaited<ReturnType<BoardRepository['page']>>[number]
+export type BoardDecline = Awaited<ReturnType<BoardRepository['declinesOf']>>[number]
 export type BoardHolding = Awaited<ReturnType<BoardRepository['holdingsOf']>>[number]
 
 const keepers = alias(organisations, 'keeper')
@@ -130,6 +131,8 @@ export function createBoardRepository(connection: Connection) {
         )
       case 'withoutStep':
         return isNull(educationChains.nextStep)
+      case 'transferDeclined':
+        return isNotNull(educationChains.transferDeclinedAt)
       case 'mine':
         return or(
           eq(educationChains.nextStepOwner, userId),
@@ -247,6 +250,28 @@ export function createBoardRepository(connection: Connection) {
           desc(referrals.submittedAt),
           desc(referrals.id),
         )
+    },
+
+    /** @returns which municipalities said of children that they do not live there, the newest first */
+    async declinesOf(personIds: readonly string[]) {
+      if (personIds.length === 0) return []
+      return connection
+        .select({
+          personId: educationChainEvents.personId,
+          organisationId: educationChainEvents.organisationId,
+          at: educationChainEvents.at,
+          reason: educationChainEvents.reason,
+          by: { id: organisations.id, name: organisations.name, kind: organisations.kind },
+        })
+        .from(educationChainEvents)
+        .innerJoin(organisations, eq(organisations.id, educationChainEvents.actorOrganisationId))
+        .where(
+          and(
+            inArray(educationChainEvents.personId, [...personIds]),
+            eq(educationChainEvents.event, 'transferDeclined'),
+          ),
+        )
+        .orderBy(desc(educationChainEvents.at))
     },
 
     /** @returns when children were escalated, the newest first */

@@ -1,4 +1,4 @@
-import { chainDaysLeft, chainUrgencyOn } from '@onthaal/shared/education'
+import { chainDaysLeft, chainUrgencyOn, declineReasons } from '@onthaal/shared/education'
 import type { EducationBoardItem } from '@onthaal/shared/education/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { personSummaryView } from '../persons/index.ts'
@@ -9,7 +9,7 @@ import { holderView, nextStepView } from './chain-view.ts'
 
 /** A child as the board shows it: enough to know whose turn it is, and nothing of the file beside the name. */
 export function boardItemView(child: BoardChild, context: ViewContext): EducationBoardItem {
-  const { chain, person, keeper, nextStepOwner, holding, escalatedAt } = child
+  const { chain, person, keeper, nextStepOwner, holding, escalatedAt, declined } = child
   const { actor, links, now } = context
   const today = belgianDay(now)
   const isOwn = chain.organisationId === actor.organisation.id
@@ -32,5 +32,12 @@ export function boardItemView(child: BoardChild, context: ViewContext): Educatio
     ...present({ nextStep: nextStepView({ chain, nextStepOwner }, actor.organisation.id) }),
     isClosingProposed: chain.closingReason !== null,
     ...present({ escalatedAt: escalatedAt?.toISOString() }),
+    ...present({
+      transferDeclined: declined && {
+        at: declined.at.toISOString(),
+        by: declined.by,
+        ...present({ reason: declineReasons.find((reason) => reason === declined.reason) }),
+      },
+    }),
   }
 }

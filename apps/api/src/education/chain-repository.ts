@@ -27,6 +27,7 @@ export type ChainChange = Partial<
     | 'closingProposedFor'
     | 'closedBy'
     | 'closedAt'
+    | 'transferDeclinedAt'
     | 'nextStep'
     | 'nextStepBy'
     | 'nextStepOwner'

@@ -141,6 +141,8 @@ export async function moveChain(
     ...{ state, closingReason: ending, closingProposedBy: proposedBy, closedBy },
     closedAt: closedAtOf(state, before.state === 'closed' ? chain.closedAt : null, now),
     ...(isProposed ? {} : withoutProposal),
+    // Somebody saw to it that the other municipality did not find the child.
+    ...(state === 'closed' ? { transferDeclinedAt: null } : {}),
     ...stored,
   })
   for (const { event, reason = null, detail = null } of told) {

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { answerEducationStartRoute } from './routes/answer-education-start.ts'
 import { confirmChainClosingRoute } from './routes/confirm-chain-closing.ts'
 import { declineChainClosingRoute } from './routes/decline-chain-closing.ts'
+import { declineEducationTransferRoute } from './routes/decline-education-transfer.ts'
 import type { EducationRouteOptions } from './routes/education-route.ts'
 import { endEducationProofRoute } from './routes/end-education-proof.ts'
 import { getEducationChainRoute } from './routes/get-education-chain.ts'
@@ -44,6 +45,7 @@ const routes = [
   listEducationStaffRoute,
   listEducationTransfersRoute,
   takeOverEducationTransferRoute,
+  declineEducationTransferRoute,
   listReceivingMunicipalitiesRoute,
 ]
 

@@ -1,3 +1,4 @@
+import type { DeclineReason } from '@onthaal/shared/education'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { isRefusedByDoor } from '../db/database-errors.ts'
@@ -41,13 +42,14 @@ export function createTransferRepository(connection: Connection) {
         })
     },
 
-    /** @returns who moved to an organisation and was not taken over yet, who waits longest first */
+    /** @returns who moved to an organisation and was neither taken over nor declined, who waits longest first */
     async listWaiting(organisationId: string) {
       return select()
         .where(
           and(
             eq(educationTransfers.organisationId, organisationId),
             isNull(educationTransfers.takenOverAt),
+            isNull(educationTransfers.declinedAt),
           ),
         )
         .orderBy(asc(educationTransfers.receivedAt), asc(educationTransfers.id))
@@ -87,6 +89,31 @@ export function createTransferRepository(connection: Connection) {
           },
         })
         .where(and(eq(educationTransfers.partitionId, partitionId), eq(educationTransfers.id, id)))
+    },
+
+    /**
+     * Says that a child does not live here: its words are gone, and it is followed again where it came from, through a
+     * door in SQL. Whoever does it sees nothing there.
+     */
+    async decline(
+      { partitionId, id, version }: TransferRow,
+      {
+        reason,
+        note,
+        at,
+        by,
+      }: { reason: DeclineReason; note: string | null; at: Date; by: string },
+    ): Promise<void> {
+      await connection
+        .update(educationTransfers)
+        .set({
+          ...{ version: version + 1, givenName: null, familyName: null, birthDate: null },
+          ...{ declinedAt: at, declinedBy: by, declineReason: reason },
+        })
+        .where(and(eq(educationTransfers.partitionId, partitionId), eq(educationTransfers.id, id)))
+      await connection.execute(
+        sql`select return_education_chain(${newId()}::uuid, ${partitionId}::uuid, ${id}::uuid, ${note})`,
+      )
     },
   }
 }

@@ -8,9 +8,10 @@ export function transferView({
   from,
 }: TransferRecord): EducationTransferList['items'][number] {
   const { id, version, givenName, familyName, birthDate, followedSince, receivedAt } = transfer
+  const escalatedAt = transfer.escalatedAt?.toISOString()
   return {
     ...{ id, version, from, followedSince },
     receivedAt: receivedAt.toISOString(),
-    ...present({ givenName, familyName, birthDate }),
+    ...present({ givenName, familyName, birthDate, escalatedAt }),
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '@onthaal/shared/time'
 import type { Clock } from '../clock.ts'
 import type { MailRepository } from '../mail/index.ts'
+import { type DueTransfer, dueTransfers } from './due-transfers.ts'
 import type {
   ChainToEscalate,
   EscalationOf,
@@ -56,11 +57,16 @@ export function escalate({ clock, atTheDoor }: EscalateDependencies) {
         const chain = byId.get(one.chainId)
         return chain === undefined ? [] : [{ ...one, to: whoIsTold(one.kind, chain, people) }]
       })
-      const messages = [...escalationMails(made), ...digestMails(chains, people)]
+      const waiting = await dueTransfers(escalations, { today, people })
+      const messages = [...escalationMails(made, waiting), ...digestMails(chains, people)]
       for (const mail of messages) await mails.add(mail, now)
       await escalations.write(
         made.map(({ to, ...one }) => ({ ...one, told: to.length })),
         { today, now, mails: messages.length },
+      )
+      await escalations.writeTransfers(
+        waiting.map(({ to, ...one }) => ({ ...one, told: to.length })),
+        now,
       )
       return messages.length
     })
@@ -88,7 +94,8 @@ function seenOn(chain: ChainToEscalate, today: Day): SeenChain {
           sentOn: belgianDay(new Date(submittedAt)),
           isAccepted: !waitingStatuses.some((waiting) => waiting === status),
         }
-  const facts = { urgency, startsOn, hasNextStep, referral }
+  const { openedOn, declinedTransfer } = chain
+  const facts = { urgency, startsOn, hasNextStep, openedOn, declinedTransfer, referral }
   const due = dueEscalations(facts, today, chain.workingDays ?? usualEscalationWorkingDays)
   return {
     chain,
@@ -99,12 +106,16 @@ function seenOn(chain: ChainToEscalate, today: Day): SeenChain {
 }
 
 /** One mail to an address, however many children it is about: red without a next step is told by the digest. */
-function escalationMails(made: readonly (EscalationOf & { readonly to: readonly Recipient[] })[]) {
+function escalationMails(
+  made: readonly (EscalationOf & { readonly to: readonly Recipient[] })[],
+  waiting: readonly DueTransfer[],
+) {
   const children = new Map<string, Set<string>>()
-  for (const { kind, chainId, to } of made) {
-    if (kind === 'noNextStep') continue
-    for (const { email } of to) children.set(email, (children.get(email) ?? new Set()).add(chainId))
+  const add = (child: string, to: readonly Recipient[]) => {
+    for (const { email } of to) children.set(email, (children.get(email) ?? new Set()).add(child))
   }
+  for (const { kind, chainId, to } of made) if (kind !== 'noNextStep') add(chainId, to)
+  for (const { transferId, to } of waiting) add(transferId, to)
   return [...children].map(([to, chains]) => ({
     to,
     kind: 'escalation' as const,

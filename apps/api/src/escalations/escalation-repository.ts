@@ -25,6 +25,21 @@ export interface ChainToEscalate {
   /** That of the desk. */
   readonly regionId: string | null
   readonly workingDays: number | null
+  readonly openedOn: Day
+  /** Names what the municipality to which the child moved declined. */
+  readonly declinedTransfer: string | null
+}
+
+/** A child that moved and waits where it moved to. */
+export interface TransferToEscalate {
+  readonly partitionId: string
+  readonly transferId: string
+  readonly receivingId: string
+  /** Whoever passed it on; nobody once that follows the child itself again, or forgot it. */
+  readonly sendingId: string | null
+  readonly receivedAt: string
+  /** Of the municipality that received it. */
+  readonly workingDays: number | null
 }
 
 /** Somebody who works with schooling, where, and their address there. */
@@ -76,9 +91,35 @@ export function createEscalationRepository(connection: Connection) {
             earliest_start::text as "earliestStart", last_day::text as "lastDay",
             next_step as "nextStep", next_step_by::text as "nextStepBy", referral_id as "referralId",
             submitted_at as "submittedAt", status, owner_id as "ownerId", receiver_id as "receiverId",
-            region_id as "regionId", working_days as "workingDays" from chains_to_escalate()`,
+            region_id as "regionId", working_days as "workingDays", opened_on::text as "openedOn",
+            declined_transfer as "declinedTransfer" from chains_to_escalate()`,
       )
       return rows
+    },
+
+    /** @returns who moved somewhere and waits there, and of whom nobody was told yet */
+    async listTransfers(): Promise<TransferToEscalate[]> {
+      const { rows } = await connection.execute<TransferToEscalate & Record<string, unknown>>(
+        sql`select partition_id as "partitionId", transfer_id as "transferId",
+            receiving_id as "receivingId", sending_id as "sendingId", received_at as "receivedAt",
+            working_days as "workingDays" from transfers_to_escalate()`,
+      )
+      return rows
+    },
+
+    /** Writes that they were told, on both sides. */
+    async writeTransfers(
+      made: readonly (TransferToEscalate & { readonly told: number })[],
+      now: Date,
+    ): Promise<void> {
+      if (made.length === 0) return
+      const rows = made.map(({ partitionId, transferId, told }) => ({
+        ...{ partition_id: partitionId, transfer_id: transferId, told, event_id: newId() },
+      }))
+      await connection.execute(
+        sql`select write_transfer_escalations(${JSON.stringify(rows)}::jsonb,
+          ${now.toISOString()}::timestamptz)`,
+      )
     },
 
     /** @returns everybody who may be told, at work there now */

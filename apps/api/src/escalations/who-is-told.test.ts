@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Recipient } from './escalation-repository.ts'
-import { whoHasIt, whoIsTold } from './who-is-told.ts'
+import { whoHasIt, whoIsTold, whoIsToldOfTransfer } from './who-is-told.ts'
 
 const person = (userId: string, organisationId: string, changes: Partial<Recipient> = {}) => ({
   ...{ userId, organisationId, regionId: null, isManager: true },
@@ -40,6 +40,21 @@ describe('whoIsTold', () => {
 
   it('tells nobody where nobody answers', () => {
     expect(whoIsTold('notReferred', { ...atHome, organisationId: 'ocmw' }, people)).toEqual([])
+  })
+})
+
+describe('whoIsToldOfTransfer', () => {
+  const other = people.filter(({ organisationId }) => organisationId === 'otherCity')
+
+  it('is whoever answers for either municipality', () => {
+    const transfer = { receivingId: 'otherCity', sendingId: 'city' }
+    expect(whoIsToldOfTransfer(transfer, people)).toEqual([...other, city])
+  })
+
+  it('is whoever received it, where nobody remembers who passed it on', () => {
+    expect(whoIsToldOfTransfer({ receivingId: 'otherCity', sendingId: null }, people)).toEqual(
+      other,
+    )
   })
 })
 

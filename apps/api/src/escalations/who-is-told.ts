@@ -1,5 +1,5 @@
 import type { EscalationKind } from '@onthaal/shared/education'
-import type { ChainToEscalate, Recipient } from './escalation-repository.ts'
+import type { ChainToEscalate, Recipient, TransferToEscalate } from './escalation-repository.ts'
 
 type Place = Pick<
   ChainToEscalate,
@@ -20,6 +20,8 @@ export function whoIsTold(
 ): Recipient[] {
   switch (kind) {
     case 'notReferred':
+    case 'openQuestion':
+    case 'transferDeclined':
       return managersOf(chain.organisationId, people)
     case 'notAccepted':
       return deskManagers(chain, people)
@@ -27,7 +29,18 @@ export function whoIsTold(
       return [...deskManagers(chain, people), ...managersOf(chain.organisationId, people)]
     case 'noNextStep':
       return whoHasIt(chain, people)
+    // Of a child that waits elsewhere: it is told by what waits there.
+    case 'notTakenOver':
+      return []
   }
+}
+
+/** Of a child that nobody takes over: whoever answers for the municipality where it waits, and for who passed it on. */
+export function whoIsToldOfTransfer(
+  { receivingId, sendingId }: Pick<TransferToEscalate, 'receivingId' | 'sendingId'>,
+  people: readonly Recipient[],
+): Recipient[] {
+  return [...managersOf(receivingId, people), ...managersOf(sendingId, people)]
 }
 
 /** Whoever answers for the organisation that has the child now, and the one who follows the referral. */

@@ -65,7 +65,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
       'partition_id organisation_id receiving_organisation_id closing_proposed_for next_step_for',
     erased: `id person_id version state opened_on starts_on earliest_start last_day is_provisional
       questions rule_set inputs file_version next_step_by next_step_owner closing_reason
-      closing_proposed_by closing_proposed_at closed_by closed_at`,
+      closing_proposed_by closing_proposed_at closed_by closed_at transfer_id
+      transfer_declined_at`,
     freeText: 'next_step closing_detail receiving_municipality',
   },
   education_chain_event: {
@@ -85,7 +86,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   education_transfer: {
     impersonal: 'partition_id organisation_id from_organisation_id',
     erased: `id person_id version given_name family_name birth_date followed_since received_at
-      taken_over_at taken_over_by`,
+      taken_over_at taken_over_by declined_at declined_by decline_reason escalated_at`,
   },
   file_measure: {
     impersonal: 'partition_id organisation_id',

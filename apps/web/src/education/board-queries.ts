@@ -38,6 +38,21 @@ export const redChildrenQuery = queryOptions({
   staleTime: 0,
 })
 
+/** The children of whom another municipality said that they do not live there. */
+export const cameBackQuery = queryOptions({
+  queryKey: ['listEducationChains', 'cameBack'],
+  queryFn: (context) =>
+    answerOf(
+      client.GET('/educationChains', {
+        params: {
+          header: readingAgain(context),
+          query: { filter: 'transferDeclined', pageSize: 5 },
+        },
+      }),
+    ),
+  staleTime: 0,
+})
+
 /** Who may do something for a child. */
 export const educationStaffQuery = queryOptions({
   queryKey: ['listEducationStaff'],

@@ -10,6 +10,7 @@ const words: Record<Exclude<BoardFilter, 'all'>, string> = {
   mine: 'van-mij',
   withoutReferral: 'niet-doorverwezen',
   transferredIn: 'naar-ons-verhuisd',
+  transferDeclined: 'teruggekomen',
 }
 
 /** @returns the part of the board that an address asks for; all of it where it names none */

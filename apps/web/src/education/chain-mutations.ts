@@ -114,3 +114,30 @@ export function useTakeOver(person: string) {
       ]),
   })
 }
+
+/** Says of a child that was passed on that it does not live here. */
+export function useDeclineTransfer({
+  id: transferId,
+  version,
+}: Pick<Schemas['EducationTransfer'], 'id' | 'version'>) {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['TransferDecline']) =>
+      answerOf(
+        client.POST('/educationTransfers/{transferId}/refusal', {
+          params: {
+            path: { transferId },
+            header: {
+              'Idempotency-Key': intent.keyFor({ transferId, version, body }),
+              'If-Match': `"${version}"`,
+            },
+          },
+          body,
+        }),
+      ),
+    onSuccess: intent.done,
+    // Also when it was refused: then a colleague was first.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['educationTransfers'] }),
+  })
+}

@@ -1,5 +1,6 @@
 export { redChildrenQuery } from './board-queries.ts'
 export { SentTrack } from './components/sent-track.tsx'
+export { CameBack } from './pages/came-back.tsx'
 export { ChildSchoolClock } from './pages/child-school-clock.tsx'
 export { FollowedChild, FollowedReferral } from './pages/followed-child.tsx'
 export { MovedHere } from './pages/moved-here.tsx'

@@ -15,6 +15,7 @@ export const boardFilters = [
   'mine',
   'withoutReferral',
   'transferredIn',
+  'transferDeclined',
 ] as const
 export type BoardFilter = (typeof boardFilters)[number]
 

@@ -49,6 +49,7 @@ export const chainEvents = [
   'reopened',
   'transferred',
   'takenOver',
+  'transferDeclined',
   'escalated',
 ] as const
 export type ChainEvent = (typeof chainEvents)[number]
@@ -59,6 +60,9 @@ export const escalationKinds = [
   'stillNotAccepted',
   'notReferred',
   'noNextStep',
+  'openQuestion',
+  'transferDeclined',
+  'notTakenOver',
 ] as const
 export type EscalationKind = (typeof escalationKinds)[number]
 

@@ -7,6 +7,8 @@ const quiet: EscalationFacts = {
   urgency: 'later',
   startsOn: '2026-09-01',
   hasNextStep: false,
+  openedOn: '2026-02-02',
+  declinedTransfer: null,
   referral,
 }
 
@@ -98,8 +100,42 @@ describe('a child without a referral', () => {
 
 describe('a child in red', () => {
   it.each(chainUrgencies)('needs a next step, others do not: %s', (urgency) => {
-    const facts = { urgency, referral: { ...referral, isAccepted: true } }
+    const isNew = { openedOn: '2026-06-01' }
+    const facts = { urgency, referral: { ...referral, isAccepted: true }, ...isNew }
     expect(kindsOn('2026-06-01', facts)).toEqual(isRed(urgency) ? ['noNextStep'] : [])
     expect(kindsOn('2026-06-01', { ...facts, hasNextStep: true })).toEqual([])
   })
+})
+
+describe('a child of whom nobody can say how near school is', () => {
+  const open = { urgency: 'question', startsOn: null, referral: null } as const
+
+  it.each([
+    ['2026-02-05', []],
+    ['2026-02-06', ['openQuestion']],
+  ])('is escalated once it was in sight for some working days: %s', (on, kinds) => {
+    expect(kindsOn(on, open)).toEqual(kinds)
+    expect(kindsOn(on, { ...open, hasNextStep: true })).toEqual([])
+  })
+
+  it('is escalated anew each month, and once in a month', () => {
+    const periods = ['2026-02-27', '2026-03-02', '2026-03-31', '2026-04-01'].flatMap((on) =>
+      dueEscalations({ ...quiet, ...open }, on, 3).map(({ period }) => period),
+    )
+    expect(periods).toEqual(['2026-02', '2026-03', '2026-03', '2026-04'])
+  })
+})
+
+describe('a child that came back from another municipality', () => {
+  it.each(chainUrgencies)(
+    'is escalated once for what was declined, however pressing: %s',
+    (urgency) => {
+      const facts = { ...quiet, urgency, hasNextStep: true, declinedTransfer: 't' }
+      const due = dueEscalations(facts, '2026-03-03', 3)
+      expect(due).toContainEqual({ kind: 'transferDeclined', period: 't' })
+      expect(kindsOn('2026-03-03', { ...facts, declinedTransfer: null })).not.toContain(
+        'transferDeclined',
+      )
+    },
+  )
 })

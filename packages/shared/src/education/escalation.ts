@@ -8,6 +8,10 @@ export interface EscalationFacts {
   readonly startsOn: Day | null
   /** Whether somebody wrote down what happens next, for a day that is not past. */
   readonly hasNextStep: boolean
+  /** Since when the child is followed. */
+  readonly openedOn: Day
+  /** Names what the municipality to which the child was passed on declined, as long as it is followed again. */
+  readonly declinedTransfer: string | null
   /** The newest open referral for school. */
   readonly referral: {
     readonly id: string
@@ -39,7 +43,9 @@ export function isRed(urgency: ChainUrgency): boolean {
 /**
  * What is escalated of an open chain on a day. Nobody accepted the referral N working days after it was sent:
  * whoever answers for the desk; N more: both organisations. No referral while school is near: whoever answers for
- * the municipality, anew at each step nearer. Red without a next step: whoever has the child now.
+ * the municipality, anew at each step nearer. Red without a next step: whoever has the child now. Nobody can say how
+ * near school is, N working days after the child came into sight, and nobody planned to ask: whoever answers for the
+ * municipality, anew every month. The municipality to which it moved says that it does not live there: the same.
  *
  * @param facts what is known of it
  * @param on the day to know it on
@@ -47,7 +53,7 @@ export function isRed(urgency: ChainUrgency): boolean {
  * @returns what is due, also when it was escalated before: the same of a period counts once
  */
 export function dueEscalations(
-  { urgency, startsOn, hasNextStep, referral }: EscalationFacts,
+  { urgency, startsOn, hasNextStep, openedOn, declinedTransfer, referral }: EscalationFacts,
   on: Day,
   workingDays: number,
 ): DueEscalation[] {
@@ -61,5 +67,9 @@ export function dueEscalations(
     if (after(2 * workingDays)) due.push({ kind: 'stillNotAccepted', period: referral.id })
   }
   if (isRed(urgency) && !hasNextStep) due.push({ kind: 'noNextStep', period })
+  if (urgency === 'question' && !hasNextStep && on > addWorkingDays(openedOn, workingDays)) {
+    due.push({ kind: 'openQuestion', period: on.slice(0, 7) })
+  }
+  if (declinedTransfer !== null) due.push({ kind: 'transferDeclined', period: declinedTransfer })
   return due
 }

@@ -84,3 +84,8 @@ export {
 } from './reception-education.ts'
 export { schoolTrackOf } from './school-tracks.ts'
 export { siblingTracks } from './sibling-tracks.ts'
+export {
+  type DeclineReason,
+  declineReasons,
+  transferWaitsTooLong,
+} from './transfers/declining.ts'

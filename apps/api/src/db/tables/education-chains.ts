@@ -54,6 +54,13 @@ export const educationChains = pgTable(
     /** The name of the municipality to which the child moved; its id when it works with us. */
     receivingMunicipality: text('receiving_municipality'),
     receivingOrganisationId: uuid('receiving_organisation_id').references(() => organisations.id),
+    /**
+     * What that municipality has on its list of it. The receiving side knows nothing of this: by it alone a door finds
+     * the child again when it does not live there.
+     */
+    transferId: uuid('transfer_id'),
+    /** When that municipality said so; the child is followed here again since. */
+    transferDeclinedAt: instant('transfer_declined_at'),
     closingProposedBy: uuid('closing_proposed_by').references(() => userAccounts.id),
     closingProposedAt: instant('closing_proposed_at'),
     closingProposedFor: uuid('closing_proposed_for').references(() => organisations.id),
@@ -73,6 +80,12 @@ export const educationChains = pgTable(
     index('education_chain_step')
       .on(table.organisationId, table.nextStepOwner)
       .where(sql`${table.state} = 'open' and ${table.nextStepOwner} is not null`),
+    index('education_chain_transfer')
+      .on(table.transferId)
+      .where(sql`${table.transferId} is not null`),
+    index('education_chain_declined')
+      .on(table.organisationId, table.startsOn, table.personId)
+      .where(sql`${table.state} = 'open' and ${table.transferDeclinedAt} is not null`),
     // Whatever asks for it: nothing but proof or two people closes one.
     check(
       'education_chain_ends_by_proof_or_by_two',

@@ -1,3 +1,4 @@
+import type { DeclineReason } from '@onthaal/shared/education'
 import {
   date,
   foreignKey,
@@ -15,7 +16,8 @@ import { userAccounts } from './user-accounts.ts'
 
 /**
  * A child that moved here, as the municipality that followed it named it: no more than it takes to find it. Once it
- * is taken over the file of the municipality itself says who it is, and these words are gone.
+ * is taken over the file of the municipality itself says who it is, and these words are gone; so they are once it says
+ * that the child does not live there.
  */
 export const educationTransfers = pgTable(
   'education_transfer',
@@ -37,6 +39,11 @@ export const educationTransfers = pgTable(
     receivedAt: instant('received_at').notNull(),
     takenOverAt: instant('taken_over_at'),
     takenOverBy: uuid('taken_over_by').references(() => userAccounts.id),
+    declinedAt: instant('declined_at'),
+    declinedBy: uuid('declined_by').references(() => userAccounts.id),
+    declineReason: text('decline_reason').$type<DeclineReason>(),
+    /** When those who answer for it on both sides were told that nobody took it over: once. */
+    escalatedAt: instant('escalated_at'),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.id] }),

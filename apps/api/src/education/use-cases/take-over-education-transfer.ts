@@ -1,13 +1,7 @@
 import type { TakingOver } from '@onthaal/shared/education/schemas'
 import { type PartialDate, precisionOf } from '@onthaal/shared/persons'
 import { type Actor, roleUsed } from '../../actor.ts'
-import {
-  ChainMoveNotAllowedError,
-  InvalidInputError,
-  NotFoundError,
-  required,
-  requireVersion,
-} from '../../errors.ts'
+import { InvalidInputError, NotFoundError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import { ownFile, refuseRestricted } from '../../persons/index.ts'
@@ -16,6 +10,7 @@ import { moveChain } from '../change-chain.ts'
 import type { EducationUseCaseDependencies } from '../education-use-cases.ts'
 import { requireEducation } from '../open-chain.ts'
 import { lockChainOf } from '../record-proof.ts'
+import { lockWaiting } from '../waiting-transfer.ts'
 
 export interface TakeOverCommand {
   readonly actor: Actor
@@ -34,7 +29,7 @@ export interface TakeOverCommand {
  * @throws InvalidInputError when the municipality has no such file, or one of an adult or of a child born on another day
  * @throws PersonRestrictedError when what may be done with that file is restricted
  * @throws PurposeRequiredError when nothing ties the actor's work to the person
- * @throws ChainMoveNotAllowedError when somebody took the child over already
+ * @throws ChainMoveNotAllowedError when somebody took the child over already, or declined it
  */
 export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDependencies) {
   return ({ actor, transferId, versions, intent, input }: TakeOverCommand): Promise<void> =>
@@ -43,11 +38,7 @@ export function takeOverEducationTransfer({ work, clock }: EducationUseCaseDepen
       const now = clock()
       await once(repositories, { userId: actor.userId, intent, now }, async () => {
         requireEducation(actor)
-        const transfer = required(await transfers.lock(transferId))
-        requireVersion(transfer.version, versions)
-        if (transfer.takenOverAt !== null) {
-          throw new ChainMoveNotAllowedError('Somebody took this child over already.')
-        }
+        const transfer = await lockWaiting(transfers, { transferId, versions })
         const { file } = await ownFile(repositories, {
           ...{ actor, personId: input.person, now },
         }).catch((error: unknown) => {

@@ -2252,6 +2252,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/educationTransfers/{transferId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a child that was passed on does not live here */
+        post: operations["declineEducationTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receivingMunicipalities": {
         parameters: {
             query?: never;
@@ -3696,6 +3713,14 @@ export interface components {
             isClosingProposed: boolean;
             /** Format: date-time */
             escalatedAt?: string;
+            /** @description The municipality to which it was passed on says that it does not live there. */
+            transferDeclined?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["OrganisationSummary"];
+                /** @enum {string} */
+                reason?: "notRegisteredHere" | "notFound" | "leftAgain";
+            };
         };
         EducationBoardPage: {
             items: components["schemas"]["EducationBoardItem"][];
@@ -3724,6 +3749,8 @@ export interface components {
                 withoutReferral: number;
                 /** @description Exact up to 1000. */
                 transferredIn: number;
+                /** @description Exact up to 1000. */
+                transferDeclined: number;
             };
         };
         EducationChain: {
@@ -3824,7 +3851,7 @@ export interface components {
         };
         EducationChainEvent: {
             /** @enum {string} */
-            event: "opened" | "nextStep" | "proofRecorded" | "proofEnded" | "started" | "notStarted" | "closingProposed" | "closingConfirmed" | "closingDeclined" | "reopened" | "transferred" | "takenOver" | "escalated";
+            event: "opened" | "nextStep" | "proofRecorded" | "proofEnded" | "started" | "notStarted" | "closingProposed" | "closingConfirmed" | "closingDeclined" | "reopened" | "transferred" | "takenOver" | "transferDeclined" | "escalated";
             /** Format: date-time */
             at: string;
             /** @description A kind of proof, why it ended, or why the chain is closed. */
@@ -3866,6 +3893,11 @@ export interface components {
             followedSince: string;
             /** Format: date-time */
             receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When those who answer for it on both sides were told that it waits.
+             */
+            escalatedAt?: string;
         };
         EducationTransferList: {
             items: components["schemas"]["EducationTransfer"][];
@@ -6487,6 +6519,12 @@ export interface components {
         };
         TakingOver: {
             person: string;
+        };
+        TransferDecline: {
+            /** @enum {string} */
+            reason: "notRegisteredHere" | "notFound" | "leftAgain";
+            /** @description What the municipality that passed it on reads of it. */
+            note?: string;
         };
         UninformedPerson: {
             person: components["schemas"]["PersonSummary"];
@@ -24319,7 +24357,7 @@ export interface operations {
     listEducationChains: {
         parameters: {
             query?: {
-                filter?: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn";
+                filter?: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn" | "transferDeclined";
                 pageSize?: number;
                 after?: string;
             };
@@ -24803,6 +24841,161 @@ export interface operations {
                 };
             };
             /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:education:chainMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineEducationTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDecline"];
+            };
+        };
+        responses: {
+            /** @description Followed again where it came from */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:education:chainMoveNotAllowed` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/formats.ts'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { type BoardItem, boardDays } from '../board-words.ts'
 import { clockTones } from '../clock-words.ts'
+import { declinedWords } from '../declined-words.ts'
 import styles from './board-cells.module.css'
 
 /** How pressing a child is: the colour repeats what the word says. */
@@ -28,7 +29,7 @@ export function BoardClock({ item }: { item: BoardItem }) {
 /** What comes next for a child, and what presses beside it. */
 export function BoardStep({ item, today }: { item: BoardItem; today: string }) {
   const { t } = useTranslation()
-  const { nextStep, escalatedAt, isClosingProposed } = item
+  const { nextStep, escalatedAt, isClosingProposed, transferDeclined } = item
   const by = nextStep?.by
   return (
     <div className={styles.lines}>
@@ -49,6 +50,9 @@ export function BoardStep({ item, today }: { item: BoardItem; today: string }) {
         </>
       ) : (
         <StatusTag tone="waiting">{t('schoolBoard.noStep')}</StatusTag>
+      )}
+      {transferDeclined && (
+        <span className={styles.soft}>{declinedWords(transferDeclined, t)}</span>
       )}
       {escalatedAt && (
         <span className={styles.soft}>

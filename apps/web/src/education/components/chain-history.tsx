@@ -33,6 +33,7 @@ export function ChainHistory({ events }: { events: readonly ChainEvent[] }) {
       proofRecorded: () => t(`chain.proofKind.${reason as 'schoolConfirmed'}`),
       proofEnded: () => t(`chain.proofEnding.${reason as 'withdrawn'}`),
       escalated: () => t(`chain.escalation.${reason as 'notAccepted'}`),
+      transferDeclined: () => t(`chain.declineReason.${reason as 'notFound'}`),
       closingProposed: () => t(`chain.reason.${reason as 'moved'}`),
       closingConfirmed: () => t(`chain.reason.${reason as 'moved'}`),
     }[event as string]

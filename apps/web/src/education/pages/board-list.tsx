@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
-import { PersonName } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { type BoardItem, boardAge, boardHolder } from '../board-words.ts'
 import styles from '../components/board-cells.module.css'
 import { BoardClock, BoardStep } from '../components/board-cells.tsx'
 import { NextStepForm } from '../forms/next-step-form.tsx'
+import { ChildLink } from './child-link.tsx'
 
 interface BoardListProps {
   rows: readonly BoardItem[]
@@ -105,12 +105,4 @@ export function BoardList({ rows, isRefreshing }: BoardListProps) {
       {editing && <NextStepForm item={editing} onClose={() => setChosen(undefined)} />}
     </div>
   )
-}
-
-/** To the own file, or to the referral through which the agency follows the child. */
-function ChildLink({ item, isOwn }: { item: BoardItem; isOwn: boolean }) {
-  const { person, heldBy } = item
-  const name = <PersonName person={person} asList />
-  if (isOwn) return <TextLink {...paths.person(person.id)}>{name}</TextLink>
-  return heldBy.referral ? <TextLink {...paths.referral(heldBy.referral)}>{name}</TextLink> : name
 }

@@ -1,3 +1,4 @@
+import '../../i18n/late/chain.ts'
 import '../../i18n/late/education.ts'
 import '../../i18n/late/school-board.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'

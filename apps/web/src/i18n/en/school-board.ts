@@ -14,6 +14,7 @@ export const schoolBoard: Translation['schoolBoard'] = {
     mine: 'Mine',
     withoutReferral: 'Not referred yet',
     transferredIn: 'Moved to us',
+    transferDeclined: 'Came back',
   },
   urgency: {
     tooOld: 'No longer compulsory',

@@ -15,6 +15,7 @@ export const schoolBoard = {
     mine: 'Van mij',
     withoutReferral: 'Nog niet doorverwezen',
     transferredIn: 'Naar ons verhuisd',
+    transferDeclined: 'Teruggekomen',
   } satisfies Record<BoardFilter, string>,
   urgency: {
     tooOld: 'Leerplicht voorbij',

@@ -28,8 +28,9 @@ import styles from './today-page.module.css'
 import { TodayTalks } from './today-talks.tsx'
 import { TodayVisits } from './today-visits.tsx'
 
-/** Few moved here, and it stands below everything else. */
+/** Few moved here or came back, and it stands below everything else. */
 const movedHere = lateCode(async () => (await import('../../education/index.ts')).MovedHere)
+const cameBack = lateCode(async () => (await import('../../education/index.ts')).CameBack)
 
 const rowsOfBlock = 5
 
@@ -133,6 +134,7 @@ export function TodayPage() {
             return <TodayList key={block.name} block={block} page={list.data} session={session} />
           })}
           {restWords()}
+          {followsChildren && <LatePart code={cameBack} with={{}} />}
           {session.education && holdsTalks && <LatePart code={movedHere} with={{}} />}
         </div>
       )}

@@ -1,7 +1,18 @@
 import Type, { type Static } from 'typebox'
 import { Colleague, OrganisationSummary } from '../../identity/schemas.ts'
 import { PartialDate } from '../../persons/schemas.ts'
-import { component, Day, Href, Id, Instant, Line, Version } from '../../wire/schemas.ts'
+import {
+  component,
+  Day,
+  Href,
+  Id,
+  Instant,
+  Line,
+  oneOf,
+  Text,
+  Version,
+} from '../../wire/schemas.ts'
+import { declineReasons } from './declining.ts'
 
 /** A child that moved here, as the municipality that followed it until then named it. */
 export const EducationTransfer = component(
@@ -15,6 +26,10 @@ export const EducationTransfer = component(
     from: OrganisationSummary,
     followedSince: { ...Day, description: 'Since when it was followed there.' },
     receivedAt: Instant,
+    escalatedAt: Type.Optional({
+      ...Instant,
+      description: 'When those who answer for it on both sides were told that it waits.',
+    }),
   }),
 )
 export type EducationTransfer = Static<typeof EducationTransfer>
@@ -29,6 +44,19 @@ export type EducationTransferList = Static<typeof EducationTransferList>
 /** The own file of a child that moved here. */
 export const TakingOver = component('TakingOver', Type.Object({ person: Id }))
 export type TakingOver = Static<typeof TakingOver>
+
+/** Why a child that was passed on is not followed here: it is followed again where it came from. */
+export const TransferDecline = component(
+  'TransferDecline',
+  Type.Object({
+    reason: oneOf(declineReasons),
+    note: Type.Optional({
+      ...Text(500),
+      description: 'What the municipality that passed it on reads of it.',
+    }),
+  }),
+)
+export type TransferDecline = Static<typeof TransferDecline>
 
 /** Municipalities that work with us, to which a child can move. */
 export const ReceivingMunicipalityList = component(
