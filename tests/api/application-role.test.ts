@@ -95,6 +95,18 @@ const forbidden: [string, Setting, string][] = [
     `insert into cooperation_agreement select gen_random_uuid(), '${organisations.ocmw.id}',
       '${organisations.agency.id}', 'x', '2026-01-01', '2026-12-31', null`,
   ],
+  [
+    'set terms of referrals, as a clerk',
+    clerk,
+    `insert into referral_term select gen_random_uuid(), '${organisations.city.id}', null, null,
+      'normal', null, '2026-01-01', 1, 0, 1, 0, 1`,
+  ],
+  [
+    'set terms of others, as one who manages desks',
+    { ...clerk, manages: 'desks' },
+    `insert into referral_term select gen_random_uuid(), '${organisations.agency.id}', null, null,
+      'normal', null, '2026-01-01', 1, 0, 1, 0, 1`,
+  ],
   ['rewrite what changed of rights', administrator, "update rights_change set fields = '[]'"],
   ['delete what changed of rights', administrator, 'delete from rights_change'],
   ['ask for a password, as a clerk', clerk, `select account_has_password('${userId('clerk')}')`],

@@ -117,6 +117,8 @@ const locked: Readonly<Record<string, Line>> = {
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
   cooperation_agreement: all([...ownOrganisation, 'counsellor', 'agency administrator'], read),
+  // Agreed, and kept by the agency that they are of.
+  referral_term: { ...all(signedIn, read), 'agency administrator': change },
   // Known to everybody, and kept by whom they belong to.
   region: { ...all(names, read), 'agency administrator': change },
   desk: { ...all(names, read), 'agency administrator': change },

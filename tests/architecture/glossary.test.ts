@@ -77,6 +77,8 @@ const shown = {
   protocolWarnings: protocols.protocolWarning,
   referralTypes: labels.referralType,
   referralStatuses: labels.referralStatus,
+  extensionReasons: labels.extensionReason,
+  delayReasons: labels.delayReason,
   referralReasons: labels.referralReason,
   priorities: labels.priority,
   priorityReasons: labels.priorityReason,

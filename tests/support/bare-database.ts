@@ -139,6 +139,7 @@ async function fill(world: TestApp): Promise<string> {
      from person_file where person_id = $1 and organisation_id = $4`,
     [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
   )
+  await world.rows(termOfAgency, [organisations.agency.id])
   await addMail(world)
   await world.rows(`insert into notice_preference values ($1, 'outcome', 'mail')`, [
     membershipId('clerk'),
@@ -163,6 +164,9 @@ async function fill(world: TestApp): Promise<string> {
   await documentedHop(world)
   return (await draftReferral(desk)).id
 }
+
+const termOfAgency = `
+  insert into referral_term values (gen_random_uuid(), $1, null, null, 'normal', null, '2027-01-01', 8, 2, 50, 5, 1)`
 
 /** Periods of the city, a run, and somebody whom it would let go although something is set on the file. */
 const keepSomething = `

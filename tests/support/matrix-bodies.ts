@@ -23,7 +23,7 @@ import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisati
 import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { periods } from './retention-world.ts'
-import { disagreement, pause, question, reply, why, withdrawal } from './turns.ts'
+import { delay, disagreement, extension, pause, question, reply, why, withdrawal } from './turns.ts'
 import {
   desks,
   membershipId,
@@ -149,6 +149,8 @@ export const bodies: Record<string, (id: string) => object> = {
   holdReferral: () => pause,
   cancelReferral: () => withdrawal,
   reassignReferral: () => ({ owner: userId('secondCounsellor'), ...why }),
+  extendReferral: () => extension,
+  explainDelay: () => delay,
   // No other desk serves the city: whoever may forward is told so.
   forwardReferral: () => ({ desk: desks.otherCity, ...why }),
   reopenReferral: () => ({ owner: userId('counsellor'), ...why }),

@@ -251,6 +251,9 @@ export const table: readonly MatrixRow[] = [
   ['cancelReferral', 'sent by the city',                 200,  409,  403,  403,  403,  404,  404,  409,  409,  409,  404,  409,  403,  401],
   ['cancelReferral', 'picked up by counsellor',          200,  409,  403,  403,  403,  404,  404,  200,  409,  409,  404,  200,  403,  401],
   ['reassignReferral', 'picked up by counsellor',        403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  403,  401],
+  ['extendReferral', 'picked up by counsellor',          403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  403,  401],
+  // Its day for picking up is not over yet.
+  ['explainDelay', 'sent by the city',                   403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  409,  403,  401],
   ['forwardReferral', 'sent by the city',                403,  403,  403,  403,  403,  403,  403,  400,  400,  400,  404,  403,  403,  401],
   ['forwardReferral', 'picked up by counsellor',         403,  403,  403,  403,  403,  403,  403,  400,  409,  409,  404,  403,  403,  401],
   ['reopenReferral', 'completed by counsellor',          403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],

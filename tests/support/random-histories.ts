@@ -23,6 +23,7 @@ export interface History {
   readonly acknowledged_at: string | null
   readonly pick_up_by: string | null
   readonly answer_by: string | null
+  readonly due_by: string | null
   readonly hold_until: string | null
   readonly outcome: string | null
   readonly rejection_reason: string | null
@@ -125,6 +126,7 @@ function historyOf(seed: Seed, today: string): History {
     acknowledged_at: at(3, isClosed && status !== 'cancelled' && seed.isSeen),
     pick_up_by: isSent ? addDays(today, seed.due) : null,
     answer_by: due('infoRequested'),
+    due_by: due('accepted') ?? due('inProgress'),
     hold_until: due('onHold'),
     outcome: outcomeOf(seed),
     // One that a manager sent back to the queue keeps the reason of its first ending.

@@ -244,6 +244,8 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   resumeReferral: 'follow',
   cancelReferral: 'withdraw',
   reassignReferral: 'distribute',
+  extendReferral: 'distribute',
+  explainDelay: 'manage',
   forwardReferral: 'follow',
   reopenReferral: 'manage',
   voidReferral: 'manage',

@@ -65,6 +65,8 @@ function openNamesOf(history: History, sent: string, today: string): string[] {
   const dues: Record<string, string | null> = {
     submitted: history.pick_up_by,
     infoRequested: history.answer_by,
+    accepted: history.due_by,
+    inProgress: history.due_by,
     onHold: history.hold_until,
   }
   const due = dues[status] ?? null

@@ -10,6 +10,15 @@ export const question = {
 export const reply = { answer: 'Op het nummer van haar zus.' } as const
 export const disagreement = { explanation: 'Mevrouw is hier vorige week ingeschreven.' } as const
 export const pause = { reason: 'personIll', until: '2026-04-01' } as const
+export const extension = {
+  dueBy: '2026-06-30',
+  reason: 'waitingForCourse',
+  explanation: 'De volgende cursus begint in juni.',
+} as const
+export const delay = {
+  reason: 'notEnoughStaff',
+  explanation: 'Twee collega’s zijn ziek. Volgende week pikken we dit op.',
+} as const
 export const withdrawal = { reason: 'personMoved' } as const
 export const why = { reason: 'Een collega kent de taal.' } as const
 

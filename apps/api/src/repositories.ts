@@ -48,6 +48,7 @@ import {
 import { createProgramRepository } from './programs/index.ts'
 import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
 import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
+import { createReferralTermRepository } from './referral-terms/index.ts'
 import {
   createClientRepository,
   createReferralEventRepository,
@@ -98,6 +99,8 @@ function createRepositories(connection: Connection) {
     referrals: createReferralRepository(connection),
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection, notices),
+    referralTerms: createReferralTermRepository(connection),
+    referralEvents: createReferralEventRepository(connection),
     clients: createClientRepository(connection),
     onwardReferrals: createOnwardRepository(connection),
     slots: createSlotRepository(connection),

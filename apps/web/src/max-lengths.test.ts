@@ -38,6 +38,8 @@ const bodies: Record<Turn, Body> = {
   upholdContest: 'ContestUpholding',
   dismissContest: 'ContestDismissal',
   hold: 'Hold',
+  extend: 'Extension',
+  explainDelay: 'DelayExplanation',
   cancel: 'Cancellation',
   void: 'Voiding',
   forward: 'Forwarding',

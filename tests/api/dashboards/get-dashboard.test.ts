@@ -176,6 +176,7 @@ function waiting(submitted_at: string, changes: Partial<History> = {}): History 
     acknowledged_at: null,
     pick_up_by: today,
     answer_by: null,
+    due_by: null,
     hold_until: null,
     outcome: null,
     rejection_reason: null,

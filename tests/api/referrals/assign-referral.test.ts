@@ -94,7 +94,7 @@ test('what was picked up is not assigned, and a manager of the sender assigns no
   expect(late.body).toMatchObject({
     status: 409,
     currentStatus: 'accepted',
-    allowedEvents: ['undoAccept', 'release', 'cancel', 'reassign', 'void'],
+    allowedEvents: ['undoAccept', 'release', 'cancel', 'reassign', 'extend', 'void'],
     unmetNeeds: [],
   })
   const sent = await submitted()

@@ -17,7 +17,16 @@ import {
 } from '../../support/factories.ts'
 import { stateNames, storedFacts } from '../../support/stored-facts.ts'
 import { testApp } from '../../support/test-app.ts'
-import { disagreement, pause, question, reply, why, withdrawal } from '../../support/turns.ts'
+import {
+  delay,
+  disagreement,
+  extension,
+  pause,
+  question,
+  reply,
+  why,
+  withdrawal,
+} from '../../support/turns.ts'
 import { desks, partitions, type UserName, userId } from '../../support/world.ts'
 
 // Plays referrals through every event of the status machine over HTTP, and holds what is stored after
@@ -58,11 +67,15 @@ const turns: Record<Exclude<ReferralEventName, 'start'>, Turn> = {
   fail: { noun: 'failure', by: 'counsellor', body: failure },
   cancel: { noun: 'cancellation', by: 'clerk', body: withdrawal },
   reassign: { noun: 'reassignment', by: 'agencyManager', body: { ...owner, ...why } },
+  extend: { noun: 'extension', by: 'agencyManager', body: extension },
+  explainDelay: { noun: 'delayExplanation', by: 'agencyManager', body: delay },
   forward: { noun: 'forwarding', by: 'counsellor', body: { desk: desks.otherCity, ...why } },
   reopen: { noun: 'reopening', by: 'agencyManager', body: { owner: userId('counsellor'), ...why } },
   void: { noun: 'voiding', by: 'cityManager', body: why },
   acknowledge: { noun: 'acknowledgement', by: 'clerk' },
 }
+
+const pickUpOver = "update referral set pick_up_by = '2026-02-27' where id = $1"
 
 const stories: (keyof typeof turns)[][] = [
   ['submit', 'askInfo', 'answer', 'claim', 'undoAccept', 'assign', 'release', 'claim', 'reassign'],
@@ -96,6 +109,8 @@ const stories: (keyof typeof turns)[][] = [
   ['submit', 'askInfo', 'cancel'],
   ['submit', 'claim', 'hold', 'fail', 'acknowledge'],
   ['submit', 'claim', 'hold', 'void'],
+  ['submit', 'claim', 'extend', 'firstContact', 'hold', 'resume', 'complete'],
+  ['submit', 'explainDelay', 'claim', 'release'],
   ['submit', 'askInfo', 'void'],
   ['cancel', 'void'],
   ['void'],
@@ -127,6 +142,8 @@ describe.each(stories.map((story) => [story.join(', '), story] as const))('%s', 
     for (const event of story) {
       world().clock.advance(0.1)
       const { noun, by, body, input } = turns[event]
+      // As if it waited longer than was agreed.
+      if (event === 'explainDelay') await world().rows(pickUpOver, [referral.id])
       const before = await storedFacts(world(), referral.id)
       const given = { ...body, ...input }
       const decision = decideTransition(before, event, relations, given, world().clock.now)
@@ -137,7 +154,12 @@ describe.each(stories.map((story) => [story.join(', '), story] as const))('%s', 
       // The desk stores the pick-up day when it is sent: the machine knows no term.
       const changes = {
         ...decision.changes,
-        ...(event === 'submit' && { pickUpBy: after.pickUpBy }),
+        ...(event === 'submit' && {
+          pickUpBy: after.pickUpBy,
+          pickUpWarningOn: after.pickUpWarningOn,
+          dueBy: after.dueBy,
+          dueWarningOn: after.dueWarningOn,
+        }),
       }
       for (const name of stateNames) {
         const expected = name in changes ? changes[name] : before[name]

@@ -32,7 +32,7 @@ test('the owner pauses until a day, for a reason that only the desk reads', asyn
     status: 'onHold',
     holdUntil: '2026-04-01',
     holdReason: 'personIll',
-    allowedEvents: ['resume', 'fail', 'cancel', 'reassign', 'forward'],
+    allowedEvents: ['resume', 'fail', 'cancel', 'reassign', 'extend', 'forward'],
   })
   const clerk = await world().asUser('clerk')
   const seen = await clerk.get<Referral>(`/referrals/${id}`)

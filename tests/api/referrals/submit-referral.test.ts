@@ -40,6 +40,9 @@ test('a draft is sent under the protocol in force, with a day to be picked up by
     version: 2,
     submittedAt: world().clock.now.toISOString(),
     pickUpBy: '2026-03-16',
+    pickUpWarningOn: '2026-03-12',
+    dueBy: '2026-05-29',
+    dueWarningOn: '2026-05-13',
     receiver: { id: organisations.agency.id },
   })
   const [row] = await world().rows(

@@ -10,6 +10,7 @@ export const privileges = {
   desk: 'select, insert, update',
   desk_partition: 'select, insert, delete',
   service: 'select, insert, update',
+  referral_term: 'select, insert, update',
   protocol: 'select, insert, update',
   cooperation_agreement: 'select, insert, update',
   user_account: 'select, insert, update',

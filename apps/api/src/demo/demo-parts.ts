@@ -5,7 +5,7 @@ import { demoProtocolId } from './demo-world.ts'
 
 /** What another desk makes of a referral that is forwarded now, up to where it has to pick it up. */
 export function beginPart(
-  { random, staff }: Play,
+  { random, staff, time }: Play,
   { referral }: DemoHistory,
   { actor, at, minute }: Taking,
 ): DemoHistory {
@@ -17,6 +17,7 @@ export function beginPart(
     protocolId: demoProtocolId(referral.senderOrganisationId),
     random: random.bytes(8),
     at,
+    clocks: time.clocksOf(minute, referral.priority),
   })
   const history = beginHistory({ ...part, status: 'draft' }, minute)
   const written = { by: 'receiver', after: 0 } as const

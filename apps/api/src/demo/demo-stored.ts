@@ -19,7 +19,7 @@ export function storedBy(
   if (event === 'submit') {
     return {
       submittedAt: at,
-      pickUpBy: time.pickUpBy(minute, referral.priority),
+      ...time.clocksOf(minute, referral.priority),
       protocolId: demoProtocolId(referral.senderOrganisationId),
     }
   }

@@ -1,4 +1,4 @@
-import { type Priority, pickUpDue } from '@onthaal/shared/referrals'
+import { clocksFrom, type Priority, usualTerms } from '@onthaal/shared/referrals'
 import { addDays, belgianDay, type Day, daysBetween, isWorkingDay } from '@onthaal/shared/time'
 import type { Random } from './random.ts'
 
@@ -25,7 +25,7 @@ export function createWorkingTime(now: Date, months: number) {
   for (let day = first; day <= today; day = addDays(day, 1)) {
     if (isWorkingDay(day)) days.push({ day, start: belgianMidnight(day) })
   }
-  const due = new Map<Day, Day>()
+  const clocks = new Map<string, ReturnType<typeof clocksFrom>>()
 
   function at(minute: number): Date {
     const { start } = days[Math.floor(minute / workingDay)] ?? { start: Number.NaN }
@@ -53,14 +53,13 @@ export function createWorkingTime(now: Date, months: number) {
 
     dayOf: (minute: number): Day => days[Math.floor(minute / workingDay)]?.day ?? today,
 
-    /** The last day for picking up what was sent at this minute; the same for all of one day. */
-    pickUpBy(minute: number, priority: Priority): Day {
-      const day = this.dayOf(minute)
-      const key = `${day} ${priority}`
-      const known = due.get(key)
+    /** The service clocks of what was sent at this minute; the same for all of one day. */
+    clocksOf(minute: number, priority: Priority) {
+      const key = `${this.dayOf(minute)} ${priority}`
+      const known = clocks.get(key)
       if (known !== undefined) return known
-      const made = pickUpDue(at(minute), priority)
-      due.set(key, made)
+      const made = clocksFrom(at(minute), usualTerms[priority])
+      clocks.set(key, made)
       return made
     },
 

@@ -12,6 +12,8 @@ import { contestReferralRoute } from './routes/contest-referral.ts'
 import { createReferralRoute } from './routes/create-referral.ts'
 import { decideClientMatchRoute } from './routes/decide-client-match.ts'
 import { dismissContestRoute } from './routes/dismiss-contest.ts'
+import { explainDelayRoute } from './routes/explain-delay.ts'
+import { extendReferralRoute } from './routes/extend-referral.ts'
 import { failReferralRoute } from './routes/fail-referral.ts'
 import { forwardReferralRoute } from './routes/forward-referral.ts'
 import { getReferralRoute } from './routes/get-referral.ts'
@@ -93,6 +95,8 @@ const routes = [
   resumeReferralRoute,
   cancelReferralRoute,
   reassignReferralRoute,
+  extendReferralRoute,
+  explainDelayRoute,
   forwardReferralRoute,
   reopenReferralRoute,
   voidReferralRoute,

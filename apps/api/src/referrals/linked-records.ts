@@ -59,14 +59,25 @@ const besideDesk = alias(desks, 'beside_desk')
 const guardianFile = alias(personFiles, 'guardian_file')
 
 /** The words of the question that the sender has to answer. */
-export const openQuestion: SQL<string | null> = sql`(
+export const openQuestion = newestWords(
+  sql`${referralEvents.event} = 'askInfo' and ${referrals.status} = 'infoRequested'`,
+)
+
+/** What the desk says of why nobody picked it up in time. */
+export const delayWords = newestWords(
+  sql`${referralEvents.event} = 'explainDelay' and ${referrals.delayReason} is not null`,
+)
+
+function newestWords(of: SQL): SQL<string | null> {
+  return sql`(
   select ${referralEventTexts.text} from ${referralEvents}
   join ${referralEventTexts} on ${referralEventTexts.partitionId} = ${referralEvents.partitionId}
     and ${referralEventTexts.eventId} = ${referralEvents.id}
   where ${referralEvents.partitionId} = ${referrals.partitionId}
     and ${referralEvents.referralId} = ${referrals.id}
-    and ${referralEvents.event} = 'askInfo' and ${referrals.status} = 'infoRequested'
+    and ${of}
   order by ${referralEvents.at} desc, ${referralEvents.id} desc limit 1)`
+}
 
 export const origin: SQL<Origin | null> = sql`(
   select json_build_object('id', ${parent.id}, 'reference', ${parent.reference})

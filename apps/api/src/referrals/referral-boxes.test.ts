@@ -39,6 +39,7 @@ const filters: { readonly [Name in keyof Required<Filters>]: readonly Required<F
     deskRole: ['counsellor', 'languageAdvisor'],
     notDeskRole: ['counsellor', 'languageAdvisor'],
     overdue: [true, false],
+    soon: [true, false],
     reference: ['OH-26-AAAA-AAAA', 'OH-26-BBBB-BBBB'],
   }
 const single = Object.entries(filters).flatMap(([name, values]) =>

@@ -38,6 +38,7 @@ const filters: { readonly [Name in keyof Filters]: (asked: Asked) => SQL } = {
   deskRole: ({ given }) => sql`${given} = any(${referrals.deskRoles})`,
   notDeskRole: ({ given }) => sql`${given} <> all(${referrals.deskRoles})`,
   overdue: ({ yes, today }) => sql`(${isOverdue(today)}) is ${sql.raw(yes ? 'true' : 'not true')}`,
+  soon: ({ yes, today }) => sql`(${isSoon(today)}) is ${sql.raw(yes ? 'true' : 'not true')}`,
   reference: ({ given }) => eq(referrals.reference, given),
 }
 const names = Object.keys(filters) as (keyof Filters)[]
@@ -70,12 +71,27 @@ export function filterShape(query: Partial<Filters>): string[] {
   })
 }
 
-/** Waiting past the day of picking up, an open question past that of answering, or a pause that is over. */
+/**
+ * Waiting past the day of picking up, an open question past that of answering, followed past the uiterste datum, or a
+ * pause that is over.
+ */
 function isOverdue(today: SQL): SQL {
   return sql`case ${referrals.status}
     when 'submitted' then ${referrals.pickUpBy} < ${today}::date
     when 'infoRequested' then ${referrals.answerBy} < ${today}::date
+    when 'accepted' then ${referrals.dueBy} < ${today}::date
+    when 'inProgress' then ${referrals.dueBy} < ${today}::date
     when 'onHold' then ${agreed('pauses', sql`${referrals.holdUntil} < ${today}::date`)}
+  end`
+}
+
+/** Waiting or followed, within the warning before the day of its clock. */
+function isSoon(today: SQL): SQL {
+  return sql`case ${referrals.status}
+    when 'submitted'
+      then ${today}::date between ${referrals.pickUpWarningOn} and ${referrals.pickUpBy}
+    when 'accepted' then ${today}::date between ${referrals.dueWarningOn} and ${referrals.dueBy}
+    when 'inProgress' then ${today}::date between ${referrals.dueWarningOn} and ${referrals.dueBy}
   end`
 }
 

@@ -1,4 +1,4 @@
-import { makeReferenceNumber, pickUpDue } from '@onthaal/shared/referrals'
+import { makeReferenceNumber, type ReferralClocks } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from './empty-referral.ts'
 import type { ReferralRow } from './referral-repository.ts'
@@ -7,10 +7,11 @@ interface Part extends Pick<ReferralRow, 'id' | 'deskId' | 'protocolId'> {
   /** Eight random bytes, for its number. */
   readonly random: Uint8Array
   readonly at: Date
+  readonly clocks: ReferralClocks
 }
 
 /** What another desk gets: the same question of the same sender, with a clock and a number of its own. */
-export function partOf(referral: ReferralRow, { random, at, ...own }: Part): ReferralRow {
+export function partOf(referral: ReferralRow, { random, at, clocks, ...own }: Part): ReferralRow {
   const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
   const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
   const { background } = referral
@@ -25,6 +26,6 @@ export function partOf(referral: ReferralRow, { random, at, ...own }: Part): Ref
     status: 'submitted',
     createdAt: at,
     submittedAt: at,
-    pickUpBy: pickUpDue(at, priority),
+    ...clocks,
   }
 }

@@ -9,6 +9,7 @@ import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import {
+  delayWords,
   forwardedTo,
   guardianContacts,
   householdAtSending,
@@ -57,6 +58,7 @@ export function selectRecords(connection: Connection, today: string) {
       agreedCategories,
       appointment: newestAppointment,
       question: openQuestion,
+      delayWords,
       partOf: origin,
       forwardedTo,
       pendingBeside,

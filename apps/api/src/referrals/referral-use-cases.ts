@@ -7,6 +7,7 @@ import type { Intent, OnceRepositories } from '../idempotency/index.ts'
 import type { ColleagueRepository } from '../identity/index.ts'
 import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { DeskRepository } from '../reference-data/index.ts'
+import type { ReferralTermRepository } from '../referral-terms/index.ts'
 import type { ChainTendingRepository, ProofInForceRepository } from '../school-clock/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ClientRepository } from './client-repository.ts'
@@ -28,6 +29,7 @@ export interface ReferralRepositories
   readonly desks: DeskRepository
   readonly colleagues: ColleagueRepository
   readonly referrals: ReferralRepository
+  readonly referralTerms: Pick<ReferralTermRepository, 'listBetween'>
   readonly referralLists: ReferralListRepository
   readonly clients: ClientRepository
   readonly referralEvents: ReferralEventRepository

@@ -4,6 +4,7 @@ import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Acknowledgements } from '@onthaal/shared/referral-moves/schemas'
 import {
   allowedEvents,
+  dueAfterPause,
   narrowEventForSender,
   narrowReferralForSender,
   questionEscalatesOn,
@@ -66,11 +67,25 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
       ...linksOf(record, context),
       question: record.question,
       ...sentAlong(record, context.actor),
+      ...clocksView(record),
       holdReason: referral.holdReason,
       agiiClientNumber: referral.agiiClientNumber,
     }),
   }
   return narrowed(whole, record, context.actor)
+}
+
+/** What became of the clocks beside their days. */
+function clocksView({ referral, delayWords }: ReferralRecord) {
+  const { status, dueBy, heldAt, holdUntil, extendedFrom, extensionReason, delayReason } = referral
+  return {
+    dueByAfterPause:
+      status === 'onHold' && dueBy && heldAt && holdUntil
+        ? dueAfterPause(dueBy, heldAt, holdUntil)
+        : null,
+    extension: extendedFrom && extensionReason && { from: extendedFrom, reason: extensionReason },
+    delay: delayReason && { reason: delayReason, ...present({ explanation: delayWords }) },
+  }
 }
 
 /** What went along of the person, which the receiver reads for as long as their file. */
@@ -164,6 +179,9 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       waitsSince: referral.status === 'draft' ? referral.waitsSince?.toISOString() : null,
       submittedAt: referral.submittedAt?.toISOString(),
       pickUpBy: referral.pickUpBy,
+      pickUpWarningOn: referral.pickUpWarningOn,
+      dueBy: referral.dueBy,
+      dueWarningOn: referral.dueWarningOn,
       answerBy: referral.answerBy,
       questionEscalatesOn: referral.askedAt && questionEscalatesOn(referral.askedAt),
       holdUntil: referral.holdUntil,

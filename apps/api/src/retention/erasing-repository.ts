@@ -268,6 +268,8 @@ function emptyReferrals(
       part_of = (select parent.new from made parent where parent.old = r.part_of),
       ${sql.join(moments, sql`, `)},
       reason_note = null, priority_reason = null, owner_id = null, pick_up_by = null, held_from = null,
+      pick_up_warning_on = null, due_by = null, due_warning_on = null, extended_from = null,
+      extension_reason = null, delay_reason = null, held_at = null,
       hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
       agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
       message_to_referrer = null, waits_since = null, waits_by = null, eligibility = null,

@@ -159,7 +159,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     replaced: 'id reference person_id part_of',
     kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason`,
     day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at',
-    erased: `priority_reason owner_id pick_up_by held_from hold_until hold_reason answer_by asked_at
+    erased: `priority_reason owner_id pick_up_by pick_up_warning_on due_by due_warning_on extended_from
+      extension_reason delay_reason held_at held_from hold_until hold_reason answer_by asked_at
       interview_id eligibility compulsory_clock background
       agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
     freeText: 'reason_note message_to_referrer',
@@ -307,6 +308,10 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     impersonal: `partition_id id version kind name offer languages phone email website address
       is_closed confirmed_on email_changed_at`,
     staff: 'email_changed_by',
+  },
+  referral_term: {
+    impersonal: `id organisation_id desk_id type priority agreement_id valid_from pick_up_working_days
+      pick_up_warning_days due_working_days due_warning_days version`,
   },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {

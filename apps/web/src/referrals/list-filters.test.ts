@@ -35,6 +35,7 @@ const fullSearch: Required<ListSearch> = {
   deskRole: 'languageAdvisor',
   notDeskRole: 'counsellor',
   overdue: false,
+  soon: true,
   reference,
   after: 'MjAyNg',
 }
@@ -70,6 +71,7 @@ test('what no list knows is overruled, for the router would keep it', () => {
     deskRole: 'frontDesk',
     notDeskRole: ['counsellor'],
     overdue: 'yes',
+    soon: 1,
     reference: 'x',
     after: 3,
     name: 'Amal',

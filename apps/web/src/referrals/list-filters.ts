@@ -44,6 +44,7 @@ export interface ListFilters {
   deskRole?: DeskRole | undefined
   notDeskRole?: DeskRole | undefined
   overdue?: boolean | undefined
+  soon?: boolean | undefined
   reference?: string | undefined
 }
 
@@ -81,6 +82,7 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     deskRole: deskRoles.find((role) => role === search.deskRole),
     notDeskRole: deskRoles.find((role) => role === search.notDeskRole),
     overdue: typeof search.overdue === 'boolean' ? search.overdue : undefined,
+    soon: typeof search.soon === 'boolean' ? search.soon : undefined,
     reference:
       typeof search.reference === 'string' ? parseReferenceNumber(search.reference) : undefined,
     after: typeof search.after === 'string' ? search.after : undefined,

@@ -79,6 +79,36 @@ test.each([
     { step: 'Contact maken', detail: '2 pogingen, de laatste op 09/03/2026' },
   ],
   [{ status: 'inProgress', owner }, counsellor, { step: 'Opvolgen en afronden' }],
+  [
+    {
+      status: 'accepted',
+      owner,
+      dueBy: '2026-05-04',
+      attempts: { count: 1, lastOn: '2026-03-09' },
+    },
+    counsellor,
+    { step: 'Contact maken', detail: '1 poging, op 09/03/2026 · afgerond tegen 04/05/2026' },
+  ],
+  [
+    { status: 'inProgress', owner, dueBy: '2026-03-20', dueWarningOn: '2026-03-11' },
+    counsellor,
+    { step: 'Opvolgen en afronden', detail: 'tegen 20/03/2026' },
+  ],
+  [
+    { status: 'inProgress', owner, dueBy: '2026-03-20', dueWarningOn: today },
+    colleague,
+    { step: 'In opvolging', detail: 'tegen 20/03/2026', due: 'soon' },
+  ],
+  [
+    { status: 'inProgress', owner, dueBy: '2026-03-09', dueWarningOn: '2026-02-20' },
+    clerk,
+    { step: 'In opvolging', detail: 'tegen 09/03/2026', due: 'late' },
+  ],
+  [
+    { pickUpBy: '2026-03-11', pickUpWarningOn: '2026-03-09' },
+    counsellor,
+    { step: 'Oppikken', detail: 'tegen 11/03/2026', due: 'soon' },
+  ],
   // The last day of a pause still belongs to it.
   [
     { status: 'onHold', owner, holdUntil: today },

@@ -1,4 +1,4 @@
-import type { ReferralActor } from '@onthaal/shared/referrals'
+import { clockStateOn, type ReferralActor } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
 import { formatDay } from '../i18n/formats.ts'
@@ -10,11 +10,11 @@ interface NextStepWords {
   step: string
   /** By when, or what was tried so far. */
   detail?: string
-  /** It is due today, or should have been done before. */
-  due?: 'today' | 'late'
+  /** It is due soon or today, or should have been done before. */
+  due?: 'soon' | 'today' | 'late'
 }
 
-const stepsWithDay = ['pickUp', 'answer', 'resume'] as const
+const stepsWithDay = ['pickUp', 'answer', 'makeContact', 'finish', 'resume'] as const
 
 /**
  * The next step of a referral in a list: what, by when, and whether that day is over. What the
@@ -26,7 +26,7 @@ export function nextStepWords(
   today: Day,
   t: TFunction,
 ): NextStepWords {
-  const { nextStep, by } = nextStepOf(referral)
+  const { nextStep, by, warningOn } = nextStepOf(referral)
   if (nextStep === 'nothing') return { step: '' }
   const task = rowTaskOf(referral, viewer)
   const step =
@@ -34,12 +34,16 @@ export function nextStepWords(
       ? t(`referrals.waitingFor.${nextStep}`)
       : t(`referrals.nextStep.${task === 'assign' ? task : nextStep}`)
   const dated = stepsWithDay.find((one) => one === nextStep)
-  if (by !== undefined && dated !== undefined) {
-    const detail = t(`referrals.dueBy.${dated}`, { date: formatDay(by) })
-    if (by < today) return { step, detail, due: 'late' }
-    return by === today && dated !== 'resume' ? { step, detail, due: 'today' } : { step, detail }
-  }
   const { count = 0, lastOn } = referral.attempts ?? {}
-  if (nextStep !== 'makeContact' || lastOn === undefined) return { step }
-  return { step, detail: t('referrals.triesSoFar', { count, date: formatDay(lastOn) }) }
+  const tries =
+    nextStep === 'makeContact' && lastOn !== undefined
+      ? [t('referrals.triesSoFar', { count, date: formatDay(lastOn) })]
+      : []
+  if (by === undefined || dated === undefined)
+    return { step, ...(tries.length > 0 && { detail: tries.join() }) }
+  const detail = [...tries, t(`referrals.dueBy.${dated}`, { date: formatDay(by) })].join(' · ')
+  const state = clockStateOn(by, warningOn, today)
+  if (state === 'late') return { step, detail, due: 'late' }
+  if (by === today && dated !== 'resume') return { step, detail, due: 'today' }
+  return { step, detail, ...(state === 'soon' && { due: 'soon' }) }
 }

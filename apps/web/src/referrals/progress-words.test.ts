@@ -41,8 +41,13 @@ const sentences: [Partial<Told> & Pick<Told, 'status'>, string, string][] = [
   ],
   [
     { status: 'submitted', pickUpBy: '2026-03-11' },
-    'Uw organisatie heeft dit verzonden op 02/03/2026. Loket Beekrode van het Agentschap moet de doorverwijzing oppikken, ten laatste op 11/03/2026. Die dag is voorbij.',
-    'Stad Beekrode heeft dit verzonden op 02/03/2026. Uw loket moet de doorverwijzing oppikken, ten laatste op 11/03/2026. Die dag is voorbij.',
+    'Uw organisatie heeft dit verzonden op 02/03/2026. Loket Beekrode van het Agentschap moet de doorverwijzing oppikken, ten laatste op 11/03/2026. Die dag is voorbij. De wachttijd is al 8 werkdagen.',
+    'Stad Beekrode heeft dit verzonden op 02/03/2026. Uw loket moet de doorverwijzing oppikken, ten laatste op 11/03/2026. Die dag is voorbij. De wachttijd is al 8 werkdagen.',
+  ],
+  [
+    { status: 'submitted', pickUpBy: '2026-03-11', delay: { reason: 'notEnoughStaff' } },
+    'Uw organisatie heeft dit verzonden op 02/03/2026. Loket Beekrode van het Agentschap moet de doorverwijzing oppikken, ten laatste op 11/03/2026. Die dag is voorbij. De wachttijd is al 8 werkdagen. Het loket zegt waarom: te weinig medewerkers.',
+    'Stad Beekrode heeft dit verzonden op 02/03/2026. Uw loket moet de doorverwijzing oppikken, ten laatste op 11/03/2026. Die dag is voorbij. De wachttijd is al 8 werkdagen. Het loket zegt waarom: te weinig medewerkers.',
   ],
   [
     { status: 'submitted', contest: 'upheld', pickUpBy: today },
@@ -73,6 +78,16 @@ const sentences: [Partial<Told> & Pick<Told, 'status'>, string, string][] = [
     { status: 'inProgress', owner },
     'In opvolging bij Noor Peeters. Noor Peeters rondt af als er een uitkomst is.',
     'In opvolging bij Noor Peeters. U rondt af als er een uitkomst is.',
+  ],
+  [
+    { status: 'accepted', owner, dueBy: '2026-05-04' },
+    'Opgepikt door Noor Peeters. Noor Peeters neemt contact op met de persoon. Alles is afgerond ten laatste op 04/05/2026.',
+    'Opgepikt door Noor Peeters. U neemt contact op met de persoon. Alles is afgerond ten laatste op 04/05/2026.',
+  ],
+  [
+    { status: 'inProgress', owner, dueBy: '2026-03-11' },
+    'In opvolging bij Noor Peeters. Noor Peeters rondt af als er een uitkomst is, ten laatste op 11/03/2026. Die dag is voorbij.',
+    'In opvolging bij Noor Peeters. U rondt af als er een uitkomst is, ten laatste op 11/03/2026. Die dag is voorbij.',
   ],
   [
     { status: 'onHold', owner, holdUntil: '2026-04-01' },

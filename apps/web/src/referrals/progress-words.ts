@@ -3,6 +3,7 @@ import {
   type NextParty,
   type Progress,
   progressOf,
+  waitedWorkingDays,
 } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
@@ -19,6 +20,8 @@ type Told = Pick<
   | 'desk'
   | 'submittedAt'
   | 'pickUpBy'
+  | 'dueBy'
+  | 'delay'
   | 'closedAt'
   | 'acknowledgedAt'
   | 'outcome'
@@ -36,7 +39,7 @@ interface Reader {
   organisationId: string
 }
 
-const stepsWithDay = ['pickUp', 'answer', 'resume'] as const
+const stepsWithDay = ['pickUp', 'answer', 'makeContact', 'finish', 'resume'] as const
 
 /**
  * The progress sentence: what happened, and who has to do what next, by when. Both sides read the same
@@ -68,6 +71,7 @@ export function progressWords(referral: Told, reader: Reader, today: Day, t: TFu
       escalated: isSender
         ? t('referrals.progress.escalatedHere')
         : t('referrals.progress.escalated', { sender: referral.sender.name }),
+      waited: progress.nextStep === 'pickUp' ? waitedWords(referral, today, t) : [],
       t,
     }),
   }
@@ -90,18 +94,40 @@ function partiesOf(
   }
 }
 
+function waitedWords({ submittedAt, delay }: Told, today: Day, t: TFunction): string[] {
+  if (submittedAt === undefined) return []
+  const count = waitedWorkingDays(new Date(submittedAt), today)
+  return [
+    t('referrals.progress.waited', { count }),
+    ...(delay
+      ? [
+          t('referrals.progress.delayed', {
+            reason: lowerFirst(t(`vocabulary.delayReason.${delay.reason}`)),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** As it stands within a sentence. */
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
+}
+
 interface Wording {
   today: Day
   maySendAgain: boolean
   /** That the managers of the sender are to see to it too. */
   escalated: string
+  /** How long it waits to be picked up, and what the desk says of that, once it is late. */
+  waited: readonly string[]
   t: TFunction
 }
 
 function nextWords(
   { nextParty, nextStep, by, escalatesOn }: Progress,
   parties: Record<NextParty, string>,
-  { today, maySendAgain, escalated, t }: Wording,
+  { today, maySendAgain, escalated, waited, t }: Wording,
 ): string {
   if (nextStep === 'nothing' && maySendAgain) return t('referrals.progress.next.referAgain')
   const party = parties[nextParty]
@@ -110,7 +136,7 @@ function nextWords(
   const words = t(`referrals.progress.next.${dated}By`, { party, date: formatDay(by) })
   return [
     words,
-    ...(by < today ? [t('referrals.progress.late')] : []),
+    ...(by < today ? [t('referrals.progress.late'), ...waited] : []),
     ...(escalatesOn !== undefined && escalatesOn <= today ? [escalated] : []),
   ].join(' ')
 }

@@ -21,7 +21,15 @@ const mainActions = [
 ] as const
 
 /** What is needed now and then. */
-const moreActions = ['hold', 'reassign', 'release', 'forward', 'reopen'] as const
+const moreActions = [
+  'explainDelay',
+  'hold',
+  'extend',
+  'reassign',
+  'release',
+  'forward',
+  'reopen',
+] as const
 
 /** What cannot be undone. */
 const finalActions = ['cancel', 'void'] as const

@@ -2,6 +2,8 @@ import { appointmentReasons } from '@onthaal/shared/appointments'
 import {
   allCompletionOutcomes,
   cancelReasons,
+  delayReasons,
+  extensionReasons,
   failureOutcomes,
   holdReasons,
   type ReferralStatus,
@@ -34,6 +36,8 @@ const vocabularies = [
   [holdReasons, 'holdReason'],
   [cancelReasons, 'cancelReason'],
   [appointmentReasons, 'appointmentReason'],
+  [extensionReasons, 'extensionReason'],
+  [delayReasons, 'delayReason'],
 ] as const
 
 /** The words for a coded outcome or reason; text that is no code stays as it is. */

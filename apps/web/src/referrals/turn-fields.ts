@@ -1,4 +1,9 @@
-import { cancelReasons, holdReasons } from '@onthaal/shared/referrals'
+import {
+  cancelReasons,
+  delayReasons,
+  extensionReasons,
+  holdReasons,
+} from '@onthaal/shared/referrals'
 import { addWorkingDays, type Day } from '@onthaal/shared/time'
 import type { Translation } from '../i18n/nl-be/index.ts'
 import { noteMaxLength } from './referral-values.ts'
@@ -17,6 +22,8 @@ export type TurnField = { label: Label; isOptional?: true } & (
   | { kind: 'text' | 'line'; maxLength: number; readBy: Reader }
   | { kind: 'choice'; of: 'holdReason'; values: typeof holdReasons }
   | { kind: 'choice'; of: 'cancelReason'; values: typeof cancelReasons }
+  | { kind: 'choice'; of: 'extensionReason'; values: typeof extensionReasons }
+  | { kind: 'choice'; of: 'delayReason'; values: typeof delayReasons }
   | { kind: 'day'; usual?: (today: Day) => Day }
   | { kind: 'colleague' }
   | { kind: 'desk' }
@@ -69,6 +76,25 @@ export const turnFields: { [T in Turn]: Record<keyof TurnBody<T>, TurnField> } =
     },
     until: { kind: 'day', label: 'referrals.turns.hold.until' },
     note: { ...text('referrals.turns.hold.note', 'own'), isOptional: true },
+  },
+  extend: {
+    dueBy: { kind: 'day', label: 'referrals.turns.extend.dueBy' },
+    reason: {
+      kind: 'choice',
+      label: 'referrals.turns.extend.reason',
+      of: 'extensionReason',
+      values: extensionReasons,
+    },
+    explanation: text('referrals.turns.extend.explanation', 'own'),
+  },
+  explainDelay: {
+    reason: {
+      kind: 'choice',
+      label: 'referrals.turns.explainDelay.reason',
+      of: 'delayReason',
+      values: delayReasons,
+    },
+    explanation: text('referrals.turns.explainDelay.explanation', 'sender'),
   },
   cancel: {
     reason: {

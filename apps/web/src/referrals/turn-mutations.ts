@@ -23,6 +23,10 @@ const senders = {
     answerOf(client.POST('/referrals/{referralId}/contestDismissal', { params, body })),
   hold: (body: Schemas['Hold'], params: MoveParams) =>
     answerOf(client.POST('/referrals/{referralId}/hold', { params, body })),
+  extend: (body: Schemas['Extension'], params: MoveParams) =>
+    answerOf(client.POST('/referrals/{referralId}/extension', { params, body })),
+  explainDelay: (body: Schemas['DelayExplanation'], params: MoveParams) =>
+    answerOf(client.POST('/referrals/{referralId}/delayExplanation', { params, body })),
   cancel: (body: Schemas['Cancellation'], params: MoveParams) =>
     answerOf(client.POST('/referrals/{referralId}/cancellation', { params, body })),
   void: (body: Schemas['Voiding'], params: MoveParams) =>

@@ -1,5 +1,11 @@
 import Type, { type Static } from 'typebox'
-import { cancelReasons, deskRoles, holdReasons } from '../referrals/index.ts'
+import {
+  cancelReasons,
+  delayReasons,
+  deskRoles,
+  extensionReasons,
+  holdReasons,
+} from '../referrals/index.ts'
 import { component, Day, Href, Id, Instant, Line, oneOf, Text, Version } from '../wire/schemas.ts'
 
 /** What the desk has to know before it can begin. */
@@ -56,6 +62,20 @@ export type Cancellation = Static<typeof Cancellation>
 /** Which colleague goes on with a referral, and why. */
 export const Reassignment = component('Reassignment', Type.Object({ owner: Id, reason: Line(200) }))
 export type Reassignment = Static<typeof Reassignment>
+
+/** The new uiterste datum, and why: the sender reads the code, and the explanation stays at the desk. */
+export const Extension = component(
+  'Extension',
+  Type.Object({ dueBy: Day, reason: oneOf(extensionReasons), explanation: Text(2000) }),
+)
+export type Extension = Static<typeof Extension>
+
+/** Why nobody picked it up in time, as the sender reads it. */
+export const DelayExplanation = component(
+  'DelayExplanation',
+  Type.Object({ reason: oneOf(delayReasons), explanation: Text(2000) }),
+)
+export type DelayExplanation = Static<typeof DelayExplanation>
 
 /** Who follows a closed referral again, and why. */
 export const Reopening = component('Reopening', Type.Object({ owner: Id, reason: Line(200) }))

@@ -44,20 +44,20 @@ const expectedEvents: Record<Relation, Partial<Record<`${Row}`, string>>> = {
     infoRequested: 'reject forward',
   },
   receiverManager: {
-    submitted: 'assign void',
+    submitted: 'assign explainDelay void',
     infoRequested: 'void',
-    accepted: 'undoAccept release cancel reassign void',
-    inProgress: 'cancel reassign void',
-    onHold: 'cancel reassign void',
+    accepted: 'undoAccept release cancel reassign extend void',
+    inProgress: 'cancel reassign extend void',
+    onHold: 'cancel reassign extend void',
     completed: 'reopen void',
     failed: 'reopen void',
     rejected: 'upholdContest dismissContest void',
     cancelled: 'void',
   },
   owner: {
-    accepted: 'undoAccept release firstContact hold complete fail cancel reassign forward',
-    inProgress: 'hold complete fail cancel reassign forward',
-    onHold: 'resume fail cancel reassign forward',
+    accepted: 'undoAccept release firstContact hold complete fail cancel reassign extend forward',
+    inProgress: 'hold complete fail cancel reassign extend forward',
+    onHold: 'resume fail cancel reassign extend forward',
   },
 }
 
@@ -84,6 +84,8 @@ const expectedTargets: Record<ReferralEventName, string> = {
     'draft>cancelled submitted>cancelled infoRequested>cancelled accepted>cancelled ' +
     'inProgress>cancelled onHold>cancelled',
   reassign: 'accepted>accepted inProgress>inProgress onHold>onHold',
+  extend: 'accepted>accepted inProgress>inProgress onHold>onHold',
+  explainDelay: 'submitted>submitted',
   forward:
     'submitted>rejected infoRequested>rejected accepted>accepted inProgress>inProgress ' +
     'onHold>onHold',

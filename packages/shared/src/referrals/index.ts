@@ -17,13 +17,22 @@ export {
   nextSteps,
   type Progress,
   type ProgressFacts,
-  pickUpDue,
   progressOf,
 } from './progress.ts'
 export { questionEscalatesOn } from './question-escalation.ts'
 export { makeReferenceNumber, parseReferenceNumber } from './reference-number.ts'
 export { boxesOf } from './referral-boxes.ts'
 export type { ReferralChanges } from './referral-changes.ts'
+export {
+  clockStateOn,
+  type DelayReason,
+  delayReasons,
+  dueAfterPause,
+  type ExtensionReason,
+  extensionReasons,
+  type ReferralClocks,
+  waitedWorkingDays,
+} from './referral-clocks.ts'
 export {
   type ContestState,
   contestStates,
@@ -47,6 +56,14 @@ export {
   relationsOf,
   rolesOfRelation,
 } from './referral-relations.ts'
+export {
+  clocksFrom,
+  type ReferralTerms,
+  type TermRule,
+  type TermSubject,
+  termsOn,
+  usualTerms,
+} from './referral-terms.ts'
 export { type Transition, transitions } from './referral-transitions.ts'
 export {
   allCompletionOutcomes,

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  happenings,
-  nextParties,
-  nextSteps,
-  type ProgressFacts,
-  pickUpDue,
-  progressOf,
-} from './progress.ts'
+import { happenings, nextParties, nextSteps, type ProgressFacts, progressOf } from './progress.ts'
 import { referralStatuses } from './referral-vocabulary.ts'
 
 const days = {
@@ -16,6 +9,8 @@ const days = {
   holdUntil: '2026-04-01',
 }
 
+const whole = { dueBy: '2026-05-04', dueWarningOn: '2026-04-20' }
+
 const expected: [Omit<ProgressFacts, 'acknowledged'> & { acknowledged?: boolean }, string][] = [
   [{ status: 'draft' }, 'drafted sender submit'],
   [{ status: 'submitted' }, 'sent receiver pickUp'],
@@ -23,6 +18,13 @@ const expected: [Omit<ProgressFacts, 'acknowledged'> & { acknowledged?: boolean 
   [{ status: 'submitted', contest: 'upheld' }, 'contestUpheld receiver pickUp'],
   [{ status: 'infoRequested', ...days }, 'infoRequested sender answer 2026-03-19 2026-03-18'],
   [{ status: 'accepted', ...days }, 'pickedUp owner makeContact'],
+  [{ status: 'accepted', ...whole }, 'pickedUp owner makeContact 2026-05-04 2026-04-20'],
+  [{ status: 'inProgress', ...whole }, 'inFollowUp owner finish 2026-05-04 2026-04-20'],
+  [{ status: 'onHold', ...days, ...whole }, 'paused owner resume 2026-04-01'],
+  [
+    { status: 'submitted', ...days, ...whole, pickUpWarningOn: '2026-03-18' },
+    'sent receiver pickUp 2026-03-20 2026-03-18',
+  ],
   [{ status: 'inProgress', ...days }, 'inFollowUp owner finish'],
   [{ status: 'onHold', ...days }, 'paused owner resume 2026-04-01'],
   [{ status: 'completed', ...days }, 'completed sender acknowledge'],
@@ -61,22 +63,5 @@ describe('progressOf', () => {
     expect(new Set(words.map(([, party]) => party))).toEqual(new Set(nextParties))
     expect(new Set(words.map(([, , step]) => step))).toEqual(new Set(nextSteps))
     expect(new Set(expected.map(([{ status }]) => status))).toEqual(new Set(referralStatuses))
-  })
-})
-
-describe('pickUpDue', () => {
-  it.each([
-    ['ten working days', '2026-03-09T10:00:00Z', 'normal', '2026-03-23'],
-    ['three when it cannot wait', '2026-03-09T10:00:00Z', 'urgent', '2026-03-12'],
-    ['over Easter Monday', '2026-04-01T10:00:00Z', 'urgent', '2026-04-07'],
-    [
-      'sent after midnight in Belgium, Monday to Thursday',
-      '2026-03-08T23:30:00Z',
-      'urgent',
-      '2026-03-12',
-    ],
-    ['sent on Saturday', '2026-03-07T10:00:00Z', 'urgent', '2026-03-11'],
-  ] as const)('counts %s', (_what, submittedAt, priority, due) => {
-    expect(pickUpDue(new Date(submittedAt), priority)).toBe(due)
   })
 })

@@ -1,6 +1,6 @@
-import { addWorkingDays, belgianDay, type Day } from '../time/index.ts'
+import type { Day } from '../time/index.ts'
 import type { ContestState } from './referral-facts.ts'
-import type { Priority, ReferralStatus } from './referral-vocabulary.ts'
+import type { ReferralStatus } from './referral-vocabulary.ts'
 
 /** What last happened to a referral, for the first half of the progress sentence. */
 export const happenings = [
@@ -44,6 +44,10 @@ export type NextStep = (typeof nextSteps)[number]
 export interface ProgressFacts {
   status: ReferralStatus
   pickUpBy?: Day | undefined
+  pickUpWarningOn?: Day | undefined
+  /** Uiterste datum. */
+  dueBy?: Day | undefined
+  dueWarningOn?: Day | undefined
   answerBy?: Day | undefined
   /** First day on which the open question is also for the managers of the sender. */
   questionEscalatesOn?: Day | undefined
@@ -61,24 +65,30 @@ export interface Progress {
   happened: Happening
   nextParty: NextParty
   nextStep: NextStep
+  /** Of whoever follows it up: the day by which the whole is to be completed. */
   by?: Day
+  /** First day on which that day is near. */
+  warningOn?: Day
   /** From this day on the managers of that party are to see to it as well. */
   escalatesOn?: Day
 }
 
-type Rule = (facts: ProgressFacts) => [Happening, NextParty, NextStep, (Day | undefined)?]
+type Rule = (
+  facts: ProgressFacts,
+) => [Happening, NextParty, NextStep, (Day | undefined)?, (Day | undefined)?]
 
 const rules: Record<ReferralStatus, Rule> = {
   draft: () => ['drafted', 'sender', 'submit'],
-  submitted: ({ contest, pickUpBy }) => [
+  submitted: ({ contest, pickUpBy, pickUpWarningOn }) => [
     contest === 'upheld' ? 'contestUpheld' : 'sent',
     'receiver',
     'pickUp',
     pickUpBy,
+    pickUpWarningOn,
   ],
   infoRequested: ({ answerBy }) => ['infoRequested', 'sender', 'answer', answerBy],
-  accepted: () => ['pickedUp', 'owner', 'makeContact'],
-  inProgress: () => ['inFollowUp', 'owner', 'finish'],
+  accepted: (facts) => ['pickedUp', 'owner', 'makeContact', ...whole(facts)],
+  inProgress: (facts) => ['inFollowUp', 'owner', 'finish', ...whole(facts)],
   onHold: ({ holdUntil }) => ['paused', 'owner', 'resume', holdUntil],
   completed: (facts) => ['completed', ...toBeSeen(facts)],
   failed: (facts) => ['failed', ...toBeSeen(facts)],
@@ -98,30 +108,20 @@ const rules: Record<ReferralStatus, Rule> = {
  * @returns codes, and the days by which the next step is due and escalates where there are any
  */
 export function progressOf(facts: ProgressFacts): Progress {
-  const [happened, nextParty, nextStep, by] = rules[facts.status](facts)
+  const [happened, nextParty, nextStep, by, warningOn] = rules[facts.status](facts)
   const escalatesOn = nextStep === 'answer' ? facts.questionEscalatesOn : undefined
   return {
     happened,
     nextParty,
     nextStep,
     ...(by !== undefined && { by }),
+    ...(warningOn !== undefined && { warningOn }),
     ...(escalatesOn !== undefined && { escalatesOn }),
   }
 }
 
-/** Working days within which a desk picks a referral up, until agreements say otherwise. */
-const pickUpTerms = { normal: 10, urgent: 3 } as const satisfies Record<Priority, number>
-
-/**
- * The last day of the service clock for picking up a referral; sooner when it cannot wait. No statute
- * sets this term, so the organisations agree on it.
- *
- * @param submittedAt when the referral was sent
- * @param priority how soon it should be picked up
- * @returns the last working day of the term
- */
-export function pickUpDue(submittedAt: Date, priority: Priority): Day {
-  return addWorkingDays(belgianDay(submittedAt), pickUpTerms[priority])
+function whole({ dueBy, dueWarningOn }: ProgressFacts): [Day | undefined, Day | undefined] {
+  return [dueBy, dueWarningOn]
 }
 
 function toBeSeen({ acknowledged }: ProgressFacts): [NextParty, NextStep] {

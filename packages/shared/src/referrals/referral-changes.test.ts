@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideTransition } from './decide-transition.ts'
 import type { ReferralChanges } from './referral-changes.ts'
+import { dueAfterPause } from './referral-clocks.ts'
 import { relations } from './referral-relations.ts'
 import {
   type ReferralEventName,
@@ -9,20 +10,32 @@ import {
 } from './referral-vocabulary.ts'
 import { sampleNow as now, sampleFacts, sampleInput } from './transition-samples.ts'
 
-const noPause = { heldFrom: null, holdUntil: null, holdReason: null }
+const noPause = { heldFrom: null, heldAt: null, holdUntil: null, holdReason: null }
+/** Paused on Wednesday, ended on Thursday: one working day on top. */
+const paused = { ...noPause, dueBy: '2026-05-05', dueWarningOn: '2026-04-21' }
 
 /** From which status each event is tried, and all it stores, written out apart from the code. */
 const expected: Record<ReferralEventName, [ReferralStatus | null, ReferralChanges]> = {
   start: [null, { status: 'draft' }],
   submit: ['draft', { status: 'submitted' }],
   askInfo: ['submitted', { status: 'infoRequested', answerBy: '2026-03-19', askedAt: now }],
-  // Asked on Tuesday, answered on Thursday: two working days come on top of Friday 20 March.
+  // Asked on Tuesday, answered on Thursday: two working days come on top of Friday 20 March, and of the rest.
   answer: [
     'infoRequested',
-    { status: 'submitted', answerBy: null, askedAt: null, pickUpBy: '2026-03-24' },
+    {
+      ...{ status: 'submitted', answerBy: null, askedAt: null },
+      ...{ pickUpBy: '2026-03-24', pickUpWarningOn: '2026-03-20' },
+      ...{ dueBy: '2026-05-06', dueWarningOn: '2026-04-22' },
+    },
   ],
-  claim: ['submitted', { status: 'accepted', ownerId: 'owner-2', acceptedAt: now }],
-  assign: ['submitted', { status: 'accepted', ownerId: 'owner-2', acceptedAt: now }],
+  claim: [
+    'submitted',
+    { status: 'accepted', ownerId: 'owner-2', acceptedAt: now, delayReason: null },
+  ],
+  assign: [
+    'submitted',
+    { status: 'accepted', ownerId: 'owner-2', acceptedAt: now, delayReason: null },
+  ],
   undoAccept: ['accepted', { status: 'submitted', ownerId: null, acceptedAt: null }],
   release: ['accepted', { status: 'submitted', ownerId: null, acceptedAt: null }],
   reject: ['submitted', { status: 'rejected', closedAt: now, ...noPause }],
@@ -35,21 +48,30 @@ const expected: Record<ReferralEventName, [ReferralStatus | null, ReferralChange
     {
       status: 'onHold',
       heldFrom: 'inProgress',
+      heldAt: now,
       holdUntil: '2026-04-01',
       holdReason: 'personAbroad',
     },
   ],
-  resume: ['onHold', { status: 'accepted', ...noPause }],
+  resume: ['onHold', { status: 'accepted', ...paused }],
   complete: ['inProgress', { status: 'completed', closedAt: now, ...noPause }],
-  fail: ['onHold', { status: 'failed', closedAt: now, ...noPause }],
-  cancel: ['onHold', { status: 'cancelled', closedAt: now, ...noPause }],
+  fail: ['onHold', { status: 'failed', closedAt: now, ...paused }],
+  cancel: ['onHold', { status: 'cancelled', closedAt: now, ...paused }],
   reassign: ['inProgress', { status: 'inProgress', ownerId: 'owner-2' }],
+  extend: [
+    'inProgress',
+    {
+      ...{ status: 'inProgress', dueBy: '2026-06-30', dueWarningOn: '2026-06-16' },
+      ...{ extendedFrom: '2026-05-04', extensionReason: 'waitingForCourse' },
+    },
+  ],
+  explainDelay: ['submitted', { status: 'submitted', delayReason: 'notEnoughStaff' }],
   forward: ['submitted', { status: 'rejected', closedAt: now, ...noPause }],
   reopen: [
     'failed',
     { status: 'inProgress', ownerId: 'owner-2', closedAt: null, acknowledgedAt: null },
   ],
-  void: ['onHold', { status: 'enteredInError', ...noPause }],
+  void: ['onHold', { status: 'enteredInError', ...paused }],
   acknowledge: ['completed', { status: 'completed', acknowledgedAt: now }],
 }
 
@@ -88,11 +110,54 @@ describe('the clock for picking up', () => {
     },
   )
 
+  it('takes the day for the whole along, which stays the later one', () => {
+    const facts = { ...sampleFacts('infoRequested'), askedAt: asked }
+    const answeredAt = new Date('2026-07-14T08:00:00Z')
+    const decision = decideTransition(
+      facts,
+      'answer',
+      ['sender'],
+      sampleInput('answer'),
+      answeredAt,
+    )
+    expect(decision).toMatchObject({ changes: { pickUpBy: '2026-07-27', dueBy: '2026-09-04' } })
+  })
+
   it('has nothing to add to where it never ran', () => {
     const facts = { ...sampleFacts('infoRequested'), pickUpBy: null }
     expect(decideTransition(facts, 'answer', ['sender'], sampleInput('answer'), now)).toMatchObject(
       { changes: { pickUpBy: null } },
     )
+  })
+})
+
+describe('the uiterste datum after a pause', () => {
+  const heldAt = new Date('2026-03-10T15:00:00Z')
+  const resumedAt = (moment: string, facts = {}) =>
+    decideTransition(
+      { ...sampleFacts('onHold'), heldAt, holdUntil: '2026-03-31', ...facts },
+      'resume',
+      ['owner'],
+      {},
+      new Date(moment),
+    )
+
+  it.each([
+    ['resumed on the same day', '2026-03-10T16:00:00Z', '2026-05-04'],
+    ['resumed before its end', '2026-03-12T08:00:00Z', '2026-05-06'],
+    ['resumed on its last day', '2026-03-31T08:00:00Z', '2026-05-20'],
+    ['resumed weeks after its end, which counts no more', '2026-04-30T08:00:00Z', '2026-05-20'],
+  ])('%s', (_what, moment, dueBy) => {
+    expect(resumedAt(moment)).toMatchObject({ changes: { dueBy, ...noPause } })
+  })
+
+  it('is what was shown in advance, when the pause lasted as long as it was meant to', () => {
+    expect(dueAfterPause('2026-05-04', heldAt, '2026-03-31')).toBe('2026-05-20')
+  })
+
+  it('stays away where none was set', () => {
+    const none = { dueBy: null, dueWarningOn: null }
+    expect(resumedAt('2026-03-31T08:00:00Z', none)).toMatchObject({ changes: none })
   })
 })
 

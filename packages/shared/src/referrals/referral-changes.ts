@@ -1,4 +1,5 @@
-import { addWorkingDays, belgianDay, workingDaysBetween } from '../time/index.ts'
+import { belgianDay, type Day, workingDaysBetween } from '../time/index.ts'
+import { delayReasons, extensionReasons, pausedWorkingDays, putOff } from './referral-clocks.ts'
 import type { ReferralState } from './referral-facts.ts'
 import type { TransitionContext } from './referral-needs.ts'
 import {
@@ -11,7 +12,7 @@ import {
 /** What an event does to the stored facts; what is absent stays, `null` is cleared. */
 export type ReferralChanges = Partial<ReferralState> & { status: ReferralStatus }
 
-const noPause = { heldFrom: null, holdUntil: null, holdReason: null } as const
+const noPause = { heldFrom: null, heldAt: null, holdUntil: null, holdReason: null } as const
 
 type Changes = Partial<Omit<ReferralState, 'status'>>
 
@@ -30,23 +31,33 @@ const changesByEvent: Partial<Record<ReferralEventName, (context: TransitionCont
     upholdContest: () => ({ contest: 'upheld', closedAt: null }),
     dismissContest: () => ({ contest: 'dismissed' }),
     firstContact: ({ now }) => ({ firstContactAt: now }),
-    hold: ({ facts, input }) => ({
+    hold: ({ facts, input, now }) => ({
       heldFrom: facts.status,
+      heldAt: now,
       holdUntil: input.until ?? null,
       holdReason: holdReasons.find((reason) => reason === input.reason) ?? null,
     }),
-    resume: () => noPause,
+    resume: endPause,
     complete: close,
     fail: close,
     cancel: close,
     reassign: ({ input }) => ({ ownerId: input.owner ?? null }),
+    extend: ({ facts, input }) => ({
+      dueBy: input.dueBy ?? null,
+      dueWarningOn: putOff(facts.dueWarningOn, gained(facts.dueBy, input.dueBy)),
+      extendedFrom: facts.dueBy,
+      extensionReason: extensionReasons.find((reason) => reason === input.reason) ?? null,
+    }),
+    explainDelay: ({ input }) => ({
+      delayReason: delayReasons.find((reason) => reason === input.reason) ?? null,
+    }),
     forward: (context) => (isWaiting(context) ? close(context) : {}),
     reopen: ({ input }) => ({
       ownerId: input.owner ?? null,
       closedAt: null,
       acknowledgedAt: null,
     }),
-    void: (context) => ({ ...noPause, ...endQuestion(context) }),
+    void: standStillNoMore,
     acknowledge: ({ now }) => ({ acknowledgedAt: now }),
   }
 
@@ -65,7 +76,7 @@ export function changesOf(
 }
 
 function pickUp({ input, now }: TransitionContext): Changes {
-  return { ownerId: input.owner ?? null, acceptedAt: now }
+  return { ownerId: input.owner ?? null, acceptedAt: now, delayReason: null }
 }
 
 function isWaiting({ facts }: TransitionContext): boolean {
@@ -77,16 +88,44 @@ function putBack(): Changes {
 }
 
 function close(context: TransitionContext): Changes {
-  return { closedAt: context.now, ...noPause, ...endQuestion(context) }
+  return { closedAt: context.now, ...standStillNoMore(context) }
+}
+
+/** Only one of the two can be: a question waits before, a pause after it was picked up. */
+function standStillNoMore(context: TransitionContext): Changes {
+  return { ...endPause(context), ...endQuestion(context) }
+}
+
+/** The clock for the whole stands still while the follow-up is paused, but not beyond the end of the pause. */
+function endPause({ facts, now }: TransitionContext): Changes {
+  const { heldAt, holdUntil } = facts
+  if (heldAt === null || holdUntil === null) return noPause
+  const paused = pausedWorkingDays(heldAt, holdUntil, belgianDay(now))
+  return {
+    ...noPause,
+    dueBy: putOff(facts.dueBy, paused),
+    dueWarningOn: putOff(facts.dueWarningOn, paused),
+  }
 }
 
 /**
- * The clock for picking up stands still while the sender is asked something: the working
- * days waited come on top, however the question ends.
+ * Both clocks stand still while the sender is asked something: the working days waited come on top, however
+ * the question ends.
  */
 function endQuestion({ facts, now }: TransitionContext): Changes {
   if (facts.askedAt === null) return {}
   const waited = workingDaysBetween(belgianDay(facts.askedAt), belgianDay(now))
-  const pickUpBy = facts.pickUpBy === null ? null : addWorkingDays(facts.pickUpBy, waited)
-  return { answerBy: null, askedAt: null, pickUpBy }
+  return {
+    answerBy: null,
+    askedAt: null,
+    pickUpBy: putOff(facts.pickUpBy, waited),
+    pickUpWarningOn: putOff(facts.pickUpWarningOn, waited),
+    dueBy: putOff(facts.dueBy, waited),
+    dueWarningOn: putOff(facts.dueWarningOn, waited),
+  }
+}
+
+/** How many working days later a day became. */
+function gained(before: Day | null, after: Day | undefined): number {
+  return before === null || after === undefined ? 0 : workingDaysBetween(before, after)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../time/index.ts'
+import type { DelayReason, ExtensionReason, ReferralClocks } from './referral-clocks.ts'
 import type {
   ContactChannel,
   ContactResult,
@@ -12,7 +13,7 @@ export const contestStates = ['open', 'upheld', 'dismissed'] as const
 export type ContestState = (typeof contestStates)[number]
 
 /** The part of the facts that events change. `null` is "not (or no longer) so". */
-export interface ReferralState {
+export interface ReferralState extends ReferralClocks {
   /** `null` before the referral exists (event `start`). */
   status: ReferralStatus | null
   /** User who follows it up. */
@@ -22,12 +23,17 @@ export interface ReferralState {
   heldFrom: ReferralStatus | null
   acceptedAt: Date | null
   firstContactAt: Date | null
-  /** Last day on which it is to be picked up. */
-  pickUpBy: Day | null
+  /** Why the desk says that nobody picked it up in time. */
+  delayReason: DelayReason | null
+  /** The uiterste datum before it was put off, which can happen once. */
+  extendedFrom: Day | null
+  extensionReason: ExtensionReason | null
   /** When the open question was asked. */
   askedAt: Date | null
   /** Day by which the sender is to answer the open question. */
   answerBy: Day | null
+  /** When the pause began. */
+  heldAt: Date | null
   /** Last day of a pause. */
   holdUntil: Day | null
   holdReason: HoldReason | null
@@ -63,9 +69,9 @@ export interface TransitionInput {
   answer?: string | undefined
   /** User who gets the referral: `claim` (the actor itself), `assign`, `reassign`, `reopen`. */
   owner?: string | undefined
-  /** `release`, `reject`, `hold`, `cancel`, `reassign`, `forward`, `reopen`, `void` */
+  /** `release`, `reject`, `hold`, `cancel`, `reassign`, `extend`, `explainDelay`, `forward`, `reopen`, `void` */
   reason?: string | undefined
-  /** `reject`, `contest`, `dismissContest` */
+  /** `reject`, `contest`, `dismissContest`, `extend`, `explainDelay` */
   explanation?: string | undefined
   /** Another desk: `forward`. */
   desk?: string | undefined
@@ -73,6 +79,8 @@ export interface TransitionInput {
   duplicateOf?: string | undefined
   /** Last day of a pause: `hold`. */
   until?: Day | undefined
+  /** The new uiterste datum: `extend`. */
+  dueBy?: Day | undefined
   /** `firstContact` */
   attempt?: { on: Day; channel: ContactChannel; result: ContactResult } | undefined
   /** `complete`, `fail` */

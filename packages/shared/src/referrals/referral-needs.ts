@@ -1,4 +1,5 @@
-import { belgianDay, type Day, daysBetween, isDay } from '../time/index.ts'
+import { addDays, belgianDay, type Day, daysBetween, isDay } from '../time/index.ts'
+import { delayReasons, extensionReasons } from './referral-clocks.ts'
 import type { ReferralFacts, TransitionInput } from './referral-facts.ts'
 import {
   cancelReasons,
@@ -12,6 +13,8 @@ import {
 export const undoAcceptMinutes = 15
 /** How many days after closing a referral can be reopened. */
 const reopenDays = 90
+/** How many days ahead a new uiterste datum lies at the most: beyond that it is a slip of the pen. */
+const longestExtensionDays = 366
 
 /** What a need is judged by: the stored facts, what the actor gives, and the moment. */
 export interface TransitionContext {
@@ -41,6 +44,9 @@ const factNeeds = {
   contestOpen: ({ facts }) => facts.contest === 'open',
   noOpenContest: ({ facts }) => facts.contest !== 'open',
   notAcknowledged: ({ facts }) => facts.acknowledgedAt === null,
+  hasDueBy: ({ facts }) => facts.dueBy !== null,
+  notExtendedBefore: ({ facts }) => facts.extendedFrom === null,
+  pickUpOver: ({ facts, now }) => facts.pickUpBy !== null && facts.pickUpBy < belgianDay(now),
 } as const satisfies Record<string, Predicate>
 
 /** Needs that the actor meets by what goes along with the event, or mends by giving something else. */
@@ -60,6 +66,12 @@ const inputNeeds = {
   duplicateReference: ({ input }) => input.reason !== 'duplicate' || isFilled(input.duplicateOf),
   attempt: ({ input, now }) => input.attempt !== undefined && isPastDay(input.attempt.on, now),
   until: ({ input, now }) => isLaterDay(input.until, now),
+  extensionReason: ({ input }) => isOneOf(extensionReasons, input.reason),
+  laterDueBy: ({ input, facts, now }) =>
+    isLaterDay(input.dueBy, now) &&
+    String(input.dueBy) > String(facts.dueBy) &&
+    String(input.dueBy) <= addDays(belgianDay(now), longestExtensionDays),
+  delayReason: ({ input }) => isOneOf(delayReasons, input.reason),
   completionOutcome: ({ input, facts }) => isOneOf(completionOutcomes[facts.type], input.outcome),
   outcomeDate: ({ input, now }) => isPastDay(input.date, now),
   failureOutcome: ({ input }) => isOneOf(failureOutcomes, input.outcome),

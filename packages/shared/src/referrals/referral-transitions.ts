@@ -36,6 +36,14 @@ const codedCompletion = ['completionOutcome', 'outcomeDate'] as const
 const forwardable = ['desk', 'reason', 'validProtocol'] as const
 const contestable = ['notContestedBefore', 'notForwarded', 'explanation'] as const
 const undoable = ['withinUndoTime', 'beforeFirstContact'] as const
+const extendable = [
+  'hasDueBy',
+  'notExtendedBefore',
+  'laterDueBy',
+  'extensionReason',
+  'explanation',
+] as const
+const explicable = ['pickUpOver', 'delayReason', 'explanation'] as const
 const reopenable = ['owner', 'reason', 'withinReopenTime'] as const
 const acknowledgeable = ['notAcknowledged', 'noOpenContest'] as const
 
@@ -64,6 +72,8 @@ export const transitions: readonly Transition[] = [
   row('cancel', beforePickUp, 'cancelled', ['sender'], ['cancelReason']),
   row('cancel', followedStatuses, 'cancelled', ['sender', ...ownerOrManager], ['cancelReason']),
   row('reassign', followedStatuses, 'same', ownerOrManager, ['otherOwner', 'reason']),
+  row('extend', followedStatuses, 'same', ownerOrManager, extendable),
+  row('explainDelay', ['submitted'], 'same', ['receiverManager'], explicable),
   // Nobody follows it yet: the other desk gets it instead. Later the owner asks another desk beside.
   row('forward', waitingStatuses, 'rejected', ['receiver'], forwardable),
   row('forward', followedStatuses, 'same', ['owner'], forwardable),

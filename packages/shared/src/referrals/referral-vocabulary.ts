@@ -97,6 +97,8 @@ export const referralEvents = [
   'fail',
   'cancel',
   'reassign',
+  'extend',
+  'explainDelay',
   'forward',
   'reopen',
   'void',

@@ -36,7 +36,8 @@ const notStarted: ReferralFacts = {
   heldFrom: null,
   acceptedAt: null,
   closedAt: null,
-  pickUpBy: '2026-03-20',
+  // Over already, so that its delay can be explained on the way.
+  pickUpBy: '2026-03-11',
 }
 
 /**
@@ -113,6 +114,7 @@ describe('random walks through the status machine', () => {
     everyWalk((visits) => {
       for (const { after } of visits) {
         expect(after.heldFrom !== null).toBe(after.status === 'onHold')
+        expect(after.heldAt !== null).toBe(after.status === 'onHold')
         expect(after.holdUntil !== null).toBe(after.status === 'onHold')
         expect(after.holdReason !== null).toBe(after.status === 'onHold')
       }
@@ -136,6 +138,21 @@ describe('random walks through the status machine', () => {
         }
         expect(String(after.pickUpBy) >= String(before.pickUpBy)).toBe(true)
       }
+    })
+  })
+
+  it('move the uiterste datum only when a question or a pause ends, or once by an extension', () => {
+    everyWalk((visits) => {
+      for (const { event, before, after } of visits) {
+        const endsQuestion = before.askedAt !== null && after.askedAt === null
+        const endsPause = before.heldAt !== null && after.heldAt === null
+        if (!endsQuestion && !endsPause && event !== 'extend')
+          expect(after.dueBy).toBe(before.dueBy)
+        expect(String(after.dueBy) >= String(before.dueBy)).toBe(true)
+        expect(String(after.dueWarningOn) <= String(after.dueBy)).toBe(true)
+        expect(String(after.pickUpBy) <= String(after.dueBy)).toBe(true)
+      }
+      expect(visits.filter(({ event }) => event === 'extend').length).toBeLessThanOrEqual(1)
     })
   })
 
@@ -218,7 +235,7 @@ describe('random walks through the status machine', () => {
               facts,
               event,
               by,
-              { ...input, until: '2026-12-31', answerBy: '2026-12-31' },
+              { ...input, until: '2026-12-31', answerBy: '2026-12-31', dueBy: '2026-12-31' },
               now,
             ).ok
           })

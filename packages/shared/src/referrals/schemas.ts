@@ -7,6 +7,7 @@ import { EligibilityAtSending } from '../eligibility/schemas.ts'
 import { HouseholdSnapshot } from '../households/schemas.ts'
 import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import { PersonSummary } from '../persons/schemas.ts'
+import { clockDays, clockFacts } from '../referral-terms/schemas.ts'
 import {
   After,
   component,
@@ -97,7 +98,7 @@ const head = {
     description: 'A draft that goes out as soon as a protocol lets it, and since when.',
   }),
   submittedAt: Type.Optional(Instant),
-  pickUpBy: Type.Optional(Day),
+  ...clockDays,
   answerBy: Type.Optional({ ...Day, description: 'Of the open question.' }),
   questionEscalatesOn: Type.Optional({
     ...Day,
@@ -154,6 +155,7 @@ export const Referral = component(
     outcomeDate: Type.Optional(Day),
     duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
     question: Type.Optional({ ...Text(2000), description: 'The question that is open.' }),
+    ...clockFacts,
     holdReason: Type.Optional({ ...oneOf(holdReasons), description: 'For the desk alone.' }),
     agiiClientNumber: Type.Optional({
       ...Line(8),
@@ -215,7 +217,12 @@ export const ReferralListQuery = Type.Object({
     description: 'Does not ask for this staff of the desk.',
   }),
   overdue: Type.Optional(
-    Type.Boolean({ description: 'Past the day of picking up, of answering, or of the pause.' }),
+    Type.Boolean({
+      description: 'Past the day of picking up, of answering, of completing, or of the pause.',
+    }),
+  ),
+  soon: Type.Optional(
+    Type.Boolean({ description: 'Within the warning before the day of picking up or completing.' }),
   ),
   reference: Type.Optional({
     ...Line(40),

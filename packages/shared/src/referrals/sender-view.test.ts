@@ -88,6 +88,8 @@ describe('events of the receiver', () => {
     fail: 'reason text',
     cancel: 'reason text',
     reassign: '',
+    extend: 'reason',
+    explainDelay: 'reason text',
     forward: 'reason text',
     reopen: '',
     void: '',
@@ -125,7 +127,7 @@ describe('the categories of a protocol', () => {
   const fields: Record<DataCategory, string[]> = {
     followUp: ['acceptedAt', 'owner', 'came'],
     contactAttempts: ['attempts'],
-    pauses: ['holdUntil'],
+    pauses: ['holdUntil', 'dueByAfterPause'],
     outcome: ['outcome'],
     messageToReferrer: ['messageToReferrer'],
   }

@@ -50,11 +50,17 @@ export const fieldsForSender = [
   'waitsSince',
   'submittedAt',
   'pickUpBy',
+  'pickUpWarningOn',
+  'dueBy',
+  'dueWarningOn',
+  'extension',
+  'delay',
   'question',
   'answerBy',
   'questionEscalatesOn',
   // A pause as its last day, without the reason.
   'holdUntil',
+  'dueByAfterPause',
   'contest',
   'owner',
   'acceptedAt',
@@ -93,6 +99,7 @@ export const categoryOfField: Readonly<Partial<Record<FieldForSender, DataCatego
   came: 'followUp',
   attempts: 'contactAttempts',
   holdUntil: 'pauses',
+  dueByAfterPause: 'pauses',
   outcome: 'outcome',
   messageToReferrer: 'messageToReferrer',
 }
@@ -131,6 +138,9 @@ export const eventsForSender: Readonly<
   // Why it ends is for the sender to know, as with every other ending.
   cancel: ['reason', 'text'],
   reassign: [],
+  // Until when and why is for the sender to know; what the desk writes along is its own.
+  extend: ['reason'],
+  explainDelay: ['reason', 'text'],
   forward: ['reason', 'text'],
   reopen: [],
   void: [],

@@ -4,7 +4,9 @@ import type { EligibilityAtSending } from '@onthaal/shared/eligibility/schemas'
 import type {
   CompletionOutcome,
   ContestState,
+  DelayReason,
   DeskRole,
+  ExtensionReason,
   FailureOutcome,
   HoldReason,
   Priority,
@@ -68,12 +70,24 @@ export const referrals = pgTable(
     waitsBy: uuid('waits_by').references(() => userAccounts.id),
     submittedAt: instant('submitted_at'),
     pickUpBy: date('pick_up_by'),
+    /** From which day on the clock for picking up warns. */
+    pickUpWarningOn: date('pick_up_warning_on'),
+    /** Uiterste datum. What was sent before there was one has none. */
+    dueBy: date('due_by'),
+    dueWarningOn: date('due_warning_on'),
+    /** The uiterste datum before it was put off, once. */
+    extendedFrom: date('extended_from'),
+    extensionReason: text('extension_reason').$type<ExtensionReason>(),
+    /** Why nobody picked it up in time, as the desk tells the sender. */
+    delayReason: text('delay_reason').$type<DelayReason>(),
     acceptedAt: instant('accepted_at'),
     firstContactAt: instant('first_contact_at'),
     closedAt: instant('closed_at'),
     acknowledgedAt: instant('acknowledged_at'),
     contest: text('contest').$type<ContestState>(),
     heldFrom: text('held_from').$type<ReferralStatus>(),
+    /** When the pause began. */
+    heldAt: instant('held_at'),
     /** Last day of a pause. */
     holdUntil: date('hold_until'),
     holdReason: text('hold_reason').$type<HoldReason>(),
@@ -127,6 +141,9 @@ export const referrals = pgTable(
     index('referral_queue')
       .on(table.deskId, table.pickUpBy, table.id)
       .where(sql`${table.status} in ('submitted', 'infoRequested')`),
+    // What nobody picked up in time, and what nobody answered, over all desks: looked for once a day.
+    index('referral_unclaimed').on(table.pickUpBy).where(sql`${table.status} = 'submitted'`),
+    index('referral_unanswered').on(table.askedAt).where(sql`${table.status} = 'infoRequested'`),
     index('referral_questions')
       .on(table.senderOrganisationId, table.answerBy, table.id)
       .where(sql`${table.status} = 'infoRequested'`),

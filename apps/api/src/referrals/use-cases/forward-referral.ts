@@ -4,6 +4,7 @@ import { isOpenStatus } from '@onthaal/shared/referrals'
 import type { Actor } from '../../actor.ts'
 import { invalidField } from '../../errors.ts'
 import { newId } from '../../ids.ts'
+import { clocksOfSending } from '../clocks-of-sending.ts'
 import { partOf } from '../referral-part.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
@@ -33,13 +34,11 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
           store: { rejectionReason: 'wrongOrganisation', messageToReferrer: reason },
         }),
       })
-      const { record, now } = locked
-      const part = { id: newId(), deskId: desk, protocolId: record.protocolInForce }
-      await addPart(
-        actor,
-        locked,
-        partOf(record.referral, { ...part, random: randomBytes(8), at: now }),
-      )
+      const { record, repositories, now } = locked
+      const { referral, protocolInForce: protocolId } = record
+      const clocks = await clocksOfSending(repositories, { ...referral, deskId: desk }, now)
+      const part = { id: newId(), deskId: desk, protocolId, clocks }
+      await addPart(actor, locked, partOf(referral, { ...part, random: randomBytes(8), at: now }))
     })
   }
 }

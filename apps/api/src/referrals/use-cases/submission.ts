@@ -1,4 +1,4 @@
-import { decideTransition, type Need, pickUpDue } from '@onthaal/shared/referrals'
+import { decideTransition, type Need } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { snapshotOf } from '../../households/index.ts'
@@ -6,6 +6,7 @@ import { refuseRestricted } from '../../persons/index.ts'
 import { tendChain } from '../../school-clock/index.ts'
 import { sentBackground } from '../background-at-sending.ts'
 import { clockAtSending } from '../clock-at-sending.ts'
+import { clocksOfSending } from '../clocks-of-sending.ts'
 import { eligibilityAtSending } from '../eligibility-at-sending.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import { applyMove, type Locked, type Move } from './move-referral.ts'
@@ -13,7 +14,7 @@ import { refusePending } from './refuse-pending.ts'
 import { requireDraft } from './require-draft.ts'
 
 /**
- * What sending a draft brings along: its moment, its protocol and the day to be picked up by. The
+ * What sending a draft brings along: its moment, its protocol and its clocks. The
  * household is copied as it is now, so that what changes later does not change what was sent.
  *
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
@@ -38,7 +39,7 @@ export async function submission({ record, repositories, now }: Locked): Promise
     },
     store: {
       submittedAt: now,
-      pickUpBy: pickUpDue(now, record.referral.priority),
+      ...(await clocksOfSending(repositories, record.referral, now)),
       protocolId: record.protocolInForce,
       eligibility: eligibilityAtSending(record, today),
       compulsoryClock: await clockAtSending(repositories, record, today),

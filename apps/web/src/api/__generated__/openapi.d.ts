@@ -1810,6 +1810,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals/{referralId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the day off by which a referral is to be completed, once */
+        post: operations["extendReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/delayExplanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the sender why nobody picked a referral up in time */
+        post: operations["explainDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/forwarding": {
         parameters: {
             query?: never;
@@ -3604,6 +3638,11 @@ export interface components {
             cancelled: components["schemas"]["Figure"];
             months: components["schemas"]["MonthFigures"][];
         };
+        DelayExplanation: {
+            /** @enum {string} */
+            reason: "notEnoughStaff" | "deskClosed" | "manyReferrals" | "waitingForCourse" | "other";
+            explanation: string;
+        };
         DemoAccount: {
             username: string;
             displayName: string;
@@ -4020,6 +4059,13 @@ export interface components {
             /** Format: date-time */
             liftedAt?: string;
             liftReason?: string;
+        };
+        Extension: {
+            /** Format: date */
+            dueBy: string;
+            /** @enum {string} */
+            reason: "waitingForPerson" | "waitingForCourse" | "waitingForOthers" | "notEnoughStaff" | "other";
+            explanation: string;
         };
         FactOrigin: {
             /** @enum {string} */
@@ -5555,7 +5601,7 @@ export interface components {
             retryAfterSec?: number;
             /** @enum {string} */
             currentStatus?: "draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError";
-            allowedEvents?: ("start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "forward" | "reopen" | "void" | "acknowledge")[];
+            allowedEvents?: ("start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "extend" | "explainDelay" | "forward" | "reopen" | "void" | "acknowledge")[];
             unmetNeeds?: string[];
             currentVersion?: number;
             existing?: string;
@@ -5767,6 +5813,21 @@ export interface components {
             pickUpBy?: string;
             /**
              * Format: date
+             * @description First day on which that day is near.
+             */
+            pickUpWarningOn?: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be completed.
+             */
+            dueBy?: string;
+            /**
+             * Format: date
+             * @description First day on which that day is near.
+             */
+            dueWarningOn?: string;
+            /**
+             * Format: date
              * @description Of the open question.
              */
             answerBy?: string;
@@ -5812,6 +5873,24 @@ export interface components {
             /** @description The question that is open. */
             question?: string;
             /**
+             * Format: date
+             * @description What the pause makes of that day, when it lasts until its last day.
+             */
+            dueByAfterPause?: string;
+            /** @description The day by which it is to be completed was put off: from when, and why. */
+            extension?: {
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                reason: "waitingForPerson" | "waitingForCourse" | "waitingForOthers" | "notEnoughStaff" | "other";
+            };
+            /** @description Why nobody picked it up in time, as the desk tells. */
+            delay?: {
+                /** @enum {string} */
+                reason: "notEnoughStaff" | "deskClosed" | "manyReferrals" | "waitingForCourse" | "other";
+                explanation?: string;
+            };
+            /**
              * @description For the desk alone.
              * @enum {string}
              */
@@ -5851,7 +5930,7 @@ export interface components {
             /** Format: date-time */
             firstContactAt?: string;
             /** @description What the caller may do with it now. */
-            allowedEvents: ("start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "forward" | "reopen" | "void" | "acknowledge")[];
+            allowedEvents: ("start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "extend" | "explainDelay" | "forward" | "reopen" | "void" | "acknowledge")[];
             /** @description What the caller may do with its appointment now. */
             appointmentActions: ("plan" | "move" | "cancel" | "came" | "noShow" | "walkIn")[];
         };
@@ -5886,7 +5965,7 @@ export interface components {
         ReferralEvent: {
             id: string;
             /** @enum {string} */
-            event: "start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "forward" | "reopen" | "void" | "acknowledge" | "attempt" | "edit" | "clientNumber" | "wait" | "planAppointment" | "moveAppointment" | "cancelAppointment" | "came" | "noShow" | "walkIn";
+            event: "start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "extend" | "explainDelay" | "forward" | "reopen" | "void" | "acknowledge" | "attempt" | "edit" | "clientNumber" | "wait" | "planAppointment" | "moveAppointment" | "cancelAppointment" | "came" | "noShow" | "walkIn";
             /** Format: date-time */
             at: string;
             by?: components["schemas"]["Colleague"];
@@ -5960,6 +6039,21 @@ export interface components {
             submittedAt?: string;
             /** Format: date */
             pickUpBy?: string;
+            /**
+             * Format: date
+             * @description First day on which that day is near.
+             */
+            pickUpWarningOn?: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be completed.
+             */
+            dueBy?: string;
+            /**
+             * Format: date
+             * @description First day on which that day is near.
+             */
+            dueWarningOn?: string;
             /**
              * Format: date
              * @description Of the open question.
@@ -6074,8 +6168,10 @@ export interface components {
              * @enum {string}
              */
             notDeskRole?: "counsellor" | "languageAdvisor";
-            /** @description Past the day of picking up, of answering, or of the pause. */
+            /** @description Past the day of picking up, of answering, of completing, or of the pause. */
             overdue?: boolean;
+            /** @description Within the warning before the day of picking up or completing. */
+            soon?: boolean;
             /** @description A whole reference number, with or without dashes. */
             reference?: string;
         };
@@ -17407,8 +17503,10 @@ export interface operations {
                 deskRole?: "counsellor" | "languageAdvisor";
                 /** @description Does not ask for this staff of the desk. */
                 notDeskRole?: "counsellor" | "languageAdvisor";
-                /** @description Past the day of picking up, of answering, or of the pause. */
+                /** @description Past the day of picking up, of answering, of completing, or of the pause. */
                 overdue?: boolean;
+                /** @description Within the warning before the day of picking up or completing. */
+                soon?: boolean;
                 /** @description A whole reference number, with or without dashes. */
                 reference?: string;
                 pageSize?: number;
@@ -21226,6 +21324,320 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reassignment"];
+            };
+        };
+        responses: {
+            /** @description The referral as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extension"];
+            };
+        };
+        responses: {
+            /** @description The referral as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDelay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelayExplanation"];
             };
         };
         responses: {

@@ -64,6 +64,10 @@ export const referralPage: Pick<
     change: 'Change the client number',
   },
   hold: { label: 'Pause', until: 'Until and including {{date}}' },
+  clock: {
+    extended: 'Put off: first that was {{date}}. {{reason}}.',
+    afterPause: 'After the pause that becomes {{date}}.',
+  },
   progress: {
     happened: {
       drafted: 'This is still a draft.',
@@ -89,7 +93,11 @@ export const referralPage: Pick<
       answer: 'Next step for {{party}}: answer the question.',
       answerBy: 'Next step for {{party}}: answer the question, on {{date}} at the latest.',
       makeContact: 'Next step for {{party}}: contact the person.',
+      makeContactBy:
+        'Next step for {{party}}: contact the person. All is completed on {{date}} at the latest.',
       finish: 'Next step for {{party}}: complete it when there is a result.',
+      finishBy:
+        'Next step for {{party}}: complete it when there is a result, on {{date}} at the latest.',
       resume: 'Next step for {{party}}: resume the follow-up.',
       resumeBy: 'Next step for {{party}}: resume the follow-up after {{date}}.',
       acknowledge: 'Next step for {{party}}: look at the result.',
@@ -98,6 +106,9 @@ export const referralPage: Pick<
       referAgain: 'Nothing more has to happen. Is something still needed? Then refer again.',
     },
     late: 'That day has passed.',
+    waited_one: 'It has waited for {{count}} working day.',
+    waited_other: 'It has waited for {{count}} working days.',
+    delayed: 'The desk tells why: {{reason}}.',
     escalated:
       'The question has waited for more than 5 working days. A manager of {{sender}} has to see to an answer now too.',
     escalatedHere:
@@ -139,6 +150,8 @@ export const referralPage: Pick<
     fail: 'Stopped',
     cancel: 'Withdrawn',
     reassign: 'Given to a colleague',
+    extend: 'Last day put off',
+    explainDelay: 'Delay explained',
     forward: 'Forwarded to another desk',
     reopen: 'Reopened',
     void: 'Marked as an error',
@@ -173,6 +186,8 @@ export const referralPage: Pick<
     referAgain: 'Refer again',
     hold: 'Pause',
     reassign: 'Give to a colleague',
+    extend: 'Put the last day off',
+    explainDelay: 'Explain the delay',
     release: 'Release',
     forward: 'Forward to another desk',
     reopen: 'Reopen',

@@ -83,12 +83,29 @@ export const referralTurns: Pick<
     },
     hold: {
       title: 'Pause the follow-up',
-      text: '{{sender}} sees until when the pause lasts, not why.',
+      text: '{{sender}} sees until when the pause lasts, not why. The last day for completing it moves along by the working days of the pause, up to the day that you choose.',
       reason: 'Why?',
       until: 'Until and including which day?',
       note: 'Note',
       submit: 'Pause',
       done: 'The follow-up is paused.',
+    },
+    extend: {
+      title: 'Put the last day off',
+      text: 'It is to be completed by {{dueBy}} now. You can put that off once. {{sender}} sees the old and the new day, and the reason that you choose.',
+      dueBy: 'New last day',
+      reason: 'Why?',
+      explanation: 'Explain briefly',
+      submit: 'Put off',
+      done: 'The last day is put off. {{sender}} sees the new one.',
+    },
+    explainDelay: {
+      title: 'Explain the delay',
+      text: 'Nobody picked this referral up in time. {{sender}} sees why it takes longer.',
+      reason: 'Why does it take longer?',
+      explanation: 'Message to the referrer',
+      submit: 'Send',
+      done: '{{sender}} sees why it takes longer.',
     },
     cancel: {
       title: 'Withdraw the referral',
@@ -145,6 +162,7 @@ export const referralTurns: Pick<
   you: '{{name}} (yourself)',
   question: {
     asked: 'The question of the desk',
+    delay: 'Why it takes longer',
     contest: 'Why {{sender}} asks for a second look',
   },
   undo: {

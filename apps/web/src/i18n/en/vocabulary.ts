@@ -1,4 +1,5 @@
 import type { Translation } from '../nl-be/index.ts'
+import { clockVocabulary } from './clock-vocabulary.ts'
 import { consultationVocabulary } from './consultation-vocabulary.ts'
 import { talkVocabulary } from './talk-vocabulary.ts'
 
@@ -207,6 +208,7 @@ export const vocabulary: Translation['vocabulary'] = {
     waiting: 'Waiting register',
     none: 'In no register',
   },
+  ...clockVocabulary,
   ...consultationVocabulary,
   retentionReason: {
     followUpClosed: 'Follow-up closed',

@@ -67,6 +67,8 @@ export const referralLists = {
     beforeFrom: 'Deze datum ligt voor de datum vanaf.',
     overdue: 'Alleen te laat',
     notOverdue: 'Zonder wat te laat is',
+    soon: 'Alleen wat binnenkort moet',
+    notSoon: 'Zonder wat binnenkort moet',
     reference: 'Referentie zoeken',
     referenceHint: 'Zoals OH-26-7K3M-9QXT',
     referenceInvalid: 'Dit is geen volledige referentie. Kijk na of u alles juist hebt getypt.',
@@ -111,6 +113,8 @@ export const referralLists = {
   dueBy: {
     pickUp: 'tegen {{date}}',
     answer: 'tegen {{date}}',
+    makeContact: 'afgerond tegen {{date}}',
+    finish: 'tegen {{date}}',
     resume: 'na {{date}}',
   },
   triesSoFar_one: '{{count}} poging, op {{date}}',

@@ -49,6 +49,10 @@ export const referralPage = {
     change: 'Klantnummer aanpassen',
   },
   hold: { label: 'Pauze', until: 'Tot en met {{date}}' },
+  clock: {
+    extended: 'Verlengd: eerst was dat {{date}}. {{reason}}.',
+    afterPause: 'Na de pauze wordt dat {{date}}.',
+  },
   progress: {
     happened: {
       drafted: 'Dit is nog een concept.',
@@ -74,7 +78,10 @@ export const referralPage = {
       answer: '{{party}} moet de vraag beantwoorden.',
       answerBy: '{{party}} moet de vraag beantwoorden, ten laatste op {{date}}.',
       makeContact: '{{party}} neemt contact op met de persoon.',
+      makeContactBy:
+        '{{party}} neemt contact op met de persoon. Alles is afgerond ten laatste op {{date}}.',
       finish: '{{party}} rondt af als er een uitkomst is.',
+      finishBy: '{{party}} rondt af als er een uitkomst is, ten laatste op {{date}}.',
       resume: '{{party}} hervat de opvolging.',
       resumeBy: '{{party}} hervat de opvolging na {{date}}.',
       acknowledge: '{{party}} moet de uitkomst nog bekijken.',
@@ -84,6 +91,9 @@ export const referralPage = {
         'Er hoeft niets meer te gebeuren. Is er toch nog iets nodig? Verwijs dan opnieuw door.',
     },
     late: 'Die dag is voorbij.',
+    waited_one: 'De wachttijd is al {{count}} werkdag.',
+    waited_other: 'De wachttijd is al {{count}} werkdagen.',
+    delayed: 'Het loket zegt waarom: {{reason}}.',
     escalated:
       'De vraag wacht al meer dan 5 werkdagen. Ook een leidinggevende van {{sender}} moet er nu voor zorgen dat er een antwoord komt.',
     escalatedHere:
@@ -125,6 +135,8 @@ export const referralPage = {
     fail: 'Stopgezet',
     cancel: 'Ingetrokken',
     reassign: 'Aan een collega gegeven',
+    extend: 'Uiterste datum verlengd',
+    explainDelay: 'Wachttijd uitgelegd',
     forward: 'Doorgestuurd naar een ander loket',
     reopen: 'Heropend',
     void: 'Als foutief aangeduid',
@@ -159,6 +171,8 @@ export const referralPage = {
     referAgain: 'Opnieuw doorverwijzen',
     hold: 'Pauzeren',
     reassign: 'Aan een collega geven',
+    extend: 'Uiterste datum verlengen',
+    explainDelay: 'Wachttijd uitleggen',
     release: 'Vrijgeven',
     forward: 'Doorsturen naar een ander loket',
     reopen: 'Heropenen',

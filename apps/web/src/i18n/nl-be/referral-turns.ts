@@ -69,12 +69,29 @@ export const referralTurns = {
     },
     hold: {
       title: 'Opvolging pauzeren',
-      text: '{{sender}} ziet tot wanneer de pauze duurt, niet waarom.',
+      text: '{{sender}} ziet tot wanneer de pauze duurt, niet waarom. De uiterste datum schuift op met de werkdagen van de pauze, tot en met de dag die u kiest.',
       reason: 'Waarom?',
       until: 'Tot en met welke dag?',
       note: 'Notitie',
       submit: 'Pauzeren',
       done: 'De opvolging is gepauzeerd.',
+    },
+    extend: {
+      title: 'Uiterste datum verlengen',
+      text: 'De uiterste datum is nu {{dueBy}}. U kunt ze één keer verlengen. {{sender}} ziet de oude en de nieuwe datum, en de reden die u kiest.',
+      dueBy: 'Nieuwe uiterste datum',
+      reason: 'Waarom?',
+      explanation: 'Leg kort uit',
+      submit: 'Verlengen',
+      done: 'De uiterste datum is verlengd. {{sender}} ziet de nieuwe datum.',
+    },
+    explainDelay: {
+      title: 'Wachttijd uitleggen',
+      text: 'Niemand pikte deze doorverwijzing op tijd op. {{sender}} ziet waarom het langer duurt.',
+      reason: 'Waarom duurt het langer?',
+      explanation: 'Bericht aan de verwijzer',
+      submit: 'Versturen',
+      done: '{{sender}} ziet waarom het langer duurt.',
     },
     cancel: {
       title: 'Doorverwijzing intrekken',
@@ -131,6 +148,7 @@ export const referralTurns = {
   you: '{{name}} (uzelf)',
   question: {
     asked: 'De vraag van het loket',
+    delay: 'Waarom het langer duurt',
     contest: 'Waarom {{sender}} een herbekijking vraagt',
   },
   undo: {

@@ -27,6 +27,7 @@ import type {
   ReferralType,
   RejectionReason,
 } from '@onthaal/shared/referrals'
+import { clockVocabulary } from './clock-vocabulary.ts'
 import { consultationVocabulary } from './consultation-vocabulary.ts'
 import { retentionVocabulary } from './retention-vocabulary.ts'
 import { talkVocabulary } from './talk-vocabulary.ts'
@@ -260,6 +261,7 @@ export const vocabulary = {
     register: 'Rijksregister',
     organisation: 'Andere organisatie',
   } satisfies Record<FactSource, string>,
+  ...clockVocabulary,
   ...consultationVocabulary,
   ...talkVocabulary,
   ...retentionVocabulary,

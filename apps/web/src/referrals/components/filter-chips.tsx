@@ -55,6 +55,7 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
           role: t(`vocabulary.role.${filters.notDeskRole}`).toLowerCase(),
         }),
     ],
+    ['soon', filters.soon === false && t('referrals.filters.notSoon')],
     ['overdue', filters.overdue === false && t('referrals.filters.notOverdue')],
     ...days.map((name): Chip => {
       const day = filters[name]

@@ -39,7 +39,7 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
   const moreId = useId()
   const count = filtersIn(filters).length
   const [isOpen, setIsOpen] = useState(() =>
-    filtersIn(filters).some(([name]) => !['type', 'status', 'overdue'].includes(name)),
+    filtersIn(filters).some(([name]) => !['type', 'status', 'overdue', 'soon'].includes(name)),
   )
 
   const select = (
@@ -131,6 +131,12 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
           label={t('referrals.filters.overdue')}
           checked={filters.overdue ?? false}
           onChange={(event) => onChange({ overdue: event.currentTarget.checked || undefined })}
+        />
+        <Checkbox
+          className={styles.check ?? ''}
+          label={t('referrals.filters.soon')}
+          checked={filters.soon ?? false}
+          onChange={(event) => onChange({ soon: event.currentTarget.checked || undefined })}
         />
       </div>
       <FilterChips filters={filters} senderName={senderName} onChange={onChange} />

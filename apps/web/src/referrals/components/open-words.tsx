@@ -7,11 +7,14 @@ interface OpenWordsProps {
   events: readonly ReferralEvent[]
 }
 
-/** What is waited for in words: the question of the desk, or why the sender asks for a second look. */
+/** What is waited for in words: the question of the desk, why it takes longer, or why the sender asks for a second look. */
 export function OpenWords({ referral, events }: OpenWordsProps) {
   const { t } = useTranslation()
   if (referral.question) {
     return <SaidWords caption={t('referrals.question.asked')} words={referral.question} />
+  }
+  if (referral.status === 'submitted' && referral.delay?.explanation) {
+    return <SaidWords caption={t('referrals.question.delay')} words={referral.delay.explanation} />
   }
   const contest = events.findLast(({ event }) => event === 'contest')?.text
   if (referral.contest !== 'open' || !contest) return null

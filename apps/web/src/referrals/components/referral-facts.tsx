@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatMoment } from '../../i18n/formats.ts'
 import { type Fact, FactList } from '../../ui/fact-list.tsx'
@@ -46,6 +47,9 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
     referral.owner
       ? { label: t('referrals.fields.owner'), value: referral.owner.displayName }
       : undefined,
+    referral.dueBy
+      ? { label: t('referrals.fields.dueBy'), value: dueLines(referral, referral.dueBy, t) }
+      : undefined,
     referral.holdUntil
       ? {
           label: t('referrals.hold.label'),
@@ -68,4 +72,22 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
       : undefined,
   ]
   return <FactList facts={facts.filter((fact) => fact !== undefined)} />
+}
+
+/** The uiterste datum, what it was before it was put off, and what a pause makes of it. */
+function dueLines({ extension, dueByAfterPause }: Referral, dueBy: string, t: TFunction): string {
+  return [
+    formatDay(dueBy),
+    ...(extension
+      ? [
+          t('referrals.clock.extended', {
+            date: formatDay(extension.from),
+            reason: t(`vocabulary.extensionReason.${extension.reason}`),
+          }),
+        ]
+      : []),
+    ...(dueByAfterPause
+      ? [t('referrals.clock.afterPause', { date: formatDay(dueByAfterPause) })]
+      : []),
+  ].join('\n')
 }

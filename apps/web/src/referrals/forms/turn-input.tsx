@@ -77,7 +77,17 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
 }
 
 function choicesOf(field: Extract<TurnField, { kind: 'choice' }>, t: TFunction): Choice<string>[] {
-  return field.of === 'holdReason'
-    ? field.values.map((value) => ({ value, label: t(`vocabulary.holdReason.${value}`) }))
-    : field.values.map((value) => ({ value, label: t(`vocabulary.cancelReason.${value}`) }))
+  switch (field.of) {
+    case 'holdReason':
+      return field.values.map((value) => ({ value, label: t(`vocabulary.holdReason.${value}`) }))
+    case 'cancelReason':
+      return field.values.map((value) => ({ value, label: t(`vocabulary.cancelReason.${value}`) }))
+    case 'extensionReason':
+      return field.values.map((value) => ({
+        value,
+        label: t(`vocabulary.extensionReason.${value}`),
+      }))
+    case 'delayReason':
+      return field.values.map((value) => ({ value, label: t(`vocabulary.delayReason.${value}`) }))
+  }
 }

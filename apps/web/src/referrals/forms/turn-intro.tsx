@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/formats.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { SaidWords } from '../components/said-words.tsx'
 import type { Referral } from '../referral.ts'
@@ -9,6 +10,7 @@ import type { Turn } from '../turn-mutations.ts'
 export function TurnIntro({ turn, referral }: { turn: Turn; referral: Referral }) {
   const { t } = useTranslation()
   const sender = referral.sender.name
+  const dueBy = referral.dueBy ? formatDay(referral.dueBy) : ''
   if (turn === 'void') return <FailureAlert title={t('referrals.turns.void.text')} />
   const isFollowed = turn === 'forward' && referral.owner !== undefined
   return (
@@ -19,7 +21,7 @@ export function TurnIntro({ turn, referral }: { turn: Turn; referral: Referral }
       <Text>
         {isFollowed
           ? t('referrals.turns.forward.textFollowed')
-          : t(`referrals.turns.${turn}.text`, { sender })}
+          : t(`referrals.turns.${turn}.text`, { sender, dueBy })}
       </Text>
     </>
   )

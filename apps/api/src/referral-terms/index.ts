@@ -1,0 +1,4 @@
+export {
+  createReferralTermRepository,
+  type ReferralTermRepository,
+} from './referral-term-repository.ts'
