@@ -1,3 +1,4 @@
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
 import { acceptedReferral, move, submittedReferral } from '../../support/factories.ts'
@@ -31,7 +32,7 @@ test('the manager of the desk tells the sender why, and again when that changes'
   expect(explained.allowedEvents).toContain('explainDelay')
   const seen = await clerk.get<Referral>(`/referrals/${explained.id}`)
   expect(seen.body).toMatchObject({ status: 'submitted', delay })
-  const history = await clerk.get(`/referrals/${explained.id}/events`)
+  const history = await clerk.get<{ items: ReferralEvent[] }>(`/referrals/${explained.id}/events`)
   expect(history.body.items.at(-1)).toMatchObject({
     event: 'explainDelay',
     reason: delay.reason,

@@ -1,6 +1,12 @@
+import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { expect, test } from 'vitest'
-import { acceptedReferral, move, startedReferral, submittedReferral } from '../../support/factories.ts'
+import {
+  acceptedReferral,
+  move,
+  startedReferral,
+  submittedReferral,
+} from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import { extension, pausedReferral } from '../../support/turns.ts'
@@ -39,7 +45,7 @@ test.each(['counsellor', 'agencyManager'] as const)(
       expect(extended).toMatchObject(told)
       const seen = await clerk.get<Referral>(`/referrals/${before.id}`)
       expect(seen.body).toMatchObject(told)
-      const history = await clerk.get(`/referrals/${before.id}/events`)
+      const history = await clerk.get<{ items: ReferralEvent[] }>(`/referrals/${before.id}/events`)
       expect(history.body.items.at(-1)).toMatchObject({
         event: 'extend',
         reason: extension.reason,

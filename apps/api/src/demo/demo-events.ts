@@ -19,6 +19,7 @@ const shared: readonly Step['event'][] = [
   'fail',
   'cancel',
   'forward',
+  'explainDelay',
 ]
 
 interface Happening {

@@ -5,7 +5,7 @@ import {
   type Relation,
   sideEvents,
 } from '@onthaal/shared/referrals'
-import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
+import { addWorkingDays, belgianDay, type Day } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
 import { addEvent } from './demo-events.ts'
@@ -111,12 +111,17 @@ function decide(
     date: day,
     answerBy: until,
     until,
+    dueBy: addWorkingDays(latest(referral.dueBy ?? day, day), step.days ?? 0),
     desk: 'another one',
     attempt: step.attempt && { on: day, ...step.attempt },
   }
   const decision = decideTransition(facts, step.event, relationsOf[step.by], input, at)
   if (decision.ok) return decision
   throw new Error(`${step.event} of a ${referral.status}: ${JSON.stringify(decision)}`)
+}
+
+function latest(one: Day, other: Day): Day {
+  return one > other ? one : other
 }
 
 const relationsOf: Record<Step['by'], readonly Relation[]> = {

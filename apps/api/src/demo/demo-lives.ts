@@ -6,6 +6,8 @@ import {
   contest,
   days,
   decideContest,
+  explainDelay,
+  extend,
   hold,
   internal,
   pickUp,
@@ -15,6 +17,7 @@ import {
 } from './demo-steps.ts'
 import { messages } from './demo-texts.ts'
 import type { Random } from './random.ts'
+import { workingDay } from './working-time.ts'
 
 /** What happens to one referral, step by step, however long that takes. */
 export type Life = Iterable<Step>
@@ -92,10 +95,16 @@ function* sendBack(random: Random): Generator<Step, boolean> {
   return upheld
 }
 
-/** Picked up; now and then by mistake, or by somebody who gives it back. */
+/** Working minutes after which what is not urgent should have been picked up. */
+const isLate = 11.5 * workingDay
+
+/** Picked up, a few after the desk told why it takes longer; now and then by mistake, or by somebody who gives it back. */
 function* takeUp(random: Random): Generator<Step, void> {
   const first = pickUp(random)
-  yield first
+  if (first.after > isLate) {
+    yield explainDelay(isLate)
+    yield { ...first, after: first.after - isLate }
+  } else yield first
   if (random.chance(0.02)) {
     yield { event: 'undoAccept', by: 'owner', after: random.int(1, 12) }
     yield pickUp(random)
@@ -118,18 +127,24 @@ function* followUp(random: Random, { type, mayForward }: Subject): Generator<Ste
     [2, 2],
   ])
   for (let at = 0; at < more; at += 1) yield attempt(random, 'attempt')
-  if (random.chance(0.08)) yield* pause(random)
+  if (random.chance(0.08)) {
+    const days = yield* pause(random)
+    // After a long one a little more time is needed.
+    if (days > 30) yield extend(days)
+  }
   const isWithdrawn = yield* end(random, type)
   if (isWithdrawn || !random.chance(0.025)) return
   yield { ...internal(random, 'reopen', 'manager', days(random, 2, 25)), otherOwner: true }
   yield* end(random, type)
 }
 
-function* pause(random: Random): Generator<Step, void> {
+/** @returns for how many working days it was meant to last */
+function* pause(random: Random): Generator<Step, number> {
   const reasons = ['personIll', 'personAbroad', 'waitingForDocument', 'personAsked'] as const
   const step = hold(random, random.pick(reasons))
   yield step
   yield { event: 'resume', by: 'owner', after: days(random, 4, step.days ?? 10) }
+  return step.days ?? 0
 }
 
 function reassign(random: Random): Step {

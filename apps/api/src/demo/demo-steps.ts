@@ -1,5 +1,12 @@
 import type { ContactChannel, ContactResult, TimelineEventName } from '@onthaal/shared/referrals'
-import { attemptNotes, contests, internalReasons, questions, rejections } from './demo-texts.ts'
+import {
+  attemptNotes,
+  contests,
+  internalReasons,
+  questions,
+  reasonsOfClocks,
+  rejections,
+} from './demo-texts.ts'
 import type { Random } from './random.ts'
 import { workingDay } from './working-time.ts'
 
@@ -108,6 +115,19 @@ export function attempt(random: Random, event: 'firstContact' | 'attempt', inVai
 
 export function hold(random: Random, reason: string): Step {
   return { event: 'hold', by: 'owner', after: days(random, 1, 8), reason, days: random.int(10, 40) }
+}
+
+/** Puts the last day off, by so many working days. */
+export function extend(workingDays: number): Step {
+  const [text] = reasonsOfClocks
+  const reason = 'waitingForPerson'
+  return { event: 'extend', by: 'owner', after: 60, reason, days: workingDays, text }
+}
+
+/** What the manager tells the sender when nobody picked it up in time. */
+export function explainDelay(after: number): Step {
+  const [, text] = reasonsOfClocks
+  return { event: 'explainDelay', by: 'manager', after, reason: 'manyReferrals', text }
 }
 
 /** What the desk or a manager decides with a reason in their own words. */

@@ -113,6 +113,12 @@ export const internalReasons = {
   void: ['Op de verkeerde persoon ingevoerd.', 'Test van een nieuwe collega.'],
 } as const
 
+/** Why it takes longer: at the end, and before it is picked up. */
+export const reasonsOfClocks = [
+  'Na de pauze is er nog tijd nodig om alles af te ronden.',
+  'Er kwamen in korte tijd veel doorverwijzingen binnen. We nemen deze zo snel mogelijk op.',
+] as const
+
 export const notesOfReasons = [
   'Komt met haar zus, die wat Nederlands spreekt.',
   'Werkt in ploegen; bel liefst na 16 uur.',

@@ -83,7 +83,10 @@ function clocksView({ referral, delayWords }: ReferralRecord) {
       status === 'onHold' && dueBy && heldAt && holdUntil
         ? dueAfterPause(dueBy, heldAt, holdUntil)
         : null,
-    extension: extendedFrom && extensionReason && { from: extendedFrom, reason: extensionReason },
+    extension:
+      extendedFrom === null || extensionReason === null
+        ? null
+        : { from: extendedFrom, reason: extensionReason },
     delay: delayReason && { reason: delayReason, ...present({ explanation: delayWords }) },
   }
 }

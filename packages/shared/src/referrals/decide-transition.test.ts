@@ -145,7 +145,7 @@ describe('targets', () => {
 
   it('returns from a pause to the status before it', () => {
     const facts = { ...sampleFacts('onHold'), heldFrom: 'inProgress' as const }
-    expect(decideTransition(facts, 'resume', ['owner'], {}, sampleNow)).toEqual({
+    expect(decideTransition(facts, 'resume', ['owner'], {}, sampleNow)).toMatchObject({
       ok: true,
       to: 'inProgress',
       changes: { status: 'inProgress', heldFrom: null, holdUntil: null, holdReason: null },
@@ -198,6 +198,7 @@ describe('refusals', () => {
         'fail',
         'cancel',
         'reassign',
+        'extend',
         'forward',
       ],
     })

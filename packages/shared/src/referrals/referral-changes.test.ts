@@ -61,7 +61,7 @@ const expected: Record<ReferralEventName, [ReferralStatus | null, ReferralChange
   extend: [
     'inProgress',
     {
-      ...{ status: 'inProgress', dueBy: '2026-06-30', dueWarningOn: '2026-06-16' },
+      ...{ status: 'inProgress', dueBy: '2026-06-30', dueWarningOn: '2026-06-17' },
       ...{ extendedFrom: '2026-05-04', extensionReason: 'waitingForCourse' },
     },
   ],
@@ -145,14 +145,14 @@ describe('the uiterste datum after a pause', () => {
   it.each([
     ['resumed on the same day', '2026-03-10T16:00:00Z', '2026-05-04'],
     ['resumed before its end', '2026-03-12T08:00:00Z', '2026-05-06'],
-    ['resumed on its last day', '2026-03-31T08:00:00Z', '2026-05-20'],
-    ['resumed weeks after its end, which counts no more', '2026-04-30T08:00:00Z', '2026-05-20'],
+    ['resumed on its last day', '2026-03-31T08:00:00Z', '2026-05-27'],
+    ['resumed weeks after its end, which counts no more', '2026-04-30T08:00:00Z', '2026-05-27'],
   ])('%s', (_what, moment, dueBy) => {
     expect(resumedAt(moment)).toMatchObject({ changes: { dueBy, ...noPause } })
   })
 
   it('is what was shown in advance, when the pause lasted as long as it was meant to', () => {
-    expect(dueAfterPause('2026-05-04', heldAt, '2026-03-31')).toBe('2026-05-20')
+    expect(dueAfterPause('2026-05-04', heldAt, '2026-03-31')).toBe('2026-05-27')
   })
 
   it('stays away where none was set', () => {

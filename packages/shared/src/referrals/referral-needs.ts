@@ -67,10 +67,7 @@ const inputNeeds = {
   attempt: ({ input, now }) => input.attempt !== undefined && isPastDay(input.attempt.on, now),
   until: ({ input, now }) => isLaterDay(input.until, now),
   extensionReason: ({ input }) => isOneOf(extensionReasons, input.reason),
-  laterDueBy: ({ input, facts, now }) =>
-    isLaterDay(input.dueBy, now) &&
-    String(input.dueBy) > String(facts.dueBy) &&
-    String(input.dueBy) <= addDays(belgianDay(now), longestExtensionDays),
+  laterDueBy: ({ input, facts, now }) => isLaterDueBy(input.dueBy, facts.dueBy, now),
   delayReason: ({ input }) => isOneOf(delayReasons, input.reason),
   completionOutcome: ({ input, facts }) => isOneOf(completionOutcomes[facts.type], input.outcome),
   outcomeDate: ({ input, now }) => isPastDay(input.date, now),
@@ -139,4 +136,9 @@ function isPastDay(day: Day | undefined, now: Date): boolean {
 
 function isLaterDay(day: Day | undefined, now: Date): boolean {
   return day !== undefined && isDay(day) && day > belgianDay(now)
+}
+
+function isLaterDueBy(day: Day | undefined, before: Day | null, now: Date): boolean {
+  if (day === undefined || !isLaterDay(day, now)) return false
+  return day > (before ?? '') && day <= addDays(belgianDay(now), longestExtensionDays)
 }

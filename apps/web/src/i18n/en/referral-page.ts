@@ -8,6 +8,7 @@ export const referralPage: Pick<
   | 'attemptList'
   | 'linked'
   | 'hold'
+  | 'clock'
   | 'clientNumber'
   | 'progress'
   | 'event'
