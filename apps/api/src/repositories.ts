@@ -100,7 +100,6 @@ function createRepositories(connection: Connection) {
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection, notices),
     referralTerms: createReferralTermRepository(connection),
-    referralEvents: createReferralEventRepository(connection),
     clients: createClientRepository(connection),
     onwardReferrals: createOnwardRepository(connection),
     slots: createSlotRepository(connection),
