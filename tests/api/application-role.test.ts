@@ -72,6 +72,8 @@ const forbidden: [string, Setting, string][] = [
   ['look up a number elsewhere', clerk, `select person_with_insz('${partitions.otherCity}', '1')`],
   ['look up a number as nobody', {}, `select person_with_insz('${partitions.city}', '1')`],
   ['ask what may be sent, as a clerk', clerk, "select * from referrals_to_send('2026-03-02', 1)"],
+  ['ask what changed, as a clerk', clerk, "select live_changes_since(null, '1 day', 1)"],
+  ['drop what changed, as a clerk', clerk, 'select drop_old_live_changes()'],
   ['ask which lists are under way, as a clerk', clerk, 'select * from imports_to_do(1)'],
   ['ask which talks are left, as a clerk', clerk, "select * from talks_left('2026-03-02', 1)"],
   [

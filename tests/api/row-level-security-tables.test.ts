@@ -104,6 +104,10 @@ const locked: Readonly<Record<string, Line>> = {
   ),
   // Added to by whoever is at work and at the door, and read by nobody.
   outgoing_mail: all([...signedIn, 'the door'], ['insert']),
+  // The same, within one's own partitions, or in none.
+  live_change: {
+    ...all(signedIn, ['insert']),
+  },
   idempotency_key: all(
     [...ownOrganisation, 'counsellor'],
     ['select', 'insert', 'update', 'delete'],

@@ -54,7 +54,8 @@ function faultsOf(method: string, url: string, response: RawResponse): string[] 
 function headerFaults({ status, headers }: RawResponse): string[] {
   const faults: string[] = []
   if (!/^[0-9a-f-]{36}$/.test(headers.get('belgov-trace-id') ?? '')) faults.push('no trace id')
-  if (headers.get('cache-control') !== 'no-store') faults.push('may be stored by a cache')
+  const caching = headers.get('cache-control')?.split(', ') ?? []
+  if (!caching.includes('no-store')) faults.push('may be stored by a cache')
   if (headers.get('x-content-type-options') !== 'nosniff') faults.push('may be sniffed')
   if (!headers.get('content-security-policy')?.includes('frame-ancestors')) faults.push('no CSP')
   if (status === 201 && !headers.has('location')) faults.push('201 without Location')

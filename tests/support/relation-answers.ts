@@ -73,6 +73,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   lockSession: 'everybody',
   unlockSession: 'everybody',
   listSessions: 'everybody',
+  streamLiveChanges: 'everybody',
   endOtherSessions: 'everybody',
   endSession: 'notThere',
   endUserSessions: 'administrators',

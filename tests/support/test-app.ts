@@ -42,6 +42,8 @@ export interface TestApp {
   sendNextMail(): Promise<number>
   /** The step that the process repeats: escalates what is due on a working day. */
   escalate(): Promise<number>
+  /** The step of every hour: drops changes that are too old to be told. */
+  tendLiveChanges(): Promise<number>
   /** The step of every hour: says how many mails wait in vain. */
   tendMails(): Promise<number>
   /** The step of every day: makes room in the consultation log, and drops what was kept long enough. */
@@ -57,6 +59,7 @@ export interface TestAppOptions {
   readonly config?: Partial<Config>
   readonly signInLimits?: DependencyOverrides['signInLimits']
   readonly httpLimits?: DependencyOverrides['httpLimits']
+  readonly liveLimits?: DependencyOverrides['liveLimits']
   readonly providerTimeoutSec?: number
   readonly logger?: Logger
   readonly demoUserIds?: DependencyOverrides['demoUserIds']
@@ -90,6 +93,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
       ...(options.providerTimeoutSec && { providerTimeoutSec: options.providerTimeoutSec }),
       ...(options.demoUserIds && { demoUserIds: options.demoUserIds }),
+      // An injected request is answered once its answer has ended, which a stream never does by itself.
+      liveLimits: { lasts: 50, ...options.liveLimits },
       ...(options.httpLimits === undefined ? {} : { httpLimits: options.httpLimits }),
     },
   )
@@ -123,6 +128,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     carryOutImports: dependencies.carryOutImports,
     sendNextMail: dependencies.sendNextMail,
     tendMails: dependencies.tendMails,
+    tendLiveChanges: dependencies.tendLiveChanges,
     escalate: dependencies.escalate,
     tendLog: dependencies.tendLog,
     rows: (statement, values = []) =>

@@ -15,6 +15,7 @@ import { informing } from './informing/index.ts'
 import { intakeInterviews } from './intake-interviews/index.ts'
 import { letters } from './letters/index.ts'
 import { createLinks } from './links.ts'
+import { liveChanges } from './live-changes/index.ts'
 import { onwardReferrals } from './onward-referrals/index.ts'
 import { organisations } from './organisations/index.ts'
 import { createOriginCheck } from './our-origin.ts'
@@ -126,6 +127,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(programs, options)
       await api.register(organisations, options)
       await api.register(retention, options)
+      await api.register(liveChanges, { useCases: dependencies })
     },
     { prefix: basePath },
   )

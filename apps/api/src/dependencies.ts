@@ -26,13 +26,21 @@ import {
   createSecretBox,
   createSessionRepository,
   createSessionResolver,
+  createSessionsResolver,
   createSignInAttemptRepository,
   createSignInLimiter,
+  findActors,
   type IdentityUseCaseDependencies,
   signInLimits,
 } from './identity/index.ts'
 import { createImportSteps, type ImportSteps } from './imports/index.ts'
 import { createLeftTalkRepository, discardLeftTalks } from './intake-interviews/index.ts'
+import {
+  createLiveParts,
+  type LiveLimits,
+  type LiveParts,
+  liveLimits,
+} from './live-changes/index.ts'
 import { createLogger } from './logger.ts'
 import { createMailSteps, type MailSteps } from './mail/index.ts'
 import {
@@ -61,6 +69,7 @@ export interface Dependencies
   extends ImportSteps,
     MailSteps,
     EscalationSteps,
+    LiveParts,
     Pick<SchoolUseCaseDependencies, 'atTheSchoolDoor'> {
   readonly config: Config
   readonly logger: Logger
@@ -89,6 +98,7 @@ export interface DependencyOverrides {
   readonly logger?: Logger
   readonly signInLimits?: typeof signInLimits
   readonly httpLimits?: Partial<HttpLimits>
+  readonly liveLimits?: Partial<LiveLimits>
   readonly providerTimeoutSec?: number
   readonly demoUserIds?: readonly string[]
 }
@@ -153,6 +163,15 @@ export function assembleDependencies(
       logger,
       publicUrl: config.publicUrl,
       mail: config.mail,
+    }),
+    ...createLiveParts({
+      database,
+      logger,
+      limits: { ...liveLimits, ...overrides.liveLimits },
+      findActors: findActors({
+        resolveSessions: createSessionsResolver(database.withoutActor, config.sessionIdleMinutes),
+        clock,
+      }),
     }),
     atTheSchoolDoor: (job) =>
       database.atTheDoor((connection) => job(createSchoolDoorRepository(connection))),

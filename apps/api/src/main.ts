@@ -75,6 +75,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
   closers.push(repeat(quarter, dependencies.escalate, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
+  closers.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
   closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {

@@ -27,6 +27,7 @@ import {
 import { createInformingRepository } from './informing/index.ts'
 import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLetterRepository } from './letters/index.ts'
+import { createLiveChangeRepository } from './live-changes/index.ts'
 import { createMailRepository } from './mail/index.ts'
 import { createNoticeRepository } from './notices/index.ts'
 import { createOnwardRepository } from './onward-referrals/index.ts'
@@ -125,5 +126,6 @@ function createRepositories(connection: Connection) {
     handovers: createHandoverRepository(connection),
     mails: createMailRepository(connection),
     notices,
+    liveChanges: createLiveChangeRepository(connection),
   }
 }

@@ -3,6 +3,7 @@ import { and, arrayContains, asc, eq, gt, gte, inArray, isNull, lt, sql } from '
 import type { Connection } from '../db/database.ts'
 import { slots } from '../db/tables/slots.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
+import { createLiveChangeRepository } from '../live-changes/index.ts'
 
 export type SlotRow = typeof slots.$inferSelect
 export type SlotRecord = Awaited<ReturnType<SlotRepository['list']>>[number]
@@ -18,6 +19,7 @@ interface SlotSpan {
 /** The slots of desks: row-level security shows those of one's own agency, or of the desks that serve one. */
 export function createSlotRepository(connection: Connection) {
   const isThere = isNull(slots.withdrawnAt)
+  const live = createLiveChangeRepository(connection)
   const count = async (id: string, by: number) => {
     await connection
       .update(slots)
@@ -27,7 +29,10 @@ export function createSlotRepository(connection: Connection) {
 
   return {
     async insertAll(rows: readonly SlotRow[]): Promise<void> {
-      await connection.insert(slots).values([...rows])
+      await Promise.all([
+        connection.insert(slots).values([...rows]),
+        live.add(rows.slice(0, 1).map(changedSlots)),
+      ])
     },
 
     /** @returns the slots of a desk that begin in a span of time, in time order */
@@ -119,7 +124,22 @@ export function createSlotRepository(connection: Connection) {
 
     /** Withdraws a locked slot. */
     async withdraw(id: string, now: Date): Promise<void> {
-      await connection.update(slots).set({ withdrawnAt: now }).where(eq(slots.id, id))
+      const withdrawn = await connection
+        .update(slots)
+        .set({ withdrawnAt: now })
+        .where(eq(slots.id, id))
+        .returning({ deskId: slots.deskId, organisationId: slots.organisationId })
+      await live.add(withdrawn.map(changedSlots))
     },
   }
+}
+
+/** That a desk has something else in store. */
+function changedSlots({ deskId, organisationId }: Pick<SlotRow, 'deskId' | 'organisationId'>) {
+  return {
+    kind: 'slots',
+    thingId: deskId,
+    deskId,
+    receiverOrganisationId: organisationId,
+  } as const
 }

@@ -8,6 +8,7 @@ import { arrivals } from '../db/tables/arrivals.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import type { Place } from '../list-place.ts'
+import { createLiveChangeRepository } from '../live-changes/index.ts'
 
 export type ArrivalRow = typeof arrivals.$inferSelect
 export type ArrivalRecord = Awaited<ReturnType<typeof selectRecords>>[number]
@@ -32,6 +33,7 @@ type PersonKey = Pick<ArrivalRow, 'partitionId' | 'personId' | 'organisationId'>
 
 /** The only place that touches the table of arrivals. */
 export function createArrivalRepository(connection: Connection) {
+  const live = createLiveChangeRepository(connection)
   return {
     /** @returns the arrivals with these ids that the organisation keeps, in no order */
     async findAll(ids: readonly string[], organisationId: string): Promise<ArrivalRecord[]> {
@@ -85,12 +87,14 @@ export function createArrivalRepository(connection: Connection) {
       const added = await connection.execute<{ id: string }>(
         sql`insert into ${arrivals} ${populated(arrivals, rows)} on conflict do nothing returning id`,
       )
-      return added.rows.map(({ id }) => id)
+      const ids = added.rows.map(({ id }) => id)
+      await live.add(rows.filter(({ id }) => ids.includes(id)).map(changedArrival))
+      return ids
     },
 
     async update(rows: readonly ArrivalRow[], change: ArrivalMoved): Promise<void> {
       if (rows.length === 0) return
-      await connection
+      const changing = connection
         .update(arrivals)
         .set({ ...change, version: sql`${arrivals.version} + 1` })
         .where(
@@ -105,6 +109,7 @@ export function createArrivalRepository(connection: Connection) {
             ),
           ),
         )
+      await Promise.all([changing, live.add(rows.map(changedArrival))])
     },
 
     /** Says of somebody with whom a talk begins that they came, where they were still waited for. */
@@ -112,7 +117,7 @@ export function createArrivalRepository(connection: Connection) {
       { partitionId, personId, organisationId }: PersonKey,
       change: Pick<ArrivalRow, 'endedOn' | 'updatedAt' | 'updatedBy'>,
     ): Promise<void> {
-      await connection
+      const welcomed = await connection
         .update(arrivals)
         .set({ ...change, status: 'came', version: sql`${arrivals.version} + 1` })
         .where(
@@ -123,6 +128,8 @@ export function createArrivalRepository(connection: Connection) {
             isNull(arrivals.endedOn),
           ),
         )
+        .returning({ id: arrivals.id })
+      await live.add(welcomed.map(({ id }) => changedArrival({ partitionId, id, organisationId })))
     },
 
     /** @returns up to `limit` arrivals of a list, beginning after a place in it */
@@ -219,4 +226,18 @@ function selectRecords(connection: Connection) {
     .innerJoin(personFiles, ofFile)
     .leftJoin(holders, eq(holders.id, arrivals.staffId))
     .innerJoin(changers, eq(changers.id, arrivals.updatedBy))
+}
+
+/** That an arrival is another by now, for whoever keeps it. */
+function changedArrival({
+  partitionId,
+  id,
+  organisationId,
+}: Pick<ArrivalRow, 'partitionId' | 'id' | 'organisationId'>) {
+  return {
+    kind: 'arrival',
+    thingId: id,
+    partitionId,
+    senderOrganisationId: organisationId,
+  } as const
 }

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Actor } from '../actor.ts'
 import { DatabaseUnavailableError } from '../errors.ts'
 import { isUnavailable, unavailableOr } from './database-errors.ts'
+import { type Listening, listenOn } from './listening.ts'
 
 /** One connection inside one transaction, or the pool for the few statements that need no actor. */
 export type Connection = NodePgDatabase
@@ -22,6 +23,8 @@ export interface Database {
   atTheDoor<T>(job: (connection: Connection) => Promise<T>): Promise<T>
   /** Single statements without an actor: the doors in SQL and reference data. */
   readonly withoutActor: Connection
+  /** Hears what other instances notify, on one connection beside the pool. */
+  listen(channels: readonly string[], heard: (channel: string, payload: string) => void): Listening
   /** The pool itself, for libraries that bring their own statements. */
   readonly pool: pg.Pool
   close(): Promise<void>
@@ -136,6 +139,7 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
         }),
       ),
     withoutActor: drizzle(pool),
+    listen: (channels, heard) => listenOn(url, channels, heard),
     pool,
     close: () => pool.end(),
   }

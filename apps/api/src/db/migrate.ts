@@ -19,7 +19,7 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   education_chains_to_tend, open_school_link, answer_school_link, may_refer_onward,
   begin_escalations, chains_to_escalate, escalation_recipients, new_escalations, write_escalations,
   pass_education_chain_on, chain_is_restricted, write_notices, return_education_chain, transfers_to_escalate,
-  write_transfer_escalations`
+  write_transfer_escalations, live_changes_since, drop_old_live_changes`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

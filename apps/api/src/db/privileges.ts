@@ -87,5 +87,7 @@ export const privileges = {
   notice_preference: 'select, insert, update, delete',
   // Added to, and seen to by doors alone.
   outgoing_mail: 'insert',
+  // Added to, and read by a door alone.
+  live_change: 'insert',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

@@ -34,12 +34,20 @@ export {
   createProgramResolver,
   createSessionRepository,
   createSessionResolver,
+  createSessionsResolver,
+  sessionChannel,
 } from './session-repository.ts'
 export { hashSessionToken, newSessionToken } from './session-token.ts'
 export { createSignInAttemptRepository } from './sign-in-attempt-repository.ts'
 export { codeHours, hashSignInCode, newSignInCode } from './sign-in-code.ts'
 export { createSignInLimiter, signInLimits } from './sign-in-limiter.ts'
-export { type ActorFacts, actorFrom, findActor, findProgram } from './use-cases/find-actor.ts'
+export {
+  type ActorFacts,
+  actorFrom,
+  findActor,
+  findActors,
+  findProgram,
+} from './use-cases/find-actor.ts'
 
 /** Signing in and who is at work. */
 export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {

@@ -25,18 +25,40 @@ export interface ResolvedSession {
   readonly isProgram?: true
 }
 
+/** On which PostgreSQL tells whose sessions ended or were locked, once that is committed. */
+export const sessionChannel = 'session_ended'
+
 export type SessionRow = typeof sessions.$inferSelect
 export type SessionRepository = ReturnType<typeof createSessionRepository>
 
 /** Sessions of browsers; reached at the door only. */
 export function createSessionRepository(connection: Connection) {
+  /** Tells the instances whose sessions these were, so that what stands open for them ends at once. */
+  async function tell<Ended extends { userId: string }>(ending: Promise<Ended[]>) {
+    const ended = await ending
+    if (ended.length > 0) {
+      const users = JSON.stringify([...new Set(ended.map(({ userId }) => userId))])
+      await connection.execute(
+        sql`select pg_notify(${sessionChannel}, "user")
+          from jsonb_array_elements_text(${users}::jsonb) as "user"`,
+      )
+    }
+    return ended
+  }
+
   return {
     async insert(row: SessionRow): Promise<void> {
       await connection.insert(sessions).values(row)
     },
 
     async lock(id: string, now: Date): Promise<void> {
-      await connection.update(sessions).set({ lockedAt: now }).where(eq(sessions.id, id))
+      await tell(
+        connection
+          .update(sessions)
+          .set({ lockedAt: now })
+          .where(eq(sessions.id, id))
+          .returning({ userId: sessions.userId }),
+      )
     },
 
     /** Unlocks a session and gives it a new token; the one that it had opens nothing any more. */
@@ -49,12 +71,17 @@ export function createSessionRepository(connection: Connection) {
 
     /** @returns what it was, unless it had ended */
     async delete(id: string): Promise<SessionRow | undefined> {
-      const [ended] = await connection.delete(sessions).where(eq(sessions.id, id)).returning()
+      const [ended] = await tell(connection.delete(sessions).where(eq(sessions.id, id)).returning())
       return ended
     },
 
     async deleteByTokenHash(tokenHash: string): Promise<void> {
-      await connection.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+      await tell(
+        connection
+          .delete(sessions)
+          .where(eq(sessions.tokenHash, tokenHash))
+          .returning({ userId: sessions.userId }),
+      )
     },
 
     /**
@@ -79,28 +106,41 @@ export function createSessionRepository(connection: Connection) {
 
     /** @returns the id of the session, when the user had it */
     async deleteOf(userId: string, id: string): Promise<string | undefined> {
-      const [row] = await connection
-        .delete(sessions)
-        .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
-        .returning({ id: sessions.id })
+      const [row] = await tell(
+        connection
+          .delete(sessions)
+          .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
+          .returning({ id: sessions.id, userId: sessions.userId }),
+      )
       return row?.id
     },
 
     async deleteOthersOf(userId: string, keptId: string): Promise<void> {
-      await connection
-        .delete(sessions)
-        .where(and(eq(sessions.userId, userId), ne(sessions.id, keptId)))
+      await tell(
+        connection
+          .delete(sessions)
+          .where(and(eq(sessions.userId, userId), ne(sessions.id, keptId)))
+          .returning({ userId: sessions.userId }),
+      )
     },
 
     async deleteAllOf(userId: string): Promise<void> {
-      await connection.delete(sessions).where(eq(sessions.userId, userId))
+      await tell(
+        connection
+          .delete(sessions)
+          .where(eq(sessions.userId, userId))
+          .returning({ userId: sessions.userId }),
+      )
     },
 
     /** Ends what works in a membership; whoever has still to choose one works in none. */
     async deleteAllIn(membershipId: string): Promise<void> {
-      await connection
-        .delete(sessions)
-        .where(and(eq(sessions.membershipId, membershipId), eq(sessions.awaitsChoice, false)))
+      await tell(
+        connection
+          .delete(sessions)
+          .where(and(eq(sessions.membershipId, membershipId), eq(sessions.awaitsChoice, false)))
+          .returning({ userId: sessions.userId }),
+      )
     },
 
     async deleteExpired(now: Date): Promise<void> {
@@ -135,6 +175,31 @@ export function createSessionResolver(connection: Connection, idleMinutes: numbe
       .execute({ token: tokenHash, now: now.toISOString(), isUsed })
       .catch((error: unknown) => Promise.reject(unavailableOr(error)))
     return row?.resolved ?? undefined
+  }
+}
+
+export type SessionsResolver = ReturnType<typeof createSessionsResolver>
+
+/**
+ * Asks the same door of many sessions in one round trip, and keeps none of them awake.
+ *
+ * @param idleMinutes how long a session may stay unused
+ */
+export function createSessionsResolver(connection: Connection, idleMinutes: number) {
+  return async (
+    tokenHashes: readonly string[],
+    now: Date,
+  ): Promise<ReadonlyMap<string, ResolvedSession>> => {
+    const { rows } = await connection
+      .execute<{ token: string; resolved: ResolvedSession | null }>(
+        sql`select token, resolve_session(token, ${now.toISOString()}::timestamptz,
+            make_interval(mins => ${idleMinutes}), false) as resolved
+          from jsonb_array_elements_text(${JSON.stringify(tokenHashes)}::jsonb) as token`,
+      )
+      .catch((error: unknown) => Promise.reject(unavailableOr(error)))
+    return new Map(
+      rows.flatMap(({ token, resolved }) => (resolved === null ? [] : [[token, resolved]])),
+    )
   }
 }
 

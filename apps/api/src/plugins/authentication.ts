@@ -44,7 +44,7 @@ export const authentication = fp(
       return sendProblem(reply, 'crossSiteRequest')
     })
     app.addHook('onRequest', async (request, reply) => {
-      const { permission, beforeChoice, whenLocked } = request.routeOptions.config
+      const { permission, beforeChoice, whenLocked, inBackground } = request.routeOptions.config
       if (permission === undefined) return
       const token = request.cookies[cookieName]
       const secret = bearerOf(request)
@@ -67,7 +67,7 @@ export const authentication = fp(
         }
       } else {
         if (token === undefined) return sendProblem(reply, 'noAccessToken')
-        request.actor = await findActor(token, isBackground(request))
+        request.actor = await findActor(token, inBackground === true || isBackground(request))
         if (request.actor === undefined) return sendProblem(reply, 'expiredAccessToken')
         if (request.actor.isLocked && whenLocked !== true)
           return sendProblem(reply, 'sessionLocked')

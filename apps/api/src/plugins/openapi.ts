@@ -67,6 +67,7 @@ export const openapi = fp(
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
           { name: 'Organisations', description: 'Who works together, and where' },
           { name: 'Administration', description: 'Who may do what, and who gave them that' },
+          { name: 'LiveChanges', description: 'What changes while one looks on' },
           { name: 'Retention', description: 'Until when personal data are kept' },
           { name: 'Health', description: 'Whether the service works' },
         ],

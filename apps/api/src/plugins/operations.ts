@@ -24,6 +24,8 @@ declare module 'fastify' {
     problems?: readonly ProblemName[]
     /** Serves a session whose screen is locked, too. */
     whenLocked?: boolean
+    /** Asked by a page that stands open, not by somebody: it keeps no session awake. */
+    inBackground?: boolean
     /** Name of the operation, copied from the schema. */
     operationId?: string
   }

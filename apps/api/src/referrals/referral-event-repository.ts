@@ -5,6 +5,7 @@ import { organisations } from '../db/tables/organisations.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
+import { createLiveChangeRepository } from '../live-changes/index.ts'
 import type { NoticeRepository } from '../notices/index.ts'
 
 export type ReferralEventRow = typeof referralEvents.$inferSelect
@@ -20,15 +21,20 @@ export interface NewReferralEvent {
 export type ReferralEventRepository = ReturnType<typeof createReferralEventRepository>
 export type ReferralEventRecord = Awaited<ReturnType<ReferralEventRepository['list']>>[number]
 
-/** The history of referrals: only ever added to, and told with it to whom it concerns. */
+/**
+ * The history of referrals: only ever added to, and told with it to whom it concerns. Whoever has one of them on
+ * the screen is told at once, because nothing of a referral changes without an event.
+ */
 export function createReferralEventRepository(connection: Connection, notices: NoticeRepository) {
+  const live = createLiveChangeRepository(connection)
+
   async function insert(rows: readonly ReferralEventRow[]): Promise<void> {
-    // Both travel in one packet: neither waits for the other.
+    // They travel in one packet: none waits for another.
     const inserted = connection
       .insert(referralEvents)
       .values([...rows])
       .execute()
-    await Promise.all([inserted, notices.addOfEvents(rows)])
+    await Promise.all([inserted, notices.addOfEvents(rows), live.addReferrals(rows)])
   }
 
   return {

@@ -233,6 +233,11 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   notice_preference: { staff: 'membership_id kind way' },
 
+  // That something changed, for whoever looks on: dropped after a day, whatever becomes of the thing.
+  live_change: {
+    impersonal: `xid id kind thing_id partition_id sender_organisation_id receiver_organisation_id
+      desk_id membership_id education at`,
+  },
   // What goes out by mail: forgotten as soon as it went out, and dropped after 90 days.
   outgoing_mail: {
     impersonal: 'id kind created_at attempts next_attempt_at sent_at failed_at message_id',

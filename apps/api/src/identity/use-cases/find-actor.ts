@@ -1,7 +1,7 @@
 import { isForPrograms, permissionsOf } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
 import type { IdentityUseCaseDependencies } from '../identity-use-cases.ts'
-import type { ResolvedSession } from '../session-repository.ts'
+import type { ResolvedSession, SessionsResolver } from '../session-repository.ts'
 import { hashSessionToken } from '../session-token.ts'
 
 /**
@@ -12,6 +12,25 @@ export function findActor({ resolveSession, clock }: IdentityUseCaseDependencies
   return async (token: string, isBackground: boolean): Promise<Actor | undefined> => {
     const session = await resolveSession(hashSessionToken(token), clock(), !isBackground)
     return session && actorOf(session)
+  }
+}
+
+/**
+ * @returns who is behind each of these sessions at this very moment, by the hash of its token, without keeping
+ *   any of them awake. Left out is whoever may do nothing: their session ended or is locked, or they have still
+ *   to choose for whom they work.
+ */
+export function findActors({
+  resolveSessions,
+  clock,
+}: Pick<IdentityUseCaseDependencies, 'clock'> & { readonly resolveSessions: SessionsResolver }) {
+  return async (tokenHashes: readonly string[]): Promise<ReadonlyMap<string, Actor>> => {
+    const found = await resolveSessions(tokenHashes, clock())
+    return new Map(
+      [...found]
+        .filter(([, session]) => !session.isLocked && !session.awaitsChoice)
+        .map(([tokenHash, session]) => [tokenHash, actorOf(session)]),
+    )
   }
 }
 

@@ -3101,6 +3101,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/liveChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear at once which things changed that one may see
+         * @description Server-sent events, until the session ends or is locked. `changed` carries a
+         *     `LiveChangeList`; `resync` says that something may have been missed, so that everything has to be read
+         *     anew. With `Last-Event-ID` a stream goes on where an earlier one broke off, at whatever instance; for a day.
+         *     What one may hear twice is no other change. It keeps no session awake.
+         */
+        get: operations["streamLiveChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4644,6 +4667,13 @@ export interface components {
              */
             language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
             textVersion: number;
+        };
+        LiveChangeList: {
+            items: {
+                /** @enum {string} */
+                kind: "referral" | "arrival" | "slot";
+                id: string;
+            }[];
         };
         MatchDecision: {
             id: string;
@@ -32360,6 +32390,91 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamLiveChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
