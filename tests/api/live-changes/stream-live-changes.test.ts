@@ -1,4 +1,3 @@
-import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
@@ -7,7 +6,7 @@ import { type LiveStream, listenLive } from '../../support/live.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import type { UserName } from '../../support/world.ts'
-import { membershipId, organisations, partitions, userId } from '../../support/world.ts'
+import { membershipId, organisations, partitions } from '../../support/world.ts'
 
 const world = testApp({
   liveLimits: { lasts: 600_000, lookEvery: 60_000, checkEvery: 60_000, perUser: 3 },
@@ -217,74 +216,4 @@ test('a user has so many streams at once, and room again when one ends', async (
   expect([beyond.status, Number(beyond.headers.get('retry-after'))]).toEqual([429, 30])
   await streams[0]?.close()
   await expect.poll(async () => (await listen(client)).status).toBe(200)
-})
-
-const endings: [string, (client: Client) => Promise<unknown>][] = [
-  ['signs out', (client) => client.delete('/sessions/current')],
-  ['locks the screen', (client) => client.post('/sessions/current/lock')],
-  [
-    'ends that session from elsewhere',
-    async () => {
-      const elsewhere = await world().signIn('otherCounsellor')
-      return elsewhere.delete('/sessions/others')
-    },
-  ],
-]
-
-test.each(endings)('a stream ends at once when its user %s', async (_, endIt) => {
-  const client = await world().signIn('otherCounsellor')
-  const stream = await listen(client)
-  expect(stream.status).toBe(200)
-  const answer = (await endIt(client)) as { status: number }
-  expect(answer.status).toBeLessThan(300)
-  // Every check of its own comes a minute later.
-  await stream.ended
-})
-
-test('who has lost a right hears of nothing that asks for it', async () => {
-  const stream = await fresh('secondCounsellor')
-  const desk = await world().rows<{ row: object }>(
-    `delete from membership_desk where membership_id = '${membershipId('secondCounsellor')}'
-     returning to_jsonb(membership_desk) as row`,
-  )
-  const colleague = await fresh('counsellor')
-  const { id } = await submittedReferral(await world().asUser('clerk'))
-  await expect.poll(colleague.news).toContain(id)
-  await world().rows(
-    'insert into membership_desk select * from jsonb_populate_record(null::membership_desk, $1)',
-    [JSON.stringify(desk[0]?.row)],
-  )
-  expect(stream.news()).toEqual([])
-})
-
-test('whose account is closed hears of nothing any more', async () => {
-  const stream = await fresh('leadCounsellor')
-  const account = `update user_account set disabled_at = $1 where id = '${userId('leadCounsellor')}'`
-  await world().rows(account, [new Date()])
-  await submittedReferral(await world().asUser('clerk'))
-  await stream.ended
-  await world().rows(account, [null])
-  expect(stream.news()).toEqual([])
-})
-
-test('it keeps no session awake', async () => {
-  const client = await world().signIn('policyOfficer')
-  const seen = () =>
-    world().rows<{ last_seen_at: Date }>(
-      `select last_seen_at from session where user_id = '${userId('policyOfficer')}'`,
-    )
-  const [before] = await seen()
-  world().clock.advance(5)
-  const stream = await listen(client)
-  expect(stream.status).toBe(200)
-  expect(await seen()).toEqual([before])
-  world().clock.advance(-5)
-})
-
-test('the referral that somebody reads back after news of it is the new one', async () => {
-  const counsellor = await fresh('counsellor')
-  const { id } = await submittedReferral(await world().asUser('clerk'))
-  await expect.poll(counsellor.news).toContain(id)
-  const reader = await world().asUser('counsellor')
-  expect((await reader.get<Referral>(`/referrals/${id}`)).body.status).toBe('submitted')
 })

@@ -10,6 +10,7 @@ export {
   createLiveChangeRepository,
   type LiveChangeRepository,
 } from './live-change-repository.ts'
+export { createLiveJournal, type LiveJournal } from './live-journal-repository.ts'
 export { type LiveLimits, liveLimits } from './live-streams.ts'
 
 export interface LiveParts {

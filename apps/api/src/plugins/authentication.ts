@@ -89,9 +89,9 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
   return given === null ? undefined : (given[1] ?? '')
 }
 
-/** Whether the page asks by itself, and nobody did anything. */
+/** Whether the page asks by itself, also by reading again what was opened before, and nobody did anything. */
 function isBackground({ headers }: FastifyRequest): boolean {
-  return headers[backgroundHeader] === '1'
+  return headers[backgroundHeader] === '1' || headers['onthaal-refetch'] === 'true'
 }
 
 function isAllowed(actor: Actor, permission: 'signedIn' | Permission): boolean {

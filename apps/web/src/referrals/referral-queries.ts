@@ -1,8 +1,8 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
 import { queryOptions } from '@tanstack/react-query'
-import { answerOf, client } from '../api/client.ts'
+import { answerOf, client, inBackground } from '../api/client.ts'
 import { printing } from '../api/printing.ts'
-import { readingAgain } from '../api/reading-again.ts'
+import { isReadAgain, readingAgain } from '../api/reading-again.ts'
 import { type ListFilters, valuesOf } from './list-filters.ts'
 
 interface ListSelection extends ListFilters {
@@ -34,7 +34,10 @@ export function referralListQuery(box: ReferralBox, selection: ListSelection = {
 /** How much each list holds. Its key begins as that of the lists: what changes them changes it. */
 export const referralCountsQuery = queryOptions({
   queryKey: ['listReferrals', 'counts'],
-  queryFn: async () => (await answerOf(client.GET('/referralCounts'))).items,
+  queryFn: async (context) => {
+    const headers = isReadAgain(context) ? inBackground : {}
+    return (await answerOf(client.GET('/referralCounts', { headers }))).items
+  },
   staleTime: 0,
   // Somebody comes back to this window: the numbers are about work, and of nobody in particular.
   refetchOnWindowFocus: 'always',
@@ -98,8 +101,12 @@ export function talkOfReferralQuery(interviewId: string | undefined) {
 export function referralPersonQuery(referralId: string) {
   return queryOptions({
     queryKey: ['getReferralPerson', referralId],
-    queryFn: () =>
-      answerOf(client.GET('/referrals/{referralId}/person', { params: { path: { referralId } } })),
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/referrals/{referralId}/person', {
+          params: { path: { referralId }, header: readingAgain(context) },
+        }),
+      ),
   })
 }
 

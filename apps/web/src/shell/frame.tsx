@@ -7,6 +7,7 @@ import { Failure } from '../api/failure.tsx'
 import { changeLanguage } from '../i18n/i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { lockNow, SessionWatch, useLeave, useSession, useSignOut } from '../identity/index.ts'
+import { LiveSign } from '../live/index.ts'
 import { paths } from '../paths.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
@@ -63,6 +64,7 @@ export function Frame() {
           )
         }
       >
+        <LiveSign membership={session.membership} />
         <AccountPanel
           session={session}
           onLock={lockNow}

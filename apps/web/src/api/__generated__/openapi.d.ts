@@ -4671,7 +4671,7 @@ export interface components {
         LiveChangeList: {
             items: {
                 /** @enum {string} */
-                kind: "referral" | "arrival" | "slot";
+                kind: "referral" | "arrival" | "slots";
                 id: string;
             }[];
         };

@@ -28,6 +28,7 @@ import {
 import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
+import { live } from './live.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
 import { onward } from './onward.ts'
@@ -82,6 +83,7 @@ export const english: Translation = {
   informing,
   letters,
   clients,
+  live,
   matches,
   newer,
   onward,

@@ -17,6 +17,7 @@ import { household } from './household.ts'
 import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
+import { live } from './live.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
 import { onward } from './onward.ts'
@@ -60,6 +61,7 @@ export const dutch = {
   informing,
   letters,
   clients,
+  live,
   matches,
   newer,
   onward,

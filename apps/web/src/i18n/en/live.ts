@@ -1,0 +1,1 @@
+export const live = { out: 'Not live — reconnecting…' }

@@ -1,0 +1,1 @@
+export { LiveSign } from './live-sign.tsx'
