@@ -1,4 +1,4 @@
-import type { ReferralCounts } from '@onthaal/shared/referrals/schemas'
+import type { ReferralCounts } from '@onthaal/shared/worklists/schemas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../support/client.ts'
 import {
@@ -104,10 +104,26 @@ const lists: [string, () => Client, string][] = [
   [`all&submitted${period}submittedUntil=2026-02-12`, () => counsellor, 'referral_desk'],
   [`all&submitted${period}submittedUntil=2026-02-12`, () => manager, 'referral_desk'],
   ['all&status=submitted', () => manager, 'referral_desk'],
+  ['new', () => counsellor, 'referral_(due|queue)'],
+  ['new&sort=newest', () => counsellor, 'referral_(open|desk)'],
+  ['new', () => clerk, 'referral_sent_due'],
+  ['open', () => counsellor, 'referral_due'],
+  ['open', () => manager, 'referral_due'],
+  ['open&sort=oldest', () => counsellor, 'referral_open'],
+  ['open', () => clerk, 'referral_sent_open'],
+  ['thisWeek', () => counsellor, 'referral_due'],
+  ['thisWeek', () => clerk, 'referral_sent_due'],
+  ['late', () => counsellor, 'referral_due'],
+  ['late', () => manager, 'referral_due'],
+  ['late', () => clerk, 'referral_sent_due'],
+  ['asked', () => counsellor, 'referral_asked'],
+  ['paused', () => counsellor, 'referral_paused'],
+  ['paused', () => clerk, 'referral_sent_paused'],
+  ['possiblyDouble', () => counsellor, 'referral_open'],
 ]
 
 /** Lists that hold few of the many referrals of whoever asks. */
-const fewAreIn = new Set(['questions', 'contests'])
+const fewAreIn = new Set(['questions', 'contests', 'asked', 'paused', 'possiblyDouble'])
 
 test.each(lists)('the list %s walks along its own index', async (box, client, index) => {
   const [page = '', count = ''] = await plansOf(world, () => client().get(`/referrals?box=${box}`))

@@ -1,6 +1,6 @@
 import { maskInsz } from '@onthaal/shared/persons'
 import { problemTypes } from '@onthaal/shared/problems'
-import type { ReferralCounts } from '@onthaal/shared/referrals/schemas'
+import type { ReferralCounts } from '@onthaal/shared/worklists/schemas'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../support/client.ts'
 import { operationNamed, operations } from '../support/contract.ts'

@@ -1,7 +1,7 @@
 import type { AppointmentState, SlotKind } from '@onthaal/shared/appointments'
 import type { OrganisationKind } from '@onthaal/shared/identity'
 import { type DeskRole, openStatuses, type ReferralStatus } from '@onthaal/shared/referrals'
-import { inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import { appointments } from '../db/tables/appointments.ts'
 import { desks } from '../db/tables/desks.ts'
@@ -133,6 +133,18 @@ export const householdAtSending: SQL<StoredHousehold | null> = sql`(
   where ${referralHouseholds.partitionId} = ${referrals.partitionId}
     and ${referralHouseholds.referralId} = ${referrals.id})`
 
+/** Sent by others to the same receiver for the same person and type, and open. */
+const isBeside = sql`${beside.partitionId} = ${referrals.partitionId}
+    and ${beside.personId} = ${referrals.personId}
+    and ${beside.type} = ${referrals.type}
+    and ${beside.senderOrganisationId} <> ${referrals.senderOrganisationId}
+    and ${beside.receiverOrganisationId} = ${referrals.receiverOrganisationId}
+    and ${isOpen(beside.status)}`
+
+/** Whether there is something of {@link pendingBeside}, for a referral that is open itself. */
+export const hasOtherBeside = sql`exists (
+  select from ${referrals} ${sql.identifier('beside')} where ${isBeside})`
+
 /**
  * What others sent to the same receiver for the same person and type, while both are open, oldest first.
  * Row-level security leaves them out for whoever sent this one.
@@ -147,13 +159,9 @@ export const pendingBeside: SQL<Beside[] | null> = sql`case when ${isOpen(referr
   join ${organisations} ${sql.identifier('beside_sender')}
     on ${besideSender.id} = ${beside.senderOrganisationId}
   join ${desks} ${sql.identifier('beside_desk')} on ${besideDesk.id} = ${beside.deskId}
-  where ${beside.partitionId} = ${referrals.partitionId} and ${beside.personId} = ${referrals.personId}
-    and ${beside.type} = ${referrals.type}
-    and ${beside.senderOrganisationId} <> ${referrals.senderOrganisationId}
-    and ${beside.receiverOrganisationId} = ${referrals.receiverOrganisationId}
-    and ${isOpen(beside.status)}) end`
+  where ${isBeside}) end`
 
 /** Sent, and not closed: the statuses of `openStatuses`. */
 function isOpen(status: AnyPgColumn): SQL {
-  return inArray(status, [...openStatuses])
+  return sql`${status} in (${sql.raw(openStatuses.map((open) => `'${open}'`).join(', '))})`
 }

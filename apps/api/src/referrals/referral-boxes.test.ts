@@ -9,7 +9,7 @@ import { type Asking, listOf, listShape, listValues } from './referral-boxes.ts'
 // A statement is built once for all questions of a shape: a shape that is too coarse would answer one list
 // with the statement of another.
 
-type Filters = Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>
+type Filters = Omit<ReferralListQuery, 'box' | 'sort' | 'pageSize' | 'after'>
 
 const ids = [
   '018f0000-0000-7000-8000-000000000001',

@@ -2,19 +2,21 @@ import {
   closedStatuses,
   finalStatuses,
   followedStatuses,
+  openStatuses,
   type ReferralBox,
   type ReferralStatus,
   waitingStatuses,
 } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
-import type { Day } from '@onthaal/shared/time'
+import { type Day, endOfWeek } from '@onthaal/shared/time'
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Give } from '../db/given.ts'
-import { referrals } from '../db/tables/referrals.ts'
+import { dueDay, referrals } from '../db/tables/referrals.ts'
 import type { Place } from '../list-place.ts'
-import { filterShape, filtersOf, filterValues } from './referral-filters.ts'
-import { isSortedByDay, orders } from './referral-orders.ts'
+import { hasOtherBeside } from './linked-records.ts'
+import { agreed, filterShape, filtersOf, filterValues } from './referral-filters.ts'
+import { orderOf, type SortedRow } from './referral-orders.ts'
 
 /** With whom the index of a list begins. */
 type Whose = 'desks' | 'sender' | 'owner'
@@ -22,7 +24,13 @@ type Whose = 'desks' | 'sender' | 'owner'
 interface Box {
   /** `ownSide`: my desks at the agency, and what we sent anywhere else. */
   readonly whose: Whose | 'ownSide'
-  readonly holds: SQL | undefined
+  readonly holds: SQL | undefined | ((days: Days) => SQL | undefined)
+}
+
+/** Days that a list goes by, as they come into its statement. */
+interface Days {
+  readonly today: () => SQL
+  readonly weekEnd: () => SQL
 }
 
 const isSent = isNotNull(referrals.submittedAt)
@@ -63,6 +71,32 @@ const boxes: Readonly<Record<ReferralBox, Box>> = {
     holds: and(isNotNull(referrals.closedAt), isSent, hasStatus(...closedStatuses)),
   },
   all: { whose: 'ownSide', holds: isSent },
+  new: { whose: 'ownSide', holds: hasStatus('submitted') },
+  open: { whose: 'ownSide', holds: hasStatus(...openStatuses) },
+  thisWeek: {
+    whose: 'ownSide',
+    holds: ({ today, weekEnd }) =>
+      isDue(sql`${dueDay(referrals)} between ${today()}::date and ${weekEnd()}::date`),
+  },
+  late: {
+    whose: 'ownSide',
+    holds: ({ today }) => isDue(sql`${dueDay(referrals)} < ${today()}::date`),
+  },
+  asked: { whose: 'ownSide', holds: hasStatus('infoRequested') },
+  paused: { whose: 'ownSide', holds: hasStatus('onHold') },
+  possiblyDouble: {
+    whose: 'ownSide',
+    holds: and(hasStatus(...openStatuses), hasOtherBeside),
+  },
+}
+
+/** Open, and due then; the end of a pause counts for whoever may see it. */
+function isDue(when: SQL): SQL | undefined {
+  return and(
+    hasStatus(...openStatuses),
+    when,
+    sql`(${referrals.status} <> 'onHold' or ${agreed('pauses', sql`true`)})`,
+  )
 }
 
 /** A list as the database is asked for it. */
@@ -83,7 +117,14 @@ export interface Asking {
 
 /** @returns what a list holds for this actor, with the values of {@link listValues} given as asked */
 export function listOf(query: ReferralListQuery, asking: Asking, give: Give): ReferralList {
-  const { whose, holds } = boxes[query.box]
+  const { whose, holds: holdsOn } = boxes[query.box]
+  const holds =
+    typeof holdsOn === 'function'
+      ? holdsOn({
+          today: () => give('today', asking.today),
+          weekEnd: () => give('weekEnd', endOfWeek(asking.today)),
+        })
+      : holdsOn
   const filters = filtersOf(query, asking.today, give)
   const values = listValues(query, asking)
   const organisation = give('organisation', values.organisation)
@@ -107,6 +148,7 @@ export function listValues(query: ReferralListQuery, { actor, today }: Asking) {
   const desks = actor.desks.filter((desk) => query.desk === undefined || desk === query.desk)
   return {
     ...filterValues(query, today),
+    weekEnd: endOfWeek(today),
     organisation: actor.organisation.id,
     user: actor.userId,
     desks: `{${desks.join(',')}}`,
@@ -115,7 +157,7 @@ export function listValues(query: ReferralListQuery, { actor, today }: Asking) {
 
 /** @returns a word for the form of a list: equal for questions that differ in their values alone */
 export function listShape(query: ReferralListQuery, { actor }: Asking): string {
-  return [query.box, actor.organisation.kind, ...filterShape(query)].join(' ')
+  return [query.box, query.sort ?? '', actor.organisation.kind, ...filterShape(query)].join(' ')
 }
 
 function without(whose: SQL | undefined, holds: readonly (SQL | undefined)[]): ReferralList {
@@ -128,25 +170,22 @@ function ownSideOf({ organisation }: Actor): Whose {
 }
 
 /** @returns the order of a list, and what comes after the place that is told as `at` and `id` */
-export function orderOf(box: ReferralBox) {
-  const { by, newestFirst } = orders[box]
-  const column = referrals[by]
-  const direction = sql.raw(newestFirst ? 'desc' : 'asc')
-  const comparison = sql.raw(newestFirst ? '<' : '>')
-  const type = sql.raw(isSortedByDay(box) ? 'date' : 'timestamptz')
+export function sortingOf(query: ReferralListQuery, { actor }: Asking) {
+  const order = orderOf(query, actor.organisation.kind)
+  const isNewestFirst = order.sort === 'newest'
+  const direction = sql.raw(isNewestFirst ? 'desc' : 'asc')
+  const comparison = sql.raw(isNewestFirst ? '<' : '>')
+  const type = sql.raw(order.sort === 'due' ? 'date' : 'timestamptz')
   return {
-    by: [sql`${column} ${direction}`, sql`${referrals.id} ${direction}`],
-    after: sql`(${column}, ${referrals.id}) ${comparison}
+    by: [sql`${order.by} ${direction}`, sql`${referrals.id} ${direction}`],
+    after: sql`(${order.by}, ${referrals.id}) ${comparison}
       (${sql.placeholder('at')}::${type}, ${sql.placeholder('id')}::uuid)`,
   }
 }
 
 /** @returns the place of a row in its list */
-export function placeOf(
-  box: ReferralBox,
-  row: Pick<typeof referrals.$inferSelect, 'id' | (typeof orders)[ReferralBox]['by']>,
-): Place {
-  const at = row[orders[box].by]
-  if (at === null) throw new Error(`A referral in ${box} lacks what it is sorted by`)
+export function placeOf(query: ReferralListQuery, { actor }: Asking, row: SortedRow): Place {
+  const at = orderOf(query, actor.organisation.kind).valueOf(row)
+  if (at === null) throw new Error(`A referral in ${query.box} lacks what it is sorted by`)
   return { at: typeof at === 'string' ? at : at.toISOString(), id: row.id }
 }

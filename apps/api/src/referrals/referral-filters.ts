@@ -6,7 +6,7 @@ import type { Give } from '../db/given.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 
-type Filters = Required<Omit<ReferralListQuery, 'box' | 'pageSize' | 'after'>>
+type Filters = Required<Omit<ReferralListQuery, 'box' | 'sort' | 'pageSize' | 'after'>>
 
 /** What is asked of a filter: the value as it comes into the statement, and yes or no written out. */
 interface Asked {

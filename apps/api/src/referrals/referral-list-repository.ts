@@ -10,9 +10,9 @@ import {
   listOf,
   listShape,
   listValues,
-  orderOf,
   placeOf,
   type ReferralList,
+  sortingOf,
 } from './referral-boxes.ts'
 import { type ReferralHead, rowsOf, selectHeads } from './referral-heads.ts'
 
@@ -27,7 +27,7 @@ export function createReferralListRepository(connection: Connection) {
   const counts = createStatements<ReturnType<typeof prepareCount>>()
 
   function preparePage(query: ReferralListQuery, asking: Asking, begin: 'first' | 'later') {
-    const { by, after } = orderOf(query.box)
+    const { by, after } = sortingOf(query, asking)
     const order = { by, after: begin === 'later' ? after : undefined }
     const list = listOf(query, asking, byName)
     const rows = rowsOf(connection, list, order, sql.placeholder('rows'))
@@ -56,7 +56,7 @@ export function createReferralListRepository(connection: Connection) {
       const heads = found.slice(0, size)
       const last = heads.at(-1)
       const more = found.length > size && last !== undefined
-      return { heads, next: more ? placeOf(query.box, last.referral) : undefined }
+      return { heads, next: more ? placeOf(query, asking, last.referral) : undefined }
     },
 
     /** Counts up to one more than the limit: beyond it the number says little and costs much. */

@@ -21,7 +21,7 @@ export {
 } from './progress.ts'
 export { questionEscalatesOn } from './question-escalation.ts'
 export { makeReferenceNumber, parseReferenceNumber } from './reference-number.ts'
-export { boxesOf } from './referral-boxes.ts'
+export { boxesOf, type WorklistQueue, worklistOf } from './referral-boxes.ts'
 export type { ReferralChanges } from './referral-changes.ts'
 export {
   clockStateOn,
@@ -56,6 +56,7 @@ export {
   relationsOf,
   rolesOfRelation,
 } from './referral-relations.ts'
+export { type ReferralSort, referralSorts, sortsOf, usualSort } from './referral-sorts.ts'
 export {
   clocksFrom,
   type ReferralTerms,

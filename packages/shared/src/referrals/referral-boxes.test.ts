@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { organisationKinds, type Role, roles } from '../identity/roles.ts'
-import { boxesOf } from './referral-boxes.ts'
+import { boxesOf, worklistOf } from './referral-boxes.ts'
+import { referralSorts, sortsOf, usualSort } from './referral-sorts.ts'
 import { referralBoxes } from './referral-vocabulary.ts'
+
+const open = 'new open thisWeek late paused'
 
 describe('the lists that somebody works from', () => {
   it.each([
-    ['municipality', 'frontDesk', 'drafts waiting questions toAcknowledge sent closed all'],
-    ['ocmw', 'socialWorker', 'drafts waiting questions toAcknowledge sent closed all'],
-    ['municipality', 'manager', 'waiting questions toAcknowledge contests sent closed all'],
-    ['agency', 'counsellor', 'queue caseload closed all'],
-    ['agency', 'languageAdvisor', 'queue caseload closed all'],
-    ['agency', 'manager', 'queue contests closed all'],
+    ['municipality', 'frontDesk', `drafts waiting questions toAcknowledge sent closed all ${open}`],
+    ['ocmw', 'socialWorker', `drafts waiting questions toAcknowledge sent closed all ${open}`],
+    ['municipality', 'manager', `waiting questions toAcknowledge contests sent closed all ${open}`],
+    ['agency', 'counsellor', `queue caseload closed all ${open} asked possiblyDouble`],
+    ['agency', 'languageAdvisor', `queue caseload closed all ${open} asked possiblyDouble`],
+    ['agency', 'manager', `queue contests closed all ${open} asked possiblyDouble`],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
     expect(boxesOf(kind, [role]).join(' ')).toBe(expected)
   })
 
   it('are those of all roles together, each once', () => {
     const both = boxesOf('agency', ['counsellor', 'manager'])
-    expect(both).toEqual(['queue', 'caseload', 'closed', 'all', 'contests'])
+    expect(both).toEqual([...boxesOf('agency', ['counsellor']), 'contests'])
   })
 
   it('are none for who does not meet referrals, at whatever kind of organisation', () => {
@@ -28,5 +31,51 @@ describe('the lists that somebody works from', () => {
   it('leave no list to nobody', () => {
     const all = organisationKinds.flatMap((kind) => boxesOf(kind, roles))
     expect([...new Set(all)].sort()).toEqual([...referralBoxes].sort())
+  })
+})
+
+describe('the queues of a worklist', () => {
+  it.each([
+    [
+      'municipality',
+      'frontDesk',
+      'new open thisWeek late questions paused toAcknowledge drafts waiting closed all',
+    ],
+    [
+      'ocmw',
+      'manager',
+      'new open thisWeek late questions paused toAcknowledge contests waiting closed all',
+    ],
+    [
+      'agency',
+      'counsellor',
+      'new caseload open thisWeek late asked paused possiblyDouble closed all',
+    ],
+    ['agency', 'manager', 'new open thisWeek late asked paused contests possiblyDouble closed all'],
+    ['agency', 'policyOfficer', ''],
+  ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
+    expect(worklistOf(kind, [role]).join(' ')).toBe(expected)
+  })
+
+  it('never tell a sender that somebody else asked the same', () => {
+    for (const kind of ['municipality', 'ocmw'] as const) {
+      expect(worklistOf(kind, roles)).not.toContain('possiblyDouble')
+    }
+  })
+})
+
+describe('how a list may be sorted', () => {
+  it.each(referralBoxes)('is known for %s, by its usual way first', (box) => {
+    for (const kind of organisationKinds) {
+      const some = sortsOf(box, kind)
+      expect(usualSort(box, kind)).toBe(some[0])
+      expect(new Set(some).size).toBe(some.length)
+      expect(referralSorts).toEqual(expect.arrayContaining([...some]))
+    }
+  })
+
+  it.each(['open', 'paused'] as const)('tells a sender nothing of pauses, in %s', (box) => {
+    expect(sortsOf(box, 'municipality')).toEqual(['oldest', 'newest'])
+    expect(sortsOf(box, 'agency')).toContain('due')
   })
 })

@@ -9,24 +9,52 @@ interface Work {
 
 const senders = ['municipality', 'ocmw'] as const
 
+/** Lists that go by what is open and by when something has to be done, for either side. */
+const queuesOfOpen = ['new', 'open', 'thisWeek', 'late', 'paused'] as const
+
+/** What the desk alone waits for, and sees: a sender may not learn that another one asked the same. */
+const queuesOfDesk = [...queuesOfOpen, 'asked', 'possiblyDouble'] as const
+
 /** Which lists the work of whom consists of. */
 const works: readonly Work[] = [
   {
     kinds: senders,
     roles: ['frontDesk', 'socialWorker'],
-    boxes: ['drafts', 'waiting', 'questions', 'toAcknowledge', 'sent', 'closed', 'all'],
+    boxes: [
+      'drafts',
+      'waiting',
+      'questions',
+      'toAcknowledge',
+      'sent',
+      'closed',
+      'all',
+      ...queuesOfOpen,
+    ],
   },
   {
     kinds: senders,
     roles: ['manager'],
-    boxes: ['waiting', 'questions', 'toAcknowledge', 'contests', 'sent', 'closed', 'all'],
+    boxes: [
+      'waiting',
+      'questions',
+      'toAcknowledge',
+      'contests',
+      'sent',
+      'closed',
+      'all',
+      ...queuesOfOpen,
+    ],
   },
   {
     kinds: ['agency'],
     roles: ['counsellor', 'languageAdvisor'],
-    boxes: ['queue', 'caseload', 'closed', 'all'],
+    boxes: ['queue', 'caseload', 'closed', 'all', ...queuesOfDesk],
   },
-  { kinds: ['agency'], roles: ['manager'], boxes: ['queue', 'contests', 'closed', 'all'] },
+  {
+    kinds: ['agency'],
+    roles: ['manager'],
+    boxes: ['queue', 'contests', 'closed', 'all', ...queuesOfDesk],
+  },
 ]
 
 /**
@@ -42,4 +70,38 @@ export function boxesOf(kind: OrganisationKind, roles: readonly Role[]): Referra
     (work) => work.kinds.includes(kind) && work.roles.some((role) => roles.includes(role)),
   )
   return [...new Set(own.flatMap(({ boxes }) => boxes))]
+}
+
+/** The queues of a worklist in the order of their column; what is not in it has a page of its own. */
+const worklist = [
+  'new',
+  'caseload',
+  'open',
+  'thisWeek',
+  'late',
+  'asked',
+  'questions',
+  'paused',
+  'toAcknowledge',
+  'contests',
+  'possiblyDouble',
+  'drafts',
+  'waiting',
+  'closed',
+  'all',
+] as const satisfies readonly ReferralBox[]
+
+/** A list that is a queue of the worklist. */
+export type WorklistQueue = (typeof worklist)[number]
+
+/**
+ * The named queues that somebody goes through in one place.
+ *
+ * @param kind the kind of organisation that the membership is of
+ * @param roles the roles of the membership
+ * @returns those of {@link boxesOf} that are queues, in the order in which they are shown
+ */
+export function worklistOf(kind: OrganisationKind, roles: readonly Role[]): WorklistQueue[] {
+  const own = boxesOf(kind, roles)
+  return worklist.filter((box) => own.includes(box))
 }

@@ -234,5 +234,12 @@ export const referralBoxes = [
   'contests',
   'closed',
   'all',
+  'new',
+  'open',
+  'thisWeek',
+  'late',
+  'asked',
+  'paused',
+  'possiblyDouble',
 ] as const
 export type ReferralBox = (typeof referralBoxes)[number]

@@ -20,8 +20,6 @@ import {
   PageSize,
   pageOf,
   Text,
-  Total,
-  TotalIsExact,
   Version,
 } from '../wire/schemas.ts'
 import {
@@ -37,6 +35,7 @@ import {
   referralBoxes,
   referralEvents,
   referralReasons,
+  referralSorts,
   referralStatuses,
   referralTypes,
   rejectionReasons,
@@ -228,23 +227,14 @@ export const ReferralListQuery = Type.Object({
     ...Line(40),
     description: 'A whole reference number, with or without dashes.',
   }),
+  sort: Type.Optional({
+    ...oneOf(referralSorts),
+    description: 'One that this list can be sorted by; as it is worked through when left out.',
+  }),
   pageSize: Type.Optional(PageSize),
   after: Type.Optional(After),
 })
 export type ReferralListQuery = Static<typeof ReferralListQuery>
-
-/** How many referrals a list of the caller holds, as the list itself counts them. */
-const ReferralCount = component(
-  'ReferralCount',
-  Type.Object({ box: oneOf(referralBoxes), total: Total, totalIsExact: TotalIsExact }),
-)
-
-/** The lists that the caller works from, each with its count. */
-export const ReferralCounts = component(
-  'ReferralCounts',
-  Type.Object({ items: Type.Array(ReferralCount), self: Href }),
-)
-export type ReferralCounts = Static<typeof ReferralCounts>
 
 /** With what a draft is sent along: the slot that is booked for it, if there is one. */
 export const Submission = component('Submission', Type.Object({ slot: Type.Optional(Id) }))

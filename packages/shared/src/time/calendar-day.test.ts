@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, belgianDay, daysBetween, daysInMonth, isDay, weekday } from './calendar-day.ts'
+import {
+  addDays,
+  belgianDay,
+  daysBetween,
+  daysInMonth,
+  endOfWeek,
+  isDay,
+  weekday,
+} from './calendar-day.ts'
 
 describe('belgianDay', () => {
   it.each([
@@ -35,6 +43,17 @@ describe('isDay', () => {
     '',
   ])('refuses %j', (text) => {
     expect(isDay(text)).toBe(false)
+  })
+})
+
+describe('the end of a week', () => {
+  it.each([
+    ['2026-03-02', '2026-03-08'],
+    ['2026-03-07', '2026-03-08'],
+    ['2026-03-08', '2026-03-08'],
+    ['2026-12-29', '2027-01-03'],
+  ])('that %s is in, is %s', (day, end) => {
+    expect(endOfWeek(day)).toBe(end)
   })
 })
 

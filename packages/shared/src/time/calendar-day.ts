@@ -70,6 +70,16 @@ export function weekday(day: Day): number {
   return new Date(midnightUtc(day)).getUTCDay()
 }
 
+/**
+ * The last day of a week, which begins on Monday here.
+ *
+ * @returns the Sunday on or after a day
+ * @throws RangeError when `day` is no day
+ */
+export function endOfWeek(day: Day): Day {
+  return addDays(day, (7 - weekday(day)) % 7)
+}
+
 // Days are counted in UTC, where every day has 24 hours; the zone plays a part in belgianDay alone.
 function midnightUtc(day: Day): number {
   if (!isDay(day)) throw new RangeError(`Not a calendar day: ${day}`)

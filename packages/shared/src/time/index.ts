@@ -5,6 +5,7 @@ export {
   type Day,
   daysBetween,
   daysInMonth,
+  endOfWeek,
   isDay,
   weekday,
 } from './calendar-day.ts'

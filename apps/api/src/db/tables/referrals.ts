@@ -16,8 +16,9 @@ import type {
   ReferralType,
   RejectionReason,
 } from '@onthaal/shared/referrals'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   date,
   foreignKey,
   index,
@@ -36,6 +37,17 @@ import { organisations } from './organisations.ts'
 import { personFiles } from './person-files.ts'
 import { protocols } from './protocols.ts'
 import { userAccounts } from './user-accounts.ts'
+
+/** Where nothing is due: later than everything that is, so that lists need no place for nothing. */
+export const farAway = '9999-12-31'
+
+/** The day by which the next thing has to be done with a referral: picked up, answered, or gone on with. */
+export function dueDay(
+  table: Readonly<Record<'status' | 'pickUpBy' | 'answerBy' | 'holdUntil', AnyPgColumn>>,
+): SQL {
+  // No `coalesce`: what may fail could leak a row, so row-level security would keep it from an index.
+  return sql`(case ${table.status} when 'submitted' then ${table.pickUpBy} when 'infoRequested' then ${table.answerBy} when 'onHold' then ${table.holdUntil} else ${sql.raw(`'${farAway}'`)}::date end)`
+}
 
 /** A referral, in the state it has now; its history is in `referral_event`. */
 export const referrals = pgTable(
@@ -144,6 +156,35 @@ export const referrals = pgTable(
     // What nobody picked up in time, and what nobody answered, over all desks: looked for once a day.
     index('referral_unclaimed').on(table.pickUpBy).where(sql`${table.status} = 'submitted'`),
     index('referral_unanswered').on(table.askedAt).where(sql`${table.status} = 'infoRequested'`),
+    index('referral_due')
+      .on(table.deskId, dueDay(table), table.id)
+      .where(
+        sql`${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+      ),
+    index('referral_sent_due')
+      .on(table.senderOrganisationId, dueDay(table), table.id)
+      .where(
+        sql`${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+      ),
+    index('referral_open')
+      .on(table.deskId, table.submittedAt, table.id)
+      .where(
+        sql`${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+      ),
+    index('referral_sent_open')
+      .on(table.senderOrganisationId, table.submittedAt, table.id)
+      .where(
+        sql`${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+      ),
+    index('referral_asked')
+      .on(table.deskId, table.answerBy, table.id)
+      .where(sql`${table.status} = 'infoRequested'`),
+    index('referral_paused')
+      .on(table.deskId, table.holdUntil, table.id)
+      .where(sql`${table.status} = 'onHold'`),
+    index('referral_sent_paused')
+      .on(table.senderOrganisationId, table.submittedAt, table.id)
+      .where(sql`${table.status} = 'onHold'`),
     index('referral_questions')
       .on(table.senderOrganisationId, table.answerBy, table.id)
       .where(sql`${table.status} = 'infoRequested'`),

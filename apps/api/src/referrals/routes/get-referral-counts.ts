@@ -1,4 +1,4 @@
-import { ReferralCounts } from '@onthaal/shared/referrals/schemas'
+import { ReferralCounts, ReferralCountsQuery } from '@onthaal/shared/worklists/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { getReferralCounts } from '../use-cases/get-referral-counts.ts'
 import type { ReferralRoute } from './referral-route.ts'
@@ -13,13 +13,20 @@ export const getReferralCountsRoute: ReferralRoute = async (app, { useCases, lin
         operationId: 'getReferralCounts',
         summary: 'Count the lists of referrals that the caller works from',
         tags: ['Referrals'],
+        querystring: ReferralCountsQuery,
         'x-ignore-rules': { 'col-repres': 'A count has no address: its list has.' },
         response: { 200: { description: 'The counts', ...ReferralCounts } },
       },
     },
     async (request) => ({
-      items: await get(actorOf(request)),
-      self: links.to('/referralCounts'),
+      items: await get(actorOf(request), request.query.box),
+      self: links.to(addressOf(request.query.box ?? [])),
     }),
   )
+}
+
+function addressOf(boxes: readonly string[]): string {
+  const parameters = new URLSearchParams()
+  for (const box of boxes) parameters.append('box', box)
+  return `/referralCounts${boxes.length === 0 ? '' : `?${parameters}`}`
 }

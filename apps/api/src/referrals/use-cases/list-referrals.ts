@@ -24,7 +24,7 @@ export interface ReferralHits extends Count {
  */
 export function listReferrals({ work, clock }: ReferralUseCaseDependencies) {
   return (actor: Actor, asked: ReferralListQuery): Promise<ReferralHits> => {
-    const { query, place } = readListQuery(asked)
+    const { query, place } = readListQuery(asked, actor.organisation.kind)
     const asking = { actor, today: belgianDay(clock()) }
     return work(actor, async ({ referralLists, consultation }) => {
       const [{ heads, next }, count] = await Promise.all([

@@ -1,8 +1,9 @@
-import { parseReferenceNumber } from '@onthaal/shared/referrals'
+import type { OrganisationKind } from '@onthaal/shared/identity'
+import { parseReferenceNumber, sortsOf } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { type InputFault, InvalidInputError } from '../../errors.ts'
 import { decodePlace, type Place, unknownPlace } from '../../list-place.ts'
-import { isSortedByDay } from '../referral-orders.ts'
+import { orderOf } from '../referral-orders.ts'
 
 /** A query whose parts agree, its reference number as it is stored. */
 interface ReadQuery {
@@ -15,13 +16,13 @@ interface ReadQuery {
  *
  * @throws InvalidInputError with one fault per parameter
  */
-export function readListQuery(asked: ReferralListQuery): ReadQuery {
+export function readListQuery(asked: ReferralListQuery, kind: OrganisationKind): ReadQuery {
   const { reference: typed, ...query } = asked
   const reference = typed === undefined ? undefined : parseReferenceNumber(typed)
   const place =
     query.after === undefined
       ? undefined
-      : decodePlace(query.after, isSortedByDay(query.box) ? 'day' : 'instant')
+      : decodePlace(query.after, orderOf(query, kind).sort === 'due' ? 'day' : 'instant')
   const faults = [
     ...endsBeforeItBegins('submittedUntil', query.submittedFrom, query.submittedUntil),
     ...endsBeforeItBegins('closedUntil', query.closedFrom, query.closedUntil),
@@ -29,6 +30,9 @@ export function readListQuery(asked: ReferralListQuery): ReadQuery {
     ...endsBeforeItBegins('firstContactUntil', query.firstContactFrom, query.firstContactUntil),
     ...(typed !== undefined && reference === undefined
       ? [fault('reference', 'referenceNumber', 'This is no reference number, or it was mistyped.')]
+      : []),
+    ...(query.sort !== undefined && !sortsOf(query.box, kind).includes(query.sort)
+      ? [fault('sort', 'notOfList', 'This list is not sorted by that.')]
       : []),
     ...(query.after !== undefined && place === undefined ? [unknownPlace] : []),
   ]

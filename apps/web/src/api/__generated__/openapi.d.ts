@@ -5969,7 +5969,7 @@ export interface components {
         };
         ReferralCount: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             /** @description How many there are; exact up to 1000. */
             total: number;
             /** @description False when there are more than `total`. */
@@ -6154,7 +6154,7 @@ export interface components {
         };
         ReferralSelection: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
             status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
             outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -6204,6 +6204,11 @@ export interface components {
             soon?: boolean;
             /** @description A whole reference number, with or without dashes. */
             reference?: string;
+            /**
+             * @description One that this list can be sorted by; as it is worked through when left out.
+             * @enum {string}
+             */
+            sort?: "due" | "oldest" | "newest";
         };
         Region: {
             id: string;
@@ -17507,7 +17512,7 @@ export interface operations {
     listReferrals: {
         parameters: {
             query: {
-                box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all";
+                box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
                 type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
                 status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
                 outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -17539,6 +17544,8 @@ export interface operations {
                 soon?: boolean;
                 /** @description A whole reference number, with or without dashes. */
                 reference?: string;
+                /** @description One that this list can be sorted by; as it is worked through when left out. */
+                sort?: "due" | "oldest" | "newest";
                 pageSize?: number;
                 after?: string;
             };
@@ -17753,7 +17760,10 @@ export interface operations {
     };
     getReferralCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Those of them that the caller works from; all of these when left out. */
+                box?: ("queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble")[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
