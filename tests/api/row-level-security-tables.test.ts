@@ -78,6 +78,12 @@ const locked: Readonly<Record<string, Line>> = {
   onward_referral_event: {},
   school_link: {},
   refusal_document: {},
+  task: { clerk: change, counsellor: change },
+  // Its author alone takes it back; the desk does not write on the side of the sender.
+  note: { clerk: change, counsellor: read },
+  client_contact: { clerk: add, counsellor: read },
+  // Written by the desk; no protocol of these lets it be told.
+  trajectory_mark: { counsellor: add },
   referral_household: { clerk: add, counsellor: read },
   referral_event: { clerk: add, counsellor: add },
   referral_event_text: { counsellor: add },

@@ -25,6 +25,7 @@ import { addMail } from './mails.ts'
 import { documentedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
+import { newTask } from './shared-clients.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
 import { membershipId, organisations, partitions, password, userId } from './world.ts'
 
@@ -104,6 +105,21 @@ export function bareDatabase(): () => BareDatabase {
   }
 }
 
+/** What else two sides keep of a client whom they follow together. */
+const keepShared = `
+  with client as (
+    select partition_id as part, sender_organisation_id as keeper, person_id as person, receiver_organisation_id as desk
+    from referral where id = $1
+  ), noted as (
+    insert into note select part, gen_random_uuid(), keeper, person, desk, false, 'shared', 'Nota', now(), $2::uuid,
+      'sender', null from client
+  ), asked as (
+    insert into client_contact select part, gen_random_uuid(), keeper, person, desk, false, 'sender', $2::uuid, now(),
+      $2::uuid from client
+  )
+  insert into trajectory_mark select part, gen_random_uuid(), keeper, person, desk, true, false, now(), $3::uuid
+    from client`
+
 async function fill(world: TestApp): Promise<string> {
   const [desk, counsellor] = [await world.asUser('clerk'), await world.asUser('counsellor')]
   const { id: person } = await newPerson(desk, { insz: newInsz(), birthDate: '2008' })
@@ -122,6 +138,8 @@ async function fill(world: TestApp): Promise<string> {
   await doneImport(world, desk, earlierList)
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
+  await newTask(desk, id)
+  await world.rows(keepShared, [id, userId('clerk'), userId('counsellor')])
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const school = await world.asUser('schoolClerk')
   await newTransfer(world)

@@ -23,6 +23,7 @@ import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisati
 import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { periods } from './retention-world.ts'
+import { taskInput } from './shared-clients.ts'
 import { delay, disagreement, extension, pause, question, reply, why, withdrawal } from './turns.ts'
 import {
   desks,
@@ -105,6 +106,8 @@ export const bodies: Record<string, (id: string) => object> = {
   addGuardian: () => guardian,
   endGuardian: () => ({ until: '2026-03-01' }),
   recordInforming: () => informingInput,
+  addTask: () => taskInput,
+  setTaskState: () => ({ state: 'done' }),
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
   handOverLetters: (id) =>
     lettersFor(personOfTalk.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),

@@ -1,4 +1,5 @@
 import type { MatrixRow } from './matrix-row.ts'
+import { clientTable } from './matrix-table-clients.ts'
 import { educationTable } from './matrix-table-education.ts'
 import { welcomeTable } from './matrix-table-welcome.ts'
 
@@ -170,6 +171,7 @@ export const table: readonly MatrixRow[] = [
   ['listUninformedPersons', 'none',                      200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ...welcomeTable,
   ...educationTable,
+  ...clientTable,
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],

@@ -28,6 +28,7 @@ import { newHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
+import { newTask } from './shared-clients.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { desks, organisations, protocolId, region, type UserName, userId } from './world.ts'
@@ -67,6 +68,11 @@ async function mergeOf(client: Client): Promise<string> {
 async function proofOf(client: Client): Promise<string> {
   const { id } = await newPerson(client)
   return `${id}/${(await newInforming(client, id)).id}`
+}
+
+async function taskOf(client: Client): Promise<string> {
+  const { id } = await submittedReferral(client)
+  return `${id}/${(await newTask(client, id)).id}`
 }
 
 /** Of whom a talk was that ended in a referral, by its id. */
@@ -170,6 +176,8 @@ export function createThings(world: () => TestApp) {
       const sent = await submittedReferral(await as('clerk'))
       return (await move(await as('clerk'), sent, 'appointment', { slot })).id
     },
+    'task of the city': async () => taskOf(await as('clerk')),
+    'task of the OCMW': async () => taskOf(await as('socialWorker')),
     'hop to a school': async () => (await newHop(world())).id,
     'slot of the desk': async () => (await publishedSlot(await as('counsellor'))).id,
     'talk of the city': async () => (await draftInterview(await as('clerk'))).id,

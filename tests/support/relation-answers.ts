@@ -21,6 +21,9 @@ export const patterns = {
   talk:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   // A draft is not there for the desk; nor is what another desk got, but for the manager of both.
   readReferral:{ own: '+000+0xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '0+0000xxx', elsewhere: '00000+xxx' },
+  // What two sides share: no draft, and nothing of another organisation.
+  share:       { own: '000000xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '000000xxx', elsewhere: '00000+xxx' },
+  together:    { own: '0000xxxxx', shared: '+0++xxxxx', ofBoth: '0+++xxxxx', ocmwOnly: '0000xxxxx', elsewhere: '0000xxxxx' },
   send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   // Nobody in these tests is known from another municipality.
@@ -225,6 +228,9 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   getReferralPerson: 'readReferral',
   getReferralPersonInsz: 'follow',
   listReferralEvents: 'readReferral',
+  getSharedClient: 'share',
+  addTask: 'together',
+  setTaskState: 'together',
   submitReferral: 'send',
   waitForProtocol: 'send',
   claimReferral: 'follow',

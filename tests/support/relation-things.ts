@@ -15,6 +15,7 @@ import {
 import { newImport } from './imports.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
 import { fileMeasure } from './retention-world.ts'
+import { newTask } from './shared-clients.ts'
 import { desks, organisations, region, type UserName, userId } from './world.ts'
 
 /** How the municipality stands to a thing. */
@@ -46,6 +47,8 @@ async function makeThings(
   const arrival = await newArrival(maker, { person })
   const list = await newImport(maker)
   const referralId = await refer(person)
+  // Of a draft nothing is shared.
+  const task = await newTask(maker, referralId, { what: signature }).catch(() => undefined)
   const talk = await draftInterview(maker, { person, notes: signature })
   const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
   const measure = await fileMeasure(maker, officer, { person: other.id })
@@ -63,6 +66,7 @@ async function makeThings(
       interviewId: talk.id,
       lineId: line.id,
       referralId,
+      taskId: task?.id ?? '0198c0de-0000-7000-8000-00000000dead',
       measureId: measure.id,
       // One for all: what was agreed between two organisations is about no person.
       protocolId: '00000000-0000-7000-8000-000000000041',

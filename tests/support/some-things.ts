@@ -27,6 +27,7 @@ import { documentedHop, linkedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram } from './programs.ts'
 import { fileMeasure } from './retention-world.ts'
+import { newTask } from './shared-clients.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { desks, organisations, protocolId, region, userId } from './world.ts'
@@ -88,6 +89,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     sessionId: [await anotherSession(world, 'clerk'), await anotherSession(world, 'counsellor')],
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
+    taskId: [(await newTask(clerk, referrals[1]?.id ?? '')).id],
     chainId: [(await newChain(await world.asUser('schoolClerk'))).id],
     onwardReferralId: [(await linkedHop(world)).hop.id, (await documentedHop(world)).id],
     transferId: [await newTransfer(world)],

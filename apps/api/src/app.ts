@@ -46,6 +46,7 @@ import { protocols } from './protocols/index.ts'
 import { referenceData } from './reference-data/index.ts'
 import { referrals } from './referrals/index.ts'
 import { retention } from './retention/index.ts'
+import { sharedClients } from './shared-clients/index.ts'
 
 /**
  * Builds the application: what cuts across first, then the features, in this order.
@@ -118,6 +119,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(imports, options)
       await api.register(appointments, options)
       await api.register(referrals, options)
+      await api.register(sharedClients, options)
       await api.register(education, options)
       await api.register(onwardReferrals, options)
       await api.register(dashboards, options)

@@ -191,6 +191,11 @@ export class OnwardNotAllowedError extends DomainError {
   readonly code = 'onwardNotAllowed'
 }
 
+/** Nothing of this client is followed any more, or it does not follow from where a task or note stands. */
+export class ClientMoveNotAllowedError extends DomainError {
+  readonly code = 'clientMoveNotAllowed'
+}
+
 /** A link of a school leads nowhere; why, stays unsaid. */
 export class SchoolLinkNotUsableError extends DomainError {
   readonly code = 'schoolLinkNotUsable'

@@ -58,6 +58,7 @@ import {
 } from './referrals/index.ts'
 import { createRetentionRepository } from './retention/index.ts'
 import { createChainTendingRepository, createProofInForceRepository } from './school-clock/index.ts'
+import { createTaskRepository } from './shared-clients/index.ts'
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
 
@@ -103,6 +104,7 @@ function createRepositories(connection: Connection) {
     referralTerms: createReferralTermRepository(connection),
     clients: createClientRepository(connection),
     onwardReferrals: createOnwardRepository(connection),
+    tasks: createTaskRepository(connection),
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),

@@ -76,6 +76,7 @@ export const routePaths = {
   referral: '/doorverwijzingen/$referralId',
   confirmation: '/doorverwijzingen/$referralId/verzonden',
   referralExport: '/doorverwijzingen/$referralId/export',
+  sharedClient: '/doorverwijzingen/$referralId/gedeelde-opvolging',
   onwardLetter: '/doorverwijzingen/$referralId/brief/$onwardReferralId',
   school: '/school',
 } as const
@@ -169,6 +170,9 @@ export const paths = {
   referral: (referralId: string) => ({ to: routePaths.referral, params: { referralId } }) as const,
   confirmation: (referralId: string) =>
     ({ to: routePaths.confirmation, params: { referralId } }) as const,
+  /** What sender and desk share of the client behind a referral. */
+  sharedClient: (referralId: string) =>
+    ({ to: routePaths.sharedClient, params: { referralId } }) as const,
   onwardLetter: (referralId: string, onwardReferralId: string) =>
     ({ to: routePaths.onwardLetter, params: { referralId, onwardReferralId } }) as const,
 }

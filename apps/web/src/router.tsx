@@ -204,6 +204,15 @@ const onwardLetter = createRoute({
   ),
 })
 
+const sharedClient = createRoute({
+  ...ofOne('readReferrals', 'referralId'),
+  path: routePaths.sharedClient,
+  component: lazyPage(
+    () => import('./shared-clients/pages/shared-client-page.tsx'),
+    'SharedClientPage',
+  ),
+})
+
 const confirmation = createRoute({
   ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.confirmation,
@@ -250,6 +259,7 @@ export function createAppRouter(queryClient: QueryClient) {
         draft,
         review,
         referral,
+        sharedClient,
         confirmation,
         onwardLetter,
       ]),

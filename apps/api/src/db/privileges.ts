@@ -64,6 +64,12 @@ export const privileges = {
   // Changed only to say that another one took its place.
   school_link: 'select, insert, update',
   refusal_document: 'select, insert',
+  task: 'select, insert, update',
+  // Changed only to take it back.
+  note: 'select, insert, update',
+  // The newest counts; what was there before stays.
+  client_contact: 'select, insert',
+  trajectory_mark: 'select, insert',
   arrival_import: 'select, insert, update, delete',
   // A list that is thrown away takes its rows along.
   arrival_import_row: 'select, insert, update',

@@ -55,6 +55,10 @@ export const openapi = fp(
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           {
+            name: 'SharedClients',
+            description: 'Who does what for people whom sender and desk follow together',
+          },
+          {
             name: 'Education',
             description: 'Which children are followed, and what proves their education',
           },

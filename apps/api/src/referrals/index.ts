@@ -45,15 +45,25 @@ import { waitForProtocolRoute } from './routes/wait-for-protocol.ts'
 
 export { createClientRepository } from './client-repository.ts'
 export { emptyReferral } from './empty-referral.ts'
+export { possibleOwners } from './possible-owners.ts'
 export { type Asking, listOf } from './referral-boxes.ts'
-export { createReferralEventRepository } from './referral-event-repository.ts'
+export {
+  createReferralEventRepository,
+  type ReferralEventRecord,
+} from './referral-event-repository.ts'
+export { relationsTo } from './referral-facts.ts'
 export { agreed, filtersOf } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'
 export type { ReferralRecord } from './referral-records.ts'
 export { createReferralRepository } from './referral-repository.ts'
 export type { ReferralRepositories } from './referral-use-cases.ts'
-export { referralEventViews, referralView, type ViewContext } from './referral-view.ts'
+export {
+  referralEventViews,
+  referralListItemView,
+  referralView,
+  type ViewContext,
+} from './referral-view.ts'
 export { referralFields, shownReferral } from './shown-referral.ts'
 export { bookWithSending } from './use-cases/book-with-sending.ts'
 export { asksThis, editDraft } from './use-cases/edit-draft.ts'

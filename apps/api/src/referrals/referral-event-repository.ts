@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
 import { organisations } from '../db/tables/organisations.ts'
@@ -37,6 +37,42 @@ export function createReferralEventRepository(connection: Connection, notices: N
     await Promise.all([inserted, notices.addOfEvents(rows), live.addReferrals(rows)])
   }
 
+  /** Events with whoever made them and what was typed along. */
+  const records = () =>
+    connection
+      .select({
+        event: referralEvents,
+        by: { id: userAccounts.id, displayName: userAccounts.displayName },
+        organisation: {
+          id: organisations.id,
+          name: organisations.name,
+          kind: organisations.kind,
+        },
+        text: referralEventTexts.text,
+        attempt: {
+          on: contactAttempts.on,
+          channel: contactAttempts.channel,
+          result: contactAttempts.result,
+        },
+      })
+      .from(referralEvents)
+      .innerJoin(userAccounts, eq(userAccounts.id, referralEvents.actorId))
+      .innerJoin(organisations, eq(organisations.id, referralEvents.organisationId))
+      .leftJoin(
+        referralEventTexts,
+        and(
+          eq(referralEventTexts.partitionId, referralEvents.partitionId),
+          eq(referralEventTexts.eventId, referralEvents.id),
+        ),
+      )
+      .leftJoin(
+        contactAttempts,
+        and(
+          eq(contactAttempts.partitionId, referralEvents.partitionId),
+          eq(contactAttempts.id, referralEvents.id),
+        ),
+      )
+
   return {
     async add({ row, text, attempt }: NewReferralEvent): Promise<void> {
       const { partitionId, referralId, organisationId, id } = row
@@ -60,39 +96,7 @@ export function createReferralEventRepository(connection: Connection, notices: N
 
     /** @returns the history of one referral, oldest first */
     async list(partitionId: string, referralId: string) {
-      return connection
-        .select({
-          event: referralEvents,
-          by: { id: userAccounts.id, displayName: userAccounts.displayName },
-          organisation: {
-            id: organisations.id,
-            name: organisations.name,
-            kind: organisations.kind,
-          },
-          text: referralEventTexts.text,
-          attempt: {
-            on: contactAttempts.on,
-            channel: contactAttempts.channel,
-            result: contactAttempts.result,
-          },
-        })
-        .from(referralEvents)
-        .innerJoin(userAccounts, eq(userAccounts.id, referralEvents.actorId))
-        .innerJoin(organisations, eq(organisations.id, referralEvents.organisationId))
-        .leftJoin(
-          referralEventTexts,
-          and(
-            eq(referralEventTexts.partitionId, referralEvents.partitionId),
-            eq(referralEventTexts.eventId, referralEvents.id),
-          ),
-        )
-        .leftJoin(
-          contactAttempts,
-          and(
-            eq(contactAttempts.partitionId, referralEvents.partitionId),
-            eq(contactAttempts.id, referralEvents.id),
-          ),
-        )
+      return records()
         .where(
           and(
             eq(referralEvents.partitionId, partitionId),
@@ -100,6 +104,19 @@ export function createReferralEventRepository(connection: Connection, notices: N
           ),
         )
         .orderBy(asc(referralEvents.at), asc(referralEvents.id))
+    },
+
+    /** @returns up to `limit` things that happened to several referrals of one partition, newest first */
+    async listNewest(partitionId: string, referralIds: readonly string[], limit: number) {
+      return records()
+        .where(
+          and(
+            eq(referralEvents.partitionId, partitionId),
+            inArray(referralEvents.referralId, [...referralIds]),
+          ),
+        )
+        .orderBy(desc(referralEvents.at), desc(referralEvents.id))
+        .limit(limit)
     },
   }
 }

@@ -60,6 +60,25 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     impersonal: 'partition_id organisation_id',
     erased: 'id person_id is_about_school version answers recorded_at recorded_by',
   },
+  task: {
+    impersonal: 'partition_id organisation_id receiver_organisation_id desk_id',
+    erased: `id person_id is_about_school party assignee_id due_on state added_at added_by added_party
+      done_at done_by done_party`,
+    freeText: 'what',
+  },
+  note: {
+    impersonal: 'partition_id organisation_id receiver_organisation_id',
+    erased: 'id person_id is_about_school audience written_at written_by written_party withdrawn_at',
+    freeText: 'text',
+  },
+  client_contact: {
+    impersonal: 'partition_id organisation_id receiver_organisation_id',
+    erased: 'id person_id is_about_school party user_id chosen_at chosen_by',
+  },
+  trajectory_mark: {
+    impersonal: 'partition_id organisation_id receiver_organisation_id',
+    erased: 'id person_id has_contract has_certificate recorded_at recorded_by',
+  },
   education_chain: {
     impersonal:
       'partition_id organisation_id receiving_organisation_id closing_proposed_for next_step_for',

@@ -4,6 +4,7 @@ export { DayFilter } from './components/day-filter.tsx'
 export { HouseholdMembers } from './components/household-members.tsx'
 export { NextStep } from './components/next-step.tsx'
 export { ReferralFacts } from './components/referral-facts.tsx'
+export { ReferralStatus } from './components/referral-status.tsx'
 export { ReferralTimeline } from './components/referral-timeline.tsx'
 export { DayField } from './forms/day-field.tsx'
 export { ReferralFields } from './forms/referral-fields.tsx'
@@ -22,4 +23,4 @@ export {
   valuesOfReferral,
 } from './referral-values.ts'
 export { referralActorOf } from './row-action.ts'
-export { readPastDay } from './typed-day.ts'
+export { readAnyDay, readPastDay } from './typed-day.ts'

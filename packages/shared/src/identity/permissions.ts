@@ -17,6 +17,7 @@ const rolesByPermission = {
   followReferrals: ['counsellor', 'languageAdvisor'],
   manageSlots: ['counsellor', 'languageAdvisor', 'manager'],
   planAppointments: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
+  followTogether: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
   // Minors' schooling, for whose membership has that capability as well.
   followEducation: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readDashboard: ['manager'],

@@ -105,6 +105,11 @@ export const problemTypes = {
     status: 409,
     title: 'Second Person Required',
   },
+  clientMoveNotAllowed: {
+    type: `${onthaal}sharedClients:clientMoveNotAllowed`,
+    status: 409,
+    title: 'Client Move Not Allowed',
+  },
   onwardNotAllowed: {
     type: `${onthaal}onwardReferrals:onwardNotAllowed`,
     status: 409,

@@ -42,6 +42,7 @@ import { retention } from './retention.ts'
 import { school } from './school.ts'
 import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
+import { sharedClients } from './shared-clients.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
@@ -87,6 +88,7 @@ export const english: Translation = {
   matches,
   newer,
   onward,
+  sharedClients,
   school,
   referrals,
   today,

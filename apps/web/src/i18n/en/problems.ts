@@ -88,6 +88,10 @@ export const problems: Translation['problems'] = {
     title: 'This is no longer possible',
     text: 'The referral has changed meanwhile, or something is still missing.',
   },
+  clientMoveNotAllowed: {
+    title: 'Not possible now',
+    text: 'Something changed meanwhile: no referral is open any more, or somebody else came first. Load the page again.',
+  },
   onwardNotAllowed: {
     title: 'Not possible now',
     text: 'What the school or service was asked has changed meanwhile, or a colleague follows it. Load the page again.',

@@ -31,6 +31,7 @@ import { schoolTrack } from './school-track.ts'
 import { secondStep } from './second-step.ts'
 import { sessions } from './sessions.ts'
 import { setPassword } from './set-password.ts'
+import { sharedClients } from './shared-clients.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
@@ -65,6 +66,7 @@ export const dutch = {
   matches,
   newer,
   onward,
+  sharedClients,
   school,
   today,
   talks,

@@ -102,6 +102,10 @@ export const problems = {
     title: 'Dit kan nu niet meer',
     text: 'De doorverwijzing is intussen veranderd, of er ontbreekt nog iets.',
   },
+  clientMoveNotAllowed: {
+    title: 'Dit kan nu niet',
+    text: 'Intussen is er iets veranderd: er loopt geen doorverwijzing meer, of iemand anders was u voor. Laad de pagina opnieuw.',
+  },
   onwardNotAllowed: {
     title: 'Dit kan nu niet',
     text: 'De vraag aan de school of dienst is intussen veranderd, of een collega volgt ze op. Laad de pagina opnieuw.',

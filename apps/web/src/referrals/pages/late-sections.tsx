@@ -1,5 +1,10 @@
+import '../../i18n/late/shared-clients.ts'
+import { sharesPerson } from '@onthaal/shared/referrals'
+import { useTranslation } from 'react-i18next'
 import { OnwardSection } from '../../onward-referrals/index.ts'
+import { paths } from '../../paths.ts'
 import type { FactWords, Person } from '../../persons/index.ts'
+import { TextLink } from '../../shell/index.ts'
 import { AppointmentSection } from '../forms/appointment-section.tsx'
 import type { Referral } from '../referral.ts'
 import { ClientMatches } from './client-matches.tsx'
@@ -17,8 +22,15 @@ interface LateSectionsProps {
 
 /** What comes after the page, in one part: the appointment, and where else the desk may know the person from. */
 export function LateSections({ referral, person, words, isAtDesk, onward }: LateSectionsProps) {
+  const { t } = useTranslation()
+  const isShared = referral.submittedAt !== undefined && sharesPerson(referral)
   return (
     <>
+      {isShared && (
+        <p style={{ margin: 0 }}>
+          <TextLink {...paths.sharedClient(referral.id)}>{t('sharedClients.open')}</TextLink>
+        </p>
+      )}
       <AppointmentSection referral={referral} contactLanguage={person?.contactLanguage} />
       {onward && (
         <OnwardSection referralId={referral.id} partition={person?.partition} {...onward} />

@@ -1,0 +1,173 @@
+import type { Colleague } from '@onthaal/shared/identity/schemas'
+import { educationTypes, sharesPerson } from '@onthaal/shared/referrals'
+import { type ClientParty, mayFollowTogether } from '@onthaal/shared/shared-clients'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../actor.ts'
+import { ClientMoveNotAllowedError, required } from '../errors.ts'
+import { type Intent, once } from '../idempotency/index.ts'
+import { refuseRestricted } from '../persons/index.ts'
+import {
+  possibleOwners,
+  type ReferralEventRecord,
+  type ReferralRecord,
+  type ReferralRepositories,
+  relationsTo,
+  shownReferral,
+} from '../referrals/index.ts'
+import type { UseCaseDependencies } from '../work.ts'
+import type { ClientKey, TaskRecord, TaskRepository } from './task-repository.ts'
+
+export interface SharedClientRepositories
+  extends Pick<
+    ReferralRepositories,
+    | 'referrals'
+    | 'referralEvents'
+    | 'consultation'
+    | 'idempotencyKeys'
+    | 'colleagues'
+    | 'fileMeasures'
+  > {
+  readonly tasks: TaskRepository
+}
+
+export type SharedClientUseCaseDependencies = UseCaseDependencies<SharedClientRepositories>
+
+/** A shared client as somebody came to it: by one of the referrals. */
+export interface OpenedClient {
+  readonly key: ClientKey
+  readonly record: ReferralRecord
+  readonly party: ClientParty
+  readonly mayAdd: boolean
+  /** What is written down from here is about the school of a minor. */
+  readonly isAboutSchool: boolean
+  /** All that the two sides share of this client and this actor may see, newest first. */
+  readonly records: readonly ReferralRecord[]
+}
+
+/** A shared client with all that is shown of it. */
+export interface WholeClient extends OpenedClient {
+  readonly events: readonly ReferralEventRecord[]
+  readonly eventsAreWhole: boolean
+  readonly tasks: readonly TaskRecord[]
+  readonly colleagues: readonly Colleague[]
+}
+
+/** A change that somebody wants made once to what is shared of a client. */
+export interface ClientCommand<Input> {
+  readonly actor: Actor
+  readonly referralId: string
+  readonly intent: Intent
+  readonly input: Input
+}
+
+/** More than anybody reads; what happened longer ago stands on the referrals themselves. */
+const mostEvents = 500
+
+const typesOfSchooling: readonly string[] = educationTypes
+
+/**
+ * Opens the client behind a referral: the person, as one sender and one receiver follow them by all referrals that
+ * still share them. What another sender knows of the same human being is another client.
+ *
+ * @throws NotFoundError when the actor may not see the referral, it was not sent, it no longer shares its person, or
+ *   the data of that person were kept no longer
+ */
+async function openClient(
+  { referrals }: Pick<SharedClientRepositories, 'referrals'>,
+  { actor, referralId, today }: { actor: Actor; referralId: string; today: string },
+): Promise<OpenedClient> {
+  const found = required(await referrals.find(referralId, today))
+  const { referral, person } = found
+  const { partitionId, personId, receiverOrganisationId } = referral
+  const organisationId = referral.senderOrganisationId
+  const all = await referrals.listOfPerson({ partitionId, personId, organisationId }, today)
+  const records = all.filter(
+    (one) =>
+      one.referral.submittedAt !== null &&
+      one.referral.receiverOrganisationId === receiverOrganisationId &&
+      sharesPerson(one.referral),
+  )
+  const isShared =
+    person.erasedAt === null && records.some(({ referral: { id } }) => id === referralId)
+  const record = required(isShared ? found : undefined)
+  return {
+    key: { partitionId, organisationId, personId, receiverOrganisationId },
+    record,
+    records,
+    party: actor.organisation.id === organisationId ? 'sender' : 'receiver',
+    mayAdd: mayFollowTogether(
+      relationsTo(actor, record),
+      records.map((one) => one.referral.status),
+    ),
+    isAboutSchool: typesOfSchooling.includes(referral.type),
+  }
+}
+
+/**
+ * All that is shown of a client; the log is told of it.
+ *
+ * @throws NotFoundError as {@link openClient} says
+ */
+export async function wholeClient(
+  repositories: SharedClientRepositories,
+  { actor, referralId, now }: { actor: Actor; referralId: string; now: Date },
+): Promise<WholeClient> {
+  const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
+  const ids = opened.records.map(({ referral }) => referral.id)
+  const events = await repositories.referralEvents.listNewest(
+    opened.key.partitionId,
+    ids,
+    mostEvents + 1,
+  )
+  repositories.consultation.note(shownReferral(actor, opened.record))
+  return {
+    ...opened,
+    events: events.slice(0, mostEvents),
+    eventsAreWhole: events.length <= mostEvents,
+    tasks: await repositories.tasks.list(opened.key),
+    colleagues: opened.mayAdd ? await ownColleagues(repositories, actor, opened) : [],
+  }
+}
+
+/** @returns whoever of the actor's own organisation can be given something to do for a client, by name */
+export async function ownColleagues(
+  { colleagues }: Pick<SharedClientRepositories, 'colleagues'>,
+  actor: Actor,
+  { party, record: { referral }, isAboutSchool }: OpenedClient,
+): Promise<Colleague[]> {
+  if (party === 'receiver') {
+    const members = await colleagues.listAtDesk(referral.deskId)
+    return possibleOwners(members, referral).map(({ id, displayName }) => ({ id, displayName }))
+  }
+  const list = isAboutSchool ? colleagues.listInEducation : colleagues.listInRoles
+  return list(actor.organisation.id, ['frontDesk', 'socialWorker'])
+}
+
+/**
+ * How somebody adds to what is shared of a client, once.
+ *
+ * @param change writes it down
+ * @throws NotFoundError as {@link openClient} says
+ * @throws ClientMoveNotAllowedError when the actor does not follow the client, or nobody does any more
+ * @throws PersonRestrictedError when what may be done with the file is restricted
+ */
+export function changeClient<Input>(
+  { work, clock }: SharedClientUseCaseDependencies,
+  { actor, referralId, intent }: ClientCommand<Input>,
+  change: (
+    opened: OpenedClient,
+    begun: { readonly repositories: SharedClientRepositories; readonly now: Date },
+  ) => Promise<void>,
+): Promise<WholeClient> {
+  return work(actor, async (repositories) => {
+    const now = clock()
+    await once(repositories, { userId: actor.userId, intent, now }, async () => {
+      const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
+      if (!opened.mayAdd) throw new ClientMoveNotAllowedError('Nothing is added here any more.')
+      await refuseRestricted(repositories.fileMeasures, opened.key)
+      await change(opened, { repositories, now })
+      return referralId
+    })
+    return wholeClient(repositories, { actor, referralId, now })
+  })
+}

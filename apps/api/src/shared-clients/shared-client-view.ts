@@ -1,0 +1,71 @@
+import type { ClientParty } from '@onthaal/shared/shared-clients'
+import type { ClientEvent, ClientTask, SharedClient } from '@onthaal/shared/shared-clients/schemas'
+import { personSummaryView } from '../persons/index.ts'
+import { present } from '../present.ts'
+import {
+  referralEventViews,
+  referralListItemView,
+  referralView,
+  type ViewContext,
+} from '../referrals/index.ts'
+import type { WholeClient } from './shared-client-use-cases.ts'
+import type { TaskRecord } from './task-repository.ts'
+
+/** What two organisations share of a client, without what this actor may not see. */
+export function sharedClientView(whole: WholeClient, context: ViewContext): SharedClient {
+  const { record } = whole
+  const { links } = context
+  const { sender, receiver } = record
+  return {
+    self: `${links.referral(record.referral.id)}/sharedClient`,
+    person: personSummaryView(record.person, links),
+    ...present({ household: referralView(record, context).household }),
+    ...{ sender, receiver, party: whole.party, mayAdd: whole.mayAdd },
+    referrals: whole.records.map((one) => referralListItemView(one, context)),
+    timeline: timelineOf(whole, context),
+    timelineIsWhole: whole.eventsAreWhole,
+    tasks: whole.tasks.map((task) => taskView(task, whole, context)),
+    colleagues: [...whole.colleagues],
+  }
+}
+
+/** What happened to all referrals, each as its own protocol lets this actor see it. */
+function timelineOf({ records, events }: WholeClient, { actor }: ViewContext): ClientEvent[] {
+  const byReferral = Map.groupBy(events, ({ event }) => event.referralId)
+  const order = new Map(events.map(({ event }, place) => [event.id, place]))
+  const placeOf = ({ event }: ClientEvent) => order.get(event.id) ?? 0
+  return records
+    .flatMap((record) => {
+      const { id } = record.referral
+      const views = referralEventViews(record, byReferral.get(id) ?? [], actor)
+      return views.map((event) => ({ referral: id, event }))
+    })
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** A task, as both sides see it. */
+export function taskView(
+  { task, addedBy, assignee, doneBy }: TaskRecord,
+  { record, mayAdd }: Pick<WholeClient, 'record' | 'mayAdd'>,
+  { actor }: ViewContext,
+): ClientTask {
+  const organisationOf = (party: ClientParty) => record[party]
+  const { id, what, party, state, doneAt, doneParty } = task
+  return {
+    ...{ id, what, party, state, by: task.dueOn },
+    organisation: organisationOf(party),
+    ...present({ assignee }),
+    added: {
+      by: addedBy,
+      organisation: organisationOf(task.addedParty),
+      at: task.addedAt.toISOString(),
+    },
+    ...present({
+      done:
+        doneAt && doneBy && doneParty
+          ? { by: doneBy, organisation: organisationOf(doneParty), at: doneAt.toISOString() }
+          : null,
+    }),
+    mayWithdraw: mayAdd && state === 'open' && task.addedBy === actor.userId,
+  }
+}

@@ -1,0 +1,47 @@
+export const sharedClients = {
+  open: 'Open shared follow-up',
+  title: 'Shared follow-up',
+  intro: '{{sender}} and {{receiver}} follow this person together.',
+  household: 'Household',
+  householdNone: 'No household went along with the referral.',
+  referrals: 'Referrals',
+  referralLine: '{{type}}, sent on {{day}}',
+  timeline: 'What happened',
+  timelineCut: 'What happened longest ago stands on the referrals themselves.',
+  about: '{{type}} · {{reference}}',
+  sees: {
+    title: 'Who sees what',
+    both: 'Tasks are seen by both {{sender}} and the desk of the Agency.',
+    sender:
+      '{{sender}} sees of the follow-up only what the protocol allows: who follows, the appointment, whether somebody came and the outcome. You see attempts to get in touch as a number.',
+    receiver:
+      'The desk sees what went along with the referral, and what both sides share here. It does not see talks, nor the own file of {{sender}}.',
+    others:
+      'Whoever has nothing to do with these referrals sees nothing here: nor does another municipality or OCMW that knows the same person.',
+  },
+  tasks: {
+    title: 'Who does what',
+    none: 'No tasks are open.',
+    add: 'Add a task',
+    addTitle: 'Add a task',
+    save: 'Add',
+    what: 'What has to happen?',
+    whatHint: 'The other side reads this too. No health, asylum story or religion.',
+    party: 'Who does this?',
+    assignee: 'Which colleague?',
+    nobody: 'Nobody yet',
+    by: 'By when?',
+    line: '{{who}}, by {{day}}',
+    colleague: '{{organisation}} ({{colleague}})',
+    late: 'Late',
+    done: 'Done on {{day}} by {{who}}',
+    doneMany: 'Tasks that are done ({{count}})',
+    withdraw: 'Remove',
+    withdrawOf: 'Remove task: {{what}}',
+    faults: {
+      what: 'Write what has to happen.',
+      party: 'Choose who does this.',
+      by: 'Choose today or a later day.',
+    },
+  },
+}

@@ -1,0 +1,47 @@
+export const sharedClients = {
+  open: 'Gedeelde opvolging openen',
+  title: 'Gedeelde opvolging',
+  intro: '{{sender}} en {{receiver}} volgen deze persoon samen op.',
+  household: 'Gezin',
+  householdNone: 'Bij de doorverwijzing ging geen gezin mee.',
+  referrals: 'Doorverwijzingen',
+  referralLine: '{{type}}, verzonden op {{day}}',
+  timeline: 'Wat er gebeurde',
+  timelineCut: 'Wat het langst geleden gebeurde, staat bij de doorverwijzingen zelf.',
+  about: '{{type}} · {{reference}}',
+  sees: {
+    title: 'Wie ziet wat',
+    both: 'Taken zien {{sender}} en het loket van het Agentschap allebei.',
+    sender:
+      '{{sender}} ziet van de opvolging alleen wat het protocol toelaat: wie opvolgt, de afspraak, of iemand kwam en de uitkomst. De pogingen tot contact ziet u als aantal.',
+    receiver:
+      'Het loket ziet wat bij de doorverwijzing meeging, en wat beide kanten hier delen. Gesprekken en het eigen dossier van {{sender}} ziet het loket niet.',
+    others:
+      'Wie niet bij deze doorverwijzingen hoort, ziet hier niets: ook geen andere gemeente of OCMW dat dezelfde persoon kent.',
+  },
+  tasks: {
+    title: 'Wie doet wat',
+    none: 'Er staan geen taken open.',
+    add: 'Taak toevoegen',
+    addTitle: 'Taak toevoegen',
+    save: 'Toevoegen',
+    what: 'Wat moet er gebeuren?',
+    whatHint: 'De andere kant leest dit ook. Geen gezondheid, asielverhaal of godsdienst.',
+    party: 'Wie doet dit?',
+    assignee: 'Welke collega?',
+    nobody: 'Nog niemand',
+    by: 'Tegen wanneer?',
+    line: '{{who}}, tegen {{day}}',
+    colleague: '{{organisation}} ({{colleague}})',
+    late: 'Te laat',
+    done: 'Gedaan op {{day}} door {{who}}',
+    doneMany: 'Gedane taken ({{count}})',
+    withdraw: 'Weghalen',
+    withdrawOf: 'Taak weghalen: {{what}}',
+    faults: {
+      what: 'Schrijf wat er moet gebeuren.',
+      party: 'Kies wie dit doet.',
+      by: 'Kies vandaag of een latere dag.',
+    },
+  },
+}

@@ -1,0 +1,94 @@
+import '../../i18n/late/shared-clients.ts'
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { routePaths } from '../../paths.ts'
+import { PersonName } from '../../persons/index.ts'
+import { AttemptList, HouseholdMembers, ReferralTimeline } from '../../referrals/index.ts'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ClientReferrals } from '../components/client-referrals.tsx'
+import { WhoSeesWhat } from '../components/who-sees-what.tsx'
+import { ClientTasks } from '../forms/client-tasks.tsx'
+import { type SharedClient, sharedClientQuery } from '../shared-client-queries.ts'
+import styles from './shared-client-page.module.css'
+
+const route = getRouteApi(`/signedIn${routePaths.sharedClient}`)
+
+/** Somebody whom sender and desk follow together: one story, as this reader may see it. */
+export function SharedClientPage() {
+  const { t } = useTranslation()
+  const { referralId } = route.useParams()
+  const { data, isError, error, refetch } = useQuery(sharedClientQuery(referralId))
+  const title = t('sharedClients.title')
+  return (
+    <Page title={title} documentTitle={title} intro={data && <PersonName person={data.person} />}>
+      <LoadState
+        data={data}
+        hasFailed={isError}
+        failure={<Failure error={error} onRetry={() => void refetch()} />}
+      >
+        {(shared) => <Body key={referralId} referralId={referralId} shared={shared} />}
+      </LoadState>
+    </Page>
+  )
+}
+
+function Body({ referralId, shared }: { referralId: string; shared: SharedClient }) {
+  const { t } = useTranslation()
+  // The list of a referral begins with what happened first.
+  const happened = shared.timeline.toReversed().map(({ event }) => event)
+  const referrals = new Map(shared.referrals.map((referral) => [referral.id, referral]))
+  const about = new Map(
+    shared.timeline.map(({ referral, event }) => [event.id, referrals.get(referral)]),
+  )
+  return (
+    <>
+      <Text>
+        {t('sharedClients.intro', { sender: shared.sender.name, receiver: shared.receiver.name })}
+      </Text>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ClientTasks referralId={referralId} shared={shared} />
+          <Section title={t('sharedClients.referrals')}>
+            <ClientReferrals shared={shared} />
+          </Section>
+          <Section title={t('sharedClients.household')}>
+            {shared.household ? (
+              <HouseholdMembers members={shared.household} />
+            ) : (
+              <Text>{t('sharedClients.householdNone')}</Text>
+            )}
+          </Section>
+          <WhoSeesWhat shared={shared} />
+        </div>
+        <div className={styles.column}>
+          {happened.some(({ attempt }) => attempt) && (
+            <Section title={t('referrals.attemptList.title')}>
+              <AttemptList events={happened} />
+            </Section>
+          )}
+          <Section title={t('sharedClients.timeline')}>
+            <ReferralTimeline
+              events={happened}
+              about={({ id }) => {
+                const referral = about.get(id)
+                return (
+                  referral &&
+                  t('sharedClients.about', {
+                    type: t(`vocabulary.referralType.${referral.type}`),
+                    reference: referral.reference,
+                  })
+                )
+              }}
+            />
+            {!shared.timelineIsWhole && <Text>{t('sharedClients.timelineCut')}</Text>}
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answerOf, client, type Schemas } from '../api/client.ts'
+import { readingAgain } from '../api/reading-again.ts'
+
+export type SharedClient = Schemas['SharedClient']
+export type ClientTask = Schemas['ClientTask']
+
+/** What sender and desk share of the client behind a referral. */
+export function sharedClientQuery(referralId: string) {
+  return queryOptions({
+    queryKey: ['getSharedClient', referralId],
+    queryFn: (context) =>
+      answerOf(
+        client.GET('/referrals/{referralId}/sharedClient', {
+          params: { path: { referralId }, header: readingAgain(context) },
+        }),
+      ),
+    staleTime: 0,
+  })
+}

@@ -1,0 +1,14 @@
+export {
+  mayFollowTogether,
+  refusalOfTask,
+  type TaskFacts,
+  type TaskRefusal,
+} from './shared-client.ts'
+export {
+  type ClientParty,
+  clientParties,
+  type NoteAudience,
+  noteAudiences,
+  type TaskState,
+  taskStates,
+} from './shared-client-vocabulary.ts'

@@ -1,0 +1,87 @@
+import Type, { type Static } from 'typebox'
+import { HouseholdSnapshot } from '../households/schemas.ts'
+import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
+import { PersonSummary } from '../persons/schemas.ts'
+import { ReferralEvent } from '../referral-events/schemas.ts'
+import { ReferralListItem } from '../referrals/schemas.ts'
+import { component, Day, Href, Id, Instant, Line, oneOf } from '../wire/schemas.ts'
+import { clientParties, taskStates } from './index.ts'
+
+const taskContent = {
+  what: Line(300),
+  party: { ...oneOf(clientParties), description: 'Whose turn it is.' },
+  by: { ...Day, description: 'By when.' },
+}
+
+/** Something that one of both sides is to do for a client. */
+export const NewTask = component(
+  'NewTask',
+  Type.Object({
+    ...taskContent,
+    assignee: Type.Optional({
+      ...Id,
+      description:
+        'Which colleague: one of the own organisation alone, as the staff of others is theirs.',
+    }),
+  }),
+)
+export type NewTask = Static<typeof NewTask>
+
+/** How far a task is. */
+export const TaskProgress = component('TaskProgress', Type.Object({ state: oneOf(taskStates) }))
+export type TaskProgress = Static<typeof TaskProgress>
+
+/** Who did something, and on which side. */
+const doer = { by: Colleague, organisation: OrganisationSummary, at: Instant }
+
+/** A task of "Wie doet wat", as both sides see it. */
+export const ClientTask = component(
+  'ClientTask',
+  Type.Object({
+    id: Id,
+    ...taskContent,
+    organisation: OrganisationSummary,
+    assignee: Type.Optional(Colleague),
+    state: oneOf(taskStates),
+    added: Type.Object(doer),
+    done: Type.Optional(Type.Object(doer)),
+    mayWithdraw: { ...Type.Boolean(), description: 'Whether the caller added it, and it is open.' },
+  }),
+)
+export type ClientTask = Static<typeof ClientTask>
+
+/** Something that happened to one of the referrals of a client. */
+const ClientEvent = component('ClientEvent', Type.Object({ referral: Id, event: ReferralEvent }))
+export type ClientEvent = Static<typeof ClientEvent>
+
+/**
+ * Somebody whom two organisations follow together, as this reader may see them: by the referrals of one sender to
+ * one receiver, and nothing of anybody else who knows the same human being.
+ */
+export const SharedClient = component(
+  'SharedClient',
+  Type.Object({
+    self: Href,
+    person: PersonSummary,
+    household: Type.Optional(HouseholdSnapshot),
+    sender: OrganisationSummary,
+    receiver: OrganisationSummary,
+    party: { ...oneOf(clientParties), description: 'The side on which the caller stands.' },
+    mayAdd: {
+      ...Type.Boolean(),
+      description: 'Whether the caller may add and tick: something is still followed, by them.',
+    },
+    referrals: Type.Array(ReferralListItem, { description: 'Newest first.' }),
+    timeline: Type.Array(ClientEvent, { description: 'Of all of them, newest first.' }),
+    timelineIsWhole: {
+      ...Type.Boolean(),
+      description: 'False when what happened longest ago is left out.',
+    },
+    tasks: Type.Array(ClientTask, { description: 'What is open first, by its day.' }),
+    colleagues: Type.Array(Colleague, {
+      description:
+        'Of the own organisation, to whom a task can be given; nobody for who may not add.',
+    }),
+  }),
+)
+export type SharedClient = Static<typeof SharedClient>

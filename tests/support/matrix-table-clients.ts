@@ -1,0 +1,18 @@
+import type { MatrixRow } from './matrix-row.ts'
+
+/** What two sides share of a client: a part of the matrix. */
+// biome-ignore format: a table is read by its columns
+export const clientTable: readonly MatrixRow[] = [
+  //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
+  ['getSharedClient', 'draft of the city',               404,  404,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
+  ['getSharedClient', 'sent by the city',                200,  200,  403,  403,  403,  404,  404,  200,  200,  200,  404,  200,  403,  401],
+  ['getSharedClient', 'sent by the OCMW',                404,  404,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  403,  401],
+  ['getSharedClient', 'sent by the other city',          404,  404,  403,  403,  403,  404,  200,  404,  404,  404,  200,  200,  403,  401],
+  ['getSharedClient', 'about schooling',                 404,  404,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
+  ['addTask', 'draft of the city',                       404,  403,  403,  403,  403,  404,  404,  404,  404,  404,  404,  403,  403,  401],
+  ['addTask', 'sent by the city',                        200,  403,  403,  403,  403,  404,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['addTask', 'sent by the OCMW',                        404,  403,  403,  403,  403,  200,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['addTask', 'sent by the other city',                  404,  403,  403,  403,  403,  404,  200,  404,  404,  404,  200,  403,  403,  401],
+  ['setTaskState', 'task of the city',                   200,  403,  403,  403,  403,  404,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['setTaskState', 'task of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  200,  200,  200,  404,  403,  403,  401],
+]
