@@ -69,6 +69,8 @@ const noticesOfEvents: Readonly<Record<TimelineEventName, EventNotices>> = {
   attempt: nothing,
   hold: nothing,
   resume: nothing,
+  extend: toSender('changed'),
+  explainDelay: toSender('late'),
   complete: { ...toSender('outcome'), settles: ['pickedUp'] },
   fail: { ...toSender('outcome'), settles: ['pickedUp'] },
   cancel: {
