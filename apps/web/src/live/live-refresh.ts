@@ -37,7 +37,9 @@ export function keysOf(items: LiveItems): QueryKey[] {
   return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()]
 }
 
-/** How often at the most the same screen is read anew, in milliseconds. */
+/** How long news is gathered, in milliseconds: much happens together. */
+const gatherMs = 100
+/** How long, in milliseconds, a screen that was read anew is left alone. */
 const restMs = 800
 /** How soon it is looked again whether somebody is done with what they were doing. */
 const patienceMs = 300
@@ -54,6 +56,7 @@ function isBusy(queryClient: QueryClient): boolean {
 export function createRefresh(queryClient: QueryClient) {
   const due = new Map<string, QueryKey>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let readAt = Number.NEGATIVE_INFINITY
   let rested = Promise.resolve()
 
   function later(ms: number): void {
@@ -72,6 +75,7 @@ export function createRefresh(queryClient: QueryClient) {
     }
     const keys = [...due.values()]
     due.clear()
+    readAt = performance.now()
     rested = read(keys)
   }
 
@@ -100,7 +104,7 @@ export function createRefresh(queryClient: QueryClient) {
     if (news.kind === 'state') return
     const keys = news.kind === 'resync' ? everything : keysOf(news.items)
     for (const key of keys) due.set(JSON.stringify(key), key)
-    void rested.then(() => later(restMs))
+    void rested.then(() => later(Math.max(gatherMs, readAt + restMs - performance.now())))
   }
 
   return {
