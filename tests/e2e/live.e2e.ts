@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { findInList, refer, registerPerson } from '../support/desk-work.ts'
+import { expect, test } from '../support/staff.ts'
+
+/** How soon what somebody does is on the other screens. */
+const atOnce = { timeout: 2_000 }
+
+/** How many referrals wait to be picked up, as the menu says; none before it knows. */
+async function waiting(page: Page): Promise<number> {
+  const text = await page.getByRole('link', { name: /^Nieuw\b/ }).textContent()
+  return Number(/\d+/.exec(text ?? '')?.[0] ?? 0)
+}
+
+test('what one does is on the screens of the others within two seconds, and moves nothing there', async ({
+  openAs,
+  queryDatabase,
+}) => {
+  const clerk = await openAs('balie')
+  const person = await registerPerson(clerk)
+  const { id } = await refer(clerk)
+  await clerk.goto(`/doorverwijzingen/${id}`)
+  await expect(clerk.getByRole('button', { name: /intrekken/i }).first()).toBeAttached()
+
+  const counsellor = await openAs('trajectbegeleider')
+  const advisor = await openAs('taalconsulent')
+  const row = await findInList(counsellor, '/nieuw', person.familyName)
+  const sameRow = await findInList(advisor, '/nieuw', person.familyName)
+  const before = await waiting(advisor)
+  expect(before).toBeGreaterThan(0)
+
+  // The advisor is at work in the same list, by keyboard, further down.
+  const held = advisor.getByRole('row').nth(1).getByRole('link').first()
+  await held.focus()
+  await advisor.evaluate(() => window.scrollTo(0, 60))
+  const place = await advisor.evaluate(() => window.scrollY)
+  const seen = () =>
+    queryDatabase(
+      `select count(*)::int as rows from consultation
+       join user_account on user_account.id = user_id where username = 'taalconsulent'`,
+    )
+  const [looked] = await seen()
+
+  await row.getByRole('button', { name: /oppikken/i }).click()
+  await expect(counsellor.getByText(`U hebt ${person.fullName} opgepikt`)).toBeVisible()
+  await expect(sameRow).toBeHidden(atOnce)
+  await expect(clerk.getByText(/Opgepikt door/).first()).toBeVisible(atOnce)
+  await expect.poll(() => waiting(advisor), atOnce).toBe(before - 1)
+  await expect(held).toBeFocused()
+  expect(await advisor.evaluate(() => window.scrollY)).toBe(place)
+  // They opened nobody: what they had seen was there once more, less one.
+  expect(await seen()).toEqual([looked])
+
+  // A change of it, and a new one.
+  await counsellor.goto(`/doorverwijzingen/${id}`)
+  await counsellor.getByRole('button', { name: 'Contactpoging noteren' }).click()
+  const dialog = counsellor.getByRole('dialog')
+  await dialog.getByLabel('Telefoon').check()
+  await dialog.getByLabel('Bereikt', { exact: true }).check()
+  await dialog.getByRole('button', { name: 'Poging bewaren' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(clerk.getByText(/In opvolging/).first()).toBeVisible(atOnce)
+  await registerPerson(clerk)
+  await refer(clerk)
+  await expect.poll(() => waiting(advisor), atOnce).toBe(before)
+  await expect(held).toBeFocused()
+})
+
+test('tabs share one stream, the next one goes on with it, and without one the page says so', async ({
+  openAs,
+}) => {
+  const first = await openAs('trajectbegeleider')
+  const context = first.context()
+  const streams: string[] = []
+  context.on('request', (request) => {
+    if (request.url().endsWith('/liveChanges')) streams.push(request.url())
+  })
+  await first.reload()
+  await expect.poll(() => streams.length).toBe(1)
+  const second = await context.newPage()
+  await second.goto('/nieuw')
+  await expect(second.getByRole('heading', { level: 1 })).toBeVisible()
+  const before = await waiting(second)
+  const clerk = await openAs('balie')
+  await registerPerson(clerk)
+  await refer(clerk)
+  await expect.poll(() => waiting(second)).toBe(before + 1)
+  expect(streams).toHaveLength(1)
+
+  await first.close()
+  await expect.poll(() => streams.length).toBe(2)
+  await registerPerson(clerk)
+  await refer(clerk)
+  await expect.poll(() => waiting(second)).toBe(before + 2)
+
+  await context.route('**/liveChanges', (route) => route.abort())
+  await second.reload()
+  const sign = second.getByText('Niet live — opnieuw verbinden…')
+  await expect(sign).toBeVisible()
+  await registerPerson(clerk)
+  await refer(clerk)
+  await context.unroute('**/liveChanges')
+  await expect(sign).toBeHidden({ timeout: 40_000 })
+  await expect.poll(() => waiting(second)).toBe(before + 3)
+})
