@@ -1,7 +1,9 @@
 export {
   concerns,
+  isLiveCursor,
   type LiveChange,
   type LiveKind,
   type LiveViewer,
+  liveCursorPattern,
   liveKinds,
 } from './live-changes.ts'

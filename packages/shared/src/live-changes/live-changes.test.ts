@@ -1,6 +1,6 @@
 import { assert, boolean, constantFrom, property, record, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { concerns, type LiveChange, type LiveViewer } from './live-changes.ts'
+import { concerns, isLiveCursor, type LiveChange, type LiveViewer } from './live-changes.ts'
 
 const sent: LiveChange = {
   kind: 'referral',
@@ -109,5 +109,12 @@ test('whoever may see more is told of no less', () => {
       const more = { ...viewer, education: true, partitionIds: ['aalst', 'ninove'] }
       if (concerns(change, viewer)) expect(concerns(change, more)).toBe(true)
     }),
+  )
+})
+
+test('a place to go on from is a number of a transaction, and nothing else', () => {
+  expect(['1', '4711', '9999999999999999999'].filter(isLiveCursor)).toHaveLength(3)
+  expect(['', '0', '01', '-1', '1 ', '1:1:', '12345678901234567890'].filter(isLiveCursor)).toEqual(
+    [],
   )
 })

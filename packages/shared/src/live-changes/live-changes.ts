@@ -47,3 +47,13 @@ export function concerns(change: LiveChange, viewer: LiveViewer): boolean {
   if (change.deskId === null || !viewer.deskIds.includes(change.deskId)) return false
   return change.receiverOrganisationId === viewer.organisationId
 }
+
+/** How the place in the journal of changes is written at which a stream goes on: a number of a transaction. */
+export const liveCursorPattern = '^[1-9][0-9]{0,18}$'
+
+const cursor = new RegExp(liveCursorPattern)
+
+/** Whether a text may be the place at which a stream goes on. */
+export function isLiveCursor(text: string): boolean {
+  return cursor.test(text)
+}

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { component, Id, oneOf } from '../wire/schemas.ts'
-import { liveKinds } from './live-changes.ts'
+import { liveCursorPattern, liveKinds } from './live-changes.ts'
 
 /** Data of an event `changed`. */
 export const LiveChangeList = component(
@@ -12,4 +12,4 @@ export const LiveChangeList = component(
 export type LiveChangeList = Static<typeof LiveChangeList>
 
 /** After which event a stream goes on: the number of a transaction, as PostgreSQL counts them. */
-export const LiveCursor = Type.String({ pattern: '^[1-9][0-9]{0,18}$', maxLength: 19 })
+export const LiveCursor = Type.String({ pattern: liveCursorPattern, maxLength: 19 })

@@ -1,15 +1,11 @@
-import type { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { isLiveCursor } from '@onthaal/shared/live-changes'
 import { LiveChangeList, LiveCursor } from '@onthaal/shared/live-changes/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { issue, sendProblem } from '../../plugins/problems.ts'
-import type { LiveUseCaseDependencies } from '../live-use-cases.ts'
+import type { LiveEvents, LiveUseCaseDependencies } from '../live-use-cases.ts'
 import { streamLiveChanges } from '../use-cases/stream-live-changes.ts'
-
-const cursor = new RegExp(LiveCursor.pattern)
-const isCursor = (value: unknown): value is string =>
-  typeof value === 'string' && cursor.test(value)
 
 export interface LiveRouteOptions {
   readonly useCases: LiveUseCaseDependencies
@@ -39,7 +35,7 @@ What one may hear twice is no other change. It keeps no session awake.`,
             description: 'Events, as they come',
             content: {
               'text/event-stream': {
-                schema: Type.Unsafe<Readable>({
+                schema: Type.Unsafe<LiveEvents>({
                   type: 'string',
                   'x-event-data': { changed: LiveChangeList },
                 }),
@@ -52,8 +48,8 @@ What one may hear twice is no other change. It keeps no session awake.`,
     async (request, reply) => {
       const sessionToken = request.cookies[app.sessionCookieName] ?? ''
       // As the header came: in the document it has the name that people know it by.
-      const after: unknown = request.headers['last-event-id']
-      if (after !== undefined && !isCursor(after)) {
+      const after = request.headers['last-event-id']?.toString()
+      if (after !== undefined && !isLiveCursor(after)) {
         const issues = [issue('schemaViolation', 'header', 'pattern', 'Last-Event-ID')]
         return sendProblem(reply, 'badRequest', { issues })
       }

@@ -1,7 +1,6 @@
-import type { Readable } from 'node:stream'
 import type { Actor } from '../../actor.ts'
 import { hashSessionToken } from '../../identity/index.ts'
-import type { LiveUseCaseDependencies } from '../live-use-cases.ts'
+import type { LiveEvents, LiveUseCaseDependencies } from '../live-use-cases.ts'
 
 /** From where a stream goes on, and the session that it ends with. */
 export interface StreamCommand {
@@ -17,6 +16,6 @@ export interface StreamCommand {
  * @throws TooManyRequestsError when the user has too many streams
  */
 export function streamLiveChanges({ liveStreams }: LiveUseCaseDependencies) {
-  return (actor: Actor, { sessionToken, after }: StreamCommand): Promise<Readable> =>
+  return (actor: Actor, { sessionToken, after }: StreamCommand): Promise<LiveEvents> =>
     liveStreams.open({ actor, tokenHash: hashSessionToken(sessionToken), after })
 }
