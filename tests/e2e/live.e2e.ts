@@ -31,8 +31,8 @@ test('what one does is on the screens of the others within two seconds, and move
   // The advisor is at work in the same list, by keyboard, further down.
   const held = advisor.getByRole('row').nth(1).getByRole('link').first()
   await held.focus()
-  await advisor.evaluate(() => window.scrollTo(0, 60))
-  const place = await advisor.evaluate(() => window.scrollY)
+  await advisor.evaluate('window.scrollTo(0, 60)')
+  const place = await advisor.evaluate('window.scrollY')
   const seen = () =>
     queryDatabase(
       `select count(*)::int as rows from consultation
@@ -46,7 +46,7 @@ test('what one does is on the screens of the others within two seconds, and move
   await expect(clerk.getByText(/Opgepikt door/).first()).toBeVisible(atOnce)
   await expect.poll(() => waiting(advisor), atOnce).toBe(before - 1)
   await expect(held).toBeFocused()
-  expect(await advisor.evaluate(() => window.scrollY)).toBe(place)
+  expect(await advisor.evaluate('window.scrollY')).toBe(place)
   // They opened nobody: what they had seen was there once more, less one.
   expect(await seen()).toEqual([looked])
 

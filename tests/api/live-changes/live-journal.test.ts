@@ -67,6 +67,8 @@ class Writing {
 const things = ({ changes }: { changes: readonly { thingId: string }[] }) =>
   changes.map(({ thingId }) => thingId)
 
+const everCommitted = new Set<string>()
+
 const schedules = array(
   record({
     what: constantFrom('write', 'write', 'commit', 'rollback', 'look', 'resume'),
@@ -106,7 +108,10 @@ test('each change is seen once by whoever looks on, and by whoever comes back no
       await resume()
       const committed = writing.committed.toSorted()
       expect(seen.toSorted()).toEqual(committed)
-      expect([...resumed].toSorted()).toEqual(committed)
+      // What else is at work on the server, also elsewhere, keeps the place back: then more comes again.
+      expect(committed.filter((thing) => !resumed.has(thing))).toEqual([])
+      for (const thing of committed) everCommitted.add(thing)
+      expect([...resumed].filter((thing) => !everCommitted.has(thing))).toEqual([])
     }),
     { numRuns: 60 },
   )
@@ -117,14 +122,17 @@ test('the place to go on from waits for the oldest transaction, and what is told
   if (late === undefined || other === undefined) throw new Error('There are four of them')
   const writing = new Writing()
   await writing.step(late, 'write')
+  const { rows } = await late.query('select pg_current_xact_id()::text as xid')
+  const oldest = BigInt(rows[0].xid)
   const before = await journal.recent(0)
   await writing.step(other, 'write')
   await writing.step(other, 'commit')
   const told = await journal.since(before.snapshot)
   expect(things(told)).toEqual(writing.committed)
-  expect(told.cursor).toBe(before.cursor)
+  expect(BigInt(told.cursor)).toBeLessThanOrEqual(oldest)
   await writing.end()
-  const after = await journal.since(told.snapshot)
-  expect(BigInt(after.cursor)).toBeGreaterThan(BigInt(told.cursor))
-  expect(things(after)).toHaveLength(1)
+  expect(things(await journal.since(told.snapshot))).toHaveLength(1)
+  const place = async () => BigInt((await journal.since(told.snapshot)).cursor)
+  // Once others on the server, with databases of their own, are done too.
+  await expect.poll(place).toBeGreaterThan(oldest)
 })
