@@ -39,6 +39,14 @@ async function fresh(name: UserName): Promise<LiveStream & { news: () => string[
   return { ...stream, news: () => stream.changed().slice(before) }
 }
 
+test('whoever asks for the headers alone holds no stream', async () => {
+  const client = await world().signIn('policyOfficer')
+  for (let asked = 0; asked < 5; asked += 1) {
+    const { status, text } = await client.request('HEAD', '/liveChanges')
+    expect([status, text]).toEqual([200, ''])
+  }
+})
+
 const one = (world: { events: { event: string }[] }) => world.events.map(({ event }) => event)
 
 test('a stream says what it is, and lets nobody on the way keep or change it', async () => {

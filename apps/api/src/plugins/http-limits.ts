@@ -22,7 +22,7 @@ export interface HttpLimits {
   readonly idleTime: number
   /** How often, in milliseconds, Node looks whose time is over. */
   readonly lookEvery: number
-  /** Connections at once; those beyond are ended as they come. */
+  /** Connections at once, of which a browser holds one as long as it is open; those beyond are ended as they come. */
   readonly connections: number
 }
 
@@ -36,7 +36,7 @@ export const httpLimits: HttpLimits = {
   keptTime: 72_000,
   idleTime: 120_000,
   lookEvery: 2_000,
-  connections: 1_000,
+  connections: 4_000,
 }
 
 /** @returns the limits that Node and Fastify hold by themselves, as options of the server */

@@ -54,6 +54,8 @@ What one may hear twice is no other change. It keeps no session awake.`,
         return sendProblem(reply, 'badRequest', { issues })
       }
       const events = await stream(actorOf(request), { sessionToken, after })
+      // Nobody reads what follows the headers.
+      if (request.method === 'HEAD') events.destroy()
       return (
         reply
           .type('text/event-stream; charset=utf-8')
