@@ -139,6 +139,7 @@ async function fill(world: TestApp): Promise<string> {
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
   await newTask(desk, id)
+  await newTask(counsellor, id, { what: 'Testafspraak bevestigen' })
   await world.rows(keepShared, [id, userId('clerk'), userId('counsellor')])
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const school = await world.asUser('schoolClerk')

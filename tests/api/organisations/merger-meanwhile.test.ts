@@ -75,7 +75,7 @@ const adding: Readonly<Record<string, Adding>> = {
   letter: kept,
   onward_referral: { ...kept, by: schooling, of: clerk.organisation },
   ...Object.fromEntries(['task', 'note', 'client_contact'].map((name) => [name, kept])),
-  trajectory_mark: { ...kept, by: counsellor, of: clerk.organisation },
+  trajectory_mark: { ...kept, by: { ...counsellor }, of: clerk.organisation },
   person_background: { ...kept, own: () => ({ id: newId(), person_id: spare.known.pop() }) },
   person_file: { ...kept, own: () => ({ person_id: spare.unknown.pop(), insz: null }) },
   person_file_change: kept,
