@@ -37,6 +37,8 @@ import {
 
 /** A right body for each operation that takes one, about the thing with this id. */
 export const bodies: Record<string, (id: string) => object> = {
+  seeNotices: () => ({ until: '2026-03-02T09:00:00.000Z' }),
+  updateNoticePreferences: () => ({ items: [{ kind: 'late', way: 'mail' }] }),
   signIn: () => ({ username: 'nobody', password: 'wrong' }),
   unlockSession: () => ({ password }),
   startSecondFactor: () => ({ password }),

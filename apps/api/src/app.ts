@@ -16,6 +16,7 @@ import { intakeInterviews } from './intake-interviews/index.ts'
 import { letters } from './letters/index.ts'
 import { createLinks } from './links.ts'
 import { liveChanges } from './live-changes/index.ts'
+import { notices } from './notices/index.ts'
 import { onwardReferrals } from './onward-referrals/index.ts'
 import { organisations } from './organisations/index.ts'
 import { createOriginCheck } from './our-origin.ts'
@@ -120,6 +121,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(appointments, options)
       await api.register(referrals, options)
       await api.register(sharedClients, options)
+      await api.register(notices, options)
       await api.register(education, options)
       await api.register(onwardReferrals, options)
       await api.register(dashboards, options)

@@ -29,7 +29,7 @@ import { createInterviewRepository } from './intake-interviews/index.ts'
 import { createLetterRepository } from './letters/index.ts'
 import { createLiveChangeRepository } from './live-changes/index.ts'
 import { createMailRepository } from './mail/index.ts'
-import { createNoticeRepository } from './notices/index.ts'
+import { createNoticeListRepository, createNoticeRepository } from './notices/index.ts'
 import { createOnwardRepository } from './onward-referrals/index.ts'
 import {
   createHandoverRepository,
@@ -129,5 +129,6 @@ function createRepositories(connection: Connection) {
     mails: createMailRepository(connection),
     notices,
     liveChanges: createLiveChangeRepository(connection),
+    noticeLists: createNoticeListRepository(connection),
   }
 }

@@ -53,6 +53,10 @@ export const openapi = fp(
           { name: 'Arrivals', description: 'Who came to live here, and how far their welcome is' },
           { name: 'Imports', description: 'Lists of newcomers that are read in' },
           { name: 'Referrals', description: 'From draft to acknowledged outcome' },
+          {
+            name: 'Notices',
+            description: 'What concerns whoever asks, and how they are told of it',
+          },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           {
             name: 'SharedClients',
