@@ -37,6 +37,7 @@ export const routePaths = {
   letters: '/gesprekken/$interviewId/brieven',
   personLetters: '/personen/$personId/brieven',
   talkDone: '/gesprekken/$interviewId/afgerond',
+  worklist: '/werklijst',
   queue: '/nieuw',
   caseload: '/mijn-dossiers',
   calendar: '/agenda',
@@ -126,6 +127,7 @@ export const paths = {
   letters: (interviewId: string) => ({ to: routePaths.letters, params: { interviewId } }) as const,
   personLetters: (personId: string) =>
     ({ to: routePaths.personLetters, params: { personId } }) as const,
+  worklist: (search: ListSearch = {}) => ({ to: routePaths.worklist, search }) as const,
   queue: (filters: ListSearch = {}) => ({ to: routePaths.queue, search: filters }) as const,
   caseload: (filters: ListSearch = {}) => ({ to: routePaths.caseload, search: filters }) as const,
   /** A day of a desk, with the week around it. */

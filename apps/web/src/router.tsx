@@ -108,6 +108,12 @@ const refer = createRoute({
   component: lazyPage(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
 })
 
+const worklist = createRoute({
+  ...inPlace('worklist'),
+  validateSearch: readSearch,
+  component: lazyPage(() => import('./referrals/pages/worklist-page.tsx'), 'WorklistPage'),
+})
+
 const queue = createRoute({
   ...inPlace('queue'),
   validateSearch: readSearch,
@@ -243,6 +249,7 @@ export function createAppRouter(queryClient: QueryClient) {
         editPerson,
         newMember,
         refer,
+        worklist,
         queue,
         caseload,
         calendar,

@@ -16,6 +16,8 @@ const reference = makeReferenceNumber(2026, new Uint8Array([1, 2, 3, 4, 5, 6, 7,
 /** Everything that an address can say of a list: a new filter does not compile until it stands here. */
 const fullSearch: Required<ListSearch> = {
   list: 'questions',
+  queue: 'late',
+  sort: 'oldest',
   type: 'dutchLanguage',
   status: ['submitted', 'infoRequested'],
   outcome: 'moved',
@@ -52,6 +54,8 @@ test('a reference is read however it is typed', () => {
 test('what no list knows is overruled, for the router would keep it', () => {
   const read = readSearch({
     list: 'everything',
+    queue: 'mine',
+    sort: 'name',
     type: 'pizza',
     status: 7,
     outcome: ['pizza'],
@@ -98,4 +102,12 @@ test('another filter begins at the beginning of the list', () => {
   })
   expect(filtersIn(search)).toEqual([['type', 'preschool']])
   expect(withoutFilters(search)).toEqual({ list: 'questions' })
+  const queue = { queue: 'open', sort: 'oldest', type: 'preschool' } as const
+  expect(filtersIn(queue)).toEqual([['type', 'preschool']])
+  expect(withoutFilters(queue)).toEqual({ queue: 'open', sort: 'oldest' })
+  expect(withFilters({ ...queue, after: 'abc' }, { sort: 'newest' })).toEqual({
+    ...queue,
+    sort: 'newest',
+    after: undefined,
+  })
 })

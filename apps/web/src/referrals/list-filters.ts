@@ -4,9 +4,13 @@ import {
   deskRoles,
   failureOutcomes,
   parseReferenceNumber,
+  type ReferralBox,
+  type ReferralSort,
   type ReferralStatus,
   type ReferralType,
   type RejectionReason,
+  referralBoxes,
+  referralSorts,
   referralStatuses,
   referralTypes,
   rejectionReasons,
@@ -52,6 +56,10 @@ export interface ListFilters {
 export interface ListSearch extends ListFilters {
   /** Only this part of the page. */
   list?: (typeof parts)[number] | undefined
+  /** Which queue of the worklist. */
+  queue?: ReferralBox | undefined
+  /** In which order; as the list is worked through when left out. */
+  sort?: ReferralSort | undefined
   /** Where the page of the list begins. */
   after?: string | undefined
 }
@@ -63,6 +71,8 @@ export interface ListSearch extends ListFilters {
 export function readSearch(search: Record<string, unknown>): ListSearch {
   return {
     list: parts.find((value) => value === search.list),
+    queue: referralBoxes.find((value) => value === search.queue),
+    sort: referralSorts.find((value) => value === search.sort),
     type: someOf(referralTypes, search.type),
     status: someOf(referralStatuses, search.status),
     outcome: someOf(outcomes, search.outcome),
@@ -90,8 +100,13 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
 }
 
 /** @returns the filters that are set, one by one */
-export function filtersIn({ list: _list, after: _after, ...filters }: ListSearch) {
-  return Object.entries(filters).filter(([, value]) => value !== undefined)
+export function filtersIn({ after: _after, sort: _sort, ...search }: ListSearch) {
+  return Object.entries(selectionIn(search)).filter(([, value]) => value !== undefined)
+}
+
+/** @returns what an address asks of the list itself, whichever list that is */
+export function selectionIn({ list: _list, queue: _queue, ...selection }: ListSearch) {
+  return selection
 }
 
 /** @returns the values of a filter, however many the address names */
@@ -99,14 +114,17 @@ export function valuesOf<Value extends string>(some: OneOrMore<Value> | undefine
   return some === undefined ? [] : ([some].flat() as Value[])
 }
 
-/** The same list with other filters: it begins at its beginning. */
-export function withFilters(search: ListSearch, change: ListFilters): ListSearch {
+/** The same list with other filters, or in another order: it begins at its beginning. */
+export function withFilters(
+  search: ListSearch,
+  change: ListFilters & Pick<ListSearch, 'sort'>,
+): ListSearch {
   return { ...search, ...change, after: undefined }
 }
 
 /** The whole list that this one is narrowed from. */
-export function withoutFilters({ list }: ListSearch): ListSearch {
-  return { list }
+export function withoutFilters({ list, queue, sort }: ListSearch): ListSearch {
+  return { list, queue, sort }
 }
 
 function someOf<Value extends string>(

@@ -1,4 +1,4 @@
-import type { ReferralBox } from '@onthaal/shared/referrals'
+import type { ReferralBox, ReferralSort } from '@onthaal/shared/referrals'
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client, inBackground } from '../api/client.ts'
 import { printing } from '../api/printing.ts'
@@ -8,6 +8,7 @@ import { type ListFilters, valuesOf } from './list-filters.ts'
 interface ListSelection extends ListFilters {
   /** Only what is about this person. */
   person?: string | undefined
+  sort?: ReferralSort | undefined
   after?: string | undefined
   pageSize?: number
 }
@@ -31,17 +32,23 @@ export function referralListQuery(box: ReferralBox, selection: ListSelection = {
   })
 }
 
-/** How much each list holds. Its key begins as that of the lists: what changes them changes it. */
-export const referralCountsQuery = queryOptions({
-  queryKey: ['listReferrals', 'counts'],
-  queryFn: async (context) => {
-    const headers = isReadAgain(context) ? inBackground : {}
-    return (await answerOf(client.GET('/referralCounts', { headers }))).items
-  },
-  staleTime: 0,
-  // Somebody comes back to this window: the numbers are about work, and of nobody in particular.
-  refetchOnWindowFocus: 'always',
-})
+/**
+ * How much each of these lists holds, of those that somebody works from. The key begins as that of the
+ * lists: what changes them changes it.
+ */
+export function referralCountsQuery(boxes: readonly ReferralBox[]) {
+  return queryOptions({
+    queryKey: ['listReferrals', 'counts', boxes],
+    queryFn: async (context) => {
+      const headers = isReadAgain(context) ? inBackground : {}
+      const params = { query: { box: [...boxes] } }
+      return (await answerOf(client.GET('/referralCounts', { params, headers }))).items
+    },
+    staleTime: 0,
+    // Somebody comes back to this window: the numbers are about work, and of nobody in particular.
+    refetchOnWindowFocus: 'always',
+  })
+}
 
 function severalOf<Name extends string, Value extends string>(
   name: Name,

@@ -26,11 +26,13 @@ const boxesIn: Partial<Record<Place, readonly ReferralBox[]>> = {
   all: ['contests'],
 }
 
+const boxesInMenu = Object.values(boxesIn).flat()
+
 /** The places this user has work in; on a narrow screen it opens under the menu button. */
 export function Navigation({ session, id, isOpen, onNavigate }: NavigationProps) {
   const { t } = useTranslation()
   const counts = useQuery({
-    ...referralCountsQuery,
+    ...referralCountsQuery(boxesInMenu),
     enabled: session.permissions.includes('readReferrals'),
   })
   return (

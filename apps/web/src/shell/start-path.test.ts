@@ -31,8 +31,8 @@ function sessionOf(kind: OrganisationKind, roles: Role[]): Session {
 }
 
 const ofClerk = [
-  ...['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'directory', 'drafts', 'waiting'],
-  ...['sent', 'closed'],
+  ...['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'directory', 'worklist', 'drafts'],
+  ...['waiting', 'sent', 'closed'],
 ]
 const ofManager = ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols']
 const ofProtocols = ['today', 'protocols']
@@ -43,16 +43,24 @@ test.each<[OrganisationKind, Role[], string[]]>([
   [
     'municipality',
     ['manager'],
-    [...['today', 'directory', 'waiting', 'sent', 'closed'], ...ofManager],
+    [...['today', 'directory', 'worklist', 'waiting', 'sent', 'closed'], ...ofManager],
   ],
   ['municipality', ['manager', 'frontDesk'], [...ofClerk, ...ofManager]],
-  ['agency', ['counsellor'], ['today', 'directory', 'queue', 'caseload', 'calendar', 'closed']],
+  [
+    'agency',
+    ['counsellor'],
+    ['today', 'directory', 'worklist', 'queue', 'caseload', 'calendar', 'closed'],
+  ],
   [
     'agency',
     ['languageAdvisor'],
-    ['today', 'directory', 'queue', 'caseload', 'calendar', 'closed'],
+    ['today', 'directory', 'worklist', 'queue', 'caseload', 'calendar', 'closed'],
   ],
-  ['agency', ['manager'], ['today', 'directory', 'queue', 'calendar', 'closed', ...ofManager]],
+  [
+    'agency',
+    ['manager'],
+    ['today', 'directory', 'worklist', 'queue', 'calendar', 'closed', ...ofManager],
+  ],
   ['municipality', ['policyOfficer'], ofProtocols],
   [
     'municipality',

@@ -1,4 +1,4 @@
-import { boxesOf } from '@onthaal/shared/referrals'
+import { boxesOf, worklistOf } from '@onthaal/shared/referrals'
 import type { Session } from '../identity/index.ts'
 
 const places = [
@@ -9,6 +9,7 @@ const places = [
   'talks',
   'schoolBoard',
   'directory',
+  'worklist',
   'queue',
   'caseload',
   'calendar',
@@ -45,6 +46,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
   schoolBoard: ({ permissions, education }) => education && permissions.includes('followEducation'),
   directory: ({ permissions }) => permissions.includes('readDirectory'),
+  worklist: ({ organisation, roles }) => worklistOf(organisation.kind, roles).length > 0,
   queue: has('queue'),
   caseload: has('caseload'),
   calendar: ({ permissions }) => permissions.includes('manageSlots'),
@@ -74,7 +76,7 @@ export function listsFor(session: Session): Place[] {
 
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
   begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'schoolBoard', 'directory'],
-  referrals: ['queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
+  referrals: ['worklist', 'queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
   overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
   administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],
 }

@@ -57,6 +57,7 @@ export const shell: Translation['shell'] = {
     directory: 'Schools and services',
     arrivals: 'Arrivals',
     quickSignal: 'Quick signal',
+    worklist: 'Worklist',
     queue: 'New',
     caseload: 'My cases',
     sent: 'Sent by us',

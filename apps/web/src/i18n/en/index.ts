@@ -47,6 +47,7 @@ import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
+import { worklist } from './worklist.ts'
 
 export const english: Translation = {
   acknowledgePage,
@@ -102,4 +103,5 @@ export const english: Translation = {
   typedKept,
   waiting,
   vocabulary,
+  worklist,
 }

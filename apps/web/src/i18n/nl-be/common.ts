@@ -55,6 +55,7 @@ export const shell = {
     directory: 'Scholen en diensten',
     arrivals: 'Aankomsten',
     quickSignal: 'Snel signaal',
+    worklist: 'Werklijst',
     queue: 'Nieuw',
     caseload: 'Mijn dossiers',
     sent: 'Verzonden door ons',

@@ -35,6 +35,7 @@ import { sharedClients } from './shared-clients.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
+import { worklist } from './worklist.ts'
 
 /** All that is said in Dutch; for types and tests, because whatever imports it brings all of it. */
 export const dutch = {
@@ -76,6 +77,7 @@ export const dutch = {
   sessions,
   setPassword,
   signal,
+  worklist,
 }
 
 type Texts<T> = { [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }

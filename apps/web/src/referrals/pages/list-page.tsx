@@ -1,4 +1,4 @@
-import type { ReferralBox, ReferralStatus } from '@onthaal/shared/referrals'
+import { type ReferralBox, type ReferralStatus, sortsOf } from '@onthaal/shared/referrals'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -8,8 +8,10 @@ import { paths } from '../../paths.ts'
 import { desksQuery } from '../../reference-data/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { ListFiltersBar } from '../components/list-filters-bar.tsx'
-import type { ListSearch } from '../list-filters.ts'
+import { ListOrder } from '../components/list-order.tsx'
+import { type ListSearch, selectionIn } from '../list-filters.ts'
 import { referralListQuery } from '../referral-queries.ts'
+import styles from './list-page.module.css'
 import { ListParts } from './list-parts.tsx'
 import { ReferralList, type ReferralListProps } from './referral-list.tsx'
 import { useListAddress } from './use-list-address.ts'
@@ -24,6 +26,8 @@ interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'b
   /** The statuses that the list can be narrowed to. */
   statuses?: readonly ReferralStatus[]
   periods?: readonly ('submitted' | 'closed')[]
+  /** What stands at the side of the list. */
+  column?: ReactNode
   children?: ReactNode
 }
 
@@ -32,48 +36,64 @@ export function ListPage(props: ListPageProps) {
   const { box, parts = [], words, statuses = [], periods, children } = props
   const { t } = useTranslation()
   const { user, organisation, desks: ownDesks } = useSession()
-  const { search, change, clear, onPage, onBack } = useListAddress()
+  const { search: asked, change, clear, onPage, onBack } = useListAddress()
   const navigate = useNavigate()
   const desks = useQuery(desksQuery)
-  const part = parts.find((one) => one === search.list)
+  const part = parts.find((one) => one === asked.list)
   const shown = part ?? box
-  const { list: _list, ...selection } = search
-  const rows = useQuery(referralListQuery(shown, selection)).data?.items ?? []
+  const sorts = sortsOf(shown, organisation.kind)
+  // An order that another list has is not asked of this one.
+  const search = { ...asked, sort: sorts.find((sort) => sort === asked.sort) }
+  const rows = useQuery(referralListQuery(shown, selectionIn(search))).data?.items ?? []
   const isReceiver = organisation.kind === 'agency'
 
   return (
     <Page title={words.title} documentTitle={words.title} intro={words.intro}>
-      {parts.length > 0 && <ListParts parts={parts} />}
-      <ListFiltersBar
-        filters={search}
-        statuses={part === undefined ? statuses.map(statusChoice) : []}
-        asksForStaff={isReceiver}
-        desks={deskChoices()}
-        owners={box === 'queue' || box === 'caseload' ? [] : ownerChoices()}
-        periods={periods ?? periodsIn(search)}
-        senderName={rows[0]?.sender.name}
-        onChange={change}
-        onClear={clear}
-        onReference={(reference) => void navigate(paths.all({ reference }))}
-      />
-      {children}
-      <ReferralList
-        box={shown}
-        search={search}
-        caption={words.caption}
-        columns={props.columns}
-        empty={
-          part === undefined
-            ? props.empty
-            : {
-                title: t(`referrals.parts.empty.${part}.title`),
-                text: t(`referrals.parts.empty.${part}.text`),
-              }
-        }
-        onPage={onPage}
-        onBack={onBack}
-        {...(props.beside && { beside: props.beside })}
-      />
+      <div className={props.column === undefined ? styles.alone : styles.withColumn}>
+        {props.column}
+        <div className={styles.alone}>
+          {parts.length > 0 && <ListParts parts={parts} />}
+          <ListFiltersBar
+            filters={search}
+            statuses={part === undefined ? statuses.map(statusChoice) : []}
+            asksForStaff={isReceiver}
+            desks={deskChoices()}
+            owners={box === 'queue' || box === 'caseload' ? [] : ownerChoices()}
+            periods={periods ?? periodsIn(search)}
+            senderName={rows[0]?.sender.name}
+            onChange={change}
+            onClear={clear}
+            onReference={(reference) => void navigate(paths.all({ reference }))}
+          />
+          {children}
+          <ReferralList
+            box={shown}
+            search={search}
+            caption={words.caption}
+            columns={props.columns}
+            empty={
+              part === undefined
+                ? props.empty
+                : {
+                    title: t(`referrals.parts.empty.${part}.title`),
+                    text: t(`referrals.parts.empty.${part}.text`),
+                  }
+            }
+            onPage={onPage}
+            onBack={onBack}
+            beside={(shownRows) => (
+              <>
+                {props.beside?.(shownRows)}
+                <ListOrder
+                  sorts={sorts}
+                  chosen={search.sort}
+                  onChoose={(sort) => change({ sort })}
+                />
+              </>
+            )}
+          />
+        </div>
+      </div>
     </Page>
   )
 

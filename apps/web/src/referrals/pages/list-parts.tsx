@@ -16,7 +16,7 @@ interface ListPartsProps {
 /** The lists within a page: first what has to be done, with how much of it there is. */
 export function ListParts({ parts }: ListPartsProps) {
   const { t } = useTranslation()
-  const counts = useQuery(referralCountsQuery)
+  const counts = useQuery(referralCountsQuery(parts))
   return (
     <nav aria-label={t('referrals.parts.label')}>
       <ul className={styles.parts}>

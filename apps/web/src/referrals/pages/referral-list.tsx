@@ -9,7 +9,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { ListPaging } from '../components/list-paging.tsx'
-import { filtersIn, type ListSearch } from '../list-filters.ts'
+import { filtersIn, type ListSearch, selectionIn } from '../list-filters.ts'
 import type { ReferralListItem } from '../referral.ts'
 import { referralListQuery } from '../referral-queries.ts'
 import styles from './referral-list.module.css'
@@ -34,9 +34,8 @@ export interface ReferralListProps {
 export function ReferralList(props: ReferralListProps) {
   const { box, search = {}, person, caption, columns, empty, onPage, onBack, beside } = props
   const { t } = useTranslation()
-  const { list: _list, ...selection } = search
   const list = useQuery({
-    ...referralListQuery(box, { ...selection, person }),
+    ...referralListQuery(box, { ...selectionIn(search), person }),
     placeholderData: keepPreviousData,
   })
   const counted = useRef<HTMLParagraphElement>(null)

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { type ListFilters, type ListSearch, withFilters, withoutFilters } from '../list-filters.ts'
+import { type ListSearch, withFilters, withoutFilters } from '../list-filters.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -26,7 +26,8 @@ export function useListAddress() {
 
   return {
     search,
-    change: (filters: ListFilters) => show(withFilters(search, filters), { replace: true }),
+    change: (filters: Parameters<typeof withFilters>[1]) =>
+      show(withFilters(search, filters), { replace: true }),
     clear: () => show(withoutFilters(search), { replace: true }),
     /** Pages are steps in the history of the browser, so that its back button walks through them. */
     onPage: (after: string | undefined) =>
