@@ -58,6 +58,8 @@ const queries: Record<string, string> = {
 /** What a body is about, where that is not the person. */
 const aboutOf: Record<string, (known: Things) => string> = {
   acknowledgeReferrals: ({ byParameter }) => byParameter.referralId ?? '',
+  previewDistribution: ({ byParameter }) => byParameter.referralId ?? '',
+  distributeReferrals: ({ byParameter }) => byParameter.referralId ?? '',
   inviteArrivals: ({ byParameter }) => byParameter.arrivalId ?? '',
   putInterviewReferral: ({ byParameter }) => `${byParameter.interviewId}/${byParameter.lineId}`,
 }

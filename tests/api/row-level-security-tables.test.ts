@@ -73,6 +73,9 @@ const locked: Readonly<Record<string, Line>> = {
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },
+  // Of the manager who handed it out, which nobody of these is.
+  distribution: {},
+  distribution_line: {},
   // None of these works with schooling.
   onward_referral: {},
   onward_referral_event: {},

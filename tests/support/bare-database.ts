@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
+import { handedOut } from './distributions.ts'
 import { newChain, newTransfer, proofInput, withChain } from './education.ts'
 import {
   attempt,
@@ -177,6 +178,7 @@ async function fill(world: TestApp): Promise<string> {
   await administrator.post('/letterTextReleases', { language: 'ar', textVersion: 2 })
   const user = await administrator.post<User>('/users', newUserInput())
   await administrator.put(`/users/${user.body.id}/signInCode`, undefined)
+  await handedOut(world)
   await newProgram(world)
   await administrator.post('/programs', newProgramInput())
   // Last: what follows from it is of others than those above.

@@ -122,6 +122,7 @@ function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.columnsFrom !== undefined) return `imports/${body.id}`
   if (body.confirmedOn !== undefined) return `services/${body.id}`
   if (body.sentOn !== undefined) return `onwardReferrals/${body.id}`
+  if (body.toQueue !== undefined) return `distributions/${body.id}`
   if (body.legalBasis !== undefined) return `protocols/${body.id}`
   if (body.hasPassword !== undefined) return `users/${body.id}`
   if (body.hasEarlierSecret !== undefined) return `programs/${body.id}`

@@ -1,6 +1,7 @@
 import { newUserInput, userRights } from './administration.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
 import { oneServiceList, serviceInput } from './directory.ts'
+import { handout } from './distributions.ts'
 import { chainNote, closingInput, nextStepInput, proofInput } from './education.ts'
 import {
   arrivalInput,
@@ -162,6 +163,8 @@ export const bodies: Record<string, (id: string) => object> = {
   voidReferral: () => why,
   // Started, sent, picked up, contacted, completed.
   acknowledgeReferrals: (id) => ({ referrals: [{ id, version: 5 }] }),
+  previewDistribution: (id) => ({ selection: { referrals: [id] }, colleagues: [] }),
+  distributeReferrals: (id) => handout({ referral: id, version: 2, to: userId('counsellor') }),
   startProviderSignIn: () => ({}),
   completeProviderSignIn: () => ({ state: 'x', code: 'x' }),
   // Of a colleague: nobody takes it over.

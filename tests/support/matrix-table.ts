@@ -1,5 +1,6 @@
 import type { MatrixRow } from './matrix-row.ts'
 import { clientTable } from './matrix-table-clients.ts'
+import { distributionTable } from './matrix-table-distributions.ts'
 import { educationTable } from './matrix-table-education.ts'
 import { welcomeTable } from './matrix-table-welcome.ts'
 
@@ -170,6 +171,7 @@ export const table: readonly MatrixRow[] = [
   ['withdrawInforming', 'proof of the OCMW',             404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
   ['listUninformedPersons', 'none',                      200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ...welcomeTable,
+  ...distributionTable,
   ...educationTable,
   ...clientTable,
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],

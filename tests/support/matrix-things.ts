@@ -5,6 +5,7 @@ import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import type { Client } from './client.ts'
 import { newService } from './directory.ts'
+import { handedOut } from './distributions.ts'
 import { newChain, newTransfer } from './education.ts'
 import {
   acceptedReferral,
@@ -157,6 +158,7 @@ export function createThings(world: () => TestApp) {
       (await submittedReferral(await as('schoolClerk'), { type: 'preschool' })).id,
     'picked up by counsellor': async () =>
       (await acceptedReferral(await as('clerk'), await as('counsellor'))).id,
+    'work handed out by the manager': async () => handedOut(world()),
     'asked by the desk': async () =>
       (await askedReferral(await as('clerk'), await as('counsellor'))).id,
     'sent back by the desk': async () =>

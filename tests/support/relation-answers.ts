@@ -35,6 +35,7 @@ export const patterns = {
   keep:        { own: 'xxxxxxx+x', shared: 'xxxxxxx+x', ofBoth: 'xxxxxxx+x', ocmwOnly: 'xxxxxxx0x', elsewhere: 'xxxxxxx0x' },
   distribute:  { own: 'xx00+0xxx', shared: 'xx++++xxx', ofBoth: 'xx++0+xxx', ocmwOnly: 'xx0000xxx', elsewhere: 'xx000+xxx' },
   manage:      { own: 'xxxx+0xxx', shared: 'xxxx++xxx', ofBoth: 'xxxx0+xxx', ocmwOnly: 'xxxx00xxx', elsewhere: 'xxxx0+xxx' },
+  handOut:     { own: 'xxxxx0xxx', shared: 'xxxxx+xxx', ofBoth: 'xxxxx+xxx', ocmwOnly: 'xxxxx0xxx', elsewhere: 'xxxxx+xxx' },
 } as const satisfies Record<string, Answers>
 
 /** Of operations about no thing in particular, who may ask at all: what they tell is tested further below. */
@@ -48,6 +49,8 @@ export const questions = {
   slotNotThere: 'xx00x0xxx',
   chainNotThere: '000000xxx',
   managers: 'xxxx++xxx',
+  deskManagers: 'xxxxx+xxx',
+  distributionNotThere: 'xxxxx0xxx',
   overseers: 'xxxx++x+x',
   serviceNotThere: '000000xxx',
   // Asked for a hop that is not there.
@@ -275,6 +278,11 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   openSchoolLink: 'notThere',
   answerSchoolLink: 'notThere',
   listColleagues: 'distribute',
+  listColleagueLoads: 'deskManagers',
+  previewDistribution: 'handOut',
+  distributeReferrals: 'handOut',
+  getDistribution: 'distributionNotThere',
+  undoDistribution: 'distributionNotThere',
   planAppointment: 'appoint',
   cancelAppointment: 'appoint',
   registerAttendance: 'follow',

@@ -80,6 +80,7 @@ async function makeThings(
       invitationId: '0198c0de-0000-7000-8000-00000000dead',
       programId: '0198c0de-0000-7000-8000-00000000dead',
       slotId: '0198c0de-0000-7000-8000-00000000dead',
+      distributionId: '0198c0de-0000-7000-8000-00000000dead',
       // Of the agency, for its administrators.
       regionId: region,
       deskId: desks.city,

@@ -4,6 +4,7 @@ import { invite } from './administration.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
+import { handedOut } from './distributions.ts'
 import { newChain, newTransfer } from './education.ts'
 import {
   acceptedReferral,
@@ -90,6 +91,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
     taskId: [(await newTask(clerk, referrals[1]?.id ?? '')).id],
+    distributionId: [await handedOut(world)],
     chainId: [(await newChain(await world.asUser('schoolClerk'))).id],
     onwardReferralId: [(await linkedHop(world)).hop.id, (await documentedHop(world)).id],
     transferId: [await newTransfer(world)],

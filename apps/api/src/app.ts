@@ -7,6 +7,7 @@ import { consultations } from './consultations/index.ts'
 import { dashboards } from './dashboards/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { directory } from './directory/index.ts'
+import { distributions } from './distributions/index.ts'
 import { education } from './education/index.ts'
 import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
@@ -122,6 +123,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(referrals, options)
       await api.register(sharedClients, options)
       await api.register(notices, options)
+      await api.register(distributions, options)
       await api.register(education, options)
       await api.register(onwardReferrals, options)
       await api.register(dashboards, options)

@@ -111,6 +111,11 @@ export class TransitionNotAllowedError extends DomainError {
   }
 }
 
+/** What was handed out was put back already, or the time for that is over. */
+export class DistributionNotUndoableError extends DomainError {
+  readonly code = 'distributionNotUndoable'
+}
+
 /** The list is not in the step that this follows from. */
 export class ImportNotReadyError extends DomainError {
   readonly code = 'importNotReady'

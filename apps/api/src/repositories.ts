@@ -6,6 +6,7 @@ import { createFileAccessRepository, createWorkRelationRepository } from './cons
 import { createDashboardRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
+import { createDistributionRepository, createHandoutRepository } from './distributions/index.ts'
 import {
   createBoardRepository,
   createChainEventRepository,
@@ -103,6 +104,8 @@ function createRepositories(connection: Connection) {
     referralEvents: createReferralEventRepository(connection, notices),
     referralTerms: createReferralTermRepository(connection),
     clients: createClientRepository(connection),
+    distributions: createDistributionRepository(connection),
+    handouts: createHandoutRepository(connection),
     onwardReferrals: createOnwardRepository(connection),
     tasks: createTaskRepository(connection),
     slots: createSlotRepository(connection),

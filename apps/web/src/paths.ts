@@ -46,6 +46,9 @@ export const routePaths = {
   sent: '/verzonden',
   closed: '/afgesloten',
   all: '/alle-doorverwijzingen',
+  distribute: '/verdelen',
+  distributeFollowed: '/verdelen/lopend',
+  distribution: '/verdelen/resultaat/$distributionId',
   dashboard: '/cijfers',
   personExport: '/personen/$personId/export',
   inspection: '/inzage',
@@ -145,6 +148,12 @@ export const paths = {
     ({ to: routePaths.referralExport, params: { referralId } }) as const,
   excerpt: (personId: string) => ({ to: routePaths.excerpt, params: { personId } }) as const,
   brokenGlasses: () => ({ to: routePaths.brokenGlasses }) as const,
+  distribute: (filters: ListSearch = {}) =>
+    ({ to: routePaths.distribute, search: filters }) as const,
+  distributeFollowed: (filters: ListSearch = {}) =>
+    ({ to: routePaths.distributeFollowed, search: filters }) as const,
+  distribution: (distributionId: string) =>
+    ({ to: routePaths.distribution, params: { distributionId } }) as const,
   dashboard: () => ({ to: routePaths.dashboard }) as const,
   all: (filters: ListSearch = {}) => ({ to: routePaths.all, search: filters }) as const,
   users: () => ({ to: routePaths.users }) as const,

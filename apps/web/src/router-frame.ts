@@ -111,6 +111,7 @@ export function ofOne<
   Id extends
     | 'personId'
     | 'referralId'
+    | 'distributionId'
     | 'interviewId'
     | 'protocolId'
     | 'userId'

@@ -7,6 +7,7 @@ import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
 import { readSearch } from './referrals/list-filters.ts'
 import { administrationRoutes } from './router-administration.ts'
+import { distributionRoutes } from './router-distributions.ts'
 import {
   chooseOrganisation,
   inFrame,
@@ -261,6 +262,7 @@ export function createAppRouter(queryClient: QueryClient) {
         dashboard,
         drafts,
         waiting,
+        ...distributionRoutes,
         ...administrationRoutes,
         ...welcomeRoutes,
         draft,

@@ -59,6 +59,9 @@ export const privileges = {
   referral_event: 'select, insert',
   referral_event_text: 'select, insert',
   contact_attempt: 'select, insert',
+  // Changed only when it is undone.
+  distribution: 'select, insert, update',
+  distribution_line: 'select, insert, update',
   onward_referral: 'select, insert, update',
   onward_referral_event: 'select, insert',
   // Changed only to say that another one took its place.

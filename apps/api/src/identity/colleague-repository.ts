@@ -1,5 +1,5 @@
 import type { Role } from '@onthaal/shared/identity'
-import { and, arrayOverlaps, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { membershipDesks, memberships } from '../db/tables/memberships.ts'
@@ -49,8 +49,14 @@ export function createColleagueRepository(connection: Connection) {
 
     /** @returns the memberships of everybody who works for a desk, itself or its region, by name */
     async listAtDesk(deskId: string) {
+      return this.listAtDesks([deskId])
+    },
+
+    /** The same for several desks: a membership comes once for each that it works for. */
+    async listAtDesks(deskIds: readonly string[]) {
       return connection
         .select({
+          deskId: desks.id,
           id: userAccounts.id,
           displayName: userAccounts.displayName,
           organisationId: memberships.organisationId,
@@ -61,7 +67,10 @@ export function createColleagueRepository(connection: Connection) {
         .innerJoin(userAccounts, eq(userAccounts.id, memberships.userId))
         .innerJoin(
           desks,
-          and(eq(desks.id, deskId), eq(desks.organisationId, memberships.organisationId)),
+          and(
+            inArray(desks.id, [...deskIds]),
+            eq(desks.organisationId, memberships.organisationId),
+          ),
         )
         .leftJoin(
           membershipDesks,

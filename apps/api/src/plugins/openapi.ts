@@ -57,6 +57,7 @@ export const openapi = fp(
             name: 'Notices',
             description: 'What concerns whoever asks, and how they are told of it',
           },
+          { name: 'Distributions', description: 'Work that managers hand out, many at once' },
           { name: 'Appointments', description: 'When a desk receives people, and who comes' },
           {
             name: 'SharedClients',

@@ -46,17 +46,19 @@ import { waitForProtocolRoute } from './routes/wait-for-protocol.ts'
 export { createClientRepository } from './client-repository.ts'
 export { emptyReferral } from './empty-referral.ts'
 export { possibleOwners } from './possible-owners.ts'
-export { type Asking, listOf } from './referral-boxes.ts'
+export { type Asking, listOf, orderOf } from './referral-boxes.ts'
 export {
   createReferralEventRepository,
   type ReferralEventRecord,
+  type ReferralEventRepository,
+  type ReferralEventRow,
 } from './referral-event-repository.ts'
 export { relationsTo } from './referral-facts.ts'
 export { agreed, filtersOf } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'
 export type { ReferralRecord } from './referral-records.ts'
-export { createReferralRepository } from './referral-repository.ts'
+export { createReferralRepository, type ReferralRow } from './referral-repository.ts'
 export type { ReferralRepositories } from './referral-use-cases.ts'
 export {
   referralEventViews,
@@ -68,7 +70,8 @@ export { referralFields, shownReferral } from './shown-referral.ts'
 export { bookWithSending } from './use-cases/book-with-sending.ts'
 export { asksThis, editDraft } from './use-cases/edit-draft.ts'
 export type { ReferralHistory } from './use-cases/list-referral-events.ts'
-export type { Locked } from './use-cases/move-referral.ts'
+export { eventRow, type Locked } from './use-cases/move-referral.ts'
+export { readListQuery } from './use-cases/read-list-query.ts'
 export { sendWaiting } from './use-cases/send-waiting.ts'
 export { startDraft } from './use-cases/start-draft.ts'
 export { obstaclesOf, submitDraft, withdrawDraft } from './use-cases/submission.ts'

@@ -89,9 +89,21 @@ export function createReferralEventRepository(connection: Connection, notices: N
       }
     },
 
-    /** Adds one event to each of several referrals, in one statement. */
-    async addAll(rows: readonly ReferralEventRow[]): Promise<void> {
+    /** Adds one event to each of several referrals, in one statement, and in another what was typed with all of them. */
+    async addAll(
+      rows: readonly ReferralEventRow[],
+      text?: NewReferralEvent['text'],
+    ): Promise<void> {
       await insert(rows)
+      if (text === undefined) return
+      await connection.insert(referralEventTexts).values(
+        rows.map(({ partitionId, organisationId, id }) => ({
+          partitionId,
+          eventId: id,
+          organisationId,
+          ...text,
+        })),
+      )
     },
 
     /** @returns the history of one referral, oldest first */

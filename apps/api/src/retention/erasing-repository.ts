@@ -95,6 +95,7 @@ export function createErasingRepository(connection: Connection) {
         'contact_attempt',
         'appointment',
         'notice',
+        'distribution_line',
         'referral_event',
         'referral_household',
       ]) {

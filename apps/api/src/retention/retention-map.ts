@@ -194,6 +194,16 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'event_id shared',
     freeText: 'text',
   },
+  // The line of a referral goes with it; what is left says that a manager handed out work that day.
+  distribution: {
+    impersonal: 'id organisation_id reason made_at undone_at',
+    staff: 'made_by',
+  },
+  distribution_line: {
+    impersonal: 'partition_id',
+    erased: `distribution_id referral_id from_status from_owner_id from_accepted_at to_owner_id version
+      obstacle undo_obstacle`,
+  },
   contact_attempt: {
     impersonal: 'partition_id organisation_id',
     erased: 'id referral_id on channel result',

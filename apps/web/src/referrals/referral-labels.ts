@@ -1,4 +1,5 @@
 import { appointmentReasons } from '@onthaal/shared/appointments'
+import { distributionReasons, distributionUndone } from '@onthaal/shared/distributions'
 import {
   allCompletionOutcomes,
   cancelReasons,
@@ -38,6 +39,7 @@ const vocabularies = [
   [appointmentReasons, 'appointmentReason'],
   [extensionReasons, 'extensionReason'],
   [delayReasons, 'delayReason'],
+  [[...distributionReasons, distributionUndone], 'distributionReason'],
 ] as const
 
 /** The words for a coded outcome or reason; text that is no code stays as it is. */

@@ -13,10 +13,10 @@ interface ListSelection extends ListFilters {
   pageSize?: number
 }
 
-/** One page of a list. What is asked is the key, so that a list shows what its address says. */
-export function referralListQuery(box: ReferralBox, selection: ListSelection = {}) {
+/** What a list asks of the server, without what is not asked. */
+export function listQuestion(box: ReferralBox, selection: ListSelection = {}) {
   const { type, status, outcome, rejectionReason, ...rest } = selection
-  const query = {
+  return {
     box,
     ...severalOf('type', type),
     ...severalOf('status', status),
@@ -24,6 +24,11 @@ export function referralListQuery(box: ReferralBox, selection: ListSelection = {
     ...severalOf('rejectionReason', rejectionReason),
     ...withoutGaps(rest),
   }
+}
+
+/** One page of a list. What is asked is the key, so that a list shows what its address says. */
+export function referralListQuery(box: ReferralBox, selection: ListSelection = {}) {
+  const query = listQuestion(box, selection)
   return queryOptions({
     queryKey: ['listReferrals', query],
     queryFn: (context) =>

@@ -117,6 +117,7 @@ export const Distribution = component(
   Type.Object({
     id: Id,
     href: Href,
+    version: Version,
     at: Instant,
     reason: oneOf(distributionReasons),
     colleagues: Type.Array(
@@ -129,9 +130,7 @@ export const Distribution = component(
       Type.Object({
         at: Instant,
         restored: Type.Integer({ minimum: 0 }),
-        kept: Type.Array(
-          Type.Object({ referral: ReferralNamed, obstacle: oneOf(undoObstacles) }),
-        ),
+        kept: Type.Array(Type.Object({ referral: ReferralNamed, obstacle: oneOf(undoObstacles) })),
       }),
     ),
   }),

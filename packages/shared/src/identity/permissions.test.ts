@@ -28,6 +28,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   withdrawReferrals: row('x x x x x . . .'),
   distributeReferrals: row('. . x x x . . .'),
   manageReferrals: row('. . . . x . . .'),
+  manageCaseloads: row('. . . . x . . .'),
   manageRetention: row('. . . . . . x .'),
   readDesks: row('x x x x x . . .'),
   readDirectory: row('x x x x x . . .'),
@@ -107,6 +108,7 @@ describe('permissionsOf', () => {
       'withdrawReferrals',
       'distributeReferrals',
       'manageReferrals',
+      'manageCaseloads',
       'readDesks',
       'readDirectory',
       'readProtocols',
@@ -138,6 +140,7 @@ test('a program holds nothing of what takes a person', () => {
   expect(permissions.filter((permission) => !isForPrograms(permission))).toEqual([
     'exportPerson',
     'readConsultations',
+    'manageCaseloads',
     'manageRetention',
     'manageProtocols',
     'manageUsers',

@@ -27,6 +27,8 @@ const rolesByPermission = {
   withdrawReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   distributeReferrals: ['counsellor', 'languageAdvisor', 'manager'],
   manageReferrals: ['manager'],
+  // Who of a desk follows what, many at once.
+  manageCaseloads: ['manager'],
   manageRetention: ['privacyOfficer'],
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readDirectory: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
@@ -43,6 +45,7 @@ const rolesByPermission = {
 
 /** What is for one kind of organisation alone, whatever the role is called elsewhere. */
 const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>> = {
+  manageCaseloads: ['agency'],
   manageSlots: ['agency'],
   // Each municipality keeps its own, for its OCMW and the agency too.
   manageDirectory: ['municipality'],
@@ -54,12 +57,13 @@ const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>
 export type Permission = keyof typeof rolesByPermission
 
 /**
- * What takes a person, whatever the role: to give rights and terms, to watch over colleagues, and to hand
+ * What takes a person, whatever the role: to give rights and terms, to watch over colleagues and give them work, and to hand
  * somebody all that is kept of them.
  */
 const forPersonsAlone: readonly Permission[] = [
   'exportPerson',
   'readConsultations',
+  'manageCaseloads',
   'manageRetention',
   'manageProtocols',
   'manageUsers',

@@ -130,6 +130,11 @@ export const problemTypes = {
     status: 409,
     title: 'Import Not Ready',
   },
+  distributionNotUndoable: {
+    type: `${onthaal}distributions:distributionNotUndoable`,
+    status: 409,
+    title: 'Distribution Not Undoable',
+  },
   referralPending: {
     type: `${onthaal}referrals:referralPending`,
     status: 409,

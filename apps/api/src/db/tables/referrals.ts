@@ -208,6 +208,10 @@ export const referrals = pgTable(
     index('referral_caseload')
       .on(table.ownerId, table.acceptedAt, table.id)
       .where(sql`${table.status} in ('accepted', 'inProgress', 'onHold')`),
+    // Who follows what at a desk, whether or not they still work there.
+    index('referral_followed')
+      .on(table.deskId, table.ownerId)
+      .where(sql`${table.status} in ('accepted', 'inProgress', 'onHold')`),
     index('referral_sent').on(table.senderOrganisationId, table.submittedAt, table.id),
     index('referral_drafts')
       .on(table.senderOrganisationId, table.createdAt, table.id)

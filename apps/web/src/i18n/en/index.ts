@@ -11,6 +11,7 @@ import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { directory } from './directory.ts'
+import { distributions } from './distributions.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
@@ -78,6 +79,7 @@ export const english: Translation = {
   retention,
   dashboard,
   directory,
+  distributions,
   education,
   eligibility,
   household,

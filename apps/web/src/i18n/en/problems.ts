@@ -104,6 +104,10 @@ export const problems: Translation['problems'] = {
     title: 'A referral is already open',
     text: 'This person was already referred for the same thing, and that is not finished yet.',
   },
+  distributionNotUndoable: {
+    title: 'This can no longer be undone',
+    text: 'It was undone already, or more than a quarter of an hour ago. Distribute the work again.',
+  },
   slotBooked: {
     title: 'Somebody has this slot',
     text: 'There is an appointment in it. Move or cancel that first.',

@@ -6,6 +6,7 @@ type Lists = Pick<
 >
 
 export const referralLists: Lists = {
+  distribute: 'Distribute work',
   closedList: {
     title: 'Closed',
     intro: 'Referrals that were completed, stopped, sent back or withdrawn.',

@@ -114,6 +114,14 @@ export const vocabulary: Translation['vocabulary'] = {
     personAsked: 'The person asks to wait',
     other: 'Something else',
   },
+  distributionReason: {
+    workload: 'To share the work evenly',
+    absence: 'A colleague is away',
+    leaving: 'A colleague no longer works here',
+    expertise: 'A colleague knows the language or the situation',
+    other: 'Something else',
+    distributionUndone: 'The distribution was undone',
+  },
   cancelReason: {
     mistake: 'Sent by mistake',
     personWithdrew: 'The person no longer wants it',

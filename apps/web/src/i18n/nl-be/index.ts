@@ -9,6 +9,7 @@ import { clients } from './clients.ts'
 import { consultations, personExport } from './consultations.ts'
 import { dashboard } from './dashboard.ts'
 import { directory } from './directory.ts'
+import { distributions } from './distributions.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
@@ -56,6 +57,7 @@ export const dutch = {
   retention,
   dashboard,
   directory,
+  distributions,
   education,
   eligibility,
   household,

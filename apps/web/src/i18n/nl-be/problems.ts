@@ -118,6 +118,10 @@ export const problems = {
     title: 'Er loopt al een doorverwijzing',
     text: 'Deze persoon is al doorverwezen voor hetzelfde, en dat is nog niet afgerond.',
   },
+  distributionNotUndoable: {
+    title: 'Dit kan niet meer ongedaan gemaakt worden',
+    text: 'De verdeling is al ongedaan gemaakt, of er is meer dan een kwartier voorbij. Verdeel het werk opnieuw.',
+  },
   slotBooked: {
     title: 'Dit moment is geboekt',
     text: 'Iemand heeft dan een afspraak. Verplaats of annuleer die eerst.',

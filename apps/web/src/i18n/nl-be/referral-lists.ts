@@ -2,6 +2,7 @@ import type { NextStep } from '@onthaal/shared/referrals'
 
 /** The lists of referrals: their filters, their rows and what is to do. */
 export const referralLists = {
+  distribute: 'Werk verdelen',
   closedList: {
     title: 'Afgesloten',
     intro: 'Doorverwijzingen die zijn afgerond, stopgezet, teruggestuurd of ingetrokken.',

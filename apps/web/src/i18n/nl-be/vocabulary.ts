@@ -1,4 +1,5 @@
 import type { AppointmentReason, AppointmentState, SlotKind } from '@onthaal/shared/appointments'
+import type { DistributionReason, distributionUndone } from '@onthaal/shared/distributions'
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type {
   CefrLevel,
@@ -161,6 +162,14 @@ export const vocabulary = {
     personAsked: 'De persoon vraagt om te wachten',
     other: 'Iets anders',
   } satisfies Record<HoldReason, string>,
+  distributionReason: {
+    workload: 'Om het werk gelijk te verdelen',
+    absence: 'Een collega is afwezig',
+    leaving: 'Een collega werkt hier niet meer',
+    expertise: 'Een collega kent de taal of de situatie',
+    other: 'Iets anders',
+    distributionUndone: 'De verdeling is ongedaan gemaakt',
+  } satisfies Record<DistributionReason | typeof distributionUndone, string>,
   cancelReason: {
     mistake: 'Verzonden door een vergissing',
     personWithdrew: 'De persoon wil niet meer',

@@ -1,6 +1,7 @@
 import { boxesOf, referralStatuses } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
+import { DistributeLink } from './distribute-link.tsx'
 import { ListPage } from './list-page.tsx'
 import { RowAction } from './row-action.tsx'
 import { useReferralColumns } from './use-referral-columns.tsx'
@@ -16,6 +17,7 @@ export function AllPage() {
     <ListPage
       box="all"
       parts={isManager ? ['contests'] : []}
+      beside={() => <DistributeLink work="followed" />}
       words={{
         title: t('referrals.allList.title'),
         intro: t('referrals.allList.intro'),

@@ -1,6 +1,7 @@
 import { waitingStatuses } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
+import { DistributeLink } from './distribute-link.tsx'
 import { ListPage } from './list-page.tsx'
 import { RowAction } from './row-action.tsx'
 import { usePickUp } from './use-pick-up.tsx'
@@ -21,6 +22,7 @@ export function QueuePage() {
         caption: t('referrals.queue.caption'),
       }}
       statuses={waitingStatuses}
+      beside={() => <DistributeLink work="new" />}
       empty={{ title: t('referrals.queue.empty'), text: t('referrals.queue.emptyText') }}
       columns={[
         columns.person(columns.link),
