@@ -77,7 +77,7 @@ describe('a city', () => {
     ])
     expect(counts).toEqual({
       ...{ all: 6, red: 3, overdue: 2, question: 1, withoutStep: 6, mine: 0 },
-      ...{ withoutReferral: 6, transferredIn: 0 },
+      ...{ withoutReferral: 6, transferredIn: 0, transferDeclined: 0 },
     })
     expect(items[0]).toMatchObject({ isClosingProposed: true, heldBy: { holder: 'frontDesk' } })
     expect(items[1]).toMatchObject({
