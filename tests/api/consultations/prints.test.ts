@@ -37,6 +37,13 @@ test('what a page reads in order to print is told as a print each time, whatever
   expect(await actionsOf(excerpt)).toEqual(['print'])
 })
 
+test('a work list that is printed is told as a print', async () => {
+  await submittedReferral(clerk)
+  const list = '/referrals?box=sent'
+  expect(await actionsOf(await clerk.get(list))).toEqual(['workList'])
+  expect(await actionsOf(await clerk.get(list, prints))).toEqual(['print'])
+})
+
 test('a print does not hide a search or the showing of a number', async () => {
   const familyName = 'Afdruk'
   const { id } = await newPerson(clerk, { familyName, insz: newInsz() })

@@ -27,3 +27,13 @@ test.each<[UserName, string[]]>([
   const { body } = await (await world().asUser(name)).get<Desks>('/desks')
   expect(body.items.map(({ id }) => id).sort()).toEqual(served)
 })
+
+test('a desk is named with the telephone that letters tell, where it has one', async () => {
+  const path = '/desks'
+  const counsellor = await world().asUser('counsellor')
+  expect((await counsellor.get<Desks>(path)).body.items[0]).not.toHaveProperty('phone')
+  await world().rows(`update desk set phone = '+32 9 000 00 00' where id = $1`, [desks.city])
+  expect((await counsellor.get<Desks>(path)).body.items).toEqual([
+    expect.objectContaining({ id: desks.city, phone: '+32 9 000 00 00' }),
+  ])
+})

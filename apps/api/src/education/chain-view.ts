@@ -32,6 +32,7 @@ export function chainView(whole: WholeChain, { actor, links, now }: ViewContext)
         : `${links.referral(holding.referralId)}/educationChain`,
     id: chain.id,
     version: chain.version,
+    partition: chain.partitionId,
     person: chain.personId,
     keptBy: keeper,
     state: chain.state,

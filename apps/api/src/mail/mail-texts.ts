@@ -39,7 +39,7 @@ function wordsOf(content: MailContent, publicUrl: string): { subject: string; li
       return {
         subject: 'Vraag om een kind in te schrijven',
         lines: [
-          'Voor een kind dat pas in België woont, zoeken we een plaats in uw school.',
+          'We zoeken voor een kind een plaats in uw school.',
           'Open de link om te zien wat u voor de inschrijving nodig hebt, en om te antwoorden:',
           '',
           school(content.values, publicUrl),

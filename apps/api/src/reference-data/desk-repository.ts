@@ -14,6 +14,7 @@ export function createDeskRepository(connection: Connection) {
         .selectDistinct({
           id: desks.id,
           name: desks.name,
+          phone: desks.phone,
           organisation: {
             id: organisations.id,
             name: organisations.name,

@@ -2,6 +2,7 @@ import type { BoardFilter } from '@onthaal/shared/education'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
+import { printing } from '../api/printing.ts'
 import { readingAgain } from '../api/reading-again.ts'
 
 const pageSize = 50
@@ -24,6 +25,23 @@ export function boardQuery(filter: BoardFilter) {
     // Colleagues, desks and schools change it all day.
     staleTime: 0,
   })
+}
+
+/** Says to the server that so many children of a part of the board are printed; it tells so in its log. */
+export async function readBoardToPrint(filter: BoardFilter, count: number): Promise<void> {
+  let after = ''
+  for (let left = count; left > 0; left -= pageSize) {
+    const page = await answerOf(
+      client.GET('/educationChains', {
+        params: {
+          header: printing,
+          query: { filter, pageSize: Math.min(left, pageSize), ...(after !== '' && { after }) },
+        },
+      }),
+    )
+    after = afterOf(page.next) ?? ''
+    if (after === '') return
+  }
 }
 
 /** The children who are most pressing, for where the day begins. */

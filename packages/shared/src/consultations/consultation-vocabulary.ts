@@ -19,6 +19,7 @@ const printable: readonly ConsultationAction[] = [
   'openReferral',
   'openInterview',
   'deskDay',
+  'workList',
   'readLog',
 ]
 

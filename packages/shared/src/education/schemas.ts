@@ -164,6 +164,7 @@ export const EducationChain = component(
     self: Href,
     id: Id,
     version: Version,
+    partition: { ...Id, description: 'Of the municipality whose directory names the schools.' },
     person: Id,
     keptBy: OrganisationSummary,
     state: oneOf(chainStates),

@@ -244,7 +244,12 @@ export const DemoAccounts = component(
 /** A desk of the agency (agreement §2.1.1 d). */
 export const Desk = component(
   'Desk',
-  Type.Object({ id: Id, name: Line(200), organisation: OrganisationSummary }),
+  Type.Object({
+    id: Id,
+    name: Line(200),
+    phone: Type.Optional(Line(50)),
+    organisation: OrganisationSummary,
+  }),
 )
 
 /** The desks that an organisation can refer to, or works from. */

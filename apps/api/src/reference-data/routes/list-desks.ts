@@ -1,5 +1,6 @@
 import { DeskList } from '@onthaal/shared/identity/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
+import { present } from '../../present.ts'
 import { listDesks } from '../use-cases/list-desks.ts'
 import type { ReferenceDataRoute } from './reference-data-route.ts'
 
@@ -17,6 +18,12 @@ export const listDesksRoute: ReferenceDataRoute = async (app, { useCases, links 
         response: { 200: { description: 'The desks', ...DeskList } },
       },
     },
-    async (request) => ({ items: await list(actorOf(request)), self: links.to('/desks') }),
+    async (request) => ({
+      items: (await list(actorOf(request))).map(({ phone, ...desk }) => ({
+        ...desk,
+        ...present({ phone }),
+      })),
+      self: links.to('/desks'),
+    }),
   )
 }

@@ -3767,6 +3767,7 @@ export interface components {
         Desk: {
             id: string;
             name: string;
+            phone?: string;
             organisation: components["schemas"]["OrganisationSummary"];
         };
         DeskList: {
@@ -3907,6 +3908,8 @@ export interface components {
             self: string;
             id: string;
             version: number;
+            /** @description Of the municipality whose directory names the schools. */
+            partition: string;
             person: string;
             keptBy: components["schemas"]["OrganisationSummary"];
             /** @enum {string} */
@@ -12894,6 +12897,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;
@@ -14414,6 +14419,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;
@@ -15179,6 +15186,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;
@@ -15391,6 +15400,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 arrivalId: string;
@@ -16768,6 +16779,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path: {
                 importId: string;
@@ -17683,6 +17696,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;
@@ -25321,6 +25336,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;
@@ -25654,6 +25671,8 @@ export interface operations {
             header?: {
                 /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
                 "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
             };
             path?: never;
             cookie?: never;

@@ -1,16 +1,19 @@
-import { TextInput } from '@mantine/core'
+import { Autocomplete, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { proofKinds } from '@onthaal/shared/education'
 import { belgianDay, type Day, readDay } from '@onthaal/shared/time'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
+import { servicesQuery } from '../../directory/index.ts'
 import { controlOf, fieldErrorsOf } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
 import type { EducationChain } from '../chain.ts'
 import { useRecordProof } from '../chain-mutations.ts'
+import { schoolSaid, schoolsIn } from '../school-said.ts'
 
 type ProofKind = Schemas['NewEducationProof']['kind']
 
@@ -37,6 +40,8 @@ export function RecordProof({ chain, onClose }: RecordProofProps) {
   const [attempt, setAttempt] = useState(0)
   const today = belgianDay(new Date())
   const { proof } = chain
+  // Without the directory a name is typed, as of a school elsewhere.
+  const schools = schoolsIn(useQuery(servicesQuery(chain.partition)).data ?? [])
   const form = useForm<Values>({
     initialValues: {
       kind: typedKinds.find((kind) => kind === proof?.kind) ?? '',
@@ -63,9 +68,11 @@ export function RecordProof({ chain, onClose }: RecordProofProps) {
     const { kind, schoolName, enrolledOn, seenOn } = form.getValues()
     const [first, seen] = [dayIn(enrolledOn, today), dayIn(seenOn, today)]
     if (kind === '' || first === undefined || seen === undefined) return
-    const name = isAtHome ? '' : schoolName.trim()
     record.mutate(
-      { kind, ...(name && { schoolName: name }), enrolledOn: first, seenOn: seen },
+      {
+        ...{ kind, enrolledOn: first, seenOn: seen },
+        ...(!isAtHome && schoolSaid(schoolName, schools)),
+      },
       { onSuccess: onClose },
     )
   }
@@ -89,13 +96,16 @@ export function RecordProof({ chain, onClose }: RecordProofProps) {
         {...controlOf(form, 'kind')}
       />
       {!isAtHome && (
-        <TextInput
+        <Autocomplete
           id={`${id}-schoolName`}
           label={t('chain.school')}
+          description={t('chain.schoolHint')}
           maxLength={200}
+          data={[...new Set(schools.map(({ name }) => name))]}
+          limit={8}
           autoComplete="off"
           dir="auto"
-          {...form.getInputProps('schoolName')}
+          {...controlOf(form, 'schoolName')}
         />
       )}
       <TextInput

@@ -5,13 +5,15 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { PrintButton } from '../../api/print-button.tsx'
 import { useSession } from '../../identity/index.ts'
 import { routePaths } from '../../paths.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
-import { boardQuery } from '../board-queries.ts'
+import { boardQuery, readBoardToPrint } from '../board-queries.ts'
 import { filterIn } from '../board-search.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardList } from './board-list.tsx'
@@ -33,6 +35,14 @@ export function BoardPage() {
   return (
     <Page title={title} documentTitle={title} intro={t('schoolBoard.intro')}>
       {organisation.kind !== 'agency' && <MovedHere />}
+      {rows !== undefined && rows.length > 0 && (
+        <Actions>
+          <PrintButton
+            label={t('schoolBoard.print')}
+            read={() => readBoardToPrint(filter, rows.length)}
+          />
+        </Actions>
+      )}
       <BoardFilters
         shown={filter}
         counts={first?.counts}

@@ -51,6 +51,7 @@ export const chain = {
   saveProof: 'Save proof',
   whatProves: 'What is the proof?',
   school: 'School',
+  schoolHint: 'Choose a school of the list, or fill in another name.',
   enrolledOn: 'First day at that school',
   atHomeSince: 'Home education since',
   seenOn: 'When did you see the proof?',

@@ -170,6 +170,7 @@ export const onward: Translation['onward'] = {
     birthDate: 'Birth date',
     family: 'The family tells you itself what it is about. An interpreter may be needed.',
     answer: 'Please let {{desk}} know how it went, by {{day}} if possible.',
+    answerByPhone: 'Please let {{desk}} know how it went, on {{phone}}, by {{day}} if possible.',
     closing: 'Kind regards',
   },
 }

@@ -4,6 +4,7 @@ export const schoolBoard: Translation['schoolBoard'] = {
   title: 'Compulsory education',
   intro:
     'Children whom we follow until there is proof of enrolment. Whoever has the least time stands first.',
+  print: 'Print',
   filters: 'Which children',
   filter: {
     all: 'All',

@@ -61,6 +61,7 @@ export const chain = {
   saveProof: 'Bewijs bewaren',
   whatProves: 'Wat is het bewijs?',
   school: 'School',
+  schoolHint: 'Kies een school uit de lijst, of vul een andere naam in.',
   enrolledOn: 'Eerste dag op die school',
   atHomeSince: 'Huisonderwijs sinds',
   seenOn: 'Wanneer hebt u het bewijs gezien?',

@@ -168,6 +168,8 @@ export const onward = {
     birthDate: 'Geboortedatum',
     family: 'De familie vertelt u zelf waarover het gaat. Een tolk kan nodig zijn.',
     answer: 'Laat aan {{desk}} weten of het gelukt is, liefst tegen {{day}}.',
+    answerByPhone:
+      'Laat aan {{desk}} weten of het gelukt is, op het nummer {{phone}}, liefst tegen {{day}}.',
     closing: 'Met vriendelijke groeten',
   },
 }

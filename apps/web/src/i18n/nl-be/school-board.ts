@@ -5,6 +5,7 @@ export const schoolBoard = {
   title: 'Leerplicht',
   intro:
     'Kinderen die we opvolgen tot er een bewijs van inschrijving is. Wie het minst tijd heeft, staat bovenaan.',
+  print: 'Afdrukken',
   filters: 'Welke kinderen',
   filter: {
     all: 'Alle',

@@ -7,7 +7,7 @@ interface OnwardLetterProps {
   hop: OnwardReferral
   name: string
   birthDate: string | undefined
-  desk: string
+  desk: { readonly name: string; readonly phone?: string | undefined }
 }
 
 /** A letter that the family carries: who comes, from where, and whom to call. What it is about they say themselves. */
@@ -39,9 +39,17 @@ export function OnwardLetter({ hop, name, birthDate, desk }: OnwardLetterProps) 
         )}
       </dl>
       <p>{t('onward.letter.family')}</p>
-      <p>{t('onward.letter.answer', { desk, day: formatDay(answerBy) })}</p>
+      <p>
+        {desk.phone
+          ? t('onward.letter.answerByPhone', {
+              desk: desk.name,
+              phone: desk.phone,
+              day: formatDay(answerBy),
+            })
+          : t('onward.letter.answer', { desk: desk.name, day: formatDay(answerBy) })}
+      </p>
       <p>{t('onward.letter.closing')}</p>
-      <p>{desk}</p>
+      <p>{desk.name}</p>
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
 import { paths, routePaths } from '../../paths.ts'
+import { desksQuery } from '../../reference-data/index.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -22,7 +23,8 @@ export function OnwardLetterPage() {
   const { referralId, onwardReferralId } = route.useParams()
   const hops = useQuery(onwardReferralsQuery(referralId))
   const referral = useQuery(letterReferralQuery(referralId))
-  const failed = [hops, referral].find(({ isError }) => isError)
+  const desks = useQuery(desksQuery)
+  const failed = [hops, referral, desks].find(({ isError }) => isError)
   const title = t('onward.letter.title')
   const hop = hops.data?.find(({ id }) => id === onwardReferralId)
   const back = (
@@ -33,7 +35,7 @@ export function OnwardLetterPage() {
   return (
     <Page title={title} documentTitle={title} intro={t('onward.letter.intro')}>
       <LoadState
-        data={hops.data && referral.data}
+        data={hops.data && desks.data && referral.data}
         hasFailed={failed !== undefined}
         failure={<Failure error={failed?.error} onRetry={() => void failed?.refetch()} />}
       >
@@ -54,7 +56,7 @@ export function OnwardLetterPage() {
                 hop={hop}
                 name={fullName(person)}
                 birthDate={person.birthDate}
-                desk={desk.name}
+                desk={{ ...desk, phone: desks.data?.find(({ id }) => id === desk.id)?.phone }}
               />
             </>
           )
