@@ -24,7 +24,7 @@ test('the queues of a desk stand beside the list, and their counts follow the wo
   await expect(counsellor.getByRole('heading', { level: 1 })).toHaveText('Werklijst: Nieuw')
   await expect.poll(() => countOf(counsellor, 'Nieuw')).toBeGreaterThan(0)
   const [fresh, mine] = [await countOf(counsellor, 'Nieuw'), await countOf(counsellor, 'Van mij')]
-  await expectAccessible(counsellor)
+  await expectAccessible(counsellor, 'the worklist of a desk')
 
   await counsellor.getByLabel('Volgorde').selectOption('Nieuwste eerst')
   await expect(counsellor).toHaveURL(/sort=newest/)
@@ -50,5 +50,5 @@ test('the queues of a desk stand beside the list, and their counts follow the wo
   await clerk.goto('/werklijst?queue=open')
   await expect(clerk.getByRole('heading', { level: 1 })).toHaveText('Werklijst: Alles wat loopt')
   await expect(clerk.getByRole('rowheader', { name: person.familyName })).toBeVisible()
-  await expectAccessible(clerk)
+  await expectAccessible(clerk, 'the worklist of a sender on a telephone')
 })

@@ -5,7 +5,7 @@ import type { Connection } from '../db/database.ts'
 import { inPlace } from '../db/given.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { type Asking, listOf, orderOf, type ReferralRow } from '../referrals/index.ts'
+import { type Asking, listOf, type ReferralRow, sortingOf } from '../referrals/index.ts'
 
 /** A referral in the state that it is to have. */
 export interface Handout {
@@ -29,7 +29,7 @@ export function createHandoutRepository(connection: Connection) {
         .select()
         .from(referrals)
         .where(listOf(query, asking, inPlace).predicate)
-        .orderBy(...orderOf(query.box).by)
+        .orderBy(...sortingOf(query, asking).by)
         .limit(limit)
     },
 

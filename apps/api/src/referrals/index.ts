@@ -46,7 +46,7 @@ import { waitForProtocolRoute } from './routes/wait-for-protocol.ts'
 export { createClientRepository } from './client-repository.ts'
 export { emptyReferral } from './empty-referral.ts'
 export { possibleOwners } from './possible-owners.ts'
-export { type Asking, listOf, orderOf } from './referral-boxes.ts'
+export { type Asking, listOf, sortingOf } from './referral-boxes.ts'
 export {
   createReferralEventRepository,
   type ReferralEventRecord,

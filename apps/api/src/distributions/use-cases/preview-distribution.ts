@@ -94,7 +94,9 @@ async function select(
     if (faults.length > 0) throw new InvalidInputError(faults)
     return { referrals: named.flatMap((id) => byId.get(id) ?? []), hasMore: false }
   }
-  const { query } = inSelection(() => readListQuery(list ?? { box: 'queue' }))
+  const { query } = inSelection(() =>
+    readListQuery(list ?? { box: 'queue' }, actor.organisation.kind),
+  )
   const asking = { actor, today: belgianDay(now) }
   const rows = await handouts.listed(query, asking, maxDistributed + 1)
   return { referrals: rows.slice(0, maxDistributed), hasMore: rows.length > maxDistributed }
