@@ -47,6 +47,12 @@ function protocolRow(sender: string): string {
     '2026-12-31', 'x', '{}', 1`
 }
 
+/** The row of terms that an organisation would set. */
+function termOf(organisation: string): string {
+  return `select gen_random_uuid(), '${organisation}', null, null, 'normal', null, '2026-01-01',
+    1, 0, 1, 0, 1, null`
+}
+
 const forbidden: [string, Setting, string][] = [
   ['rewrite history', actors.counsellor, "update referral_event set reason = 'x'"],
   ['delete history', actors.counsellor, 'delete from referral_event'],
@@ -100,14 +106,12 @@ const forbidden: [string, Setting, string][] = [
   [
     'set terms of referrals, as a clerk',
     clerk,
-    `insert into referral_term select gen_random_uuid(), '${organisations.city.id}', null, null,
-      'normal', null, '2026-01-01', 1, 0, 1, 0, 1`,
+    `insert into referral_term ${termOf(organisations.city.id)}`,
   ],
   [
     'set terms of others, as one who manages desks',
     { ...clerk, manages: 'desks' },
-    `insert into referral_term select gen_random_uuid(), '${organisations.agency.id}', null, null,
-      'normal', null, '2026-01-01', 1, 0, 1, 0, 1`,
+    `insert into referral_term ${termOf(organisations.agency.id)}`,
   ],
   ['rewrite what changed of rights', administrator, "update rights_change set fields = '[]'"],
   ['delete what changed of rights', administrator, 'delete from rights_change'],

@@ -104,6 +104,8 @@ const locked: Readonly<Record<string, Line>> = {
   retention_run: all(ownOrganisation, change),
   // Of a child, and written through its door alone; the day of a run tells of nobody, and nobody asks.
   escalation: {},
+  // Written through its door alone, and known to both sides of the referral.
+  referral_escalation: { clerk: read, counsellor: read },
   escalation_run: {},
   // Of whom it concerns alone, and written through its door.
   notice: { clerk: ['select', 'update'], counsellor: ['select', 'update'] },

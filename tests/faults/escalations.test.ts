@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { newChild, referredChild } from '../support/education.ts'
 import { escalationsOf, waitingMails, withAddresses } from '../support/escalations.ts'
+import { submittedReferral } from '../support/factories.ts'
 import { type Launched, launch } from '../support/launch.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import {
@@ -94,6 +95,14 @@ async function hold(table: string): Promise<() => Promise<void>> {
   }
 }
 
+/** A process that waits in the middle of its work, because somebody holds a table that it writes to. */
+async function startHeldAt(table: string, moment: string) {
+  const letGo = await hold(table)
+  const process = start(moment)
+  await until(`it to wait at ${table}`, async () => (await locks('not granted')) > 0)
+  return { process, letGo }
+}
+
 async function expectNothing(day: string): Promise<void> {
   expect(await waitingMails(world)).toEqual([])
   expect(await world.rows('select from escalation_run where day = $1', [day])).toEqual([])
@@ -116,11 +125,9 @@ const mailsOfTheDay = [
 it('each escalation and each mail is there once, wherever a process was killed', async () => {
   const moment = '2026-03-06T08:00:00Z'
   for (const table of ['escalation_run', 'outgoing_mail', 'escalation', 'education_chain_event']) {
-    const letGo = await hold(table)
-    const doomed = start(moment)
-    await until(`it to wait at ${table}`, async () => (await locks('not granted')) > 0)
-    await killed(doomed)
-    await letGo()
+    const doomed = await startHeldAt(table, moment)
+    await killed(doomed.process)
+    await doomed.letGo()
     await untilAlone()
     await expectNothing('2026-03-06')
   }
@@ -136,6 +143,34 @@ it('each escalation and each mail is there once, wherever a process was killed',
       index % 3 === 0 ? [red, waiting] : [red, unreferred],
     )
   }
+  await Promise.all(both.map(killed))
+})
+
+it('what waits too long is told of once, wherever a process was killed and however many do it', async () => {
+  const clerk = await world.asUser('clerk')
+  const { id } = await submittedReferral(clerk)
+  await world.rows(
+    `update referral set pick_up_by = '2026-02-27', submitted_at = '2026-02-13' where id = $1`,
+    [id],
+  )
+  await world.rows('delete from outgoing_mail')
+  const moment = '2026-03-12T08:00:00Z'
+  const doomed = await startHeldAt('referral_escalation', moment)
+  await killed(doomed.process)
+  await doomed.letGo()
+  await untilAlone()
+  await expectNothing('2026-03-12')
+  expect(await world.rows('select from referral_escalation')).toEqual([])
+  const both = [start(moment), start(moment)]
+  await until('both to be through', () =>
+    both.every(({ output }) => (output().match(/mails: /g)?.length ?? 0) >= 3),
+  )
+  const told = (await waitingMails(world)).filter(({ kind }) => kind === 'unclaimed')
+  expect(told).toEqual([
+    { recipient: 'leiding@agentschap.example', kind: 'unclaimed', values: { referrals: 1 } },
+  ])
+  const written = await world.rows('select kind from referral_escalation order by kind')
+  expect(written).toEqual([{ kind: 'stillUnclaimed' }, { kind: 'unclaimed' }])
   await Promise.all(both.map(killed))
 })
 

@@ -160,6 +160,7 @@ async function fill(world: TestApp): Promise<string> {
     [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
   )
   await world.rows(termOfAgency, [organisations.agency.id])
+  await world.rows(escalationOf, [id])
   await addMail(world)
   await world.rows(`insert into notice_preference values ($1, 'outcome', 'mail')`, [
     membershipId('clerk'),
@@ -187,7 +188,13 @@ async function fill(world: TestApp): Promise<string> {
 }
 
 const termOfAgency = `
-  insert into referral_term values (gen_random_uuid(), $1, null, null, 'normal', null, '2027-01-01', 8, 2, 50, 5, 1)`
+  insert into referral_term (id, organisation_id, priority, valid_from, pick_up_working_days, pick_up_warning_days,
+    due_working_days, due_warning_days)
+  values (gen_random_uuid(), $1, 'normal', '2027-01-01', 8, 2, 50, 5)`
+
+const escalationOf = `
+  insert into referral_escalation
+  select partition_id, id, 'unclaimed', '2026-03-16', now(), 1 from referral where id = $1`
 
 /** Periods of the city, a run, and somebody whom it would let go although something is set on the file. */
 const keepSomething = `

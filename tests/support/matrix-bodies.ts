@@ -23,6 +23,7 @@ import { born, documents } from './onward.ts'
 import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
 import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
+import { termInput } from './referral-terms.ts'
 import { periods } from './retention-world.ts'
 import { taskInput } from './shared-clients.ts'
 import { delay, disagreement, extension, pause, question, reply, why, withdrawal } from './turns.ts'
@@ -155,6 +156,8 @@ export const bodies: Record<string, (id: string) => object> = {
   holdReferral: () => pause,
   cancelReferral: () => withdrawal,
   reassignReferral: () => ({ owner: userId('secondCounsellor'), ...why }),
+  createReferralTerm: () => termInput(),
+  updateReferralTerm: () => termInput(),
   extendReferral: () => extension,
   explainDelay: () => delay,
   // No other desk serves the city: whoever may forward is told so.

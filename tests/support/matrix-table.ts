@@ -1,5 +1,6 @@
 import type { MatrixRow } from './matrix-row.ts'
 import { clientTable } from './matrix-table-clients.ts'
+import { clocksTable } from './matrix-table-clocks.ts'
 import { distributionTable } from './matrix-table-distributions.ts'
 import { educationTable } from './matrix-table-education.ts'
 import { welcomeTable } from './matrix-table-welcome.ts'
@@ -174,6 +175,7 @@ export const table: readonly MatrixRow[] = [
   ...distributionTable,
   ...educationTable,
   ...clientTable,
+  ...clocksTable,
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],
@@ -260,9 +262,6 @@ export const table: readonly MatrixRow[] = [
   ['cancelReferral', 'sent by the city',                 200,  409,  403,  403,  403,  404,  404,  409,  409,  409,  404,  409,  403,  401],
   ['cancelReferral', 'picked up by counsellor',          200,  409,  403,  403,  403,  404,  404,  200,  409,  409,  404,  200,  403,  401],
   ['reassignReferral', 'picked up by counsellor',        403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  403,  401],
-  ['extendReferral', 'picked up by counsellor',          403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  403,  401],
-  // Its day for picking up is not over yet.
-  ['explainDelay', 'sent by the city',                   403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  409,  403,  401],
   ['forwardReferral', 'sent by the city',                403,  403,  403,  403,  403,  403,  403,  400,  400,  400,  404,  403,  403,  401],
   ['forwardReferral', 'picked up by counsellor',         403,  403,  403,  403,  403,  403,  403,  400,  409,  409,  404,  403,  403,  401],
   ['reopenReferral', 'completed by counsellor',          403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],

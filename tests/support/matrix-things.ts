@@ -28,6 +28,7 @@ import { checkedImport, newImport } from './imports.ts'
 import { newHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
+import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
 import { newTask } from './shared-clients.ts'
 import type { TestApp } from './test-app.ts'
@@ -143,6 +144,7 @@ export function createThings(world: () => TestApp) {
     'offer to the other city': async () => newHandover(world(), 'third', 'otherCity'),
     'region of the agency': async () => region,
     'desk of the agency': async () => desks.city,
+    'terms of the agency': async () => newReferralTerm(world()),
     'school of the city': async () => (await newService(await as('clerk'))).id,
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),

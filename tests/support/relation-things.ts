@@ -82,6 +82,7 @@ async function makeThings(
       slotId: '0198c0de-0000-7000-8000-00000000dead',
       distributionId: '0198c0de-0000-7000-8000-00000000dead',
       // Of the agency, for its administrators.
+      referralTermId: '0198c0de-0000-7000-8000-00000000dead',
       regionId: region,
       deskId: desks.city,
       organisationId: organisations.city.id,

@@ -27,6 +27,7 @@ import { guardian } from './matrix-things.ts'
 import { documentedHop, linkedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram } from './programs.ts'
+import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
 import { newTask } from './shared-clients.ts'
 import type { TestApp } from './test-app.ts'
@@ -100,6 +101,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     protocolId: [protocolId('city')],
     programId: [(await newProgram(world)).id, (await newProgram(world)).id],
     // One that nobody refers to, so that others find theirs as it was.
+    referralTermId: [await newReferralTerm(world)],
     regionId: [region],
     deskId: [desks.otherCity],
     organisationId: [organisations.otherOcmw.id],

@@ -46,6 +46,7 @@ import { web } from './plugins/web.ts'
 import { programs } from './programs/index.ts'
 import { protocols } from './protocols/index.ts'
 import { referenceData } from './reference-data/index.ts'
+import { referralTerms } from './referral-terms/index.ts'
 import { referrals } from './referrals/index.ts'
 import { retention } from './retention/index.ts'
 import { sharedClients } from './shared-clients/index.ts'
@@ -120,6 +121,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(arrivals, options)
       await api.register(imports, options)
       await api.register(appointments, options)
+      await api.register(referralTerms, options)
       await api.register(referrals, options)
       await api.register(sharedClients, options)
       await api.register(notices, options)

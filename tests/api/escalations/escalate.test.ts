@@ -25,6 +25,8 @@ beforeEach(async () => {
   await world.rows(`delete from outgoing_mail`)
   await world.rows(`delete from escalation_run`)
   await world.rows(`update education_chain set state = 'closed', closing_reason = 'proof'`)
+  // Other tests left referrals that nobody picks up any more.
+  await world.rows(`update referral set pick_up_by = null`)
   setTo('2026-03-02', '10:00')
   // Other tests went through sessions of other days.
   clerk = await world.signIn('schoolClerk')

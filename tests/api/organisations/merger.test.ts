@@ -125,6 +125,9 @@ async function keepAll(clerk: Client): Promise<void> {
   await world().rows(
     `insert into escalation select partition_id, id, 'notReferred', 'x', now(), 1 from education_chain`,
   )
+  await world().rows(
+    `insert into referral_escalation select partition_id, id, 'unclaimed', 'x', now(), 1 from referral`,
+  )
   ofOcmw = await submittedReferral(await as('socialWorker'))
   await world().rows(
     `with run as (

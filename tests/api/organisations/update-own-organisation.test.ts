@@ -88,18 +88,21 @@ test('a page has a title and a text', async () => {
   }
 })
 
-test('says after how many working days a referral for school is escalated, and leaves it as usual again', async () => {
-  const administrator = await world().asUser('agencyAdministrator')
-  await administrator.get(path)
-  const terms = { name: organisations.agency.name, escalationWorkingDays: 5 }
-  const set = await administrator.put<OwnOrganisation>(path, terms)
-  expect([set.status, set.body.escalationWorkingDays]).toEqual([200, 5])
-  expect((await administrator.get<OwnOrganisation>(path)).body.escalationWorkingDays).toBe(5)
-  for (const escalationWorkingDays of [0, 21, 1.5]) {
-    expect((await administrator.put(path, { ...terms, escalationWorkingDays })).status).toBe(400)
-  }
-  const usual = await administrator.put<OwnOrganisation>(path, { name: terms.name })
-  expect(usual.body).not.toHaveProperty('escalationWorkingDays')
-  const trail = await administrator.get<{ items: RightsChange[] }>('/rightsChanges')
-  expect(trail.body.items[0]?.fields).toEqual([{ field: 'escalationWorkingDays', before: ['5'] }])
-})
+test.each(['escalationWorkingDays', 'unclaimedWorkingDays'] as const)(
+  'says %s after which is escalated, and leaves it as usual again',
+  async (field) => {
+    const administrator = await world().asUser('agencyAdministrator')
+    await administrator.get(path)
+    const terms = { name: organisations.agency.name, [field]: 5 }
+    const set = await administrator.put<OwnOrganisation>(path, terms)
+    expect([set.status, set.body[field]]).toEqual([200, 5])
+    expect((await administrator.get<OwnOrganisation>(path)).body[field]).toBe(5)
+    for (const days of [0, 21, 1.5]) {
+      expect((await administrator.put(path, { ...terms, [field]: days })).status).toBe(400)
+    }
+    const usual = await administrator.put<OwnOrganisation>(path, { name: terms.name })
+    expect(usual.body).not.toHaveProperty(field)
+    const trail = await administrator.get<{ items: RightsChange[] }>('/rightsChanges')
+    expect(trail.body.items[0]?.fields).toEqual([{ field, before: ['5'] }])
+  },
+)

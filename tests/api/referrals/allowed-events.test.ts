@@ -18,7 +18,9 @@ import { testApp } from '../../support/test-app.ts'
 import {
   askedReferral,
   contestedReferral,
+  delay,
   disagreement,
+  extension,
   pause,
   pausedReferral,
   question,
@@ -56,6 +58,8 @@ const moves: [ReferralEventName, string, object | undefined][] = [
   ['resume', 'resumption', undefined],
   ['cancel', 'cancellation', withdrawal],
   ['reassign', 'reassignment', { owner: userId('languageAdvisor'), ...why }],
+  ['extend', 'extension', extension],
+  ['explainDelay', 'delayExplanation', delay],
   ['forward', 'forwarding', { desk: desks.otherCity, ...why }],
   ['reopen', 'reopening', { owner: userId('counsellor'), ...why }],
   ['void', 'voiding', why],

@@ -181,6 +181,22 @@ describe('too late', () => {
     expect((await late('counsellor', 'box=closed', '2027-01-01')).names).toEqual([])
   })
 
+  test('is what is followed past its last day, and soon within the warning before', async () => {
+    const days = `due_warning_on = '2026-04-20', due_by = '2026-05-04'`
+    await set(`status = 'inProgress', hold_until = null, ${days}`, all.accepted?.id)
+    const soon = async (day: string) => {
+      at(`${day}T12:00:00Z`)
+      return namesIn('counsellor', 'box=caseload&soon=true')
+    }
+    expect(await soon('2026-04-19')).toEqual([])
+    expect(await soon('2026-04-20')).toEqual(['accepted'])
+    expect(await soon('2026-05-04')).toEqual(['accepted'])
+    expect(await soon('2026-05-05')).toEqual([])
+    expect((await late('counsellor', 'box=caseload', '2026-05-04')).names).toEqual([])
+    expect((await late('counsellor', 'box=caseload', '2026-05-05')).names).toEqual(['accepted'])
+    await set(`status = 'onHold', hold_until = '2026-04-01'`, all.accepted?.id)
+  })
+
   test('begins at midnight in Belgium', async () => {
     const query = 'box=caseload&overdue=true'
     at('2026-04-01T21:59:59Z')

@@ -49,7 +49,7 @@ test('the last day moves along by the working days of the pause, as it was shown
   try {
     // Weeks after its end: those do not count.
     world().clock.advance(28 * 24 * 60)
-    const again = await world().asUser('counsellor')
+    const again = await world().signIn('counsellor')
     const resumed = await move(again, held, 'resumption')
     expect(resumed).toMatchObject({ dueBy: '2026-06-04', dueWarningOn: '2026-05-19' })
     expect(resumed).not.toHaveProperty('dueByAfterPause')

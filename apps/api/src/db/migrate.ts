@@ -19,7 +19,8 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   education_chains_to_tend, open_school_link, answer_school_link, may_refer_onward,
   begin_escalations, chains_to_escalate, escalation_recipients, new_escalations, write_escalations,
   pass_education_chain_on, chain_is_restricted, write_notices, return_education_chain, transfers_to_escalate,
-  write_transfer_escalations, live_changes_since, drop_old_live_changes`
+  write_transfer_escalations, live_changes_since, drop_old_live_changes, referrals_to_escalate, managers_to_tell,
+  write_referral_escalations, set_unclaimed_working_days`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

@@ -88,8 +88,9 @@ export const privileges = {
   retention_run: 'select, insert, update',
   retention_candidate: 'select, insert, delete',
   file_measure: 'select, insert, update',
-  // Both written through their doors alone.
+  // All written through their doors alone.
   escalation: 'select',
+  referral_escalation: 'select',
   escalation_run: 'select',
   // Written through a door, and marked as seen.
   notice: 'select, update',

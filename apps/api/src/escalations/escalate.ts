@@ -15,12 +15,14 @@ import {
 import type { Clock } from '../clock.ts'
 import type { MailRepository } from '../mail/index.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
+import { asWritten, referralEscalations, referralMails } from './escalate-referrals.ts'
 import type {
   ChainToEscalate,
   EscalationOf,
   EscalationRepository,
   Recipient,
 } from './escalation-repository.ts'
+import type { ReferralEscalationRepository } from './referral-escalation-repository.ts'
 import { whoHasIt, whoIsTold } from './who-is-told.ts'
 
 /** From when on a working day it is done, on the clocks of Belgium: it lies there when people begin. */
@@ -30,14 +32,18 @@ export interface EscalateDependencies {
   readonly clock: Clock
   /** Runs a job in one transaction at the door. */
   readonly atTheDoor: <T>(
-    job: (repositories: { escalations: EscalationRepository; mails: MailRepository }) => Promise<T>,
+    job: (repositories: {
+      escalations: EscalationRepository
+      referrals: ReferralEscalationRepository
+      mails: MailRepository
+    }) => Promise<T>,
   ) => Promise<T>
 }
 
 /**
- * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to, and tells
- * those who answer for them. All of a day is one transaction: the escalations, the history of each child and the
- * mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
+ * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to and for
+ * referrals that wait too long, and tells those who answer for them. All of a day is one transaction: the
+ * escalations, the history of each child and the mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
  * not made up for: what was due then is due still.
  *
  * @returns how many mails are to go out
@@ -47,7 +53,7 @@ export function escalate({ clock, atTheDoor }: EscalateDependencies) {
     const now = clock()
     const today = belgianDay(now)
     if (!isWorkingDay(today) || belgianTime(now) < notBefore) return 0
-    return atTheDoor(async ({ escalations, mails }) => {
+    return atTheDoor(async ({ escalations, referrals, mails }) => {
       if (!(await escalations.begin(today, now))) return 0
       const chains = (await escalations.listChains()).map((chain) => seenOn(chain, today))
       const people = await escalations.listRecipients()
@@ -57,17 +63,27 @@ export function escalate({ clock, atTheDoor }: EscalateDependencies) {
         const chain = byId.get(one.chainId)
         return chain === undefined ? [] : [{ ...one, to: whoIsTold(one.kind, chain, people) }]
       })
-      const waiting = await dueTransfers(escalations, { today, people })
-      const messages = [...escalationMails(made, waiting), ...digestMails(chains, people)]
+      const transfers = await dueTransfers(escalations, { today, people })
+      const waiting = referralEscalations(
+        await referrals.listReferrals(today),
+        await referrals.listManagers(),
+        today,
+      )
+      const messages = [
+        ...escalationMails(made, transfers),
+        ...digestMails(chains, people),
+        ...referralMails(waiting),
+      ]
       for (const mail of messages) await mails.add(mail, now)
       await escalations.write(
         made.map(({ to, ...one }) => ({ ...one, told: to.length })),
         { today, now, mails: messages.length },
       )
       await escalations.writeTransfers(
-        waiting.map(({ to, ...one }) => ({ ...one, told: to.length })),
+        transfers.map(({ to, ...one }) => ({ ...one, told: to.length })),
         now,
       )
+      await referrals.write(asWritten(waiting), { today, now })
       return messages.length
     })
   }

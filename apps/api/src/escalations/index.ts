@@ -4,7 +4,9 @@ import { createMailRepository } from '../mail/index.ts'
 import { escalate } from './escalate.ts'
 import { createEscalationRepository } from './escalation-repository.ts'
 
-/** What goes on with children whom nobody sees to, beside the requests. */
+import { createReferralEscalationRepository } from './referral-escalation-repository.ts'
+
+/** What goes on with children whom nobody sees to and referrals that wait, beside the requests. */
 export interface EscalationSteps {
   /** Tells those who answer for them, once on every working day. @returns how many mails are to go out */
   readonly escalate: () => Promise<number>
@@ -25,6 +27,7 @@ export function createEscalationSteps({
         database.atTheDoor((connection) =>
           job({
             escalations: createEscalationRepository(connection),
+            referrals: createReferralEscalationRepository(connection),
             mails: createMailRepository(connection),
           }),
         ),

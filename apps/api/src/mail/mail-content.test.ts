@@ -8,8 +8,20 @@ const examples: Record<MailKind, Record<string, unknown>> = {
   schoolLinkCorrected: link,
   escalation: { children: 2 },
   digest: { red: 3, withoutNextStep: 1 },
+  unclaimed: { referrals: 4 },
+  unanswered: { referrals: 2 },
 }
 const kinds = Object.keys(examples) as MailKind[]
+
+/** Where the link of each of them leads. */
+const places: Record<MailKind, string> = {
+  schoolLink: `school#${link.token}`,
+  schoolLinkCorrected: `school#${link.token}`,
+  escalation: 'leerplicht',
+  digest: 'leerplicht',
+  unclaimed: 'nieuw?overdue=true',
+  unanswered: 'verzonden?list=questions',
+}
 
 /** What somebody could try to put where a number, a day or a token belongs. */
 const personal = ['Amina Testelinck', '85.61.01-123.45', '2018-04', 'a@b.example', 'ja\nnee', null]
@@ -32,13 +44,16 @@ describe.each(kinds)('%s', (kind) => {
   it('says it in Dutch, with an address of ours and no other', () => {
     const { subject, text } = mailText(mailContent(kind, examples[kind]), 'https://onthaal.example')
     expect(subject).not.toMatch(/\d/)
-    expect(text.match(/https?:\S+/g)).toEqual([
-      kind.startsWith('school')
-        ? `https://onthaal.example/school#${link.token}`
-        : 'https://onthaal.example/leerplicht',
-    ])
+    expect(text.match(/https?:\S+/g)).toEqual([`https://onthaal.example/${places[kind]}`])
     expect(text).not.toMatch(/undefined|NaN|\[object/)
   })
+})
+
+it('counts one referral and one question as one', () => {
+  const said = (kind: MailKind) =>
+    mailText(mailContent(kind, { referrals: 1 }), 'https://onthaal.example').text
+  expect(said('unclaimed')).toContain('1 doorverwijzing is niet op tijd opgepikt.')
+  expect(said('unanswered')).toContain('1 vraag wacht al meer dan 5 werkdagen')
 })
 
 it('counts one child as one', () => {

@@ -19,6 +19,10 @@ interface MailValues {
   readonly escalation: { readonly children: number }
   /** How many children are close to their first day of school or past it, and for how many nothing is planned. */
   readonly digest: { readonly red: number; readonly withoutNextStep: number }
+  /** How many referrals nobody of a desk picked up in time. */
+  readonly unclaimed: { readonly referrals: number }
+  /** How many questions about referrals wait for an answer of the organisation. */
+  readonly unanswered: { readonly referrals: number }
 }
 
 export type MailKind = keyof MailValues
@@ -39,6 +43,8 @@ const checks: { [Kind in MailKind]: Record<keyof MailValues[Kind], Check> } = {
   schoolLinkCorrected: schoolLink,
   escalation: { children: number },
   digest: { red: number, withoutNextStep: number },
+  unclaimed: { referrals: number },
+  unanswered: { referrals: number },
 }
 
 function isMailKind(kind: string): kind is MailKind {

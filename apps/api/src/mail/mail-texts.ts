@@ -77,7 +77,35 @@ function wordsOf(content: MailContent, publicUrl: string): { subject: string; li
           board,
         ],
       }
+    case 'unclaimed':
+      return {
+        subject: 'Doorverwijzingen wachten te lang',
+        lines: [
+          `${referrals(content.values.referrals)} niet op tijd opgepikt.`,
+          'Wijs ze toe aan een collega. Duurt het langer, leg dan aan de verwijzer uit waarom:',
+          '',
+          `${publicUrl}/nieuw?overdue=true`,
+        ],
+      }
+    case 'unanswered':
+      return {
+        subject: 'Een loket van het Agentschap wacht op een antwoord',
+        lines: [
+          `${questions(content.values.referrals)} al meer dan 5 werkdagen op een antwoord van uw organisatie.`,
+          'Zorg dat er een antwoord komt:',
+          '',
+          `${publicUrl}/verzonden?list=questions`,
+        ],
+      }
   }
+}
+
+function referrals(count: number): string {
+  return count === 1 ? '1 doorverwijzing is' : `${count} doorverwijzingen zijn`
+}
+
+function questions(count: number): string {
+  return count === 1 ? '1 vraag wacht' : `${count} vragen wachten`
 }
 
 function children(count: number): string {

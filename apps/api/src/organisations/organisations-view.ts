@@ -13,10 +13,17 @@ import type { DeskRecord, RegionRecord } from './region-repository.ts'
 
 /** The organisation of the actor. */
 export function ownOrganisationView(row: OrganisationRow, links: Links): OwnOrganisation {
-  const { id, version, kind, name, code, offerTitle, offerText, escalationWorkingDays } = row
+  const { id, version, kind, name, code, offerTitle, offerText } = row
+  const { escalationWorkingDays, unclaimedWorkingDays } = row
   return {
     self: links.to('/organisations/current'),
-    ...{ id, version, kind, name, ...present({ code, escalationWorkingDays }) },
+    ...{
+      id,
+      version,
+      kind,
+      name,
+      ...present({ code, escalationWorkingDays, unclaimedWorkingDays }),
+    },
     ...(offerTitle && offerText && { offerPage: { title: offerTitle, text: offerText } }),
   }
 }

@@ -30,12 +30,16 @@ export function createOwnOrganisationRepository(connection: Connection) {
 
     /** @returns whether it was still as it was seen */
     async change(row: OrganisationRow): Promise<boolean> {
-      const { name, offerTitle, offerText, escalationWorkingDays, version } = row
+      const { name, offerTitle, offerText, version } = row
+      const { escalationWorkingDays, unclaimedWorkingDays } = row
       const { rows } = await connection.execute<{ done: boolean }>(
         sql`select change_own_organisation(${name}, ${offerTitle}, ${offerText},
           ${escalationWorkingDays}, ${version}) as done`,
       )
-      return rows[0]?.done ?? false
+      const isDone = rows[0]?.done ?? false
+      if (isDone)
+        await connection.execute(sql`select set_unclaimed_working_days(${unclaimedWorkingDays})`)
+      return isDone
     },
   }
 }

@@ -98,6 +98,7 @@ export function createErasingRepository(connection: Connection) {
         'distribution_line',
         'referral_event',
         'referral_household',
+        'referral_escalation',
       ]) {
         await run(sql`delete from ${sql.identifier(table)} where ${there} and ${ofReferral}`)
       }

@@ -185,6 +185,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     freeText: 'reason_note message_to_referrer',
   },
   referral_household: { impersonal: 'partition_id', erased: 'referral_id members' },
+  referral_escalation: { impersonal: 'partition_id', erased: 'referral_id kind period at told' },
   referral_event: {
     impersonal: 'partition_id organisation_id',
     erased: 'id referral_id event from_status to_status reason changed_fields actor_id role at',
@@ -322,7 +323,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   request_count: { staff: 'minute key count' },
   organisation: {
     impersonal:
-      'id kind name municipality_id code version offer_title offer_text escalation_working_days',
+      'id kind name municipality_id code version offer_title offer_text escalation_working_days unclaimed_working_days',
   },
   partition: { impersonal: 'id name nis_code municipality_id' },
   partition_handover: {
@@ -344,7 +345,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     staff: 'email_changed_by',
   },
   referral_term: {
-    impersonal: `id organisation_id desk_id type priority agreement_id valid_from pick_up_working_days
+    impersonal: `id organisation_id desk_id type priority agreement_id valid_from valid_to pick_up_working_days
       pick_up_warning_days due_working_days due_warning_days version`,
   },
   desk_partition: { impersonal: 'desk_id partition_id' },

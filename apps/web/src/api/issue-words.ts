@@ -28,6 +28,8 @@ const wordedCodes = [
   'noSlot',
   'tooMany',
   'otherBirthDate',
+  'warningTooLong',
+  'beforePickUp',
 ] as const
 
 /** A code that tells more of a fault than its kind does. */

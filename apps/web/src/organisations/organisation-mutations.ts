@@ -3,8 +3,19 @@ import { useState } from 'react'
 import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
 import { sessionQuery } from '../identity/index.ts'
-import type { AgencyDesk, KnownOrganisation, OwnOrganisation, Region } from './organisation.ts'
-import { municipalitiesQuery, ownOrganisationQuery, regionsQuery } from './organisation-queries.ts'
+import type {
+  AgencyDesk,
+  KnownOrganisation,
+  OwnOrganisation,
+  ReferralTerm,
+  Region,
+} from './organisation.ts'
+import {
+  municipalitiesQuery,
+  ownOrganisationQuery,
+  referralTermsQuery,
+  regionsQuery,
+} from './organisation-queries.ts'
 
 export function useUpdateOwnOrganisation() {
   const queryClient = useQueryClient()
@@ -90,6 +101,38 @@ export function useUpdateDesk() {
         }),
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: regionsQuery.queryKey }),
+  })
+}
+
+export function useCreateReferralTerm() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['ReferralTermInput']) =>
+      answerOf(
+        client.POST('/referralTerms', {
+          body,
+          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: ({ items }) => {
+      intent.done()
+      queryClient.setQueryData(referralTermsQuery.queryKey, items)
+    },
+  })
+}
+
+export function useUpdateReferralTerm() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ seen, body }: { seen: ReferralTerm; body: Schemas['ReferralTermInput'] }) =>
+      answerOf(
+        client.PUT('/referralTerms/{referralTermId}', {
+          body,
+          params: { path: { referralTermId: seen.id }, header: { 'If-Match': etagOf(seen) } },
+        }),
+      ),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: referralTermsQuery.queryKey }),
   })
 }
 

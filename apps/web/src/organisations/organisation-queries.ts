@@ -13,6 +13,12 @@ export const regionsQuery = queryOptions({
   staleTime: 0,
 })
 
+export const referralTermsQuery = queryOptions({
+  queryKey: ['listReferralTerms'],
+  queryFn: async () => (await answerOf(client.GET('/referralTerms'))).items,
+  staleTime: 0,
+})
+
 export const municipalitiesQuery = queryOptions({
   queryKey: ['listMunicipalities'],
   queryFn: async () => (await answerOf(client.GET('/municipalities'))).items,

@@ -1,2 +1,3 @@
 export { WarningTag } from './components/warning-tag.tsx'
 export { ProtocolWarnings } from './pages/protocol-warnings.tsx'
+export { agreementsQuery } from './protocol-queries.ts'

@@ -22,6 +22,8 @@ export const rightsChanges = [
   'regionChanged',
   'deskCreated',
   'deskChanged',
+  'referralTermCreated',
+  'referralTermChanged',
   'municipalityCreated',
   'handoverOffered',
   'handoverAccepted',

@@ -29,10 +29,19 @@ const escalationWorkingDays = Type.Optional(
   }),
 )
 
+const unclaimedWorkingDays = Type.Optional(
+  Type.Integer({
+    minimum: 1,
+    maximum: 20,
+    description:
+      'How many working days after the managers of a desk those of its region are told that nobody picked a referral up; the usual number when left out.',
+  }),
+)
+
 /** What an administrator may change of the own organisation; a page that is left out is there no more. */
 export const OrganisationTerms = component(
   'OrganisationTerms',
-  Type.Object({ name: Line(200), offerPage, escalationWorkingDays }),
+  Type.Object({ name: Line(200), offerPage, escalationWorkingDays, unclaimedWorkingDays }),
 )
 export type OrganisationTerms = Static<typeof OrganisationTerms>
 
@@ -50,6 +59,7 @@ export const OwnOrganisation = component(
     ...terms,
     offerPage,
     escalationWorkingDays,
+    unclaimedWorkingDays,
   }),
 )
 export type OwnOrganisation = Static<typeof OwnOrganisation>

@@ -107,7 +107,7 @@ function decide(status: (typeof statuses)[number], event: ReferralEventName, by:
 
 describe('status × event × relation', () => {
   it('covers every cell', () => {
-    expect(statuses.length * referralEvents.length * relations.length).toBe(12 * 23 * 5)
+    expect(statuses.length * referralEvents.length * relations.length).toBe(12 * 25 * 5)
   })
 
   for (const status of statuses) {

@@ -34,6 +34,12 @@ export {
   waitedWorkingDays,
 } from './referral-clocks.ts'
 export {
+  dueReferralEscalations,
+  type ReferralEscalationKind,
+  referralEscalationKinds,
+  usualUnclaimedWorkingDays,
+} from './referral-escalations.ts'
+export {
   type ContestState,
   contestStates,
   type ReferralFacts,
@@ -59,7 +65,10 @@ export {
 export { type ReferralSort, referralSorts, sortsOf, usualSort } from './referral-sorts.ts'
 export {
   clocksFrom,
+  faultsOfTerms,
+  longestTerms,
   type ReferralTerms,
+  type TermFault,
   type TermRule,
   type TermSubject,
   termsOn,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isWorkingDay, workingDaysBetween } from '../time/index.ts'
-import { clocksFrom, type TermRule, termsOn, usualTerms } from './referral-terms.ts'
+import { clocksFrom, faultsOfTerms, type TermRule, termsOn, usualTerms } from './referral-terms.ts'
 
 const days = { pickUpWarningDays: 1, dueWorkingDays: 40, dueWarningDays: 5 }
 
@@ -9,7 +9,7 @@ const days = { pickUpWarningDays: 1, dueWorkingDays: 40, dueWarningDays: 5 }
 function rule(pickUpWorkingDays: number, changes: Partial<TermRule> = {}): TermRule {
   return {
     ...{ ...days, pickUpWorkingDays, priority: 'normal', validFrom: '2026-01-01' },
-    ...{ deskId: null, type: null, agreementId: null },
+    ...{ deskId: null, type: null, agreementId: null, validTo: null },
     ...changes,
   }
 }
@@ -36,12 +36,13 @@ describe('termsOn', () => {
     ['those of another type', { type: 'preschool' }],
     ['those of an agreement of others', { agreementId: 'other' }],
     ['those that begin tomorrow', { validFrom: '2026-03-10' }],
+    ['those that ended yesterday', { validTo: '2026-03-08' }],
   ] as const)('leaves out %s', (_what, changes) => {
     expect(chosen([rule(7, changes)])).toBe(usualTerms.normal.pickUpWorkingDays)
   })
 
-  it('takes them from their first day on', () => {
-    expect(chosen([rule(7, { validFrom: '2026-03-09' })])).toBe(7)
+  it('takes them from their first day on, up to their last', () => {
+    expect(chosen([rule(7, { validFrom: '2026-03-09', validTo: '2026-03-09' })])).toBe(7)
   })
 
   it('takes the newest of equally particular ones, in whatever order they come', () => {
@@ -110,5 +111,22 @@ describe('clocksFrom', () => {
         },
       ),
     )
+  })
+})
+
+describe('faultsOfTerms', () => {
+  const right = { ...usualTerms.normal, validFrom: '2026-03-02', validTo: '2026-03-02' }
+
+  it.each([
+    [{}, []],
+    [{ validTo: undefined }, []],
+    [{ validTo: '2026-03-01' }, ['validTo beforeFrom']],
+    [{ pickUpWarningDays: 10 }, ['pickUpWarningDays warningTooLong']],
+    [{ dueWorkingDays: 9, dueWarningDays: 0 }, ['dueWorkingDays beforePickUp']],
+    [{ dueWarningDays: 60 }, ['dueWarningDays warningTooLong']],
+    [{ dueWorkingDays: 10, dueWarningDays: 9 }, []],
+  ])('%j: %j', (changes, expected) => {
+    const faults = faultsOfTerms({ ...right, ...changes })
+    expect(faults.map(({ field, fault }) => `${field} ${fault}`)).toEqual(expected)
   })
 })

@@ -21,6 +21,8 @@ export interface TermRule extends ReferralTerms {
   agreementId: string | null
   priority: Priority
   validFrom: Day
+  /** The last day on which they hold; open-ended when `null`. */
+  validTo: Day | null
 }
 
 /** What decides which terms hold for a referral. */
@@ -41,6 +43,36 @@ export const usualTerms = {
   urgent: { pickUpWorkingDays: 3, pickUpWarningDays: 1, dueWorkingDays: 20, dueWarningDays: 5 },
 } as const satisfies Record<Priority, ReferralTerms>
 
+/** How long terms and warnings can be, in working days: what is longer is a slip of the pen. */
+export const longestTerms = { pickUpWorkingDays: 60, dueWorkingDays: 260, warningDays: 60 } as const
+
+/** What is wrong with terms, by the field at fault. */
+export interface TermFault {
+  field: 'validTo' | 'pickUpWarningDays' | 'dueWorkingDays' | 'dueWarningDays'
+  fault: 'beforeFrom' | 'warningTooLong' | 'beforePickUp'
+}
+
+/**
+ * What keeps terms from making sense: a last day before the first, a warning as long as its term, an end before
+ * it is to be picked up.
+ */
+export function faultsOfTerms(
+  terms: ReferralTerms & { validFrom: Day; validTo?: Day | undefined },
+): TermFault[] {
+  const { validFrom, validTo, pickUpWorkingDays, pickUpWarningDays } = terms
+  const { dueWorkingDays, dueWarningDays } = terms
+  const faults: (TermFault | false)[] = [
+    validTo !== undefined && validTo < validFrom && { field: 'validTo', fault: 'beforeFrom' },
+    pickUpWarningDays >= pickUpWorkingDays && {
+      field: 'pickUpWarningDays',
+      fault: 'warningTooLong',
+    },
+    dueWorkingDays < pickUpWorkingDays && { field: 'dueWorkingDays', fault: 'beforePickUp' },
+    dueWarningDays >= dueWorkingDays && { field: 'dueWarningDays', fault: 'warningTooLong' },
+  ]
+  return faults.filter((fault) => fault !== false)
+}
+
 /**
  * The terms that hold for a referral sent on a day. The most particular ones win: of its agreement before those
  * of its desk, these before those of its type, and all of them before what holds for everything. Of equally
@@ -58,6 +90,7 @@ export function termsOn(
   const holding = rules.filter(
     (rule) =>
       rule.validFrom <= day &&
+      (rule.validTo === null || day <= rule.validTo) &&
       rule.priority === priority &&
       (rule.deskId === null || rule.deskId === deskId) &&
       (rule.type === null || rule.type === type) &&

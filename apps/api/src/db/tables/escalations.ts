@@ -1,7 +1,9 @@
 import type { EscalationKind } from '@onthaal/shared/education'
+import type { ReferralEscalationKind } from '@onthaal/shared/referrals'
 import { date, foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { educationChains } from './education-chains.ts'
+import { referrals } from './referrals.ts'
 
 /**
  * That something of a child was brought to those who answer for it: once for each kind and period, because these
@@ -26,6 +28,31 @@ export const escalations = pgTable(
       columns: [table.partitionId, table.chainId],
       foreignColumns: [educationChains.partitionId, educationChains.id],
     }).onDelete('cascade'),
+  ],
+)
+
+/**
+ * That a referral which waits was brought to those who answer for it: once for each kind and period, because these
+ * are its key.
+ */
+export const referralEscalations = pgTable(
+  'referral_escalation',
+  {
+    partitionId: partitionId(),
+    referralId: uuid('referral_id').notNull(),
+    kind: text('kind').$type<ReferralEscalationKind>().notNull(),
+    /** What it is about: the day by which it was to be picked up, or when the question was asked. */
+    period: text('period').notNull(),
+    at: instant('at').notNull(),
+    /** How many people were told by mail: none where nobody who answers for it has an address. */
+    told: integer('told').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.referralId, table.kind, table.period] }),
+    foreignKey({
+      columns: [table.partitionId, table.referralId],
+      foreignColumns: [referrals.partitionId, referrals.id],
+    }),
   ],
 )
 

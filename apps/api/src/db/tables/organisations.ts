@@ -14,5 +14,7 @@ export const organisations = pgTable('organisation', {
   offerText: text('offer_text'),
   /** After how many working days a referral for school that nobody accepted is escalated, where it is set. */
   escalationWorkingDays: integer('escalation_working_days'),
+  /** How many working days after its desk the managers of a region are told what nobody picked up, where it is set. */
+  unclaimedWorkingDays: integer('unclaimed_working_days'),
   version: integer('version').notNull().default(1),
 })

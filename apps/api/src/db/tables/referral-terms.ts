@@ -1,5 +1,5 @@
 import type { Priority, ReferralType } from '@onthaal/shared/referrals'
-import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { date, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cooperationAgreements } from './cooperation-agreements.ts'
 import { desks } from './desks.ts'
 import { organisations } from './organisations.ts'
@@ -21,11 +21,25 @@ export const referralTerms = pgTable(
     priority: text('priority').$type<Priority>().notNull(),
     agreementId: uuid('agreement_id').references(() => cooperationAgreements.id),
     validFrom: date('valid_from').notNull(),
+    /** The last day; open-ended when there is none. */
+    validTo: date('valid_to'),
     pickUpWorkingDays: integer('pick_up_working_days').notNull(),
     pickUpWarningDays: integer('pick_up_warning_days').notNull(),
     dueWorkingDays: integer('due_working_days').notNull(),
     dueWarningDays: integer('due_warning_days').notNull(),
     version: integer('version').notNull().default(1),
   },
-  (table) => [index('referral_term_organisation').on(table.organisationId, table.validFrom)],
+  (table) => [
+    // Two for the same from the same day on would leave open which of them counts.
+    unique('referral_term_one_each')
+      .on(
+        table.organisationId,
+        table.validFrom,
+        table.priority,
+        table.deskId,
+        table.type,
+        table.agreementId,
+      )
+      .nullsNotDistinct(),
+  ],
 )

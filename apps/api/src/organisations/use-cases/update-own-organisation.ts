@@ -12,9 +12,8 @@ interface UpdateOwnOrganisationCommand {
 }
 
 /**
- * Gives the actor's organisation another name, another page about its offer, or another time until referrals for
- * school are escalated. Its code is for the agency to
- * change.
+ * Gives the actor's organisation another name, another page about its offer, or other times until referrals are
+ * escalated. Its code is for the agency to change.
  *
  * @throws StaleVersionError when it was changed since the actor saw it
  * @throws InvalidInputError when another organisation of its kind has this name
@@ -25,9 +24,10 @@ export function updateOwnOrganisation({ work, clock }: OrganisationsUseCaseDepen
       const { versions, input } = command
       const row = required(await ownOrganisation.find(actor.organisation.id))
       requireVersion(row.version, versions)
-      const { name, offerPage, escalationWorkingDays = null } = input
+      const { name, offerPage, escalationWorkingDays = null, unclaimedWorkingDays = null } = input
       const offer = { offerTitle: offerPage?.title ?? null, offerText: offerPage?.text ?? null }
-      const changed = { ...row, name, ...offer, escalationWorkingDays }
+      const days = { escalationWorkingDays, unclaimedWorkingDays }
+      const changed = { ...row, name, ...offer, ...days }
       refuseFaults((await ownOrganisation.isNameTaken(changed)) ? [taken('name')] : [])
       if (!(await ownOrganisation.change(changed))) throw new StaleVersionError(row.version + 1)
       const difference = { before: kept(row), after: kept(changed) }
@@ -40,6 +40,7 @@ export function updateOwnOrganisation({ work, clock }: OrganisationsUseCaseDepen
 }
 
 /** What of an organisation its administrators keep. */
-function kept({ name, offerTitle, offerText, escalationWorkingDays }: OrganisationRow) {
-  return { name, offerTitle, offerText, escalationWorkingDays }
+function kept(row: OrganisationRow) {
+  const { name, offerTitle, offerText, escalationWorkingDays, unclaimedWorkingDays } = row
+  return { name, offerTitle, offerText, escalationWorkingDays, unclaimedWorkingDays }
 }

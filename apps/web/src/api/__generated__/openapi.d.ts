@@ -1366,6 +1366,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referralTerms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List within how many days referrals are to be picked up and completed */
+        get: operations["listReferralTerms"];
+        put?: never;
+        /** Set within how many days referrals are to be picked up and completed */
+        post: operations["createReferralTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referralTerms/{referralTermId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change terms of referrals that are not sent yet */
+        put: operations["updateReferralTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals": {
         parameters: {
             query?: never;
@@ -5735,6 +5770,8 @@ export interface components {
             offerPage?: components["schemas"]["OfferPage"];
             /** @description After how many working days a referral for school that nobody accepts is escalated; the usual number when left out. */
             escalationWorkingDays?: number;
+            /** @description How many working days after the managers of a desk those of its region are told that nobody picked a referral up; the usual number when left out. */
+            unclaimedWorkingDays?: number;
         };
         OverseenColleagues: {
             items: components["schemas"]["Colleague"][];
@@ -5759,6 +5796,8 @@ export interface components {
             offerPage?: components["schemas"]["OfferPage"];
             /** @description After how many working days a referral for school that nobody accepts is escalated; the usual number when left out. */
             escalationWorkingDays?: number;
+            /** @description How many working days after the managers of a desk those of its region are told that nobody picked a referral up; the usual number when left out. */
+            unclaimedWorkingDays?: number;
         };
         Partition: {
             id: string;
@@ -6680,6 +6719,69 @@ export interface components {
              */
             sort?: "due" | "oldest" | "newest";
         };
+        ReferralTerm: {
+            id: string;
+            version: number;
+            /** @description Holds for all desks, when left out. */
+            desk?: string;
+            /**
+             * @description Holds for all types, when left out.
+             * @enum {string}
+             */
+            type?: "civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure";
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            /** @description The cooperation agreement that it is part of; holds for everybody, when left out. */
+            agreement?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; open-ended when left out.
+             */
+            validTo?: string;
+            /** @description From sending until it is to be picked up, in working days. */
+            pickUpWorkingDays: number;
+            /** @description How many working days before that its clock warns. */
+            pickUpWarningDays: number;
+            /** @description From sending until it is to be completed, in working days. */
+            dueWorkingDays: number;
+            /** @description How many working days before that its clock warns. */
+            dueWarningDays: number;
+        };
+        ReferralTermInput: {
+            /** @description Holds for all desks, when left out. */
+            desk?: string;
+            /**
+             * @description Holds for all types, when left out.
+             * @enum {string}
+             */
+            type?: "civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure";
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            /** @description The cooperation agreement that it is part of; holds for everybody, when left out. */
+            agreement?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; open-ended when left out.
+             */
+            validTo?: string;
+            /** @description From sending until it is to be picked up, in working days. */
+            pickUpWorkingDays: number;
+            /** @description How many working days before that its clock warns. */
+            pickUpWarningDays: number;
+            /** @description From sending until it is to be completed, in working days. */
+            dueWorkingDays: number;
+            /** @description How many working days before that its clock warns. */
+            dueWarningDays: number;
+        };
+        ReferralTermList: {
+            items: components["schemas"]["ReferralTerm"][];
+            /** Format: uri */
+            self: string;
+        };
         Region: {
             id: string;
             version: number;
@@ -6814,7 +6916,7 @@ export interface components {
             at: string;
             by?: components["schemas"]["Colleague"];
             /** @enum {string} */
-            what: "userCreated" | "membershipOffered" | "membershipGiven" | "membershipDeclined" | "membershipWithdrawn" | "userChanged" | "signInCodeIssued" | "secondFactorRemoved" | "accessReviewed" | "protocolCreated" | "protocolChanged" | "programCreated" | "programSecretIssued" | "programSecretEnded" | "programEnded" | "organisationChanged" | "letterTextReleased" | "letterTextWithdrawn" | "regionCreated" | "regionChanged" | "deskCreated" | "deskChanged" | "municipalityCreated" | "handoverOffered" | "handoverAccepted" | "handoverDeclined" | "handoverWithdrawn";
+            what: "userCreated" | "membershipOffered" | "membershipGiven" | "membershipDeclined" | "membershipWithdrawn" | "userChanged" | "signInCodeIssued" | "secondFactorRemoved" | "accessReviewed" | "protocolCreated" | "protocolChanged" | "programCreated" | "programSecretIssued" | "programSecretEnded" | "programEnded" | "organisationChanged" | "letterTextReleased" | "letterTextWithdrawn" | "regionCreated" | "regionChanged" | "deskCreated" | "deskChanged" | "referralTermCreated" | "referralTermChanged" | "municipalityCreated" | "handoverOffered" | "handoverAccepted" | "handoverDeclined" | "handoverWithdrawn";
             subject: {
                 id: string;
                 name: string;
@@ -17973,6 +18075,352 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:appointments:slotBooked` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferralTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralTermList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReferralTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralTermInput"];
+            };
+        };
+        responses: {
+            /** @description All terms as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralTermList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReferralTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralTermId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralTermInput"];
+            };
+        };
+        responses: {
+            /** @description The terms as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralTerm"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -41,7 +41,10 @@ export const organisations: Translation['organisations'] = {
     offerTitle: 'Title of the page about your offer',
     offerText: 'Text of that page',
     escalationWorkingDays: 'Alert when nobody picks up a referral for school',
+    unclaimedWorkingDays: 'Alert to the region when nobody picks up a referral',
   },
+  unclaimedHint:
+    'Is the term for picking up over? Then the managers of the desk get a mail the day after. This many working days later those of the region get one too.',
   escalationHint:
     'Does nobody pick the referral up in that time? Then the managers of the region get a mail. After as many working days again those of the municipality get one too. Public holidays and weekends do not count.',
   workingDays_one: 'after {{count}} working day',
@@ -72,6 +75,50 @@ export const organisations: Translation['organisations'] = {
     phoneHint: 'Stands in letters.',
     servesHint:
       'Whoever works at this desk sees what these municipalities and their OCMW send to the Agency. If you take a municipality away, the desk sees its referrals no longer, nor those that are closed. Nothing is lost: the municipality still sees everything, and so does the desk once you add the municipality again. As long as something at this desk is open or in draft, the municipality cannot be taken away.',
+  },
+  terms: {
+    title: 'Terms',
+    intro:
+      'Within how many working days a desk picks a referral up and completes it. What was sent already keeps its days.',
+    usual:
+      'Where you set nothing else, the desk picks up within {{pickUp}} working days and completes within {{due}} working days. When it is urgent, that is {{urgentPickUp}} and {{urgentDue}}.',
+    add: 'Add terms',
+    change: 'Change terms',
+    changeOf: 'Change terms: {{what}}',
+    fields: {
+      about: 'For',
+      agreement: 'Cooperation agreement',
+      desk: 'Desk',
+      type: 'Type of referral',
+      priority: 'Urgent?',
+      validity: 'Valid',
+      validFrom: 'Valid from',
+      validTo: 'Valid until and including',
+      pickUp: 'Pick up within',
+      due: 'Complete within',
+      pickUpWorkingDays: 'Pick up within how many working days?',
+      pickUpWarningDays: 'Warn how many working days before?',
+      dueWorkingDays: 'Complete within how many working days?',
+      dueWarningDays: 'Warn how many working days before the last day?',
+    },
+    all: { agreement: 'All municipalities', desk: 'All desks', type: 'All types' },
+    hints: {
+      pickUpWorkingDays: 'Counted from sending.',
+      pickUpWarningDays: 'Then “Soon” stands with the referral.',
+      dueWorkingDays: 'Counted from sending. It is to be completed on the last day.',
+      dueWarningDays: 'Then “Soon” stands with the referral.',
+    },
+    fromHint: 'For example 31/12/2026. Counts for what is sent from that day on.',
+    period: '{{from}} until and including {{to}}',
+    from: 'from {{from}}',
+    days_one: '{{count}} working day',
+    days_other: '{{count}} working days',
+    noNumber: 'Fill in a whole number from {{min}} to {{max}}.',
+    faults: {
+      beforeFrom: 'This day is before the first one.',
+      warningTooLong: 'Warn fewer working days before than the term is long.',
+      beforePickUp: 'Completing cannot be sooner than picking up.',
+    },
   },
   municipalities: {
     title: 'Municipalities',

@@ -218,6 +218,8 @@ export const issueCodes: Translation['issueCodes'] = {
   past: 'These slots are over.',
   noSlot: 'No slot fits in like this: look at the days, the hours and the length.',
   tooMany: 'These are too many slots at once. Choose fewer days.',
+  warningTooLong: 'Warn fewer working days before than the term is long.',
+  beforePickUp: 'Completing cannot be sooner than picking up.',
   otherBirthDate: 'This child has another date of birth than the one who moved here.',
   beforeSending: 'This day lies before the day on which the referral was sent.',
   noSuchAccount: 'There is no account with these two names. Ask that person for them.',

@@ -13,6 +13,7 @@ export const referralTurns: Pick<
   | 'question'
   | 'undo'
   | 'resumed'
+  | 'dueAfterPause'
 > = {
   turns: {
     askInfo: {
@@ -175,4 +176,6 @@ export const referralTurns: Pick<
     done: 'Picking up is undone. The referral is back under New.',
   },
   resumed: 'The follow-up goes on.',
+  dueAfterPause:
+    'The last day for completing it then becomes {{date}}, if the pause lasts that long.',
 }

@@ -40,7 +40,10 @@ export const organisations = {
     offerTitle: 'Titel van de pagina over uw aanbod',
     offerText: 'Tekst van die pagina',
     escalationWorkingDays: 'Melding als niemand een verwijzing naar school oppikt',
+    unclaimedWorkingDays: 'Melding aan de regio als niemand een doorverwijzing oppikt',
   },
+  unclaimedHint:
+    'Is de termijn om op te pikken voorbij? Dan krijgt de leiding van het loket de dag erna een mail. Zoveel werkdagen later krijgt ook de leiding van de regio er een.',
   escalationHint:
     'Pikt niemand de verwijzing binnen die tijd op? Dan krijgt de leiding van de regio een mail. Na nog eens zoveel werkdagen krijgt de leiding van de gemeente er ook een. Feestdagen en weekends tellen niet mee.',
   workingDays_one: 'na {{count}} werkdag',
@@ -70,6 +73,50 @@ export const organisations = {
     phoneHint: 'Staat in brieven.',
     servesHint:
       'Wie bij dit loket werkt, ziet wat deze gemeenten en hun OCMW naar het Agentschap sturen. Vinkt u een gemeente uit, dan ziet het loket haar doorverwijzingen niet meer, ook niet de afgesloten. Er gaat niets verloren: de gemeente blijft alles zien, en het loket ook weer zodra u de gemeente opnieuw aanvinkt. Zolang er bij dit loket nog iets open staat of in concept is, kunt u de gemeente niet uitvinken.',
+  },
+  terms: {
+    title: 'Termijnen',
+    intro:
+      'Binnen hoeveel werkdagen een loket een doorverwijzing oppikt en afrondt. Wat al verzonden is, houdt zijn data.',
+    usual:
+      'Waar u niets anders bepaalt, pikt het loket op binnen {{pickUp}} werkdagen en rondt het af binnen {{due}} werkdagen. Is het dringend, dan is dat {{urgentPickUp}} en {{urgentDue}}.',
+    add: 'Termijn toevoegen',
+    change: 'Termijn aanpassen',
+    changeOf: 'Termijn aanpassen: {{what}}',
+    fields: {
+      about: 'Voor',
+      agreement: 'Samenwerkingsovereenkomst',
+      desk: 'Loket',
+      type: 'Soort doorverwijzing',
+      priority: 'Dringend?',
+      validity: 'Geldig',
+      validFrom: 'Geldig vanaf',
+      validTo: 'Geldig tot en met',
+      pickUp: 'Oppikken binnen',
+      due: 'Uiterste datum',
+      pickUpWorkingDays: 'Oppikken binnen hoeveel werkdagen?',
+      pickUpWarningDays: 'Hoeveel werkdagen vooraf verwittigen?',
+      dueWorkingDays: 'Afronden binnen hoeveel werkdagen?',
+      dueWarningDays: 'Hoeveel werkdagen voor de uiterste datum verwittigen?',
+    },
+    all: { agreement: 'Alle gemeenten', desk: 'Alle loketten', type: 'Alle soorten' },
+    hints: {
+      pickUpWorkingDays: 'Geteld vanaf het verzenden.',
+      pickUpWarningDays: 'Dan staat er “Binnenkort” bij de doorverwijzing.',
+      dueWorkingDays: 'Geteld vanaf het verzenden. De laatste dag is de uiterste datum.',
+      dueWarningDays: 'Dan staat er “Binnenkort” bij de doorverwijzing.',
+    },
+    fromHint: 'Bijvoorbeeld 31/12/2026. Geldt voor wat vanaf die dag wordt verzonden.',
+    period: '{{from}} tot en met {{to}}',
+    from: 'vanaf {{from}}',
+    days_one: '{{count}} werkdag',
+    days_other: '{{count}} werkdagen',
+    noNumber: 'Vul een geheel getal in van {{min}} tot {{max}}.',
+    faults: {
+      beforeFrom: 'Deze dag ligt voor de eerste dag.',
+      warningTooLong: 'Verwittig minder werkdagen vooraf dan de termijn lang is.',
+      beforePickUp: 'Afronden kan niet eerder zijn dan oppikken.',
+    },
   },
   municipalities: {
     title: 'Gemeenten',

@@ -237,6 +237,8 @@ export const issueCodes = {
   past: 'Deze momenten zijn al voorbij.',
   noSlot: 'Zo past er geen enkel moment in: kijk de dagen, de uren en de duur na.',
   tooMany: 'Dat zijn te veel momenten tegelijk. Kies minder dagen.',
+  warningTooLong: 'Verwittig minder werkdagen vooraf dan de termijn lang is.',
+  beforePickUp: 'Afronden kan niet eerder zijn dan oppikken.',
   otherBirthDate: 'Dit kind heeft een andere geboortedatum dan wie hierheen verhuisde.',
   beforeSending: 'Deze dag ligt voor de dag waarop de doorverwijzing verzonden is.',
   noSuchAccount: 'Er is geen account met deze twee namen. Vraag ze na bij de persoon zelf.',

@@ -161,4 +161,5 @@ export const referralTurns = {
     done: 'Het oppikken is ongedaan gemaakt. De doorverwijzing staat weer bij Nieuw.',
   },
   resumed: 'De opvolging loopt weer.',
+  dueAfterPause: 'De uiterste datum wordt dan {{date}}, als de pauze zo lang duurt.',
 }

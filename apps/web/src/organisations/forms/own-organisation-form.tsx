@@ -1,6 +1,14 @@
-import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import {
+  Button,
+  NativeSelect,
+  type NativeSelectProps,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { usualEscalationWorkingDays } from '@onthaal/shared/education'
+import { usualUnclaimedWorkingDays } from '@onthaal/shared/referrals'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFailure } from '../../api/errors.ts'
@@ -54,13 +62,13 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
     <form
       noValidate
       onSubmit={form.onSubmit(
-        ({ name, offerTitle, offerText, escalationWorkingDays: days }) => {
+        ({ name, offerTitle, offerText, escalationWorkingDays, unclaimedWorkingDays }) => {
           dismiss()
           const page = { title: offerTitle.trim(), text: offerText.trim() }
           const body = {
             name: name.trim(),
             ...(page.title !== '' && { offerPage: page }),
-            ...(days !== '' && { escalationWorkingDays: Number(days) }),
+            ...daysIn({ escalationWorkingDays, unclaimedWorkingDays }),
           }
           update.mutate(
             { seen: seen ?? organisation, body },
@@ -121,21 +129,22 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
           </>
         )}
         {organisation.kind === 'agency' && (
-          <NativeSelect
-            id={`${id}-escalationWorkingDays`}
-            label={t('organisations.fields.escalationWorkingDays')}
-            description={t('organisations.escalationHint')}
-            {...form.getInputProps('escalationWorkingDays')}
-          >
-            <option value="">
-              {t('organisations.usualDays', { count: usualEscalationWorkingDays })}
-            </option>
-            {daysToChoose.map((count) => (
-              <option key={count} value={String(count)}>
-                {t('organisations.workingDays', { count })}
-              </option>
-            ))}
-          </NativeSelect>
+          <>
+            <DaysField
+              id={`${id}-escalationWorkingDays`}
+              label={t('organisations.fields.escalationWorkingDays')}
+              hint={t('organisations.escalationHint')}
+              usual={usualEscalationWorkingDays}
+              {...form.getInputProps('escalationWorkingDays')}
+            />
+            <DaysField
+              id={`${id}-unclaimedWorkingDays`}
+              label={t('organisations.fields.unclaimedWorkingDays')}
+              hint={t('organisations.unclaimedHint')}
+              usual={usualUnclaimedWorkingDays}
+              {...form.getInputProps('unclaimedWorkingDays')}
+            />
+          </>
         )}
         {error !== null && !isWorded && !(newer && isFailure(error, 'staleVersion')) && (
           <Failure error={error} takesFocus keepsTyped />
@@ -153,12 +162,47 @@ export function OwnOrganisationForm({ organisation, update }: OwnOrganisationFor
 
 const daysToChoose = Array.from({ length: 20 }, (_, index) => index + 1)
 
-function valuesOf({ name, offerPage, escalationWorkingDays }: OwnOrganisation) {
+interface DaysFieldProps extends Omit<NativeSelectProps, 'children'> {
+  hint: string
+  /** How many count while none were chosen. */
+  usual: number
+}
+
+/** A number of working days, or the usual one. */
+function DaysField({ hint, usual, ...select }: DaysFieldProps) {
+  const { t } = useTranslation()
+  return (
+    <NativeSelect {...select} description={hint}>
+      <option value="">{t('organisations.usualDays', { count: usual })}</option>
+      {daysToChoose.map((count) => (
+        <option key={count} value={String(count)}>
+          {t('organisations.workingDays', { count })}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}
+
+/** The numbers that were chosen; the usual ones are left out. */
+function daysIn<Name extends string>(chosen: Record<Name, string>): Partial<Record<Name, number>> {
+  const numbers = Object.entries<string>(chosen).filter(([, days]) => days !== '')
+  return Object.fromEntries(numbers.map(([name, days]) => [name, Number(days)])) as Partial<
+    Record<Name, number>
+  >
+}
+
+function valuesOf({
+  name,
+  offerPage,
+  escalationWorkingDays,
+  unclaimedWorkingDays,
+}: OwnOrganisation) {
   return {
     name,
     offerTitle: offerPage?.title ?? '',
     offerText: offerPage?.text ?? '',
     escalationWorkingDays: String(escalationWorkingDays ?? ''),
+    unclaimedWorkingDays: String(unclaimedWorkingDays ?? ''),
   }
 }
 

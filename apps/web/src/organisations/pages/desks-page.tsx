@@ -10,8 +10,9 @@ import { Page } from '../../ui/page.tsx'
 import { RegionDialog } from '../forms/region-dialog.tsx'
 import { municipalitiesQuery, regionsQuery } from '../organisation-queries.ts'
 import { RegionSection } from './region-section.tsx'
+import { TermsSection } from './terms-section.tsx'
 
-/** The regions of the agency with their desks, and whom these serve. */
+/** The regions of the agency with their desks, whom these serve, and within which terms. */
 export function DesksPage() {
   const { t } = useTranslation()
   const regions = useQuery(regionsQuery)
@@ -41,9 +42,17 @@ export function DesksPage() {
               text={t('organisations.regions.emptyText')}
             />
           ) : (
-            all.map((region) => (
-              <RegionSection key={region.id} region={region} regions={all} municipalities={known} />
-            ))
+            <>
+              {all.map((region) => (
+                <RegionSection
+                  key={region.id}
+                  region={region}
+                  regions={all}
+                  municipalities={known}
+                />
+              ))}
+              <TermsSection regions={all} />
+            </>
           )
         }
       </LoadState>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { notifyDone } from '../../ui/notify.ts'
+import { DueAfterPause } from '../components/due-after-pause.tsx'
 import type { Referral } from '../referral.ts'
 import { type TurnField, turnFields } from '../turn-fields.ts'
 import { type Turn, useTurn } from '../turn-mutations.ts'
@@ -76,6 +77,9 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
           {...controlOf(form, name)}
         />
       ))}
+      {turn === 'hold' && (
+        <DueAfterPause dueBy={referral.dueBy} until={form.values.until ?? ''} today={today} />
+      )}
     </MoveDialog>
   )
 }

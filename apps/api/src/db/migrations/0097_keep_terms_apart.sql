@@ -1,0 +1,2 @@
+DROP INDEX "referral_term_organisation";--> statement-breakpoint
+ALTER TABLE "referral_term" ADD CONSTRAINT "referral_term_one_each" UNIQUE NULLS NOT DISTINCT("organisation_id","valid_from","priority","desk_id","type","agreement_id");
