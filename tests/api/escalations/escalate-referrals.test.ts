@@ -31,7 +31,10 @@ await world.rows(
    select $1, $1, organisation_id, '{manager}', false, region_id, $2 from membership where id = $3`,
   [ofRegion, mails.region, membershipId('agencyManager')],
 )
-await world.rows('insert into membership_desk values ($1, $2)', [ofRegion, desks.otherCity])
+await world.rows('insert into membership_desk values ($1, $2), ($3, $4)', [
+  ...[ofRegion, desks.otherCity],
+  ...[membershipId('agencyManager'), desks.city],
+])
 
 let clerk: Client
 beforeEach(async () => {
@@ -57,7 +60,7 @@ async function told(day: Day) {
 }
 
 async function escalationsOf(referral: string) {
-  return world.rows(
+  return world.rows<{ kind: string; period: string; told: number }>(
     'select kind, period, told from referral_escalation where referral_id = $1 order by at, kind',
     [referral],
   )

@@ -143,6 +143,9 @@ async function live(): Promise<void> {
     `insert into escalation select partition_id, id, 'x', 'x', now(), 1 from education_chain`,
   )
   await world().rows(
+    `insert into referral_escalation select partition_id, id, 'x', 'x', now(), 1 from referral`,
+  )
+  await world().rows(
     `insert into education_transfer (partition_id, id, organisation_id, person_id, version,
        from_organisation_id, followed_since, received_at)
      select partition_id, gen_random_uuid(), organisation_id, person_id, 1, organisation_id, now(), now()
