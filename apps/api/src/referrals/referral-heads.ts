@@ -30,7 +30,6 @@ const head = {
   pickUpWarningOn: referrals.pickUpWarningOn,
   dueBy: referrals.dueBy,
   dueWarningOn: referrals.dueWarningOn,
-  delayReason: referrals.delayReason,
   answerBy: referrals.answerBy,
   askedAt: referrals.askedAt,
   holdUntil: referrals.holdUntil,

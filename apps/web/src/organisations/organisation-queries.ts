@@ -19,6 +19,12 @@ export const referralTermsQuery = queryOptions({
   staleTime: 0,
 })
 
+/** What terms can be part of. */
+export const agreementsQuery = queryOptions({
+  queryKey: ['listCooperationAgreements'],
+  queryFn: async () => (await answerOf(client.GET('/cooperationAgreements'))).items,
+})
+
 export const municipalitiesQuery = queryOptions({
   queryKey: ['listMunicipalities'],
   queryFn: async () => (await answerOf(client.GET('/municipalities'))).items,

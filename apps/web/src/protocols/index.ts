@@ -1,3 +1,2 @@
 export { WarningTag } from './components/warning-tag.tsx'
 export { ProtocolWarnings } from './pages/protocol-warnings.tsx'
-export { agreementsQuery } from './protocol-queries.ts'

@@ -6,14 +6,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { formatDay } from '../../i18n/formats.ts'
-import { agreementsQuery } from '../../protocols/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TermDialog } from '../forms/term-dialog.tsx'
 import type { ReferralTerm, Region } from '../organisation.ts'
-import { referralTermsQuery } from '../organisation-queries.ts'
+import { agreementsQuery, referralTermsQuery } from '../organisation-queries.ts'
 
 /** Within how many working days referrals are to be picked up and completed, as the agency sets it. */
 export function TermsSection({ regions }: { regions: readonly Region[] }) {
