@@ -8,8 +8,6 @@ CREATE TABLE "referral_escalation" (
 	CONSTRAINT "referral_escalation_partition_id_referral_id_kind_period_pk" PRIMARY KEY("partition_id","referral_id","kind","period")
 );
 --> statement-breakpoint
-DROP INDEX "referral_term_organisation";--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "unclaimed_working_days" integer;--> statement-breakpoint
 ALTER TABLE "referral_term" ADD COLUMN "valid_to" date;--> statement-breakpoint
-ALTER TABLE "referral_escalation" ADD CONSTRAINT "referral_escalation_partition_id_referral_id_referral_partition_id_id_fk" FOREIGN KEY ("partition_id","referral_id") REFERENCES "public"."referral"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "referral_term" ADD CONSTRAINT "referral_term_one_each" UNIQUE NULLS NOT DISTINCT("organisation_id","valid_from","priority","desk_id","type","agreement_id");
+ALTER TABLE "referral_escalation" ADD CONSTRAINT "referral_escalation_partition_id_referral_id_referral_partition_id_id_fk" FOREIGN KEY ("partition_id","referral_id") REFERENCES "public"."referral"("partition_id","id") ON DELETE no action ON UPDATE no action;
