@@ -45,6 +45,21 @@ const secondFactor = createRoute({
   component: lazyPage(() => import('./identity/pages/second-factor-page.tsx'), 'SecondFactorPage'),
 })
 
+const notices = createRoute({
+  ...inFrame('readReferrals'),
+  path: routePaths.notices,
+  component: lazyPage(() => import('./notices/pages/notices-page.tsx'), 'NoticesPage'),
+})
+
+const noticePreferences = createRoute({
+  ...inFrame('readReferrals'),
+  path: routePaths.noticePreferences,
+  component: lazyPage(
+    () => import('./notices/pages/notice-preferences-page.tsx'),
+    'NoticePreferencesPage',
+  ),
+})
+
 const eligibilityRules = createRoute({
   getParentRoute: () => signedIn,
   path: routePaths.eligibilityRules,
@@ -242,6 +257,8 @@ export function createAppRouter(queryClient: QueryClient) {
         start,
         sessions,
         secondFactor,
+        notices,
+        noticePreferences,
         eligibilityRules,
         today,
         persons,

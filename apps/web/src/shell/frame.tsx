@@ -8,6 +8,7 @@ import { changeLanguage } from '../i18n/i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { lockNow, SessionWatch, useLeave, useSession, useSignOut } from '../identity/index.ts'
 import { LiveSign } from '../live/index.ts'
+import { LatePart, lateCode } from '../late-part.tsx'
 import { paths } from '../paths.ts'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './frame.module.css'
@@ -19,6 +20,9 @@ import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { listsFor } from './start-path.ts'
+
+/** It says how much is new, which may come after the page itself. */
+const noticeBell = lateCode(async () => (await import('../notices/index.ts')).NoticeBell)
 
 /** What stands around every page of somebody who is signed in. */
 export function Frame() {
@@ -65,6 +69,7 @@ export function Frame() {
         }
       >
         <LiveSign membership={session.membership} />
+        {session.permissions.includes('readReferrals') && <LatePart code={noticeBell} with={{}} />}
         <AccountPanel
           session={session}
           onLock={lockNow}

@@ -32,6 +32,7 @@ import { letters } from './letters.ts'
 import { live } from './live.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
+import { notices } from './notices.ts'
 import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -90,6 +91,7 @@ export const english: Translation = {
   live,
   matches,
   newer,
+  notices,
   onward,
   sharedClients,
   school,

@@ -21,6 +21,7 @@ import { letters } from './letters.ts'
 import { live } from './live.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
+import { notices } from './notices.ts'
 import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
@@ -68,6 +69,7 @@ export const dutch = {
   live,
   matches,
   newer,
+  notices,
   onward,
   sharedClients,
   school,

@@ -1,0 +1,56 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const notices: Translation['notices'] = {
+  title: 'Notices',
+  intro: 'What happened to referrals that concern you. Notices disappear after 90 days.',
+  bellCount_one: '{{number}} new notice',
+  bellCount_other: '{{number}} new notices',
+  allSeen: 'All seen',
+  allSeenDone: 'All notices are seen.',
+  onlyUnseen: 'Only what I have not seen yet',
+  toPreferences: 'Which notices do you want?',
+  empty: 'No notices',
+  emptyText: 'When something happens to a referral that concerns you, it is shown here.',
+  emptyUnseen: 'Nothing new',
+  emptyUnseenText: 'You have seen all notices.',
+  unseen: 'new',
+  seen: 'seen',
+  times: '{{count}} times',
+  columns: {
+    kind: 'What',
+    referral: 'Referral',
+    status: 'Where it stands now',
+    at: 'When',
+    seen: 'Seen',
+  },
+  kind: {
+    newReferral: 'New referral for your desk',
+    assignedToMe: 'A referral was assigned to you',
+    pickedUp: 'The desk picked up your referral',
+    question: 'The desk asks you something',
+    answer: 'Answer to the question of the desk',
+    returned: 'Your referral was sent back or passed on',
+    outcome: 'The referral was closed or opened again',
+    contest: 'Second look: asked for or decided',
+    changed: 'Changed or withdrawn after sending',
+    appointment: 'Appointment: made, moved or over',
+    late: 'Something is late and needs your attention',
+    task: 'A task for you, or one that is done',
+  },
+  preferences: {
+    title: 'Which notices do you want?',
+    intro:
+      'Choose how you want to get each kind. A mail holds a link and numbers only, no personal data.',
+    mailsTo: 'Mails go to {{email}}.',
+    noAddress:
+      'No e-mail address of yours is known, so you get no mails. Ask your administrator to fill it in. The page of notices shows everything.',
+    save: 'Save',
+    saved: 'Your choice was saved.',
+  },
+  way: {
+    app: 'On the page of notices only',
+    mail: 'A mail at once',
+    digest: 'In one mail each working day',
+    none: 'Not at all',
+  },
+}
