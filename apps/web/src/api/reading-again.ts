@@ -5,7 +5,7 @@ type Asking = Pick<QueryFunctionContext, 'client' | 'queryKey'>
 /** Whether a page reads again by itself, because something on it changed. */
 export function isReadAgain({ client, queryKey }: Asking): boolean {
   const state = client.getQueryState(queryKey)
-  return state !== undefined && state.isInvalidated && state.data !== undefined
+  return state?.isInvalidated === true && state.data !== undefined
 }
 
 /**
