@@ -263,10 +263,11 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   notice_preference: { staff: 'membership_id kind way' },
 
-  // That something changed, for whoever looks on: dropped after a day, whatever becomes of the thing.
+  // That something changed, for whoever looks on: dropped after a day, or with the thing.
   live_change: {
-    impersonal: `xid id kind thing_id partition_id sender_organisation_id receiver_organisation_id
+    impersonal: `xid id kind partition_id sender_organisation_id receiver_organisation_id
       desk_id membership_id education at`,
+    erased: 'thing_id',
   },
   // What goes out by mail: forgotten as soon as it went out, and dropped after 90 days.
   outgoing_mail: {

@@ -65,6 +65,8 @@ What one may hear twice is no other change. It keeps no session awake.`,
           // What stands in between neither gathers nor compresses it.
           .header('cache-control', 'no-store, no-transform')
           .header('x-accel-buffering', 'no')
+          // Nothing comes after it, so whoever stops does not wait for the next request.
+          .header('connection', 'close')
           .send(events)
       )
     },
