@@ -129,11 +129,12 @@ async function live(): Promise<void> {
        recorded_by from person_file`,
     [organisations.agency.id],
   )
-  // Two people may close one for whatever reason.
-  await world().rows('update education_chain set closing_proposed_by = $1, closed_by = $2', [
-    userId('clerk'),
-    userId('schoolClerk'),
-  ])
+  // Two people may close one for whatever reason; a child that is followed would be kept.
+  await world().rows(
+    `update education_chain set closing_proposed_by = $1, closed_by = $2, state = 'closed',
+       closing_reason = 'moved'`,
+    [userId('clerk'), userId('schoolClerk')],
+  )
   await world().rows(
     `insert into education_proof (partition_id, id, organisation_id, person_id, kind, enrolled_on, seen_on,
        recorded_at) select partition_id, gen_random_uuid(), organisation_id, person_id, 'x', now(), now(),

@@ -165,6 +165,7 @@ interface FactsRow extends Record<string, unknown> {
   readonly birth_date: PartialDate | null
   readonly recorded_on: string
   readonly is_under_legal_hold: boolean
+  readonly is_followed: boolean
   readonly referrals: KeptFile['referrals']
   readonly interviews: KeptFile['interviews']
   readonly minors: readonly string[]
@@ -177,6 +178,7 @@ function factsOf(row: FactsRow): FileFacts {
       birthDate: row.birth_date,
       recordedOn: row.recorded_on,
       isUnderLegalHold: row.is_under_legal_hold,
+      isFollowed: row.is_followed,
       referrals: row.referrals,
       interviews: row.interviews,
     },

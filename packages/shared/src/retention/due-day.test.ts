@@ -10,6 +10,7 @@ const file: KeptFile = {
   birthDate: '1985-07',
   recordedOn: '2026-01-05',
   isUnderLegalHold: false,
+  isFollowed: false,
   referrals: [],
   interviews: [],
 }
@@ -129,6 +130,11 @@ test('a draft that goes out as soon as a protocol lets it is open work', () => {
   expect(dueOf({ ...file, referrals: [waiting] }, usualPeriods)).toEqual({ hold: 'openWork' })
 })
 
+test('a child that is followed is open work, whatever ended long ago', () => {
+  const followed = { ...file, birthDate: '2015', isFollowed: true, referrals: [closed] }
+  expect(dueOf(followed, usualPeriods)).toEqual({ hold: 'openWork' })
+})
+
 test('a legal hold keeps everything', () => {
   const kept = { ...file, isUnderLegalHold: true, referrals: [closed] }
   expect(dueOf(kept, usualPeriods)).toEqual({ hold: 'legalHold' })
@@ -183,8 +189,11 @@ const anyFile = fc.record({
   ),
 })
 
-function dueDay(some: Omit<KeptFile, 'isUnderLegalHold'>, periods = usualPeriods): string {
-  const due = dueOf({ ...some, isUnderLegalHold: false }, periods)
+function dueDay(
+  some: Omit<KeptFile, 'isUnderLegalHold' | 'isFollowed'>,
+  periods = usualPeriods,
+): string {
+  const due = dueOf({ ...some, isUnderLegalHold: false, isFollowed: false }, periods)
   if ('hold' in due) throw new Error(due.hold)
   return due.dueOn
 }

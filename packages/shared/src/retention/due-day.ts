@@ -37,6 +37,8 @@ export interface KeptFile {
   /** The day somebody last changed the file. */
   readonly recordedOn: Day
   readonly isUnderLegalHold: boolean
+  /** Whether it is of a child that is followed until there is proof of an education, and that chain is open. */
+  readonly isFollowed: boolean
   readonly referrals: readonly KeptReferral[]
   readonly interviews: readonly KeptInterview[]
 }
@@ -50,7 +52,8 @@ const fullAge = 18
 
 /**
  * Until when an organisation keeps what it knows of a person: the last of the days on which each referral,
- * each talk and the file itself would go. Open work and a legal hold keep everything; a restriction does not.
+ * each talk and the file itself would go. Open work, a child that is followed
+ * and a legal hold keep everything; a restriction does not.
  *
  * @param file what the organisation keeps
  * @param periods how long it chose to keep
@@ -59,7 +62,7 @@ const fullAge = 18
  */
 export function dueOf(file: KeptFile, periods: RetentionPeriods, minors: readonly Due[] = []): Due {
   if (file.isUnderLegalHold) return { hold: 'legalHold' }
-  if (file.referrals.some(isOpen)) return { hold: 'openWork' }
+  if (file.isFollowed || file.referrals.some(isOpen)) return { hold: 'openWork' }
   const held = minors.find((due) => 'hold' in due)
   if (held !== undefined) return held
   return [
