@@ -126,6 +126,8 @@ const locked: Readonly<Record<string, Line>> = {
   user_account: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership_desk: all(['counsellor', 'agency administrator', 'the door'], read),
+  // Read by colleagues, and kept by whom it is of.
+  worklist_setting: { ...all(ownOrganisation, change), administrator: read },
   letter_release: { ...all(ownOrganisation, read), administrator: change },
   // For whoever works in the municipality, and kept by it.
   service: { clerk: change, ocmw: read, counsellor: read },

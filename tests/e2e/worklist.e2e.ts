@@ -47,7 +47,7 @@ test('the queues of a desk stand beside the list, and their counts follow the wo
   await expect(counsellor.getByRole('heading', { level: 1 })).toHaveText('Werklijst: Van mij')
 
   await clerk.setViewportSize({ width: 360, height: 800 })
-  await clerk.goto('/werklijst?queue=open')
+  await clerk.goto('/werklijst?queue=open&sort=newest')
   await expect(clerk.getByRole('heading', { level: 1 })).toHaveText('Werklijst: Alles wat loopt')
   await expect(clerk.getByRole('rowheader', { name: person.familyName })).toBeVisible()
   await expectAccessible(clerk, 'the worklist of a sender on a telephone')

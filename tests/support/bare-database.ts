@@ -130,6 +130,7 @@ async function fill(world: TestApp): Promise<string> {
   await desk.post(`/persons/${person}/matchDecisions`, { other, decision: 'different' })
   await desk.post(`/persons/${person}/guardians`, { name: 'Mevrouw Test', kind: 'parent' })
   await newService(desk)
+  await desk.put('/worklistSettings', { lists: [], views: [], shortcuts: true })
   await newArrival(desk, { person })
   await newInforming(desk, person)
   await withBackground(desk, person)

@@ -98,6 +98,7 @@ export const bodies: Record<string, (id: string) => object> = {
   mergePersons: (id) => ({ other: id }),
   undoPersonMerge: () => ({ reason: 'Het zijn toch twee mensen.' }),
   updateRetentionSettings: () => periods,
+  updateWorklistSettings: () => ({ lists: [], views: [], shortcuts: false }),
   startDryRun: () => ({}),
   setFileMeasure: (id) => ({ kind: 'legalHold', person: id, reason: 'Beroep bij de rechtbank.' }),
   liftFileMeasure: () => why,

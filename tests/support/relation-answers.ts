@@ -233,6 +233,8 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   seeNotices: 'referrals',
   getNoticePreferences: 'referrals',
   updateNoticePreferences: 'referrals',
+  getWorklistSettings: 'referrals',
+  updateWorklistSettings: 'referrals',
   getReferral: 'readReferral',
   updateReferral: 'send',
   getReferralPerson: 'readReferral',

@@ -50,6 +50,7 @@ import { referralTerms } from './referral-terms/index.ts'
 import { referrals } from './referrals/index.ts'
 import { retention } from './retention/index.ts'
 import { sharedClients } from './shared-clients/index.ts'
+import { worklists } from './worklists/index.ts'
 
 /**
  * Builds the application: what cuts across first, then the features, in this order.
@@ -136,6 +137,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(organisations, options)
       await api.register(retention, options)
       await api.register(liveChanges, { useCases: dependencies })
+      await api.register(worklists, options)
     },
     { prefix: basePath },
   )

@@ -60,6 +60,7 @@ import {
 import { createRetentionRepository } from './retention/index.ts'
 import { createChainTendingRepository, createProofInForceRepository } from './school-clock/index.ts'
 import { createTaskRepository } from './shared-clients/index.ts'
+import { createWorklistRepository } from './worklists/index.ts'
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
 
@@ -115,6 +116,7 @@ function createRepositories(connection: Connection) {
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
     retention: createRetentionRepository(connection),
+    worklists: createWorklistRepository(connection),
     fileMeasures: createFileMeasureRepository(connection),
     colleagues: createColleagueRepository(connection),
     oversight: createOversightRepository(connection),

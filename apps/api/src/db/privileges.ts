@@ -24,6 +24,7 @@ export const privileges = {
   second_factor: 'select, insert, update, delete',
   // Who changed which right is only ever added to.
   rights_change: 'select, insert',
+  worklist_setting: 'select, insert, update',
   session: 'select, insert, update, delete',
   sign_in_attempt: 'select, insert, delete',
   external_identity: 'select',

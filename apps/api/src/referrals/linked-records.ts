@@ -105,6 +105,11 @@ export const newestAppointment: SQL<LinkedAppointment | null> = sql`(
     and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'
   order by ${appointments.id} desc limit 1)`
 
+/** Whether there is one of {@link newestAppointment}. */
+export const hasAppointment = sql`exists (select from ${appointments}
+  where ${appointments.partitionId} = ${referrals.partitionId}
+    and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled')`
+
 /**
  * How those are reached who answer for the person now, as far as the sender's organisation reads it. A file
  * under restriction is not newly shared, so what it tells does not make the person reachable.

@@ -41,6 +41,9 @@ const filters: { readonly [Name in keyof Required<Filters>]: readonly Required<F
     overdue: [true, false],
     soon: [true, false],
     reference: ['OH-26-AAAA-AAAA', 'OH-26-BBBB-BBBB'],
+    not: [['type'], ['status', 'owner']],
+    empty: [['owner'], ['outcome', 'appointment']],
+    filled: [['attempts'], ['agiiClientNumber', 'messageToReferrer']],
   }
 const single = Object.entries(filters).flatMap(([name, values]) =>
   values.map((value): Filters => ({ [name]: value })),

@@ -145,7 +145,10 @@ export function listOf(query: ReferralListQuery, asking: Asking, give: Give): Re
 
 /** @returns the values of a list, by the names that its statements know them by */
 export function listValues(query: ReferralListQuery, { actor, today }: Asking) {
-  const desks = actor.desks.filter((desk) => query.desk === undefined || desk === query.desk)
+  const isNot = query.not?.includes('desk') ?? false
+  const desks = actor.desks.filter(
+    (desk) => query.desk === undefined || (desk === query.desk) !== isNot,
+  )
   return {
     ...filterValues(query, today),
     weekEnd: endOfWeek(today),

@@ -1,34 +1,41 @@
 import type { DataCategory } from '@onthaal/shared/protocols'
+import type { EmptyField } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
 import { eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Give } from '../db/given.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
+import { hasAppointment } from './linked-records.ts'
 
-type Filters = Required<Omit<ReferralListQuery, 'box' | 'sort' | 'pageSize' | 'after'>>
+type Narrowing = Required<Omit<ReferralListQuery, 'box' | 'sort' | 'pageSize' | 'after'>>
+/** Filters that name a value; the others say something of these, or of what is not there. */
+type Filters = Omit<Narrowing, 'not' | 'empty' | 'filled'>
 
 /** What is asked of a filter: the value as it comes into the statement, and yes or no written out. */
 interface Asked {
   readonly given: SQL
   readonly yes: boolean
   readonly today: SQL
+  /** What the filter leaves, turned round where that is asked. */
+  readonly turned: (what: SQL) => SQL
 }
 
 /** What each filter leaves of a list. */
 const filters: { readonly [Name in keyof Filters]: (asked: Asked) => SQL } = {
-  type: ({ given }) => sql`${referrals.type} = any(${given})`,
-  status: ({ given }) => sql`${referrals.status} = any(${given})`,
-  outcome: ({ given }) => agreed('outcome', sql`${referrals.outcome} = any(${given})`),
+  type: ({ given, turned }) => turned(sql`${referrals.type} = any(${given})`),
+  status: ({ given, turned }) => turned(sql`${referrals.status} = any(${given})`),
+  outcome: ({ given, turned }) =>
+    agreed('outcome', turned(sql`${referrals.outcome} = any(${given})`)),
   person: ({ given }) => eq(referrals.personId, given),
-  desk: ({ given }) => eq(referrals.deskId, given),
-  owner: ({ given }) => agreed('followUp', eq(referrals.ownerId, given)),
-  sender: ({ given }) => eq(referrals.senderOrganisationId, given),
+  desk: ({ given, turned }) => turned(eq(referrals.deskId, given)),
+  owner: ({ given, turned }) => agreed('followUp', turned(eq(referrals.ownerId, given))),
+  sender: ({ given, turned }) => turned(eq(referrals.senderOrganisationId, given)),
   submittedFrom: ({ given }) => gte(referrals.submittedAt, midnightOf(given)),
   submittedUntil: ({ given }) => lt(referrals.submittedAt, midnightAfter(given)),
   closedFrom: ({ given }) => gte(referrals.closedAt, midnightOf(given)),
   closedUntil: ({ given }) => lt(referrals.closedAt, midnightAfter(given)),
-  rejectionReason: ({ given }) => sql`${referrals.rejectionReason} = any(${given})`,
+  rejectionReason: ({ given, turned }) => turned(sql`${referrals.rejectionReason} = any(${given})`),
   pickedUpFrom: ({ given }) => agreed('followUp', gte(referrals.acceptedAt, midnightOf(given))),
   pickedUpUntil: ({ given }) => agreed('followUp', lt(referrals.acceptedAt, midnightAfter(given))),
   firstContactFrom: ({ given }) => reached(gte(referrals.firstContactAt, midnightOf(given))),
@@ -43,32 +50,67 @@ const filters: { readonly [Name in keyof Filters]: (asked: Asked) => SQL } = {
 }
 const names = Object.keys(filters) as (keyof Filters)[]
 
+/** Whether there is something, and who may find by it. */
+const something: { readonly [Field in EmptyField]: { is: SQL; within: (what: SQL) => SQL } } = {
+  owner: { is: isNotNull(referrals.ownerId), within: (what) => agreed('followUp', what) },
+  attempts: {
+    is: sql`${referrals.attemptCount} > 0`,
+    within: (what) => agreed('contactAttempts', what),
+  },
+  appointment: { is: hasAppointment, within: (what) => what },
+  outcome: { is: isNotNull(referrals.outcome), within: (what) => agreed('outcome', what) },
+  messageToReferrer: {
+    is: isNotNull(referrals.messageToReferrer),
+    within: (what) => agreed('messageToReferrer', what),
+  },
+  agiiClientNumber: { is: isNotNull(referrals.agiiClientNumber), within: reached },
+}
+
 function givenIn(query: Partial<Filters>): (keyof Filters)[] {
   return names.filter((name) => query[name] !== undefined)
 }
 
+function turnedRound(what: SQL): SQL {
+  return sql`(${what}) is not true`
+}
+
 /** @returns what every filter of a query asks for, with the values of {@link filterValues} */
-export function filtersOf(query: Partial<Filters>, today: Day, give: Give): SQL[] {
-  return givenIn(query).map((name) =>
+export function filtersOf(query: Partial<Narrowing>, today: Day, give: Give): SQL[] {
+  const not: readonly string[] = query.not ?? []
+  const named = givenIn(query).map((name) =>
     filters[name]({
       given: give(name, query[name]),
       yes: query[name] === true,
       today: give('today', today),
+      turned: not.includes(name) ? turnedRound : (what) => what,
     }),
   )
+  const empty = (query.empty ?? []).map((field) => {
+    const { is, within } = something[field]
+    return within(turnedRound(is))
+  })
+  const filled = (query.filled ?? []).map((field) => {
+    const { is, within } = something[field]
+    return within(is)
+  })
+  return [...named, ...empty, ...filled]
 }
 
 /** @returns the values of the filters of a query, by the names that statements know them by */
-export function filterValues(query: Partial<Filters>, today: Day): Record<string, unknown> {
+export function filterValues(query: Partial<Narrowing>, today: Day): Record<string, unknown> {
   return { ...Object.fromEntries(givenIn(query).map((name) => [name, query[name]])), today }
 }
 
 /** @returns words for the filters of a query that are equal when they differ in their values alone */
-export function filterShape(query: Partial<Filters>): string[] {
-  return givenIn(query).map((name) => {
-    const value = query[name]
-    return typeof value === 'boolean' ? `${name}=${value}` : name
-  })
+export function filterShape(query: Partial<Narrowing>): string[] {
+  const { not = [], empty = [], filled = [] } = query
+  return [
+    ...givenIn(query).map((name) => {
+      const value = query[name]
+      return typeof value === 'boolean' ? `${name}=${value}` : name
+    }),
+    `not=${not} empty=${empty} filled=${filled}`,
+  ]
 }
 
 /**

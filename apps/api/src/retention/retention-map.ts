@@ -313,6 +313,10 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   account_use: { staff: 'user_id last_sign_in_at' },
   second_factor: { staff: 'user_id secret confirmed_at last_step recovery_hashes' },
   rights_change: { staff: 'id organisation_id at actor_id what subject_id subject_name fields' },
+  worklist_setting: {
+    impersonal: 'organisation_id version is_sharing changed_at',
+    staff: 'membership_id user_id lists views usual_view shortcuts',
+  },
   membership_desk: { staff: 'membership_id desk_id' },
   session: {
     staff: `id token_hash user_id membership_id created_at last_seen_at expires_at awaits_choice

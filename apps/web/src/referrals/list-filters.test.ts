@@ -17,6 +17,8 @@ const reference = makeReferenceNumber(2026, new Uint8Array([1, 2, 3, 4, 5, 6, 7,
 const fullSearch: Required<ListSearch> = {
   list: 'questions',
   queue: 'late',
+  view: id,
+  case: id,
   sort: 'oldest',
   type: 'dutchLanguage',
   status: ['submitted', 'infoRequested'],
@@ -39,6 +41,9 @@ const fullSearch: Required<ListSearch> = {
   overdue: false,
   soon: true,
   reference,
+  not: ['type', 'owner'],
+  empty: 'outcome',
+  filled: ['owner', 'attempts'],
   after: 'MjAyNg',
 }
 
@@ -55,6 +60,8 @@ test('what no list knows is overruled, for the router would keep it', () => {
   const read = readSearch({
     list: 'everything',
     queue: 'mine',
+    view: 'first',
+    case: 7,
     sort: 'name',
     type: 'pizza',
     status: 7,
@@ -77,6 +84,9 @@ test('what no list knows is overruled, for the router would keep it', () => {
     overdue: 'yes',
     soon: 1,
     reference: 'x',
+    not: ['type', 'overdue'],
+    empty: 'type',
+    filled: 3,
     after: 3,
     name: 'Amal',
   })
@@ -92,13 +102,23 @@ test('one value of several counts as one', () => {
   expect(valuesOf(undefined)).toEqual([])
 })
 
+test('a filter that is taken away is turned round no more', () => {
+  const search = { type: 'preschool', status: 'submitted', not: ['type', 'status'] } as const
+  expect(withFilters(search, { type: undefined }).not).toBe('status')
+  expect(withFilters(search, { type: undefined, status: undefined }).not).toBeUndefined()
+  expect(readSearch({ type: 'preschool', not: ['type', 'owner'] }).not).toBe('type')
+  expect(filtersIn(search)).toHaveLength(2)
+})
+
 test('another filter begins at the beginning of the list', () => {
   const search = { list: 'questions', type: 'preschool', after: 'abc' } as const
   expect(withFilters(search, { overdue: true })).toEqual({
     list: 'questions',
     type: 'preschool',
     overdue: true,
+    not: undefined,
     after: undefined,
+    case: undefined,
   })
   expect(filtersIn(search)).toEqual([['type', 'preschool']])
   expect(withoutFilters(search)).toEqual({ list: 'questions' })
@@ -108,6 +128,8 @@ test('another filter begins at the beginning of the list', () => {
   expect(withFilters({ ...queue, after: 'abc' }, { sort: 'newest' })).toEqual({
     ...queue,
     sort: 'newest',
+    not: undefined,
     after: undefined,
+    case: undefined,
   })
 })

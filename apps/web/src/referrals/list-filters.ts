@@ -2,6 +2,8 @@ import {
   allCompletionOutcomes,
   type DeskRole,
   deskRoles,
+  type EmptyField,
+  emptyFields,
   failureOutcomes,
   parseReferenceNumber,
   type ReferralBox,
@@ -14,6 +16,8 @@ import {
   referralStatuses,
   referralTypes,
   rejectionReasons,
+  type TurnableFilter,
+  turnableFilters,
 } from '@onthaal/shared/referrals'
 import { type Day, isDay } from '@onthaal/shared/time'
 import { idIn } from '../ids.ts'
@@ -50,6 +54,12 @@ export interface ListFilters {
   overdue?: boolean | undefined
   soon?: boolean | undefined
   reference?: string | undefined
+  /** Filters that are turned round: everything but what they name. */
+  not?: OneOrMore<TurnableFilter> | undefined
+  /** There is nothing of any of these. */
+  empty?: OneOrMore<EmptyField> | undefined
+  /** There is something of each of these. */
+  filled?: OneOrMore<EmptyField> | undefined
 }
 
 /** What an address says of a page with a list. */
@@ -58,6 +68,10 @@ export interface ListSearch extends ListFilters {
   list?: (typeof parts)[number] | undefined
   /** Which queue of the worklist. */
   queue?: ReferralBox | undefined
+  /** The saved view that it was opened by. */
+  view?: string | undefined
+  /** The case that stands beside the list. */
+  case?: string | undefined
   /** In which order; as the list is worked through when left out. */
   sort?: ReferralSort | undefined
   /** Where the page of the list begins. */
@@ -69,9 +83,11 @@ export interface ListSearch extends ListFilters {
  * this over the raw search and would keep what is left out.
  */
 export function readSearch(search: Record<string, unknown>): ListSearch {
-  return {
+  const read: ListSearch = {
     list: parts.find((value) => value === search.list),
     queue: referralBoxes.find((value) => value === search.queue),
+    view: idIn(search.view),
+    case: idIn(search.case),
     sort: referralSorts.find((value) => value === search.sort),
     type: someOf(referralTypes, search.type),
     status: someOf(referralStatuses, search.status),
@@ -95,17 +111,35 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     soon: typeof search.soon === 'boolean' ? search.soon : undefined,
     reference:
       typeof search.reference === 'string' ? parseReferenceNumber(search.reference) : undefined,
+    not: someOf(turnableFilters, search.not),
+    empty: someOf(emptyFields, search.empty),
+    filled: someOf(emptyFields, search.filled),
     after: typeof search.after === 'string' ? search.after : undefined,
   }
+  return { ...read, not: turnedIn(read) }
+}
+
+/** Only what has a value is turned round. */
+function turnedIn(search: ListFilters): ListFilters['not'] {
+  return someOf(
+    turnableFilters,
+    valuesOf(search.not).filter((name) => search[name] !== undefined),
+  )
 }
 
 /** @returns the filters that are set, one by one */
-export function filtersIn({ after: _after, sort: _sort, ...search }: ListSearch) {
+export function filtersIn({ after: _after, sort: _sort, not: _not, ...search }: ListSearch) {
   return Object.entries(selectionIn(search)).filter(([, value]) => value !== undefined)
 }
 
 /** @returns what an address asks of the list itself, whichever list that is */
-export function selectionIn({ list: _list, queue: _queue, ...selection }: ListSearch) {
+export function selectionIn({
+  list: _list,
+  queue: _queue,
+  view: _view,
+  case: _case,
+  ...selection
+}: ListSearch) {
   return selection
 }
 
@@ -119,7 +153,9 @@ export function withFilters(
   search: ListSearch,
   change: ListFilters & Pick<ListSearch, 'sort'>,
 ): ListSearch {
-  return { ...search, ...change, after: undefined }
+  // What stood beside the list may not be in it any more.
+  const next = { ...search, ...change, after: undefined, case: undefined }
+  return { ...next, not: turnedIn(next) }
 }
 
 /** The whole list that this one is narrowed from. */

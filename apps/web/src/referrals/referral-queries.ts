@@ -15,13 +15,16 @@ interface ListSelection extends ListFilters {
 
 /** What a list asks of the server, without what is not asked. */
 export function listQuestion(box: ReferralBox, selection: ListSelection = {}) {
-  const { type, status, outcome, rejectionReason, ...rest } = selection
+  const { type, status, outcome, rejectionReason, not, empty, filled, ...rest } = selection
   return {
     box,
     ...severalOf('type', type),
     ...severalOf('status', status),
     ...severalOf('outcome', outcome),
     ...severalOf('rejectionReason', rejectionReason),
+    ...severalOf('not', not),
+    ...severalOf('empty', empty),
+    ...severalOf('filled', filled),
     ...withoutGaps(rest),
   }
 }

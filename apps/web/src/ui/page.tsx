@@ -9,8 +9,8 @@ interface PageProps {
   intro?: ReactNode
   /** The one primary action of the page, or a status beside the title. */
   aside?: ReactNode
-  /** Narrow for forms and reading, wide for lists. */
-  width?: 'narrow' | 'wide'
+  /** Narrow for forms and reading, wide for lists, full for what stands beside something else. */
+  width?: 'narrow' | 'wide' | 'full'
   children: ReactNode
 }
 

@@ -47,6 +47,12 @@ export {
   type TransitionInput,
 } from './referral-facts.ts'
 export {
+  type EmptyField,
+  emptyFields,
+  type TurnableFilter,
+  turnableFilters,
+} from './referral-filters.ts'
+export {
   enoughAttempts,
   type InputNeed,
   isOfInput,

@@ -28,6 +28,7 @@ import {
   contactResults,
   contestStates,
   deskRoles,
+  emptyFields,
   failureOutcomes,
   holdReasons,
   priorities,
@@ -39,6 +40,7 @@ import {
   referralStatuses,
   referralTypes,
   rejectionReasons,
+  turnableFilters,
   typesToDesk,
 } from './index.ts'
 
@@ -227,6 +229,27 @@ export const ReferralListQuery = Type.Object({
     ...Line(40),
     description: 'A whole reference number, with or without dashes.',
   }),
+  not: Type.Optional(
+    Type.Array(oneOf(turnableFilters), {
+      maxItems: turnableFilters.length,
+      uniqueItems: true,
+      description: 'Filters that are turned round: everything but what they name.',
+    }),
+  ),
+  empty: Type.Optional(
+    Type.Array(oneOf(emptyFields), {
+      maxItems: emptyFields.length,
+      uniqueItems: true,
+      description: 'There is nothing of any of these.',
+    }),
+  ),
+  filled: Type.Optional(
+    Type.Array(oneOf(emptyFields), {
+      maxItems: emptyFields.length,
+      uniqueItems: true,
+      description: 'There is something of each of these.',
+    }),
+  ),
   sort: Type.Optional({
     ...oneOf(referralSorts),
     description: 'One that this list can be sorted by; as it is worked through when left out.',

@@ -31,6 +31,7 @@ export function readListQuery(asked: ReferralListQuery, kind: OrganisationKind):
     ...(typed !== undefined && reference === undefined
       ? [fault('reference', 'referenceNumber', 'This is no reference number, or it was mistyped.')]
       : []),
+    ...turnedWithoutValue(asked),
     ...(query.sort !== undefined && !sortsOf(query.box, kind).includes(query.sort)
       ? [fault('sort', 'notOfList', 'This list is not sorted by that.')]
       : []),
@@ -38,6 +39,11 @@ export function readListQuery(asked: ReferralListQuery, kind: OrganisationKind):
   ]
   if (faults.length > 0) throw new InvalidInputError(faults)
   return { query: reference === undefined ? query : { ...query, reference }, place }
+}
+
+function turnedWithoutValue(asked: ReferralListQuery): InputFault[] {
+  const some = (asked.not ?? []).filter((name) => asked[name] === undefined)
+  return some.map(() => fault('not', 'withoutValue', 'Only a filter with a value is turned round.'))
 }
 
 function endsBeforeItBegins(

@@ -86,12 +86,6 @@ export const referralLists: Lists = {
     beyond: 'This page is empty',
     beyondText: 'What was here has moved elsewhere.',
   },
-  order: {
-    label: 'Order',
-    due: 'What has to be done first',
-    oldest: 'Oldest first',
-    newest: 'Newest first',
-  },
   nextStepLabel: 'Next step',
   nextStep: {
     submit: 'Still to be sent',

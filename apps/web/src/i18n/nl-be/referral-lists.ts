@@ -88,12 +88,6 @@ export const referralLists = {
     beyond: 'Deze pagina is leeg',
     beyondText: 'Wat hier stond, staat intussen elders.',
   },
-  order: {
-    label: 'Volgorde',
-    due: 'Wat eerst moet gebeuren',
-    oldest: 'Oudste eerst',
-    newest: 'Nieuwste eerst',
-  },
   nextStepLabel: 'Volgende stap',
   nextStep: {
     submit: 'Nog te verzenden',

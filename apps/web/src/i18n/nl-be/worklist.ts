@@ -1,4 +1,5 @@
-import type { WorklistQueue } from '@onthaal/shared/referrals'
+import type { EmptyField, WorklistQueue } from '@onthaal/shared/referrals'
+import type { ViewSharing } from '@onthaal/shared/worklists'
 
 type QueueWords = Record<WorklistQueue, string>
 
@@ -33,8 +34,90 @@ export const worklist = {
   title: 'Werklijst: {{queue}}',
   queues: 'Wachtrijen',
   inQueue: 'in deze wachtrij',
+  pickedUpAt: 'Opgepikt op',
+  columns: {
+    open: 'Kolommen kiezen…',
+    title: 'Kolommen van deze wachtrij',
+    label: 'Wat wilt u zien?',
+    hint: 'De persoon en de actie staan er altijd.',
+    missing: 'Kies minstens één kolom.',
+    save: 'Bewaren',
+    usual: 'Gewone kolommen',
+  },
+  views: {
+    label: 'Weergaven',
+    keep: 'Weergave bewaren…',
+    change: 'Weergave aanpassen…',
+    title: 'Weergave bewaren',
+    changeTitle: 'Weergave aanpassen',
+    name: 'Naam van de weergave',
+    nameHint: 'Zet er geen naam van een persoon in.',
+    nameMissing: 'Geef de weergave een naam.',
+    nameTooLong: 'De naam telt hoogstens {{max}} tekens.',
+    sharing: 'Wie ziet ze?',
+    sharings: {
+      nobody: 'Alleen ik',
+      desk: 'Ook de collega’s van mijn loket',
+      organisation: 'Ook alle collega’s van mijn organisatie',
+    } satisfies Record<ViewSharing, string>,
+    usual: 'Begin hiermee als ik de werklijst open (standaard)',
+    current: 'De wachtrij, de filters en de volgorde van nu worden bewaard.',
+    save: 'Bewaren',
+    remove: 'Weergave verwijderen',
+    by: 'van {{name}}',
+    isUsual: 'standaard',
+  },
+  keys: {
+    open: 'Sneltoetsen…',
+    title: 'Sneltoetsen',
+    arrows:
+      'Pijl omhoog en pijl omlaag gaan van rij tot rij. Enter opent de rij. Ctrl+K opent het zoekvak.',
+    use: 'Ook met één letter werken',
+    useHint: 'Staat uit tot u het aanzet. Zet het uit als u met uw stem werkt.',
+    key: 'Toets',
+    does: 'Wat ze doet',
+    next: 'Volgende rij',
+    previous: 'Vorige rij',
+    openRow: 'Rij openen',
+    show: 'Deze uitleg tonen',
+  },
+  beside: {
+    label: 'Geopende doorverwijzing',
+    ownPage: 'Op een eigen pagina openen',
+    close: 'Sluiten',
+  },
   empty: 'Niets in deze wachtrij',
   emptyText: 'Kies een andere wachtrij om verder te werken.',
+  order: {
+    label: 'Volgorde',
+    due: 'Wat eerst moet gebeuren',
+    oldest: 'Oudste eerst',
+    newest: 'Nieuwste eerst',
+  },
+  filters: {
+    allBut: 'Alles behalve',
+    not: 'Niet: {{filter}}',
+    emptyOrFilled: 'Leeg of ingevuld',
+    choose: 'Kies',
+    empty: 'Leeg',
+    filled: 'Ingevuld',
+    without: {
+      owner: 'Zonder eigenaar',
+      attempts: 'Zonder contactpoging',
+      appointment: 'Zonder afspraak',
+      outcome: 'Zonder uitkomst',
+      messageToReferrer: 'Zonder bericht aan de verwijzer',
+      agiiClientNumber: 'Zonder cliëntnummer',
+    } satisfies Record<EmptyField, string>,
+    with: {
+      owner: 'Met eigenaar',
+      attempts: 'Met contactpoging',
+      appointment: 'Met afspraak',
+      outcome: 'Met uitkomst',
+      messageToReferrer: 'Met bericht aan de verwijzer',
+      agiiClientNumber: 'Met cliëntnummer',
+    } satisfies Record<EmptyField, string>,
+  },
   atDesk: {
     ...both,
     new: 'Nieuw',

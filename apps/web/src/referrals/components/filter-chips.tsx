@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { EmptyField, TurnableFilter } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
 import { type ListFilters, valuesOf } from '../list-filters.ts'
@@ -11,7 +12,7 @@ interface FilterChipsProps {
   onChange: (change: ListFilters) => void
 }
 
-type Chip = [keyof ListFilters, string | false]
+type Chip = [keyof ListFilters, string | false, ListFilters?]
 
 /** Days that only a number of the dashboard narrows a list by. */
 const days = ['pickedUpFrom', 'pickedUpUntil', 'firstContactFrom', 'firstContactUntil'] as const
@@ -19,6 +20,9 @@ const days = ['pickedUpFrom', 'pickedUpUntil', 'firstContactFrom', 'firstContact
 /** The filters that an address brought along and no control shows: each says itself, and goes when pressed. */
 export function FilterChips({ filters, senderName, onChange }: FilterChipsProps) {
   const { t } = useTranslation()
+  const turned = valuesOf(filters.not)
+  const turnedWords = (name: TurnableFilter, words: string) =>
+    turned.includes(name) ? t('worklist.filters.not', { filter: words }) : words
   const codes = (some: readonly string[]) => some.map((code) => codeWords(code, t)).join(', ')
   const outcomes = valuesOf(filters.outcome)
   const reasons = valuesOf(filters.rejectionReason)
@@ -26,20 +30,25 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
     [
       'sender',
       filters.sender !== undefined &&
-        (senderName === undefined
-          ? t('referrals.filters.senderUnknown')
-          : t('referrals.filters.sender', { name: senderName })),
+        turnedWords(
+          'sender',
+          senderName === undefined
+            ? t('referrals.filters.senderUnknown')
+            : t('referrals.filters.sender', { name: senderName }),
+        ),
     ],
     [
       'outcome',
       outcomes.length > 0 &&
-        t('referrals.filters.outcome', {
-          outcomes: codes(outcomes),
-        }),
+        turnedWords('outcome', t('referrals.filters.outcome', { outcomes: codes(outcomes) })),
     ],
     [
       'rejectionReason',
-      reasons.length > 0 && t('referrals.filters.rejectionReason', { reasons: codes(reasons) }),
+      reasons.length > 0 &&
+        turnedWords(
+          'rejectionReason',
+          t('referrals.filters.rejectionReason', { reasons: codes(reasons) }),
+        ),
     ],
     [
       'acknowledged',
@@ -66,23 +75,44 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
       filters.reference !== undefined &&
         t('referrals.filters.onlyReference', { reference: filters.reference }),
     ],
+    ...valuesOf(filters.empty).map(
+      (field): Chip => [
+        'empty',
+        t(`worklist.filters.without.${field}`),
+        { empty: without(filters.empty, field) },
+      ],
+    ),
+    ...valuesOf(filters.filled).map(
+      (field): Chip => [
+        'filled',
+        t(`worklist.filters.with.${field}`),
+        { filled: without(filters.filled, field) },
+      ],
+    ),
   ]
-  const shown = chips.filter((chip): chip is [keyof ListFilters, string] => chip[1] !== false)
+  const shown = chips.filter(
+    (chip): chip is [keyof ListFilters, string, ListFilters?] => chip[1] !== false,
+  )
   if (shown.length === 0) return null
   return (
     <div className={styles.chips}>
-      {shown.map(([name, label]) => (
+      {shown.map(([name, label, change]) => (
         <Button
-          key={name}
+          key={`${name} ${label}`}
           size="sm"
           variant="light"
           rightSection={<span aria-hidden="true">×</span>}
           aria-label={t('referrals.filters.remove', { filter: label })}
-          onClick={() => onChange({ [name]: undefined })}
+          onClick={() => onChange(change ?? { [name]: undefined })}
         >
           {label}
         </Button>
       ))}
     </div>
   )
+}
+
+function without(fields: ListFilters['empty'], field: EmptyField): EmptyField[] | undefined {
+  const others = valuesOf(fields).filter((one) => one !== field)
+  return others.length === 0 ? undefined : others
 }

@@ -1,9 +1,15 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
-import { deskRoles, typesToDesk } from '@onthaal/shared/referrals'
+import {
+  deskRoles,
+  type TurnableFilter,
+  turnableFilters,
+  typesToDesk,
+} from '@onthaal/shared/referrals'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filtersIn, type ListFilters, readSearch, valuesOf } from '../list-filters.ts'
 import { DayFilter } from './day-filter.tsx'
+import { EmptyFilter } from './empty-filter.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import styles from './list-filters-bar.module.css'
 import { ReferenceSearch } from './reference-search.tsx'
@@ -31,6 +37,9 @@ interface ListFiltersBarProps {
 
 const several = 'several'
 
+/** Before a value that is chosen to be left out. */
+const butFor = '!'
+
 /** Narrows a list. What is chosen stands in the address, and can be taken away in one press. */
 export function ListFiltersBar(props: ListFiltersBarProps) {
   const { filters, statuses, asksForStaff, desks, owners, periods, senderName } = props
@@ -38,6 +47,7 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
   const { t } = useTranslation()
   const moreId = useId()
   const count = filtersIn(filters).length
+  const turned = valuesOf(filters.not)
   const [isOpen, setIsOpen] = useState(() =>
     filtersIn(filters).some(([name]) => !['type', 'status', 'overdue', 'soon'].includes(name)),
   )
@@ -48,6 +58,9 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
     choices: readonly FilterChoice[],
   ) => {
     const values = valuesOf<string>(filters[name])
+    const turnable = turnableFilters.find((one) => one === name)
+    const isNot = turned.some((one) => one === name)
+    const chosen = values.length > 1 ? several : (values[0] ?? '')
     return (
       <NativeSelect
         size="sm"
@@ -56,13 +69,34 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
           { value: '', label: t('referrals.filters.all') },
           ...(values.length > 1 ? [{ value: several, label: t('referrals.filters.several') }] : []),
           ...choices,
+          ...(turnable === undefined || choices.length < 2
+            ? []
+            : [
+                {
+                  group: t('worklist.filters.allBut'),
+                  items: choices.map(({ value, label: words }) => ({
+                    value: butFor + value,
+                    label: t('worklist.filters.not', { filter: words }),
+                  })),
+                },
+              ]),
         ]}
-        value={values.length > 1 ? several : (values[0] ?? '')}
-        onChange={({ currentTarget: { value } }) => {
-          if (value !== several) onChange({ [name]: readSearch({ [name]: value })[name] })
+        value={isNot && chosen !== several ? butFor + chosen : chosen}
+        onChange={({ currentTarget: { value: typed } }) => {
+          if (typed === several) return
+          const value = typed.replace(butFor, '')
+          onChange({
+            [name]: readSearch({ [name]: value })[name],
+            ...(turnable && { not: withTurned(turnable, typed.startsWith(butFor)) }),
+          })
         }}
       />
     )
+  }
+
+  function withTurned(name: TurnableFilter, isTurned: boolean): TurnableFilter[] {
+    const others = turned.filter((one) => one !== name)
+    return isTurned ? [...others, name] : others
   }
 
   return (
@@ -126,6 +160,7 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
             />,
           ]
         })}
+        <EmptyFilter filters={filters} isReceiver={asksForStaff} onChange={onChange} />
         <Checkbox
           className={styles.check ?? ''}
           label={t('referrals.filters.overdue')}

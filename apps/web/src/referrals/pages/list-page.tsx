@@ -1,4 +1,10 @@
-import { type ReferralBox, type ReferralStatus, sortsOf } from '@onthaal/shared/referrals'
+import '../../i18n/late/worklist.ts'
+import {
+  type ReferralBox,
+  type ReferralSort,
+  type ReferralStatus,
+  sortsOf,
+} from '@onthaal/shared/referrals'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -26,8 +32,12 @@ interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'b
   /** The statuses that the list can be narrowed to. */
   statuses?: readonly ReferralStatus[]
   periods?: readonly ('submitted' | 'closed')[]
+  /** The order that somebody chose for this list before, and what is done when they choose another. */
+  order?: { usual: ReferralSort | undefined; onChoose: (sort: ReferralSort) => void }
   /** What stands at the side of the list. */
   column?: ReactNode
+  /** What stands open on the other side of it. */
+  besideList?: ReactNode
   children?: ReactNode
 }
 
@@ -43,13 +53,22 @@ export function ListPage(props: ListPageProps) {
   const shown = part ?? box
   const sorts = sortsOf(shown, organisation.kind)
   // An order that another list has is not asked of this one.
-  const search = { ...asked, sort: sorts.find((sort) => sort === asked.sort) }
+  const wanted = asked.sort ?? props.order?.usual
+  const search = { ...asked, sort: sorts.find((sort) => sort === wanted) }
   const rows = useQuery(referralListQuery(shown, selectionIn(search))).data?.items ?? []
   const isReceiver = organisation.kind === 'agency'
 
   return (
-    <Page title={words.title} documentTitle={words.title} intro={words.intro}>
-      <div className={props.column === undefined ? styles.alone : styles.withColumn}>
+    <Page
+      title={words.title}
+      documentTitle={words.title}
+      intro={words.intro}
+      width={props.besideList === undefined ? 'wide' : 'full'}
+    >
+      <div
+        className={props.column === undefined ? styles.alone : styles.withColumn}
+        data-beside={props.besideList !== undefined}
+      >
         {props.column}
         <div className={styles.alone}>
           {parts.length > 0 && <ListParts parts={parts} />}
@@ -87,12 +106,16 @@ export function ListPage(props: ListPageProps) {
                 <ListOrder
                   sorts={sorts}
                   chosen={search.sort}
-                  onChoose={(sort) => change({ sort })}
+                  onChoose={(sort) => {
+                    change({ sort })
+                    props.order?.onChoose(sort)
+                  }}
                 />
               </>
             )}
           />
         </div>
+        {props.besideList}
       </div>
     </Page>
   )

@@ -12,10 +12,12 @@ import { useQueueWords } from './use-queue-words.ts'
 interface QueueColumnProps {
   queues: readonly WorklistQueue[]
   shown: WorklistQueue
+  /** Whether it is shown by a saved view, which is the current one then. */
+  isView: boolean
 }
 
 /** The named queues with how much is in each; the one that is shown is the current one. */
-export function QueueColumn({ queues, shown }: QueueColumnProps) {
+export function QueueColumn({ queues, shown, isView }: QueueColumnProps) {
   const { t } = useTranslation()
   const { nameOf } = useQueueWords()
   const counts = useQuery(referralCountsQuery(queues))
@@ -29,7 +31,7 @@ export function QueueColumn({ queues, shown }: QueueColumnProps) {
               <Link
                 {...paths.worklist({ queue })}
                 className={styles.queue}
-                aria-current={queue === shown ? 'page' : undefined}
+                aria-current={queue === shown && !isView ? 'page' : undefined}
                 data-urgent={queue === 'late' && total !== undefined}
               >
                 {nameOf(queue)}

@@ -1,0 +1,7 @@
+export {
+  seesView,
+  type ViewSharing,
+  viewSharings,
+  type WorklistColumn,
+  worklistColumns,
+} from './worklist-vocabulary.ts'
