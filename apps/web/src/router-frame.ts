@@ -1,18 +1,12 @@
 import type { Permission } from '@onthaal/shared/identity'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router'
+import { FrameWithFind } from './find/index.ts'
 import { type Session, sessionQuery } from './identity/index.ts'
 import { isId } from './ids.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
-import {
-  ForbiddenError,
-  Frame,
-  listsFor,
-  OutsideFrame,
-  type Place,
-  readNext,
-} from './shell/index.ts'
+import { ForbiddenError, listsFor, OutsideFrame, type Place, readNext } from './shell/index.ts'
 
 export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()()
 
@@ -89,7 +83,7 @@ export const signedIn = createRoute({
     if (session.awaitsChoice) throw redirect(paths.chooseOrganisation(next))
     return { session }
   },
-  component: Frame,
+  component: FrameWithFind,
 })
 
 interface SignedIn {

@@ -20,7 +20,7 @@ export {
 export { mergeEdits, type ValueField } from './merge-edits.ts'
 export type { Person } from './person.ts'
 export { keepPerson, writePerson } from './person-mutations.ts'
-export { personQuery } from './person-queries.ts'
+export { personQuery, personSearchQuery } from './person-queries.ts'
 export { PersonSearchProvider } from './person-search-context.tsx'
 export { personSections } from './person-sections.ts'
 export { type PersonValues, valuesOf } from './person-values.ts'

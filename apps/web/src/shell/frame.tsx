@@ -1,7 +1,7 @@
 import { Burger, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../api/failure.tsx'
 import { changeLanguage } from '../i18n/i18n.ts'
@@ -25,7 +25,7 @@ import { listsFor } from './start-path.ts'
 const noticeBell = lateCode(async () => (await import('../notices/index.ts')).NoticeBell)
 
 /** What stands around every page of somebody who is signed in. */
-export function Frame() {
+export function Frame({ tools }: { tools?: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const signOut = useSignOut()
@@ -68,6 +68,7 @@ export function Frame() {
           )
         }
       >
+        {tools}
         <LiveSign membership={session.membership} />
         {session.permissions.includes('readReferrals') && <LatePart code={noticeBell} with={{}} />}
         <AccountPanel

@@ -15,6 +15,7 @@ import { distributions } from './distributions.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
+import { find } from './find.ts'
 import { household } from './household.ts'
 import {
   expired,
@@ -108,4 +109,5 @@ export const english: Translation = {
   waiting,
   vocabulary,
   worklist,
+  find,
 }

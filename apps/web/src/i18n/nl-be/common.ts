@@ -48,6 +48,7 @@ export const shell = {
   colorScheme: 'Kleuren',
   colorSchemes: { auto: 'Zoals uw computer', light: 'Licht', dark: 'Donker' },
   demo: 'Demo met verzonnen personen',
+  find: 'Zoeken',
   nav: {
     persons: 'Zoek of voeg toe',
     talks: 'Gesprekken',

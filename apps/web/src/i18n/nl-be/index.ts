@@ -13,6 +13,7 @@ import { distributions } from './distributions.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
+import { find } from './find.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
 import { imports } from './imports.ts'
@@ -82,6 +83,7 @@ export const dutch = {
   setPassword,
   signal,
   worklist,
+  find,
 }
 
 type Texts<T> = { [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }

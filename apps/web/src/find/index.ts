@@ -1,0 +1,1 @@
+export { FrameWithFind } from './frame-with-find.tsx'
