@@ -41,6 +41,11 @@ interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'b
   children?: ReactNode
 }
 
+/** Lists of what nobody owns yet, or of what is one's own alone. */
+const withoutOwners: readonly ReferralBox[] = [
+  ...(['queue', 'new', 'asked', 'questions', 'drafts', 'waiting', 'caseload'] as const),
+]
+
 /** A page with one list: its filters, its count and its rows. */
 export function ListPage(props: ListPageProps) {
   const { box, parts = [], words, statuses = [], periods, children } = props
@@ -77,7 +82,7 @@ export function ListPage(props: ListPageProps) {
             statuses={part === undefined ? statuses.map(statusChoice) : []}
             asksForStaff={isReceiver}
             desks={deskChoices()}
-            owners={box === 'queue' || box === 'caseload' ? [] : ownerChoices()}
+            owners={withoutOwners.includes(box) ? [] : ownerChoices()}
             periods={periods ?? periodsIn(search)}
             senderName={rows[0]?.sender.name}
             onChange={change}

@@ -19,6 +19,8 @@ import { useSession } from '../../identity/index.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
+import { Page } from '../../ui/page.tsx'
+import { SkeletonLines } from '../../ui/skeleton-lines.tsx'
 import { ListKeys } from '../components/list-keys.tsx'
 import { AcknowledgePage } from '../forms/acknowledge-page.tsx'
 import { ContactForm } from '../forms/contact-form.tsx'
@@ -89,6 +91,15 @@ export function WorklistPage() {
   // Whoever comes without asking for a queue begins with the view of their choice.
   if (search.queue === undefined && usualView !== undefined) {
     return <Navigate {...paths.worklist(searchOfView(usualView))} replace />
+  }
+
+  if (search.queue === undefined && settings.isPending) {
+    // A list that nobody stays at is not asked for: whom it shows would be written down.
+    return (
+      <Page title={t('shell.nav.worklist')} documentTitle={t('shell.nav.worklist')}>
+        <SkeletonLines />
+      </Page>
+    )
   }
 
   return (
