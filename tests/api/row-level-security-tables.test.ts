@@ -91,6 +91,10 @@ const locked: Readonly<Record<string, Line>> = {
   referral_event: { clerk: add, counsellor: add },
   referral_event_text: { counsellor: add },
   contact_attempt: { counsellor: add },
+  // Written by whoever sent it, and read by whoever reads the referral.
+  sent_change: { clerk: add, counsellor: read },
+  // Of whoever looked: the counsellor, once.
+  sent_change_seen: { counsellor: change },
   appointment: { clerk: change, counsellor: change },
   file_access: { clerk: add },
   // Whoever looked: added to, and never changed.

@@ -1,4 +1,5 @@
 import type { User } from '@onthaal/shared/administration/schemas'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
@@ -12,6 +13,7 @@ import {
   draftReferral,
   lettersFor,
   livesWith,
+  move,
   newArrival,
   newInforming,
   newInsz,
@@ -28,6 +30,7 @@ import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
 import { newTask } from './shared-clients.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
+import { amendment } from './turns.ts'
 import { membershipId, organisations, partitions, password, userId } from './world.ts'
 
 /** What the gateway sets for one transaction. */
@@ -151,6 +154,9 @@ async function fill(world: TestApp): Promise<string> {
   world.clock.advance(24 * 60)
   await world.escalate()
   world.clock.advance(-24 * 60)
+  const { body: sent } = await desk.get<Referral>(`/referrals/${id}`)
+  await move(desk, sent, 'amendment', amendment)
+  await counsellor.post(`/referrals/${id}/sentChangesSeen`, { newest: '2026-03-02T09:00:00.000Z' })
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${id}/contactAttempts`, { ...attempt, note })
   // What the agency said of the file and one that stands elsewhere.

@@ -101,6 +101,7 @@ const aboutPeople = new Set([
   'PersonInsz',
   'PersonSummary',
   'ReferralEvent',
+  'SentChange',
 ])
 
 /** Whether a good answer of an operation tells of people, as its schema says. */

@@ -26,7 +26,17 @@ import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { termInput } from './referral-terms.ts'
 import { periods } from './retention-world.ts'
 import { taskInput } from './shared-clients.ts'
-import { delay, disagreement, extension, pause, question, reply, why, withdrawal } from './turns.ts'
+import {
+  amendment,
+  delay,
+  disagreement,
+  extension,
+  pause,
+  question,
+  reply,
+  why,
+  withdrawal,
+} from './turns.ts'
 import {
   desks,
   membershipId,
@@ -167,6 +177,8 @@ export const bodies: Record<string, (id: string) => object> = {
   voidReferral: () => why,
   // Started, sent, picked up, contacted, completed.
   acknowledgeReferrals: (id) => ({ referrals: [{ id, version: 5 }] }),
+  amendReferral: () => amendment,
+  seeSentChanges: () => ({ newest: '2026-03-02T09:00:00.000Z' }),
   previewDistribution: (id) => ({ selection: { referrals: [id] }, colleagues: [] }),
   distributeReferrals: (id) => handout({ referral: id, version: 2, to: userId('counsellor') }),
   startProviderSignIn: () => ({}),

@@ -7,6 +7,13 @@ export const question = {
   question: 'Op welk nummer is mevrouw bereikbaar?',
   answerBy: '2026-03-06',
 } as const
+export const amendment = {
+  reasons: ['newcomerObliged', 'needsGuidance'],
+  priority: 'urgent',
+  priorityReason: 'startOfCourse',
+  deskRoles: ['counsellor', 'languageAdvisor'],
+  explanation: 'De cursus begint vroeger.',
+} as const
 export const reply = { answer: 'Op het nummer van haar zus.' } as const
 export const disagreement = { explanation: 'Mevrouw is hier vorige week ingeschreven.' } as const
 export const pause = { reason: 'personIll', until: '2026-04-01' } as const

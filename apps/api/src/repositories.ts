@@ -59,6 +59,7 @@ import {
 } from './referrals/index.ts'
 import { createRetentionRepository } from './retention/index.ts'
 import { createChainTendingRepository, createProofInForceRepository } from './school-clock/index.ts'
+import { createSentChangeRepository } from './sent-changes/index.ts'
 import { createTaskRepository } from './shared-clients/index.ts'
 import { createWorklistRepository } from './worklists/index.ts'
 
@@ -104,6 +105,7 @@ function createRepositories(connection: Connection) {
     referralLists: createReferralListRepository(connection),
     referralEvents: createReferralEventRepository(connection, notices),
     referralTerms: createReferralTermRepository(connection),
+    sentChanges: createSentChangeRepository(connection),
     clients: createClientRepository(connection),
     distributions: createDistributionRepository(connection),
     handouts: createHandoutRepository(connection),

@@ -60,6 +60,8 @@ export const privileges = {
   referral_event: 'select, insert',
   referral_event_text: 'select, insert',
   contact_attempt: 'select, insert',
+  sent_change: 'select, insert',
+  sent_change_seen: 'select, insert, update',
   // Changed only when it is undone.
   distribution: 'select, insert, update',
   distribution_line: 'select, insert, update',

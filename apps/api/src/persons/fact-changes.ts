@@ -41,6 +41,7 @@ export function provenanceAfter(
   return provenance
 }
 
-function factValue(fact: PersonFacts[PersonField]): FactValue | null {
+/** @returns a fact as the history keeps it: nothing where a list is empty */
+export function factValue(fact: PersonFacts[PersonField]): FactValue | null {
   return Array.isArray(fact) && fact.length === 0 ? null : fact
 }

@@ -1,6 +1,7 @@
 import type { ConsultationRepositories } from '../consultations/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { ChainTendingRepository } from '../school-clock/index.ts'
+import type { SentChangeRepository, SentEventWriter } from '../sent-changes/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { FileMeasureRepository } from './file-measure-repository.ts'
 import type { MatchRepository } from './match-repository.ts'
@@ -15,6 +16,8 @@ interface PersonRepositories extends OnceRepositories, ConsultationRepositories 
   readonly personChanges: PersonChangeRepository
   readonly fileMeasures: FileMeasureRepository
   readonly chainTending: ChainTendingRepository
+  readonly sentChanges: SentChangeRepository
+  readonly referralEvents: SentEventWriter
 }
 
 export interface PersonUseCaseDependencies extends UseCaseDependencies<PersonRepositories> {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { acknowledgeReferralRoute } from './routes/acknowledge-referral.ts'
 import { acknowledgeReferralsRoute } from './routes/acknowledge-referrals.ts'
+import { amendReferralRoute } from './routes/amend-referral.ts'
 import { answerReferralInfoRoute } from './routes/answer-referral-info.ts'
 import { askReferralInfoRoute } from './routes/ask-referral-info.ts'
 import { assignReferralRoute } from './routes/assign-referral.ts'
@@ -25,6 +26,7 @@ import { listClientMatchesRoute } from './routes/list-client-matches.ts'
 import { listColleaguesRoute } from './routes/list-colleagues.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
+import { listSentChangesRoute } from './routes/list-sent-changes.ts'
 import { planAppointmentRoute } from './routes/plan-appointment.ts'
 import { reassignReferralRoute } from './routes/reassign-referral.ts'
 import { recordContactAttemptRoute } from './routes/record-contact-attempt.ts'
@@ -35,6 +37,7 @@ import { rejectReferralRoute } from './routes/reject-referral.ts'
 import { releaseReferralRoute } from './routes/release-referral.ts'
 import { reopenReferralRoute } from './routes/reopen-referral.ts'
 import { resumeReferralRoute } from './routes/resume-referral.ts'
+import { seeSentChangesRoute } from './routes/see-sent-changes.ts'
 import { submitReferralRoute } from './routes/submit-referral.ts'
 import { undoAcceptReferralRoute } from './routes/undo-accept-referral.ts'
 import { updateClientNumberRoute } from './routes/update-client-number.ts'
@@ -122,6 +125,9 @@ const routes = [
   listColleaguesRoute,
   listClientMatchesRoute,
   decideClientMatchRoute,
+  amendReferralRoute,
+  listSentChangesRoute,
+  seeSentChangesRoute,
 ]
 
 /** Referrals, from draft to acknowledged outcome. */

@@ -9,6 +9,7 @@ import type { FileMeasureRepository, PersonRepository } from '../persons/index.t
 import type { DeskRepository } from '../reference-data/index.ts'
 import type { ReferralTermRepository } from '../referral-terms/index.ts'
 import type { ChainTendingRepository, ProofInForceRepository } from '../school-clock/index.ts'
+import type { SentChangeRepository } from '../sent-changes/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ClientRepository } from './client-repository.ts'
 import type { ReferralEventRepository } from './referral-event-repository.ts'
@@ -33,6 +34,7 @@ export interface ReferralRepositories
   readonly referralLists: ReferralListRepository
   readonly clients: ClientRepository
   readonly referralEvents: ReferralEventRepository
+  readonly sentChanges: SentChangeRepository
 }
 
 export type ReferralUseCaseDependencies = UseCaseDependencies<ReferralRepositories>

@@ -99,6 +99,8 @@ export function createErasingRepository(connection: Connection) {
         'appointment',
         'notice',
         'distribution_line',
+        'sent_change_seen',
+        'sent_change',
         'referral_event',
         'referral_household',
         'referral_escalation',

@@ -205,6 +205,12 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: `distribution_id referral_id from_status from_owner_id from_accepted_at to_owner_id version
       obstacle undo_obstacle`,
   },
+  sent_change: {
+    impersonal: 'partition_id',
+    erased: 'event_id field referral_id',
+    freeText: 'before value',
+  },
+  sent_change_seen: { impersonal: 'partition_id', erased: 'referral_id user_id seen_at' },
   contact_attempt: {
     impersonal: 'partition_id organisation_id',
     erased: 'id referral_id on channel result',

@@ -69,6 +69,8 @@ describe('events of the receiver', () => {
     edit: 'nothing',
     clientNumber: 'nothing',
     wait: 'nothing',
+    amend: 'nothing',
+    fileChange: 'nothing',
     submit: '',
     askInfo: 'text',
     answer: 'nothing',

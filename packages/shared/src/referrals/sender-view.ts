@@ -3,13 +3,16 @@ import type { ReferralEventName } from './referral-vocabulary.ts'
 
 /**
  * What can happen beside the status machine: later attempts, edits of a draft, the desk's own number, a
- * draft that is to go out as soon as a protocol lets it, and what becomes of an appointment.
+ * draft that is to go out as soon as a protocol lets it, what its sender changes of what was sent, and what
+ * becomes of an appointment.
  */
 export const sideEvents = [
   'attempt',
   'edit',
   'clientNumber',
   'wait',
+  'amend',
+  'fileChange',
   'planAppointment',
   'moveAppointment',
   'cancelAppointment',
@@ -116,6 +119,9 @@ export const eventsForSender: Readonly<
   edit: 'withheld',
   clientNumber: 'withheld',
   wait: 'withheld',
+  // Made by the sender alone, who sees its own whole.
+  amend: 'withheld',
+  fileChange: 'withheld',
   // Made by the receiver when it forwards: the sender has to know when that went out.
   submit: [],
   askInfo: ['text'],

@@ -7,6 +7,7 @@ import type { PersonRecord } from '../person-repository.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 import { refuseRestricted } from '../refuse-restricted.ts'
 import { readPerson, withNumberKept } from '../typed-person.ts'
+import { tellReceivers } from './tell-receivers.ts'
 import { writeFile } from './write-file.ts'
 
 export interface UpdatePersonCommand {
@@ -57,6 +58,7 @@ export function updatePerson({ work, clock, allowTestNumbers }: PersonUseCaseDep
         by: actor.userId,
         inszMistyped: input.inszMistyped ?? false,
       })
+      await tellReceivers(repositories, { actor, before: file, facts: person.facts, now })
       consultation.note(shownFile(file, purpose))
       return required(await persons.findOwn(personId, actor.organisation.id))
     })

@@ -147,12 +147,12 @@ async function giveSlotBack(
 type Change = Pick<Move, 'store' | 'reason' | 'text' | 'attempt'> &
   Pick<EventOf, 'event' | 'permission'>
 
-/** Writes the new state of a referral together with the event that tells of it. */
+/** Writes the new state of a referral together with the event that tells of it. @returns the id of that event */
 export async function writeChange(
   actor: Actor,
   { record: { referral }, repositories, now }: Locked,
   { store = {}, text, attempt, ...move }: Change,
-): Promise<void> {
+): Promise<string> {
   await repositories.referrals.update(referral, store)
   const row = eventRow(actor, referral, {
     ...move,
@@ -161,6 +161,7 @@ export async function writeChange(
     at: now,
   })
   await repositories.referralEvents.add({ row, text, attempt })
+  return row.id
 }
 
 async function decide(actor: Actor, locked: Locked, move: Move): Promise<ReferralChanges> {

@@ -45,6 +45,7 @@ import { retention } from './retention.ts'
 import { school } from './school.ts'
 import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
+import { sentChanges } from './sent-changes.ts'
 import { sharedClients } from './shared-clients.ts'
 import { signal } from './signal.ts'
 import { talks } from './talks.ts'
@@ -65,6 +66,7 @@ export const english: Translation = {
   expired,
   lock,
   sessionEnd,
+  sentChanges,
   sessions,
   secondFactor,
   secondStep,

@@ -167,6 +167,8 @@ export const referralPage: Pick<
     came: 'Came to the appointment',
     noShow: 'Did not come to the appointment',
     walkIn: 'Came without an appointment',
+    amend: 'Changed after sending',
+    fileChange: 'Facts of the person changed',
   },
   by: '{{who}}, {{organisation}}',
   action: {

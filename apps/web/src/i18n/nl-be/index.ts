@@ -32,6 +32,7 @@ import { school } from './school.ts'
 import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
 import { secondStep } from './second-step.ts'
+import { sentChanges } from './sent-changes.ts'
 import { sessions } from './sessions.ts'
 import { setPassword } from './set-password.ts'
 import { sharedClients } from './shared-clients.ts'
@@ -79,6 +80,7 @@ export const dutch = {
   schoolBoard,
   schoolTrack,
   secondStep,
+  sentChanges,
   sessions,
   setPassword,
   signal,

@@ -151,6 +151,8 @@ export const referralPage = {
     came: 'Naar de afspraak gekomen',
     noShow: 'Niet naar de afspraak gekomen',
     walkIn: 'Zonder afspraak langsgekomen',
+    amend: 'Aangepast na het verzenden',
+    fileChange: 'Gegevens van de persoon aangepast',
   } satisfies Record<TimelineEventName, string>,
   by: '{{who}}, {{organisation}}',
   action: {

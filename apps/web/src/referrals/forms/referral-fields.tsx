@@ -1,11 +1,11 @@
-import { Checkbox, Input, Text, Textarea } from '@mantine/core'
+import { Input, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { deskRoles, offeredTypes, priorityReasons } from '@onthaal/shared/referrals'
+import { offeredTypes } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
-import { CheckboxChoices, RadioChoices } from '../../ui/choices.tsx'
-import { OptionalLabel } from '../../ui/optional-label.tsx'
-import { offeredReasons, type ReferralValues, withType } from '../referral-values.ts'
+import { RadioChoices } from '../../ui/choices.tsx'
+import { type ReferralValues, withType } from '../referral-values.ts'
+import { ContentFields } from './content-fields.tsx'
 
 interface ReferralFieldsProps {
   form: UseFormReturnType<ReferralValues>
@@ -48,50 +48,7 @@ export function ReferralFields({ form, id, desks, education }: ReferralFieldsPro
         </Text>
       )}
       {onlyDesk && form.errors.desk && <Input.Error>{form.errors.desk}</Input.Error>}
-      <CheckboxChoices
-        id={`${id}-reasons`}
-        label={t('referrals.form.reasons')}
-        description={t('referrals.form.reasonsHint')}
-        choices={offeredReasons(values).map((reason) => ({
-          value: reason,
-          label: t(`vocabulary.referralReason.${reason}`),
-        }))}
-        {...controlOf(form, 'reasons')}
-      />
-      <Textarea
-        id={`${id}-reasonNote`}
-        label={<OptionalLabel>{t('referrals.form.note')}</OptionalLabel>}
-        description={t('referrals.form.noteHint')}
-        minRows={3}
-        autosize
-        dir="auto"
-        {...form.getInputProps('reasonNote')}
-      />
-      <CheckboxChoices
-        id={`${id}-deskRoles`}
-        label={t('referrals.form.deskRoles')}
-        isInline
-        choices={deskRoles.map((role) => ({
-          value: role,
-          label: t(`vocabulary.deskRole.${role}`),
-        }))}
-        {...controlOf(form, 'deskRoles')}
-      />
-      <Checkbox
-        label={t('referrals.form.urgent')}
-        {...form.getInputProps('isUrgent', { type: 'checkbox' })}
-      />
-      {values.isUrgent && (
-        <RadioChoices
-          id={`${id}-priorityReason`}
-          label={t('referrals.form.priorityReason')}
-          choices={priorityReasons.map((reason) => ({
-            value: reason,
-            label: t(`vocabulary.priorityReason.${reason}`),
-          }))}
-          {...controlOf(form, 'priorityReason')}
-        />
-      )}
+      <ContentFields form={form} id={id} />
     </>
   )
 }

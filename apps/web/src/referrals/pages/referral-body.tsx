@@ -34,6 +34,8 @@ import styles from './referral-page.module.css'
 /** What few look at first comes after the page. */
 const sentAlong = lateCode(async () => (await import('./sent-along.tsx')).SentAlong)
 
+const sentChanges = lateCode(async () => (await import('./sent-changes.tsx')).SentChanges)
+
 const lateSections = lateCode(async () => (await import('./late-sections.tsx')).LateSections)
 
 /** How somebody stands to where the desk refers onward, out of a referral for school that was sent. */
@@ -68,6 +70,7 @@ export function ReferralBody({ referral }: { referral: Referral }) {
       <ProgressSentence referral={referral} reader={viewer} />
       <OpenWords referral={referral} events={events.data ?? []} />
       <ReferralActions referral={referral} events={events.data ?? []} />
+      <LatePart code={sentChanges} with={{ referral, events: events.data ?? [] }} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {(referral.outcome || referral.rejectionReason) && (

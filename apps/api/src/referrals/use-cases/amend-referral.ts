@@ -1,0 +1,62 @@
+import { allowedEvents } from '@onthaal/shared/referrals'
+import { amendableFields, mayAmend } from '@onthaal/shared/sent-changes'
+import type { Amendment } from '@onthaal/shared/sent-changes/schemas'
+import { TransitionNotAllowedError } from '../../errors.ts'
+import { refuseRestricted } from '../../persons/index.ts'
+import type { ChangedField } from '../../sent-changes/index.ts'
+import { checkContent } from '../referral-content.ts'
+import { factsOf, relationsTo } from '../referral-facts.ts'
+import type { ReferralRow } from '../referral-repository.ts'
+import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
+import { changeReferral, writeChange } from './move-referral.ts'
+
+/**
+ * Changes what was sent, with a reason: the other side is shown what it was, what it is and why. What is the
+ * same as before is no change, and nothing is written of it.
+ *
+ * @throws TransitionNotAllowedError when the actor did not send it, or it is not open
+ * @throws InvalidInputError when a field contradicts another
+ * @throws PersonRestrictedError when what may be done with the file is restricted
+ */
+export function amendReferral(dependencies: ReferralUseCaseDependencies) {
+  return (command: ReferralCommand<Amendment>) =>
+    changeReferral(dependencies, command, async (locked) => {
+      const { actor, input } = command
+      const { record, repositories, now } = locked
+      const { referral } = record
+      const relations = relationsTo(actor, record)
+      if (!mayAmend(referral.status, relations)) {
+        const allowed = allowedEvents(factsOf(record, [], now), relations, now)
+        throw new TransitionNotAllowedError('amend', referral.status, allowed, [])
+      }
+      checkContent(actor, { ...input, type: 'civicIntegration' })
+      await refuseRestricted(repositories.fileMeasures, record.person)
+      const changes = changesBetween(referral, input)
+      if (changes.length === 0) return
+      const eventId = await writeChange(actor, locked, {
+        event: 'amend',
+        permission: 'sendReferrals',
+        store: contentOf(input),
+        text: { shared: true, text: input.explanation },
+      })
+      const { partitionId, id: referralId } = referral
+      await repositories.sentChanges.add(
+        changes.map((one) => ({ partitionId, referralId, eventId, ...one })),
+      )
+    })
+}
+
+function contentOf({ reasons, reasonNote, priority, priorityReason, deskRoles }: Amendment) {
+  return {
+    ...{ reasons, priority, deskRoles },
+    reasonNote: reasonNote ?? null,
+    priorityReason: priorityReason ?? null,
+  }
+}
+
+function changesBetween(before: ReferralRow, input: Amendment): ChangedField[] {
+  const after = contentOf(input)
+  return amendableFields
+    .map((field) => ({ field, before: before[field], value: after[field] }))
+    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.value))
+}

@@ -1,0 +1,7 @@
+export {
+  type ChangedField,
+  createSentChangeRepository,
+  type SentChangeRecord,
+  type SentChangeRepository,
+  type SentEventWriter,
+} from './sent-change-repository.ts'

@@ -1,0 +1,116 @@
+import { openStatuses } from '@onthaal/shared/referrals'
+import type { SentField } from '@onthaal/shared/sent-changes'
+import { and, asc, eq, getTableColumns, gt, isNull, or, sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
+import { referralEvents } from '../db/tables/referral-events.ts'
+import { referrals } from '../db/tables/referrals.ts'
+import { type SentValue, sentChanges, sentChangesSeen } from '../db/tables/sent-changes.ts'
+import { userAccounts } from '../db/tables/user-accounts.ts'
+
+/** Whoever writes the history of referrals, as far as what changed of them needs it. */
+export interface SentEventWriter {
+  addAll(rows: readonly (typeof referralEvents.$inferSelect)[]): Promise<void>
+}
+
+export type SentChangeRow = typeof sentChanges.$inferSelect
+
+/** A field that got another value. */
+export interface ChangedField {
+  readonly field: SentField
+  readonly before: SentValue | null
+  readonly value: SentValue | null
+}
+
+export type SentChangeRepository = ReturnType<typeof createSentChangeRepository>
+export type SentChangeRecord = Awaited<ReturnType<SentChangeRepository['unseen']>>[number]
+
+/** What changed of referrals after they were sent, and who has seen that. */
+export function createSentChangeRepository(connection: Connection) {
+  return {
+    /** Keeps the values of events that changed what was sent. */
+    async add(rows: readonly SentChangeRow[]): Promise<void> {
+      await connection.insert(sentChanges).values([...rows])
+    },
+
+    /** @returns the open referrals about somebody that an organisation sent, locked against their end */
+    async lockSentOf(file: { partitionId: string; personId: string; organisationId: string }) {
+      return connection
+        .select({
+          partitionId: referrals.partitionId,
+          id: referrals.id,
+          status: referrals.status,
+        })
+        .from(referrals)
+        .where(
+          and(
+            eq(referrals.partitionId, file.partitionId),
+            eq(referrals.personId, file.personId),
+            eq(referrals.senderOrganisationId, file.organisationId),
+            sql`${referrals.status} in (${sql.raw(openStatuses.map((one) => `'${one}'`).join(', '))})`,
+          ),
+        )
+        .orderBy(asc(referrals.id))
+        .for('share')
+    },
+
+    /** @returns what changed of a referral since somebody last looked, oldest first */
+    async unseen(referral: { partitionId: string; id: string }, userId: string) {
+      return connection
+        .select({
+          change: {
+            ...getTableColumns(sentChanges),
+            // As they are: the column type would make a number of a text like "12".
+            before: sql<SentValue | null>`${sentChanges.before}`,
+            value: sql<SentValue | null>`${sentChanges.value}`,
+          },
+          at: referralEvents.at,
+          by: { id: userAccounts.id, displayName: userAccounts.displayName },
+          text: referralEventTexts.text,
+        })
+        .from(sentChanges)
+        .innerJoin(
+          referralEvents,
+          and(
+            eq(referralEvents.partitionId, sentChanges.partitionId),
+            eq(referralEvents.id, sentChanges.eventId),
+          ),
+        )
+        .innerJoin(userAccounts, eq(userAccounts.id, referralEvents.actorId))
+        .leftJoin(
+          referralEventTexts,
+          and(
+            eq(referralEventTexts.partitionId, sentChanges.partitionId),
+            eq(referralEventTexts.eventId, sentChanges.eventId),
+          ),
+        )
+        .leftJoin(
+          sentChangesSeen,
+          and(
+            eq(sentChangesSeen.partitionId, sentChanges.partitionId),
+            eq(sentChangesSeen.referralId, sentChanges.referralId),
+            eq(sentChangesSeen.userId, userId),
+          ),
+        )
+        .where(
+          and(
+            eq(sentChanges.partitionId, referral.partitionId),
+            eq(sentChanges.referralId, referral.id),
+            or(isNull(sentChangesSeen.seenAt), gt(referralEvents.at, sentChangesSeen.seenAt)),
+          ),
+        )
+        .orderBy(asc(referralEvents.at), asc(referralEvents.id))
+    },
+
+    /** Writes down through which moment somebody has seen what changed; never an earlier one than before. */
+    async see(row: typeof sentChangesSeen.$inferSelect): Promise<void> {
+      await connection
+        .insert(sentChangesSeen)
+        .values(row)
+        .onConflictDoUpdate({
+          target: [sentChangesSeen.partitionId, sentChangesSeen.referralId, sentChangesSeen.userId],
+          set: { seenAt: sql`greatest(${sentChangesSeen.seenAt}, excluded.seen_at)` },
+        })
+    },
+  }
+}
