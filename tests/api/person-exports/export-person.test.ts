@@ -11,6 +11,7 @@ import {
   draftInterview,
   interviewLine,
   livesWith,
+  move,
   newArrival,
   newInforming,
   newInsz,
@@ -24,6 +25,7 @@ import { guardian } from '../../support/matrix-things.ts'
 import { analyze } from '../../support/plans.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { amendment } from '../../support/turns.ts'
 import { userId } from '../../support/world.ts'
 
 const world = testApp()
@@ -91,7 +93,8 @@ test('no text that anybody typed of somebody is left out', async () => {
   await clerk.post(`/persons/${id}/guardians`, { ...guardian, name: 'Voogd' })
   const talk = await draftInterview(clerk, { person: id, notes: 'Nota.', place: 'Loket 3' })
   await interviewLine(clerk, talk, { type: 'dutchLanguage', reasonNote: 'Uitleg.' })
-  const referral = await submittedReferral(clerk, { person: id })
+  const sent = await submittedReferral(clerk, { person: id })
+  const referral = await move(clerk, sent, 'amendment', amendment)
   const counsellor = await world().asUser('counsellor')
   await counsellor.post(`/referrals/${referral.id}/rejection`, {
     ...rejection,
@@ -226,6 +229,7 @@ const ofPerson: Readonly<Record<string, string>> = {
   referral: 'person_id = $1',
   referral_event_text: `event_id in (select e.id from referral_event e
     join referral r on r.id = e.referral_id where r.person_id = $1)`,
+  sent_change: `referral_id in (select id from referral where person_id = $1)`,
   file_access: 'person_id = $1',
   ...Object.fromEntries(ofChildren.map((table) => [table, 'person_id = $1'])),
 }
@@ -242,12 +246,13 @@ async function markEverything(
       const rows = ofPerson[table]
       if (rows === undefined) throw new Error(`Whose are the rows of ${table}?`)
       const mark = `Merk ${table} ${column}`
-      const [type] = await world().rows<{ array: boolean }>(
-        `select data_type = 'ARRAY' as array from information_schema.columns
+      const [type] = await world().rows<{ array: boolean; json: boolean }>(
+        `select data_type = 'ARRAY' as array, data_type = 'jsonb' as json from information_schema.columns
          where table_schema = 'public' and table_name = $1 and column_name = $2`,
         [table, column],
       )
-      const value = type?.array ? 'array[$2::text]' : '$2::text'
+      const text = type?.json ? 'to_jsonb($2::text)' : '$2::text'
+      const value = type?.array ? 'array[$2::text]' : text
       await world().rows(`update ${table} set ${column} = ${value} where ${rows}`, [personId, mark])
       marks.push(mark)
     }

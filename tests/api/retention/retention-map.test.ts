@@ -1,6 +1,7 @@
 import { type Fate, retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
 import { beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
+import { handout } from '../../support/distributions.ts'
 import {
   attempt,
   completedInterview,
@@ -24,6 +25,7 @@ import { doneImport, earlierList } from '../../support/imports.ts'
 import { documentedHop, schoolReferral } from '../../support/onward.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
+import { amendment } from '../../support/turns.ts'
 import { organisations, userId } from '../../support/world.ts'
 
 const world = testApp()
@@ -98,6 +100,15 @@ async function live(): Promise<void> {
     ...attempt,
     note: 'Nota van de trajectbegeleider.',
   })
+  const amended = await move(desk, started, 'amendment', amendment)
+  await counsellor.post(`/referrals/${started.id}/sentChangesSeen`, {
+    newest: '2026-03-02T09:00:00.000Z',
+  })
+  // It is of this colleague already, which a line says as well.
+  await (await world().asUser('agencyManager')).post(
+    '/distributions',
+    handout({ referral: amended.id, version: amended.version, to: userId('counsellor') }),
+  )
   await counsellor.post(`/referrals/${started.id}/walkIn`)
   await counsellor.post(`/referrals/${started.id}/completion`, {
     outcome: 'trajectoryStarted',

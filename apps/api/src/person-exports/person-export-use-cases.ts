@@ -19,6 +19,7 @@ import type {
   PersonRecord,
 } from '../persons/index.ts'
 import type { ReferralHistory, ReferralRecord } from '../referrals/index.ts'
+import type { SentChangeRecord } from '../sent-changes/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 
 interface PersonExportRepositories
@@ -41,6 +42,7 @@ export type PersonExportUseCaseDependencies = UseCaseDependencies<PersonExportRe
 /** A referral with what happened to it, and where the desk referred onward. */
 export interface ExportedHistory extends ReferralHistory {
   readonly onward: WholeOnwards
+  readonly sentChanges: readonly SentChangeRecord[]
 }
 
 /** All that an organisation keeps of somebody, as it is read from its tables. */

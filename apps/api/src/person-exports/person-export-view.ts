@@ -48,13 +48,14 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
       present({ referredOn, about, outcome }),
     ),
     merges: personMergesView({ file, merges: record.merges }, links),
-    referrals: record.referrals.map(({ record: referral, events, onward }) => ({
+    referrals: record.referrals.map(({ record: referral, events, onward, sentChanges }) => ({
       referral: referralView(referral, context),
       events: {
         items: referralEventViews(referral, events, actor),
         self: `${links.referral(referral.referral.id)}/events`,
       },
       onwardReferrals: onwardListView(onward, context),
+      sentChanges: sentChanges.map(sentChangeView),
     })),
     measures: record.measures.map(measureView),
     accesses: record.accesses.map(accessView),
@@ -84,6 +85,7 @@ export function referralExportView(
       self: `${self}/events`,
     },
     onwardReferrals: onwardListView(found.onward, context),
+    sentChanges: found.sentChanges.map(sentChangeView),
     consultations: found.consultations.map(excerptLineView),
     cutOff: found.cutOff,
   }

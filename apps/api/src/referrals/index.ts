@@ -69,6 +69,7 @@ export {
   referralView,
   type ViewContext,
 } from './referral-view.ts'
+export { sentChangeView } from './sent-change-view.ts'
 export { referralFields, shownReferral } from './shown-referral.ts'
 export { bookWithSending } from './use-cases/book-with-sending.ts'
 export { asksThis, editDraft } from './use-cases/edit-draft.ts'

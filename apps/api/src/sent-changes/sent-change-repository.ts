@@ -1,6 +1,6 @@
 import { openStatuses } from '@onthaal/shared/referrals'
 import type { SentField } from '@onthaal/shared/sent-changes'
-import { and, asc, eq, getTableColumns, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
@@ -22,11 +22,48 @@ export interface ChangedField {
   readonly value: SentValue | null
 }
 
+/** A referral, as its changes are found. */
+interface SentReferral {
+  readonly partitionId: string
+  readonly id: string
+}
+
 export type SentChangeRepository = ReturnType<typeof createSentChangeRepository>
 export type SentChangeRecord = Awaited<ReturnType<SentChangeRepository['unseen']>>[number]
 
 /** What changed of referrals after they were sent, and who has seen that. */
 export function createSentChangeRepository(connection: Connection) {
+  const changesOf = ({ partitionId, id }: SentReferral, more?: SQL) =>
+    connection
+      .select({
+        change: {
+          ...getTableColumns(sentChanges),
+          // As they are: the column type would make a number of a text like "12".
+          before: sql<SentValue | null>`${sentChanges.before}`,
+          value: sql<SentValue | null>`${sentChanges.value}`,
+        },
+        at: referralEvents.at,
+        by: { id: userAccounts.id, displayName: userAccounts.displayName },
+        text: referralEventTexts.text,
+      })
+      .from(sentChanges)
+      .innerJoin(
+        referralEvents,
+        and(
+          eq(referralEvents.partitionId, sentChanges.partitionId),
+          eq(referralEvents.id, sentChanges.eventId),
+        ),
+      )
+      .innerJoin(userAccounts, eq(userAccounts.id, referralEvents.actorId))
+      .leftJoin(
+        referralEventTexts,
+        and(
+          eq(referralEventTexts.partitionId, sentChanges.partitionId),
+          eq(referralEventTexts.eventId, sentChanges.eventId),
+        ),
+      )
+      .where(and(eq(sentChanges.partitionId, partitionId), eq(sentChanges.referralId, id), more))
+
   return {
     /** Keeps the values of events that changed what was sent. */
     async add(rows: readonly SentChangeRow[]): Promise<void> {
@@ -54,52 +91,27 @@ export function createSentChangeRepository(connection: Connection) {
         .for('share')
     },
 
+    /** @returns all that changed of a referral after it was sent, oldest first */
+    async list(referral: SentReferral) {
+      return changesOf(referral).orderBy(asc(referralEvents.at), asc(referralEvents.id))
+    },
+
     /** @returns what changed of a referral since somebody last looked, oldest first */
-    async unseen(referral: { partitionId: string; id: string }, userId: string) {
-      return connection
-        .select({
-          change: {
-            ...getTableColumns(sentChanges),
-            // As they are: the column type would make a number of a text like "12".
-            before: sql<SentValue | null>`${sentChanges.before}`,
-            value: sql<SentValue | null>`${sentChanges.value}`,
-          },
-          at: referralEvents.at,
-          by: { id: userAccounts.id, displayName: userAccounts.displayName },
-          text: referralEventTexts.text,
-        })
-        .from(sentChanges)
-        .innerJoin(
-          referralEvents,
+    async unseen(referral: SentReferral, userId: string) {
+      const seen = connection
+        .select({ at: sentChangesSeen.seenAt })
+        .from(sentChangesSeen)
+        .where(
           and(
-            eq(referralEvents.partitionId, sentChanges.partitionId),
-            eq(referralEvents.id, sentChanges.eventId),
-          ),
-        )
-        .innerJoin(userAccounts, eq(userAccounts.id, referralEvents.actorId))
-        .leftJoin(
-          referralEventTexts,
-          and(
-            eq(referralEventTexts.partitionId, sentChanges.partitionId),
-            eq(referralEventTexts.eventId, sentChanges.eventId),
-          ),
-        )
-        .leftJoin(
-          sentChangesSeen,
-          and(
-            eq(sentChangesSeen.partitionId, sentChanges.partitionId),
-            eq(sentChangesSeen.referralId, sentChanges.referralId),
+            eq(sentChangesSeen.partitionId, referral.partitionId),
+            eq(sentChangesSeen.referralId, referral.id),
             eq(sentChangesSeen.userId, userId),
           ),
         )
-        .where(
-          and(
-            eq(sentChanges.partitionId, referral.partitionId),
-            eq(sentChanges.referralId, referral.id),
-            or(isNull(sentChangesSeen.seenAt), gt(referralEvents.at, sentChangesSeen.seenAt)),
-          ),
-        )
-        .orderBy(asc(referralEvents.at), asc(referralEvents.id))
+      return changesOf(
+        referral,
+        sql`${referralEvents.at} > coalesce((${seen}), '-infinity'::timestamptz)`,
+      ).orderBy(asc(referralEvents.at), asc(referralEvents.id))
     },
 
     /** Writes down through which moment somebody has seen what changed; never an earlier one than before. */

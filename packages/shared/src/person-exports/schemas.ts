@@ -22,6 +22,7 @@ import { Person, PersonChange } from '../persons/schemas.ts'
 import { ReferralEventList } from '../referral-events/schemas.ts'
 import { Referral } from '../referrals/schemas.ts'
 import { fileMeasureKinds } from '../retention/index.ts'
+import { SentChange } from '../sent-changes/schemas.ts'
 import { component, Href, Id, Instant, oneOf, Text } from '../wire/schemas.ts'
 
 /** That an organisation saw somebody, as it is told to the person: the names of staff are theirs. */
@@ -110,6 +111,9 @@ export const PersonExport = component(
         referral: Referral,
         events: ReferralEventList,
         onwardReferrals: OnwardReferralList,
+        sentChanges: Type.Array(SentChange, {
+          description: 'What changed after sending, oldest first.',
+        }),
       }),
       { description: 'The referrals and what happened to each, newest first.' },
     ),
@@ -142,6 +146,9 @@ export const ReferralExport = component(
     insz: Type.Optional(Insz),
     events: ReferralEventList,
     onwardReferrals: OnwardReferralList,
+    sentChanges: Type.Array(SentChange, {
+      description: 'What changed after sending, oldest first.',
+    }),
     consultations: Type.Array(ExcerptLine, {
       description: 'When the organisation looked at the person, newest first. Up to 10,000.',
     }),

@@ -58,7 +58,8 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         repositories.consultation.note(shownReferral(actor, record))
         const events = await referralEvents.list(partitionId, id)
         const onward = await wholeOnwards(repositories, actor, record, now)
-        histories.push({ record, events, onward })
+        const sentChanges = await repositories.sentChanges.list(record.referral)
+        histories.push({ record, events, onward, sentChanges })
       }
       const { partitionId } = person.file
       const consultations = await oversight.page(

@@ -39,6 +39,7 @@ export function exportReferral({ work, clock }: PersonExportUseCaseDependencies)
         person: isShared ? record.person : undefined,
         events,
         onward: await wholeOnwards(repositories, actor, record, now),
+        sentChanges: isShared ? await repositories.sentChanges.list(record.referral) : [],
         consultations: consultations.slice(0, mostExported),
         cutOff: consultations.length > mostExported ? ['consultations' as const] : [],
       }
