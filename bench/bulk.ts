@@ -9,7 +9,7 @@ import type {
 } from '@onthaal/shared/distributions/schemas'
 import { type Measured, signIn, startProduct, stop } from './processes.ts'
 import { startServer } from './server.ts'
-import { prepareVolume } from './volume.ts'
+import { prepareVolume, within } from './volume.ts'
 
 const { values } = parseArgs({
   options: {
@@ -61,9 +61,35 @@ function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
+/** Lets so much wait as one desk seldom has: what ended, as if it had come in this week. */
+async function fillQueue(ownerUrl: string): Promise<void> {
+  await within(ownerUrl, async (owner) => {
+    await owner.query("set onthaal.scope = 'maintenance'")
+    await owner.query(
+      `update referral set status = 'submitted', owner_id = null, accepted_at = null,
+         first_contact_at = null, closed_at = null, acknowledged_at = null, outcome = null,
+         outcome_date = null, pick_up_by = current_date + 7
+       where (partition_id, id) in (
+         select distinct on (r.partition_id, r.person_id, r.type, r.sender_organisation_id)
+           r.partition_id, r.id
+         from referral r
+         join desk d on d.id = r.desk_id
+         join membership m on m.region_id = d.region_id
+         join user_account u on u.id = m.user_id and u.username = 'leiding-agentschap'
+         where r.status in ('completed', 'failed') and r.part_of is null
+           and not exists (select from referral o where o.partition_id = r.partition_id
+             and o.person_id = r.person_id and o.type = r.type and o.part_of is null
+             and o.status in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold'))
+         limit ${2 * many})`,
+    )
+    await owner.query('analyze referral')
+  })
+}
+
 const server = await startServer(values.data)
 try {
   const volume = await prepareVolume(server, referrals)
+  await fillQueue(volume.ownerUrl)
   const product = await startProduct(volume)
   const cookie = await signIn(product.origin, 'leiding-agentschap')
   const loads = await ask<{ items: ColleagueLoad[] }>(product, cookie, { path: '/colleagueLoads' })

@@ -4,7 +4,7 @@ import type {
   UndoObstacle,
 } from '@onthaal/shared/distributions'
 import type { ReferralStatus } from '@onthaal/shared/referrals'
-import { foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { organisations } from './organisations.ts'
 import { referrals } from './referrals.ts'
@@ -52,5 +52,6 @@ export const distributionLines = pgTable(
       columns: [table.partitionId, table.referralId],
       foreignColumns: [referrals.partitionId, referrals.id],
     }).onDelete('cascade'),
+    index('distribution_line_referral').on(table.partitionId, table.referralId),
   ],
 )

@@ -3,6 +3,7 @@ import type { Translation } from '../nl-be/index.ts'
 export const sentChanges: Translation['sentChanges'] = {
   title: 'Changed since you last looked',
   intro: '{{sender}} changed this.',
+  what: 'What',
   was: 'Was',
   is: 'Is now',
   nothing: 'nothing',

@@ -4,6 +4,7 @@ import type { AmendableField } from '@onthaal/shared/sent-changes'
 export const sentChanges = {
   title: 'Gewijzigd sinds u het laatst zag',
   intro: '{{sender}} paste dit aan.',
+  what: 'Wat',
   was: 'Was',
   is: 'Is nu',
   nothing: 'niets',

@@ -66,7 +66,7 @@ function Notice({ referral }: { referral: Referral }) {
         columns={[
           {
             key: 'field',
-            label: '',
+            label: t('sentChanges.what'),
             kind: 'heading',
             render: ({ field }) => sentFieldName(field, t),
           },
@@ -90,7 +90,7 @@ function Notice({ referral }: { referral: Referral }) {
       />
       {explanations.map(({ at, by, text }) => (
         <SaidWords
-          key={at}
+          key={`${at} ${text}`}
           caption={t('sentChanges.why', { who: by.displayName, when: formatMoment(at) })}
           words={text}
         />
