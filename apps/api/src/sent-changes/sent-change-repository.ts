@@ -13,7 +13,7 @@ export interface SentEventWriter {
   addAll(rows: readonly (typeof referralEvents.$inferSelect)[]): Promise<void>
 }
 
-export type SentChangeRow = typeof sentChanges.$inferSelect
+type SentChangeRow = typeof sentChanges.$inferSelect
 
 /** A field that got another value. */
 export interface ChangedField {

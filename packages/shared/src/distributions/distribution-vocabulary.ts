@@ -31,7 +31,7 @@ export const maxDistributed = 1000
 export const maxColleagues = 50
 
 /** How long what was handed out can be put back as a whole, in minutes: as long as picking up. */
-export const undoDistributionMinutes = 15
+const undoDistributionMinutes = 15
 
 /**
  * @param madeAt when the work was handed out

@@ -12,7 +12,7 @@ export const amendableFields = [
 export type AmendableField = (typeof amendableFields)[number]
 
 /** What of somebody's file reaches whoever follows an open referral, when it gets another value. */
-export const followedFields = [
+const followedFields = [
   'phone',
   'email',
   'street',
@@ -25,7 +25,7 @@ export const followedFields = [
   'homeLanguages',
   'otherLanguages',
 ] as const satisfies readonly PersonField[]
-export type FollowedField = (typeof followedFields)[number]
+type FollowedField = (typeof followedFields)[number]
 
 /** Every field whose change after sending the other side is told. */
 export const sentFields = [...amendableFields, ...followedFields] as const

@@ -23,8 +23,10 @@ export async function unseenChanges(
 ): Promise<SentChangeRecord[]> {
   const record = required(await referrals.find(referralId, belgianDay(now)))
   const { referral } = record
-  consultation.note(shownReferral(actor, record))
   const isReceiver = referral.receiverOrganisationId === actor.organisation.id
-  if (!isReceiver || !sharesPerson(referral)) return []
-  return sentChanges.unseen(referral, actor.userId)
+  const isTold = isReceiver && sharesPerson(referral)
+  const changes = isTold ? await sentChanges.unseen(referral, actor.userId) : []
+  // An answer without changes shows nobody.
+  consultation.note(...(changes.length > 0 ? [shownReferral(actor, record)] : []))
+  return changes
 }
