@@ -85,8 +85,8 @@ const locked: Readonly<Record<string, Line>> = {
   // Its author alone takes it back; the desk does not write on the side of the sender.
   note: { clerk: change, counsellor: read },
   client_contact: { clerk: add, counsellor: read },
-  // Written by the desk; no protocol of these lets it be told.
-  trajectory_mark: { counsellor: add },
+  // Written by the desk; the protocol lets it be told.
+  trajectory_mark: { clerk: read, counsellor: add },
   referral_household: { clerk: add, counsellor: read },
   referral_event: { clerk: add, counsellor: add },
   referral_event_text: { counsellor: add },

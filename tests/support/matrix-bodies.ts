@@ -25,7 +25,7 @@ import { newProgramInput } from './programs.ts'
 import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { termInput } from './referral-terms.ts'
 import { periods } from './retention-world.ts'
-import { taskInput } from './shared-clients.ts'
+import { noteInput, taskInput } from './shared-clients.ts'
 import {
   amendment,
   delay,
@@ -122,6 +122,9 @@ export const bodies: Record<string, (id: string) => object> = {
   endGuardian: () => ({ until: '2026-03-01' }),
   recordInforming: () => informingInput,
   addTask: () => taskInput,
+  addNote: () => noteInput,
+  chooseContactPerson: () => ({ colleague: userId('counsellor') }),
+  markTrajectory: () => ({ contract: true, certificate: false }),
   setTaskState: () => ({ state: 'done' }),
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),
   handOverLetters: (id) =>

@@ -15,4 +15,13 @@ export const clientTable: readonly MatrixRow[] = [
   ['addTask', 'sent by the other city',                  404,  403,  403,  403,  403,  404,  200,  404,  404,  404,  200,  403,  403,  401],
   ['setTaskState', 'task of the city',                   200,  403,  403,  403,  403,  404,  404,  200,  200,  200,  404,  403,  403,  401],
   ['setTaskState', 'task of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['addNote', 'draft of the city',                       404,  403,  403,  403,  403,  404,  404,  404,  404,  404,  404,  403,  403,  401],
+  ['addNote', 'sent by the city',                        200,  403,  403,  403,  403,  404,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['addNote', 'sent by the OCMW',                        404,  403,  403,  403,  403,  200,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['withdrawNote', 'note of the city',                   200,  403,  403,  403,  403,  404,  404,  409,  409,  409,  404,  403,  403,  401],
+  ['withdrawNote', 'note of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  409,  409,  409,  404,  403,  403,  401],
+  ['chooseContactPerson', 'sent by the city',            400,  403,  403,  403,  403,  404,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['chooseContactPerson', 'sent by the OCMW',            404,  403,  403,  403,  403,  400,  404,  200,  200,  200,  404,  403,  403,  401],
+  ['markTrajectory', 'sent by the city',                 403,  403,  403,  403,  403,  403,  403,  409,  409,  409,  404,  403,  403,  401],
+  ['markTrajectory', 'picked up by counsellor',          403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  403,  401],
 ]

@@ -30,7 +30,7 @@ import { newHandover } from './organisations.ts'
 import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
-import { newTask } from './shared-clients.ts'
+import { newNote, newTask } from './shared-clients.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { desks, organisations, protocolId, region, type UserName, userId } from './world.ts'
@@ -70,6 +70,11 @@ async function mergeOf(client: Client): Promise<string> {
 async function proofOf(client: Client): Promise<string> {
   const { id } = await newPerson(client)
   return `${id}/${(await newInforming(client, id)).id}`
+}
+
+async function noteOf(client: Client): Promise<string> {
+  const { id } = await submittedReferral(client)
+  return `${id}/${(await newNote(client, id)).id}`
 }
 
 async function taskOf(client: Client): Promise<string> {
@@ -180,6 +185,8 @@ export function createThings(world: () => TestApp) {
       const sent = await submittedReferral(await as('clerk'))
       return (await move(await as('clerk'), sent, 'appointment', { slot })).id
     },
+    'note of the city': async () => noteOf(await as('clerk')),
+    'note of the OCMW': async () => noteOf(await as('socialWorker')),
     'task of the city': async () => taskOf(await as('clerk')),
     'task of the OCMW': async () => taskOf(await as('socialWorker')),
     'hop to a school': async () => (await newHop(world())).id,

@@ -15,7 +15,7 @@ import {
 import { newImport } from './imports.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
 import { fileMeasure } from './retention-world.ts'
-import { newTask } from './shared-clients.ts'
+import { newNote, newTask } from './shared-clients.ts'
 import { desks, organisations, region, type UserName, userId } from './world.ts'
 
 /** How the municipality stands to a thing. */
@@ -49,6 +49,7 @@ async function makeThings(
   const referralId = await refer(person)
   // Of a draft nothing is shared.
   const task = await newTask(maker, referralId, { what: signature }).catch(() => undefined)
+  const note = await newNote(maker, referralId, { text: signature }).catch(() => undefined)
   const talk = await draftInterview(maker, { person, notes: signature })
   const line = await interviewLine(maker, talk, { type: 'dutchLanguage', reasonNote: signature })
   const measure = await fileMeasure(maker, officer, { person: other.id })
@@ -66,6 +67,7 @@ async function makeThings(
       interviewId: talk.id,
       lineId: line.id,
       referralId,
+      noteId: note?.id ?? '0198c0de-0000-7000-8000-00000000dead',
       taskId: task?.id ?? '0198c0de-0000-7000-8000-00000000dead',
       measureId: measure.id,
       // One for all: what was agreed between two organisations is about no person.

@@ -1,4 +1,10 @@
-import type { ClientTask, NewTask, SharedClient } from '@onthaal/shared/shared-clients/schemas'
+import type {
+  ClientNote,
+  ClientTask,
+  NewNote,
+  NewTask,
+  SharedClient,
+} from '@onthaal/shared/shared-clients/schemas'
 import type { Client } from './client.ts'
 import { done } from './factories.ts'
 
@@ -22,4 +28,19 @@ export async function newTask(
   const task = tasks.find(({ what, state }) => what === body.what && state === 'open')
   if (task === undefined) throw new Error('The task is not there')
   return task
+}
+
+export const noteInput: NewNote = { audience: 'shared', text: 'Belt liefst in de voormiddag.' }
+
+/** Writes a note of the client behind a referral. */
+export async function newNote(
+  client: Client,
+  referralId: string,
+  changes: Partial<NewNote> = {},
+): Promise<ClientNote> {
+  const body = { ...noteInput, ...changes }
+  const { notes } = done(await client.post<SharedClient>(`/referrals/${referralId}/notes`, body))
+  const note = notes.find(({ text }) => text === body.text)
+  if (note === undefined) throw new Error('The note is not there')
+  return note
 }

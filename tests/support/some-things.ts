@@ -29,7 +29,7 @@ import { newHandover } from './organisations.ts'
 import { newProgram } from './programs.ts'
 import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
-import { newTask } from './shared-clients.ts'
+import { newNote, newTask } from './shared-clients.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { desks, organisations, protocolId, region, userId } from './world.ts'
@@ -91,6 +91,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
     sessionId: [await anotherSession(world, 'clerk'), await anotherSession(world, 'counsellor')],
     measureId: [(await fileMeasure(clerk, await world.asUser('privacyOfficer'))).id],
     referralId: referrals.map(({ id }) => id),
+    noteId: [(await newNote(clerk, referrals[1]?.id ?? '')).id],
     taskId: [(await newTask(clerk, referrals[1]?.id ?? '')).id],
     distributionId: [await handedOut(world)],
     chainId: [(await newChain(await world.asUser('schoolClerk'))).id],

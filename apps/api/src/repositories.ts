@@ -60,7 +60,12 @@ import {
 import { createRetentionRepository } from './retention/index.ts'
 import { createChainTendingRepository, createProofInForceRepository } from './school-clock/index.ts'
 import { createSentChangeRepository } from './sent-changes/index.ts'
-import { createTaskRepository } from './shared-clients/index.ts'
+import {
+  createClientContactRepository,
+  createNoteRepository,
+  createTaskRepository,
+  createTrajectoryMarkRepository,
+} from './shared-clients/index.ts'
 import { createWorklistRepository } from './worklists/index.ts'
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
@@ -111,6 +116,9 @@ function createRepositories(connection: Connection) {
     handouts: createHandoutRepository(connection),
     onwardReferrals: createOnwardRepository(connection),
     tasks: createTaskRepository(connection),
+    notes: createNoteRepository(connection),
+    clientContacts: createClientContactRepository(connection),
+    trajectoryMarks: createTrajectoryMarkRepository(connection),
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),

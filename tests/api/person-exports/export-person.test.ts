@@ -24,6 +24,7 @@ import {
 import { guardian } from '../../support/matrix-things.ts'
 import { analyze } from '../../support/plans.ts'
 import { testRefusals } from '../../support/refusals.ts'
+import { newNote, newTask } from '../../support/shared-clients.ts'
 import { testApp } from '../../support/test-app.ts'
 import { amendment } from '../../support/turns.ts'
 import { userId } from '../../support/world.ts'
@@ -124,6 +125,9 @@ test('no text that anybody typed of somebody is left out', async () => {
   await clerk.post(`/persons/${id}/merges/${merge.id}/undoing`, { reason: 'Vergissing.' })
   const proof = await newInforming(clerk, id)
   await clerk.post(`/persons/${id}/informings/${proof.id}/withdrawal`, { reason: 'Vergissing.' })
+  const open = await submittedReferral(clerk, { person: id, type: 'dutchLanguage' })
+  await newTask(clerk, open.id)
+  await newNote(clerk, open.id, { audience: 'own' })
   const markers = await markEverything(id, (table) => !ofChildren.includes(table))
   const manager = await world().asUser('cityManager')
   const { text, body } = await manager.get<PersonExport>(`/persons/${id}/export`)

@@ -24,6 +24,7 @@ import {
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { documentedHop, schoolReferral } from '../../support/onward.ts'
 import { runOn } from '../../support/retention-world.ts'
+import { newNote, newTask } from '../../support/shared-clients.ts'
 import { testApp } from '../../support/test-app.ts'
 import { amendment } from '../../support/turns.ts'
 import { organisations, userId } from '../../support/world.ts'
@@ -109,6 +110,14 @@ async function live(): Promise<void> {
     '/distributions',
     handout({ referral: amended.id, version: amended.version, to: userId('counsellor') }),
   )
+  await newTask(desk, started.id)
+  await newNote(desk, started.id)
+  await counsellor.post(`/referrals/${started.id}/contactPersons`, {
+    colleague: userId('counsellor'),
+  })
+  await counsellor.post(`/referrals/${started.id}/trajectoryMarks`, {
+    ...{ contract: true, certificate: false },
+  })
   await counsellor.post(`/referrals/${started.id}/walkIn`)
   await counsellor.post(`/referrals/${started.id}/completion`, {
     outcome: 'trajectoryStarted',

@@ -20,6 +20,7 @@ import type {
 } from '../persons/index.ts'
 import type { ReferralHistory, ReferralRecord } from '../referrals/index.ts'
 import type { SentChangeRecord } from '../sent-changes/index.ts'
+import type { KeptRepositories, KeptRows } from '../shared-clients/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 
 interface PersonExportRepositories
@@ -27,7 +28,8 @@ interface PersonExportRepositories
     InterviewRepositories,
     Pick<ArrivalRepositories, 'arrivals' | 'followed'>,
     OversightRepositories,
-    FollowedEducationRepositories {
+    FollowedEducationRepositories,
+    KeptRepositories {
   readonly personChanges: PersonChangeRepository
   readonly earlierReferrals: EarlierReferralRepository
   readonly backgrounds: BackgroundRepository
@@ -62,6 +64,8 @@ export interface PersonExportRecord {
   readonly earlierReferrals: readonly EarlierReferralRow[]
   readonly merges: readonly PersonMergeRecord[]
   readonly referrals: readonly ExportedHistory[]
+  /** What is kept of them as a client whom others follow as well. */
+  readonly kept: KeptRows
   readonly measures: readonly FileMeasureRow[]
   readonly accesses: readonly FileAccessRow[]
   readonly consultations: readonly ConsultationRecord[]
@@ -74,6 +78,7 @@ export interface ReferralExportRecord extends ExportedHistory {
   readonly exportedAt: Date
   /** As the sender knows them; left out once they are no longer shared. */
   readonly person: ReferralRecord['person'] | undefined
+  readonly kept: KeptRows
   readonly consultations: readonly ConsultationRecord[]
   readonly cutOff: 'consultations'[]
 }

@@ -24,6 +24,7 @@ import {
 } from '../persons/index.ts'
 import { present } from '../present.ts'
 import { referralEventViews, referralView, type ViewContext } from '../referrals/index.ts'
+import { keptOfClientsView } from '../shared-clients/index.ts'
 import type { PersonExportRecord, ReferralExportRecord } from './person-export-use-cases.ts'
 
 /** All that an organisation keeps of somebody, in the shapes in which the rest of the API tells it. */
@@ -57,6 +58,7 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
       onwardReferrals: onwardListView(onward, context),
       sentChanges: sentChanges.map(sentChangeView),
     })),
+    sharedClient: keptOfClientsView(record.kept),
     measures: record.measures.map(measureView),
     accesses: record.accesses.map(accessView),
     consultations: record.consultations.map(excerptLineView),
@@ -86,6 +88,7 @@ export function referralExportView(
     },
     onwardReferrals: onwardListView(found.onward, context),
     sentChanges: found.sentChanges.map(sentChangeView),
+    sharedClient: keptOfClientsView(found.kept),
     consultations: found.consultations.map(excerptLineView),
     cutOff: found.cutOff,
   }

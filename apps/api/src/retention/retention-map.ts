@@ -68,7 +68,8 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   note: {
     impersonal: 'partition_id organisation_id receiver_organisation_id',
-    erased: 'id person_id is_about_school audience written_at written_by written_party withdrawn_at',
+    erased:
+      'id person_id is_about_school audience written_at written_by written_party withdrawn_at',
     freeText: 'text',
   },
   client_contact: {

@@ -1,6 +1,11 @@
 import type { Colleague } from '@onthaal/shared/identity/schemas'
 import { educationTypes, sharesPerson } from '@onthaal/shared/referrals'
-import { type ClientParty, mayFollowTogether } from '@onthaal/shared/shared-clients'
+import {
+  type ClientParty,
+  mayFollowTogether,
+  mayMarkTrajectory,
+  tellsTrajectory,
+} from '@onthaal/shared/shared-clients'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../actor.ts'
 import { ClientMoveNotAllowedError, required } from '../errors.ts'
@@ -15,7 +20,11 @@ import {
   shownReferral,
 } from '../referrals/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
-import type { ClientKey, TaskRecord, TaskRepository } from './task-repository.ts'
+import type { ClientContactRecord, ClientContactRepository } from './client-contact-repository.ts'
+import type { ClientKey } from './client-key.ts'
+import type { NoteRecord, NoteRepository } from './note-repository.ts'
+import type { TaskRecord, TaskRepository } from './task-repository.ts'
+import type { TrajectoryMarkRepository, TrajectoryMarkRow } from './trajectory-mark-repository.ts'
 
 export interface SharedClientRepositories
   extends Pick<
@@ -28,6 +37,9 @@ export interface SharedClientRepositories
     | 'fileMeasures'
   > {
   readonly tasks: TaskRepository
+  readonly notes: NoteRepository
+  readonly clientContacts: ClientContactRepository
+  readonly trajectoryMarks: TrajectoryMarkRepository
 }
 
 export type SharedClientUseCaseDependencies = UseCaseDependencies<SharedClientRepositories>
@@ -38,6 +50,7 @@ export interface OpenedClient {
   readonly record: ReferralRecord
   readonly party: ClientParty
   readonly mayAdd: boolean
+  readonly mayMark: boolean
   /** What is written down from here is about the school of a minor. */
   readonly isAboutSchool: boolean
   /** All that the two sides share of this client and this actor may see, newest first. */
@@ -49,6 +62,10 @@ export interface WholeClient extends OpenedClient {
   readonly events: readonly ReferralEventRecord[]
   readonly eventsAreWhole: boolean
   readonly tasks: readonly TaskRecord[]
+  readonly notes: readonly NoteRecord[]
+  readonly contacts: readonly ClientContactRecord[]
+  /** Nothing where nobody said so yet, or no protocol lets this actor know. */
+  readonly marks: TrajectoryMarkRow | undefined
   readonly colleagues: readonly Colleague[]
 }
 
@@ -99,6 +116,9 @@ async function openClient(
       relationsTo(actor, record),
       records.map((one) => one.referral.status),
     ),
+    mayMark: mayMarkTrajectory(
+      records.map((one) => ({ type: one.referral.type, relations: relationsTo(actor, one) })),
+    ),
     isAboutSchool: typesOfSchooling.includes(referral.type),
   }
 }
@@ -125,8 +145,21 @@ export async function wholeClient(
     events: events.slice(0, mostEvents),
     eventsAreWhole: events.length <= mostEvents,
     tasks: await repositories.tasks.list(opened.key),
+    notes: await repositories.notes.list(opened.key),
+    contacts: await repositories.clientContacts.list(opened.key),
+    marks: mayKnowTrajectory(opened)
+      ? await repositories.trajectoryMarks.findNewest(opened.key)
+      : undefined,
     colleagues: opened.mayAdd ? await ownColleagues(repositories, actor, opened) : [],
   }
+}
+
+function mayKnowTrajectory({ party, records }: OpenedClient): boolean {
+  const shared = records.map(({ referral: { type }, agreedCategories }) => ({
+    type,
+    categories: agreedCategories ?? [],
+  }))
+  return party === 'receiver' || tellsTrajectory(shared)
 }
 
 /** @returns whoever of the actor's own organisation can be given something to do for a client, by name */
@@ -147,6 +180,7 @@ export async function ownColleagues(
  * How somebody adds to what is shared of a client, once.
  *
  * @param change writes it down
+ * @param may whether the actor may; otherwise whoever follows the client
  * @throws NotFoundError as {@link openClient} says
  * @throws ClientMoveNotAllowedError when the actor does not follow the client, or nobody does any more
  * @throws PersonRestrictedError when what may be done with the file is restricted
@@ -158,12 +192,13 @@ export function changeClient<Input>(
     opened: OpenedClient,
     begun: { readonly repositories: SharedClientRepositories; readonly now: Date },
   ) => Promise<void>,
+  may: (opened: OpenedClient) => boolean = ({ mayAdd }) => mayAdd,
 ): Promise<WholeClient> {
   return work(actor, async (repositories) => {
     const now = clock()
     await once(repositories, { userId: actor.userId, intent, now }, async () => {
       const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
-      if (!opened.mayAdd) throw new ClientMoveNotAllowedError('Nothing is added here any more.')
+      if (!may(opened)) throw new ClientMoveNotAllowedError('Nothing is added here any more.')
       await refuseRestricted(repositories.fileMeasures, opened.key)
       await change(opened, { repositories, now })
       return referralId

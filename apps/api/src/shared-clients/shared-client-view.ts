@@ -1,5 +1,11 @@
-import type { ClientParty } from '@onthaal/shared/shared-clients'
-import type { ClientEvent, ClientTask, SharedClient } from '@onthaal/shared/shared-clients/schemas'
+import { type ClientParty, mayWithdrawNote } from '@onthaal/shared/shared-clients'
+import type {
+  ClientEvent,
+  ClientNote,
+  ClientTask,
+  KeptOfClients,
+  SharedClient,
+} from '@onthaal/shared/shared-clients/schemas'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import {
@@ -8,8 +14,11 @@ import {
   referralView,
   type ViewContext,
 } from '../referrals/index.ts'
+import type { KeptRows } from './kept-of-clients.ts'
+import type { NoteRecord } from './note-repository.ts'
 import type { WholeClient } from './shared-client-use-cases.ts'
 import type { TaskRecord } from './task-repository.ts'
+import type { TrajectoryMarkRow } from './trajectory-mark-repository.ts'
 
 /** What two organisations share of a client, without what this actor may not see. */
 export function sharedClientView(whole: WholeClient, context: ViewContext): SharedClient {
@@ -25,6 +34,12 @@ export function sharedClientView(whole: WholeClient, context: ViewContext): Shar
     timeline: timelineOf(whole, context),
     timelineIsWhole: whole.eventsAreWhole,
     tasks: whole.tasks.map((task) => taskView(task, whole, context)),
+    notes: whole.notes.map((note) => noteView(note, whole, context)),
+    contactPersons: Object.fromEntries(
+      whole.contacts.map(({ party, colleague }) => [party, colleague]),
+    ),
+    ...present({ trajectory: whole.marks && marksView(whole.marks) }),
+    mayMarkTrajectory: whole.mayMark,
     colleagues: [...whole.colleagues],
   }
 }
@@ -43,8 +58,29 @@ function timelineOf({ records, events }: WholeClient, { actor }: ViewContext): C
     .toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
+/** A note, without words once it was taken back. */
+function noteView(
+  { note, writtenBy }: NoteRecord,
+  { record }: Pick<WholeClient, 'record'>,
+  { actor, now }: ViewContext,
+): ClientNote {
+  return {
+    ...{ id: note.id, audience: note.audience },
+    ...present({ text: note.text, withdrawnAt: note.withdrawnAt?.toISOString() }),
+    written: {
+      ...{ by: writtenBy, organisation: record[note.writtenParty] },
+      at: note.writtenAt.toISOString(),
+    },
+    mayWithdraw: mayWithdrawNote(note, actor.userId, now),
+  }
+}
+
+function marksView({ hasContract, hasCertificate }: TrajectoryMarkRow) {
+  return { contract: hasContract, certificate: hasCertificate }
+}
+
 /** A task, as both sides see it. */
-export function taskView(
+function taskView(
   { task, addedBy, assignee, doneBy }: TaskRecord,
   { record, mayAdd }: Pick<WholeClient, 'record' | 'mayAdd'>,
   { actor }: ViewContext,
@@ -67,5 +103,23 @@ export function taskView(
           : null,
     }),
     mayWithdraw: mayAdd && state === 'open' && task.addedBy === actor.userId,
+  }
+}
+
+/** What an organisation keeps of clients whom it follows with others, for the person themselves. */
+export function keptOfClientsView({ tasks, notes, marks }: KeptRows): KeptOfClients {
+  return {
+    tasks: tasks.map(({ what, party, dueOn, state, addedAt, doneAt }) => ({
+      ...{ what, party, by: dueOn, state, addedAt: addedAt.toISOString() },
+      ...present({ doneAt: doneAt?.toISOString() }),
+    })),
+    notes: notes.map(({ audience, text, writtenAt, withdrawnAt }) => ({
+      ...{ audience, writtenAt: writtenAt.toISOString() },
+      ...present({ text, withdrawnAt: withdrawnAt?.toISOString() }),
+    })),
+    trajectory: marks.map((mark) => ({
+      ...marksView(mark),
+      recordedAt: mark.recordedAt.toISOString(),
+    })),
   }
 }

@@ -3,14 +3,9 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { tasks } from '../db/tables/tasks.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
+import { type ClientKey, ofClient } from './client-key.ts'
 
 export type TaskRow = typeof tasks.$inferSelect
-
-/** Somebody whom two organisations follow together. */
-export type ClientKey = Pick<
-  TaskRow,
-  'partitionId' | 'organisationId' | 'personId' | 'receiverOrganisationId'
->
 
 export type TaskRepository = ReturnType<typeof createTaskRepository>
 export type TaskRecord = Awaited<ReturnType<TaskRepository['list']>>[number]
@@ -34,7 +29,7 @@ export function createTaskRepository(connection: Connection) {
         .innerJoin(userAccounts, eq(userAccounts.id, tasks.addedBy))
         .leftJoin(assignees, eq(assignees.id, tasks.assigneeId))
         .leftJoin(doers, eq(doers.id, tasks.doneBy))
-        .where(and(ofClient(client), sql`${tasks.state} <> 'withdrawn'`))
+        .where(and(ofClient(tasks, client), sql`${tasks.state} <> 'withdrawn'`))
         .orderBy(
           sql`${tasks.state} = 'done'`,
           sql`case when ${tasks.state} = 'open' then ${tasks.dueOn} end`,
@@ -48,9 +43,24 @@ export function createTaskRepository(connection: Connection) {
       const [row] = await connection
         .select()
         .from(tasks)
-        .where(and(ofClient(client), eq(tasks.id, id)))
+        .where(and(ofClient(tasks, client), eq(tasks.id, id)))
         .for('update')
       return row
+    },
+
+    /** @returns what a file holds of it, newest first */
+    async ofFile(file: Omit<ClientKey, 'receiverOrganisationId'>): Promise<TaskRow[]> {
+      return connection
+        .select()
+        .from(tasks)
+        .where(
+          and(
+            eq(tasks.partitionId, file.partitionId),
+            eq(tasks.personId, file.personId),
+            eq(tasks.organisationId, file.organisationId),
+          ),
+        )
+        .orderBy(desc(tasks.addedAt), desc(tasks.id))
     },
 
     async insert(row: TaskRow): Promise<void> {
@@ -67,13 +77,4 @@ export function createTaskRepository(connection: Connection) {
         .where(and(eq(tasks.partitionId, partitionId), eq(tasks.id, id)))
     },
   }
-}
-
-function ofClient({ partitionId, organisationId, personId, receiverOrganisationId }: ClientKey) {
-  return and(
-    eq(tasks.partitionId, partitionId),
-    eq(tasks.personId, personId),
-    eq(tasks.organisationId, organisationId),
-    eq(tasks.receiverOrganisationId, receiverOrganisationId),
-  )
 }

@@ -1,4 +1,4 @@
-export { appointmentLetter } from './appointment-words.ts'
+export { appointmentLetter, appointmentLines } from './appointment-words.ts'
 export { AttemptList } from './components/attempt-list.tsx'
 export { DayFilter } from './components/day-filter.tsx'
 export { HouseholdMembers } from './components/household-members.tsx'

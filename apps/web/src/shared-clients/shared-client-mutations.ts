@@ -33,6 +33,53 @@ export function useSetTaskState(referralId: string) {
   )
 }
 
+/** Writes a note for the own side or for both. */
+export function useAddNote(referralId: string) {
+  return useClientMutation<Schemas['NewNote']>(referralId, (body, key) =>
+    answerOf(
+      client.POST('/referrals/{referralId}/notes', {
+        body,
+        params: { path: { referralId }, header: { 'Idempotency-Key': key } },
+      }),
+    ),
+  )
+}
+
+/** Takes a note back, by its id. */
+export function useWithdrawNote(referralId: string) {
+  return useClientMutation<string>(referralId, (noteId, key) =>
+    answerOf(
+      client.POST('/referrals/{referralId}/notes/{noteId}/withdrawal', {
+        params: { path: { referralId, noteId }, header: { 'Idempotency-Key': key } },
+      }),
+    ),
+  )
+}
+
+/** Says whom of the own side the other side asks first. */
+export function useChooseContactPerson(referralId: string) {
+  return useClientMutation<Schemas['ContactPersonChoice']>(referralId, (body, key) =>
+    answerOf(
+      client.POST('/referrals/{referralId}/contactPersons', {
+        body,
+        params: { path: { referralId }, header: { 'Idempotency-Key': key } },
+      }),
+    ),
+  )
+}
+
+/** Says whether there is a contract and a certificate. */
+export function useMarkTrajectory(referralId: string) {
+  return useClientMutation<Schemas['TrajectoryMarks']>(referralId, (body, key) =>
+    answerOf(
+      client.POST('/referrals/{referralId}/trajectoryMarks', {
+        body,
+        params: { path: { referralId }, header: { 'Idempotency-Key': key } },
+      }),
+    ),
+  )
+}
+
 function useClientMutation<Input>(
   referralId: string,
   write: (input: Input, key: string) => Promise<SharedClient>,

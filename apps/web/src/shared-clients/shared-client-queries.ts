@@ -4,6 +4,7 @@ import { readingAgain } from '../api/reading-again.ts'
 
 export type SharedClient = Schemas['SharedClient']
 export type ClientTask = Schemas['ClientTask']
+export type ClientNote = Schemas['ClientNote']
 
 /** What sender and desk share of the client behind a referral. */
 export function sharedClientQuery(referralId: string) {

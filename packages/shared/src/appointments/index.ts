@@ -1,3 +1,4 @@
+export { type CalendarAppointment, calendarOf } from './appointment-calendar.ts'
 export {
   type AppointmentFacts,
   allowedAppointmentActions,

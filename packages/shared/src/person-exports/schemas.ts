@@ -23,6 +23,7 @@ import { ReferralEventList } from '../referral-events/schemas.ts'
 import { Referral } from '../referrals/schemas.ts'
 import { fileMeasureKinds } from '../retention/index.ts'
 import { SentChange } from '../sent-changes/schemas.ts'
+import { KeptOfClients } from '../shared-clients/schemas.ts'
 import { component, Href, Id, Instant, oneOf, Text } from '../wire/schemas.ts'
 
 /** That an organisation saw somebody, as it is told to the person: the names of staff are theirs. */
@@ -117,6 +118,10 @@ export const PersonExport = component(
       }),
       { description: 'The referrals and what happened to each, newest first.' },
     ),
+    sharedClient: {
+      ...KeptOfClients,
+      description: 'What is written down with others who follow them, newest first.',
+    },
     measures: Type.Array(ExportedMeasure, {
       description: 'What was set on the file, newest first.',
     }),
@@ -149,6 +154,10 @@ export const ReferralExport = component(
     sentChanges: Type.Array(SentChange, {
       description: 'What changed after sending, oldest first.',
     }),
+    sharedClient: {
+      ...KeptOfClients,
+      description: 'What is written down with the sender and for the own side, newest first.',
+    },
     consultations: Type.Array(ExcerptLine, {
       description: 'When the organisation looked at the person, newest first. Up to 10,000.',
     }),

@@ -9,6 +9,7 @@ export const dataCategories = [
   'pauses',
   'outcome',
   'messageToReferrer',
+  'trajectory',
 ] as const
 
 export type DataCategory = (typeof dataCategories)[number]

@@ -1,3 +1,4 @@
+export { mayWithdrawNote, type NoteFacts, noteWithdrawalHours } from './client-notes.ts'
 export {
   mayFollowTogether,
   refusalOfTask,
@@ -12,3 +13,4 @@ export {
   type TaskState,
   taskStates,
 } from './shared-client-vocabulary.ts'
+export { mayMarkTrajectory, tellsTrajectory } from './trajectory-marks.ts'

@@ -4,8 +4,8 @@ import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
 import { PersonSummary } from '../persons/schemas.ts'
 import { ReferralEvent } from '../referral-events/schemas.ts'
 import { ReferralListItem } from '../referrals/schemas.ts'
-import { component, Day, Href, Id, Instant, Line, oneOf } from '../wire/schemas.ts'
-import { clientParties, taskStates } from './index.ts'
+import { component, Day, Href, Id, Instant, Line, oneOf, Text } from '../wire/schemas.ts'
+import { clientParties, noteAudiences, taskStates } from './index.ts'
 
 const taskContent = {
   what: Line(300),
@@ -50,6 +50,41 @@ export const ClientTask = component(
 )
 export type ClientTask = Static<typeof ClientTask>
 
+/** What somebody writes down of a client, and for whom: that is chosen once. */
+export const NewNote = component(
+  'NewNote',
+  Type.Object({ audience: oneOf(noteAudiences), text: Text(2000) }),
+)
+export type NewNote = Static<typeof NewNote>
+
+/** A note of a client; what was taken back says nothing any more. */
+export const ClientNote = component(
+  'ClientNote',
+  Type.Object({
+    id: Id,
+    audience: oneOf(noteAudiences),
+    text: Type.Optional(Text(2000)),
+    written: Type.Object(doer),
+    withdrawnAt: Type.Optional(Instant),
+    mayWithdraw: {
+      ...Type.Boolean(),
+      description: 'Whether the caller wrote it, less than a day ago.',
+    },
+  }),
+)
+export type ClientNote = Static<typeof ClientNote>
+
+/** Who of the own organisation is asked first. */
+export const ContactPersonChoice = component('ContactPersonChoice', Type.Object({ colleague: Id }))
+export type ContactPersonChoice = Static<typeof ContactPersonChoice>
+
+/** All that is told of a trajectory: yes or no (decree of 7 June 2013, art. 20 §7). */
+export const TrajectoryMarks = component(
+  'TrajectoryMarks',
+  Type.Object({ contract: Type.Boolean(), certificate: Type.Boolean() }),
+)
+export type TrajectoryMarks = Static<typeof TrajectoryMarks>
+
 /** Something that happened to one of the referrals of a client. */
 const ClientEvent = component('ClientEvent', Type.Object({ referral: Id, event: ReferralEvent }))
 export type ClientEvent = Static<typeof ClientEvent>
@@ -78,6 +113,21 @@ export const SharedClient = component(
       description: 'False when what happened longest ago is left out.',
     },
     tasks: Type.Array(ClientTask, { description: 'What is open first, by its day.' }),
+    notes: Type.Array(ClientNote, {
+      description: 'Those of the own side and those that are shared, newest first.',
+    }),
+    contactPersons: Type.Object(
+      { sender: Type.Optional(Colleague), receiver: Type.Optional(Colleague) },
+      { description: 'Of each side whom to ask first, where somebody was chosen.' },
+    ),
+    trajectory: Type.Optional({
+      ...TrajectoryMarks,
+      description: 'Left out until the desk said so, and where no protocol lets it be told.',
+    }),
+    mayMarkTrajectory: {
+      ...Type.Boolean(),
+      description: 'Whether the caller follows a referral for civic integration of this client.',
+    },
     colleagues: Type.Array(Colleague, {
       description:
         'Of the own organisation, to whom a task can be given; nobody for who may not add.',
@@ -85,3 +135,28 @@ export const SharedClient = component(
   }),
 )
 export type SharedClient = Static<typeof SharedClient>
+
+/** What the reader's organisation keeps of clients whom it follows with others; the names of staff are theirs. */
+export const KeptOfClients = component(
+  'KeptOfClients',
+  Type.Object({
+    tasks: Type.Array(
+      Type.Object({
+        ...taskContent,
+        state: oneOf(taskStates),
+        addedAt: Instant,
+        doneAt: Type.Optional(Instant),
+      }),
+    ),
+    notes: Type.Array(
+      Type.Object({
+        audience: oneOf(noteAudiences),
+        text: Type.Optional(Text(2000)),
+        writtenAt: Instant,
+        withdrawnAt: Type.Optional(Instant),
+      }),
+    ),
+    trajectory: Type.Array(Type.Object({ ...TrajectoryMarks.properties, recordedAt: Instant })),
+  }),
+)
+export type KeptOfClients = Static<typeof KeptOfClients>

@@ -13,6 +13,7 @@ import { wholeOnwards } from '../../onward-referrals/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import type { PersonChangeRecord } from '../../persons/index.ts'
 import { shownReferral } from '../../referrals/index.ts'
+import { keptOfClients } from '../../shared-clients/index.ts'
 import type {
   ExportedHistory,
   PersonExportRecord,
@@ -85,6 +86,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
           await repositories.earlierReferrals.ofFile(person.file),
         ),
         merges: await repositories.merges.list(person.file),
+        kept: await keptOfClients(repositories, person.file),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
         changes: changes.slice(0, mostExported),

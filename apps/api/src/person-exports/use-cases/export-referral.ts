@@ -5,6 +5,7 @@ import { required } from '../../errors.ts'
 import { wholeOnwards } from '../../onward-referrals/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import { shownReferral } from '../../referrals/index.ts'
+import { keptOfClients } from '../../shared-clients/index.ts'
 import type {
   PersonExportUseCaseDependencies,
   ReferralExportRecord,
@@ -38,6 +39,10 @@ export function exportReferral({ work, clock }: PersonExportUseCaseDependencies)
         record,
         person: isShared ? record.person : undefined,
         events,
+        kept: await keptOfClients(repositories, {
+          ...{ partitionId, personId },
+          organisationId: record.referral.senderOrganisationId,
+        }),
         onward: await wholeOnwards(repositories, actor, record, now),
         sentChanges: isShared ? await repositories.sentChanges.list(record.referral) : [],
         consultations: consultations.slice(0, mostExported),

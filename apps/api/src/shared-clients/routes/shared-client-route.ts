@@ -14,6 +14,7 @@ export interface SharedClientRouteOptions {
 export type SharedClientRoute = FastifyPluginAsyncTypebox<SharedClientRouteOptions>
 
 export const ClientPath = Type.Object({ referralId: Id })
+export const NotePath = Type.Object({ referralId: Id, noteId: Id })
 export const TaskPath = Type.Object({ referralId: Id, taskId: Id })
 
 /** What the page of a shared client shows. */

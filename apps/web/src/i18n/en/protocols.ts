@@ -11,6 +11,7 @@ export const protocols: Translation['protocols'] = {
     pauses: 'Until when the follow-up is paused',
     outcome: 'The outcome',
     messageToReferrer: 'The message to the referrer',
+    trajectory: 'Whether there is an integration contract and a certificate: yes or no',
   },
   protocolWarning: {
     in90Days: 'ends within 90 days',

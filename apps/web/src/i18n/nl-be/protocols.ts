@@ -12,6 +12,7 @@ export const protocols = {
     pauses: 'Tot wanneer de opvolging gepauzeerd is',
     outcome: 'De uitkomst',
     messageToReferrer: 'Het bericht aan de verwijzer',
+    trajectory: 'Of er een inburgeringscontract en een attest is: ja of nee',
   } satisfies Record<DataCategory, string>,
   protocolWarning: {
     in90Days: 'loopt af binnen 90 dagen',

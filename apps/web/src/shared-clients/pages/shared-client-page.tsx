@@ -1,18 +1,22 @@
 import '../../i18n/late/shared-clients.ts'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
-import { routePaths } from '../../paths.ts'
+import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
 import { AttemptList, HouseholdMembers, ReferralTimeline } from '../../referrals/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ClientAppointments } from '../components/client-appointments.tsx'
 import { ClientReferrals } from '../components/client-referrals.tsx'
 import { WhoSeesWhat } from '../components/who-sees-what.tsx'
+import { ClientNotes } from '../forms/client-notes.tsx'
 import { ClientTasks } from '../forms/client-tasks.tsx'
+import { ClientTrajectory } from '../forms/client-trajectory.tsx'
+import { ContactPersons } from '../forms/contact-persons.tsx'
 import { type SharedClient, sharedClientQuery } from '../shared-client-queries.ts'
 import styles from './shared-client-page.module.css'
 
@@ -39,6 +43,9 @@ export function SharedClientPage() {
 
 function Body({ referralId, shared }: { referralId: string; shared: SharedClient }) {
   const { t } = useTranslation()
+  const router = useRouter()
+  const addressOf = (id: string) =>
+    new URL(router.buildLocation(paths.referral(id)).href, window.location.origin).href
   // The list of a referral begins with what happened first.
   const happened = shared.timeline.toReversed().map(({ event }) => event)
   const referrals = new Map(shared.referrals.map((referral) => [referral.id, referral]))
@@ -53,6 +60,7 @@ function Body({ referralId, shared }: { referralId: string; shared: SharedClient
       <div className={styles.columns}>
         <div className={styles.column}>
           <ClientTasks referralId={referralId} shared={shared} />
+          <ClientNotes referralId={referralId} shared={shared} />
           <Section title={t('sharedClients.referrals')}>
             <ClientReferrals shared={shared} />
           </Section>
@@ -66,6 +74,9 @@ function Body({ referralId, shared }: { referralId: string; shared: SharedClient
           <WhoSeesWhat shared={shared} />
         </div>
         <div className={styles.column}>
+          <ContactPersons referralId={referralId} shared={shared} />
+          <ClientAppointments shared={shared} addressOf={addressOf} />
+          <ClientTrajectory referralId={referralId} shared={shared} />
           {happened.some(({ attempt }) => attempt) && (
             <Section title={t('referrals.attemptList.title')}>
               <AttemptList events={happened} />

@@ -1,0 +1,76 @@
+/** What a calendar gets to know of an appointment: nothing of the person who is received. */
+export interface CalendarAppointment {
+  /** Id of the referral: one entry in a calendar, also when the appointment moves. */
+  readonly id: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly place: string
+  /** Title of the entry; the same for everybody, because calendars are shown to others. */
+  readonly summary: string
+  /** Where whoever may see it finds the rest. */
+  readonly url: string
+  readonly now: Date
+}
+
+const maxOctets = 75
+
+/**
+ * An appointment as a file for a calendar (RFC 5545).
+ *
+ * @returns the text of an `.ics` file, with lines that end in CRLF and are no longer than 75 octets
+ */
+export function calendarOf(appointment: CalendarAppointment): string {
+  const { id, startsAt, endsAt, place, summary, url, now } = appointment
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Onthaal//Onthaal//NL',
+    'BEGIN:VEVENT',
+    `UID:${id}@onthaal`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART:${utc(startsAt)}`,
+    `DTEND:${utc(endsAt)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `LOCATION:${escaped(place)}`,
+    `URL:${url}`,
+    'CLASS:PRIVATE',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('')
+}
+
+function utc(moment: Date): string {
+  return moment.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n')
+}
+
+/** A line in pieces of at most 75 octets, none of which cuts a character in two. */
+function folded(line: string): string {
+  const pieces: string[] = []
+  let piece = ''
+  let octets = 0
+  for (const sign of line) {
+    const size = octetsOf(sign)
+    if (octets + size > maxOctets) {
+      pieces.push(piece)
+      // What goes on begins with a space, which counts.
+      piece = ' '
+      octets = 1
+    }
+    piece += sign
+    octets += size
+  }
+  return [...pieces, piece].join('\r\n')
+}
+
+function octetsOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
