@@ -243,6 +243,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   getSharedClient: 'share',
   addTask: 'together',
   setTaskState: 'together',
+  listTasks: 'booking',
   addNote: 'together',
   withdrawNote: 'together',
   chooseContactPerson: 'together',

@@ -3,6 +3,7 @@ import { addNoteRoute } from './routes/add-note.ts'
 import { addTaskRoute } from './routes/add-task.ts'
 import { chooseContactPersonRoute } from './routes/choose-contact-person.ts'
 import { getSharedClientRoute } from './routes/get-shared-client.ts'
+import { listTasksRoute } from './routes/list-tasks.ts'
 import { markTrajectoryRoute } from './routes/mark-trajectory.ts'
 import { setTaskStateRoute } from './routes/set-task-state.ts'
 import type { SharedClientRouteOptions } from './routes/shared-client-route.ts'
@@ -19,6 +20,7 @@ const routes = [
   getSharedClientRoute,
   addTaskRoute,
   setTaskStateRoute,
+  listTasksRoute,
   addNoteRoute,
   withdrawNoteRoute,
   chooseContactPersonRoute,

@@ -3,9 +3,11 @@ import type {
   ClientEvent,
   ClientNote,
   ClientTask,
+  DueTask as DueTaskItem,
   KeptOfClients,
   SharedClient,
 } from '@onthaal/shared/shared-clients/schemas'
+import type { Links } from '../links.ts'
 import { personSummaryView } from '../persons/index.ts'
 import { present } from '../present.ts'
 import {
@@ -17,7 +19,7 @@ import {
 import type { KeptRows } from './kept-of-clients.ts'
 import type { NoteRecord } from './note-repository.ts'
 import type { WholeClient } from './shared-client-use-cases.ts'
-import type { TaskRecord } from './task-repository.ts'
+import type { DueTask, TaskRecord } from './task-repository.ts'
 import type { TrajectoryMarkRow } from './trajectory-mark-repository.ts'
 
 /** What two organisations share of a client, without what this actor may not see. */
@@ -72,6 +74,14 @@ function noteView(
       at: note.writtenAt.toISOString(),
     },
     mayWithdraw: mayWithdrawNote(note, actor.userId, now),
+  }
+}
+
+/** Something that is due, with the way to its client. */
+export function dueTaskView({ task, person, referralId }: DueTask, links: Links): DueTaskItem {
+  return {
+    ...{ id: task.id, what: task.what, by: task.dueOn, isMine: task.assigneeId !== null },
+    ...{ person: personSummaryView(person, links), referral: referralId },
   }
 }
 

@@ -1,6 +1,21 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
+import { personFiles } from '../db/tables/person-files.ts'
+import { referrals } from '../db/tables/referrals.ts'
 import { tasks } from '../db/tables/tasks.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { type ClientKey, ofClient } from './client-key.ts'
@@ -9,6 +24,16 @@ export type TaskRow = typeof tasks.$inferSelect
 
 export type TaskRepository = ReturnType<typeof createTaskRepository>
 export type TaskRecord = Awaited<ReturnType<TaskRepository['list']>>[number]
+
+export type DueTask = Awaited<ReturnType<TaskRepository['listDue']>>[number]
+
+/** Whoever looks for what they are to do: at an organisation that sends, or for desks. */
+export interface TaskTaker {
+  readonly userId: string
+  readonly organisationId: string
+  /** Empty for whoever works at no desk. */
+  readonly desks: readonly string[]
+}
 
 const assignees = alias(userAccounts, 'assignee')
 const doers = alias(userAccounts, 'doer')
@@ -36,6 +61,51 @@ export function createTaskRepository(connection: Connection) {
           desc(tasks.doneAt),
           asc(tasks.id),
         )
+    },
+
+    /**
+     * @returns up to `limit` open tasks that are due by a day and fall to somebody: to them, or to anybody of
+     * their side; each with the person and the newest referral that leads to them
+     */
+    async listDue(by: TaskTaker, lastDay: string, limit: number) {
+      const leads = connection
+        .select({ id: referrals.id })
+        .from(referrals)
+        .where(
+          and(
+            eq(referrals.partitionId, tasks.partitionId),
+            eq(referrals.personId, tasks.personId),
+            eq(referrals.senderOrganisationId, tasks.organisationId),
+            eq(referrals.receiverOrganisationId, tasks.receiverOrganisationId),
+            isNotNull(referrals.submittedAt),
+            notInArray(referrals.status, ['cancelled', 'enteredInError']),
+          ),
+        )
+        .orderBy(desc(referrals.createdAt), desc(referrals.id))
+        .limit(1)
+        .as('leads')
+      return connection
+        .select({ task: tasks, person: personFiles, referralId: leads.id })
+        .from(tasks)
+        .innerJoin(
+          personFiles,
+          and(
+            eq(personFiles.partitionId, tasks.partitionId),
+            eq(personFiles.personId, tasks.personId),
+            eq(personFiles.organisationId, tasks.organisationId),
+          ),
+        )
+        .innerJoinLateral(leads, sql`true`)
+        .where(
+          and(
+            fallsTo(by),
+            eq(tasks.state, 'open'),
+            lte(tasks.dueOn, lastDay),
+            or(isNull(tasks.assigneeId), eq(tasks.assigneeId, by.userId)),
+          ),
+        )
+        .orderBy(asc(tasks.dueOn), asc(tasks.id))
+        .limit(limit)
     },
 
     /** Locks a task of a client: of two who tick it at once, the second sees what the first did. */
@@ -77,4 +147,11 @@ export function createTaskRepository(connection: Connection) {
         .where(and(eq(tasks.partitionId, partitionId), eq(tasks.id, id)))
     },
   }
+}
+
+/** What falls to a side. An organisation that sends has no desks, and a desk keeps no files. */
+function fallsTo({ organisationId, desks }: TaskTaker): SQL | undefined {
+  return desks.length === 0
+    ? and(eq(tasks.organisationId, organisationId), eq(tasks.party, 'sender'))
+    : and(inArray(tasks.deskId, [...desks]), eq(tasks.party, 'receiver'))
 }

@@ -19,3 +19,11 @@ export function sharedClientQuery(referralId: string) {
     staleTime: 0,
   })
 }
+
+/** What the reader is to do today. */
+export const dueTasksQuery = queryOptions({
+  queryKey: ['listTasks'],
+  queryFn: (context) =>
+    answerOf(client.GET('/tasks', { params: { header: readingAgain(context) } })),
+  staleTime: 0,
+})

@@ -160,3 +160,24 @@ export const KeptOfClients = component(
   }),
 )
 export type KeptOfClients = Static<typeof KeptOfClients>
+
+/** Something that the reader is to do, and for whom. */
+export const DueTask = component(
+  'DueTask',
+  Type.Object({
+    id: Id,
+    what: taskContent.what,
+    by: Day,
+    isMine: { ...Type.Boolean(), description: 'False when it is for anybody of the own side.' },
+    person: PersonSummary,
+    referral: { ...Id, description: 'One that leads to the shared client.' },
+  }),
+)
+export type DueTask = Static<typeof DueTask>
+
+/** What the reader is to do. */
+export const TaskList = component(
+  'TaskList',
+  Type.Object({ items: Type.Array(DueTask), self: Href }),
+)
+export type TaskList = Static<typeof TaskList>

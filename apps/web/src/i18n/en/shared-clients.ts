@@ -72,6 +72,11 @@ export const sharedClients = {
     summary: 'Appointment at the desk',
     file: 'appointment.ics',
   },
+  today: {
+    title: 'Tasks for today ({{total}})',
+    mine: 'for {{name}}, by you, by {{day}}',
+    anybody: 'for {{name}}, by {{day}}',
+  },
   tasks: {
     title: 'Who does what',
     none: 'No tasks are open.',

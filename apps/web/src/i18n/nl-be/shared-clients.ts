@@ -72,6 +72,11 @@ export const sharedClients = {
     summary: 'Afspraak loket',
     file: 'afspraak.ics',
   },
+  today: {
+    title: 'Taken voor vandaag ({{total}})',
+    mine: 'voor {{name}}, aan u, tegen {{day}}',
+    anybody: 'voor {{name}}, tegen {{day}}',
+  },
   tasks: {
     title: 'Wie doet wat',
     none: 'Er staan geen taken open.',

@@ -32,6 +32,9 @@ import { TodayVisits } from './today-visits.tsx'
 const movedHere = lateCode(async () => (await import('../../education/index.ts')).MovedHere)
 const cameBack = lateCode(async () => (await import('../../education/index.ts')).CameBack)
 
+/** Few have any that are due, and it stands below everything else. */
+const dueTasks = lateCode(async () => (await import('../../shared-clients/index.ts')).TodayTasks)
+
 const rowsOfBlock = 5
 
 /** How far back a manager is told who opened files without work of their own. */
@@ -135,6 +138,7 @@ export function TodayPage() {
           })}
           {restWords()}
           {followsChildren && <LatePart code={cameBack} with={{}} />}
+          {session.permissions.includes('followTogether') && <LatePart code={dueTasks} with={{}} />}
           {session.education && holdsTalks && <LatePart code={movedHere} with={{}} />}
         </div>
       )}

@@ -1,0 +1,1 @@
+export { TodayTasks } from './pages/today-tasks.tsx'
