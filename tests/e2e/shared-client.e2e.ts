@@ -35,7 +35,33 @@ test('both sides write down who does what for a client, and tick it', async ({ o
   await desk.setViewportSize(small)
   await expectAccessible(desk, 'a shared client, on a small screen')
 
+  // A note is for the own side until somebody says otherwise.
+  for (const [audience, text] of [
+    ['Van ons', 'Alleen voor het loket'],
+    ['Gedeeld', 'Belt liefst in de voormiddag'],
+  ] as const) {
+    await desk.getByRole('button', { name: 'Notitie schrijven' }).click()
+    const note = desk.getByRole('dialog')
+    await expect(note.getByRole('radio', { name: /^Van ons/ })).toBeChecked()
+    await note.getByRole('radio', { name: new RegExp(`^${audience}`) }).check()
+    await note.getByLabel('Notitie', { exact: true }).fill(text)
+    await expectAccessible(desk, 'a note while it is typed')
+    await note.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(note).toBeHidden()
+  }
+  await desk.getByRole('button', { name: 'Contactpersoon kiezen' }).click()
+  const choice = desk.getByRole('dialog')
+  await choice.getByLabel('Wie is bij u de eerste contactpersoon?').selectOption({ index: 1 })
+  await choice.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(choice).toBeHidden()
+
   await clerk.reload()
+  const notes = clerk.getByRole('region', { name: 'Notities' })
+  await expect(notes).toContainText('Belt liefst in de voormiddag')
+  await expect(notes).not.toContainText('Alleen voor het loket')
+  await expect(clerk.getByRole('region', { name: 'Eerste contactpersoon' })).toContainText(
+    /: (?!nog niet gekozen)/,
+  )
   await expect(tasks).toContainText('Gedane taken (1)')
   await expect(clerk.getByRole('region', { name: 'Wie ziet wat' })).toContainText(
     'ziet van de opvolging alleen wat het protocol toelaat',

@@ -8,6 +8,8 @@ export const everythingOf = (world: TestApp, one: string, other: string) =>
     `select 'referral' as held, id, person_id::text as person from referral where person_id in ($1, $2)
      union all select 'talk', id, person_id::text from intake_interview where person_id in ($1, $2)
      union all select 'proof', id, person_id::text from informing where person_id in ($1, $2)
+     union all select 'task', id, person_id::text from task where person_id in ($1, $2)
+     union all select 'note', id, person_id::text from note where person_id in ($1, $2)
      union all select 'member', id, person_id::text from household_member where person_id in ($1, $2)
      union all select 'guardian', id, minor_id::text || guardian_id::text from guardian
        where minor_id in ($1, $2) or guardian_id in ($1, $2)

@@ -15,6 +15,7 @@ import {
 } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { runOn } from '../../support/retention-world.ts'
+import { clientOf, newNote, newTask } from '../../support/shared-clients.ts'
 import { testApp } from '../../support/test-app.ts'
 import { everythingOf, found, twoFiles } from '../../support/two-files.ts'
 
@@ -54,6 +55,8 @@ test('whatever hangs on the other file comes along, with every event', async () 
   const events = await idsOf(clerk, `/referrals/${referral.id}/events`)
   const talk = await draftInterview(clerk, { person: goes })
   await newInforming(clerk, goes)
+  await newTask(clerk, referral.id)
+  await newNote(clerk, referral.id, { audience: 'own' })
   const { id: child } = await newPerson(clerk, { familyName, birthDate: '2019-05-06' })
   await livesWith(clerk, goes, { person: child, role: 'child' })
   await clerk.post(`/persons/${child}/guardians`, { person: goes, kind: 'parent' })
@@ -73,6 +76,9 @@ test('whatever hangs on the other file comes along, with every event', async () 
   expect(living).toContain(stays)
   const guardians = await clerk.get(`/persons/${child}/guardians`)
   expect(JSON.stringify(guardians.body)).toContain(stays)
+  const shared = await clientOf(clerk, referral.id)
+  expect(shared.person.id).toBe(stays)
+  expect([shared.tasks.length, shared.notes.length]).toEqual([1, 1])
   // The desk goes on with it, about the file that stays.
   const received = await counsellor.get<{ person: { id: string } }>(`/referrals/${referral.id}`)
   expect([received.status, received.body.person.id]).toEqual([200, stays])

@@ -45,15 +45,29 @@ test('they came: the sender reads yes, and nothing else of it', async () => {
   expect(told).not.toHaveProperty('by')
 })
 
+test('they came late: both sides read so, and of nobody who did not come', async () => {
+  const referral = await planned()
+  const late = await move(await counsellor(), referral, 'attendance', { came: true, late: true })
+  expect(late).toMatchObject({ came: true, cameLate: true })
+  const { body } = await (await clerk()).get<Referral>(`/referrals/${referral.id}`)
+  expect(body).toMatchObject({ came: true, cameLate: true })
+  world().clock.now = new Date('2026-03-02T15:00:00Z')
+  const desk = await world().signIn('counsellor')
+  const absent = await move(desk, late, 'attendance', { came: false, late: true })
+  expect(absent.came).toBe(false)
+  expect(absent).not.toHaveProperty('cameLate')
+})
+
 test('without the category in the protocol the sender is not told who came', async () => {
   const referral = await planned()
   const walkIn = await submittedReferral(await clerk())
-  await move(await counsellor(), referral, 'attendance', { came: true })
+  await move(await counsellor(), referral, 'attendance', { came: true, late: true })
   await move(await counsellor(), walkIn, 'walkIn')
   await world().rows(`update protocol set categories = '{outcome}'`)
   const sender = await clerk()
   const { body } = await sender.get<Referral>(`/referrals/${referral.id}`)
   expect(body).not.toHaveProperty('came')
+  expect(body).not.toHaveProperty('cameLate')
   // What may be done with it would tell as well.
   const { appointment, appointmentActions } = referral
   expect(body).toMatchObject({ appointment, appointmentActions })

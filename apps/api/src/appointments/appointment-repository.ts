@@ -17,7 +17,7 @@ type AppointmentChange = Partial<Omit<AppointmentRow, 'partitionId' | 'id' | 're
 /** Appointments: each belongs to a referral, and reaches whoever the referral reaches. */
 export function createAppointmentRepository(connection: Connection) {
   return {
-    async insert(row: AppointmentRow): Promise<void> {
+    async insert(row: Omit<AppointmentRow, 'arrivedLate'>): Promise<void> {
       await connection.insert(appointments).values(row)
     },
 

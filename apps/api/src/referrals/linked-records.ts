@@ -42,6 +42,7 @@ export interface LinkedAppointment {
   readonly deskRoles: DeskRole[]
   readonly startsAt: string
   readonly endsAt: string
+  readonly arrivedLate: boolean
 }
 
 /** How whoever answers for somebody is reached. */
@@ -99,7 +100,7 @@ export const newestAppointment: SQL<LinkedAppointment | null> = sql`(
   select json_build_object('id', ${appointments.id}, 'slotId', ${appointments.slotId},
     'state', ${appointments.state}, 'kind', ${appointments.kind}, 'place', ${appointments.place},
     'deskRoles', ${appointments.deskRoles}, 'startsAt', ${appointments.startsAt},
-    'endsAt', ${appointments.endsAt})
+    'endsAt', ${appointments.endsAt}, 'arrivedLate', ${appointments.arrivedLate})
   from ${appointments}
   where ${appointments.partitionId} = ${referrals.partitionId}
     and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'

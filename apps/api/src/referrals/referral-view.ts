@@ -191,6 +191,7 @@ function headView({ referral, ...record }: ReferralHead, links: Links): Referral
       contest: referral.contest,
       appointment: record.appointment && whenView(momentsOf(record.appointment)),
       came: cameTo(record.appointment),
+      cameLate: cameTo(record.appointment) && record.appointment?.arrivedLate ? true : undefined,
       acceptedAt: referral.acceptedAt?.toISOString(),
       closedAt: referral.closedAt?.toISOString(),
       acknowledgedAt: referral.acknowledgedAt?.toISOString(),

@@ -237,7 +237,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
   },
   appointment: {
     impersonal: 'partition_id desk_id slot_id',
-    erased: 'id referral_id state kind place desk_roles starts_at ends_at',
+    erased: 'id referral_id state kind place desk_roles starts_at ends_at arrived_late',
   },
   slot: {
     impersonal: `id organisation_id desk_id kind place desk_roles languages starts_at ends_at capacity

@@ -134,32 +134,33 @@ export async function wholeClient(
 ): Promise<WholeClient> {
   const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
   const ids = opened.records.map(({ referral }) => referral.id)
-  const events = await repositories.referralEvents.listNewest(
-    opened.key.partitionId,
-    ids,
-    mostEvents + 1,
-  )
+  const { key, party, mayAdd } = opened
+  // Asked all at once: waiting for each of them costs most.
+  const [events, tasks, notes, contacts, marks, colleagues] = await Promise.all([
+    repositories.referralEvents.listNewest(key.partitionId, ids, mostEvents + 1),
+    repositories.tasks.list(key),
+    repositories.notes.list(key),
+    repositories.clientContacts.list(key),
+    party === 'receiver' || mayKnowTrajectory(opened)
+      ? repositories.trajectoryMarks.findNewest(key)
+      : undefined,
+    mayAdd ? ownColleagues(repositories, actor, opened) : [],
+  ])
   repositories.consultation.note(shownReferral(actor, opened.record))
   return {
-    ...opened,
+    ...{ ...opened, tasks, notes, contacts, marks, colleagues },
     events: events.slice(0, mostEvents),
     eventsAreWhole: events.length <= mostEvents,
-    tasks: await repositories.tasks.list(opened.key),
-    notes: await repositories.notes.list(opened.key),
-    contacts: await repositories.clientContacts.list(opened.key),
-    marks: mayKnowTrajectory(opened)
-      ? await repositories.trajectoryMarks.findNewest(opened.key)
-      : undefined,
-    colleagues: opened.mayAdd ? await ownColleagues(repositories, actor, opened) : [],
   }
 }
 
-function mayKnowTrajectory({ party, records }: OpenedClient): boolean {
+/** Whether the sender may know of contract and certificate. */
+function mayKnowTrajectory({ records }: OpenedClient): boolean {
   const shared = records.map(({ referral: { type }, agreedCategories }) => ({
     type,
     categories: agreedCategories ?? [],
   }))
-  return party === 'receiver' || tellsTrajectory(shared)
+  return tellsTrajectory(shared)
 }
 
 /** @returns whoever of the actor's own organisation can be given something to do for a client, by name */

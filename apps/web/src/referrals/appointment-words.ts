@@ -19,15 +19,16 @@ export function appointmentLetter(
 /** The same in the lines of a list of facts; with whether they came, once that is known. */
 export function appointmentLines(
   { startsAt, kind, place, deskRoles }: Appointment,
-  came: boolean | undefined,
+  { came, cameLate }: Pick<ReferralListItem, 'came' | 'cameLate'>,
   t: TFunction,
 ): string {
+  const howTheyCame = cameLate ? 'cameLate' : 'came'
   return [
     formatMoment(startsAt),
     kind === 'zitdag' ? `${t('vocabulary.slotKind.zitdag')}: ${place}` : place,
     ...deskRoles.map((role) => t(`vocabulary.deskRole.${role}`)),
     ...(came === undefined
       ? []
-      : [t(came ? 'referrals.appointment.came' : 'referrals.appointment.didNotCome')]),
+      : [t(`referrals.appointment.${came ? howTheyCame : 'didNotCome'}`)]),
   ].join('\n')
 }

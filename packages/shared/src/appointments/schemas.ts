@@ -157,5 +157,13 @@ export const AppointmentCancellation = component(
 export type AppointmentCancellation = Static<typeof AppointmentCancellation>
 
 /** Whether somebody came to their appointment. */
-export const Attendance = component('Attendance', Type.Object({ came: Type.Boolean() }))
+export const Attendance = component(
+  'Attendance',
+  Type.Object({
+    came: Type.Boolean(),
+    late: Type.Optional(
+      Type.Boolean({ description: 'Whether they came too late; of nobody who did not come.' }),
+    ),
+  }),
+)
 export type Attendance = Static<typeof Attendance>

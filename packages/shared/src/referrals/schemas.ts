@@ -114,6 +114,9 @@ const head = {
   came: Type.Optional(
     Type.Boolean({ description: 'Whether they came to the appointment, once that is known.' }),
   ),
+  cameLate: Type.Optional(
+    Type.Boolean({ description: 'There, and true, when they came too late.' }),
+  ),
   acceptedAt: Type.Optional(Instant),
   closedAt: Type.Optional(Instant),
   acknowledgedAt: Type.Optional(Instant),

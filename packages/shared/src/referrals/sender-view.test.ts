@@ -127,11 +127,13 @@ describe('events of the receiver', () => {
 describe('the categories of a protocol', () => {
   /** What each category lets through, written out and not taken from the tables. */
   const fields: Record<DataCategory, string[]> = {
-    followUp: ['acceptedAt', 'owner', 'came'],
+    followUp: ['acceptedAt', 'owner', 'came', 'cameLate'],
     contactAttempts: ['attempts'],
     pauses: ['holdUntil', 'dueByAfterPause'],
     outcome: ['outcome'],
     messageToReferrer: ['messageToReferrer'],
+    // Of the trajectory nothing stands on a referral.
+    trajectory: [],
   }
   const events: Record<DataCategory, string[]> = {
     followUp: ['claim', 'assign', 'undoAccept', 'release', 'reassign', 'came', 'noShow', 'walkIn'],
@@ -139,6 +141,7 @@ describe('the categories of a protocol', () => {
     pauses: ['hold', 'resume'],
     outcome: [],
     messageToReferrer: [],
+    trajectory: [],
   }
   const whole = Object.fromEntries(Object.keys(Referral.properties).map((name) => [name, 'x']))
   const without = (category: DataCategory) => dataCategories.filter((one) => one !== category)

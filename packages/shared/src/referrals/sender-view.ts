@@ -70,6 +70,7 @@ export const fieldsForSender = [
   // When and where, as the letter says it; and whether they came, yes or no.
   'appointment',
   'came',
+  'cameLate',
   'appointmentActions',
   'attempts',
   'outcome',
@@ -100,6 +101,7 @@ export const categoryOfField: Readonly<Partial<Record<FieldForSender, DataCatego
   owner: 'followUp',
   acceptedAt: 'followUp',
   came: 'followUp',
+  cameLate: 'followUp',
   attempts: 'contactAttempts',
   holdUntil: 'pauses',
   dueByAfterPause: 'pauses',

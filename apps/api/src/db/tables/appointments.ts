@@ -2,6 +2,7 @@ import type { AppointmentState, SlotKind } from '@onthaal/shared/appointments'
 import type { DeskRole } from '@onthaal/shared/referrals'
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   foreignKey,
   index,
   pgTable,
@@ -32,6 +33,8 @@ export const appointments = pgTable(
     deskRoles: text('desk_roles').array().$type<DeskRole[]>().notNull(),
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
+    /** Whoever came, came too late. */
+    arrivedLate: boolean('arrived_late').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.id] }),

@@ -10,7 +10,7 @@ import { countOneMore } from './record-contact-attempt.ts'
 import { requireAppointmentAction } from './require-appointment-action.ts'
 
 /**
- * Says whether somebody came to their appointment. Whoever did not come counts as tried once more, when it
+ * Says whether somebody came to their appointment, and whether too late. Whoever did not come counts as tried once more, when it
  * is the owner of a referral in follow-up who says so.
  *
  * @throws TransitionNotAllowedError when there is no appointment, or it is not due yet
@@ -24,7 +24,9 @@ export function registerAttendance(dependencies: ReferralUseCaseDependencies) {
       const { referral, appointment } = locked.record
       const { id, startsAt } = momentsOf(required(appointment ?? undefined))
       const { appointments } = locked.repositories
-      await appointments.update({ partitionId: referral.partitionId, id }, { state })
+      const arrivedLate = input.came && input.late === true
+      const key = { partitionId: referral.partitionId, id }
+      await appointments.update(key, { state, arrivedLate })
       const isAttempt =
         !input.came && countsAsAttempt(referral.status, relationsTo(actor, locked.record))
       const on = belgianDay(startsAt)

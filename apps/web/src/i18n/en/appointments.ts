@@ -23,6 +23,7 @@ export const appointments: Translation['appointments'] = {
   came: 'Came',
   cameOf: '{{name}} came',
   noShow: 'Did not come',
+  cameLate: 'Came late',
   noShowOf: '{{name}} did not come',
   walkIns: 'Came without an appointment',
   toSheet: 'Day sheet',

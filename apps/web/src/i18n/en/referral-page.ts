@@ -128,6 +128,7 @@ export const referralPage: Pick<
     label: 'Appointment',
     came: 'Came',
     didNotCome: 'Did not come',
+    cameLate: 'Came late',
     none: 'There is no appointment.',
   },
   sentByItself: 'Sent by itself, because there is a valid protocol now.',

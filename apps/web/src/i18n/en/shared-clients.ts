@@ -1,5 +1,7 @@
 export const sharedClients = {
   open: 'Open shared follow-up',
+  openShort: 'Open',
+  openOf: 'Open: shared follow-up with {{reference}}',
   title: 'Shared follow-up',
   intro: '{{sender}} and {{receiver}} follow this person together.',
   household: 'Household',

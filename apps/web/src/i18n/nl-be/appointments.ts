@@ -22,6 +22,7 @@ export const appointments = {
   came: 'Gekomen',
   cameOf: '{{name}} is gekomen',
   noShow: 'Niet gekomen',
+  cameLate: 'Te laat gekomen',
   noShowOf: '{{name}} is niet gekomen',
   walkIns: 'Kwam zonder afspraak',
   toSheet: 'Daglijst',

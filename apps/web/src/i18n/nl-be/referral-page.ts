@@ -112,6 +112,7 @@ export const referralPage = {
     label: 'Afspraak',
     came: 'Gekomen',
     didNotCome: 'Niet gekomen',
+    cameLate: 'Te laat gekomen',
     none: 'Er is geen afspraak.',
   },
   sentByItself: 'Vanzelf verzonden, omdat er nu een geldig protocol is.',

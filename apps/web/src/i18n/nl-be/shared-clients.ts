@@ -1,5 +1,7 @@
 export const sharedClients = {
   open: 'Gedeelde opvolging openen',
+  openShort: 'Openen',
+  openOf: 'Openen: gedeelde opvolging bij {{reference}}',
   title: 'Gedeelde opvolging',
   intro: '{{sender}} en {{receiver}} volgen deze persoon samen op.',
   household: 'Gezin',

@@ -41,7 +41,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
     referral.appointment
       ? {
           label: t('referrals.appointment.label'),
-          value: appointmentLines(referral.appointment, referral.came, t),
+          value: appointmentLines(referral.appointment, referral, t),
         }
       : undefined,
     referral.owner

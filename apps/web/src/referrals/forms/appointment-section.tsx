@@ -23,7 +23,7 @@ export function AppointmentSection({ referral, contactLanguage }: AppointmentSec
   const [isOpen, setIsOpen] = useState<'plan' | 'cancel'>()
   const attend = useRegisterAttendance()
   const walkIn = useRegisterWalkIn()
-  const { appointment, appointmentActions: actions, came } = referral
+  const { appointment, appointmentActions: actions } = referral
   const isBusy = attend.isPending || walkIn.isPending
   const error = attend.error ?? walkIn.error
   if (appointment === undefined && actions.length === 0) return null
@@ -39,7 +39,7 @@ export function AppointmentSection({ referral, contactLanguage }: AppointmentSec
   return (
     <Section title={t('referrals.appointment.title')}>
       <Text style={{ whiteSpace: 'pre-line' }}>
-        {appointment ? appointmentLines(appointment, came, t) : t('referrals.appointment.none')}
+        {appointment ? appointmentLines(appointment, referral, t) : t('referrals.appointment.none')}
       </Text>
       {error && <Failure error={error} takesFocus />}
       {actions.length > 0 && (
@@ -49,6 +49,15 @@ export function AppointmentSection({ referral, contactLanguage }: AppointmentSec
               {t(`appointments.${action}`)}
             </Button>
           ))}
+          {actions.includes('came') && (
+            <Button
+              variant="default"
+              disabled={isBusy}
+              onClick={() => attend.mutate({ seen: referral, body: { came: true, late: true } })}
+            >
+              {t('appointments.cameLate')}
+            </Button>
+          )}
         </Actions>
       )}
       {isOpen === 'plan' && (

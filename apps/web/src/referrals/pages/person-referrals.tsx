@@ -1,7 +1,10 @@
+import '../../i18n/late/shared-clients.ts'
+import { sharesPerson } from '@onthaal/shared/referrals'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { routePaths } from '../../paths.ts'
+import { paths, routePaths } from '../../paths.ts'
+import { TextLink } from '../../shell/index.ts'
 import { Section } from '../../ui/section.tsx'
 import { ReferralList } from './referral-list.tsx'
 import { useReferralColumns } from './use-referral-columns.tsx'
@@ -29,6 +32,20 @@ export function PersonReferrals() {
           columns.submittedAt,
           columns.status,
           columns.outcome,
+          {
+            key: 'shared',
+            label: t('sharedClients.title'),
+            render: (referral) =>
+              referral.submittedAt &&
+              sharesPerson(referral) && (
+                <TextLink
+                  {...paths.sharedClient(referral.id)}
+                  aria-label={t('sharedClients.openOf', { reference: referral.reference })}
+                >
+                  {t('sharedClients.openShort')}
+                </TextLink>
+              ),
+          },
         ]}
       />
     </Section>

@@ -17,8 +17,8 @@ interface ClientAppointmentsProps {
 /** When and where this client is received, whether they came, and the way to one's own calendar. */
 export function ClientAppointments({ shared, addressOf }: ClientAppointmentsProps) {
   const { t } = useTranslation()
-  const found = shared.referrals.flatMap(({ id, appointment, came }) =>
-    appointment ? [{ id, appointment, came }] : [],
+  const found = shared.referrals.flatMap((referral) =>
+    referral.appointment ? [{ referral, appointment: referral.appointment }] : [],
   )
   const save = (id: string, { startsAt, endsAt, place }: (typeof found)[number]['appointment']) =>
     saveFile(
@@ -35,17 +35,17 @@ export function ClientAppointments({ shared, addressOf }: ClientAppointmentsProp
         <Text>{t('sharedClients.appointments.none')}</Text>
       ) : (
         <ul className={styles.list}>
-          {found.map(({ id, appointment, came }) => (
-            <li key={id} className={styles.item}>
-              <span className={styles.text}>{appointmentLines(appointment, came, t)}</span>
-              {came === undefined && (
+          {found.map(({ referral, appointment }) => (
+            <li key={referral.id} className={styles.item}>
+              <span className={styles.text}>{appointmentLines(appointment, referral, t)}</span>
+              {referral.came === undefined && (
                 <Button
                   variant="default"
                   size="compact-md"
                   aria-label={t('sharedClients.appointments.downloadOf', {
                     moment: formatMoment(appointment.startsAt),
                   })}
-                  onClick={() => save(id, appointment)}
+                  onClick={() => save(referral.id, appointment)}
                 >
                   {t('sharedClients.appointments.download')}
                 </Button>

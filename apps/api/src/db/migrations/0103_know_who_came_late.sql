@@ -1,0 +1,2 @@
+ALTER TABLE "appointment" ADD COLUMN "arrived_late" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "distribution_line_referral" ON "distribution_line" USING btree ("partition_id","referral_id");
