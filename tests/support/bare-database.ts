@@ -28,7 +28,6 @@ import { addMail } from './mails.ts'
 import { documentedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
-import { newTask } from './shared-clients.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
 import { amendment } from './turns.ts'
 import { membershipId, organisations, partitions, password, userId } from './world.ts'
@@ -112,8 +111,12 @@ export function bareDatabase(): () => BareDatabase {
 /** What else two sides keep of a client whom they follow together. */
 const keepShared = `
   with client as (
-    select partition_id as part, sender_organisation_id as keeper, person_id as person, receiver_organisation_id as desk
+    select partition_id as part, sender_organisation_id as keeper, person_id as person, receiver_organisation_id as desk, desk_id
     from referral where id = $1
+  ), asked_to as (
+    insert into task select part, gen_random_uuid(), keeper, person, desk, desk_id, false, 'Taak', party, null,
+      date '2026-03-16', 'open', now(), by, party, null, null, null
+    from client, (values ('sender', $2::uuid), ('receiver', $3::uuid)) as sides (party, by)
   ), noted as (
     insert into note select part, gen_random_uuid(), keeper, person, desk, false, 'shared', 'Nota', now(), $2::uuid,
       'sender', null from client
@@ -143,8 +146,6 @@ async function fill(world: TestApp): Promise<string> {
   await doneImport(world, desk, earlierList)
   await draftInterview(desk, { person })
   const { id } = await startedReferral(desk, counsellor, { person })
-  await newTask(desk, id)
-  await newTask(counsellor, id, { what: 'Testafspraak bevestigen' })
   await world.rows(keepShared, [id, userId('clerk'), userId('counsellor')])
   await world.rows(keepSomething, [organisations.city.id, userId('privacyOfficer'), person])
   const school = await world.asUser('schoolClerk')

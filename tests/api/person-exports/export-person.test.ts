@@ -229,6 +229,8 @@ const ofPerson: Readonly<Record<string, string>> = {
   earlier_referral: 'person_id = $1',
   person_merge: 'person_id = $1',
   informing: 'person_id = $1',
+  task: 'person_id = $1',
+  note: 'person_id = $1',
   intake_interview: 'person_id = $1',
   referral: 'person_id = $1',
   referral_event_text: `event_id in (select e.id from referral_event e

@@ -21,7 +21,10 @@ test('it tells the terms, and its version for whoever wants to correct it', asyn
   expect(body).toMatchObject({
     reference: 'protocol city',
     legalBasis: 'Decreet van 18 juli 2008, artikel 8',
-    categories: ['followUp', 'contactAttempts', 'pauses', 'outcome', 'messageToReferrer'],
+    categories: [
+      ...['followUp', 'contactAttempts', 'pauses', 'outcome', 'messageToReferrer'],
+      'trajectory',
+    ],
     validFrom: '2026-01-01',
     validTo: '2026-12-31',
     inForce: true,

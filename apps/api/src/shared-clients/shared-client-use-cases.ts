@@ -89,7 +89,7 @@ const typesOfSchooling: readonly string[] = educationTypes
  * @throws NotFoundError when the actor may not see the referral, it was not sent, it no longer shares its person, or
  *   the data of that person were kept no longer
  */
-async function openClient(
+export async function openClient(
   { referrals }: Pick<SharedClientRepositories, 'referrals'>,
   { actor, referralId, today }: { actor: Actor; referralId: string; today: string },
 ): Promise<OpenedClient> {

@@ -47,13 +47,17 @@ export function useAddNote(referralId: string) {
 
 /** Takes a note back, by its id. */
 export function useWithdrawNote(referralId: string) {
-  return useClientMutation<string>(referralId, (noteId, key) =>
-    answerOf(
-      client.POST('/referrals/{referralId}/notes/{noteId}/withdrawal', {
-        params: { path: { referralId, noteId }, header: { 'Idempotency-Key': key } },
-      }),
-    ),
-  )
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (noteId: string) =>
+      answerOf(
+        client.DELETE('/referrals/{referralId}/notes/{noteId}', {
+          params: { path: { referralId, noteId } },
+        }),
+      ),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: sharedClientQuery(referralId).queryKey }),
+  })
 }
 
 /** Says whom of the own side the other side asks first. */

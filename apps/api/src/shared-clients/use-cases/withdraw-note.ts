@@ -1,38 +1,34 @@
 import { mayWithdrawNote } from '@onthaal/shared/shared-clients'
+import { belgianDay } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
 import { ClientMoveNotAllowedError, required } from '../../errors.ts'
-import {
-  type ClientCommand,
-  changeClient,
-  type SharedClientUseCaseDependencies,
-  type WholeClient,
-} from '../shared-client-use-cases.ts'
+import { refuseRestricted } from '../../persons/index.ts'
+import { openClient, type SharedClientUseCaseDependencies } from '../shared-client-use-cases.ts'
 
-export interface WithdrawNoteCommand extends ClientCommand<undefined> {
+export interface WithdrawNoteCommand {
+  readonly referralId: string
   readonly noteId: string
 }
 
 /**
- * Takes a note back, and what it said with it. Also when nobody follows the client any more: a slip of the last day
- * does not stay because of that.
+ * Takes a note back, and what it said with it; pressed twice, it is taken back once. Also when nobody follows the
+ * client any more: a slip of the last day does not stay because of that.
  *
  * @throws NotFoundError when the actor may not see the referral or the note
  * @throws ClientMoveNotAllowedError when the actor did not write it, or longer than a day ago
  * @throws PersonRestrictedError when what may be done with the file is restricted
  */
-export function withdrawNote(dependencies: SharedClientUseCaseDependencies) {
-  return (command: WithdrawNoteCommand): Promise<WholeClient> =>
-    changeClient(
-      dependencies,
-      command,
-      async (opened, { repositories: { notes }, now }) => {
-        const note = required(await notes.find(opened.key, command.noteId))
-        // Pressed twice, it is taken back once.
-        if (note.withdrawnAt !== null && note.writtenBy === command.actor.userId) return
-        if (!mayWithdrawNote(note, command.actor.userId, now)) {
-          throw new ClientMoveNotAllowedError('Its author alone takes a note back, within a day.')
-        }
-        await notes.withdraw(note, now)
-      },
-      () => true,
-    )
+export function withdrawNote({ work, clock }: SharedClientUseCaseDependencies) {
+  return (actor: Actor, { referralId, noteId }: WithdrawNoteCommand): Promise<void> =>
+    work(actor, async (repositories) => {
+      const now = clock()
+      const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
+      const note = required(await repositories.notes.find(opened.key, noteId))
+      if (note.withdrawnAt !== null && note.writtenBy === actor.userId) return
+      if (!mayWithdrawNote(note, actor.userId, now)) {
+        throw new ClientMoveNotAllowedError('Its author alone takes a note back, within a day.')
+      }
+      await refuseRestricted(repositories.fileMeasures, opened.key)
+      await repositories.notes.withdraw(note, now)
+    })
 }

@@ -22,11 +22,16 @@ export function ClientTasks({ referralId, shared }: ClientTasksProps) {
   // What is ticked here stays where it was, with the focus, until the page is opened again.
   const [ticked, setTicked] = useState<readonly string[]>([])
   const set = useSetTaskState(referralId)
+  // What was pressed shows at once; what the server refuses goes back to how it was.
+  const pressed = set.isPending ? set.variables : undefined
+  const tasks = shared.tasks.map((task) =>
+    task.id === pressed?.taskId ? { ...task, state: pressed.state } : task,
+  )
   const isInSight = ({ id, state }: ClientTask) => state === 'open' || ticked.includes(id)
-  const inSight = shared.tasks
+  const inSight = tasks
     .filter(isInSight)
     .toSorted((a, b) => a.by.localeCompare(b.by) || a.id.localeCompare(b.id))
-  const done = shared.tasks.filter((task) => !isInSight(task))
+  const done = tasks.filter((task) => !isInSight(task))
   const change = (task: ClientTask, state: ClientTask['state']) => {
     setTicked((known) => [...known, task.id])
     set.mutate({ taskId: task.id, state })
