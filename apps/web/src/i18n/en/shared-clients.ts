@@ -8,6 +8,8 @@ export const sharedClients = {
   householdNone: 'No household went along with the referral.',
   referrals: 'Referrals',
   referralLine: '{{type}}, sent on {{day}}',
+  attempts_one: '{{count}} attempt to get in touch, on {{day}}',
+  attempts_other: '{{count}} attempts to get in touch, the last on {{day}}',
   timeline: 'What happened',
   timelineCut: 'What happened longest ago stands on the referrals themselves.',
   about: '{{type}} · {{reference}}',

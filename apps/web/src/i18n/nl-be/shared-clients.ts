@@ -8,6 +8,8 @@ export const sharedClients = {
   householdNone: 'Bij de doorverwijzing ging geen gezin mee.',
   referrals: 'Doorverwijzingen',
   referralLine: '{{type}}, verzonden op {{day}}',
+  attempts_one: '{{count}} poging tot contact, op {{day}}',
+  attempts_other: '{{count}} pogingen tot contact, laatst op {{day}}',
   timeline: 'Wat er gebeurde',
   timelineCut: 'Wat het langst geleden gebeurde, staat bij de doorverwijzingen zelf.',
   about: '{{type}} · {{reference}}',

@@ -20,6 +20,13 @@ export function ClientReferrals({ shared }: { shared: SharedClient }) {
               type: t(`vocabulary.referralType.${referral.type}`),
               day: referral.submittedAt ? formatDay(referral.submittedAt) : '',
             })}
+            {referral.attempts?.lastOn && (
+              <span className={styles.below}>
+                {t('sharedClients.attempts', {
+                  ...{ count: referral.attempts.count, day: formatDay(referral.attempts.lastOn) },
+                })}
+              </span>
+            )}
           </span>
           <ReferralStatus referral={referral} isReceiver={shared.party === 'receiver'} />
         </li>
