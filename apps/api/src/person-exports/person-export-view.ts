@@ -23,7 +23,12 @@ import {
   personView,
 } from '../persons/index.ts'
 import { present } from '../present.ts'
-import { referralEventViews, referralView, type ViewContext } from '../referrals/index.ts'
+import {
+  referralEventViews,
+  referralView,
+  sentChangeView,
+  type ViewContext,
+} from '../referrals/index.ts'
 import { keptOfClientsView } from '../shared-clients/index.ts'
 import type { PersonExportRecord, ReferralExportRecord } from './person-export-use-cases.ts'
 

@@ -71,6 +71,8 @@ const noticesOfEvents: Readonly<Record<TimelineEventName, EventNotices>> = {
   resume: nothing,
   extend: toSender('changed'),
   explainDelay: toSender('late'),
+  amend: { tells: [['changed', 'receiver', 'atWork']] },
+  fileChange: { tells: [['changed', 'receiver', 'atWork']] },
   complete: { ...toSender('outcome'), settles: ['pickedUp'] },
   fail: { ...toSender('outcome'), settles: ['pickedUp'] },
   cancel: {

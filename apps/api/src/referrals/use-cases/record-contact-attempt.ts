@@ -26,9 +26,8 @@ export function recordContactAttempt(dependencies: ReferralUseCaseDependencies) 
       const move = { permission: 'followReferrals', store, text, attempt } as const
       const isFurther =
         referral.status === 'inProgress' && relationsTo(actor, locked.record).includes('owner')
-      return isFurther
-        ? writeChange(actor, locked, { ...move, event: 'attempt' })
-        : applyMove(actor, locked, { ...move, event: 'firstContact', input: { attempt } })
+      if (isFurther) await writeChange(actor, locked, { ...move, event: 'attempt' })
+      else await applyMove(actor, locked, { ...move, event: 'firstContact', input: { attempt } })
     })
   }
 }

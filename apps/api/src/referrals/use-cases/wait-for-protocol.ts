@@ -30,8 +30,8 @@ export function waitForProtocol(dependencies: ReferralUseCaseDependencies) {
 }
 
 /** Puts a locked draft among those that wait, within a transaction of somebody else. */
-export function letWait(actor: Actor, locked: Locked): Promise<void> {
-  return writeChange(actor, locked, {
+export async function letWait(actor: Actor, locked: Locked): Promise<void> {
+  await writeChange(actor, locked, {
     event: 'wait',
     permission: 'sendReferrals',
     store: { waitsSince: locked.now, waitsBy: actor.userId },

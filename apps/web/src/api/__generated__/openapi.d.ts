@@ -2083,6 +2083,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals/{referralId}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what was sent, with a reason */
+        post: operations["amendReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/sentChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what the sender changed since I last looked */
+        get: operations["listSentChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/sentChangesSeen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I have seen what changed */
+        post: operations["seeSentChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/sharedClient": {
         parameters: {
             query?: never;
@@ -2128,6 +2179,91 @@ export interface paths {
         put?: never;
         /** Tick a task of a shared client, untick it, or take it back */
         post: operations["setTaskState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what you are to do today for clients whom others follow as well */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write something down of a shared client, for your own side or for both */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a note back, within a day */
+        delete: operations["withdrawNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/contactPersons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whom of your side the other side asks first */
+        post: operations["chooseContactPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/trajectoryMarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say of a trajectory whether there is a contract and a certificate */
+        post: operations["markTrajectory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3347,6 +3483,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worklistSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how you work in lists, with the views that colleagues share */
+        get: operations["getWorklistSettings"];
+        /** Keep how you work in lists: columns, order, views and shortcuts */
+        put: operations["updateWorklistSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3377,6 +3531,16 @@ export interface components {
             phone?: string;
             /** @description The municipalities, by their data, that can refer to it. */
             serves: components["schemas"]["PartitionSummary"][];
+        };
+        Amendment: {
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
+            reasonNote?: string;
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            /** @enum {string} */
+            priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
+            deskRoles: ("counsellor" | "languageAdvisor")[];
+            explanation: string;
         };
         Appointment: {
             /** Format: date-time */
@@ -3517,6 +3681,8 @@ export interface components {
         };
         Attendance: {
             came: boolean;
+            /** @description Whether they came too late; of nobody who did not come. */
+            late?: boolean;
         };
         Background: {
             /** Format: uri */
@@ -3678,6 +3844,22 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        ClientNote: {
+            id: string;
+            /** @enum {string} */
+            audience: "own" | "shared";
+            text?: string;
+            written: {
+                by: components["schemas"]["Colleague"];
+                organisation: components["schemas"]["OrganisationSummary"];
+                /** Format: date-time */
+                at: string;
+            };
+            /** Format: date-time */
+            withdrawnAt?: string;
+            /** @description Whether the caller wrote it, less than a day ago. */
+            mayWithdraw: boolean;
+        };
         ClientNumber: {
             /** @description A letter and seven digits. */
             agiiClientNumber?: string;
@@ -3834,6 +4016,9 @@ export interface components {
             total?: number;
             /** @description False when there are more than `total`. */
             totalIsExact?: boolean;
+        };
+        ContactPersonChoice: {
+            colleague: string;
         };
         Contest: {
             explanation: string;
@@ -4043,6 +4228,12 @@ export interface components {
             soon?: boolean;
             /** @description A whole reference number, with or without dashes. */
             reference?: string;
+            /** @description Filters that are turned round: everything but what they name. */
+            not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
+            /** @description There is nothing of any of these. */
+            empty?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+            /** @description There is something of each of these. */
+            filled?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
             /**
              * @description One that this list can be sorted by; as it is worked through when left out.
              * @enum {string}
@@ -4148,6 +4339,17 @@ export interface components {
             schoolYears?: number;
             /** @description After the last change of a file with which nothing was done. */
             monthsNeverMet?: number;
+        };
+        DueTask: {
+            id: string;
+            what: string;
+            /** Format: date */
+            by: string;
+            /** @description False when it is for anybody of the own side. */
+            isMine: boolean;
+            person: components["schemas"]["PersonSummary"];
+            /** @description One that leads to the shared client. */
+            referral: string;
         };
         EarlierReferral: {
             /** Format: date */
@@ -4969,6 +5171,42 @@ export interface components {
             /** @description What stands in the way. */
             existing?: string;
         };
+        KeptOfClients: {
+            tasks: {
+                what: string;
+                /**
+                 * @description Whose turn it is.
+                 * @enum {string}
+                 */
+                party: "sender" | "receiver";
+                /**
+                 * Format: date
+                 * @description By when.
+                 */
+                by: string;
+                /** @enum {string} */
+                state: "open" | "done" | "withdrawn";
+                /** Format: date-time */
+                addedAt: string;
+                /** Format: date-time */
+                doneAt?: string;
+            }[];
+            notes: {
+                /** @enum {string} */
+                audience: "own" | "shared";
+                text?: string;
+                /** Format: date-time */
+                writtenAt: string;
+                /** Format: date-time */
+                withdrawnAt?: string;
+            }[];
+            trajectory: {
+                contract: boolean;
+                certificate: boolean;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+        };
         KnownOrganisation: {
             id: string;
             version: number;
@@ -5090,6 +5328,14 @@ export interface components {
              */
             language: "nl" | "en" | "fr" | "ar" | "uk" | "ru" | "tr" | "ps" | "prs" | "fa" | "ti" | "so" | "es" | "pl";
             textVersion: number;
+        };
+        ListChoice: {
+            /** @enum {string} */
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            /** @description Beside who it is about and what to do; as they are made when left out. */
+            columns?: ("type" | "sender" | "desk" | "submittedAt" | "pickedUpAt" | "closedAt" | "status" | "owner" | "nextStep" | "outcome" | "acknowledgedAt")[];
+            /** @enum {string} */
+            sort?: "due" | "oldest" | "newest";
         };
         LiveChangeList: {
             items: {
@@ -5368,6 +5614,11 @@ export interface components {
             ocmwAdministratorUsername?: string;
             ocmwAdministratorName?: string;
         };
+        NewNote: {
+            /** @enum {string} */
+            audience: "own" | "shared";
+            text: string;
+        };
         NewOnwardReferral: {
             service: string;
             /** @enum {string} */
@@ -5475,7 +5726,7 @@ export interface components {
             reference: string;
             legalBasis: string;
             /** @description What the receiver may tell the sender beside what its own turns need. */
-            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer" | "trajectory")[];
             /** Format: date */
             validFrom: string;
             /**
@@ -5956,7 +6207,10 @@ export interface components {
                 referral: components["schemas"]["Referral"];
                 events: components["schemas"]["ReferralEventList"];
                 onwardReferrals: components["schemas"]["OnwardReferralList"];
+                /** @description What changed after sending, oldest first. */
+                sentChanges: components["schemas"]["SentChange"][];
             }[];
+            sharedClient: components["schemas"]["KeptOfClients"];
             /** @description What was set on the file, newest first. */
             measures: components["schemas"]["ExportedMeasure"][];
             /** @description Why the file was opened outside the work, newest first. */
@@ -6220,7 +6474,7 @@ export interface components {
             reference: string;
             legalBasis: string;
             /** @description What the receiver may tell the sender beside what its own turns need. */
-            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer" | "trajectory")[];
             /** Format: date */
             validFrom: string;
             /**
@@ -6251,7 +6505,7 @@ export interface components {
             reference: string;
             legalBasis: string;
             /** @description What the receiver may tell the sender beside what its own turns need. */
-            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer")[];
+            categories: ("followUp" | "contactAttempts" | "pauses" | "outcome" | "messageToReferrer" | "trajectory")[];
             /** Format: date */
             validFrom: string;
             /**
@@ -6390,6 +6644,8 @@ export interface components {
             appointment?: components["schemas"]["Appointment"];
             /** @description Whether they came to the appointment, once that is known. */
             came?: boolean;
+            /** @description There, and true, when they came too late. */
+            cameLate?: boolean;
             /** Format: date-time */
             acceptedAt?: string;
             /** Format: date-time */
@@ -6504,7 +6760,7 @@ export interface components {
         ReferralEvent: {
             id: string;
             /** @enum {string} */
-            event: "start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "extend" | "explainDelay" | "forward" | "reopen" | "void" | "acknowledge" | "attempt" | "edit" | "clientNumber" | "wait" | "planAppointment" | "moveAppointment" | "cancelAppointment" | "came" | "noShow" | "walkIn";
+            event: "start" | "submit" | "askInfo" | "answer" | "claim" | "assign" | "undoAccept" | "release" | "reject" | "contest" | "upholdContest" | "dismissContest" | "firstContact" | "hold" | "resume" | "complete" | "fail" | "cancel" | "reassign" | "extend" | "explainDelay" | "forward" | "reopen" | "void" | "acknowledge" | "attempt" | "edit" | "clientNumber" | "wait" | "amend" | "fileChange" | "planAppointment" | "moveAppointment" | "cancelAppointment" | "came" | "noShow" | "walkIn";
             /** Format: date-time */
             at: string;
             by?: components["schemas"]["Colleague"];
@@ -6541,6 +6797,9 @@ export interface components {
             insz?: string;
             events: components["schemas"]["ReferralEventList"];
             onwardReferrals: components["schemas"]["OnwardReferralList"];
+            /** @description What changed after sending, oldest first. */
+            sentChanges: components["schemas"]["SentChange"][];
+            sharedClient: components["schemas"]["KeptOfClients"];
             /** @description When the organisation looked at the person, newest first. Up to 10,000. */
             consultations: components["schemas"]["ExcerptLine"][];
             /** @description The lists of which only the newest 10,000 are here. */
@@ -6618,6 +6877,8 @@ export interface components {
             appointment?: components["schemas"]["Appointment"];
             /** @description Whether they came to the appointment, once that is known. */
             came?: boolean;
+            /** @description There, and true, when they came too late. */
+            cameLate?: boolean;
             /** Format: date-time */
             acceptedAt?: string;
             /** Format: date-time */
@@ -6713,6 +6974,12 @@ export interface components {
             soon?: boolean;
             /** @description A whole reference number, with or without dashes. */
             reference?: string;
+            /** @description Filters that are turned round: everything but what they name. */
+            not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
+            /** @description There is nothing of any of these. */
+            empty?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+            /** @description There is something of each of these. */
+            filled?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
             /**
              * @description One that this list can be sorted by; as it is worked through when left out.
              * @enum {string}
@@ -6939,6 +7206,72 @@ export interface components {
             /** @description False when there are more than `total`. */
             totalIsExact?: boolean;
         };
+        SavedFilters: {
+            type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
+            status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
+            outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
+            desk?: string;
+            owner?: string;
+            /** @description The organisation that sent it. */
+            sender?: string;
+            /** Format: date */
+            submittedFrom?: string;
+            /** Format: date */
+            submittedUntil?: string;
+            /** Format: date */
+            closedFrom?: string;
+            /** Format: date */
+            closedUntil?: string;
+            rejectionReason?: ("notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity")[];
+            /** Format: date */
+            pickedUpFrom?: string;
+            /** Format: date */
+            pickedUpUntil?: string;
+            /**
+             * Format: date
+             * @description Finds nothing for a sender.
+             */
+            firstContactFrom?: string;
+            /**
+             * Format: date
+             * @description Finds nothing for a sender.
+             */
+            firstContactUntil?: string;
+            /** @description Whether the sender saw the outcome. */
+            acknowledged?: boolean;
+            /**
+             * @description Asks for this staff of the desk, whether or not for others too.
+             * @enum {string}
+             */
+            deskRole?: "counsellor" | "languageAdvisor";
+            /**
+             * @description Does not ask for this staff of the desk.
+             * @enum {string}
+             */
+            notDeskRole?: "counsellor" | "languageAdvisor";
+            /** @description Past the day of picking up, of answering, of completing, or of the pause. */
+            overdue?: boolean;
+            /** @description Within the warning before the day of picking up or completing. */
+            soon?: boolean;
+            /** @description Filters that are turned round: everything but what they name. */
+            not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
+            /** @description There is nothing of any of these. */
+            empty?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+            /** @description There is something of each of these. */
+            filled?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+        };
+        SavedView: {
+            /** @description Made by the client. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            filters: components["schemas"]["SavedFilters"];
+            /** @enum {string} */
+            sort?: "due" | "oldest" | "newest";
+            /** @enum {string} */
+            sharedWith: "nobody" | "desk" | "organisation";
+        };
         SchoolLinkAnswer: {
             /** @description What the link of the mail carries behind the `#`. */
             token: string;
@@ -7068,6 +7401,10 @@ export interface components {
             /** @enum {string} */
             informed?: "notStarted" | "busy" | "done";
         };
+        SeenChanges: {
+            /** Format: date-time */
+            newest: string;
+        };
         SentBackground: {
             /** @enum {string} */
             highestLevel?: "none" | "primary" | "lowerSecondary" | "upperSecondary" | "higher";
@@ -7091,6 +7428,30 @@ export interface components {
             schoolStatus?: "none" | "waiting" | "enrolled" | "homeEducation";
             /** @description Months of lessons in Dutch. */
             monthsOfDutch?: number;
+        };
+        SentChange: {
+            /** @enum {string} */
+            field: "reasons" | "reasonNote" | "priority" | "priorityReason" | "deskRoles" | "phone" | "email" | "street" | "houseNumber" | "box" | "postalCode" | "city" | "contactLanguage" | "interpreterNeeded" | "homeLanguages" | "otherLanguages";
+            before?: string | boolean | string[];
+            value?: string | boolean | string[];
+            /** Format: date-time */
+            at: string;
+        };
+        SentChangeList: {
+            items: components["schemas"]["SentChange"][];
+            explanations: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Colleague"];
+                text: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description Of the last change: send it as seen.
+             */
+            newest?: string;
+            /** Format: uri */
+            self: string;
         };
         Service: {
             id: string;
@@ -7197,8 +7558,29 @@ export interface components {
             timelineIsWhole: boolean;
             /** @description What is open first, by its day. */
             tasks: components["schemas"]["ClientTask"][];
+            /** @description Those of the own side and those that are shared, newest first. */
+            notes: components["schemas"]["ClientNote"][];
+            /** @description Of each side whom to ask first, where somebody was chosen. */
+            contactPersons: {
+                sender?: components["schemas"]["Colleague"];
+                receiver?: components["schemas"]["Colleague"];
+            };
+            trajectory?: components["schemas"]["TrajectoryMarks"];
+            /** @description Whether the caller follows a referral for civic integration of this client. */
+            mayMarkTrajectory: boolean;
             /** @description Of the own organisation, to whom a task can be given; nobody for who may not add. */
             colleagues: components["schemas"]["Colleague"][];
+        };
+        SharedView: {
+            /** @description Made by the client. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            filters: components["schemas"]["SavedFilters"];
+            /** @enum {string} */
+            sort?: "due" | "oldest" | "newest";
+            keptBy: components["schemas"]["Colleague"];
         };
         SignInAddress: {
             /** Format: uri */
@@ -7248,9 +7630,18 @@ export interface components {
         TakingOver: {
             person: string;
         };
+        TaskList: {
+            items: components["schemas"]["DueTask"][];
+            /** Format: uri */
+            self: string;
+        };
         TaskProgress: {
             /** @enum {string} */
             state: "open" | "done" | "withdrawn";
+        };
+        TrajectoryMarks: {
+            contract: boolean;
+            certificate: boolean;
         };
         TransferDecline: {
             /** @enum {string} */
@@ -7398,6 +7789,26 @@ export interface components {
             medianDays?: number;
             count: number;
             list: components["schemas"]["ReferralSelection"];
+        };
+        WorklistSettings: {
+            /** Format: uri */
+            self: string;
+            version: number;
+            lists: components["schemas"]["ListChoice"][];
+            views: components["schemas"]["SavedView"][];
+            /** @description The view with which the worklist begins, of the caller or of a colleague. */
+            usualView?: string;
+            /** @description Whether single letters do something in a list. */
+            shortcuts: boolean;
+            sharedViews: components["schemas"]["SharedView"][];
+        };
+        WorklistSettingsInput: {
+            lists: components["schemas"]["ListChoice"][];
+            views: components["schemas"]["SavedView"][];
+            /** @description The view with which the worklist begins, of the caller or of a colleague. */
+            usualView?: string;
+            /** @description Whether single letters do something in a list. */
+            shortcuts: boolean;
         };
         Workplaces: {
             /** Format: uri */
@@ -18501,6 +18912,12 @@ export interface operations {
                 soon?: boolean;
                 /** @description A whole reference number, with or without dashes. */
                 reference?: string;
+                /** @description Filters that are turned round: everything but what they name. */
+                not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
+                /** @description There is nothing of any of these. */
+                empty?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+                /** @description There is something of each of these. */
+                filled?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
                 /** @description One that this list can be sorted by; as it is worked through when left out. */
                 sort?: "due" | "oldest" | "newest";
                 pageSize?: number;
@@ -24472,6 +24889,403 @@ export interface operations {
             };
         };
     };
+    amendReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Amendment"];
+            };
+        };
+        responses: {
+            /** @description The referral as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSentChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line for each field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentChangeList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeSentChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenChanges"];
+            };
+        };
+        responses: {
+            /** @description What is left to be seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentChangeList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSharedClient: {
         parameters: {
             query?: never;
@@ -24724,6 +25538,607 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskProgress"];
+            };
+        };
+        responses: {
+            /** @description The client as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedClient"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:sharedClients:clientMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to 100, the longest due first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description The client as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedClient"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:sharedClients:clientMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it said is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:sharedClients:clientMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseContactPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPersonChoice"];
+            };
+        };
+        responses: {
+            /** @description The client as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedClient"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:sharedClients:clientMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markTrajectory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrajectoryMarks"];
             };
         };
         responses: {
@@ -34761,6 +36176,215 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorklistSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistSettings"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWorklistSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorklistSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistSettings"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
