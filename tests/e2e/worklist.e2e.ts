@@ -27,7 +27,7 @@ test('the queues of a desk stand beside the list, and their counts follow the wo
   await expect(heading(counsellor)).toHaveText('Werklijst: Nieuw')
   await expect.poll(() => countOf(counsellor, 'Nieuw')).toBeGreaterThan(0)
   const [fresh, mine] = [await countOf(counsellor, 'Nieuw'), await countOf(counsellor, 'Van mij')]
-  await expectAccessible(counsellor, 'the worklist of a desk')
+  await expectAccessible(counsellor, 'de werklijst')
 
   await counsellor.getByLabel('Volgorde').selectOption('Nieuwste eerst')
   await expect(counsellor).toHaveURL(/sort=newest/)
@@ -53,7 +53,7 @@ test('the queues of a desk stand beside the list, and their counts follow the wo
   await clerk.goto('/werklijst?queue=open&sort=newest')
   await expect(heading(clerk)).toHaveText('Werklijst: Alles wat loopt')
   await expect(clerk.getByRole('rowheader', { name: person.familyName })).toBeVisible()
-  await expectAccessible(clerk, 'the worklist of a sender on a telephone')
+  await expectAccessible(clerk, 'de werklijst op een smal scherm')
 })
 
 test('columns, order and views are kept on the server, and a view is shared with the desk', async ({
@@ -65,7 +65,7 @@ test('columns, order and views are kept on the server, and a view is shared with
   await page.getByRole('button', { name: 'Kolommen kiezen…' }).click()
   await page.getByRole('checkbox', { name: 'Volgende stap' }).uncheck()
   await page.getByRole('checkbox', { name: 'Opgevolgd door' }).check()
-  await expectAccessible(page, 'the worklist')
+  await expectAccessible(page, 'kolommen kiezen')
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
   await expect(page.getByRole('columnheader', { name: 'Opgevolgd door' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Volgende stap' })).toBeHidden()
@@ -123,7 +123,7 @@ test('a case opens beside its list, keys walk the rows, and one box finds whatev
   await expect(open.getByRole('heading', { level: 2, name: person.familyName })).toBeFocused()
   await expect(open.getByText(reference).first()).toBeVisible()
   await expect(rowNames(page).first()).toBeVisible()
-  await expectAccessible(page, 'the worklist')
+  await expectAccessible(page, 'een zaak naast de lijst')
   await open.getByRole('button', { name: 'Sluiten' }).click()
   await expect(open).toBeHidden()
   await expect(rowNames(page).first()).toBeFocused()
@@ -134,7 +134,7 @@ test('a case opens beside its list, keys walk the rows, and one box finds whatev
   await page.getByRole('button', { name: 'Sneltoetsen…' }).click()
   await page.getByRole('switch', { name: 'Ook met één letter werken' }).check()
   await expect(page.getByRole('switch')).toBeEnabled()
-  await expectAccessible(page, 'the worklist')
+  await expectAccessible(page, 'de sneltoetsen')
   await page.keyboard.press('Escape')
   await rowNames(page).first().focus()
   await page.keyboard.press('j')
@@ -157,7 +157,7 @@ test('a case opens beside its list, keys walk the rows, and one box finds whatev
   await expect(
     clerk.getByRole('dialog').getByRole('link', { name: person.familyName }),
   ).toBeVisible()
-  await expectAccessible(clerk, 'the worklist of a sender')
+  await expectAccessible(clerk, 'het zoekvak')
   await clerk.getByLabel('Wat zoekt u?').fill('afgesl')
   await clerk.getByRole('dialog').getByRole('link', { name: 'Afgesloten' }).click()
   await expect(heading(clerk)).toHaveText('Afgesloten')

@@ -112,7 +112,13 @@ test.each([
     'views',
   ],
 ])('%s is refused', async (_what, wrong, name) => {
-  const { status, body } = await put('clerk', { ...nothing, ...wrong })
+  const { version } = await settingsOf('clerk')
+  const clerk = await world().asUser('clerk')
+  const { status, body } = await clerk.put(
+    '/worklistSettings',
+    { ...nothing, ...wrong },
+    { version },
+  )
   expect(status).toBe(400)
   expect(body.issues?.[0]?.name).toContain(name)
 })
