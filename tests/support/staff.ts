@@ -31,7 +31,7 @@ export async function signIn(page: Page, username: string, password = demoPasswo
 export async function chooseOwn(page: Page, name: string) {
   const link = page.getByRole('link', { name })
   await expect(async () => {
-    if (!(await link.isVisible())) await page.getByRole('banner').getByRole('button').click()
+    if (!(await link.isVisible())) await page.getByRole('banner').getByRole('button').last().click()
     await link.click({ timeout: 2_000 })
   }).toPass()
 }

@@ -50,7 +50,7 @@ export const shell: Translation['shell'] = {
   colorScheme: 'Colours',
   colorSchemes: { auto: 'As on your computer', light: 'Light', dark: 'Dark' },
   demo: 'Demo with invented people',
-  find: 'Search',
+  find: 'Search box',
   nav: {
     persons: 'Find or add',
     talks: 'Talks',

@@ -48,7 +48,7 @@ export const shell = {
   colorScheme: 'Kleuren',
   colorSchemes: { auto: 'Zoals uw computer', light: 'Licht', dark: 'Donker' },
   demo: 'Demo met verzonnen personen',
-  find: 'Zoeken',
+  find: 'Zoekvak',
   nav: {
     persons: 'Zoek of voeg toe',
     talks: 'Gesprekken',
