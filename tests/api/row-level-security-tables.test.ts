@@ -117,6 +117,8 @@ const locked: Readonly<Record<string, Line>> = {
     ['clerk', 'the clerk in other partitions', 'the clerk without partitions'],
     ['select', 'insert', 'update', 'delete'],
   ),
+  // Written through its door alone; a day tells of nobody, and nobody asks.
+  notice_digest: {},
   // Added to by whoever is at work and at the door, and read by nobody.
   outgoing_mail: all([...signedIn, 'the door'], ['insert']),
   // The same, within one's own partitions, or in none.

@@ -154,6 +154,7 @@ async function fill(world: TestApp): Promise<string> {
   await newChain(school)
   world.clock.advance(24 * 60)
   await world.escalate()
+  await world.digestNotices()
   world.clock.advance(-24 * 60)
   const { body: sent } = await desk.get<Referral>(`/referrals/${id}`)
   await move(desk, sent, 'amendment', amendment)

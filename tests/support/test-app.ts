@@ -44,6 +44,10 @@ export interface TestApp {
   escalate(): Promise<number>
   /** The step of every hour: drops changes that are too old to be told. */
   tendLiveChanges(): Promise<number>
+  /** The step that the process repeats: mails what is to be told at once. */
+  mailNotices(): Promise<number>
+  /** The step that the process repeats: makes the mail of the day. */
+  digestNotices(): Promise<number>
   /** The step of every hour: says how many mails wait in vain. */
   tendMails(): Promise<number>
   /** The step of every day: makes room in the consultation log, and drops what was kept long enough. */
@@ -130,6 +134,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     tendMails: dependencies.tendMails,
     tendLiveChanges: dependencies.tendLiveChanges,
     escalate: dependencies.escalate,
+    mailNotices: dependencies.mailNotices,
+    digestNotices: dependencies.digestNotices,
     tendLog: dependencies.tendLog,
     rows: (statement, values = []) =>
       asMaintainer(

@@ -43,6 +43,7 @@ import {
 } from './live-changes/index.ts'
 import { createLogger } from './logger.ts'
 import { createMailSteps, type MailSteps } from './mail/index.ts'
+import { createNoticeSteps, type NoticeSteps } from './notices/index.ts'
 import {
   createSchoolDoorRepository,
   type SchoolUseCaseDependencies,
@@ -70,6 +71,7 @@ export interface Dependencies
     MailSteps,
     EscalationSteps,
     LiveParts,
+    NoticeSteps,
     Pick<SchoolUseCaseDependencies, 'atTheSchoolDoor'> {
   readonly config: Config
   readonly logger: Logger
@@ -157,6 +159,7 @@ export function assembleDependencies(
     tendChains: tendChains({ clock, chains: createChainsToTendRepository(database) }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
     ...createEscalationSteps({ clock, database }),
+    ...createNoticeSteps({ clock, database }),
     ...createMailSteps({
       database,
       clock,

@@ -74,6 +74,8 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(hour, dependencies.tendChains, dependencies.logger))
   closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
   closers.push(repeat(quarter, dependencies.escalate, dependencies.logger))
+  closers.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
+  closers.push(keepUp(dependencies.mailNotices, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
   closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))

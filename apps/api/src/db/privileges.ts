@@ -98,6 +98,7 @@ export const privileges = {
   // Written through a door, and marked as seen.
   notice: 'select, update',
   notice_preference: 'select, insert, update, delete',
+  notice_digest: 'select',
   // Added to, and seen to by doors alone.
   outgoing_mail: 'insert',
   // Added to, and read by a door alone.

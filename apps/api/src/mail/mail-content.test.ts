@@ -1,8 +1,10 @@
+import { noticeKinds } from '@onthaal/shared/notices'
 import { describe, expect, it } from 'vitest'
 import { type MailKind, mailContent } from './mail-content.ts'
 import { mailText } from './mail-texts.ts'
 
 const link = { token: 'kP3-9_aZkP3-9_aZkP3-9_aZkP3-9_aZkP3-9_aZ', validUntil: '2027-01-15' }
+const numbers = Object.fromEntries(noticeKinds.map((kind, index) => [kind, index]))
 const examples: Record<MailKind, Record<string, unknown>> = {
   schoolLink: link,
   schoolLinkCorrected: link,
@@ -10,18 +12,21 @@ const examples: Record<MailKind, Record<string, unknown>> = {
   digest: { red: 3, withoutNextStep: 1 },
   unclaimed: { referrals: 4 },
   unanswered: { referrals: 2 },
+  notices: numbers,
+  noticeDigest: numbers,
 }
-const kinds = Object.keys(examples) as MailKind[]
-
-/** Where the link of each of them leads. */
-const places: Record<MailKind, string> = {
+/** Where the link of each leads to. */
+const addresses: Record<MailKind, string> = {
   schoolLink: `school#${link.token}`,
   schoolLinkCorrected: `school#${link.token}`,
   escalation: 'leerplicht',
   digest: 'leerplicht',
   unclaimed: 'nieuw?overdue=true',
   unanswered: 'verzonden?list=questions',
+  notices: 'meldingen',
+  noticeDigest: 'meldingen',
 }
+const kinds = Object.keys(examples) as MailKind[]
 
 /** What somebody could try to put where a number, a day or a token belongs. */
 const personal = ['Amina Testelinck', '85.61.01-123.45', '2018-04', 'a@b.example', 'ja\nnee', null]
@@ -44,7 +49,7 @@ describe.each(kinds)('%s', (kind) => {
   it('says it in Dutch, with an address of ours and no other', () => {
     const { subject, text } = mailText(mailContent(kind, examples[kind]), 'https://onthaal.example')
     expect(subject).not.toMatch(/\d/)
-    expect(text.match(/https?:\S+/g)).toEqual([`https://onthaal.example/${places[kind]}`])
+    expect(text.match(/https?:\S+/g)).toEqual([`https://onthaal.example/${addresses[kind]}`])
     expect(text).not.toMatch(/undefined|NaN|\[object/)
   })
 })
@@ -59,6 +64,15 @@ it('counts one referral and one question as one', () => {
 it('counts one child as one', () => {
   const { text } = mailText(mailContent('escalation', { children: 1 }), 'https://onthaal.example')
   expect(text).toContain('Voor 1 kind is ')
+})
+
+it('names of the notices the kinds that there are, with their number', () => {
+  const { text } = mailText(
+    mailContent('noticeDigest', { ...numbers, newReferral: 2, question: 0 }),
+    'https://onthaal.example',
+  )
+  expect(text).toContain('Nieuwe doorverwijzingen voor uw loket: 2\n')
+  expect(text).not.toContain('Vragen van het loket')
 })
 
 it('knows no other kind', () => {

@@ -1,3 +1,4 @@
+import { type NoticeKind, noticeKinds } from '@onthaal/shared/notices'
 import { type Day, isDay } from '@onthaal/shared/time'
 
 /** What opens the page of a school, and until when. */
@@ -23,7 +24,14 @@ interface MailValues {
   readonly unclaimed: { readonly referrals: number }
   /** How many questions about referrals wait for an answer of the organisation. */
   readonly unanswered: { readonly referrals: number }
+  /** How many notices of each kind there are to tell at once. */
+  readonly notices: NoticeNumbers
+  /** How many of each kind came since the mail of the working day before. */
+  readonly noticeDigest: NoticeNumbers
 }
+
+/** A number for each kind of notice. */
+export type NoticeNumbers = Readonly<Record<NoticeKind, number>>
 
 export type MailKind = keyof MailValues
 
@@ -38,6 +46,10 @@ const day: Check = (value) => typeof value === 'string' && isDay(value)
 const number: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
 
 const schoolLink = { token, validUntil: day }
+const noticeNumbers = Object.fromEntries(noticeKinds.map((kind) => [kind, number])) as Record<
+  NoticeKind,
+  Check
+>
 const checks: { [Kind in MailKind]: Record<keyof MailValues[Kind], Check> } = {
   schoolLink,
   schoolLinkCorrected: schoolLink,
@@ -45,6 +57,8 @@ const checks: { [Kind in MailKind]: Record<keyof MailValues[Kind], Check> } = {
   digest: { red: number, withoutNextStep: number },
   unclaimed: { referrals: number },
   unanswered: { referrals: number },
+  notices: noticeNumbers,
+  noticeDigest: noticeNumbers,
 }
 
 function isMailKind(kind: string): kind is MailKind {

@@ -1,5 +1,6 @@
+import { type NoticeKind, noticeKinds } from '@onthaal/shared/notices'
 import type { Day } from '@onthaal/shared/time'
-import type { MailContent } from './mail-content.ts'
+import type { MailContent, NoticeNumbers } from './mail-content.ts'
 
 interface MailText {
   readonly subject: string
@@ -97,6 +98,20 @@ function wordsOf(content: MailContent, publicUrl: string): { subject: string; li
           `${publicUrl}/verzonden?list=questions`,
         ],
       }
+    case 'notices':
+      return {
+        subject: 'Onthaal: er is iets nieuws voor u',
+        lines: ['Er is iets nieuws voor u:', '', ...noticeLines(content.values, publicUrl)],
+      }
+    case 'noticeDigest':
+      return {
+        subject: 'Onthaal: uw meldingen van vandaag',
+        lines: [
+          'Dit kwam erbij sinds uw vorige overzicht, en u hebt het nog niet gezien:',
+          '',
+          ...noticeLines(content.values, publicUrl),
+        ],
+      }
   }
 }
 
@@ -106,6 +121,36 @@ function referrals(count: number): string {
 
 function questions(count: number): string {
   return count === 1 ? '1 vraag wacht' : `${count} vragen wachten`
+}
+
+/** Each kind of notice, as a mail counts it. */
+const noticeWords: Record<NoticeKind, string> = {
+  newReferral: 'Nieuwe doorverwijzingen voor uw loket',
+  assignedToMe: 'Doorverwijzingen die aan u zijn toegewezen',
+  pickedUp: 'Doorverwijzingen die het loket heeft opgepikt',
+  question: 'Vragen van het loket',
+  answer: 'Antwoorden op vragen van het loket',
+  returned: 'Doorverwijzingen die zijn teruggestuurd of doorgegeven',
+  outcome: 'Doorverwijzingen die zijn afgesloten of heropend',
+  contest: 'Herbekijkingen die zijn gevraagd of beslist',
+  changed: 'Doorverwijzingen die na het verzenden zijn gewijzigd of ingetrokken',
+  appointment: 'Doorverwijzingen met nieuws over een afspraak',
+  late: 'Doorverwijzingen waarvoor iets te laat is',
+  task: 'Doorverwijzingen met nieuws over een taak',
+}
+
+function noticeLines(numbers: NoticeNumbers, publicUrl: string): string[] {
+  return [
+    ...noticeKinds
+      .filter((kind) => numbers[kind] > 0)
+      .map((kind) => `${noticeWords[kind]}: ${numbers[kind]}`),
+    '',
+    'Bekijk uw meldingen:',
+    '',
+    `${publicUrl}/meldingen`,
+    '',
+    'Op die pagina kunt u ook kiezen welke meldingen u per mail krijgt.',
+  ]
 }
 
 function children(count: number): string {

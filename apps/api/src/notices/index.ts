@@ -1,4 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { createMailRepository } from '../mail/index.ts'
+import { digestNotices, type MailNoticesDependencies, mailNotices } from './mail-notices.ts'
+import { createNoticeMailRepository } from './notice-mail-repository.ts'
 import { getNoticePreferencesRoute } from './routes/get-notice-preferences.ts'
 import { listNoticesRoute } from './routes/list-notices.ts'
 import type { NoticeRouteOptions } from './routes/notice-route.ts'
@@ -18,4 +23,33 @@ export const notices: FastifyPluginAsync<NoticeRouteOptions> = async (app, optio
   await app.register(seeNoticesRoute, options)
   await app.register(getNoticePreferencesRoute, options)
   await app.register(updateNoticePreferencesRoute, options)
+}
+
+/** What goes on with notices by itself, beside the requests. */
+export interface NoticeSteps {
+  /** Lets mails wait of what is to be told at once. @returns how many */
+  readonly mailNotices: () => Promise<number>
+  /** Lets the mails of the day wait, once on every working day. @returns how many */
+  readonly digestNotices: () => Promise<number>
+}
+
+/** Ties the steps to their doors in SQL and to the mails that wait. */
+export function createNoticeSteps({
+  clock,
+  database,
+}: {
+  readonly clock: Clock
+  readonly database: Pick<Database, 'atTheDoor'>
+}): NoticeSteps {
+  const dependencies: MailNoticesDependencies = {
+    clock,
+    atTheDoor: (job) =>
+      database.atTheDoor((connection) =>
+        job({
+          noticeMails: createNoticeMailRepository(connection),
+          mails: createMailRepository(connection),
+        }),
+      ),
+  }
+  return { mailNotices: mailNotices(dependencies), digestNotices: digestNotices(dependencies) }
 }

@@ -269,6 +269,7 @@ export const retentionMap: Readonly<Record<string, Partial<Record<Fate, string>>
     erased: 'id kind referral_id count at seen_at mail',
   },
   notice_preference: { staff: 'membership_id kind way' },
+  notice_digest: { impersonal: 'day finished_at mails' },
 
   // That something changed, for whoever looks on: dropped after a day, or with the thing.
   live_change: {

@@ -1,6 +1,7 @@
 import type { NoticeKind, NoticeWay } from '@onthaal/shared/notices'
 import { sql } from 'drizzle-orm'
 import {
+  date,
   foreignKey,
   index,
   integer,
@@ -66,3 +67,10 @@ export const noticePreferences = pgTable(
   },
   (table) => [primaryKey({ columns: [table.membershipId, table.kind] })],
 )
+
+/** The working days whose mail of the day was made: each once, whatever was in between. */
+export const noticeDigests = pgTable('notice_digest', {
+  day: date('day').primaryKey(),
+  finishedAt: instant('finished_at').notNull(),
+  mails: integer('mails').notNull(),
+})
