@@ -85,7 +85,10 @@ test('children are followed: in every colour, with a next step and without, and 
     (select count(*)::int from education_chain where state = 'closed') as proved,
     (select count(*)::int from education_proof) as proofs,
     (select count(*)::int from education_chain where state = 'open' and closing_reason is not null) as leaving,
-    (select count(*)::int from education_chain_event where event = 'takenOver') as arrived`)
+    (select count(*)::int from education_chain_event where event = 'takenOver') as arrived,
+    (select count(*)::int from escalation) as escalated,
+    (select count(*)::int from education_chain where state = 'open' and starts_on < '2026-12-04'
+       and id not in (select chain_id from escalation)) as unescalated`)
   for (const [what, count] of Object.entries(counts ?? {})) {
     expect(count, what).toBeGreaterThan(0)
   }

@@ -4,6 +4,7 @@ import {
   chainClockOf,
   chainUrgencyOn,
   clockInputsOf,
+  isRed,
 } from '@onthaal/shared/education'
 import { addDays, belgianDay, type Day } from '@onthaal/shared/time'
 import type pg from 'pg'
@@ -33,7 +34,7 @@ const steps = [
 
 /**
  * Follows the children of a demonstration: some of them with a next step and some without, one who waits for a second
- * person, one with proof and one who moved here.
+ * person, one with proof and one who moved here, and some brought to who answers for them.
  */
 export async function fillEducation(client: pg.Client, now: Date): Promise<void> {
   const today = belgianDay(now)
@@ -69,6 +70,13 @@ export async function fillEducation(client: pg.Client, now: Date): Promise<void>
     'education_chain_event',
     told.flatMap(({ events }) => events),
   )
+  const escalations = told.flatMap(({ escalations: some }) => some)
+  await insertAll(client, 'escalation', escalations)
+  // Of today it is done: a first look would bring up every child at once.
+  const { length: count } = escalations
+  await insertAll(client, 'escalation_run', [
+    { day: today, finished_at: now, escalations: count, mails: 0 },
+  ])
 }
 
 /** So many days ago some children registered, for a board in every colour; of the last nobody knows when. */
@@ -146,6 +154,7 @@ interface Told {
   readonly chains: Row[]
   readonly proofs: Row[]
   readonly events: Row[]
+  readonly escalations: Row[]
 }
 
 /** What happened to the children of one organisation, by the place of each among those who press as much. */
@@ -154,7 +163,7 @@ function storiesOf(
   staff: Staff,
   { now, today }: { readonly now: Date; readonly today: Day },
 ): Told {
-  const told: Told = { chains: [], proofs: [], events: [] }
+  const told: Told = { chains: [], proofs: [], events: [], escalations: [] }
   for (const [urgency, some] of Map.groupBy(kept, (chain) => chain.urgency)) {
     for (const [at, { urgency: _computed, ...chain }] of some.entries()) {
       const say = (event: string, changes: Row = {}) =>
@@ -187,6 +196,10 @@ function storiesOf(
         continue
       }
       if (story === 'arrived') say('takenOver', by)
+      if (isRed(urgency) && story === 'waiting' && at % 2 === 1) {
+        say('escalated', { reason: 'noNextStep' })
+        told.escalations.push(escalationOf(chain, urgency, now))
+      }
       if (story !== 'stepped') {
         told.chains.push(chain)
         continue
@@ -233,6 +246,12 @@ function proofOf(chain: Stored, by: string, { now, today }: { now: Date; today: 
     ...{ seen_on: addDays(today, -34), recorded_at: now, recorded_by: by },
     recorded_for: organisation_id,
   }
+}
+
+function escalationOf(chain: Stored, urgency: ChainUrgency, at: Date): Row {
+  const { partition_id, id, starts_on: day } = chain
+  const period = `${day ?? 'unknown'} ${urgency}`
+  return { partition_id, chain_id: id, kind: 'noNextStep', period, at, told: 1 }
 }
 
 function eventOf(chain: Stored, event: string, changes: Row): Row {
