@@ -109,7 +109,8 @@ test('a child that moved to a municipality that works with us is taken over ther
   await queryDatabase(
     `insert into education_transfer (partition_id, id, organisation_id, version, given_name, family_name,
        birth_date, from_organisation_id, followed_since, received_at)
-     values ($1, gen_random_uuid(), $2, 1, 'Noor', 'Voorbeeld', $3, $4, '2026-01-05', now())`,
+     select $1, gen_random_uuid(), $2, 1, name, 'Voorbeeld', $3, $4, '2026-01-05', now()
+     from unnest(array['Noor', 'Wietse']) as name`,
     [clerk?.partition, clerk?.id, born, from?.id],
   )
   const page = await openAs('balie')
@@ -117,6 +118,18 @@ test('a child that moved to a municipality that works with us is taken over ther
   const moved = page.getByRole('region', { name: 'Hierheen verhuisd, nog over te nemen' })
   await expect(moved).toContainText('Noor Voorbeeld')
   await expectAccessible(page, 'a day that begins with a child that moved here')
+
+  await moved.getByRole('button', { name: 'Woont hier niet: Wietse Voorbeeld' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(`komt weer in opvolging bij ${from?.name}`)
+  await dialog.getByRole('button', { name: 'Terug naar de vorige gemeente' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Kies een reden.')
+  await dialog.getByLabel('Is hier niet gevonden').check()
+  await expectAccessible(page, 'why a child does not live here')
+  await dialog.getByRole('button', { name: 'Terug naar de vorige gemeente' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(moved).not.toContainText('Wietse')
+  await expect(moved).toContainText('Noor Voorbeeld')
   await registerChild(page)
   await expect(panelOn(page)).toContainText(`${from?.name} gaf een kind door`)
   await panelOn(page).getByRole('button', { name: 'Ja, overnemen: Noor Voorbeeld' }).click()
