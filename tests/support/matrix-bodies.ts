@@ -175,6 +175,12 @@ export const bodies: Record<string, (id: string) => object> = {
   extendReferral: () => extension,
   explainDelay: () => delay,
   // No other desk serves the city: whoever may forward is told so.
+  // No such desk: whoever may go on is told so.
+  continueReferral: () => ({
+    partition: partitions.otherCity,
+    desk: desks.city,
+    date: '2026-03-02',
+  }),
   forwardReferral: () => ({ desk: desks.otherCity, ...why }),
   reopenReferral: () => ({ owner: userId('counsellor'), ...why }),
   voidReferral: () => why,

@@ -1,9 +1,12 @@
-import type { OrganisationKind } from '@onthaal/shared/identity'
+import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type { ClientDecision } from '@onthaal/shared/matching'
 import type { Sex } from '@onthaal/shared/persons'
+import type { Day } from '@onthaal/shared/time'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
-import { newLinkId } from '../ids.ts'
+import { isRefusedByDoor } from '../db/database-errors.ts'
+import { PersonRestrictedError } from '../errors.ts'
+import { newId, newLinkId, newPersonId } from '../ids.ts'
 
 /** Somebody whom another municipality referred, as the door in SQL gives them. */
 export type ClientCandidate = Readonly<{
@@ -45,9 +48,29 @@ interface Said {
   readonly at: Date
 }
 
+/** Where the agency goes on, and with what. */
+interface Continued {
+  readonly partitionId: string
+  readonly deskId: string
+  /** Since when the person lives there. */
+  readonly movedOn: Day
+  readonly today: Day
+  readonly now: Date
+  /** What the new file tells, by field. */
+  readonly facts: object
+  /** The keys under which it is found. */
+  readonly keys: readonly string[]
+  readonly role: Role
+  readonly content: {
+    readonly status: 'accepted' | 'submitted'
+    readonly reference: string
+    readonly pickUpBy: Day
+  }
+}
+
 export type ClientRepository = ReturnType<typeof createClientRepository>
 
-/** Whom the agency knows from several municipalities. Both statements go by a narrow door. */
+/** Whom the agency knows from several municipalities. Each statement goes by a narrow door. */
 export function createClientRepository(connection: Connection) {
   return {
     /**
@@ -60,6 +83,29 @@ export function createClientRepository(connection: Connection) {
         sql`select * from client_candidates(${partitionId}, ${id}, ${sql.param([...keys])}::text[])`,
       )
       return rows
+    },
+
+    /**
+     * Goes on with the person of a referral that the actor ended a moment ago in this transaction, because they moved.
+     *
+     * @throws PersonRestrictedError when the file may not be passed on: the transaction is lost
+     */
+    async continueElsewhere({ partitionId, id }: OwnReferral, next: Continued): Promise<void> {
+      const { facts, keys, content, role, movedOn, today, now } = next
+      // What may tell when it was made is not in the file of a person, nor in what the agency says of it.
+      const made = [newPersonId(), ...Array.from({ length: 5 }, newId), newLinkId(), newLinkId()]
+      await connection
+        .execute(
+          sql`select continue_referral(${partitionId}, ${id}, ${next.partitionId}, ${next.deskId},
+            ${sql.param(made)}::uuid[], ${JSON.stringify(facts)}::jsonb, ${sql.param([...keys])}::text[],
+            ${JSON.stringify(content)}::jsonb, ${role}, ${movedOn}::date, ${today}::date,
+            ${now.toISOString()}::timestamptz)`,
+        )
+        .catch((error: unknown) => {
+          throw isRefusedByDoor(error)
+            ? new PersonRestrictedError('What may be done with this file is restricted.')
+            : error
+        })
     },
 
     async say({ partitionId, id }: OwnReferral, said: Said): Promise<void> {

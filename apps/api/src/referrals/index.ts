@@ -10,6 +10,7 @@ import { cancelReferralRoute } from './routes/cancel-referral.ts'
 import { claimReferralRoute } from './routes/claim-referral.ts'
 import { completeReferralRoute } from './routes/complete-referral.ts'
 import { contestReferralRoute } from './routes/contest-referral.ts'
+import { continueReferralRoute } from './routes/continue-referral.ts'
 import { createReferralRoute } from './routes/create-referral.ts'
 import { decideClientMatchRoute } from './routes/decide-client-match.ts'
 import { dismissContestRoute } from './routes/dismiss-contest.ts'
@@ -24,6 +25,7 @@ import { getReferralPersonInszRoute } from './routes/get-referral-person-insz.ts
 import { holdReferralRoute } from './routes/hold-referral.ts'
 import { listClientMatchesRoute } from './routes/list-client-matches.ts'
 import { listColleaguesRoute } from './routes/list-colleagues.ts'
+import { listContinuationPlacesRoute } from './routes/list-continuation-places.ts'
 import { listReferralEventsRoute } from './routes/list-referral-events.ts'
 import { listReferralsRoute } from './routes/list-referrals.ts'
 import { listSentChangesRoute } from './routes/list-sent-changes.ts'
@@ -115,6 +117,8 @@ const routes = [
   extendReferralRoute,
   explainDelayRoute,
   forwardReferralRoute,
+  continueReferralRoute,
+  listContinuationPlacesRoute,
   reopenReferralRoute,
   voidReferralRoute,
   acknowledgeReferralsRoute,

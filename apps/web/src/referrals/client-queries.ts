@@ -16,6 +16,12 @@ export function clientMatchesQuery(referralId: string) {
   })
 }
 
+/** The municipalities where the agency can go on with somebody who moves there. */
+export const continuationPlacesQuery = queryOptions({
+  queryKey: ['listContinuationPlaces'],
+  queryFn: async () => (await answerOf(client.GET('/continuationPlaces'))).items,
+})
+
 /** Says whether they are the person of a referral. */
 export function useDecideClientMatch(referralId: string) {
   const queryClient = useQueryClient()

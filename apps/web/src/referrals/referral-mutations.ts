@@ -128,6 +128,12 @@ export const useFailReferral = () =>
     answerOf(client.POST('/referrals/{referralId}/failure', { params, body })),
   )
 
+/** Goes on with somebody who moved, under the municipality where they live now. */
+export const useContinueReferral = () =>
+  useMove<Schemas['Continuation']>((body, params) =>
+    answerOf(client.POST('/referrals/{referralId}/continuation', { params, body })),
+  )
+
 export const useRejectReferral = () =>
   useMove<Schemas['Rejection']>((body, params) =>
     answerOf(client.POST('/referrals/{referralId}/rejection', { params, body })),

@@ -10,7 +10,7 @@ export const arrivalStatuses = [
 export type ArrivalStatus = (typeof arrivalStatuses)[number]
 
 /** How somebody got on the list of arrivals. */
-export const arrivalSources = ['import', 'quickSignal', 'manual'] as const
+export const arrivalSources = ['import', 'quickSignal', 'manual', 'agency'] as const
 export type ArrivalSource = (typeof arrivalSources)[number]
 
 /** What is done with an arrival; `invite` and `plan` also do so once more. */

@@ -31,7 +31,7 @@ export const NewArrival = component(
   Type.Object({
     person: Id,
     registeredOn: { ...Day, description: 'When they registered or showed themselves here.' },
-    source: oneOf(arrivalSources.filter((source) => source !== 'import')),
+    source: oneOf(arrivalSources.filter((source) => source !== 'import' && source !== 'agency')),
     contactLanguage: Type.Optional({
       ...LanguageTag,
       description: 'BCP 47 tag; counts as long as the file tells of none.',

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { OrganisationSummary, PartitionSummary } from '../identity/schemas.ts'
 import {
   cancelReasons,
   delayReasons,
@@ -88,6 +89,32 @@ export type Voiding = Static<typeof Voiding>
 /** Which other desk is to take it on, and why: the sender reads that. */
 export const Forwarding = component('Forwarding', Type.Object({ desk: Id, reason: Text(2000) }))
 export type Forwarding = Static<typeof Forwarding>
+
+/** Where the agency goes on with somebody who moved, and since when they live there. */
+export const Continuation = component(
+  'Continuation',
+  Type.Object({
+    partition: { ...Id, description: 'Of the municipality to which the person moved.' },
+    desk: { ...Id, description: 'Of the agency, that serves it.' },
+    date: Day,
+  }),
+)
+export type Continuation = Static<typeof Continuation>
+
+/** The municipalities where the agency can go on, each with a desk that serves it and a protocol in force. */
+export const ContinuationPlaceList = component(
+  'ContinuationPlaceList',
+  Type.Object({
+    items: Type.Array(
+      Type.Object({
+        partition: PartitionSummary,
+        municipality: OrganisationSummary,
+        desk: Type.Object({ id: Id, name: Line(200) }),
+      }),
+    ),
+    self: Href,
+  }),
+)
 
 /** The number of the person in the agency's own system; without one it is taken away. */
 export const ClientNumber = component(

@@ -1,5 +1,6 @@
 export { fittingReasons, offeredTypes, type TypeToDesk, usualDeskRoles } from './asking.ts'
 export { parseClientNumber } from './client-number.ts'
+export { continuedFields, continuedStatus } from './continuation.ts'
 export {
   allowedEvents,
   type Decision,

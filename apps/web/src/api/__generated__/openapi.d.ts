@@ -1896,6 +1896,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals/{referralId}/continuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with somebody who moved, in a linked referral under the new municipality */
+        post: operations["continueReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/continuationPlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the municipalities where you can go on with somebody who moves there */
+        get: operations["listContinuationPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/reopening": {
         parameters: {
             query?: never;
@@ -3575,7 +3609,7 @@ export interface components {
             /** @description BCP 47 tag, of the file or, when that has none, of the arrival. */
             contactLanguage?: string;
             /** @enum {string} */
-            source: "import" | "quickSignal" | "manual";
+            source: "import" | "quickSignal" | "manual" | "agency";
             /** Format: date */
             registeredOn: string;
             /**
@@ -4028,6 +4062,26 @@ export interface components {
         };
         ContestUpholding: {
             explanation?: string;
+        };
+        Continuation: {
+            /** @description Of the municipality to which the person moved. */
+            partition: string;
+            /** @description Of the agency, that serves it. */
+            desk: string;
+            /** Format: date */
+            date: string;
+        };
+        ContinuationPlaceList: {
+            items: {
+                partition: components["schemas"]["PartitionSummary"];
+                municipality: components["schemas"]["OrganisationSummary"];
+                desk: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+            /** Format: uri */
+            self: string;
         };
         CooperationAgreement: {
             id: string;
@@ -16055,7 +16109,7 @@ export interface operations {
                 status: "toInvite" | "invited" | "planned" | "noResponse" | "came" | "moved";
                 /** @description BCP 47 tag. */
                 language?: string;
-                source?: "import" | "quickSignal" | "manual";
+                source?: "import" | "quickSignal" | "manual" | "agency";
                 /** @description Who holds the planned talk. */
                 staff?: string;
                 pageSize?: number;
@@ -23306,6 +23360,246 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    continueReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Continuation"];
+            };
+        };
+        responses: {
+            /** @description The referral as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContinuationPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuationPlaceList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

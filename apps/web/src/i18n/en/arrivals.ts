@@ -19,7 +19,12 @@ export const arrivals = {
     came: 'Came',
     moved: 'Moved',
   },
-  source: { import: 'List', quickSignal: 'Quick signal', manual: 'By hand' },
+  source: {
+    import: 'List',
+    quickSignal: 'Quick signal',
+    manual: 'By hand',
+    agency: 'By the agency',
+  },
   filters: {
     title: 'Narrow the list',
     all: 'All',

@@ -33,6 +33,12 @@ export const referralMoves: Pick<
     date: 'On which day?',
     submit: 'Stop',
     done: 'The referral is stopped. {{sender}} sees the reason.',
+    goOn: 'Go on in the new municipality?',
+    goOnHint:
+      'The new municipality gets a file of its own, with name, birth date, language, telephone and e-mail. The previous one only sees that the person moved.',
+    goOnNo: 'No, only stop',
+    goOnIn: 'Yes, in {{place}}: {{desk}}',
+    wentOn: 'The referral goes on in {{place}}. {{sender}} only sees that the person moved.',
   },
   reject: {
     title: 'Send the referral back',

@@ -19,7 +19,12 @@ export const arrivals = {
     came: 'Gekomen',
     moved: 'Verhuisd',
   },
-  source: { import: 'Lijst', quickSignal: 'Snel signaal', manual: 'Met de hand' },
+  source: {
+    import: 'Lijst',
+    quickSignal: 'Snel signaal',
+    manual: 'Met de hand',
+    agency: 'Door het Agentschap',
+  },
   filters: {
     title: 'Lijst verfijnen',
     all: 'Alles',

@@ -31,6 +31,13 @@ export const referralMoves = {
     date: 'Op welke dag?',
     submit: 'Stopzetten',
     done: 'De doorverwijzing is stopgezet. {{sender}} ziet de reden.',
+    goOn: 'Verdergaan in de nieuwe gemeente?',
+    goOnHint:
+      'De nieuwe gemeente krijgt een eigen dossier, met naam, geboortedatum, taal, telefoon en e-mail. De vorige gemeente ziet alleen dat de persoon verhuisde.',
+    goOnNo: 'Nee, alleen stopzetten',
+    goOnIn: 'Ja, in {{place}}: {{desk}}',
+    wentOn:
+      'De doorverwijzing gaat verder in {{place}}. {{sender}} ziet alleen dat de persoon verhuisde.',
   },
   reject: {
     title: 'Doorverwijzing terugsturen',

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
@@ -20,6 +21,10 @@ interface ClosingFormProps<Outcome extends string> {
   isBusy: boolean
   error: unknown
   onClose: () => void
+  /** What more is asked of an outcome. */
+  below?: (outcome: Outcome | '') => ReactNode
+  /** Whether the sender gets no words of their own. */
+  isWithoutMessage?: (outcome: Outcome | '') => boolean
   onSubmit: (body: { outcome: Outcome; date: string; messageToReferrer?: string }) => void
 }
 
@@ -31,7 +36,8 @@ interface ClosingValues<Outcome extends string> extends Record<string, unknown> 
 
 /** How a referral ends: the outcome, since when, and a message that the referrer reads. */
 export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outcome>) {
-  const { referral, today, kind, choices, isBusy, error, onClose, onSubmit } = props
+  const { referral, today, kind, choices, isBusy, error, onClose, onSubmit, below } = props
+  const { isWithoutMessage = () => false } = props
   const { t } = useTranslation()
   const initialValues: ClosingValues<Outcome> = {
     outcome: '',
@@ -75,21 +81,24 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
         choices={choices}
         {...controlOf(form, 'outcome')}
       />
+      {below?.(form.getValues().outcome)}
       <DayField
         id={fieldId('date')}
         label={t(`referrals.${kind}.date`)}
         hint={t('common.dateHint', { example: formatDay(today) })}
         {...controlOf(form, 'date')}
       />
-      <Textarea
-        id={fieldId('messageToReferrer')}
-        label={<OptionalLabel>{t('referrals.complete.message')}</OptionalLabel>}
-        description={t('referrals.complete.messageHint', { sender: referral.sender.name })}
-        minRows={2}
-        autosize
-        dir="auto"
-        {...form.getInputProps('messageToReferrer')}
-      />
+      {!isWithoutMessage(form.getValues().outcome) && (
+        <Textarea
+          id={fieldId('messageToReferrer')}
+          label={<OptionalLabel>{t('referrals.complete.message')}</OptionalLabel>}
+          description={t('referrals.complete.messageHint', { sender: referral.sender.name })}
+          minRows={2}
+          autosize
+          dir="auto"
+          {...form.getInputProps('messageToReferrer')}
+        />
+      )}
     </MoveDialog>
   )
 }
