@@ -1,6 +1,7 @@
 import type { OrganisationKind, Role } from '@onthaal/shared/identity'
 import type { ClientDecision } from '@onthaal/shared/matching'
 import type { Sex } from '@onthaal/shared/persons'
+import type { ReferralClocks } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
@@ -61,10 +62,9 @@ interface Continued {
   /** The keys under which it is found. */
   readonly keys: readonly string[]
   readonly role: Role
-  readonly content: {
+  readonly content: ReferralClocks & {
     readonly status: 'accepted' | 'submitted'
     readonly reference: string
-    readonly pickUpBy: Day
   }
 }
 

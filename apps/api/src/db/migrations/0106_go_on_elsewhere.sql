@@ -64,10 +64,12 @@ BEGIN
 		moment, me, moment, me);
 	INSERT INTO public.referral (partition_id, id, reference, version, type, status, person_id,
 		sender_organisation_id, receiver_organisation_id, desk_id, protocol_id, reasons, priority, priority_reason,
-		desk_roles, owner_id, created_at, submitted_at, pick_up_by, accepted_at, attempt_count)
+		desk_roles, owner_id, created_at, submitted_at, pick_up_by, pick_up_warning_on, due_by, due_warning_on,
+		accepted_at, attempt_count)
 	SELECT into_part, made, asked ->> 'reference', 1, own.type, asked ->> 'status', person, receiving, mine, at_desk,
 		agreed, own.reasons, own.priority, own.priority_reason, own.desk_roles, CASE WHEN is_owned THEN me END,
-		moment, moment, (asked ->> 'pickUpBy')::date, CASE WHEN is_owned THEN moment END, 0;
+		moment, moment, (asked ->> 'pickUpBy')::date, (asked ->> 'pickUpWarningOn')::date, (asked ->> 'dueBy')::date,
+		(asked ->> 'dueWarningOn')::date, CASE WHEN is_owned THEN moment END, 0;
 	INSERT INTO public.referral_event (partition_id, id, referral_id, event, from_status, to_status, changed_fields,
 		actor_id, organisation_id, role, at)
 	SELECT into_part, e.id, made, e.event, e.before, e.after, '{}', me, mine, used_role, moment

@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Continuation } from '@onthaal/shared/referral-moves/schemas'
-import {
-  continuedFields,
-  continuedStatus,
-  makeReferenceNumber,
-  pickUpDue,
-} from '@onthaal/shared/referrals'
+import { continuedFields, continuedStatus, makeReferenceNumber } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../../actor.ts'
 import { invalidField } from '../../errors.ts'
 import { matchKeysOf } from '../../persons/index.ts'
+import { clocksOfSending } from '../clocks-of-sending.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { closingMove } from './closing-move.ts'
 import { applyMove, changeReferral, type Locked } from './move-referral.ts'
@@ -27,20 +23,23 @@ export function continueReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<Continuation>) => {
     const { actor, input } = command
     return changeReferral(dependencies, command, async (locked) => {
+      let municipalityId = ''
       await applyMove(actor, locked, {
         ...closingMove('fail', { outcome: 'moved', date: input.date }),
-        check: () => checkPlace(actor, locked, input),
+        check: async () => {
+          municipalityId = await municipalityOf(actor, locked, input)
+        },
       })
-      await goOn(actor, locked, input)
+      await goOn(actor, locked, { ...input, municipalityId })
     })
   }
 }
 
-async function checkPlace(
+async function municipalityOf(
   actor: Actor,
   { record, repositories, now }: Locked,
   { partition, desk }: Continuation,
-): Promise<void> {
+): Promise<string> {
   if (record.sender.kind === 'ocmw') {
     const detail = 'What an OCMW referred is passed on to no municipality.'
     throw invalidField('partition', 'rejectedInput', 'sentByOcmw', detail)
@@ -55,12 +54,13 @@ async function checkPlace(
     const detail = 'This municipality referred the person itself.'
     throw invalidField('partition', 'rejectedInput', 'sameMunicipality', detail)
   }
+  return place.municipality.id
 }
 
 async function goOn(
   actor: Actor,
   { record, repositories, now }: Locked,
-  { partition, desk, date }: Continuation,
+  { partition, desk, date, municipalityId }: Continuation & { readonly municipalityId: string },
 ): Promise<void> {
   const { referral, person } = record
   const status = continuedStatus(desk, actor.desks)
@@ -77,7 +77,11 @@ async function goOn(
     content: {
       status,
       reference: makeReferenceNumber(Number(today.slice(0, 4)), randomBytes(8)),
-      pickUpBy: pickUpDue(now, referral.priority),
+      ...(await clocksOfSending(
+        repositories,
+        { ...referral, senderOrganisationId: municipalityId, deskId: desk },
+        now,
+      )),
     },
   })
 }
