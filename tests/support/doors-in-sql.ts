@@ -61,6 +61,6 @@ export const doorsInSql = [
   'waiting_mails',
   'write_escalations',
   'write_notices',
-  'write_transfer_escalations',
   'write_referral_escalations',
+  'write_transfer_escalations',
 ] as const
