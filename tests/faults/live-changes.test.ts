@@ -15,6 +15,9 @@ import { createWorld, organisations, partitions } from '../support/world.ts'
 
 // Two instances on one database, and a way to the second one that can be cut.
 
+/** Whatever else the machine does. */
+const patience = { timeout: 30_000 }
+
 let server: TestServer
 let database: TestDatabase
 let proxy: DatabaseProxy
@@ -49,6 +52,7 @@ function restlessListener() {
   const words: string[] = []
   let isDone = false
   let breaks = 0
+  let last: LiveStream | undefined
   async function run(): Promise<void> {
     let cursor: string | undefined
     for (let turn = 0; !isDone; turn += 1) {
@@ -61,16 +65,13 @@ function restlessListener() {
       cursor = stream.cursor()
       breaks += 1
     }
-    const last = await listen(first, cursor)
-    await expect.poll(() => last.cursor()).toBeDefined()
-    await pause(500)
-    heard.push(...last.changed())
+    last = await listen(first, cursor)
   }
   const running = run()
   running.catch(() => undefined)
   return {
-    heard,
-    words,
+    heard: () => new Set([...heard, ...(last?.changed() ?? [])]),
+    words: () => [...words, ...(last?.events.map(({ event }) => event) ?? [])],
     breaks: () => breaks,
     async done() {
       isDone = true
@@ -129,31 +130,34 @@ async function sending(perClerk: number): Promise<string[]> {
 
 it('who breaks off and comes back at the other instance misses nothing under load', async () => {
   const steady = await listen(second)
-  await expect.poll(() => steady.cursor()).toBeDefined()
+  await expect.poll(() => steady.cursor(), patience).toBeDefined()
   const listener = restlessListener()
   const [sent, late] = await Promise.all([sending(12), overlapping(25)])
   await listener.done()
   expect(listener.breaks()).toBeGreaterThan(5)
   expect(late.length).toBeGreaterThan(50)
-  const heard = new Set(listener.heard)
-  expect([...sent, ...late].filter((id) => !heard.has(id))).toEqual([])
+  const missed = () => {
+    const heard = listener.heard()
+    return [...sent, ...late].filter((id) => !heard.has(id))
+  }
+  await expect.poll(missed, patience).toEqual([])
   // Nor was it told to read everything anew, which would hide what was missed.
-  expect(listener.words).not.toContain('resync')
+  expect(listener.words()).not.toContain('resync')
   // Whoever stayed has heard all of it as well.
   await expect
-    .poll(() => [...sent, ...late].filter((id) => !steady.changed().includes(id)))
+    .poll(() => [...sent, ...late].filter((id) => !steady.changed().includes(id)), patience)
     .toEqual([])
 })
 
 it('what happens while the database is out of reach for an instance is told once it is back', async () => {
   const cut = await listen(second)
-  await expect.poll(() => cut.cursor()).toBeDefined()
+  await expect.poll(() => cut.cursor(), patience).toBeDefined()
   const clerk = await first.asUser('clerk')
   await proxy.cut()
   const { id: missed } = await submittedReferral(clerk)
   await proxy.heal()
-  await expect.poll(() => cut.changed()).toContain(missed)
+  await expect.poll(() => cut.changed(), patience).toContain(missed)
   // And it is woken again, by whoever writes elsewhere.
   const { id: next } = await submittedReferral(clerk)
-  await expect.poll(() => cut.changed()).toContain(next)
+  await expect.poll(() => cut.changed(), patience).toContain(next)
 })
