@@ -4,7 +4,7 @@ import type { Client } from './client.ts'
 import { basePath } from './contract.ts'
 
 /** One event, as a browser takes it apart. */
-export interface LiveEvent {
+interface LiveEvent {
   readonly event: string
   readonly data: string
 }

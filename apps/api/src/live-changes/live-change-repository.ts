@@ -9,9 +9,7 @@ import { referrals } from '../db/tables/referrals.ts'
 export const liveChannel = 'live_change'
 
 /** What a change is at the least; the rest is nobody's. */
-export type NewLiveChange = Pick<LiveChange, 'kind' | 'thingId'> & Partial<LiveChange>
-
-export type LiveChangeRepository = ReturnType<typeof createLiveChangeRepository>
+type NewLiveChange = Pick<LiveChange, 'kind' | 'thingId'> & Partial<LiveChange>
 
 /** Tells whoever has it on the screen that something changed: written in the transaction of the change. */
 export function createLiveChangeRepository(connection: Connection) {

@@ -45,13 +45,13 @@ export interface LiveStreamDependencies {
   readonly logger: Logger
 }
 
-export interface Heard {
+interface Heard {
   readonly changed: () => void
   readonly sessionEnded: (userId: string) => void
 }
 
 /** Who asks for a stream, and from where it goes on. */
-export interface StreamRequest {
+interface StreamRequest {
   readonly actor: Actor
   readonly tokenHash: string
   readonly after: string | undefined
