@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { clientContacts } from '../db/tables/client-contacts.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { type ClientKey, ofClient } from './client-key.ts'
+import { type ClientKey, ofClient } from './client-filters.ts'
 
 type ContactRow = typeof clientContacts.$inferSelect
 

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { notes } from '../db/tables/notes.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { type ClientKey, ofClient } from './client-key.ts'
+import { type ClientKey, ofClient } from './client-filters.ts'
 
 export type NoteRow = typeof notes.$inferSelect
 

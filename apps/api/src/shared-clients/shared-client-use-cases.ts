@@ -21,7 +21,7 @@ import {
 } from '../referrals/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { ClientContactRecord, ClientContactRepository } from './client-contact-repository.ts'
-import type { ClientKey } from './client-key.ts'
+import type { ClientKey } from './client-filters.ts'
 import type { NoteRecord, NoteRepository } from './note-repository.ts'
 import type { TaskRecord, TaskRepository } from './task-repository.ts'
 import type { TrajectoryMarkRepository, TrajectoryMarkRow } from './trajectory-mark-repository.ts'

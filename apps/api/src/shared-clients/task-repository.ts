@@ -18,7 +18,7 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { tasks } from '../db/tables/tasks.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { type ClientKey, ofClient } from './client-key.ts'
+import { type ClientKey, ofClient } from './client-filters.ts'
 
 export type TaskRow = typeof tasks.$inferSelect
 

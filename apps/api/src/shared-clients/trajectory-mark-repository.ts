@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { trajectoryMarks } from '../db/tables/trajectory-marks.ts'
-import { type ClientKey, ofClient } from './client-key.ts'
+import { type ClientKey, ofClient } from './client-filters.ts'
 
 export type TrajectoryMarkRow = typeof trajectoryMarks.$inferSelect
 

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerOf, client, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
-import { type SharedClient, sharedClientQuery } from './shared-client-queries.ts'
+import type { SharedClient } from './shared-client.ts'
+import { sharedClientQuery } from './shared-client-queries.ts'
 
 /** Adds a task for one of both sides, at most once for every intention. */
 export function useAddTask(referralId: string) {

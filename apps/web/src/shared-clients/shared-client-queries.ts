@@ -1,10 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answerOf, client, type Schemas } from '../api/client.ts'
+import { answerOf, client } from '../api/client.ts'
 import { readingAgain } from '../api/reading-again.ts'
-
-export type SharedClient = Schemas['SharedClient']
-export type ClientTask = Schemas['ClientTask']
-export type ClientNote = Schemas['ClientNote']
 
 /** What sender and desk share of the client behind a referral. */
 export function sharedClientQuery(referralId: string) {

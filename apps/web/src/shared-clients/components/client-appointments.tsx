@@ -5,7 +5,7 @@ import { formatMoment } from '../../i18n/formats.ts'
 import { appointmentLines } from '../../referrals/index.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { Section } from '../../ui/section.tsx'
-import type { SharedClient } from '../shared-client-queries.ts'
+import type { SharedClient } from '../shared-client.ts'
 import styles from './task-list.module.css'
 
 interface ClientAppointmentsProps {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../i18n/formats.ts'
 import { StatusTag } from '../../ui/status-tag.tsx'
-import type { ClientNote } from '../shared-client-queries.ts'
+import type { ClientNote } from '../shared-client.ts'
 import styles from './task-list.module.css'
 
 interface NoteListProps {

@@ -3,7 +3,7 @@ import type { Day } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
 import { StatusTag } from '../../ui/status-tag.tsx'
-import type { ClientTask } from '../shared-client-queries.ts'
+import type { ClientTask } from '../shared-client.ts'
 import styles from './task-list.module.css'
 
 interface TaskListProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../ui/section.tsx'
-import type { SharedClient } from '../shared-client-queries.ts'
+import type { SharedClient } from '../shared-client.ts'
 
 /** What each side sees of a client, in words. */
 export function WhoSeesWhat({ shared: { sender } }: { shared: SharedClient }) {

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { controlOf, fieldErrorsOf } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
+import type { SharedClient } from '../shared-client.ts'
 import { useAddNote } from '../shared-client-mutations.ts'
-import type { SharedClient } from '../shared-client-queries.ts'
 
 const longestNote = 2000
 

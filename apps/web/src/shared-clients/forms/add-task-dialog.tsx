@@ -9,8 +9,8 @@ import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { DayField, readAnyDay } from '../../referrals/index.ts'
 import { RadioChoices } from '../../ui/choices.tsx'
+import type { SharedClient } from '../shared-client.ts'
 import { useAddTask } from '../shared-client-mutations.ts'
-import type { SharedClient } from '../shared-client-queries.ts'
 
 const longestTask = 300
 

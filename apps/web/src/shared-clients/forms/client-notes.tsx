@@ -5,8 +5,8 @@ import { FormDialog } from '../../form-dialog.tsx'
 import { formatMoment } from '../../i18n/formats.ts'
 import { Section } from '../../ui/section.tsx'
 import { NoteList } from '../components/note-list.tsx'
+import type { ClientNote, SharedClient } from '../shared-client.ts'
 import { useWithdrawNote } from '../shared-client-mutations.ts'
-import type { ClientNote, SharedClient } from '../shared-client-queries.ts'
 import { AddNoteDialog } from './add-note-dialog.tsx'
 
 interface ClientNotesProps {

@@ -6,8 +6,8 @@ import { Failure } from '../../api/failure.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TaskList } from '../components/task-list.tsx'
+import type { ClientTask, SharedClient } from '../shared-client.ts'
 import { useSetTaskState } from '../shared-client-mutations.ts'
-import type { ClientTask, SharedClient } from '../shared-client-queries.ts'
 import { AddTaskDialog } from './add-task-dialog.tsx'
 
 interface ClientTasksProps {

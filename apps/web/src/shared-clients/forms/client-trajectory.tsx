@@ -6,8 +6,8 @@ import { controlOf } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { CheckboxChoices } from '../../ui/choices.tsx'
 import { Section } from '../../ui/section.tsx'
+import type { SharedClient } from '../shared-client.ts'
 import { useMarkTrajectory } from '../shared-client-mutations.ts'
-import type { SharedClient } from '../shared-client-queries.ts'
 
 interface ClientTrajectoryProps {
   referralId: string

@@ -7,8 +7,8 @@ import { fieldErrorsOf } from '../../form/index.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from '../components/task-list.module.css'
+import type { SharedClient } from '../shared-client.ts'
 import { useChooseContactPerson } from '../shared-client-mutations.ts'
-import type { SharedClient } from '../shared-client-queries.ts'
 
 interface ContactPersonsProps {
   referralId: string

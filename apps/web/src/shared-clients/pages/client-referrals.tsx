@@ -3,8 +3,8 @@ import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { ReferralStatus } from '../../referrals/index.ts'
 import { TextLink } from '../../shell/index.ts'
-import type { SharedClient } from '../shared-client-queries.ts'
-import styles from './task-list.module.css'
+import styles from '../components/task-list.module.css'
+import type { SharedClient } from '../shared-client.ts'
 
 /** The referrals that the two sides share of a client, each with how it stands. */
 export function ClientReferrals({ shared }: { shared: SharedClient }) {

@@ -1,0 +1,5 @@
+import type { Schemas } from '../api/client.ts'
+
+export type SharedClient = Schemas['SharedClient']
+export type ClientTask = Schemas['ClientTask']
+export type ClientNote = Schemas['ClientNote']
