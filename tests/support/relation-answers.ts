@@ -24,6 +24,8 @@ export const patterns = {
   // What two sides share: no draft, and nothing of another organisation.
   share:       { own: '000000xxx', shared: '+0++++xxx', ofBoth: '0+++0+xxx', ocmwOnly: '000000xxx', elsewhere: '00000+xxx' },
   together:    { own: '0000xxxxx', shared: '+0++xxxxx', ofBoth: '0+++xxxxx', ocmwOnly: '0000xxxxx', elsewhere: '0000xxxxx' },
+  // Somebody of the desk, whom nobody else can choose.
+  ofTheDesk:   { own: '0000xxxxx', shared: '00++xxxxx', ofBoth: '00++xxxxx', ocmwOnly: '0000xxxxx', elsewhere: '0000xxxxx' },
   send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   // Nobody in these tests is known from another municipality.
@@ -247,7 +249,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   listTasks: 'booking',
   addNote: 'together',
   withdrawNote: 'together',
-  chooseContactPerson: 'together',
+  chooseContactPerson: 'ofTheDesk',
   markTrajectory: 'follow',
   submitReferral: 'send',
   waitForProtocol: 'send',

@@ -47,15 +47,16 @@ test('they came: the sender reads yes, and nothing else of it', async () => {
 
 test('they came late: both sides read so, and of nobody who did not come', async () => {
   const referral = await planned()
-  const late = await move(await counsellor(), referral, 'attendance', { came: true, late: true })
-  expect(late).toMatchObject({ came: true, cameLate: true })
-  const { body } = await (await clerk()).get<Referral>(`/referrals/${referral.id}`)
-  expect(body).toMatchObject({ came: true, cameLate: true })
   world().clock.now = new Date('2026-03-02T15:00:00Z')
   const desk = await world().signIn('counsellor')
-  const absent = await move(desk, late, 'attendance', { came: false, late: true })
+  const absent = await move(desk, referral, 'attendance', { came: false, late: true })
   expect(absent.came).toBe(false)
   expect(absent).not.toHaveProperty('cameLate')
+  const late = await move(desk, absent, 'attendance', { came: true, late: true })
+  expect(late).toMatchObject({ came: true, cameLate: true })
+  const sender = await world().signIn('clerk')
+  const { body } = await sender.get<Referral>(`/referrals/${referral.id}`)
+  expect(body).toMatchObject({ came: true, cameLate: true })
 })
 
 test('without the category in the protocol the sender is not told who came', async () => {

@@ -1,16 +1,11 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { acceptedReferral, completion, move, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { clientOf, newNote } from '../../support/shared-clients.ts'
 import { testApp } from '../../support/test-app.ts'
-import { firstMoment } from '../../support/world.ts'
 
 const world = testApp()
-
-beforeEach(() => {
-  world().clock.now = firstMoment
-})
 
 const take = (client: Client, path: string) => client.request('DELETE', path)
 
@@ -48,6 +43,14 @@ test('its author takes a note back, and what it said is gone for everybody', asy
   expect((await take(clerk, path)).status).toBe(204)
 })
 
+test('a note of the other side that is not shared is not there', async () => {
+  const clerk = await world().asUser('clerk')
+  const counsellor = await world().asUser('counsellor')
+  const { id } = await acceptedReferral(clerk, counsellor)
+  const note = await newNote(clerk, id, { audience: 'own' })
+  expect((await take(counsellor, `/referrals/${id}/notes/${note.id}`)).status).toBe(404)
+})
+
 test('after a day a note stays, and until then also when the referral closes', async () => {
   const clerk = await world().asUser('clerk')
   const counsellor = await world().asUser('counsellor')
@@ -60,12 +63,4 @@ test('after a day a note stays, and until then also when the referral closes', a
   const path = (note: string) => `/referrals/${open.id}/notes/${note}`
   expect((await take(author, path(late.id))).status).toBe(409)
   expect((await take(author, path(early.id))).status).toBe(204)
-})
-
-test('a note of the other side that is not shared is not there', async () => {
-  const clerk = await world().asUser('clerk')
-  const counsellor = await world().asUser('counsellor')
-  const { id } = await acceptedReferral(clerk, counsellor)
-  const note = await newNote(clerk, id, { audience: 'own' })
-  expect((await take(counsellor, `/referrals/${id}/notes/${note.id}`)).status).toBe(404)
 })
