@@ -19,7 +19,7 @@ export const sharedClients = {
     sender:
       '{{sender}} sees of the follow-up only what the protocol allows: who follows, the appointment, whether somebody came and the outcome. Attempts to get in touch are a number for {{sender}}. Of the trajectory there is only: contract yes or no, certificate yes or no.',
     receiver:
-      'The desk sees what went along with the referral, and what both sides share here. It does not see talks, nor the own file of {{sender}}.',
+      'The desk sees what {{sender}} knows of the person, what went along with the referral, and what both sides share here. It does not see the talks of {{sender}}.',
     others:
       'Whoever has nothing to do with these referrals sees nothing here: nor does another municipality or OCMW that knows the same person.',
   },

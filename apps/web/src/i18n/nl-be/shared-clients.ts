@@ -19,7 +19,7 @@ export const sharedClients = {
     sender:
       '{{sender}} ziet van de opvolging alleen wat het protocol toelaat: wie opvolgt, de afspraak, of iemand kwam en de uitkomst. De pogingen tot contact zijn voor {{sender}} een aantal. Van het traject is er alleen: contract ja of nee, attest ja of nee.',
     receiver:
-      'Het loket ziet wat bij de doorverwijzing meeging, en wat beide kanten hier delen. Gesprekken en het eigen dossier van {{sender}} ziet het loket niet.',
+      'Het loket ziet de gegevens van de persoon zoals {{sender}} ze kent, wat bij de doorverwijzing meeging, en wat beide kanten hier delen. De gesprekken van {{sender}} ziet het loket niet.',
     others:
       'Wie niet bij deze doorverwijzingen hoort, ziet hier niets: ook geen andere gemeente of OCMW dat dezelfde persoon kent.',
   },
