@@ -13,7 +13,7 @@ import {
 import { analyze, plansOf } from '../support/plans.ts'
 import { statementsOf } from '../support/statements.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
-import { organisations } from '../support/world.ts'
+import { membershipId, organisations } from '../support/world.ts'
 
 // With rows enough that a wrong plan would be chosen if the right one were not possible.
 
@@ -39,6 +39,12 @@ beforeAll(async () => {
   await multiply()
   await makeRare('status', 'submitted', `status = 'infoRequested', answer_by = '2026-03-09'`)
   await makeRare('status', 'completed', `status = 'rejected', contest = 'open'`)
+  // All of them were seen by a counsellor, but for the few of above.
+  await world.rows(
+    `insert into notice select partition_id, gen_random_uuid(), $1, 'outcome', id, 1, submitted_at, now()
+     from referral where submitted_at is not null`,
+    [membershipId('counsellor')],
+  )
   await analyze(world)
 })
 afterAll(() => world.close())
@@ -133,6 +139,15 @@ test.each(lists)('the list %s walks along its own index', async (box, client, in
   // The count may look at rows as they come where most of them are of this list, for it stops in time;
   // where few are, it has to find them.
   if (fewAreIn.has(box)) expect(count).not.toContain('Seq Scan on referral')
+})
+
+test.each([
+  ['/notices', 'notice_list'],
+  ['/notices?unseen=true', 'notice_unseen'],
+])('%s walks along %s', async (path, index) => {
+  const [page] = await plansOf(world, () => counsellor.get(path))
+  expect(page).toMatch(new RegExp(`Index (Only )?Scan (Backward )?using ${index} on notice`))
+  expect(page).not.toContain('Seq Scan on referral')
 })
 
 test.each([

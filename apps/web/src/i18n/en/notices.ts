@@ -43,7 +43,7 @@ export const notices: Translation['notices'] = {
       'Choose how you want to get each kind. A mail holds a link and numbers only, no personal data.',
     mailsTo: 'Mails go to {{email}}.',
     noAddress:
-      'No e-mail address of yours is known, so you get no mails. Ask your administrator to fill it in. The page of notices shows everything.',
+      'No e-mail address of yours is known, so you get no mails. Ask your administrator to fill it in. The page of notices does show them.',
     save: 'Save',
     saved: 'Your choice was saved.',
   },

@@ -42,7 +42,7 @@ export const notices = {
       'Kies voor elke soort hoe u ze wilt krijgen. In een mail staan alleen een link en aantallen, geen persoonsgegevens.',
     mailsTo: 'Mails gaan naar {{email}}.',
     noAddress:
-      'Er is geen e-mailadres van u bekend, dus u krijgt geen mails. Vraag uw beheerder om het in te vullen. Op de pagina Meldingen ziet u wel alles.',
+      'Er is geen e-mailadres van u bekend, dus u krijgt geen mails. Vraag uw beheerder om het in te vullen. Op de pagina Meldingen ziet u ze wel.',
     save: 'Bewaren',
     saved: 'Uw keuze is bewaard.',
   },

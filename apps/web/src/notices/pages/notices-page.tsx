@@ -44,11 +44,11 @@ export function NoticesPage() {
       key: 'referral',
       label: t('notices.columns.referral'),
       render: ({ referral }) => (
-        <>
+        <span>
           <TextLink {...paths.referral(referral.id)}>{referral.reference}</TextLink>
           <br />
           {t(`vocabulary.referralType.${referral.type}`)}
-        </>
+        </span>
       ),
     },
     {
