@@ -108,11 +108,6 @@ export function referralColumns(t: TFunction, { viewer, isReceiver }: ListViewer
       t('referrals.fields.submittedAt'),
       ({ submittedAt }) => submittedAt && formatDay(submittedAt),
     ),
-    pickedUpAt: column(
-      'pickedUpAt',
-      t('worklist.pickedUpAt'),
-      ({ acceptedAt }) => acceptedAt && formatDay(acceptedAt),
-    ),
     statusSince: column('status', t('referrals.fields.status'), (referral) => (
       <>
         <ReferralStatus referral={referral} isReceiver={isReceiver} />

@@ -1,3 +1,5 @@
+import '../../i18n/late/person-export.ts'
+import '../../i18n/late/worklist.ts'
 import { CloseButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'

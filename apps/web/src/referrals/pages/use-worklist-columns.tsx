@@ -1,5 +1,7 @@
 import type { WorklistQueue } from '@onthaal/shared/referrals'
 import type { WorklistColumn } from '@onthaal/shared/worklists'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import type { ReferralListItem } from '../referral.ts'
@@ -10,6 +12,7 @@ export function useWorklistColumns(
   queue: WorklistQueue,
   chosen: readonly WorklistColumn[] | undefined,
 ) {
+  const { t } = useTranslation()
   const { organisation, desks } = useSession()
   const columns = useReferralColumns()
   const isReceiver = organisation.kind === 'agency'
@@ -22,7 +25,11 @@ export function useWorklistColumns(
     sender: desks.length > 1 && !shown.includes('desk') ? columns.senderAndDesk : columns.sender,
     desk: columns.desk,
     submittedAt: columns.submittedAt,
-    pickedUpAt: columns.pickedUpAt,
+    pickedUpAt: {
+      key: 'pickedUpAt',
+      label: t('worklist.pickedUpAt'),
+      render: ({ acceptedAt }) => acceptedAt && formatDay(acceptedAt),
+    },
     closedAt: columns.closedAt,
     status: hasOwner ? columns.status : columns.statusAndOwner,
     owner: columns.owner,
