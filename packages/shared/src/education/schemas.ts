@@ -16,7 +16,7 @@ import {
 } from './chain-vocabulary.ts'
 import { clockQuestions, clockStates } from './education-vocabulary.ts'
 
-export { EducationBoardItem, EducationBoardPage, EducationBoardQuery } from './board-schemas.ts'
+export { EducationBoardItem, EducationBoardPage, EducationBoardQuery } from './board/schemas.ts'
 export {
   EducationStaffList,
   EducationTransfer,

@@ -1,6 +1,6 @@
 import { DeskList } from '@onthaal/shared/identity/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
-import { present } from '../../present.ts'
+import { deskView } from '../desk-view.ts'
 import { listDesks } from '../use-cases/list-desks.ts'
 import type { ReferenceDataRoute } from './reference-data-route.ts'
 
@@ -19,10 +19,7 @@ export const listDesksRoute: ReferenceDataRoute = async (app, { useCases, links 
       },
     },
     async (request) => ({
-      items: (await list(actorOf(request))).map(({ phone, ...desk }) => ({
-        ...desk,
-        ...present({ phone }),
-      })),
+      items: (await list(actorOf(request))).map(deskView),
       self: links.to('/desks'),
     }),
   )

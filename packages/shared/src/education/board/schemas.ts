@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { Colleague, OrganisationSummary } from '../identity/schemas.ts'
-import { PersonSummary } from '../persons/schemas.ts'
+import { Colleague, OrganisationSummary } from '../../identity/schemas.ts'
+import { PersonSummary } from '../../persons/schemas.ts'
 import {
   After,
   component,
@@ -14,11 +14,11 @@ import {
   Total,
   TotalIsExact,
   Version,
-} from '../wire/schemas.ts'
-import { boardFilters } from './board.ts'
-import { chainHolders, chainUrgencies } from './chain-vocabulary.ts'
-import { clockQuestions } from './education-vocabulary.ts'
-import { declineReasons } from './transfers/declining.ts'
+} from '../../wire/schemas.ts'
+import { boardFilters } from '../board.ts'
+import { chainHolders, chainUrgencies } from '../chain-vocabulary.ts'
+import { clockQuestions } from '../education-vocabulary.ts'
+import { declineReasons } from '../transfers/declining.ts'
 
 /** A child on the board: how pressing it is, who has it in hand, and what comes next. */
 export const EducationBoardItem = component(
