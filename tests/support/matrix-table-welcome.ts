@@ -51,4 +51,11 @@ export const welcomeTable: readonly MatrixRow[] = [
   ['changeArrival', 'arrival of the city that ended',    409,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['inviteArrivals', 'arrival of the city',              200,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['inviteArrivals', 'arrival of the OCMW',              400,  403,  403,  403,  403,  200,  400,  403,  403,  403,  403,  403,  403,  401],
+  ['listInformings', 'person of the city',               200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  403,  401],
+  ['listInformings', 'person of the OCMW',               404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  403,  401],
+  ['recordInforming', 'person of the city',              200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['recordInforming', 'person of the OCMW',              404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['withdrawInforming', 'proof of the city',             200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['withdrawInforming', 'proof of the OCMW',             404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['listUninformedPersons', 'none',                      200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
 ]

@@ -4,6 +4,7 @@ import { clocksTable } from './matrix-table-clocks.ts'
 import { distributionTable } from './matrix-table-distributions.ts'
 import { educationTable } from './matrix-table-education.ts'
 import { welcomeTable } from './matrix-table-welcome.ts'
+import { worklistTable } from './matrix-table-worklists.ts'
 
 /** Who gets what, asked for an operation on a thing, in the order of the columns. */
 // biome-ignore format: a table is read by its columns
@@ -164,18 +165,12 @@ export const table: readonly MatrixRow[] = [
   ['addGuardian', 'minor of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
   ['endGuardian', 'guardian of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['endGuardian', 'guardian of the OCMW',                404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['listInformings', 'person of the city',               200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  403,  401],
-  ['listInformings', 'person of the OCMW',               404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  403,  401],
-  ['recordInforming', 'person of the city',              200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['recordInforming', 'person of the OCMW',              404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['withdrawInforming', 'proof of the city',             200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['withdrawInforming', 'proof of the OCMW',             404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['listUninformedPersons', 'none',                      200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ...welcomeTable,
   ...distributionTable,
   ...educationTable,
   ...clientTable,
   ...clocksTable,
+  ...worklistTable,
   ['listIntakeInterviews', 'none',                       200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the city',        201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createIntakeInterview', 'person of the OCMW',        400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],
@@ -200,13 +195,6 @@ export const table: readonly MatrixRow[] = [
   ['discardIntakeInterview', 'talk of the city',         204,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['discardIntakeInterview', 'talk of the OCMW',         404,  403,  403,  403,  403,  204,  404,  403,  403,  403,  403,  403,  403,  401],
   ['listReferrals', 'none',                              200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['getWorklistSettings', 'none',                        200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['updateWorklistSettings', 'none',                     200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['getReferralCounts', 'none',                          200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['listNotices', 'none',                                200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['seeNotices', 'none',                                 204,  204,  403,  403,  403,  204,  204,  204,  204,  204,  204,  204,  403,  401],
-  ['getNoticePreferences', 'none',                       200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['updateNoticePreferences', 'none',                    200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
   ['createReferral', 'person of the city',               201,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createReferral', 'person of the OCMW',               400,  403,  403,  403,  403,  201,  400,  403,  403,  403,  403,  403,  403,  401],
   ['createReferral', 'person of the other city',         400,  403,  403,  403,  403,  400,  201,  403,  403,  403,  403,  403,  403,  401],

@@ -284,18 +284,12 @@ export class TooManyRequestsError extends LimitPassedError {
   readonly code = 'tooManyRequests'
 }
 
-/**
- * The database does not answer, or gave up. Whether a request that changes something was carried out is
- * unknown to the caller; sending it again with the same idempotency key is safe.
- */
+/** The database does not answer, or gave up: what it carried out is unknown, and sent again with its key is safe. */
 export class DatabaseUnavailableError extends DomainError {
   readonly code = 'serviceUnavailable'
 }
 
-/**
- * @returns the value
- * @throws NotFoundError when there is none that this actor may see
- */
+/** @returns the value @throws NotFoundError when there is none that this actor may see */
 export function required<T>(value: T | undefined): T {
   if (value === undefined) throw new NotFoundError('There is no such resource, or not for you.')
   return value

@@ -5,7 +5,6 @@ import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
-import { readSearch } from './referrals/list-filters.ts'
 import { administrationRoutes } from './router-administration.ts'
 import { distributionRoutes } from './router-distributions.ts'
 import {
@@ -22,6 +21,7 @@ import {
   signedInAgain,
   signIn,
 } from './router-frame.ts'
+import { listRoutes } from './router-lists.ts'
 import { welcomeRoutes } from './router-welcome.ts'
 import { FailurePage, NotFoundPage } from './shell/index.ts'
 
@@ -124,24 +124,6 @@ const refer = createRoute({
   component: lazyPage(() => import('./referrals/pages/refer-page.tsx'), 'ReferPage'),
 })
 
-const worklist = createRoute({
-  ...inPlace('worklist'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/worklist-page.tsx'), 'WorklistPage'),
-})
-
-const queue = createRoute({
-  ...inPlace('queue'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/queue-page.tsx'), 'QueuePage'),
-})
-
-const caseload = createRoute({
-  ...inPlace('caseload'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/caseload-page.tsx'), 'CaseloadPage'),
-})
-
 const calendar = createRoute({
   ...inPlace('calendar'),
   validateSearch: readCalendarSearch,
@@ -162,41 +144,10 @@ const publishSlots = createRoute({
   component: lazyPage(() => import('./appointments/pages/publish-page.tsx'), 'PublishPage'),
 })
 
-const sent = createRoute({
-  ...inPlace('sent'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/sent-page.tsx'), 'SentPage'),
-})
-
-const closed = createRoute({
-  ...inPlace('closed'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/closed-page.tsx'), 'ClosedPage'),
-})
-
 const dashboard = createRoute({
   ...inPlace('dashboard'),
   validateSearch: readDashboardSearch,
   component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
-})
-
-const all = createRoute({
-  ...inFrame('readReferrals'),
-  path: routePaths.all,
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/all-page.tsx'), 'AllPage'),
-})
-
-const drafts = createRoute({
-  ...inPlace('drafts'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/drafts-page.tsx'), 'DraftsPage'),
-})
-
-const waiting = createRoute({
-  ...inPlace('waiting'),
-  validateSearch: readSearch,
-  component: lazyPage(() => import('./referrals/pages/waiting-page.tsx'), 'WaitingPage'),
 })
 
 const draft = createRoute({
@@ -267,18 +218,11 @@ export function createAppRouter(queryClient: QueryClient) {
         editPerson,
         newMember,
         refer,
-        worklist,
-        queue,
-        caseload,
         calendar,
         daySheet,
         publishSlots,
-        sent,
-        closed,
-        all,
         dashboard,
-        drafts,
-        waiting,
+        ...listRoutes,
         ...distributionRoutes,
         ...administrationRoutes,
         ...welcomeRoutes,

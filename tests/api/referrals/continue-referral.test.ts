@@ -100,7 +100,14 @@ test('the new municipality gets a file, an arrival and a referral of its own, wi
     }),
   )
   const all = file.text + referral.text + (await clerk.get(`/referrals/${id}/events`)).text
-  for (const word of ['Beekrode', 'Geheimstraat', 'tante', sent.id, sent.person.id, 'recognisedRefugee']) {
+  for (const word of [
+    'Beekrode',
+    'Geheimstraat',
+    'tante',
+    sent.id,
+    sent.person.id,
+    'recognisedRefugee',
+  ]) {
     expect(all).not.toContain(word)
   }
   // Nor who of the agency did it.

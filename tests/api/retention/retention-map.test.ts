@@ -1,4 +1,5 @@
-import { type Fate, retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
+import type { Fate } from '@onthaal/api/src/retention/fates.ts'
+import { retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
 import { beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { handout } from '../../support/distributions.ts'

@@ -190,12 +190,20 @@ export const Referral = component(
 )
 export type Referral = Static<typeof Referral>
 
+/** Each of these values once, or none of them. */
+function someOf<const Value extends string>(values: readonly Value[], description?: string) {
+  const limits = { maxItems: values.length, uniqueItems: true }
+  return Type.Optional(
+    Type.Array(oneOf(values), { ...limits, ...(description !== undefined && { description }) }),
+  )
+}
+
 /** Which list, narrowed by which filters, from where on. */
 export const ReferralListQuery = Type.Object({
   box: oneOf(referralBoxes),
-  type: Type.Optional(Type.Array(oneOf(referralTypes), { maxItems: 8, uniqueItems: true })),
-  status: Type.Optional(Type.Array(oneOf(referralStatuses), { maxItems: 11, uniqueItems: true })),
-  outcome: Type.Optional(Type.Array(oneOf(outcomes), { maxItems: 30, uniqueItems: true })),
+  type: someOf(referralTypes),
+  status: someOf(referralStatuses),
+  outcome: someOf(outcomes),
   person: Type.Optional(Id),
   desk: Type.Optional(Id),
   owner: Type.Optional(Id),
@@ -204,9 +212,7 @@ export const ReferralListQuery = Type.Object({
   submittedUntil: Type.Optional(Day),
   closedFrom: Type.Optional(Day),
   closedUntil: Type.Optional(Day),
-  rejectionReason: Type.Optional(
-    Type.Array(oneOf(rejectionReasons), { maxItems: 5, uniqueItems: true }),
-  ),
+  rejectionReason: someOf(rejectionReasons),
   pickedUpFrom: Type.Optional(Day),
   pickedUpUntil: Type.Optional(Day),
   firstContactFrom: Type.Optional({ ...Day, description: 'Finds nothing for a sender.' }),
@@ -232,27 +238,9 @@ export const ReferralListQuery = Type.Object({
     ...Line(40),
     description: 'A whole reference number, with or without dashes.',
   }),
-  not: Type.Optional(
-    Type.Array(oneOf(turnableFilters), {
-      maxItems: turnableFilters.length,
-      uniqueItems: true,
-      description: 'Filters that are turned round: everything but what they name.',
-    }),
-  ),
-  empty: Type.Optional(
-    Type.Array(oneOf(emptyFields), {
-      maxItems: emptyFields.length,
-      uniqueItems: true,
-      description: 'There is nothing of any of these.',
-    }),
-  ),
-  filled: Type.Optional(
-    Type.Array(oneOf(emptyFields), {
-      maxItems: emptyFields.length,
-      uniqueItems: true,
-      description: 'There is something of each of these.',
-    }),
-  ),
+  not: someOf(turnableFilters, 'Filters that are turned round: everything but what they name.'),
+  empty: someOf(emptyFields, 'There is nothing of any of these.'),
+  filled: someOf(emptyFields, 'There is something of each of these.'),
   sort: Type.Optional({
     ...oneOf(referralSorts),
     description: 'One that this list can be sorted by; as it is worked through when left out.',
