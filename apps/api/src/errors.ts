@@ -15,7 +15,7 @@ export class NotFoundError extends DomainError {
   readonly code = 'resourceNotFound'
 }
 
-/** A fault in one field that its shape alone does not show. */
+/** A fault in one field that its shape alone does not show; `existing` is what stands in the way. */
 export interface InputFault {
   readonly issue: IssueName
   /** Part of the request; the body when left out. */
@@ -25,7 +25,6 @@ export interface InputFault {
   /** Stable code of the fault, for wording. */
   readonly code: string
   readonly detail: string
-  /** What stands in the way. */
   readonly existing?: string
 }
 
