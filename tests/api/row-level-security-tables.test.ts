@@ -89,6 +89,7 @@ const locked: Readonly<Record<string, Line>> = {
   trajectory_mark: { clerk: read, counsellor: add },
   referral_household: { clerk: add, counsellor: read },
   referral_event: { clerk: add, counsellor: add },
+  // What either side typed; here the clerk said why it changed what was sent.
   referral_event_text: { clerk: add, counsellor: add },
   contact_attempt: { counsellor: add },
   // Written by whoever sent it, and read by whoever reads the referral.
@@ -220,7 +221,7 @@ async function inserts(actor: Setting, table: string, rows: readonly { row: obje
 async function allowed(name: Somebody, table: string, column: string): Promise<Command[]> {
   const actor = everybody[name]
   const rows = await database().world.rows<{ row: object }>(
-    `select to_jsonb(t) as row from "${table}" t limit 60`,
+    `select to_jsonb(t) as row from "${table}" t limit 100`,
   )
   const done: Record<Command, boolean> = {
     select: await reaches(actor, `select 1 from "${table}"`),

@@ -1,5 +1,6 @@
 import type { Fate } from '@onthaal/api/src/retention/fates.ts'
 import { retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { handout } from '../../support/distributions.ts'
@@ -102,7 +103,8 @@ async function live(): Promise<void> {
     ...attempt,
     note: 'Nota van de trajectbegeleider.',
   })
-  const amended = await move(desk, started, 'amendment', amendment)
+  const { body: sent } = await desk.get<Referral>(`/referrals/${started.id}`)
+  const amended = await move(desk, sent, 'amendment', amendment)
   await counsellor.post(`/referrals/${started.id}/sentChangesSeen`, {
     newest: '2026-03-02T09:00:00.000Z',
   })
