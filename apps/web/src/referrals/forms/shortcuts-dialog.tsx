@@ -1,4 +1,5 @@
 import { Kbd, Stack, Switch, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,6 +22,7 @@ const keys = [
 export function ShortcutsDialog({ isOn, onClose }: ShortcutsDialogProps) {
   const { t } = useTranslation()
   const change = useChangeWorklistSettings()
+  const [wanted, setWanted] = useState(isOn)
   return (
     <Dialog title={t('worklist.keys.title')} onClose={onClose}>
       <Stack gap="md">
@@ -28,11 +30,13 @@ export function ShortcutsDialog({ isOn, onClose }: ShortcutsDialogProps) {
         <Switch
           label={t('worklist.keys.use')}
           description={t('worklist.keys.useHint')}
-          checked={isOn}
-          disabled={change.isPending}
+          checked={wanted}
           onChange={(event) => {
             const shortcuts = event.currentTarget.checked
-            change.mutate((input) => ({ ...input, shortcuts }))
+            setWanted(shortcuts)
+            change.mutate((input) => ({ ...input, shortcuts }), {
+              onError: () => setWanted(isOn),
+            })
           }}
         />
         {change.error && <Failure error={change.error} takesFocus />}
