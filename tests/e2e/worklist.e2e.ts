@@ -70,6 +70,7 @@ test('columns, order and views are kept on the server, and a view is shared with
   await expect(page.getByRole('columnheader', { name: 'Opgevolgd door' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Volgende stap' })).toBeHidden()
 
+  await page.getByRole('button', { name: 'Filters', exact: true }).click()
   await page.getByLabel('Soort').selectOption('Niet: Nederlands leren')
   await page.getByLabel('Leeg of ingevuld').selectOption('Zonder eigenaar')
   await expect(page).toHaveURL(/not=type/)

@@ -30,6 +30,8 @@ interface ListFiltersBarProps {
   periods: readonly ('submitted' | 'closed')[]
   /** The name of the organisation that the list is narrowed to, where it is known. */
   senderName: string | undefined
+  /** Whether filters open when somebody wants them, however wide the screen. */
+  isCompact?: boolean
   onChange: (change: ListFilters) => void
   onClear: () => void
   onReference: (reference: string) => void
@@ -100,7 +102,11 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
   }
 
   return (
-    <search aria-label={t('referrals.filters.title')} className={styles.bar}>
+    <search
+      aria-label={t('referrals.filters.title')}
+      className={styles.bar}
+      data-compact={props.isCompact === true}
+    >
       <div className={styles.row}>
         <ReferenceSearch onSearch={onReference} />
         <Button

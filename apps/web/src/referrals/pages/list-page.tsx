@@ -84,6 +84,7 @@ export function ListPage(props: ListPageProps) {
             desks={deskChoices()}
             owners={withoutOwners.includes(box) ? [] : ownerChoices()}
             periods={periods ?? periodsIn(search)}
+            isCompact={props.column !== undefined}
             senderName={rows[0]?.sender.name}
             onChange={change}
             onClear={clear}
