@@ -92,14 +92,16 @@ test('the new municipality gets a file, an arrival and a referral of its own, wi
     ...{ givenName: 'Samira', familyName: 'Verhuizer', birthDate: '1991-02-03' },
     ...{ phone: '+32470242424', email: 'samira@voorbeeld.test', nationalities: [] },
   })
-  const { items } = (await clerk.get<{ items: object[] }>('/arrivals?source=agency')).body
-  expect(items).toContainEqual(
+  const list = '/arrivals?status=toInvite&source=agency'
+  const arrivals = await clerk.get<{ items: object[] }>(list)
+  expect(arrivals.body.items).toContainEqual(
     expect.objectContaining({
       status: 'toInvite',
       person: expect.objectContaining({ id: person }),
     }),
   )
-  const all = file.text + referral.text + (await clerk.get(`/referrals/${id}/events`)).text
+  const all =
+    file.text + arrivals.text + referral.text + (await clerk.get(`/referrals/${id}/events`)).text
   for (const word of [
     'Beekrode',
     'Geheimstraat',
@@ -152,7 +154,7 @@ test('whoever works at the new desk too goes on at once, with a clock that has s
   const { body } = await counsellor.get<Referral>(`/referrals/${id}`)
   expect(body).toMatchObject({ status: 'accepted', owner: { id: userId('counsellor') } })
   const history = await counsellor.get<{ items: ReferralEvent[] }>(`/referrals/${id}/events`)
-  expect(history.body.items.map(({ event }) => event)).toEqual(['submit', 'claim'])
+  expect(history.body.items.map(({ event }) => event)).toEqual(['start', 'submit', 'claim'])
 })
 
 test.each([

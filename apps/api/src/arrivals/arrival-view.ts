@@ -23,7 +23,8 @@ export function arrivalView(record: WholeArrival, { links, now }: ArrivalViewCon
     ...{ source, registeredOn, missedTalks, earlierReferrals: followed.earlier },
     isAnswerOverdue: isAnswerOverdue(arrival, belgianDay(now)),
     updatedAt: arrival.updatedAt.toISOString(),
-    updatedBy,
+    // Who of the agency put them here stays there; from then on it is a colleague.
+    ...(source !== 'agency' || arrival.updatedBy !== arrival.createdBy ? { updatedBy } : {}),
     ...present({
       phone: person.phone,
       contactLanguage: person.contactLanguage ?? arrival.contactLanguage,

@@ -122,7 +122,10 @@ export const Arrival = component(
       description: 'Referrals of before of which a list told.',
     },
     updatedAt: Instant,
-    updatedBy: Colleague,
+    updatedBy: Type.Optional({
+      ...Colleague,
+      description: 'Left out as long as nobody here changed what the agency put on the list.',
+    }),
   }),
 )
 export type Arrival = Static<typeof Arrival>

@@ -3633,7 +3633,7 @@ export interface components {
             earlierReferrals: number;
             /** Format: date-time */
             updatedAt: string;
-            updatedBy: components["schemas"]["Colleague"];
+            updatedBy?: components["schemas"]["Colleague"];
         };
         ArrivalChange: {
             /** @enum {string} */

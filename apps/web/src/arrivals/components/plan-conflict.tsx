@@ -23,7 +23,7 @@ export function PlanConflict({ newest, mine, isBusy, onUseMine, onKeepTheirs }: 
   const { t } = useTranslation()
   const { planned, status, updatedBy } = newest
   const canPlan = newest.allowedMoves.includes('plan')
-  const who = { name: updatedBy.displayName }
+  const who = { name: updatedBy?.displayName ?? '' }
   const told =
     status === 'planned' && planned
       ? t('arrivals.conflict.planned', { ...who, moment: formatMoment(planned.at) })
