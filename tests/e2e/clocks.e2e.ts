@@ -38,6 +38,7 @@ test('both sides read when it ends: extended once, put off by a pause, late with
   await openReferral(counsellor, id)
   const dueBy = addDays(belgianDay(new Date()), 200)
   const extend = await openTurn(counsellor, 'Uiterste datum verlengen')
+  await expect(extend.getByText(/De uiterste datum is nu \d\d\//)).toBeVisible()
   await extend.getByLabel('Nieuwe uiterste datum').fill(typed(dueBy))
   await extend.getByLabel('Wacht op de start van een cursus').check()
   await extend.getByLabel('Leg kort uit').fill('De groep begint later.')

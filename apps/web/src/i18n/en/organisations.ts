@@ -109,6 +109,7 @@ export const organisations: Translation['organisations'] = {
       dueWarningDays: 'Then “Soon” stands with the referral.',
     },
     fromHint: 'For example 31/12/2026. Counts for what is sent from that day on.',
+    everyType: 'all types',
     period: '{{from}} until and including {{to}}',
     from: 'from {{from}}',
     days_one: '{{count}} working day',

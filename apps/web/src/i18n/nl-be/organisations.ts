@@ -77,7 +77,7 @@ export const organisations = {
   terms: {
     title: 'Termijnen',
     intro:
-      'Binnen hoeveel werkdagen een loket een doorverwijzing oppikt en afrondt. Wat al verzonden is, houdt zijn data.',
+      'Binnen hoeveel werkdagen een loket een doorverwijzing oppikt en afrondt. Voor wat al verzonden is, verandert er niets.',
     usual:
       'Waar u niets anders bepaalt, pikt het loket op binnen {{pickUp}} werkdagen en rondt het af binnen {{due}} werkdagen. Is het dringend, dan is dat {{urgentPickUp}} en {{urgentDue}}.',
     add: 'Termijn toevoegen',
@@ -93,7 +93,7 @@ export const organisations = {
       validFrom: 'Geldig vanaf',
       validTo: 'Geldig tot en met',
       pickUp: 'Oppikken binnen',
-      due: 'Uiterste datum',
+      due: 'Afronden binnen',
       pickUpWorkingDays: 'Oppikken binnen hoeveel werkdagen?',
       pickUpWarningDays: 'Hoeveel werkdagen vooraf verwittigen?',
       dueWorkingDays: 'Afronden binnen hoeveel werkdagen?',
@@ -107,6 +107,7 @@ export const organisations = {
       dueWarningDays: 'Dan staat er “Binnenkort” bij de doorverwijzing.',
     },
     fromHint: 'Bijvoorbeeld 31/12/2026. Geldt voor wat vanaf die dag wordt verzonden.',
+    everyType: 'alle soorten',
     period: '{{from}} tot en met {{to}}',
     from: 'vanaf {{from}}',
     days_one: '{{count}} werkdag',

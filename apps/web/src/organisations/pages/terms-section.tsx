@@ -81,7 +81,7 @@ function columnsOf({ desks, agreements, onChange }: Choices, t: TFunction): Colu
   const aboutWhat = ({ priority, type, desk, agreement }: ReferralTerm) =>
     [
       t(`vocabulary.priority.${priority}`),
-      type ? t(`vocabulary.referralType.${type}`) : t('organisations.terms.all.type'),
+      type ? t(`vocabulary.referralType.${type}`) : t('organisations.terms.everyType'),
       desks.find(({ value }) => value === desk)?.label,
       agreements.find(({ value }) => value === agreement)?.label,
     ]

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/formats.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import type { Referral } from '../referral.ts'
 import type { OfferedActions } from '../referral-actions.ts'
@@ -19,6 +20,7 @@ interface MoreActionsProps {
 /** What is needed now and then, each with what it brings about, and what cannot be done and why. */
 export function MoreActions({ referral, more, final, withheld, onOpen }: MoreActionsProps) {
   const { t } = useTranslation()
+  const dueBy = referral.dueBy ? formatDay(referral.dueBy) : ''
   if (more.length + final.length + withheld.length === 0) return null
 
   const row = (turn: SecondAction) => (
@@ -29,7 +31,7 @@ export function MoreActions({ referral, more, final, withheld, onOpen }: MoreAct
       <span className={styles.text}>
         {turn === 'forward' && referral.owner
           ? t('referrals.turns.forward.textFollowed')
-          : t(`referrals.turns.${turn}.text`, { sender: referral.sender.name })}
+          : t(`referrals.turns.${turn}.text`, { sender: referral.sender.name, dueBy })}
       </span>
     </li>
   )
