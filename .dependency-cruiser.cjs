@@ -11,7 +11,7 @@ const api = {
   repositories: '^apps/api/src/([^/]+)/[^/]+-repository\\.ts$',
   views: '^apps/api/src/([^/]+)/[^/]+-view\\.ts$',
   // A repository may keep its statements in files beside it.
-  tables: '-(repository|records|heads|boxes|filters|limiter)\\.ts$',
+  tables: '-(repository|records|heads|boxes|filters|orders|limiter)\\.ts$',
   // Rooms that every feature may enter; all other folders are features.
   common: '^apps/api/src/(db|demo|plugins)/',
 }

@@ -1,5 +1,4 @@
-import type { Fate } from '@onthaal/api/src/retention/fates.ts'
-import { retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
+import { type Fate, retentionMap } from '@onthaal/api/src/retention/retention-map.ts'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'

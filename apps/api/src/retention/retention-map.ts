@@ -1,6 +1,8 @@
 import type { Fates } from './fates.ts'
 import { fatesOfStaff } from './fates-of-staff.ts'
 
+export type { Fate } from './fates.ts'
+
 /**
  * The retention map: every column of every table, and what becomes of it. Tests hold it to the catalog of
  * the database, and the erasing to it: a column that nobody thought of fails them.

@@ -14,7 +14,7 @@ export { type ListFilters, type ListSearch, readSearch, valuesOf } from './list-
 export { HouseholdToSend } from './pages/household-to-send.tsx'
 export { ReferralList } from './pages/referral-list.tsx'
 export { useListAddress } from './pages/use-list-address.ts'
-export { useReferralColumns } from './pages/use-referral-columns.tsx'
+export { usePlainColumns } from './pages/use-plain-columns.ts'
 export type { Referral, ReferralListItem } from './referral.ts'
 export { codeWords, outcomeWords } from './referral-labels.ts'
 export { listQuestion, referralCountsQuery, referralListQuery } from './referral-queries.ts'

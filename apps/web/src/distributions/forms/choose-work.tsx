@@ -12,9 +12,9 @@ import {
   ListFiltersBar,
   ReferralList,
   useListAddress,
-  useReferralColumns,
+  usePlainColumns,
 } from '../../referrals/index.ts'
-import { ButtonLink } from '../../shell/index.ts'
+import { ButtonLink, TextLink } from '../../shell/index.ts'
 import { Section } from '../../ui/section.tsx'
 import { type ChoiceOfWork, nothingChosen, withRows } from '../choice-of-work.ts'
 import { colleagueLoadsQuery } from '../distribution-queries.ts'
@@ -36,7 +36,7 @@ export function ChooseWork({ work, choice, total, onChoice }: ChooseWorkProps) {
   const desks = useQuery(desksQuery)
   const loads = useQuery(colleagueLoadsQuery)
   const { search, change, onPage, onBack } = useListAddress()
-  const columns = useReferralColumns()
+  const columns = usePlainColumns()
   const isFollowed = work === 'followed'
   const [list, other] = isFollowed
     ? [paths.distributeFollowed, paths.distribute]
@@ -108,7 +108,9 @@ export function ChooseWork({ work, choice, total, onChoice }: ChooseWorkProps) {
               />
             ),
           },
-          columns.person(columns.link),
+          columns.person(({ id }, children) => (
+            <TextLink {...paths.referral(id)}>{children}</TextLink>
+          )),
           columns.type,
           ownDesks.length > 1 ? columns.senderAndDesk : columns.sender,
           columns.submittedAt,

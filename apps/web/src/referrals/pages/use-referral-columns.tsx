@@ -1,19 +1,12 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
-import { referralColumns } from '../components/referral-columns.tsx'
 import type { ReferralListItem } from '../referral.ts'
-import { referralActorOf } from '../row-action.ts'
+import { usePlainColumns } from './use-plain-columns.ts'
 
-/** The columns of a list, for whoever is at work. */
+/** The columns of a list, for whoever is at work, with rows that lead on. */
 export function useReferralColumns() {
-  const { t } = useTranslation()
-  const session = useSession()
-  const viewer = referralActorOf(session)
-  const isReceiver = session.organisation.kind === 'agency'
-  return { ...referralColumns(t, { viewer, isReceiver }), link }
+  return { ...usePlainColumns(), link }
 }
 
 /** A row leads to its page; a draft to where somebody works on it. */
