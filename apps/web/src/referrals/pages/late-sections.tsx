@@ -3,7 +3,7 @@ import { sharesPerson } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { OnwardSection } from '../../onward-referrals/index.ts'
 import { paths } from '../../paths.ts'
-import type { FactWords, Person } from '../../persons/index.ts'
+import { type Person, useFactWords } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { AppointmentSection } from '../forms/appointment-section.tsx'
 import type { Referral } from '../referral.ts'
@@ -15,14 +15,14 @@ interface LateSectionsProps {
   referral: Referral
   /** The person as the sender knows them, once that is read. */
   person: Person | undefined
-  words: FactWords
   /** Whether the reader follows it up at the desk that received it. */
   isAtDesk: boolean
 }
 
 /** What comes after the page, in one part: the appointment, and where else the desk may know the person from. */
-export function LateSections({ referral, person, words, isAtDesk, onward }: LateSectionsProps) {
+export function LateSections({ referral, person, isAtDesk, onward }: LateSectionsProps) {
   const { t } = useTranslation()
+  const words = useFactWords()
   const isShared = referral.submittedAt !== undefined && sharesPerson(referral)
   return (
     <>

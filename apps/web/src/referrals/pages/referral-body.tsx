@@ -5,31 +5,25 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { useSession } from '../../identity/index.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
-import { paths } from '../../paths.ts'
-import { InszReveal, PersonFacts, useFactWords } from '../../persons/index.ts'
-import { TextLink } from '../../shell/index.ts'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AttemptList } from '../components/attempt-list.tsx'
-import { CopyPanel } from '../components/copy-panel.tsx'
 import { HouseholdMembers } from '../components/household-members.tsx'
 import { OpenWords } from '../components/open-words.tsx'
 import { ProgressSentence } from '../components/progress-sentence.tsx'
 import { ReferralFacts } from '../components/referral-facts.tsx'
 import { ReferralResult } from '../components/referral-result.tsx'
 import { ReferralTimeline } from '../components/referral-timeline.tsx'
-import { ClientNumber } from '../forms/client-number.tsx'
 import { ReferralActions } from '../forms/referral-actions.tsx'
 import type { Referral } from '../referral.ts'
 import type { Viewer } from '../referral-actions.ts'
-import {
-  referralEventsQuery,
-  referralPersonInszQuery,
-  referralPersonQuery,
-} from '../referral-queries.ts'
+import { referralEventsQuery, referralPersonQuery } from '../referral-queries.ts'
 import { useViewer } from '../use-viewer.ts'
 import { LinkedReferrals } from './linked-referrals.tsx'
 import styles from './referral-page.module.css'
+
+/** It waits for what is read of the person anyway. */
+const aboutPerson = lateCode(async () => (await import('./referral-person.tsx')).ReferralPerson)
 
 /** What few look at first comes after the page. */
 const sentAlong = lateCode(async () => (await import('./sent-along.tsx')).SentAlong)
@@ -53,17 +47,12 @@ export function ReferralBody({ referral }: { referral: Referral }) {
   const { t } = useTranslation()
   const { organisation, permissions, desks, education } = useSession()
   const viewer = useViewer()
-  const words = useFactWords()
   const events = useQuery(referralEventsQuery(referral.id))
   const isSender = referral.sender.id === organisation.id
   const isShared = isSender || sharesPerson(referral)
   const person = useQuery({ ...referralPersonQuery(referral.id), enabled: isShared })
-  const inszQuery = referralPersonInszQuery(referral.id)
-  const shown = useQuery(inszQuery)
-  const masked = person.data?.inszMasked
   const isReceiver = referral.receiver.id === organisation.id
   const follows = isReceiver && permissions.includes('followReferrals')
-  const reveal = follows && masked && <InszReveal masked={masked} query={inszQuery} />
 
   return (
     <>
@@ -81,45 +70,17 @@ export function ReferralBody({ referral }: { referral: Referral }) {
           <LatePart
             code={lateSections}
             with={{
-              ...{ referral, person: person.data, words },
+              ...{ referral, person: person.data },
               isAtDesk: follows && desks.includes(referral.desk.id) && isShared,
               onward: education && isShared ? standingTo(referral, viewer) : undefined,
             }}
           />
           <LinkedReferrals referral={referral} mayOpen={isSender} />
           <Section title={t('referrals.page.person')}>
-            {isShared ? (
-              <LoadState
-                data={person.data}
-                hasFailed={person.isError}
-                failure={<Failure error={person.error} onRetry={() => void person.refetch()} />}
-              >
-                {(known) => (
-                  <>
-                    <PersonFacts person={known} insz={reveal} />
-                    {follows && (
-                      <CopyPanel
-                        referral={referral}
-                        person={known}
-                        insz={shown.data?.insz}
-                        reveal={reveal}
-                      />
-                    )}
-                  </>
-                )}
-              </LoadState>
-            ) : (
-              <Text>{t('referrals.page.personNotShared')}</Text>
-            )}
-            {follows && isShared && <ClientNumber referral={referral} />}
-            {permissions.includes('exportPerson') && isReceiver && (
-              <TextLink {...paths.referralExport(referral.id)}>{t('personExport.open')}</TextLink>
-            )}
-            {permissions.includes('readPerson') && isSender && (
-              <TextLink {...paths.person(referral.person.id)}>
-                {t('referrals.page.openFile')}
-              </TextLink>
-            )}
+            <LatePart
+              code={aboutPerson}
+              with={{ referral, person, isShared, isSender, isReceiver, follows }}
+            />
           </Section>
           {referral.submittedAt && isShared && (
             <Section title={t('referrals.household.title')}>
