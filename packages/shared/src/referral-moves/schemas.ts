@@ -2,6 +2,8 @@ import Type, { type Static } from 'typebox'
 import { OrganisationSummary, PartitionSummary } from '../identity/schemas.ts'
 import {
   cancelReasons,
+  contactChannels,
+  contactResults,
   delayReasons,
   deskRoles,
   extensionReasons,
@@ -160,3 +162,15 @@ export const PossibleOwnerList = component(
   'PossibleOwnerList',
   Type.Object({ items: Type.Array(PossibleOwner), self: Href }),
 )
+
+/** An attempt to reach the person: when, how, and with which result. */
+export const NewContactAttempt = component(
+  'NewContactAttempt',
+  Type.Object({
+    on: Day,
+    channel: oneOf(contactChannels),
+    result: oneOf(contactResults),
+    note: Type.Optional(Text(2000)),
+  }),
+)
+export type NewContactAttempt = Static<typeof NewContactAttempt>

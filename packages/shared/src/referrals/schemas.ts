@@ -254,18 +254,6 @@ export type ReferralListQuery = Static<typeof ReferralListQuery>
 export const Submission = component('Submission', Type.Object({ slot: Type.Optional(Id) }))
 export type Submission = Static<typeof Submission>
 
-/** An attempt to reach the person: when, how, and with which result. */
-export const NewContactAttempt = component(
-  'NewContactAttempt',
-  Type.Object({
-    on: Day,
-    channel: oneOf(contactChannels),
-    result: oneOf(contactResults),
-    note: Type.Optional(Text(2000)),
-  }),
-)
-export type NewContactAttempt = Static<typeof NewContactAttempt>
-
 /** What every ending tells beside its outcome. */
 const ending = { date: Day, messageToReferrer: Type.Optional(Text(2000)) }
 

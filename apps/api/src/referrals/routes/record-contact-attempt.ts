@@ -1,4 +1,4 @@
-import { NewContactAttempt } from '@onthaal/shared/referrals/schemas'
+import { NewContactAttempt } from '@onthaal/shared/referral-moves/schemas'
 import { recordContactAttempt } from '../use-cases/record-contact-attempt.ts'
 import { moveRoute } from './move-route.ts'
 

@@ -1,4 +1,4 @@
-import type { NewContactAttempt } from '@onthaal/shared/referrals/schemas'
+import type { NewContactAttempt } from '@onthaal/shared/referral-moves/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { invalidField } from '../../errors.ts'
 import { relationsTo } from '../referral-facts.ts'
