@@ -24,8 +24,6 @@ import {
 } from '../wire/schemas.ts'
 import {
   allCompletionOutcomes,
-  contactChannels,
-  contactResults,
   contestStates,
   deskRoles,
   emptyFields,
