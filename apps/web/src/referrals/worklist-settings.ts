@@ -30,7 +30,7 @@ export function useChangeWorklistSettings() {
     )
   return useMutation({
     mutationFn: async (change: (input: Input) => Input) => {
-      const seen = await queryClient.ensureQueryData(worklistSettingsQuery)
+      const seen = await queryClient.fetchQuery({ ...worklistSettingsQuery, staleTime: 'static' })
       try {
         return await keep(seen, change)
       } catch (error) {

@@ -30,6 +30,7 @@ import {
 import { imports } from './imports.ts'
 import { informing } from './informing.ts'
 import { letters } from './letters.ts'
+import { listTools } from './list-tools.ts'
 import { live } from './live.ts'
 import { matches } from './matches.ts'
 import { newer } from './newer.ts'
@@ -111,5 +112,6 @@ export const english: Translation = {
   waiting,
   vocabulary,
   worklist,
+  listTools,
   find,
 }

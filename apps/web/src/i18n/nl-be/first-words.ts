@@ -1,5 +1,6 @@
 import { common, shell } from './common.ts'
 import { expired, invitations, lock, secondFactor, sessionEnd, signIn } from './identity.ts'
+import { listTools } from './list-tools.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { referrals } from './referrals.ts'
@@ -17,6 +18,7 @@ export const firstWords = {
   secondFactor,
   persons,
   referrals,
+  listTools,
   problems,
   issues,
   issueCodes,

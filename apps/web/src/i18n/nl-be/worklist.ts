@@ -1,4 +1,4 @@
-import type { EmptyField, WorklistQueue } from '@onthaal/shared/referrals'
+import type { WorklistQueue } from '@onthaal/shared/referrals'
 import type { ViewSharing } from '@onthaal/shared/worklists'
 
 type QueueWords = Record<WorklistQueue, string>
@@ -88,36 +88,6 @@ export const worklist = {
   },
   empty: 'Niets in deze wachtrij',
   emptyText: 'Kies een andere wachtrij om verder te werken.',
-  order: {
-    label: 'Volgorde',
-    due: 'Wat eerst moet gebeuren',
-    oldest: 'Oudste eerst',
-    newest: 'Nieuwste eerst',
-  },
-  filters: {
-    allBut: 'Alles behalve',
-    not: 'Niet: {{filter}}',
-    emptyOrFilled: 'Leeg of ingevuld',
-    choose: 'Kies',
-    empty: 'Leeg',
-    filled: 'Ingevuld',
-    without: {
-      owner: 'Zonder eigenaar',
-      attempts: 'Zonder contactpoging',
-      appointment: 'Zonder afspraak',
-      outcome: 'Zonder uitkomst',
-      messageToReferrer: 'Zonder bericht aan de verwijzer',
-      agiiClientNumber: 'Zonder cliëntnummer',
-    } satisfies Record<EmptyField, string>,
-    with: {
-      owner: 'Met eigenaar',
-      attempts: 'Met contactpoging',
-      appointment: 'Met afspraak',
-      outcome: 'Met uitkomst',
-      messageToReferrer: 'Met bericht aan de verwijzer',
-      agiiClientNumber: 'Met cliëntnummer',
-    } satisfies Record<EmptyField, string>,
-  },
   atDesk: {
     ...both,
     new: 'Nieuw',

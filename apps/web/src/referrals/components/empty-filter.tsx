@@ -18,15 +18,17 @@ export function EmptyFilter({ filters, isReceiver, onChange }: EmptyFilterProps)
   const fields = emptyFields.filter((field) => isReceiver || field !== 'agiiClientNumber')
   const choices = fields.flatMap((field) => sides.map((side) => ({ side, field })))
   const wordsOf = (side: (typeof sides)[number], field: EmptyField) =>
-    side === 'empty' ? t(`worklist.filters.without.${field}`) : t(`worklist.filters.with.${field}`)
+    side === 'empty'
+      ? t(`listTools.filters.without.${field}`)
+      : t(`listTools.filters.with.${field}`)
   return (
     <NativeSelect
       size="sm"
-      label={t('worklist.filters.emptyOrFilled')}
+      label={t('listTools.filters.emptyOrFilled')}
       data={[
-        { value: '', label: t('worklist.filters.choose') },
+        { value: '', label: t('listTools.filters.choose') },
         ...sides.map((side) => ({
-          group: t(`worklist.filters.${side}`),
+          group: t(`listTools.filters.${side}`),
           items: fields.map((field) => ({
             value: `${side} ${field}`,
             label: wordsOf(side, field),

@@ -22,7 +22,7 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
   const { t } = useTranslation()
   const turned = valuesOf(filters.not)
   const turnedWords = (name: TurnableFilter, words: string) =>
-    turned.includes(name) ? t('worklist.filters.not', { filter: words }) : words
+    turned.includes(name) ? t('listTools.filters.not', { filter: words }) : words
   const codes = (some: readonly string[]) => some.map((code) => codeWords(code, t)).join(', ')
   const outcomes = valuesOf(filters.outcome)
   const reasons = valuesOf(filters.rejectionReason)
@@ -78,14 +78,14 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
     ...valuesOf(filters.empty).map(
       (field): Chip => [
         'empty',
-        t(`worklist.filters.without.${field}`),
+        t(`listTools.filters.without.${field}`),
         { empty: without(filters.empty, field) },
       ],
     ),
     ...valuesOf(filters.filled).map(
       (field): Chip => [
         'filled',
-        t(`worklist.filters.with.${field}`),
+        t(`listTools.filters.with.${field}`),
         { filled: without(filters.filled, field) },
       ],
     ),

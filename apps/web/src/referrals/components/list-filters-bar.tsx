@@ -75,10 +75,10 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
             ? []
             : [
                 {
-                  group: t('worklist.filters.allBut'),
+                  group: t('listTools.filters.allBut'),
                   items: choices.map(({ value, label: words }) => ({
                     value: butFor + value,
-                    label: t('worklist.filters.not', { filter: words }),
+                    label: t('listTools.filters.not', { filter: words }),
                   })),
                 },
               ]),

@@ -17,8 +17,8 @@ export function ListOrder({ sorts, chosen, onChoose }: ListOrderProps) {
     <NativeSelect
       size="sm"
       classNames={{ root: styles.order, label: styles.label }}
-      label={t('worklist.order.label')}
-      data={sorts.map((sort) => ({ value: sort, label: t(`worklist.order.${sort}`) }))}
+      label={t('listTools.order.label')}
+      data={sorts.map((sort) => ({ value: sort, label: t(`listTools.order.${sort}`) }))}
       value={sorts.find((sort) => sort === chosen) ?? sorts[0] ?? ''}
       onChange={({ currentTarget: { value } }) => {
         const sort = sorts.find((one) => one === value)

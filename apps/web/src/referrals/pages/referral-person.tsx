@@ -1,3 +1,4 @@
+import '../../i18n/late/person-export.ts'
 import { Text } from '@mantine/core'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
