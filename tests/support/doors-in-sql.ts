@@ -19,6 +19,7 @@ export const doorsInSql = [
   'change_organisation_code',
   'change_own_organisation',
   'client_candidates',
+  'client_is_restricted',
   'continue_referral',
   'desk_open_referrals',
   'drop_old_consultation_months',

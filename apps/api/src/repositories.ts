@@ -62,6 +62,7 @@ import { createChainTendingRepository, createProofInForceRepository } from './sc
 import { createSentChangeRepository } from './sent-changes/index.ts'
 import {
   createClientContactRepository,
+  createClientMeasureRepository,
   createNoteRepository,
   createTaskRepository,
   createTrajectoryMarkRepository,
@@ -118,6 +119,7 @@ function createRepositories(connection: Connection) {
     tasks: createTaskRepository(connection),
     notes: createNoteRepository(connection),
     clientContacts: createClientContactRepository(connection),
+    clientMeasures: createClientMeasureRepository(connection),
     trajectoryMarks: createTrajectoryMarkRepository(connection),
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),

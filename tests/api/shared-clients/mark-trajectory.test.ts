@@ -69,3 +69,13 @@ test('only the owner of a referral for civic integration', async () => {
   const unowned = await submittedReferral(await world().asUser('clerk'))
   expect((await counsellor.post(path(unowned.id), marks)).status).toBe(409)
 })
+
+test('of somebody who moved nothing is told any more to whoever referred them', async () => {
+  const open = await owned()
+  const counsellor = await world().asUser('counsellor')
+  const { id } = await move(counsellor, open, 'failure', { outcome: 'moved', date: '2026-03-02' })
+  expect((await counsellor.post(`/referrals/${id}/trajectoryMarks`, marks)).status).toBe(409)
+  const clerk = await world().asUser('clerk')
+  expect((await clientOf(clerk, id)).trajectory).toBeUndefined()
+  expect((await clientOf(counsellor, id)).mayMarkTrajectory).toBe(false)
+})

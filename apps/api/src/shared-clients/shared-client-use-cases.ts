@@ -8,9 +8,8 @@ import {
 } from '@onthaal/shared/shared-clients'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../actor.ts'
-import { ClientMoveNotAllowedError, required } from '../errors.ts'
+import { ClientMoveNotAllowedError, PersonRestrictedError, required } from '../errors.ts'
 import { type Intent, once } from '../idempotency/index.ts'
-import { refuseRestricted } from '../persons/index.ts'
 import {
   possibleOwners,
   type ReferralEventRecord,
@@ -22,6 +21,7 @@ import {
 import type { UseCaseDependencies } from '../work.ts'
 import type { ClientContactRecord, ClientContactRepository } from './client-contact-repository.ts'
 import type { ClientKey } from './client-filters.ts'
+import type { ClientMeasureRepository } from './client-measure-repository.ts'
 import type { NoteRecord, NoteRepository } from './note-repository.ts'
 import type { TaskRecord, TaskRepository } from './task-repository.ts'
 import type { TrajectoryMarkRepository, TrajectoryMarkRow } from './trajectory-mark-repository.ts'
@@ -29,16 +29,12 @@ import type { TrajectoryMarkRepository, TrajectoryMarkRow } from './trajectory-m
 export interface SharedClientRepositories
   extends Pick<
     ReferralRepositories,
-    | 'referrals'
-    | 'referralEvents'
-    | 'consultation'
-    | 'idempotencyKeys'
-    | 'colleagues'
-    | 'fileMeasures'
+    'referrals' | 'referralEvents' | 'consultation' | 'idempotencyKeys' | 'colleagues'
   > {
   readonly tasks: TaskRepository
   readonly notes: NoteRepository
   readonly clientContacts: ClientContactRepository
+  readonly clientMeasures: ClientMeasureRepository
   readonly trajectoryMarks: TrajectoryMarkRepository
 }
 
@@ -117,7 +113,10 @@ export async function openClient(
       records.map((one) => one.referral.status),
     ),
     mayMark: mayMarkTrajectory(
-      records.map((one) => ({ type: one.referral.type, relations: relationsTo(actor, one) })),
+      records.map((one) => ({
+        ...{ type: one.referral.type, outcome: one.referral.outcome },
+        relations: relationsTo(actor, one),
+      })),
     ),
     isAboutSchool: typesOfSchooling.includes(referral.type),
   }
@@ -200,7 +199,9 @@ export function changeClient<Input>(
     await once(repositories, { userId: actor.userId, intent, now }, async () => {
       const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
       if (!may(opened)) throw new ClientMoveNotAllowedError('Nothing is added here any more.')
-      await refuseRestricted(repositories.fileMeasures, opened.key)
+      if (await repositories.clientMeasures.isRestricted(opened.key)) {
+        throw new PersonRestrictedError('What may be done with this file is restricted.')
+      }
       await change(opened, { repositories, now })
       return referralId
     })

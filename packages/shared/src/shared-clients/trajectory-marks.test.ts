@@ -2,19 +2,24 @@ import { expect, test } from 'vitest'
 import { mayMarkTrajectory, tellsTrajectory } from './trajectory-marks.ts'
 
 test.each([
-  ['civicIntegration', ['receiver', 'owner'], true],
-  ['civicIntegration', ['receiver'], false],
-  ['civicIntegration', ['receiverManager'], false],
-  ['civicIntegration', ['sender'], false],
-  ['dutchLanguage', ['receiver', 'owner'], false],
-] as const)('of %s, whoever is %j may mark: %s', (type, relations, may) => {
-  expect(
-    mayMarkTrajectory([
-      { type: 'preschool', relations: ['owner'] },
-      { type, relations },
-    ]),
-  ).toBe(may)
-})
+  ['civicIntegration', null, ['receiver', 'owner'], true],
+  ['civicIntegration', 'trajectoryStarted', ['receiver', 'owner'], true],
+  ['civicIntegration', 'moved', ['receiver', 'owner'], false],
+  ['civicIntegration', null, ['receiver'], false],
+  ['civicIntegration', null, ['receiverManager'], false],
+  ['civicIntegration', null, ['sender'], false],
+  ['dutchLanguage', null, ['receiver', 'owner'], false],
+] as const)(
+  'of %s that ended as %s, whoever is %j may mark: %s',
+  (type, outcome, relations, may) => {
+    expect(
+      mayMarkTrajectory([
+        { type: 'preschool', outcome: null, relations: ['owner'] },
+        { type, outcome, relations },
+      ]),
+    ).toBe(may)
+  },
+)
 
 test.each([
   ['civicIntegration', ['trajectory'], true],

@@ -1,21 +1,32 @@
 import type { DataCategory } from '../protocols/index.ts'
-import type { ReferralType, Relation } from '../referrals/index.ts'
+import type {
+  CompletionOutcome,
+  FailureOutcome,
+  ReferralType,
+  Relation,
+} from '../referrals/index.ts'
 
 /** A referral that two sides share, for what it says of a trajectory. */
 interface SharedReferral {
   readonly type: ReferralType
 }
 
+interface FollowedReferral extends SharedReferral {
+  readonly relations: readonly Relation[]
+  readonly outcome: CompletionOutcome | FailureOutcome | null
+}
+
 /**
  * Whether somebody may write down whether there is a contract and a certificate: whoever follows a referral for
- * civic integration, from which both follow.
+ * civic integration, from which both follow. Where somebody moved, what comes of it elsewhere is told no more to
+ * whoever referred them from where they lived.
  *
- * @param referrals what the two sides share, each with how somebody stands to it
+ * @param referrals what the two sides share, each with how somebody stands to it and how it ended, if it did
  */
-export function mayMarkTrajectory(
-  referrals: readonly (SharedReferral & { readonly relations: readonly Relation[] })[],
-): boolean {
-  return referrals.some((one) => isTrajectory(one) && one.relations.includes('owner'))
+export function mayMarkTrajectory(referrals: readonly FollowedReferral[]): boolean {
+  return referrals.some(
+    (one) => isTrajectory(one) && one.outcome !== 'moved' && one.relations.includes('owner'),
+  )
 }
 
 /**

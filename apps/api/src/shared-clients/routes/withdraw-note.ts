@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { withdrawNote } from '../use-cases/withdraw-note.ts'
-import { clientProblems, NotePath, type SharedClientRoute } from './shared-client-route.ts'
+import { NotePath, type SharedClientRoute } from './shared-client-route.ts'
 
 export const withdrawNoteRoute: SharedClientRoute = async (app, { useCases }) => {
   const withdraw = withdrawNote(useCases)
@@ -11,7 +11,7 @@ export const withdrawNoteRoute: SharedClientRoute = async (app, { useCases }) =>
       config: {
         permission: 'followTogether',
         consults: 'nothing',
-        problems: [...clientProblems],
+        problems: ['clientMoveNotAllowed'],
       },
       schema: {
         operationId: 'withdrawNote',

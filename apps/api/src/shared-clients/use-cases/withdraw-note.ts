@@ -2,7 +2,6 @@ import { mayWithdrawNote } from '@onthaal/shared/shared-clients'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { ClientMoveNotAllowedError, required } from '../../errors.ts'
-import { refuseRestricted } from '../../persons/index.ts'
 import { openClient, type SharedClientUseCaseDependencies } from '../shared-client-use-cases.ts'
 
 export interface WithdrawNoteCommand {
@@ -12,11 +11,10 @@ export interface WithdrawNoteCommand {
 
 /**
  * Takes a note back, and what it said with it; pressed twice, it is taken back once. Also when nobody follows the
- * client any more: a slip of the last day does not stay because of that.
+ * client any more, or the file is restricted: a slip of the last day does not stay because of that.
  *
  * @throws NotFoundError when the actor may not see the referral or the note
  * @throws ClientMoveNotAllowedError when the actor did not write it, or longer than a day ago
- * @throws PersonRestrictedError when what may be done with the file is restricted
  */
 export function withdrawNote({ work, clock }: SharedClientUseCaseDependencies) {
   return (actor: Actor, { referralId, noteId }: WithdrawNoteCommand): Promise<void> =>
@@ -28,7 +26,6 @@ export function withdrawNote({ work, clock }: SharedClientUseCaseDependencies) {
       if (!mayWithdrawNote(note, actor.userId, now)) {
         throw new ClientMoveNotAllowedError('Its author alone takes a note back, within a day.')
       }
-      await refuseRestricted(repositories.fileMeasures, opened.key)
       await repositories.notes.withdraw(note, now)
     })
 }
