@@ -47,6 +47,15 @@ export function createColleagueRepository(connection: Connection) {
         .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
     },
 
+    /** @returns the ids of the memberships of somebody in an organisation */
+    async membershipsOf(userId: string, organisationId: string): Promise<string[]> {
+      const rows = await connection
+        .select({ id: memberships.id })
+        .from(memberships)
+        .where(and(eq(memberships.userId, userId), eq(memberships.organisationId, organisationId)))
+      return rows.map(({ id }) => id)
+    },
+
     /** @returns the memberships of everybody who works for a desk, itself or its region, by name */
     async listAtDesk(deskId: string) {
       return this.listAtDesks([deskId])

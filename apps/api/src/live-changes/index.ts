@@ -6,7 +6,7 @@ import { createLiveJournal, type LiveJournal } from './live-journal-repository.t
 import { createLiveStreams, type LiveStreamDependencies, type LiveStreams } from './live-streams.ts'
 import { type LiveRouteOptions, streamLiveChangesRoute } from './routes/stream-live-changes.ts'
 
-export { createLiveChangeRepository } from './live-change-repository.ts'
+export { createLiveChangeRepository, type LiveChangeRepository } from './live-change-repository.ts'
 export { createLiveJournal, type LiveJournal } from './live-journal-repository.ts'
 export { type LiveLimits, liveLimits } from './live-streams.ts'
 

@@ -11,6 +11,8 @@ export const liveChannel = 'live_change'
 /** What a change is at the least; the rest is nobody's. */
 type NewLiveChange = Pick<LiveChange, 'kind' | 'thingId'> & Partial<LiveChange>
 
+export type LiveChangeRepository = ReturnType<typeof createLiveChangeRepository>
+
 /** Tells whoever has it on the screen that something changed: written in the transaction of the change. */
 export function createLiveChangeRepository(connection: Connection) {
   /** Adds and wakes in one statement; the database sends equal wake-up calls of a transaction once. */

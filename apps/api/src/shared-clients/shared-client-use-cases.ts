@@ -10,6 +10,8 @@ import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../actor.ts'
 import { ClientMoveNotAllowedError, PersonRestrictedError, required } from '../errors.ts'
 import { type Intent, once } from '../idempotency/index.ts'
+import type { LiveChangeRepository } from '../live-changes/index.ts'
+import type { NoticeRepository } from '../notices/index.ts'
 import {
   possibleOwners,
   type ReferralEventRecord,
@@ -24,6 +26,7 @@ import type { ClientKey } from './client-filters.ts'
 import type { ClientMeasureRepository } from './client-measure-repository.ts'
 import type { NoteRecord, NoteRepository } from './note-repository.ts'
 import type { TaskRecord, TaskRepository } from './task-repository.ts'
+import { tellOfClient } from './tell-of-clients.ts'
 import type { TrajectoryMarkRepository, TrajectoryMarkRow } from './trajectory-mark-repository.ts'
 
 export interface SharedClientRepositories
@@ -31,6 +34,8 @@ export interface SharedClientRepositories
     ReferralRepositories,
     'referrals' | 'referralEvents' | 'consultation' | 'idempotencyKeys' | 'colleagues'
   > {
+  readonly liveChanges: LiveChangeRepository
+  readonly notices: NoticeRepository
   readonly tasks: TaskRepository
   readonly notes: NoteRepository
   readonly clientContacts: ClientContactRepository
@@ -154,7 +159,7 @@ export async function wholeClient(
 }
 
 /** Whether the sender may know of contract and certificate. */
-function mayKnowTrajectory({ records }: OpenedClient): boolean {
+export function mayKnowTrajectory({ records }: OpenedClient): boolean {
   const shared = records.map(({ referral: { type }, agreedCategories }) => ({
     type,
     categories: agreedCategories ?? [],
@@ -179,7 +184,7 @@ export async function ownColleagues(
 /**
  * How somebody adds to what is shared of a client, once.
  *
- * @param change writes it down
+ * @param change writes it down, and answers which sides see it, each of which is told
  * @param may whether the actor may; otherwise whoever follows the client
  * @throws NotFoundError as {@link openClient} says
  * @throws ClientMoveNotAllowedError when the actor does not follow the client, or nobody does any more
@@ -191,7 +196,7 @@ export function changeClient<Input>(
   change: (
     opened: OpenedClient,
     begun: { readonly repositories: SharedClientRepositories; readonly now: Date },
-  ) => Promise<void>,
+  ) => Promise<readonly ClientParty[]>,
   may: (opened: OpenedClient) => boolean = ({ mayAdd }) => mayAdd,
 ): Promise<WholeClient> {
   return work(actor, async (repositories) => {
@@ -202,7 +207,7 @@ export function changeClient<Input>(
       if (await repositories.clientMeasures.isRestricted(opened.key)) {
         throw new PersonRestrictedError('What may be done with this file is restricted.')
       }
-      await change(opened, { repositories, now })
+      await tellOfClient(repositories, opened, await change(opened, { repositories, now }))
       return referralId
     })
     return wholeClient(repositories, { actor, referralId, now })

@@ -10,6 +10,13 @@ test('a referral that changed is read again itself, with its lists and their cou
   expect(keys).not.toContainEqual(['getReferral'])
 })
 
+test('a referral that changed brings what its two sides share, what is to be done and what is told', () => {
+  const keys = keysOf([{ kind: 'referral', id: 'a' }])
+  for (const name of ['getSharedClient', 'listTasks', 'listNotices', 'listColleagueLoads']) {
+    expect(keys).toContainEqual([name])
+  }
+})
+
 test('many changes of one kind read each list once', () => {
   const items = Array.from({ length: 300 }, (_, index) => ({
     kind: 'referral' as const,

@@ -9,6 +9,11 @@ export const concernedBy: Readonly<Record<LiveKind, (id: string) => readonly Que
     ['getReferral', id],
     ['listReferralEvents', id],
     ['getReferralPerson', id],
+    // What two sides share of a client hangs on all referrals that lead to them.
+    ['getSharedClient'],
+    ['listTasks'],
+    ['listNotices'],
+    ['listColleagueLoads'],
     // Who has a child in hand, and what followed for somebody who came to live here, follow from it.
     ['educationChain'],
     ['listEducationChains'],
@@ -25,6 +30,10 @@ const everything: readonly QueryKey[] = [
   ['getReferral'],
   ['listReferralEvents'],
   ['getReferralPerson'],
+  ['getSharedClient'],
+  ['listTasks'],
+  ['listNotices'],
+  ['listColleagueLoads'],
   ['educationChain'],
   ['listEducationChains'],
   ['listArrivals'],

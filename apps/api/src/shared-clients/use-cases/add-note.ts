@@ -1,3 +1,4 @@
+import { clientParties } from '@onthaal/shared/shared-clients'
 import type { NewNote } from '@onthaal/shared/shared-clients/schemas'
 import { newId } from '../../ids.ts'
 import {
@@ -25,5 +26,6 @@ export function addNote(dependencies: SharedClientUseCaseDependencies) {
         ...{ writtenAt: now, writtenBy: actor.userId, writtenParty: opened.party },
         withdrawnAt: null,
       })
+      return input.audience === 'shared' ? clientParties : [opened.party]
     })
 }

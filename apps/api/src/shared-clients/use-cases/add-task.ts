@@ -1,3 +1,4 @@
+import { type ClientParty, clientParties } from '@onthaal/shared/shared-clients'
 import type { NewTask } from '@onthaal/shared/shared-clients/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { invalidField } from '../../errors.ts'
@@ -5,7 +6,9 @@ import { newId } from '../../ids.ts'
 import {
   type ClientCommand,
   changeClient,
+  type OpenedClient,
   ownColleagues,
+  type SharedClientRepositories,
   type SharedClientUseCaseDependencies,
   type WholeClient,
 } from '../shared-client-use-cases.ts'
@@ -46,5 +49,34 @@ export function addTask(dependencies: SharedClientUseCaseDependencies) {
         ...{ addedAt: now, addedBy: actor.userId, addedParty: opened.party },
         ...{ doneAt: null, doneBy: null, doneParty: null },
       })
+      await tellOfTask(repositories, opened, { party, assignee, now })
+      return clientParties
     })
+}
+
+interface NewTaskFacts {
+  readonly party: ClientParty
+  /** User whom it is given to. */
+  readonly assignee: string | undefined
+  readonly now: Date
+}
+
+/** Tells whom a task falls to: the colleague, or whoever of the other side is at work. */
+async function tellOfTask(
+  { notices, colleagues }: Pick<SharedClientRepositories, 'notices' | 'colleagues'>,
+  { key, record, party: own }: OpenedClient,
+  { party, assignee, now }: NewTaskFacts,
+): Promise<void> {
+  const about = { partitionId: key.partitionId, referralId: record.referral.id }
+  const notice = { ...about, kind: 'task', to: party, which: 'atWork' } as const
+  if (party !== own) {
+    await notices.add([notice], now)
+    return
+  }
+  // What anybody of the own side can take stands on its list.
+  if (assignee === undefined) return
+  const { organisationId, receiverOrganisationId } = key
+  const employer = own === 'sender' ? organisationId : receiverOrganisationId
+  const memberships = await colleagues.membershipsOf(assignee, employer)
+  await notices.add([{ ...notice, memberships }], now)
 }

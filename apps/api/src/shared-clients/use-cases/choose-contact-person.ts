@@ -1,3 +1,4 @@
+import { clientParties } from '@onthaal/shared/shared-clients'
 import type { ContactPersonChoice } from '@onthaal/shared/shared-clients/schemas'
 import { invalidField } from '../../errors.ts'
 import { newId } from '../../ids.ts'
@@ -35,5 +36,6 @@ export function chooseContactPerson(dependencies: SharedClientUseCaseDependencie
         ...{ id: newId(), isAboutSchool: opened.isAboutSchool, party: opened.party },
         ...{ userId: input.colleague, chosenAt: now, chosenBy: actor.userId },
       })
+      return clientParties
     })
 }

@@ -1,8 +1,10 @@
+import { clientParties } from '@onthaal/shared/shared-clients'
 import type { TrajectoryMarks } from '@onthaal/shared/shared-clients/schemas'
 import { newId } from '../../ids.ts'
 import {
   type ClientCommand,
   changeClient,
+  mayKnowTrajectory,
   type SharedClientUseCaseDependencies,
   type WholeClient,
 } from '../shared-client-use-cases.ts'
@@ -27,6 +29,7 @@ export function markTrajectory(dependencies: SharedClientUseCaseDependencies) {
           ...{ hasContract: input.contract, hasCertificate: input.certificate },
           ...{ recordedAt: now, recordedBy: actor.userId },
         })
+        return mayKnowTrajectory(opened) ? clientParties : [opened.party]
       },
       ({ mayMark }) => mayMark,
     )

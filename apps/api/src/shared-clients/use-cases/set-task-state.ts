@@ -1,4 +1,4 @@
-import { refusalOfTask } from '@onthaal/shared/shared-clients'
+import { clientParties, refusalOfTask } from '@onthaal/shared/shared-clients'
 import type { TaskProgress } from '@onthaal/shared/shared-clients/schemas'
 import { ClientMoveNotAllowedError, required } from '../../errors.ts'
 import {
@@ -29,7 +29,7 @@ export function setTaskState(dependencies: SharedClientUseCaseDependencies) {
       if (refusal !== undefined) {
         throw new ClientMoveNotAllowedError('It does not follow from how the task stands.')
       }
-      if (task.state === input.state) return
+      if (task.state === input.state) return []
       const isDone = input.state === 'done'
       await tasks.update(task, {
         state: input.state,
@@ -37,5 +37,6 @@ export function setTaskState(dependencies: SharedClientUseCaseDependencies) {
         doneBy: isDone ? actor.userId : null,
         doneParty: isDone ? opened.party : null,
       })
+      return clientParties
     })
 }

@@ -1,8 +1,9 @@
-import { mayWithdrawNote } from '@onthaal/shared/shared-clients'
+import { clientParties, mayWithdrawNote } from '@onthaal/shared/shared-clients'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { ClientMoveNotAllowedError, required } from '../../errors.ts'
 import { openClient, type SharedClientUseCaseDependencies } from '../shared-client-use-cases.ts'
+import { tellOfClient } from '../tell-of-clients.ts'
 
 export interface WithdrawNoteCommand {
   readonly referralId: string
@@ -27,5 +28,7 @@ export function withdrawNote({ work, clock }: SharedClientUseCaseDependencies) {
         throw new ClientMoveNotAllowedError('Its author alone takes a note back, within a day.')
       }
       await repositories.notes.withdraw(note, now)
+      const sides = note.audience === 'shared' ? clientParties : [opened.party]
+      await tellOfClient(repositories, opened, sides)
     })
 }
