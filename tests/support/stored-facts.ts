@@ -32,7 +32,10 @@ export async function storedFacts(world: TestApp, id: string): Promise<ReferralF
   const selected = Object.entries(columns).map(([name, column]) => `${column} as "${name}"`)
   const [row] = await world.rows<ReferralFacts>(
     `select ${selected.join(', ')}, type, cardinality(reasons) as "reasonCount",
-      exists (select from referral part where part.part_of = referral.id) as forwarded
+      exists (select from referral part where part.part_of = referral.id) as forwarded,
+      exists (select from client_link link where link.partition_id = referral.partition_id
+        and link.person_id = referral.person_id and link.decided_at = referral.closed_at
+        and referral.outcome = 'moved') as "wentOn"
      from referral where id = $1`,
     [id],
   )

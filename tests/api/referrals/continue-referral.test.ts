@@ -2,11 +2,13 @@ import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Client } from '../../support/client.ts'
 import { clientsOf } from '../../support/clients.ts'
-import { acceptedReferral, newPerson, startedReferral } from '../../support/factories.ts'
+import { acceptedReferral, move, newPerson, startedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
+import { why } from '../../support/turns.ts'
 import { desks, organisations, partitions, protocolId, userId } from '../../support/world.ts'
 
 const world = testApp()
@@ -224,6 +226,30 @@ test('twice at once is once', async () => {
   const both = await Promise.all([1, 2].map(() => counsellor.post(pathOf(sent), there)))
   expect(both.map(({ status }) => status).sort()).toEqual([200, 412])
   expect(await count()).toBe(before + 1)
+})
+
+test('what went on elsewhere is not reopened, and so does not go on twice', async () => {
+  const [clerk, counsellor] = [await world().asUser('clerk'), await world().asUser('counsellor')]
+  const manager = await world().asUser('agencyManager')
+  const [left, ended] = [await followed(), await followed()]
+  expect((await counsellor.post(pathOf(left), there)).status).toBe(200)
+  const reopen = (sent: Referral) =>
+    manager.post<Referral>(`/referrals/${sent.id}/reopening`, {
+      owner: userId('counsellor'),
+      ...why,
+    })
+  expect((await reopen(left)).body).toMatchObject({
+    ...{ status: 409, unmetNeeds: ['notGoneOn'] },
+    type: expect.stringContaining('transitionNotAllowed'),
+  })
+  const events = async (by: Client, sent: Referral) =>
+    (await by.get<Referral>(`/referrals/${sent.id}`)).body.allowedEvents
+  expect(await events(manager, left)).not.toContain('reopen')
+  expect(await events(clerk, left)).not.toContain('reopen')
+  // Who moved and was let go comes back as before.
+  await move(counsellor, ended, 'failure', { outcome: 'moved', date: there.date })
+  expect(await events(manager, ended)).toContain('reopen')
+  expect((await reopen(ended)).status).toBe(200)
 })
 
 test('the door opens in the transaction that ended the referral, and in no other', async () => {

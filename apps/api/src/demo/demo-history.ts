@@ -95,6 +95,7 @@ function decide(
     ...referral,
     attempts,
     forwarded: parts.length > 0,
+    wentOn: false,
     reasonCount: referral.reasons.length,
     hasContactChannel: isReachable(play.file),
     hasContactLanguage: play.file.contactLanguage !== null,

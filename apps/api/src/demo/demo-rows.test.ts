@@ -266,6 +266,7 @@ describe('every history', () => {
         ...draft,
         attempts: [],
         forwarded: false,
+        wentOn: false,
         reasonCount: draft.reasons.length,
         hasContactChannel: true,
         hasContactLanguage: true,

@@ -79,6 +79,7 @@ export function factsToGive(referral: ReferralRow): ReferralFacts {
     ...referral,
     attempts: [],
     forwarded: false,
+    wentOn: false,
     reasonCount: referral.reasons.length,
     hasContactChannel: true,
     hasContactLanguage: true,

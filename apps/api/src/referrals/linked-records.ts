@@ -4,6 +4,7 @@ import { type DeskRole, openStatuses, type ReferralStatus } from '@onthaal/share
 import { type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import { appointments } from '../db/tables/appointments.ts'
+import { clientLinks } from '../db/tables/client-links.ts'
 import { desks } from '../db/tables/desks.ts'
 import { fileMeasures } from '../db/tables/file-measures.ts'
 import { guardians } from '../db/tables/guardians.ts'
@@ -94,6 +95,15 @@ export const forwardedTo: SQL<Part[] | null> = sql`(
   join ${desks} ${sql.identifier('part_desk')} on ${partDesk.id} = ${part.deskId}
   where ${part.partitionId} = ${referrals.partitionId} and ${part.partOf} = ${referrals.id}
     and ${part.status} <> 'enteredInError')`
+
+/**
+ * Whether the agency went on with the person elsewhere: it said so in the moment in which it ended this one, and what
+ * it says of its clients is read by nobody else.
+ */
+export const wentOn: SQL<boolean> = sql`(${referrals.outcome} = 'moved' and exists (select from ${clientLinks}
+  where ${clientLinks.partitionId} = ${referrals.partitionId}
+    and ${clientLinks.personId} = ${referrals.personId}
+    and ${clientLinks.decision} = 'same' and ${clientLinks.decidedAt} = ${referrals.closedAt})) is true`
 
 /** The newest appointment that was not cancelled. */
 export const newestAppointment: SQL<LinkedAppointment | null> = sql`(

@@ -15,7 +15,7 @@ import type { ReferralRecord } from './referral-records.ts'
 
 /** What the status machine has to know of a stored referral at a moment. */
 export function factsOf(
-  { referral, person, protocolInForce, forwardedTo, guardianContacts }: ReferralRecord,
+  { referral, person, protocolInForce, forwardedTo, wentOn, guardianContacts }: ReferralRecord,
   attempts: ReferralFacts['attempts'],
   now: Date,
 ): ReferralFacts {
@@ -24,6 +24,7 @@ export function factsOf(
     ...referral,
     attempts,
     forwarded: forwardedTo !== null,
+    wentOn,
     reasonCount: referral.reasons.length,
     hasContactChannel: isReachable(person, (isMinor && guardianContacts) || []),
     hasContactLanguage: person.contactLanguage !== null,

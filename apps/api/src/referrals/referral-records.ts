@@ -17,6 +17,7 @@ import {
   openQuestion,
   origin,
   pendingBeside,
+  wentOn,
 } from './linked-records.ts'
 
 export const senders = alias(organisations, 'sender')
@@ -62,6 +63,7 @@ export function selectRecords(connection: Connection, today: string) {
       partOf: origin,
       forwardedTo,
       pendingBeside,
+      wentOn,
       household: householdAtSending,
       guardianContacts,
     })

@@ -65,6 +65,8 @@ function factsSeen(referral: Referral): ReferralFacts {
     acknowledgedAt: moment(referral.acknowledgedAt),
     attempts: [],
     forwarded: (referral.forwardedTo ?? []).length > 0,
+    // The server alone knows, and refuses.
+    wentOn: false,
     reasonCount: referral.reasons.length,
     // Only sending asks for these, and the page of a draft tells what it lacks.
     hasContactChannel: true,

@@ -49,6 +49,8 @@ export interface ReferralFacts extends ReferralState {
   attempts: readonly { on: Day; channel: ContactChannel; result: ContactResult }[]
   /** Another desk got a referral of its own for it. */
   forwarded: boolean
+  /** The agency went on with the person elsewhere when it ended this one. */
+  wentOn: boolean
   reasonCount: number
   /** The person can be reached by phone, e-mail or otherwise. */
   hasContactChannel: boolean

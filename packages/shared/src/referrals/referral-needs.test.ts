@@ -68,6 +68,7 @@ const missing: Case[] = [
   ['upholdContest', 'rejected', 'contestOpen', { facts: { contest: 'dismissed' } }],
   ['dismissContest', 'rejected', 'contestOpen', { facts: { contest: 'upheld' } }],
   ['contest', 'rejected', 'notForwarded', { facts: { forwarded: true } }],
+  ['reopen', 'failed', 'notGoneOn', { facts: { wentOn: true } }],
   ['contest', 'rejected', 'explanation', { input: { explanation: ' ' } }],
   ['dismissContest', 'rejected', 'explanation', { input: { explanation: undefined } }],
   ['firstContact', 'accepted', 'attempt', { input: { attempt: undefined } }],

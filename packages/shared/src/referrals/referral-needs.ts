@@ -41,6 +41,7 @@ const factNeeds = {
     daysBetween(belgianDay(facts.closedAt), belgianDay(now)) <= reopenDays,
   notContestedBefore: ({ facts }) => facts.contest === null,
   notForwarded: ({ facts }) => !facts.forwarded,
+  notGoneOn: ({ facts }) => !facts.wentOn,
   contestOpen: ({ facts }) => facts.contest === 'open',
   noOpenContest: ({ facts }) => facts.contest !== 'open',
   notAcknowledged: ({ facts }) => facts.acknowledgedAt === null,

@@ -44,7 +44,7 @@ const extendable = [
   'explanation',
 ] as const
 const explicable = ['pickUpOver', 'delayReason', 'explanation'] as const
-const reopenable = ['owner', 'reason', 'withinReopenTime'] as const
+const reopenable = ['owner', 'reason', 'withinReopenTime', 'notGoneOn'] as const
 const acknowledgeable = ['notAcknowledged', 'noOpenContest'] as const
 
 /**

@@ -40,6 +40,7 @@ export function sampleFacts(
       { on: '2026-03-09', channel: 'letter', result: 'messageLeft' },
     ],
     forwarded: false,
+    wentOn: false,
     reasonCount: 1,
     hasContactChannel: true,
     hasContactLanguage: true,

@@ -73,6 +73,7 @@ export const referralMoves: Pick<
     withinReopenTime: 'Reopening is possible up to 90 days after closing.',
     notContestedBefore: 'A second look can be asked only once.',
     notForwarded: 'This referral was already forwarded to another desk.',
+    notGoneOn: 'This person is already being followed up elsewhere.',
     contestOpen: 'No second look is going on.',
     noOpenContest: 'A second look is still going on.',
     notAcknowledged: 'The result was already marked as seen.',

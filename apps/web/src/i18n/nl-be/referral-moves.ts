@@ -73,6 +73,7 @@ export const referralMoves = {
     withinReopenTime: 'Heropenen kan tot 90 dagen na het afsluiten.',
     notContestedBefore: 'Herbekijking vragen kan maar één keer.',
     notForwarded: 'Deze doorverwijzing is al doorgestuurd naar een ander loket.',
+    notGoneOn: 'Deze persoon wordt al elders verder opgevolgd.',
     contestOpen: 'Er loopt geen herbekijking.',
     noOpenContest: 'Er loopt nog een herbekijking.',
     notAcknowledged: 'De uitkomst was al als gezien aangeduid.',
