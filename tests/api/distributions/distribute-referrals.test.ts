@@ -13,6 +13,7 @@ import {
 import { testRefusals } from '../../support/refusals.ts'
 import { statementsOf } from '../../support/statements.ts'
 import { testApp } from '../../support/test-app.ts'
+import { delay } from '../../support/turns.ts'
 import { userId } from '../../support/world.ts'
 
 const world = testApp()
@@ -72,6 +73,23 @@ test('what was shown beforehand is what happens: each referral with its owner an
       by: { displayName: 'Gebruiker agencyManager' },
     })
   }
+})
+
+test('why it was late is told no more once it was handed out', async () => {
+  const manager = await world().asUser('agencyManager')
+  const sent = await submitted()
+  await world().rows("update referral set pick_up_by = '2026-02-27' where id = $1", [sent.id])
+  const explained = await move(manager, sent, 'delayExplanation', delay)
+  await distribute(to(second, explained))
+  const clerk = await world().asUser('clerk')
+  const seen = await clerk.get<Referral>(`/referrals/${sent.id}`)
+  expect(seen.body).toMatchObject({ status: 'accepted' })
+  expect(seen.body).not.toHaveProperty('delay')
+  const { version } = (await manager.get<Referral>(`/referrals/${sent.id}`)).body
+  await distribute(to(undefined, { id: sent.id, version }))
+  const back = await clerk.get<Referral>(`/referrals/${sent.id}`)
+  expect(back.body).toMatchObject({ status: 'submitted' })
+  expect(back.body).not.toHaveProperty('delay')
 })
 
 test('the sender reads neither who decided it nor why', async () => {

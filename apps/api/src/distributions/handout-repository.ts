@@ -1,3 +1,4 @@
+import type { givenFields } from '@onthaal/shared/distributions'
 import { followedStatuses } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
@@ -10,7 +11,7 @@ import { type Asking, listOf, type ReferralRow, sortingOf } from '../referrals/i
 /** A referral in the state that it is to have. */
 export interface Handout {
   readonly referral: Pick<ReferralRow, 'partitionId' | 'id'>
-  readonly to: Pick<ReferralRow, 'status' | 'ownerId' | 'acceptedAt'>
+  readonly to: Pick<ReferralRow, (typeof givenFields)[number]>
 }
 
 export type HandoutRepository = ReturnType<typeof createHandoutRepository>
@@ -57,14 +58,16 @@ export function createHandoutRepository(connection: Connection) {
       const column = (values: readonly unknown[]) => sql.param(values)
       await connection.execute(sql`
         update ${referrals} set owner_id = given.owner_id, status = given.status,
-          accepted_at = given.accepted_at, version = ${referrals.version} + 1
+          accepted_at = given.accepted_at, delay_reason = given.delay_reason,
+          version = ${referrals.version} + 1
         from unnest(
           ${column(some.map(({ referral }) => referral.partitionId))}::uuid[],
           ${column(some.map(({ referral }) => referral.id))}::uuid[],
           ${column(some.map(({ to }) => to.ownerId))}::uuid[],
           ${column(some.map(({ to }) => to.status))}::text[],
-          ${column(some.map(({ to }) => to.acceptedAt?.toISOString() ?? null))}::timestamptz[]
-        ) as given (partition_id, id, owner_id, status, accepted_at)
+          ${column(some.map(({ to }) => to.acceptedAt?.toISOString() ?? null))}::timestamptz[],
+          ${column(some.map(({ to }) => to.delayReason))}::text[]
+        ) as given (partition_id, id, owner_id, status, accepted_at, delay_reason)
         where ${referrals.partitionId} = given.partition_id and ${referrals.id} = given.id`)
     },
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReferralStatus } from '../referrals/index.ts'
 import { referralStatuses } from '../referrals/index.ts'
 import { sampleFacts, sampleNow } from '../referrals/transition-samples.ts'
-import { decideGiving } from './decide-giving.ts'
+import { decideGiving, givenFields } from './decide-giving.ts'
 
 /** What comes of handing a referral in a status to a colleague, or back to the queue. */
 function giving(status: ReferralStatus, to: string | null, by = ['receiverManager'] as const) {
@@ -56,5 +56,16 @@ describe('handing a referral out', () => {
       ok: true,
       changes: { status: 'accepted', ownerId: 'owner-2', acceptedAt: sampleNow },
     })
+  })
+
+  it('changes nothing but what is stored of it', () => {
+    const changed = referralStatuses.flatMap((status) =>
+      ['owner-2', null].flatMap((to) => {
+        const facts = { ...sampleFacts(status), firstContactAt: null }
+        const decided = decideGiving(facts, ['receiverManager'], { to, reason: 'x' }, sampleNow)
+        return decided.ok ? Object.keys(decided.changes) : []
+      }),
+    )
+    expect(new Set(changed)).toEqual(new Set(givenFields))
   })
 })

@@ -8,6 +8,9 @@ import {
 } from '../referrals/index.ts'
 import type { GivingObstacle } from './distribution-vocabulary.ts'
 
+/** All that handing out can change of a referral; whoever stores it writes each of these. */
+export const givenFields = ['status', 'ownerId', 'acceptedAt', 'delayReason'] as const
+
 /** Which event hands a referral out, and what it changes; or why that cannot be. */
 export type Giving =
   | { readonly ok: true; readonly event: ReferralEventName; readonly changes: ReferralChanges }

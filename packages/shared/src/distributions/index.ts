@@ -1,4 +1,4 @@
-export { decideGiving, type Giving, type GivingInput } from './decide-giving.ts'
+export { decideGiving, type Giving, type GivingInput, givenFields } from './decide-giving.ts'
 export {
   type DistributionReason,
   distributionReasons,

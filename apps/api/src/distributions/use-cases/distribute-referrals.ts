@@ -135,7 +135,8 @@ function decide(
   if (to !== null && whoMayFollow(toGive(referral), chosen).length === 0) {
     return { referral, obstacle: whyNobodyMay(toGive(referral), chosen) }
   }
-  const { ownerId = null, acceptedAt = referral.acceptedAt, status } = giving.changes
+  const { acceptedAt, delayReason } = referral
+  const { ownerId = null, status, ...more } = giving.changes
   const event = eventRow(actor, referral, {
     event: giving.event,
     permission: 'manageReferrals',
@@ -146,7 +147,7 @@ function decide(
     ),
     at: now,
   })
-  return { referral, to: { status, ownerId, acceptedAt }, event }
+  return { referral, to: { acceptedAt, delayReason, ...more, status, ownerId }, event }
 }
 
 function lineRow(

@@ -18,6 +18,7 @@ import {
   type WholeDistribution,
   wholeDistribution,
 } from '../distribution-use-cases.ts'
+import type { Handout } from '../handout-repository.ts'
 
 /** What somebody wants undone, once. */
 interface Undoing {
@@ -70,7 +71,9 @@ async function putBack(
     return referral === undefined ? [] : { line, referral, ...decide(actor, referral, line, now) }
   })
   const restored = decided.flatMap((one) => ('event' in one ? one : []))
-  await handouts.hand(restored.map(({ line, referral }) => ({ referral, to: stateBefore(line) })))
+  await handouts.hand(
+    restored.map(({ line, referral }) => ({ referral, to: stateBefore(line, referral) })),
+  )
   if (restored.length > 0) {
     await referralEvents.addAll(
       restored.map(({ line, referral, event }) =>
@@ -91,8 +94,10 @@ async function putBack(
   await distributions.finishUndoing(id, now, kept)
 }
 
-function stateBefore(line: DistributionLineRow) {
+/** Why it was late is not kept of what was handed out: it is told again where it still holds. */
+function stateBefore(line: DistributionLineRow, { delayReason }: ReferralRow): Handout['to'] {
   return {
+    delayReason,
     status: line.fromStatus,
     ownerId: line.fromOwnerId,
     acceptedAt: line.fromAcceptedAt,
