@@ -62,12 +62,12 @@ test('work goes to whoever has least, and nothing happens yet', async () => {
 })
 
 test('a whole list is spread by the predicate of the list, and what stays even stays', async () => {
-  const { person } = await accepted()
-  const list = { box: 'all', person: person.id, owner: first }
-  const alone = await preview({ selection: { list }, colleagues: [first] })
+  await acceptedReferral(await world().asUser('clerk'), await world().asUser('secondCounsellor'))
+  const list = { box: 'all', owner: second }
+  const alone = await preview({ selection: { list }, colleagues: [second] })
   expect(alone.body).toMatchObject({ lines: [], stays: 1, leftOut: [], hasMore: false })
-  const other = await preview({ selection: { list }, colleagues: [second] })
-  expect(other.body.lines).toMatchObject([{ to: second }])
+  const other = await preview({ selection: { list }, colleagues: [first] })
+  expect(other.body.lines).toMatchObject([{ to: first }])
   const seen = await (await world().asUser('agencyManager')).get<{ total: number }>(
     '/referrals?box=queue',
   )
@@ -123,6 +123,16 @@ test('a referral of a desk that one does not manage is not theirs to hand out', 
   )
   expect(status).toBe(400)
   expect(body).toMatchObject({ issues: [{ name: 'selection.referrals[0]', code: 'unknown' }] })
+})
+
+test('nobody is found by person or by number: that is a list, which is noted', async () => {
+  const { person, reference } = await submitted()
+  for (const by of [{ person: person.id }, { reference }]) {
+    const list = { box: 'queue', ...by }
+    const body = { selection: { list }, colleagues: [first] }
+    const answer = await (await world().asUser('agencyManager')).post(path, body)
+    expect(answer.status).toBe(400)
+  }
 })
 
 test('what is asked has to make sense', async () => {

@@ -5,8 +5,14 @@ import type { DistributionProposal } from './distribution.ts'
 /** What nobody picked up yet, or what somebody follows. */
 export type Work = 'new' | 'followed'
 
-/** @returns the list of the work that an address asks for: of what is followed, only what still is */
-export function searchOf(work: Work, search: ListSearch): ListSearch {
+/**
+ * @returns the list of the work that an address asks for: of what is followed, only what still is; and by no number,
+ *   for a list that is handed out finds nobody
+ */
+export function searchOf(
+  work: Work,
+  { reference: _reference, ...search }: ListSearch,
+): Omit<ListSearch, 'reference'> {
   if (work === 'new') return search
   const isFollowed = (status: string) => followedStatuses.some((one) => one === status)
   const asked = valuesOf(search.status).filter(isFollowed)

@@ -38,7 +38,14 @@ export const ColleagueLoadList = component(
   Type.Object({ items: Type.Array(ColleagueLoad), self: Href }),
 )
 
-const { pageSize: _size, after: _after, ...filters } = ReferralListQuery.properties
+// Nobody is found by person or number here: whoever looks somebody up reads a list, which is noted.
+const {
+  person: _person,
+  reference: _reference,
+  pageSize: _size,
+  after: _after,
+  ...filters
+} = ReferralListQuery.properties
 
 /** Which referrals: those that are named, or a whole list with its filters. */
 export const DistributionSelection = component(

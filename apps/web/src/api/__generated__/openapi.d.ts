@@ -4236,7 +4236,6 @@ export interface components {
             type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
             status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
             outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
-            person?: string;
             desk?: string;
             owner?: string;
             /** @description The organisation that sent it. */
@@ -4280,8 +4279,6 @@ export interface components {
             overdue?: boolean;
             /** @description Within the warning before the day of picking up or completing. */
             soon?: boolean;
-            /** @description A whole reference number, with or without dashes. */
-            reference?: string;
             /** @description Filters that are turned round: everything but what they name. */
             not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
             /** @description There is nothing of any of these. */
