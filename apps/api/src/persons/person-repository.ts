@@ -89,13 +89,17 @@ export function createPersonRepository(connection: Connection) {
       return row
     },
 
-    /** Locks the organisation's own file until the transaction ends. */
+    /**
+     * Locks the organisation's own file until the transaction ends. Not against what points at it: a referral
+     * that goes on elsewhere is locked before it points here, and would wait in a ring with whoever changes
+     * the person and then looks at what was sent.
+     */
     async lockOwn(personId: string, organisationId: string): Promise<PersonFile | undefined> {
       const [row] = await connection
         .select()
         .from(personFiles)
         .where(ownFile(personId, organisationId))
-        .for('update')
+        .for('no key update')
       return row
     },
 
