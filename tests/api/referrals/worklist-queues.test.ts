@@ -37,6 +37,9 @@ beforeAll(async () => {
   ids.accepted = (await acceptedReferral(clerk, counsellor)).id
   ids.paused = (await acceptedReferral(clerk, counsellor)).id
   ids.pauseOver = (await acceptedReferral(clerk, counsellor)).id
+  ids.overdue = (await acceptedReferral(clerk, counsellor)).id
+  ids.friday = (await acceptedReferral(clerk, counsellor)).id
+  ids.withoutDay = (await acceptedReferral(clerk, counsellor)).id
   ids.elsewhere = (await submittedReferral(await world().asUser('otherClerk'))).id
   const insz = newInsz()
   const person = await newPerson(clerk, { insz })
@@ -52,20 +55,24 @@ beforeAll(async () => {
   await change(ids.asked, `status = 'infoRequested', answer_by = '2026-03-06'`)
   await change(ids.paused, `status = 'onHold', hold_until = '2026-03-05'`)
   await change(ids.pauseOver, `status = 'onHold', hold_until = '2026-02-27'`)
+  await change(ids.overdue, `due_by = '2026-02-20'`)
+  await change(ids.friday, `status = 'inProgress', due_by = '2026-03-06'`)
+  await change(ids.withoutDay, `due_by = null`)
 })
 
 const waiting = ['new', 'today', 'sunday', 'nextMonday', 'late', 'double']
-const open = [...waiting, 'asked', 'accepted', 'paused', 'pauseOver']
+const followed = ['overdue', 'friday', 'withoutDay']
+const open = [...waiting, 'asked', 'accepted', 'paused', 'pauseOver', ...followed]
 
 const expected: [UserName, string, string[]][] = [
   ['counsellor', 'new', [...waiting, 'ocmwDouble']],
   ['counsellor', 'open', [...open, 'ocmwDouble']],
-  ['counsellor', 'thisWeek', ['today', 'sunday', 'asked', 'paused']],
-  ['counsellor', 'late', ['late', 'pauseOver']],
+  ['counsellor', 'thisWeek', ['today', 'sunday', 'asked', 'paused', 'friday']],
+  ['counsellor', 'late', ['late', 'overdue', 'pauseOver']],
   ['counsellor', 'asked', ['asked']],
   ['counsellor', 'paused', ['paused', 'pauseOver']],
   ['counsellor', 'possiblyDouble', ['double', 'ocmwDouble']],
-  ['secondCounsellor', 'late', ['late', 'pauseOver']],
+  ['secondCounsellor', 'late', ['late', 'overdue', 'pauseOver']],
   ['otherCounsellor', 'new', ['elsewhere']],
   ['otherCounsellor', 'open', ['elsewhere']],
   ['otherCounsellor', 'late', []],
@@ -73,8 +80,8 @@ const expected: [UserName, string, string[]][] = [
   ['agencyManager', 'open', [...open, 'ocmwDouble', 'elsewhere']],
   ['clerk', 'new', waiting],
   ['clerk', 'open', open],
-  ['clerk', 'thisWeek', ['today', 'sunday', 'asked', 'paused']],
-  ['clerk', 'late', ['late', 'pauseOver']],
+  ['clerk', 'thisWeek', ['today', 'sunday', 'asked', 'paused', 'friday']],
+  ['clerk', 'late', ['late', 'overdue', 'pauseOver']],
   ['clerk', 'paused', ['paused', 'pauseOver']],
   ['clerk', 'possiblyDouble', []],
   ['socialWorker', 'open', ['ocmwDouble']],
@@ -117,9 +124,20 @@ test.each(['counsellor', 'agencyManager', 'clerk', 'socialWorker'] as const)(
 
 test('what is due first stands first', async () => {
   const names = await namesIn('counsellor', '/referrals?box=thisWeek')
-  expect(names).toEqual(['today', 'paused', 'asked', 'sunday'])
-  expect(await namesIn('counsellor', '/referrals?box=late')).toEqual(['pauseOver', 'late'])
+  expect(names).toEqual(['today', 'paused', 'asked', 'friday', 'sunday'])
+  const late = await namesIn('counsellor', '/referrals?box=late')
+  expect(late).toEqual(['overdue', 'pauseOver', 'late'])
+  const all = await namesIn('counsellor', '/referrals?box=open&sort=due')
+  expect(all.at(-1)).toBe('withoutDay')
 })
+
+test.each(['counsellor', 'clerk'] as const)(
+  'to %s what is late is what the filter says is overdue',
+  async (name) => {
+    const overdue = await namesIn(name, '/referrals?box=open&overdue=true')
+    expect(overdue.toSorted()).toEqual((await namesIn(name, '/referrals?box=late')).toSorted())
+  },
+)
 
 describe('a queue sorted by', () => {
   const sorted: [UserName, string, string][] = [
@@ -182,8 +200,12 @@ test('the end of a pause that the protocol keeps from a sender puts nothing in i
     [organisations.city.id],
   )
   expect((await namesIn('clerk', '/referrals?box=thisWeek')).sort()).toEqual(
-    ['asked', 'sunday', 'today'].sort(),
+    ['asked', 'friday', 'sunday', 'today'].sort(),
   )
-  expect(await namesIn('clerk', '/referrals?box=late')).toEqual(['late'])
-  expect((await namesIn('counsellor', '/referrals?box=late')).sort()).toEqual(['late', 'pauseOver'])
+  expect(await namesIn('clerk', '/referrals?box=late')).toEqual(['overdue', 'late'])
+  expect((await namesIn('counsellor', '/referrals?box=late')).sort()).toEqual([
+    'late',
+    'overdue',
+    'pauseOver',
+  ])
 })

@@ -43,7 +43,14 @@ export type SortedRow = KeyedRow & Pick<Row, 'id' | 'status'>
 
 type KeyedRow = Pick<
   Row,
-  'pickUpBy' | 'answerBy' | 'holdUntil' | 'submittedAt' | 'acceptedAt' | 'createdAt' | 'closedAt'
+  | 'pickUpBy'
+  | 'answerBy'
+  | 'dueBy'
+  | 'holdUntil'
+  | 'submittedAt'
+  | 'acceptedAt'
+  | 'createdAt'
+  | 'closedAt'
 >
 
 /**
@@ -58,10 +65,12 @@ export function orderOf({ box, sort }: ReferralListQuery, kind: OrganisationKind
 }
 
 /** As {@link dueDay} says it in SQL. */
-function dueOf({ status, pickUpBy, answerBy, holdUntil }: SortedRow): string {
+function dueOf({ status, pickUpBy, answerBy, dueBy, holdUntil }: SortedRow): string {
   const days: { readonly [Status in Row['status']]?: string | null } = {
     submitted: pickUpBy,
     infoRequested: answerBy,
+    accepted: dueBy,
+    inProgress: dueBy,
     onHold: holdUntil,
   }
   return days[status] ?? farAway

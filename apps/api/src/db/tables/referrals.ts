@@ -41,12 +41,14 @@ import { userAccounts } from './user-accounts.ts'
 /** Where nothing is due: later than everything that is, so that lists need no place for nothing. */
 export const farAway = '9999-12-31'
 
-/** The day by which the next thing has to be done with a referral: picked up, answered, or gone on with. */
+/** The day by which the next thing has to be done with a referral: picked up, answered, completed, or gone on with. */
 export function dueDay(
-  table: Readonly<Record<'status' | 'pickUpBy' | 'answerBy' | 'holdUntil', AnyPgColumn>>,
+  table: Readonly<Record<'status' | 'pickUpBy' | 'answerBy' | 'dueBy' | 'holdUntil', AnyPgColumn>>,
 ): SQL {
+  const far = sql.raw(`'${farAway}'::date`)
   // No `coalesce`: what may fail could leak a row, so row-level security would keep it from an index.
-  return sql`(case ${table.status} when 'submitted' then ${table.pickUpBy} when 'infoRequested' then ${table.answerBy} when 'onHold' then ${table.holdUntil} else ${sql.raw(`'${farAway}'`)}::date end)`
+  const orFar = (day: AnyPgColumn) => sql`case when ${day} is null then ${far} else ${day} end`
+  return sql`(case ${table.status} when 'submitted' then ${orFar(table.pickUpBy)} when 'infoRequested' then ${orFar(table.answerBy)} when 'accepted' then ${orFar(table.dueBy)} when 'inProgress' then ${orFar(table.dueBy)} when 'onHold' then ${orFar(table.holdUntil)} else ${far} end)`
 }
 
 /** A referral, in the state it has now; its history is in `referral_event`. */
