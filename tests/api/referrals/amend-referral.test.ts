@@ -10,7 +10,7 @@ import {
 } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
-import { amendment } from '../../support/turns.ts'
+import { amendment, askedReferral, reply } from '../../support/turns.ts'
 
 const world = testApp()
 
@@ -40,6 +40,24 @@ test('the sender changes what was sent, also when somebody follows it, and the d
   })
 })
 
+test('what cannot wait any more is to be picked up sooner, and never later again', async () => {
+  const clerk = await world().asUser('clerk')
+  const sent = await submitted()
+  expect(sent).toMatchObject({ pickUpBy: '2026-03-16' })
+  const urgent = await move(clerk, sent, 'amendment', amendment)
+  expect(urgent).toMatchObject({ pickUpBy: '2026-03-05' })
+  expect((urgent.dueBy ?? '') < (sent.dueBy ?? '')).toBe(true)
+  const { priorityReason: _reason, ...rest } = amendment
+  const again = await move(clerk, urgent, 'amendment', { ...rest, priority: 'normal' })
+  expect(again).toMatchObject({ pickUpBy: '2026-03-05', dueBy: urgent.dueBy })
+})
+
+test('of what somebody follows the days stay', async () => {
+  const clerk = await world().asUser('clerk')
+  const sent = await acceptedReferral(clerk, await world().asUser('counsellor'))
+  expect(await move(clerk, sent, 'amendment', amendment)).toMatchObject({ dueBy: sent.dueBy })
+})
+
 test('what says the same as before changes nothing', async () => {
   const clerk = await world().asUser('clerk')
   const { reasons, priority, deskRoles, ...sent } = await submitted()
@@ -62,4 +80,14 @@ test('it is for what is open, and holds to what a referral has to say', async ()
   expect(wrong.body.issues).toEqual([expect.objectContaining({ name: 'priorityReason' })])
   const none = await clerk.post(`/referrals/${id}/amendment`, { ...amendment, reasons: [] })
   expect(none.status).toBe(400)
+})
+
+test('while a question is open the sooner day begins where the clock stopped', async () => {
+  const [clerk, counsellor] = [await world().asUser('clerk'), await world().asUser('counsellor')]
+  const asked = await askedReferral(clerk, counsellor)
+  world().clock.advance(2 * 24 * 60)
+  const later = await world().signIn('clerk')
+  const urgent = await move(later, asked, 'amendment', amendment)
+  const answered = await move(later, urgent, 'answer', reply)
+  expect(answered).toMatchObject({ status: 'submitted', pickUpBy: '2026-03-09' })
 })

@@ -25,6 +25,7 @@ export { makeReferenceNumber, parseReferenceNumber } from './reference-number.ts
 export { boxesOf, type WorklistQueue, worklistOf } from './referral-boxes.ts'
 export type { ReferralChanges } from './referral-changes.ts'
 export {
+  broughtForward,
   clockStateOn,
   type DelayReason,
   delayReasons,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addWorkingDays, isWorkingDay } from '../time/index.ts'
 import {
+  broughtForward,
   clockStateOn,
   dueAfterPause,
   pausedWorkingDays,
@@ -21,6 +22,41 @@ describe('clockStateOn', () => {
 
   it('never warns where it was not told when', () => {
     expect(clockStateOn('2026-03-20', undefined, '2026-03-20')).toBe('later')
+  })
+})
+
+describe('service clocks of another priority', () => {
+  const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-01-01', days))
+  const clocks = fc.record({
+    pickUpBy: fc.option(day),
+    pickUpWarningOn: fc.option(day),
+    dueBy: fc.option(day),
+    dueWarningOn: fc.option(day),
+  })
+
+  it('are the sooner of both, and run only where they ran', () => {
+    fc.assert(
+      fc.property(clocks, clocks, (before, fresh) => {
+        const after = broughtForward(before, fresh)
+        for (const name of ['pickUpBy', 'dueBy'] as const) {
+          const [was, would] = [before[name], fresh[name]]
+          if (was === null || would === null) expect(after[name]).toBe(was)
+          else expect(after[name]).toBe([was, would].toSorted()[0])
+        }
+      }),
+    )
+  })
+
+  it('warn by the terms of the day that they keep', () => {
+    const before = {
+      pickUpBy: '2026-03-16',
+      pickUpWarningOn: '2026-03-12',
+      dueBy: '2026-05-01',
+      dueWarningOn: '2026-04-20',
+    }
+    const fresh = { ...before, pickUpBy: '2026-03-05', pickUpWarningOn: '2026-03-04' }
+    expect(broughtForward(before, fresh)).toEqual(fresh)
+    expect(broughtForward(fresh, before)).toEqual(fresh)
   })
 })
 

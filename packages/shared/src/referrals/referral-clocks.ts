@@ -58,6 +58,27 @@ export function putOff(day: Day | null, workingDays: number): Day | null {
 }
 
 /**
+ * Brings service clocks forward to those of another priority. What was promised is never put off by it, and a clock
+ * that does not run stays so.
+ *
+ * @param clocks as they stand
+ * @param fresh those that the other priority would have
+ */
+export function broughtForward(clocks: ReferralClocks, fresh: ReferralClocks): ReferralClocks {
+  const { pickUpBy, pickUpWarningOn, dueBy, dueWarningOn } = clocks
+  const isSooner = (one: Day | null, other: Day | null) =>
+    one !== null && other !== null && one < other
+  const isPickedUpSooner = isSooner(fresh.pickUpBy, pickUpBy)
+  const isDueSooner = isSooner(fresh.dueBy, dueBy)
+  return {
+    pickUpBy: isPickedUpSooner ? fresh.pickUpBy : pickUpBy,
+    pickUpWarningOn: isPickedUpSooner ? fresh.pickUpWarningOn : pickUpWarningOn,
+    dueBy: isDueSooner ? fresh.dueBy : dueBy,
+    dueWarningOn: isDueSooner ? fresh.dueWarningOn : dueWarningOn,
+  }
+}
+
+/**
  * For how many working days a pause stops the service clock: it has an end date, and does not stop it beyond
  * that (design, status machine: service clocks pause only with an end date).
  *

@@ -1,18 +1,25 @@
-import { allowedEvents } from '@onthaal/shared/referrals'
+import {
+  allowedEvents,
+  broughtForward,
+  type ReferralClocks,
+  waitingStatuses,
+} from '@onthaal/shared/referrals'
 import { amendableFields, mayAmend } from '@onthaal/shared/sent-changes'
 import type { Amendment } from '@onthaal/shared/sent-changes/schemas'
 import { TransitionNotAllowedError } from '../../errors.ts'
 import { refuseRestricted } from '../../persons/index.ts'
 import type { ChangedField } from '../../sent-changes/index.ts'
+import { clocksOfSending } from '../clocks-of-sending.ts'
 import { checkContent } from '../referral-content.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import type { ReferralRow } from '../referral-repository.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
-import { changeReferral, writeChange } from './move-referral.ts'
+import { changeReferral, type Locked, writeChange } from './move-referral.ts'
 
 /**
  * Changes what was sent, with a reason: the other side is shown what it was, what it is and why. What is the
- * same as before is no change, and nothing is written of it.
+ * same as before is no change, and nothing is written of it. While nobody picked it up, another priority brings its
+ * service clocks forward.
  *
  * @throws TransitionNotAllowedError when the actor did not send it, or it is not open
  * @throws InvalidInputError when a field contradicts another
@@ -36,7 +43,7 @@ export function amendReferral(dependencies: ReferralUseCaseDependencies) {
       const eventId = await writeChange(actor, locked, {
         event: 'amend',
         permission: 'sendReferrals',
-        store: contentOf(input),
+        store: { ...contentOf(input), ...(await clocksOf(locked, input)) },
         text: { shared: true, text: input.explanation },
       })
       const { partitionId, id: referralId } = referral
@@ -44,6 +51,23 @@ export function amendReferral(dependencies: ReferralUseCaseDependencies) {
         changes.map((one) => ({ partitionId, referralId, eventId, ...one })),
       )
     })
+}
+
+/**
+ * Of a question that is open the clocks stand still from when it was asked, and the days since come on top when it
+ * ends: so those of the other priority begin there.
+ */
+async function clocksOf(
+  { record: { referral }, repositories, now }: Locked,
+  { priority }: Amendment,
+): Promise<Partial<ReferralClocks>> {
+  const isWaiting = waitingStatuses.some((status) => status === referral.status)
+  if (priority === referral.priority || !isWaiting) return {}
+  const from = referral.askedAt ?? now
+  return broughtForward(
+    referral,
+    await clocksOfSending(repositories, { ...referral, priority }, from),
+  )
 }
 
 function contentOf({ reasons, reasonNote, priority, priorityReason, deskRoles }: Amendment) {
