@@ -26231,7 +26231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:sharedClients:clientMoveNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            /** @description `urn:problem-type:onthaal:sharedClients:clientMoveNotAllowed` */
             409: {
                 headers: {
                     [name: string]: unknown;
