@@ -12,7 +12,7 @@ import {
 } from '../../support/factories.ts'
 import { schoolReferral } from '../../support/onward.ts'
 import { testRefusals } from '../../support/refusals.ts'
-import { clientOf, newTask } from '../../support/shared-clients.ts'
+import { clientOf, newNote, newTask } from '../../support/shared-clients.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations } from '../../support/world.ts'
 
@@ -145,4 +145,23 @@ test('the log tells who looked at a shared client, and why', async () => {
     action: 'openReferral',
     fields: ['identity', 'household', 'followUp'],
   })
+})
+
+test('of what is written down, no more than anybody reads at once, and it says so', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await submittedReferral(clerk)
+  const { id: note } = await newNote(clerk, id)
+  const { id: task } = await newTask(clerk, id)
+  const whole = { notesAreWhole: true, tasksAreWhole: true, referralsAreWhole: true }
+  expect(await clientOf(clerk, id)).toMatchObject(whole)
+  const again = (table: string, extra: string) =>
+    `insert into ${table} select (jsonb_populate_record(t,
+       jsonb_build_object('id', gen_random_uuid()) || '${extra}'::jsonb)).*
+     from ${table} t cross join generate_series(1, 100) where t.id = $1`
+  await world().rows(again('note', '{}'), [note])
+  await world().rows(again('task', '{"state": "done"}'), [task])
+  const { notes, tasks, ...rest } = await clientOf(clerk, id)
+  expect([notes.length, tasks.length]).toEqual([100, 100])
+  expect(rest).toMatchObject({ ...whole, notesAreWhole: false, tasksAreWhole: false })
+  expect(tasks[0]).toMatchObject({ id: task, state: 'open' })
 })

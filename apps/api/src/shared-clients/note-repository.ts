@@ -12,8 +12,8 @@ export type NoteRecord = Awaited<ReturnType<NoteRepository['list']>>[number]
 /** The only place that touches the table of notes; row-level security keeps those of the other side away. */
 export function createNoteRepository(connection: Connection) {
   return {
-    /** @returns the notes of a client that this actor may read, newest first */
-    async list(client: ClientKey) {
+    /** @returns up to `limit` notes of a client that this actor may read, newest first */
+    async list(client: ClientKey, limit: number) {
       return connection
         .select({
           note: notes,
@@ -23,6 +23,7 @@ export function createNoteRepository(connection: Connection) {
         .innerJoin(userAccounts, eq(userAccounts.id, notes.writtenBy))
         .where(ofClient(notes, client))
         .orderBy(desc(notes.writtenAt), desc(notes.id))
+        .limit(limit)
     },
 
     async find(client: ClientKey, id: string): Promise<NoteRow | undefined> {

@@ -62,8 +62,11 @@ export interface OpenedClient {
 export interface WholeClient extends OpenedClient {
   readonly events: readonly ReferralEventRecord[]
   readonly eventsAreWhole: boolean
+  readonly recordsAreWhole: boolean
   readonly tasks: readonly TaskRecord[]
+  readonly tasksAreWhole: boolean
   readonly notes: readonly NoteRecord[]
+  readonly notesAreWhole: boolean
   readonly contacts: readonly ClientContactRecord[]
   /** Nothing where nobody said so yet, or no protocol lets this actor know. */
   readonly marks: TrajectoryMarkRow | undefined
@@ -80,6 +83,8 @@ export interface ClientCommand<Input> {
 
 /** More than anybody reads; what happened longer ago stands on the referrals themselves. */
 const mostEvents = 500
+/** Of what is written down, and of referrals, what is more than anybody reads at once. */
+const mostShown = 100
 
 const typesOfSchooling: readonly string[] = educationTypes
 
@@ -137,13 +142,14 @@ export async function wholeClient(
   { actor, referralId, now }: { actor: Actor; referralId: string; now: Date },
 ): Promise<WholeClient> {
   const opened = await openClient(repositories, { actor, referralId, today: belgianDay(now) })
-  const ids = opened.records.map(({ referral }) => referral.id)
+  const records = opened.records.slice(0, mostShown)
+  const ids = records.map(({ referral }) => referral.id)
   const { key, party, mayAdd } = opened
   // Asked all at once: waiting for each of them costs most.
   const [events, tasks, notes, contacts, marks, colleagues] = await Promise.all([
     repositories.referralEvents.listNewest(key.partitionId, ids, mostEvents + 1),
-    repositories.tasks.list(key),
-    repositories.notes.list(key),
+    repositories.tasks.list(key, mostShown + 1),
+    repositories.notes.list(key, mostShown + 1),
     repositories.clientContacts.list(key),
     party === 'receiver' || mayKnowTrajectory(opened)
       ? repositories.trajectoryMarks.findNewest(key)
@@ -152,7 +158,10 @@ export async function wholeClient(
   ])
   repositories.consultation.note(shownReferral(actor, opened.record))
   return {
-    ...{ ...opened, tasks, notes, contacts, marks, colleagues },
+    ...{ ...opened, contacts, marks, colleagues },
+    ...{ records, recordsAreWhole: opened.records.length <= mostShown },
+    ...{ tasks: tasks.slice(0, mostShown), tasksAreWhole: tasks.length <= mostShown },
+    ...{ notes: notes.slice(0, mostShown), notesAreWhole: notes.length <= mostShown },
     events: events.slice(0, mostEvents),
     eventsAreWhole: events.length <= mostEvents,
   }

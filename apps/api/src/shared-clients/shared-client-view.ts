@@ -33,8 +33,11 @@ export function sharedClientView(whole: WholeClient, context: ViewContext): Shar
     ...present({ household: referralView(record, context).household }),
     ...{ sender, receiver, party: whole.party, mayAdd: whole.mayAdd },
     referrals: whole.records.map((one) => referralListItemView(one, context)),
+    referralsAreWhole: whole.recordsAreWhole,
     timeline: timelineOf(whole, context),
     timelineIsWhole: whole.eventsAreWhole,
+    tasksAreWhole: whole.tasksAreWhole,
+    notesAreWhole: whole.notesAreWhole,
     tasks: whole.tasks.map((task) => taskView(task, whole, context)),
     notes: whole.notes.map((note) => noteView(note, whole, context)),
     contactPersons: Object.fromEntries(

@@ -1,19 +1,8 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { openStatuses } from '@onthaal/shared/referrals'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
+import { desks } from '../db/tables/desks.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { tasks } from '../db/tables/tasks.ts'
@@ -41,8 +30,8 @@ const doers = alias(userAccounts, 'doer')
 /** The only place that touches the table of tasks. */
 export function createTaskRepository(connection: Connection) {
   return {
-    /** @returns the tasks of a client, what is open first by its day, without what was taken back */
-    async list(client: ClientKey) {
+    /** @returns up to `limit` tasks of a client, what is open first by its day, without what was taken back */
+    async list(client: ClientKey, limit: number) {
       return connection
         .select({
           task: tasks,
@@ -61,15 +50,18 @@ export function createTaskRepository(connection: Connection) {
           desc(tasks.doneAt),
           asc(tasks.id),
         )
+        .limit(limit)
     },
 
     /**
      * @returns up to `limit` open tasks that are due by a day and fall to somebody: to them, or to anybody of
-     * their side; each with the person and the newest referral that leads to them
+     * their side; each with the person and the newest open referral that leads to them. Of whom nobody follows any
+     * more nothing is to be done. A task is for the desk where it was added while that has the client; then for
+     * whichever desk of the organisation has them now.
      */
     async listDue(by: TaskTaker, lastDay: string, limit: number) {
       const leads = connection
-        .select({ id: referrals.id })
+        .select({ id: referrals.id, deskId: referrals.deskId })
         .from(referrals)
         .where(
           and(
@@ -78,10 +70,14 @@ export function createTaskRepository(connection: Connection) {
             eq(referrals.senderOrganisationId, tasks.organisationId),
             eq(referrals.receiverOrganisationId, tasks.receiverOrganisationId),
             isNotNull(referrals.submittedAt),
-            notInArray(referrals.status, ['cancelled', 'enteredInError']),
+            inArray(referrals.status, [...openStatuses]),
           ),
         )
-        .orderBy(desc(referrals.createdAt), desc(referrals.id))
+        .orderBy(
+          desc(eq(referrals.deskId, tasks.deskId)),
+          desc(referrals.createdAt),
+          desc(referrals.id),
+        )
         .limit(1)
         .as('leads')
       return connection
@@ -99,6 +95,7 @@ export function createTaskRepository(connection: Connection) {
         .where(
           and(
             fallsTo(by),
+            ...(by.desks.length === 0 ? [] : [inArray(leads.deskId, [...by.desks])]),
             // In words of its own, as its index says it: what is given along proves nothing to a plan.
             sql`${tasks.state} = 'open'`,
             lte(tasks.dueOn, lastDay),
@@ -151,8 +148,10 @@ export function createTaskRepository(connection: Connection) {
 }
 
 /** What falls to a side. An organisation that sends has no desks, and a desk keeps no files. */
-function fallsTo({ organisationId, desks }: TaskTaker): SQL | undefined {
-  return desks.length === 0
+function fallsTo({ organisationId, desks: own }: TaskTaker): SQL | undefined {
+  // Of all desks of the organisation: which has the client now follows from the referrals.
+  const ofOrganisation = sql`(select ${desks.id} from ${desks} where ${desks.organisationId} = ${organisationId})`
+  return own.length === 0
     ? and(eq(tasks.organisationId, organisationId), sql`${tasks.party} = 'sender'`)
-    : and(inArray(tasks.deskId, [...desks]), sql`${tasks.party} = 'receiver'`)
+    : and(sql`${tasks.deskId} in ${ofOrganisation}`, sql`${tasks.party} = 'receiver'`)
 }

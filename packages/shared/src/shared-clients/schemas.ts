@@ -107,15 +107,21 @@ export const SharedClient = component(
       description: 'Whether the caller may add and tick: something is still followed, by them.',
     },
     referrals: Type.Array(ReferralListItem, { description: 'Newest first.' }),
+    referralsAreWhole: { ...Type.Boolean(), description: 'False when the oldest are left out.' },
     timeline: Type.Array(ClientEvent, { description: 'Of all of them, newest first.' }),
     timelineIsWhole: {
       ...Type.Boolean(),
       description: 'False when what happened longest ago is left out.',
     },
     tasks: Type.Array(ClientTask, { description: 'What is open first, by its day.' }),
+    tasksAreWhole: {
+      ...Type.Boolean(),
+      description: 'False when what was done longest ago is left out.',
+    },
     notes: Type.Array(ClientNote, {
       description: 'Those of the own side and those that are shared, newest first.',
     }),
+    notesAreWhole: { ...Type.Boolean(), description: 'False when the oldest are left out.' },
     contactPersons: Type.Object(
       { sender: Type.Optional(Colleague), receiver: Type.Optional(Colleague) },
       { description: 'Of each side whom to ask first, where somebody was chosen.' },
@@ -178,6 +184,13 @@ export type DueTask = Static<typeof DueTask>
 /** What the reader is to do. */
 export const TaskList = component(
   'TaskList',
-  Type.Object({ items: Type.Array(DueTask), self: Href }),
+  Type.Object({
+    items: Type.Array(DueTask),
+    isWhole: {
+      ...Type.Boolean(),
+      description: 'False when more is due: it follows once something of this is done.',
+    },
+    self: Href,
+  }),
 )
 export type TaskList = Static<typeof TaskList>

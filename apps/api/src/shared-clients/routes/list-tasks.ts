@@ -21,9 +21,13 @@ export const listTasksRoute: SharedClientRoute = async (app, { useCases, links }
         response: { 200: { description: 'Up to 100, the longest due first', ...TaskList } },
       },
     },
-    async (request) => ({
-      items: (await list(actorOf(request))).map((due) => dueTaskView(due, links)),
-      self: links.to('/tasks'),
-    }),
+    async (request) => {
+      const { due, areWhole } = await list(actorOf(request))
+      return {
+        items: due.map((one) => dueTaskView(one, links)),
+        isWhole: areWhole,
+        self: links.to('/tasks'),
+      }
+    },
   )
 }

@@ -7603,14 +7603,20 @@ export interface components {
             mayAdd: boolean;
             /** @description Newest first. */
             referrals: components["schemas"]["ReferralListItem"][];
+            /** @description False when the oldest are left out. */
+            referralsAreWhole: boolean;
             /** @description Of all of them, newest first. */
             timeline: components["schemas"]["ClientEvent"][];
             /** @description False when what happened longest ago is left out. */
             timelineIsWhole: boolean;
             /** @description What is open first, by its day. */
             tasks: components["schemas"]["ClientTask"][];
+            /** @description False when what was done longest ago is left out. */
+            tasksAreWhole: boolean;
             /** @description Those of the own side and those that are shared, newest first. */
             notes: components["schemas"]["ClientNote"][];
+            /** @description False when the oldest are left out. */
+            notesAreWhole: boolean;
             /** @description Of each side whom to ask first, where somebody was chosen. */
             contactPersons: {
                 sender?: components["schemas"]["Colleague"];
@@ -7683,6 +7689,8 @@ export interface components {
         };
         TaskList: {
             items: components["schemas"]["DueTask"][];
+            /** @description False when more is due: it follows once something of this is done. */
+            isWhole: boolean;
             /** Format: uri */
             self: string;
         };

@@ -12,6 +12,8 @@ export const sharedClients = {
   attempts_other: '{{count}} attempts to get in touch, the last on {{day}}',
   timeline: 'What happened',
   timelineCut: 'What happened longest ago stands on the referrals themselves.',
+  listCut: 'The oldest are left out here.',
+  tasksCut: 'What was done longest ago is left out here.',
   about: '{{type}} · {{reference}}',
   sees: {
     title: 'Who sees what',
@@ -80,6 +82,7 @@ export const sharedClients = {
     title: 'Tasks for today ({{total}})',
     mine: 'for {{name}}, by you, by {{day}}',
     anybody: 'for {{name}}, by {{day}}',
+    more: 'There is more to do. You see it once some of this is done.',
   },
   tasks: {
     title: 'Who does what',

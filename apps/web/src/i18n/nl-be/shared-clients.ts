@@ -12,6 +12,8 @@ export const sharedClients = {
   attempts_other: '{{count}} pogingen tot contact, laatst op {{day}}',
   timeline: 'Wat er gebeurde',
   timelineCut: 'Wat het langst geleden gebeurde, staat bij de doorverwijzingen zelf.',
+  listCut: 'De oudste staan hier niet meer bij.',
+  tasksCut: 'Wat het langst geleden gedaan werd, staat hier niet meer bij.',
   about: '{{type}} · {{reference}}',
   sees: {
     title: 'Wie ziet wat',
@@ -80,6 +82,7 @@ export const sharedClients = {
     title: 'Taken voor vandaag ({{total}})',
     mine: 'voor {{name}}, aan u, tegen {{day}}',
     anybody: 'voor {{name}}, tegen {{day}}',
+    more: 'Er is nog meer te doen. U ziet het zodra iets hiervan gedaan is.',
   },
   tasks: {
     title: 'Wie doet wat',

@@ -34,6 +34,7 @@ export function ClientNotes({ referralId, shared }: ClientNotesProps) {
           }}
         />
       )}
+      {!shared.notesAreWhole && <Text>{t('sharedClients.listCut')}</Text>}
       {shared.mayAdd && (
         <div>
           <Button variant="default" onClick={() => setIsAdding(true)}>

@@ -51,6 +51,7 @@ export function ClientTasks({ referralId, shared }: ClientTasksProps) {
           <TaskList tasks={done} {...list} />
         </Disclosure>
       )}
+      {!shared.tasksAreWhole && <Text>{t('sharedClients.tasksCut')}</Text>}
       {shared.mayAdd && (
         <div>
           <Button onClick={() => setIsAdding(true)}>{t('sharedClients.tasks.add')}</Button>

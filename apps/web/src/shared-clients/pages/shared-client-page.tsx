@@ -64,6 +64,7 @@ function Body({ referralId, shared }: { referralId: string; shared: SharedClient
           <ClientNotes referralId={referralId} shared={shared} />
           <Section title={t('sharedClients.referrals')}>
             <ClientReferrals shared={shared} />
+            {!shared.referralsAreWhole && <Text>{t('sharedClients.listCut')}</Text>}
           </Section>
           <Section title={t('sharedClients.household')}>
             {shared.household ? (

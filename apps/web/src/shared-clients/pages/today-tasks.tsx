@@ -1,4 +1,5 @@
 import '../../i18n/late/shared-clients.ts'
+import { Text } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
@@ -37,6 +38,7 @@ export function TodayTasks() {
           </li>
         ))}
       </ul>
+      {!data.isWhole && <Text>{t('sharedClients.today.more')}</Text>}
     </Section>
   )
 }
