@@ -1,17 +1,21 @@
+import type { NoticePage } from '@onthaal/shared/notices/schemas'
 import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
-import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { clientsOf } from '../../support/clients.ts'
 import { acceptedReferral, move, newPerson, startedReferral } from '../../support/factories.ts'
+import { listenLive } from '../../support/live.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { fileMeasure } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { why } from '../../support/turns.ts'
+import type { UserName } from '../../support/world.ts'
 import { desks, organisations, partitions, protocolId, userId } from '../../support/world.ts'
 
-const world = testApp()
+const world = testApp({
+  liveLimits: { lasts: 600_000, lookEvery: 60_000, checkEvery: 60_000, perUser: 3 },
+})
 const there = { partition: partitions.otherCity, desk: desks.otherCity, date: '2026-03-02' }
 
 async function followed(changes: Parameters<typeof startedReferral>[2] = {}): Promise<Referral> {
@@ -252,26 +256,35 @@ test('what went on elsewhere is not reopened, and so does not go on twice', asyn
   expect((await reopen(ended)).status).toBe(200)
 })
 
-test('the door opens in the transaction that ended the referral, and in no other', async () => {
-  const sent = await followed()
-  await (await world().asUser('counsellor')).post(pathOf(sent), there)
-  const client = new pg.Client({ connectionString: world().database.url })
-  await client.connect()
-  try {
-    await client.query('begin')
-    for (const [name, value] of [
-      ['user_id', userId('counsellor')],
-      ['organisation', organisations.agency.id],
-      ['partitions', `{${partitions.city}}`],
-    ]) {
-      await client.query('select set_config($1, $2, true)', [`onthaal.${name}`, value])
-    }
-    const statement = `select continue_referral($1, $2, $3, $4,
-      array(select gen_random_uuid() from generate_series(1, 8)), '{}', '{}',
-      '{"status": "submitted", "reference": "x"}', 'counsellor', '2026-03-02', '2026-03-02', now())`
-    const values = [partitions.city, sent.id, partitions.otherCity, desks.otherCity]
-    await expect(client.query(statement, values)).rejects.toMatchObject({ code: '42501' })
-  } finally {
-    await client.end()
-  }
+test('the new desk and the new municipality hear of it at once', async () => {
+  const sent = await somebody()
+  const { origin } = await world().listen()
+  const [desk, municipality, left] = await Promise.all(
+    (['otherCounsellor', 'otherClerk', 'clerk'] as const).map(async (name) => {
+      const stream = await listenLive(origin, await world().asUser(name))
+      onTestFinished(() => stream.close())
+      await expect.poll(() => stream.cursor()).toBeDefined()
+      return stream
+    }),
+  )
+  const went = await (await world().asUser('counsellor')).post(pathOf(sent), there)
+  expect(went.status).toBe(200)
+  const { id, person_id: person } = await newest()
+  const [arrival] = await world().rows<{ id: string }>(
+    'select id from arrival where person_id = $1',
+    [person],
+  )
+  await expect.poll(() => desk?.changed()).toContain(id)
+  await expect
+    .poll(() => municipality?.changed())
+    .toEqual(expect.arrayContaining([id, arrival?.id]))
+  await expect.poll(() => left?.changed()).toContain(sent.id)
+  expect(left?.changed()).not.toContain(id)
+  const told = async (name: UserName) =>
+    (await (await world().asUser(name)).get<NoticePage>('/notices')).body.items
+      .filter(({ referral }) => referral.id === id)
+      .map(({ kind }) => kind)
+  expect(await told('otherCounsellor')).toEqual(['newReferral'])
+  expect(await told('counsellor')).toEqual([])
+  expect(await told('clerk')).toEqual([])
 })

@@ -13,6 +13,7 @@ import { updateNoticePreferencesRoute } from './routes/update-notice-preferences
 export { createNoticeListRepository } from './notice-list-repository.ts'
 export {
   createNoticeRepository,
+  linesOfEvent,
   type NewNotice,
   type NoticeRepository,
 } from './notice-repository.ts'

@@ -73,21 +73,26 @@ export function createNoticeRepository(connection: Connection) {
   }
 }
 
-/** A line of what the door in SQL is told. */
-function asRow({
-  partitionId,
-  referralId,
+/** @returns what the door in SQL is told of an event, for a referral that is made behind another door */
+export function linesOfEvent(event: TimelineEventName): object[] {
+  return noticesOf(event).map(asLine)
+}
+
+function asRow({ partitionId, referralId, ...notice }: NewNotice & Pick<NoticeRule, 'category'>) {
+  return { partition_id: partitionId, referral_id: referralId, ...asLine(notice) }
+}
+
+/** A line of what the door in SQL is told, less what it is about. */
+function asLine({
   kind,
   to,
   which,
   category,
   memberships,
-}: NewNotice & Pick<NoticeRule, 'category'>) {
+}: Omit<NewNotice, keyof About> & Pick<NoticeRule, 'category'>) {
   const isOfSender = to === 'sender' || to === 'senderManager'
   const some = to === 'owner' ? 'owner' : which
   return {
-    partition_id: partitionId,
-    referral_id: referralId,
     kind,
     side: isOfSender ? 'sender' : 'receiver',
     which: memberships === undefined ? some : 'named',

@@ -8,6 +8,7 @@ import type { Connection } from '../db/database.ts'
 import { isRefusedByDoor } from '../db/database-errors.ts'
 import { PersonRestrictedError } from '../errors.ts'
 import { newId, newLinkId, newPersonId } from '../ids.ts'
+import { linesOfEvent } from '../notices/index.ts'
 
 /** Somebody whom another municipality referred, as the door in SQL gives them. */
 export type ClientCandidate = Readonly<{
@@ -57,10 +58,8 @@ interface Continued {
   readonly movedOn: Day
   readonly today: Day
   readonly now: Date
-  /** What the new file tells, by field. */
-  readonly facts: object
-  /** The keys under which it is found. */
-  readonly keys: readonly string[]
+  /** What goes along of the file. */
+  readonly fields: readonly string[]
   readonly role: Role
   readonly content: ReferralClocks & {
     readonly status: 'accepted' | 'submitted'
@@ -91,14 +90,16 @@ export function createClientRepository(connection: Connection) {
      * @throws PersonRestrictedError when the file may not be passed on: the transaction is lost
      */
     async continueElsewhere({ partitionId, id }: OwnReferral, next: Continued): Promise<void> {
-      const { facts, keys, content, role, movedOn, today, now } = next
+      const { fields, content, role, movedOn, today, now } = next
+      // Whether it waits there is for the door to say.
+      const told = { submitted: linesOfEvent('submit'), accepted: linesOfEvent('claim') }
       // What may tell when it was made is not in the file of a person, nor in what the agency says of it.
       const made = [newPersonId(), ...Array.from({ length: 5 }, newId), newLinkId(), newLinkId()]
       await connection
         .execute(
           sql`select continue_referral(${partitionId}, ${id}, ${next.partitionId}, ${next.deskId},
-            ${sql.param(made)}::uuid[], ${JSON.stringify(facts)}::jsonb, ${sql.param([...keys])}::text[],
-            ${JSON.stringify(content)}::jsonb, ${role}, ${movedOn}::date, ${today}::date,
+            ${sql.param(made)}::uuid[], ${sql.param([...fields])}::text[],
+            ${JSON.stringify(content)}::jsonb, ${JSON.stringify(told)}::jsonb, ${role}, ${movedOn}::date, ${today}::date,
             ${now.toISOString()}::timestamptz)`,
         )
         .catch((error: unknown) => {

@@ -4,7 +4,6 @@ import { continuedFields, continuedStatus, makeReferenceNumber } from '@onthaal/
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../../actor.ts'
 import { invalidField } from '../../errors.ts'
-import { matchKeysOf } from '../../persons/index.ts'
 import { clocksOfSending } from '../clocks-of-sending.ts'
 import type { ReferralCommand, ReferralUseCaseDependencies } from '../referral-use-cases.ts'
 import { closingMove } from './closing-move.ts'
@@ -62,17 +61,12 @@ async function goOn(
   { record, repositories, now }: Locked,
   { partition, desk, date, municipalityId }: Continuation & { readonly municipalityId: string },
 ): Promise<void> {
-  const { referral, person } = record
+  const { referral } = record
   const status = continuedStatus(desk, actor.desks)
   const today = belgianDay(now)
-  const facts = Object.fromEntries(
-    continuedFields
-      .map((field) => [field, person[field]] as const)
-      .filter(([, value]) => value !== null),
-  )
-  const keys = matchKeysOf({ ...person, insz: null, sex: null })
   await repositories.clients.continueElsewhere(referral, {
-    ...{ partitionId: partition, deskId: desk, movedOn: date, today, now, facts, keys },
+    ...{ partitionId: partition, deskId: desk, movedOn: date, today, now },
+    fields: continuedFields,
     role: roleUsed(actor, 'followReferrals'),
     content: {
       status,
