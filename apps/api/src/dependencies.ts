@@ -158,8 +158,8 @@ export function assembleDependencies(
     }),
     tendChains: tendChains({ clock, chains: createChainsToTendRepository(database) }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
-    ...createEscalationSteps({ clock, database }),
-    ...createNoticeSteps({ clock, database }),
+    ...createEscalationSteps({ clock, logger, database }),
+    ...createNoticeSteps({ clock, logger, database }),
     ...createMailSteps({
       database,
       clock,

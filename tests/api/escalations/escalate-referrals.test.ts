@@ -98,6 +98,16 @@ test('one mail tells of all of them, and a day without a run is made up for', as
   ])
 })
 
+test('what is no address keeps no mail from the others', async () => {
+  await world.rows(setEmail, ['Loket <loket@agentschap.example>', userId('agencyManager')])
+  try {
+    await submittedReferral(clerk)
+    expect(await told('2026-03-27')).toEqual([[mails.region, 'unclaimed', { referrals: 1 }]])
+  } finally {
+    await world.rows(setEmail, [mails.desk, userId('agencyManager')])
+  }
+})
+
 test('the agency says how many working days later the region is told', async () => {
   const setDays = (days: number | null) =>
     world.rows('update organisation set unclaimed_working_days = $1 where id = $2', [

@@ -105,6 +105,8 @@ test('what was declined is brought to those who answer for the sender, once', as
 })
 
 test('a child of whom nobody can say when school begins is brought up anew each month', async () => {
+  // The referrals of before, which nobody picks up, are told of beside it.
+  await world.rows('update referral set pick_up_by = null')
   const clerk = await world.signIn('schoolClerk')
   // Five this year, and nobody knows since when it is registered.
   const { id } = await newPerson(clerk, { birthDate: '2021', register: 'foreigners' })

@@ -127,6 +127,19 @@ test('in the application alone there is no mail, and without an address nobody i
   ).toHaveLength(2)
 })
 
+test.each(['Balie <balie@stad.example>', 'balie@stad.example, b@stad.example', 'balie'])(
+  'what is no address, as %s, keeps no mail from the others',
+  async (wrong) => {
+    await address('clerk', wrong)
+    await address('counsellor', deskAddress)
+    await returned()
+    await submittedReferral(await world.signIn('clerk'))
+    expect(await world.digestNotices()).toBe(1)
+    expect((await waitingMails(world)).map(({ recipient }) => recipient)).toEqual([deskAddress])
+    await address('counsellor', null)
+  },
+)
+
 test('whoever may not see a referral any more is not told how many there are', async () => {
   await address('schoolCounsellor', deskAddress)
   const school = await world.signIn('schoolClerk')

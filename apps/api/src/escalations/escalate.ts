@@ -12,8 +12,9 @@ import {
   type Day,
   isWorkingDay,
 } from '@onthaal/shared/time'
+import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
-import type { MailRepository } from '../mail/index.ts'
+import { letMailsWait, type MailRepository } from '../mail/index.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
 import { asWritten, referralEscalations, referralMails } from './escalate-referrals.ts'
 import type {
@@ -30,6 +31,7 @@ const notBefore: ClockTime = '07:00'
 
 export interface EscalateDependencies {
   readonly clock: Clock
+  readonly logger: Logger
   /** Runs a job in one transaction at the door. */
   readonly atTheDoor: <T>(
     job: (repositories: {
@@ -48,7 +50,7 @@ export interface EscalateDependencies {
  *
  * @returns how many mails are to go out
  */
-export function escalate({ clock, atTheDoor }: EscalateDependencies) {
+export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
   return async (): Promise<number> => {
     const now = clock()
     const today = belgianDay(now)
@@ -74,17 +76,17 @@ export function escalate({ clock, atTheDoor }: EscalateDependencies) {
         ...digestMails(chains, people),
         ...referralMails(waiting),
       ]
-      for (const mail of messages) await mails.add(mail, now)
+      const count = await letMailsWait(mails, messages, { now, logger })
       await escalations.write(
         made.map(({ to, ...one }) => ({ ...one, told: to.length })),
-        { today, now, mails: messages.length },
+        { today, now, mails: count },
       )
       await escalations.writeTransfers(
         transfers.map(({ to, ...one }) => ({ ...one, told: to.length })),
         now,
       )
       await referrals.write(asWritten(waiting), { today, now })
-      return messages.length
+      return count
     })
   }
 }

@@ -1,9 +1,9 @@
+import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { createMailRepository } from '../mail/index.ts'
 import { escalate } from './escalate.ts'
 import { createEscalationRepository } from './escalation-repository.ts'
-
 import { createReferralEscalationRepository } from './referral-escalation-repository.ts'
 
 /** What goes on with children whom nobody sees to and referrals that wait, beside the requests. */
@@ -15,14 +15,17 @@ export interface EscalationSteps {
 /** Ties the step to its doors in SQL and to the mails that wait. */
 export function createEscalationSteps({
   clock,
+  logger,
   database,
 }: {
   readonly clock: Clock
+  readonly logger: Logger
   readonly database: Pick<Database, 'atTheDoor'>
 }): EscalationSteps {
   return {
     escalate: escalate({
       clock,
+      logger,
       atTheDoor: (job) =>
         database.atTheDoor((connection) =>
           job({

@@ -4,6 +4,7 @@ import { createMailQueueRepository } from './mail-queue-repository.ts'
 import { createMailSender } from './mail-sender.ts'
 import { type SendMailsDependencies, sendNextMail, tendMails } from './send-mails.ts'
 
+export { letMailsWait } from './let-mails-wait.ts'
 export { createMailRepository, type MailRepository, type NewMail } from './mail-repository.ts'
 
 /** What goes on with mails by itself, beside the requests. */

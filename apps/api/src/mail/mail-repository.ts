@@ -11,6 +11,11 @@ export type MailRepository = ReturnType<typeof createMailRepository>
 /** One address and nothing else: no second one, no name, no line of its own. */
 const address = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/
 
+/** @returns whether a mail can be to this, and to this alone */
+export function isMailAddress(to: string): boolean {
+  return address.test(to)
+}
+
 /** Adds mails to those that wait; sending them is a step of its own, after the commit. */
 export function createMailRepository(connection: Connection) {
   return {
@@ -21,7 +26,7 @@ export function createMailRepository(connection: Connection) {
      * @throws RangeError when it is not to one address, or is told what its kind may not say
      */
     async add({ to, kind, values }: NewMail, now: Date): Promise<string> {
-      if (!address.test(to)) throw new RangeError('A mail goes to one address')
+      if (!isMailAddress(to)) throw new RangeError('A mail goes to one address')
       const content = mailContent(kind, { ...values })
       const id = newId()
       await connection.insert(outgoingMails).values({

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { createMailRepository } from '../mail/index.ts'
@@ -37,13 +38,16 @@ export interface NoticeSteps {
 /** Ties the steps to their doors in SQL and to the mails that wait. */
 export function createNoticeSteps({
   clock,
+  logger,
   database,
 }: {
   readonly clock: Clock
+  readonly logger: Logger
   readonly database: Pick<Database, 'atTheDoor'>
 }): NoticeSteps {
   const dependencies: MailNoticesDependencies = {
     clock,
+    logger,
     atTheDoor: (job) =>
       database.atTheDoor((connection) =>
         job({

@@ -1,7 +1,8 @@
 import { noticeKinds } from '@onthaal/shared/notices'
 import { belgianDay, belgianTime, type ClockTime, isWorkingDay } from '@onthaal/shared/time'
+import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
-import type { MailRepository } from '../mail/index.ts'
+import { letMailsWait, type MailRepository, type NewMail } from '../mail/index.ts'
 import type { NoticeMailRepository, NoticesOfAddress } from './notice-mail-repository.ts'
 
 /** From when on a working day it is done, on the clocks of Belgium: it lies there when people begin. */
@@ -9,6 +10,7 @@ const notBefore: ClockTime = '07:00'
 
 export interface MailNoticesDependencies {
   readonly clock: Clock
+  readonly logger: Logger
   /** Runs a job in one transaction at the door. */
   readonly atTheDoor: <T>(
     job: (repositories: { noticeMails: NoticeMailRepository; mails: MailRepository }) => Promise<T>,
@@ -21,11 +23,12 @@ export interface MailNoticesDependencies {
  *
  * @returns how many mails are to go out
  */
-export function mailNotices({ clock, atTheDoor }: MailNoticesDependencies) {
+export function mailNotices({ clock, logger, atTheDoor }: MailNoticesDependencies) {
   return (): Promise<number> =>
-    atTheDoor(async ({ noticeMails, mails }) =>
-      letWait(await noticeMails.take('atOnce'), { mails, kind: 'notices', now: clock() }),
-    )
+    atTheDoor(async ({ noticeMails, mails }) => {
+      const some = mailsOf('notices', await noticeMails.take('atOnce'))
+      return letMailsWait(mails, some, { now: clock(), logger })
+    })
 }
 
 /**
@@ -35,30 +38,27 @@ export function mailNotices({ clock, atTheDoor }: MailNoticesDependencies) {
  *
  * @returns how many mails are to go out
  */
-export function digestNotices({ clock, atTheDoor }: MailNoticesDependencies) {
+export function digestNotices({ clock, logger, atTheDoor }: MailNoticesDependencies) {
   return async (): Promise<number> => {
     const now = clock()
     const today = belgianDay(now)
     if (!isWorkingDay(today) || belgianTime(now) < notBefore) return 0
     return atTheDoor(async ({ noticeMails, mails }) => {
       if (!(await noticeMails.begin(today, now))) return 0
-      const some = await noticeMails.take('digest')
-      const count = await letWait(some, { mails, kind: 'noticeDigest', now })
+      const some = mailsOf('noticeDigest', await noticeMails.take('digest'))
+      const count = await letMailsWait(mails, some, { now, logger })
       await noticeMails.end(today, { now, mails: count })
       return count
     })
   }
 }
 
-async function letWait(
-  some: readonly NoticesOfAddress[],
-  { mails, kind, now }: { mails: MailRepository; kind: 'notices' | 'noticeDigest'; now: Date },
-): Promise<number> {
+/** One to an address, with the number of each kind. */
+function mailsOf(kind: 'notices' | 'noticeDigest', some: readonly NoticesOfAddress[]): NewMail[] {
   const byAddress = Map.groupBy(some, ({ email }) => email)
-  for (const [to, told] of byAddress) {
+  return [...byAddress].map(([to, told]) => {
     const numberOf = new Map(told.map((one) => [one.kind, one.notices]))
     const values = Object.fromEntries(noticeKinds.map((one) => [one, numberOf.get(one) ?? 0]))
-    await mails.add({ to, kind, values } as Parameters<MailRepository['add']>[0], now)
-  }
-  return byAddress.size
+    return { to, kind, values } as NewMail
+  })
 }
