@@ -79,3 +79,19 @@ test('of somebody who moved nothing is told any more to whoever referred them', 
   expect((await clientOf(clerk, id)).trajectory).toBeUndefined()
   expect((await clientOf(counsellor, id)).mayMarkTrajectory).toBe(false)
 })
+
+test('of two who each say one thing at once, neither takes back what the other said', async () => {
+  const open = await owned()
+  const counsellor = await world().asUser('counsellor')
+  const path = `/referrals/${open.id}/trajectoryMarks`
+  const answers = await Promise.all([
+    counsellor.post(path, { contract: true }),
+    counsellor.post(path, { certificate: true }),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  const both = { contract: true, certificate: true }
+  expect((await clientOf(counsellor, open.id)).trajectory).toEqual(both)
+  expect((await counsellor.post(path, { contract: false })).status).toBe(200)
+  expect((await clientOf(counsellor, open.id)).trajectory).toEqual({ ...both, contract: false })
+  expect((await counsellor.post(path, {})).status).toBe(400)
+})

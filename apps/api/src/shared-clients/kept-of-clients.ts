@@ -13,16 +13,30 @@ export interface KeptRows {
   readonly tasks: readonly TaskRow[]
   readonly notes: readonly NoteRow[]
   readonly marks: readonly TrajectoryMarkRow[]
+  /** Of a trajectory whoever sent the referral knows how it is, and not how it went. */
+  readonly tellsWhen: boolean
 }
 
-/** @returns all that is kept of somebody as a shared client and that this actor may read, newest first */
+/**
+ * @param organisationId for which organisation
+ * @returns all that is kept of somebody as a shared client and that this actor may read, newest first
+ */
 export async function keptOfClients(
   { tasks, notes, trajectoryMarks }: KeptRepositories,
   file: { partitionId: string; personId: string; organisationId: string },
+  organisationId: string,
 ): Promise<KeptRows> {
+  const marks = await trajectoryMarks.ofFile(file)
+  const tellsWhen = organisationId !== file.organisationId
   return {
     tasks: await tasks.ofFile(file),
     notes: await notes.ofFile(file),
-    marks: await trajectoryMarks.ofFile(file),
+    ...{ marks: tellsWhen ? marks : newestOfEach(marks), tellsWhen },
   }
+}
+
+/** @param marks newest first */
+function newestOfEach(marks: readonly TrajectoryMarkRow[]): TrajectoryMarkRow[] {
+  const byReceiver = Map.groupBy(marks, ({ receiverOrganisationId }) => receiverOrganisationId)
+  return [...byReceiver.values()].flatMap((some) => some.slice(0, 1))
 }

@@ -120,7 +120,7 @@ function taskView(
 }
 
 /** What an organisation keeps of clients whom it follows with others, for the person themselves. */
-export function keptOfClientsView({ tasks, notes, marks }: KeptRows): KeptOfClients {
+export function keptOfClientsView({ tasks, notes, marks, tellsWhen }: KeptRows): KeptOfClients {
   return {
     tasks: tasks.map(({ what, party, dueOn, state, addedAt, doneAt }) => ({
       ...{ what, party, by: dueOn, state, addedAt: addedAt.toISOString() },
@@ -132,7 +132,7 @@ export function keptOfClientsView({ tasks, notes, marks }: KeptRows): KeptOfClie
     })),
     trajectory: marks.map((mark) => ({
       ...marksView(mark),
-      recordedAt: mark.recordedAt.toISOString(),
+      ...(tellsWhen && { recordedAt: mark.recordedAt.toISOString() }),
     })),
   }
 }

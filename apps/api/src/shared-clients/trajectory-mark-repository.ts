@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { trajectoryMarks } from '../db/tables/trajectory-marks.ts'
 import { type ClientKey, ofClient } from './client-filters.ts'
@@ -34,6 +34,12 @@ export function createTrajectoryMarkRepository(connection: Connection) {
           ),
         )
         .orderBy(desc(trajectoryMarks.recordedAt), desc(trajectoryMarks.id))
+    },
+
+    /** Has others who write it down of the same client wait until the end of the transaction. */
+    async lock({ partitionId, personId, receiverOrganisationId }: ClientKey): Promise<void> {
+      const name = `onthaal trajectory ${partitionId} ${personId} ${receiverOrganisationId}`
+      await connection.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
     },
 
     async insert(row: TrajectoryMarkRow): Promise<void> {

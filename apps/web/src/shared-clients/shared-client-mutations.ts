@@ -75,7 +75,7 @@ export function useChooseContactPerson(referralId: string) {
 
 /** Says whether there is a contract and a certificate. */
 export function useMarkTrajectory(referralId: string) {
-  return useClientMutation<Schemas['TrajectoryMarks']>(referralId, (body, key) =>
+  return useClientMutation<Schemas['TrajectoryChange']>(referralId, (body, key) =>
     answerOf(
       client.POST('/referrals/{referralId}/trajectoryMarks', {
         body,

@@ -85,6 +85,16 @@ export const TrajectoryMarks = component(
 )
 export type TrajectoryMarks = Static<typeof TrajectoryMarks>
 
+/** What changed of a trajectory; what is left out stays as whoever wrote it down last had it. */
+export const TrajectoryChange = component(
+  'TrajectoryChange',
+  Type.Object(
+    { contract: Type.Optional(Type.Boolean()), certificate: Type.Optional(Type.Boolean()) },
+    { minProperties: 1 },
+  ),
+)
+export type TrajectoryChange = Static<typeof TrajectoryChange>
+
 /** Something that happened to one of the referrals of a client. */
 const ClientEvent = component('ClientEvent', Type.Object({ referral: Id, event: ReferralEvent }))
 export type ClientEvent = Static<typeof ClientEvent>
@@ -162,7 +172,10 @@ export const KeptOfClients = component(
         withdrawnAt: Type.Optional(Instant),
       }),
     ),
-    trajectory: Type.Array(Type.Object({ ...TrajectoryMarks.properties, recordedAt: Instant })),
+    trajectory: Type.Array(
+      Type.Object({ ...TrajectoryMarks.properties, recordedAt: Type.Optional(Instant) }),
+      { description: 'For whoever sent the referral only how it is now, without since when.' },
+    ),
   }),
 )
 export type KeptOfClients = Static<typeof KeptOfClients>

@@ -86,7 +86,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
           await repositories.earlierReferrals.ofFile(person.file),
         ),
         merges: await repositories.merges.list(person.file),
-        kept: await keptOfClients(repositories, person.file),
+        kept: await keptOfClients(repositories, person.file, actor.organisation.id),
         measures: await fileMeasures.ofFile(person.file),
         accesses: await fileAccesses.ofFile(person.file),
         changes: changes.slice(0, mostExported),

@@ -39,10 +39,11 @@ export function exportReferral({ work, clock }: PersonExportUseCaseDependencies)
         record,
         person: isShared ? record.person : undefined,
         events,
-        kept: await keptOfClients(repositories, {
-          ...{ partitionId, personId },
-          organisationId: record.referral.senderOrganisationId,
-        }),
+        kept: await keptOfClients(
+          repositories,
+          { partitionId, personId, organisationId: record.referral.senderOrganisationId },
+          organisationId,
+        ),
         onward: await wholeOnwards(repositories, actor, record, now),
         sentChanges: isShared ? await repositories.sentChanges.list(record.referral) : [],
         consultations: consultations.slice(0, mostExported),

@@ -1,4 +1,4 @@
-import { SharedClient, TrajectoryMarks } from '@onthaal/shared/shared-clients/schemas'
+import { SharedClient, TrajectoryChange } from '@onthaal/shared/shared-clients/schemas'
 import { actorOf } from '../../plugins/authentication.ts'
 import { intentOf } from '../../plugins/preconditions.ts'
 import { sharedClientView } from '../shared-client-view.ts'
@@ -26,7 +26,7 @@ export const markTrajectoryRoute: SharedClientRoute = async (app, { useCases, li
         summary: 'Say of a trajectory whether there is a contract and a certificate',
         tags: ['SharedClients'],
         params: ClientPath,
-        body: TrajectoryMarks,
+        body: TrajectoryChange,
         response: { 200: { description: 'The client as they are now', ...SharedClient } },
       },
     },

@@ -5251,11 +5251,12 @@ export interface components {
                 /** Format: date-time */
                 withdrawnAt?: string;
             }[];
+            /** @description For whoever sent the referral only how it is now, without since when. */
             trajectory: {
                 contract: boolean;
                 certificate: boolean;
                 /** Format: date-time */
-                recordedAt: string;
+                recordedAt?: string;
             }[];
         };
         KnownOrganisation: {
@@ -7697,6 +7698,10 @@ export interface components {
         TaskProgress: {
             /** @enum {string} */
             state: "open" | "done" | "withdrawn";
+        };
+        TrajectoryChange: {
+            contract?: boolean;
+            certificate?: boolean;
         };
         TrajectoryMarks: {
             contract: boolean;
@@ -26437,7 +26442,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrajectoryMarks"];
+                "application/json": components["schemas"]["TrajectoryChange"];
             };
         };
         responses: {

@@ -61,8 +61,10 @@ function MarkDialog({
   const { t } = useTranslation()
   const id = useId()
   const save = useMarkTrajectory(referralId)
+  // As it was when the form opened: what somebody else says meanwhile is not taken back by it.
+  const [before] = useState(shared.trajectory)
   const form = useForm<{ there: Mark[] }>({
-    initialValues: { there: marks.filter((mark) => shared.trajectory?.[mark]) },
+    initialValues: { there: marks.filter((mark) => before?.[mark]) },
   })
   return (
     <FormDialog
@@ -75,11 +77,11 @@ function MarkDialog({
       isDirty={form.isDirty()}
       onSubmit={() => {
         const { there } = form.getValues()
-        const body = {
-          contract: there.includes('contract'),
-          certificate: there.includes('certificate'),
-        }
-        save.mutate(body, { onSuccess: onClose })
+        const changed = marks
+          .filter((mark) => before?.[mark] !== there.includes(mark))
+          .map((mark) => [mark, there.includes(mark)])
+        if (changed.length === 0) onClose()
+        else save.mutate(Object.fromEntries(changed), { onSuccess: onClose })
       }}
       onClose={onClose}
     >
