@@ -1,12 +1,22 @@
+import { dataCategories } from '@onthaal/shared/protocols'
+import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { acceptedReferral, draftReferral, submittedReferral } from '../../support/factories.ts'
+import {
+  acceptedReferral,
+  attempt,
+  draftReferral,
+  move,
+  startedReferral,
+  submittedReferral,
+} from '../../support/factories.ts'
 import { type LiveStream, listenLive } from '../../support/live.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { pause } from '../../support/turns.ts'
 import type { UserName } from '../../support/world.ts'
-import { membershipId, organisations, partitions } from '../../support/world.ts'
+import { membershipId, organisations, partitions, protocolId } from '../../support/world.ts'
 
 const world = testApp({
   liveLimits: { lasts: 600_000, lookEvery: 60_000, checkEvery: 60_000, perUser: 3 },
@@ -61,7 +71,9 @@ test('both sides hear of a referral that is sent and picked up, and nobody else'
   const clerk = await fresh('clerk')
   const counsellor = await fresh('counsellor')
   const others = await Promise.all(
-    (['socialWorker', 'otherClerk', 'otherCounsellor', 'administrator'] as const).map(fresh),
+    (
+      ['socialWorker', 'otherClerk', 'otherCounsellor', 'administrator', 'privacyOfficer'] as const
+    ).map(fresh),
   )
   const sender = await world().asUser('clerk')
   const draft = await draftReferral(sender)
@@ -75,6 +87,34 @@ test('both sides hear of a referral that is sent and picked up, and nobody else'
   const { id: second } = await submittedReferral(sender)
   await expect.poll(ofRegion.news).toContain(second)
   for (const other of others) expect(other.news()).toEqual([])
+})
+
+test('the sender hears of what its protocol tells it, and not when somebody was called in vain', async () => {
+  const sender = await world().asUser('clerk')
+  const counsellor = await world().asUser('counsellor')
+  const kept = await acceptedReferral(sender, counsellor)
+  const paused = await startedReferral(sender, counsellor)
+  const [clerk, desk] = [await fresh('clerk'), await fresh('counsellor')]
+  const { body } = await counsellor.get<Referral>(`/referrals/${kept.id}`)
+  await move(counsellor, body, 'contactAttempts', attempt)
+  await expect.poll(desk.news).toContain(kept.id)
+  const categories = dataCategories.filter((category) => category !== 'pauses')
+  await world().rows('update protocol set categories = $1 where id = $2', [
+    categories,
+    protocolId('city'),
+  ])
+  onTestFinished(async () => {
+    await world().rows('update protocol set categories = $1 where id = $2', [
+      [...dataCategories],
+      protocolId('city'),
+    ])
+  })
+  await move(counsellor, paused, 'hold', pause)
+  await expect.poll(desk.news).toContain(paused.id)
+  // What it does itself, it hears.
+  const { id } = await draftReferral(sender)
+  await expect.poll(clerk.news).toContain(id)
+  expect(clerk.news()).toEqual([id])
 })
 
 test('a referral about schooling is heard of by those who work with that', async () => {
@@ -204,7 +244,7 @@ test('more at once than is worth telling one by one is read anew', async () => {
   await expect.poll(() => one(counsellor).at(-1)).toBe('resync')
 })
 
-test.each(['', '0', '-1', '1 2', '12345678901234567890', '1:1:'])(
+test.each(['', '0', '-1', '1 2', '12345678901234567890', '1:1:', '4294967296'])(
   'the place "%s" is none',
   async (after) => {
     const clerk = await brief().asUser('clerk')

@@ -207,6 +207,7 @@ function concern({ actor }: Stream, { changes }: JournalPart): LiveChange[] {
     partitionIds: actor.partitions.map(({ id }) => id),
     deskIds: actor.desks,
     education: actor.education,
+    permissions: actor.permissions,
   }
   return changes.filter((change) => concerns(change, viewer))
 }

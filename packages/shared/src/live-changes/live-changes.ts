@@ -1,3 +1,5 @@
+import type { Permission } from '../identity/index.ts'
+
 /** Of what others at work are told at once that it changed; `slots` are all those of a desk. */
 export const liveKinds = ['referral', 'arrival', 'slots'] as const
 export type LiveKind = (typeof liveKinds)[number]
@@ -29,6 +31,15 @@ export interface LiveViewer {
   /** Desks of the agency that the membership works for; empty elsewhere. */
   deskIds: readonly string[]
   education: boolean
+  /** What the roles of the membership may do. */
+  permissions: readonly Permission[]
+}
+
+/** What one has to hold to see things of a kind: one of these. */
+const seenWith: Readonly<Record<LiveKind, readonly Permission[]>> = {
+  referral: ['readReferrals'],
+  arrival: ['holdInterviews'],
+  slots: ['manageSlots', 'planAppointments'],
 }
 
 /**
@@ -40,6 +51,7 @@ export interface LiveViewer {
  * @param viewer the membership that somebody works in at this moment
  */
 export function concerns(change: LiveChange, viewer: LiveViewer): boolean {
+  if (!seenWith[change.kind].some((one) => viewer.permissions.includes(one))) return false
   if (change.education && !viewer.education) return false
   if (change.partitionId !== null && !viewer.partitionIds.includes(change.partitionId)) return false
   if (change.membershipId !== null) return change.membershipId === viewer.membershipId
@@ -53,7 +65,10 @@ export const liveCursorPattern = '^[1-9][0-9]{0,18}$'
 
 const cursor = new RegExp(liveCursorPattern)
 
+/** Numbers of transactions are counted round to this; the first of a round is given to none. */
+const round = 2n ** 32n
+
 /** Whether a text may be the place at which a stream goes on. */
 export function isLiveCursor(text: string): boolean {
-  return cursor.test(text)
+  return cursor.test(text) && BigInt(text) % round !== 0n
 }
