@@ -133,8 +133,8 @@ const locked: Readonly<Record<string, Line>> = {
   user_account: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership: { ...all([...signedIn, 'the door'], read), administrator: change },
   membership_desk: all(['counsellor', 'agency administrator', 'the door'], read),
-  // Read by colleagues, and kept by whom it is of.
-  worklist_setting: { ...all(ownOrganisation, change), administrator: read },
+  // Kept by whom it is of; colleagues read what is shared, and this is not.
+  worklist_setting: { ...all(ownOrganisation, change), administrator: [] },
   letter_release: { ...all(ownOrganisation, read), administrator: change },
   // For whoever works in the municipality, and kept by it.
   service: { clerk: change, ocmw: read, counsellor: read },

@@ -7,7 +7,8 @@ CREATE POLICY maintenance ON worklist_setting TO current_user
 	USING (actor_scope() = 'maintenance') WITH CHECK (actor_scope() = 'maintenance');
 --> statement-breakpoint
 CREATE POLICY colleagues ON worklist_setting FOR SELECT
-	USING (organisation_id = (SELECT actor_organisation()));
+	USING (organisation_id = (SELECT actor_organisation())
+		AND (is_sharing OR user_id = (SELECT actor_user())));
 --> statement-breakpoint
 CREATE POLICY own_new ON worklist_setting FOR INSERT
 	WITH CHECK (organisation_id = (SELECT actor_organisation()) AND user_id = (SELECT actor_user()));
