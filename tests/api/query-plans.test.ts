@@ -126,6 +126,8 @@ const lists: [string, () => Client, string][] = [
   ['paused', () => counsellor, 'referral_paused'],
   ['paused', () => clerk, 'referral_sent_paused'],
   ['possiblyDouble', () => counsellor, 'referral_open'],
+  // By its desks, of which a sender has none: so nothing of what others sent is looked for.
+  ['possiblyDouble', () => clerk, 'referral_open'],
 ]
 
 /** Lists that hold few of the many referrals of whoever asks. */

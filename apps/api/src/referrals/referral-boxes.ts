@@ -84,8 +84,9 @@ const boxes: Readonly<Record<ReferralBox, Box>> = {
   },
   asked: { whose: 'ownSide', holds: hasStatus('infoRequested') },
   paused: { whose: 'ownSide', holds: hasStatus('onHold') },
+  // A sender has no desks, so nothing is looked for: how long that takes would tell what others sent.
   possiblyDouble: {
-    whose: 'ownSide',
+    whose: 'desks',
     holds: and(hasStatus(...openStatuses), hasOtherBeside),
   },
 }
