@@ -1,3 +1,4 @@
+import type { NoticePage } from '@onthaal/shared/notices/schemas'
 import { belgianInstant, type Day } from '@onthaal/shared/time'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
@@ -66,6 +67,16 @@ async function escalationsOf(referral: string) {
   )
 }
 
+/** Whom a notice tells that a referral waits too long, and how often. */
+async function lateFor(referral: string) {
+  const rows = await world.rows<{ membership_id: string; count: number }>(
+    `select membership_id, count from notice
+     where referral_id = $1 and kind = 'late' order by count desc, membership_id`,
+    [referral],
+  )
+  return rows.map(({ membership_id: id, count }) => [id, count])
+}
+
 test('a referral that nobody picks up goes to the manager of the desk, and later to the region', async () => {
   const { id, pickUpBy } = await submittedReferral(clerk)
   expect(pickUpBy).toBe('2026-03-16')
@@ -87,6 +98,41 @@ test('a referral that nobody picks up goes to the manager of the desk, and later
     '2026-03-20',
   ])
   expect(run).toEqual({ escalations: 1, mails: 2 })
+})
+
+test('it stands with those who answer for it, also with who has no address', async () => {
+  await world.rows(setEmail, [null, userId('agencyManager')])
+  await world.rows(setEmail, [null, userId('cityManager')])
+  try {
+    const { id } = await submittedReferral(clerk)
+    const sent = await submittedReferral(clerk)
+    const asked = await move(await world.signIn('counsellor'), sent, 'infoRequest', question)
+    expect(await told('2026-03-17')).toEqual([])
+    expect(await lateFor(id)).toEqual([[membershipId('agencyManager'), 1]])
+    expect(await lateFor(asked.id)).toEqual([[membershipId('cityManager'), 1]])
+    expect(await world.escalate()).toBe(0)
+    await told('2026-03-20')
+    expect(await lateFor(id)).toEqual([
+      [membershipId('agencyManager'), 2],
+      [membershipId('schoolManager'), 1],
+      [ofRegion, 1],
+    ])
+    const manager = await world.signIn('agencyManager')
+    const { body } = await manager.get<NoticePage>('/notices?unseen=true')
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ kind: 'late', referral: expect.objectContaining({ id }) }),
+    )
+  } finally {
+    await world.rows(setEmail, [mails.desk, userId('agencyManager')])
+    await world.rows(setEmail, [mails.city, userId('cityManager')])
+  }
+})
+
+test('what is due twice on a day is one thing to look at', async () => {
+  const { id } = await submittedReferral(clerk)
+  await told('2026-03-27')
+  const counts = (await lateFor(id)).map(([, count]) => count)
+  expect(counts).toEqual([1, 1, 1])
 })
 
 test('one mail tells of all of them, and a day without a run is made up for', async () => {

@@ -1,6 +1,7 @@
 import { dueReferralEscalations, usualUnclaimedWorkingDays } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import type { NewMail } from '../mail/index.ts'
+import type { NewNotice } from '../notices/index.ts'
 import { managersTold } from './managers-told.ts'
 import type {
   Manager,
@@ -38,6 +39,22 @@ export function asWritten(made: readonly Made[]): ReferralEscalation[] {
     ...one,
     told: to.filter(({ email }) => email !== null).length,
   }))
+}
+
+/** One notice of a referral to each who answers for it, whether or not they have an address. */
+export function referralNotices(made: readonly Made[]): NewNotice[] {
+  return [...Map.groupBy(made, ({ referralId }) => referralId).values()].flatMap((some) => {
+    const [first] = some
+    const memberships = new Set(some.flatMap(({ to }) => to.map((one) => one.membershipId)))
+    if (first === undefined || memberships.size === 0) return []
+    const { partitionId, referralId, kind } = first
+    return {
+      ...{ partitionId, referralId, kind: 'late' as const, which: 'everybody' as const },
+      // A referral waits for one of both sides: its desk, or with a question the sender.
+      to: kind === 'unanswered' ? ('senderManager' as const) : ('receiverManager' as const),
+      memberships: [...memberships],
+    }
+  })
 }
 
 /** At most two mails to an address: how many wait to be picked up, and how many for an answer. */

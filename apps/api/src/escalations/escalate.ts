@@ -15,8 +15,14 @@ import {
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import { letMailsWait, type MailRepository } from '../mail/index.ts'
+import type { NoticeRepository } from '../notices/index.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
-import { asWritten, referralEscalations, referralMails } from './escalate-referrals.ts'
+import {
+  asWritten,
+  referralEscalations,
+  referralMails,
+  referralNotices,
+} from './escalate-referrals.ts'
 import type {
   ChainToEscalate,
   EscalationOf,
@@ -38,6 +44,7 @@ export interface EscalateDependencies {
       escalations: EscalationRepository
       referrals: ReferralEscalationRepository
       mails: MailRepository
+      notices: NoticeRepository
     }) => Promise<T>,
   ) => Promise<T>
 }
@@ -45,7 +52,7 @@ export interface EscalateDependencies {
 /**
  * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to and for
  * referrals that wait too long, and tells those who answer for them. All of a day is one transaction: the
- * escalations, the history of each child and the mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
+ * escalations, the history of each child, the notices and the mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
  * not made up for: what was due then is due still.
  *
  * @returns how many mails are to go out
@@ -55,7 +62,7 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
     const now = clock()
     const today = belgianDay(now)
     if (!isWorkingDay(today) || belgianTime(now) < notBefore) return 0
-    return atTheDoor(async ({ escalations, referrals, mails }) => {
+    return atTheDoor(async ({ escalations, referrals, mails, notices }) => {
       if (!(await escalations.begin(today, now))) return 0
       const chains = (await escalations.listChains()).map((chain) => seenOn(chain, today))
       const people = await escalations.listRecipients()
@@ -86,6 +93,7 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
         now,
       )
       await referrals.write(asWritten(waiting), { today, now })
+      await notices.add(referralNotices(waiting), now)
       return count
     })
   }

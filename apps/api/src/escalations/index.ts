@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { createMailRepository } from '../mail/index.ts'
+import { createNoticeRepository } from '../notices/index.ts'
 import { escalate } from './escalate.ts'
 import { createEscalationRepository } from './escalation-repository.ts'
 import { createReferralEscalationRepository } from './referral-escalation-repository.ts'
@@ -32,6 +33,7 @@ export function createEscalationSteps({
             escalations: createEscalationRepository(connection),
             referrals: createReferralEscalationRepository(connection),
             mails: createMailRepository(connection),
+            notices: createNoticeRepository(connection),
           }),
         ),
     }),
