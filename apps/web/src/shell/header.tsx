@@ -20,7 +20,7 @@ export function Header({ isDemo, menuButton, children }: HeaderProps) {
       {menuButton}
       <Link {...paths.start()} className={styles.product}>
         <img src={mark} alt="" width={30} height={30} />
-        {t('common.productName')}
+        <span className={styles.name}>{t('common.productName')}</span>
       </Link>
       {isDemo && <span className={styles.demo}>{t('shell.demo')}</span>}
       <div className={styles.end}>{children}</div>
