@@ -1,6 +1,6 @@
 import type { SentChangeList } from '@onthaal/shared/sent-changes/schemas'
 import { expect, test } from 'vitest'
-import { move, submittedReferral } from '../../support/factories.ts'
+import { move, newPerson, personInput, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import { amendment } from '../../support/turns.ts'
@@ -40,4 +40,27 @@ test('what one has seen is gone for them alone, and what came since stays', asyn
   await counsellor.post(`${path}Seen`, { newest: shown.newest })
   expect((await counsellor.get<SentChangeList>(path)).body.items).toEqual([])
   expect((await second.get<SentChangeList>(path)).body.items).toHaveLength(4)
+})
+
+test('a change of somebody who had to wait, and so is of before, is seen after what was seen', async () => {
+  const [clerk, counsellor] = [await world().asUser('clerk'), await world().asUser('counsellor')]
+  const { id: person } = await newPerson(clerk)
+  const sent = await submittedReferral(clerk, { person })
+  const path = `/referrals/${sent.id}/sentChanges`
+  const see = async () => {
+    const { body } = await counsellor.get<SentChangeList>(path)
+    await counsellor.post(`${path}Seen`, { newest: body.newest })
+    return body.items.map(({ field }) => field)
+  }
+  const began = world().clock.now
+  world().clock.advance(5)
+  const amended = await move(clerk, sent, 'amendment', amendment)
+  expect(await see()).toContain('priority')
+  world().clock.now = began
+  const facts = personInput({ email: 'nieuw@voorbeeld.example' })
+  expect((await clerk.put(`/persons/${person}`, facts)).status).toBe(200)
+  expect(await see()).toEqual(['email'])
+  await move(clerk, amended, 'amendment', { ...amendment, deskRoles: ['languageAdvisor'] })
+  expect(await see()).toEqual(['deskRoles'])
+  expect(await see()).toEqual([])
 })

@@ -1,6 +1,7 @@
 export {
   type ChangedField,
   createSentChangeRepository,
+  momentAfter,
   type SentChangeRecord,
   type SentChangeRepository,
   type SentEventWriter,

@@ -1,6 +1,6 @@
 import { openStatuses } from '@onthaal/shared/referrals'
 import type { SentField } from '@onthaal/shared/sent-changes'
-import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, max, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
@@ -30,6 +30,16 @@ interface SentReferral {
 
 export type SentChangeRepository = ReturnType<typeof createSentChangeRepository>
 export type SentChangeRecord = Awaited<ReturnType<SentChangeRepository['unseen']>>[number]
+
+/**
+ * What changed is seen up to a moment, so each change comes after those before it.
+ *
+ * @param now the moment of a change
+ * @param newest that of the one before, if any
+ */
+export function momentAfter(now: Date, newest: Date | undefined): Date {
+  return newest === undefined || newest < now ? now : new Date(newest.getTime() + 1)
+}
 
 /** What changed of referrals after they were sent, and who has seen that. */
 export function createSentChangeRepository(connection: Connection) {
@@ -89,6 +99,30 @@ export function createSentChangeRepository(connection: Connection) {
         )
         .orderBy(asc(referrals.id))
         .for('share')
+    },
+
+    /**
+     * Ask it once the referrals are locked: who waited for a lock comes from before what was changed, and perhaps
+     * seen, meanwhile.
+     *
+     * @returns of some referrals of one partition, where something changed before, when that was the last time
+     */
+    async newestOf(partitionId: string, ids: readonly string[]): Promise<Map<string, Date>> {
+      const rows = await connection
+        .select({ id: sentChanges.referralId, at: max(referralEvents.at) })
+        .from(sentChanges)
+        .innerJoin(
+          referralEvents,
+          and(
+            eq(referralEvents.partitionId, sentChanges.partitionId),
+            eq(referralEvents.id, sentChanges.eventId),
+          ),
+        )
+        .where(
+          and(eq(sentChanges.partitionId, partitionId), inArray(sentChanges.referralId, [...ids])),
+        )
+        .groupBy(sentChanges.referralId)
+      return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const])))
     },
 
     /** @returns all that changed of a referral after it was sent, oldest first */

@@ -1,7 +1,11 @@
 import { isFollowedField } from '@onthaal/shared/sent-changes'
 import { type Actor, roleUsed } from '../../actor.ts'
 import { newId } from '../../ids.ts'
-import type { SentChangeRepository, SentEventWriter } from '../../sent-changes/index.ts'
+import {
+  momentAfter,
+  type SentChangeRepository,
+  type SentEventWriter,
+} from '../../sent-changes/index.ts'
 import { changedFacts, factValue } from '../fact-changes.ts'
 import type { PersonFacts, PersonFile } from '../person-repository.ts'
 
@@ -31,6 +35,10 @@ export async function tellReceivers(
   const { sentChanges, referralEvents } = repositories
   const sent = await sentChanges.lockSentOf(before)
   if (sent.length === 0) return
+  const newest = await sentChanges.newestOf(
+    before.partitionId,
+    sent.map(({ id }) => id),
+  )
   const events = sent.map(({ partitionId, id, status }) => ({
     partitionId,
     id: newId(),
@@ -43,7 +51,7 @@ export async function tellReceivers(
     actorId: actor.userId,
     organisationId: actor.organisation.id,
     role: roleUsed(actor, 'updatePerson'),
-    at: now,
+    at: momentAfter(now, newest.get(id)),
   }))
   await referralEvents.addAll(events)
   await sentChanges.add(

@@ -8,7 +8,7 @@ import { amendableFields, mayAmend } from '@onthaal/shared/sent-changes'
 import type { Amendment } from '@onthaal/shared/sent-changes/schemas'
 import { TransitionNotAllowedError } from '../../errors.ts'
 import { refuseRestricted } from '../../persons/index.ts'
-import type { ChangedField } from '../../sent-changes/index.ts'
+import { type ChangedField, momentAfter } from '../../sent-changes/index.ts'
 import { clocksOfSending } from '../clocks-of-sending.ts'
 import { checkContent } from '../referral-content.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
@@ -40,13 +40,19 @@ export function amendReferral(dependencies: ReferralUseCaseDependencies) {
       await refuseRestricted(repositories.fileMeasures, record.person)
       const changes = changesBetween(referral, input)
       if (changes.length === 0) return
-      const eventId = await writeChange(actor, locked, {
-        event: 'amend',
-        permission: 'sendReferrals',
-        store: { ...contentOf(input), ...(await clocksOf(locked, input)) },
-        text: { shared: true, text: input.explanation },
-      })
       const { partitionId, id: referralId } = referral
+      const newest = await repositories.sentChanges.newestOf(partitionId, [referralId])
+      const at = momentAfter(now, newest.get(referralId))
+      const eventId = await writeChange(
+        actor,
+        { ...locked, now: at },
+        {
+          event: 'amend',
+          permission: 'sendReferrals',
+          store: { ...contentOf(input), ...(await clocksOf(locked, input)) },
+          text: { shared: true, text: input.explanation },
+        },
+      )
       await repositories.sentChanges.add(
         changes.map((one) => ({ partitionId, referralId, eventId, ...one })),
       )

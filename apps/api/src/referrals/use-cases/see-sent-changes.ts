@@ -30,12 +30,17 @@ export function seeSentChanges({ work, clock }: ReferralUseCaseDependencies) {
         const { referral } = required(
           await repositories.referrals.find(referralId, belgianDay(now)),
         )
+        const { partitionId } = referral
+        const last = (await repositories.sentChanges.newestOf(partitionId, [referralId])).get(
+          referralId,
+        )
+        const until = last ?? now
         const newest = new Date(input.newest)
         await repositories.sentChanges.see({
-          partitionId: referral.partitionId,
+          partitionId,
           referralId,
           userId: actor.userId,
-          seenAt: newest < now ? newest : now,
+          seenAt: newest < until ? newest : until,
         })
         return referralId
       })
