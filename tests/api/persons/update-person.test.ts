@@ -1,6 +1,5 @@
 import { maskInsz } from '@onthaal/shared/persons'
 import type { Person, PersonChange } from '@onthaal/shared/persons/schemas'
-import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { newInsz, newPerson, personInput, submittedReferral } from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
@@ -18,21 +17,6 @@ testRefusals({
     ...personInput({ insz: newInsz(), email: 'a@voorbeeld.example' }),
     originalScriptName: 'x',
   }),
-})
-
-test('a referral that goes on elsewhere meanwhile, and holds the file by its key, keeps nobody waiting', async () => {
-  const clerk = await world().asUser('clerk')
-  const { id } = await newPerson(clerk)
-  const holder = new pg.Client({ connectionString: world().database.ownerUrl })
-  await holder.connect()
-  try {
-    await holder.query("begin; set local onthaal.scope = 'maintenance'")
-    await holder.query('select from person_file where person_id = $1 for key share', [id])
-    const { status } = await clerk.put(`/persons/${id}`, personInput({ familyName: 'Intussen' }))
-    expect(status).toBe(200)
-  } finally {
-    await holder.end()
-  }
 })
 
 interface Hits {
