@@ -18,7 +18,9 @@ const sections = new Map(
 )
 
 /** ISO 3166 and BCP 47 explain themselves, and names of fields are explained by the contract. */
-const explainedElsewhere = ['countryCodes', 'contactLanguages', 'fieldsForSender', 'personFields']
+const explainedElsewhere = [
+  ...['countryCodes', 'contactLanguages', 'fieldsForSender', 'personFields', 'givenFields'],
+]
 
 const rooms = repositoryFiles().filter((path) =>
   /^packages\/shared\/src\/.*\/index\.ts$/.test(path),

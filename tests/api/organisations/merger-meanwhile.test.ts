@@ -180,10 +180,10 @@ test('every table that says who keeps its rows is among them', async () => {
          and attname in ('organisation_id', 'sender_organisation_id', 'keeper_id'))
      order by 1`,
   )
-  // Where somebody was at work is history; whom a consultation showed is written with it in one statement; and what
+  // Where somebody was at work is history, and what changed is told for a day; whom a consultation showed is written with it in one statement; and what
   // became one file, or one client, or makes a child followed, is written behind a door that asks at the same gate.
   const doors = 'person_merge client_link education_chain education_transfer'.split(' ')
-  const others = ['referral_event', 'consultation_subject', ...doors]
+  const others = ['referral_event', 'live_change', 'consultation_subject', ...doors]
   expect(found.map(({ name }) => name)).toEqual([...Object.keys(adding), ...others].sort())
 })
 

@@ -185,8 +185,8 @@ export const retentionMap: Fates = {
     staff: 'made_by',
   },
   distribution_line: {
-    impersonal: 'partition_id',
-    erased: `distribution_id referral_id from_status from_owner_id from_accepted_at to_owner_id version
+    impersonal: 'partition_id distribution_id',
+    erased: `referral_id from_status from_owner_id from_accepted_at to_owner_id version
       obstacle undo_obstacle`,
   },
   sent_change: {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { consultationActions, isPrintable } from './consultation-vocabulary.ts'
 
-it('prints what is read as one page, and neither lists, numbers nor changes', () => {
+it('prints what is read as one page and lists of work, and neither hits, numbers nor changes', () => {
   expect(consultationActions.filter(isPrintable)).toEqual([
     'openFile',
     'openReferral',
     'openInterview',
+    'workList',
     'deskDay',
     'readLog',
   ])
