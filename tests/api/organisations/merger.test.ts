@@ -23,6 +23,7 @@ import {
 import { doneImport, earlierList } from '../../support/imports.ts'
 import { makeThings } from '../../support/some-things.ts'
 import { testApp } from '../../support/test-app.ts'
+import { amendment } from '../../support/turns.ts'
 import { organisations, partitions, type UserName, userId } from '../../support/world.ts'
 
 // A merger of municipalities: the data of the city become those of the other city, with all that is known in
@@ -36,6 +37,7 @@ type Row = Record<string, unknown>
 /** Where somebody was at work at the time stays what it was; an offer tells of itself. */
 const history: readonly string[] = [
   'referral_event.organisation_id',
+  'live_change.sender_organisation_id',
   'consultation.organisation_id',
   'consultation_subject.organisation_id',
   'education_chain_event.actor_organisation_id',
@@ -121,6 +123,12 @@ async function keepAll(clerk: Client): Promise<void> {
   const note = 'Nota van de trajectbegeleider.'
   await counsellor.post(`/referrals/${sent.id}/contactAttempts`, { ...attempt, note })
   await counsellor.post(`/referrals/${sent.id}/walkIn`)
+  await clerk.post(`/referrals/${sent.id}/amendment`, amendment)
+  const newest = '2026-03-02T09:00:00.000Z'
+  await counsellor.post(`/referrals/${sent.id}/sentChangesSeen`, { newest })
+  const colleague = userId('counsellor')
+  await counsellor.post(`/referrals/${sent.id}/contactPersons`, { colleague })
+  await counsellor.post(`/referrals/${sent.id}/trajectoryMarks`, { contract: true })
   await clerk.post(`/persons/${sent.person.id}/fileAccesses`, { purpose: 'atTheCounter' })
   await world().rows(
     `insert into escalation select partition_id, id, 'notReferred', 'x', now(), 1 from education_chain`,

@@ -227,7 +227,7 @@ test('a merge tells whoever keeps the file nothing of it; it goes there and back
     [merge],
   )
   expect(rows[0]?.moved).toMatchObject({ 'referral.person_id': [one.id] })
-  expect(Object.keys(rows[0]?.moved ?? {}).join()).not.toContain('client')
+  expect(Object.keys(rows[0]?.moved ?? {}).join()).not.toContain('client_link')
   expect(await links()).toEqual([{ ...before, person: stays }])
   expect(await saidOf(world, one.id)).toEqual([[other.id, 'same']])
   const reason = 'Toch iemand anders.'

@@ -207,7 +207,8 @@ async function idsToGo(): Promise<string[]> {
     const rows = await world().rows<{ value: string }>(
       `select distinct "${column}"::text as value from "${table}" where "${column}" is not null
          and "${column}"::text not in (
-           select id::text from user_account union select id::text from service)`,
+           select id::text from user_account union select id::text from service
+           union select id::text from distribution)`,
     )
     values.push(...rows.map(({ value }) => value))
   }
