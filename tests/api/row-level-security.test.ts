@@ -36,8 +36,9 @@ test('every list of types about schooling that is in force is that of the vocabu
   for (const { name, types } of lists)
     expect(types.sort(), name).toEqual([...educationTypes].sort())
   // No type stands anywhere else; what is referred onward has a type of the same name, and whoever answers it too.
-  const ofHops = /type = 'school'|(?:status|'status'), 'school'/g
-  const named = texts.flatMap(({ text }) => typesIn(text.replace(ofHops, '')))
+  // A trajectory is one of civic integration.
+  const others = /type = '(?:school|civicIntegration)'|(?:status|'status'), 'school'/g
+  const named = texts.flatMap(({ text }) => typesIn(text.replace(others, '')))
   expect(named).toHaveLength(lists.length * educationTypes.length)
 })
 
