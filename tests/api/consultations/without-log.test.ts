@@ -5,8 +5,10 @@ import type { ApiResponse, Client } from '../../support/client.ts'
 import { type Operation, operations, showsPeople } from '../../support/contract.ts'
 import { acceptedReferral, newInsz, newPerson } from '../../support/factories.ts'
 import { documentedHop, schoolReferral } from '../../support/onward.ts'
+import { newTask } from '../../support/shared-clients.ts'
 import { makeThings, type Things } from '../../support/some-things.ts'
 import { testApp } from '../../support/test-app.ts'
+import { amendment } from '../../support/turns.ts'
 import type { UserName } from '../../support/world.ts'
 
 // Whatever shows people is in the log before its first byte leaves, or it is not shown.
@@ -23,6 +25,9 @@ beforeAll(async () => {
   const { id } = await newPerson(clerk, { insz: newInsz() })
   const sent = await acceptedReferral(clerk, await world().asUser('counsellor'), { person: id })
   ;[person, referral] = [id, sent.id]
+  // Something to do today, and something that changed since it was sent.
+  await newTask(clerk, referral, { by: '2026-03-02' })
+  await clerk.post(`/referrals/${referral}/amendment`, amendment)
   child = await schoolReferral(world())
   await documentedHop(world(), child.id)
   const alone = await newPerson(clerk)
