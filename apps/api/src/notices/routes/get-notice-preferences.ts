@@ -13,6 +13,7 @@ export const getNoticePreferencesRoute: NoticeRoute = async (app, { useCases, li
         operationId: 'getNoticePreferences',
         summary: 'Get how you are told of each kind of notice',
         tags: ['Notices'],
+        'x-ignore-rules': { 'col-repres': 'Choices of one user, and no collection.' },
         response: { 200: { description: 'How you are told', ...NoticePreferences } },
       },
     },
