@@ -8,6 +8,8 @@ test('whoever sent something sees at the bell that the desk picked it up, and ch
   const clerk = await openAs('balie')
   await registerPerson(clerk)
   const { id, reference } = await refer(clerk)
+  // What changes on the screen of somebody who looks at it is seen there.
+  await clerk.goto('/vandaag')
   const counsellor = await openAs('trajectbegeleider')
   await counsellor.goto('/meldingen')
   await expect(counsellor.getByRole('heading', { level: 1, name: 'Meldingen' })).toBeVisible()
