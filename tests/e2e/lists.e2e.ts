@@ -144,6 +144,8 @@ test('the numbers in the menu are those of the lists, and follow what one does',
 
 test('who comes back to the window sees what arrived meanwhile', async ({ openAs }) => {
   const page = await openAs('trajectbegeleider')
+  // Where nothing is told at once.
+  await page.route('**/liveChanges', (route) => route.abort())
   await page.goto('/nieuw')
   const before = await counted(page)
   const queue = menu(page).getByRole('link', { name: /^Nieuw/ })
