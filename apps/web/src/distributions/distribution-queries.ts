@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answerOf, client } from '../api/client.ts'
+import { answerOf, client, inBackground } from '../api/client.ts'
+import { isReadAgain } from '../api/reading-again.ts'
 
 /** Who works at my desks, with how much each of them follows. */
 export const colleagueLoadsQuery = queryOptions({
   queryKey: ['listColleagueLoads'],
-  queryFn: async () => (await answerOf(client.GET('/colleagueLoads'))).items,
+  queryFn: async (context) => {
+    const headers = isReadAgain(context) ? inBackground : {}
+    return (await answerOf(client.GET('/colleagueLoads', { headers }))).items
+  },
   staleTime: 0,
 })
 
