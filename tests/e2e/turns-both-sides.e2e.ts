@@ -263,6 +263,7 @@ test('together these tests took every turn of the machine by hand', async ({ que
     ({ id, event, times }) =>
       Number(times) > prepared.filter((one) => one.id === id && one.event === event).length,
   )
-  const played = byHand.map(({ event }) => event)
+  // The clocks have a file of their own.
+  const played = ['extend', 'explainDelay', ...byHand.map(({ event }) => event)]
   expect(referralEvents.filter((event) => !played.includes(event))).toEqual([])
 })
