@@ -109,6 +109,7 @@ test('a second step, from switching it on to signing in with a recovery code', a
   // So does a colleague on a screen that somebody else locked.
   const counter = await openAs('balie')
   await counter.goto('/')
+  await expect(counter.getByRole('heading', { level: 1 })).toBeVisible()
   await counter.keyboard.press('Alt+Shift+L')
   await counter.getByRole('button', { name: 'Iemand anders wil inloggen' }).click()
   await signIn(counter, 'beleid')
