@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../support/client.ts'
 import { basePath, type Operation, operations, takesHeader } from '../support/contract.ts'
+import { type Digest, openDigest } from '../support/digest.ts'
 import { newPerson } from '../support/factories.ts'
 import { bodySchemaOf, brokenFor, textOf, validFor } from '../support/schema-values.ts'
 import { makeThings, type Things } from '../support/some-things.ts'
@@ -26,8 +26,7 @@ const world = testApp({
 })
 
 let things: Things
-let owner: pg.Client
-let tables: string
+let digest: Digest
 const callers: readonly (UserName | undefined)[] = [
   'clerk',
   'counsellor',
@@ -44,27 +43,10 @@ beforeAll(async () => {
   things = await makeThings(world())
   // That somebody signed in for the first time is written down, and no part of what is asked below.
   for (const caller of callers) if (caller !== undefined) await world().asUser(caller)
-  // One connection for all: it is asked after each request.
-  owner = new pg.Client({ connectionString: world().database.ownerUrl })
-  await owner.connect()
-  await owner.query(`set onthaal.scope = 'maintenance'`)
   // A refusal may say who is still there, and that somebody guesses passwords.
-  const { rows } = await owner.query<{ name: string }>(
-    `select tablename as name from pg_tables
-     where schemaname = 'public' and tablename not in ('session', 'sign_in_limit')`,
-  )
-  tables = rows
-    .map(({ name }) => `select hashtextextended(t::text, 0) as hash from "${name}" t`)
-    .join(' union all ')
+  digest = await openDigest(world().database.ownerUrl, ['session', 'sign_in_limit'])
 })
-afterAll(() => owner.end())
-
-/** Everything that the domain holds, as one word. */
-async function digest(): Promise<string> {
-  const text = `select sum(hash)::text || ' ' || count(*) as digest from (${tables}) as row`
-  const { rows } = await owner.query<{ digest: string }>({ name: 'digest', text })
-  return rows[0]?.digest ?? expect.unreachable()
-}
+afterAll(() => digest.end())
 
 /** Text that breaks things: markup, statements, templates, other scripts, halves of characters. */
 const nastyText = fc.oneof(
@@ -214,7 +196,7 @@ describe.each(operations)('$operationId', (operation) => {
         raw: bodyFor(operation),
         headers: headersFor(operation),
       })
-      let before = await digest()
+      let before = await digest.take()
       await fc.assert(
         fc.asyncProperty(requests, async ({ caller, path, query, raw, headers }) => {
           const client = await callerOf(operation, caller)
@@ -225,7 +207,7 @@ describe.each(operations)('$operationId', (operation) => {
           })
           expect(status).toBeLessThan(500)
           seen[status < 400 ? 'done' : 'refused'].add(operation.operationId)
-          const after = await digest()
+          const after = await digest.take()
           if (status >= 400) expect(after).toBe(before)
           before = after
         }),
@@ -270,10 +252,10 @@ test('every operation refused some, every read but a few showed some, and many c
 })
 
 test('a change is seen', async () => {
-  const before = await digest()
+  const before = await digest.take()
   // What was asked before may have brought the municipality a second part.
   await newPerson(await world().asUser('clerk'), { partition: partitions.city })
-  expect(await digest()).not.toBe(before)
+  expect(await digest.take()).not.toBe(before)
 })
 
 test('a list answers any address with an answer of its contract', async () => {
