@@ -33,10 +33,13 @@ test('what one does is on the screens of the others within two seconds, and move
   // The advisor is at work by keyboard.
   const held = advisor.getByRole('link', { name: /^Nieuw\b/ })
   await held.focus()
+  // About this person alone: what others send meanwhile comes into the list too, and is seen there.
   const seen = () =>
     queryDatabase(
-      `select count(*)::int as rows from consultation
-       join user_account on user_account.id = user_id where username = 'taalconsulent'`,
+      `select count(*)::int as rows from consultation_subject s
+       join referral r on r.person_id = s.person_id and r.id = $1
+       join user_account u on u.id = s.user_id and u.username = 'taalconsulent'`,
+      [id],
     )
   const [looked] = await seen()
 

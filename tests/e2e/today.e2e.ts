@@ -39,6 +39,8 @@ async function stage({ openAs, queryDatabase }: Stage): Promise<void> {
     await longAgo('answer_by', asked.id)
     const done = await claimed(sender, counsellor)
     await moveAs(counsellor, done, 'completion', { ...completion, date: today })
+    // What was sent back stays to be seen when a colleague takes all other outcomes as seen at once.
+    await moveAs(counsellor, (await sentBy(sender)).id, 'rejection', rejection)
     const contested = await sentBy(sender)
     await moveAs(counsellor, contested.id, 'rejection', rejection)
     await moveAs(sender, contested.id, 'contest', disagreement)
