@@ -37,6 +37,8 @@ export function useMove<Body>(send: (body: Body, params: MoveParams) => Promise<
   const refresh = useRefreshReferrals()
   const [intent] = useState(() => createIntent())
   return useMutation({
+    // One after the other, so that what the screen says last is what was done last.
+    scope: { id: 'moveReferral' },
     mutationFn: ({ seen, body }: { seen: Seen; body: Body }) =>
       send(body, {
         path: { referralId: seen.id },
