@@ -55,15 +55,17 @@ test('the desk publishes, the clerk books while sending, and the desk says that 
   const today = desk.getByRole('region', { name: 'Afspraken vandaag' })
   await expect(today).toContainText(draft.fullName)
   await desk.goto('/agenda')
-  await desk.getByRole('button', { name: `${draft.fullName} is gekomen` }).click()
   const visit = desk.getByRole('listitem').filter({ hasText: draft.fullName }).last()
-  await expect(visit).toContainText('Gekomen')
+  await expect(visit.getByRole('button', { name: `${draft.fullName} is gekomen` })).toBeVisible()
 
   await desk.getByRole('link', { name: 'Daglijst' }).first().click()
   await desk.evaluate('window.print = () => { document.body.dataset.printed = "yes" }')
   const row = desk.getByRole('row', { name: new RegExp(draft.fullName) })
   await expect(row).toContainText(draft.reference)
   await expect(row).toContainText('Arabisch, tolk nodig')
+  await row.getByRole('button', { name: `${draft.fullName} is te laat gekomen` }).click()
+  await expect(row.getByText('Te laat gekomen', { exact: true })).toBeVisible()
+  await expect(row.getByRole('button')).toHaveCount(0)
   await expectAccessible(desk, 'the sheet of a day')
   await desk.getByRole('button', { name: 'Daglijst afdrukken' }).click()
   await expect(desk.locator('body[data-printed]')).toHaveCount(1)
@@ -71,7 +73,7 @@ test('the desk publishes, the clerk books while sending, and the desk says that 
   await expect(desk.getByRole('button', { name: 'Daglijst afdrukken' })).toBeHidden()
 
   await clerk.goto(`/doorverwijzingen/${draft.id}`)
-  await expect(clerk.getByRole('region', { name: 'Afspraak' })).toContainText('Gekomen')
+  await expect(clerk.getByRole('region', { name: 'Afspraak' })).toContainText('Te laat gekomen')
   const [logged] = await queryDatabase(
     `select count(*)::int as n from consultation where action = 'print' and $1 = any (person_ids)`,
     [draft.personId],

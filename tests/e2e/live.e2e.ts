@@ -30,6 +30,10 @@ test('what one does is on the screens of the others within two seconds, and move
   const before = await waiting(advisor)
   expect(before).toBeGreaterThan(0)
 
+  // No row goes dim for what nobody asked for.
+  await advisor.evaluate(`new MutationObserver((changes) => {
+    if (changes.some(({ target }) => target.ariaBusy === 'true')) document.body.dataset.dimmed = 'yes'
+  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] })`)
   // The advisor is at work by keyboard.
   const held = advisor.getByRole('link', { name: /^Nieuw\b/ })
   await held.focus()
@@ -49,6 +53,7 @@ test('what one does is on the screens of the others within two seconds, and move
   await expect(status('Opgepikt')).toBeVisible(atOnce)
   await expect.poll(() => waiting(advisor), atOnce).toBe(before - 1)
   await expect(held).toBeFocused()
+  await expect(advisor.locator('body[data-dimmed]')).toHaveCount(0)
   // They opened nobody: what they had seen was there once more, less one.
   expect(await seen()).toEqual([looked])
 

@@ -55,6 +55,7 @@ export const doorsInSql = [
   'set_unclaimed_working_days',
   'take_notices_to_mail',
   'talks_left',
+  'tell_of_followed_child',
   'tend_education_chain',
   'transfers_to_escalate',
   'undo_person_merge',

@@ -3,9 +3,11 @@ import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
+import { chainOf, newChain, nextStepInput, referredChild } from '../../support/education.ts'
 import {
   acceptedReferral,
   attempt,
+  done,
   draftReferral,
   move,
   startedReferral,
@@ -264,4 +266,22 @@ test('a user has so many streams at once, and room again when one ends', async (
   expect([beyond.status, Number(beyond.headers.get('retry-after'))]).toEqual([429, 30])
   await streams[0]?.close()
   await expect.poll(async () => (await listen(client)).status).toBe(200)
+})
+
+test('whoever follows a child hears of it, whichever way it changed, and nobody without schooling does', async () => {
+  const clerk = await fresh('schoolClerk')
+  const desk = await fresh('schoolCounsellor')
+  const others = await Promise.all((['clerk', 'counsellor', 'socialWorker'] as const).map(fresh))
+  const client = await world().asUser('schoolClerk')
+  // A file that says that it is a child begins it, through a door in SQL.
+  const chain = await newChain(client)
+  await expect.poll(clerk.news).toContain(chain.id)
+  expect(desk.news()).not.toContain(chain.id)
+  await referredChild(client, chain.person)
+  const { version } = await chainOf(client, chain.person)
+  const before = clerk.news().length
+  done(await client.put(`/educationChains/${chain.id}/nextStep`, nextStepInput, { version }))
+  await expect.poll(desk.news).toContain(chain.id)
+  await expect.poll(() => clerk.news().slice(before)).toContain(chain.id)
+  for (const other of others) expect(other.news()).not.toContain(chain.id)
 })

@@ -39,20 +39,23 @@ async function countsFor(name: UserName) {
 }
 
 const nothingDue = { thisWeek: 0, late: 0, paused: 0 }
-const ofDesk = { ...nothingDue, asked: 0, possiblyDouble: 0 }
+const ofDesk = { ...nothingDue, asked: 0, toAcknowledge: 0, possiblyDouble: 0 }
 const ofCity = { ...nothingDue, sent: 3, closed: 1, all: 3, new: 1, open: 2 }
-const ofOne = { ...nothingDue, drafts: 0, sent: 1, closed: 0, all: 1, new: 1, open: 1 }
-const ofTheirDesk = { ...ofDesk, queue: 2, closed: 1, all: 4, new: 2, open: 3 }
+const ofOne = { ...nothingDue, sentByMe: 1, drafts: 0, sent: 1, closed: 0, all: 1, new: 1, open: 1 }
+const ofTheirDesk = { ...ofDesk, toAcknowledge: 1, queue: 2, closed: 1, all: 4, new: 2, open: 3 }
 
 const expected: [UserName, Partial<Record<ReferralBox, number>>][] = [
-  ['clerk', { ...ofCity, drafts: 1, waiting: 0, questions: 0, toAcknowledge: 1 }],
+  ['clerk', { ...ofCity, sentByMe: 2, drafts: 1, waiting: 0, questions: 0, toAcknowledge: 1 }],
   ['cityManager', { ...ofCity, waiting: 0, questions: 0, toAcknowledge: 1, contests: 0 }],
   ['socialWorker', { ...ofOne, waiting: 0, questions: 0, toAcknowledge: 0 }],
   ['otherClerk', { ...ofOne, waiting: 0, questions: 0, toAcknowledge: 0 }],
   ['counsellor', { ...ofTheirDesk, caseload: 1 }],
   ['languageAdvisor', { ...ofTheirDesk, caseload: 0 }],
   ['otherCounsellor', { ...ofDesk, queue: 1, caseload: 0, closed: 0, all: 1, new: 1, open: 1 }],
-  ['agencyManager', { ...ofDesk, queue: 3, contests: 0, closed: 1, all: 5, new: 3, open: 4 }],
+  [
+    'agencyManager',
+    { ...ofDesk, toAcknowledge: 1, queue: 3, contests: 0, closed: 1, all: 5, new: 3, open: 4 },
+  ],
 ]
 
 test.each(expected)('%s has these lists with so much in them: %j', async (name, counts) => {

@@ -54,6 +54,10 @@ test('they came late: both sides read so, and of nobody who did not come', async
   expect(absent).not.toHaveProperty('cameLate')
   const late = await move(desk, absent, 'attendance', { came: true, late: true })
   expect(late).toMatchObject({ came: true, cameLate: true })
+  const { text: calendar } = await desk.get(
+    `/slots?desk=${referral.desk.id}&firstDay=2026-03-02&lastDay=2026-03-02`,
+  )
+  expect(calendar).toMatch(new RegExp(`"id":"${referral.id}".*"state":"came","cameLate":true`))
   const sender = await world().signIn('clerk')
   const { body } = await sender.get<Referral>(`/referrals/${referral.id}`)
   expect(body).toMatchObject({ came: true, cameLate: true })

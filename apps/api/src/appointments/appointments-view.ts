@@ -57,6 +57,7 @@ function visitView(
     ...present(person),
     sender,
     state: appointment.state,
+    ...present({ cameLate: appointment.arrivedLate || undefined }),
     actions: allowedAppointmentActions({ status: referral.status, appointment }, relations, now),
     ...whenView(appointment),
   }

@@ -11,7 +11,7 @@ export function storedBy(
   { time, random }: Play,
   { referral }: DemoHistory,
   { event, reason, outcome, text }: Step,
-  { minute, at }: Taking,
+  { minute, at, actor }: Taking,
 ): Partial<ReferralRow> {
   if (event === 'clientNumber') {
     return { agiiClientNumber: `C${random.int(1_000_000, 9_999_999)}` }
@@ -19,6 +19,7 @@ export function storedBy(
   if (event === 'submit') {
     return {
       submittedAt: at,
+      sentBy: actor.id,
       ...time.clocksOf(minute, referral.priority),
       protocolId: demoProtocolId(referral.senderOrganisationId),
     }

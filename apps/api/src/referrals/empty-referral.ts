@@ -8,6 +8,7 @@ export const emptyReferral = {
   waitsSince: null,
   waitsBy: null,
   submittedAt: null,
+  sentBy: null,
   pickUpBy: null,
   pickUpWarningOn: null,
   dueBy: null,

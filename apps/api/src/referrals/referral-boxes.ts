@@ -19,7 +19,7 @@ import { agreed, filterShape, filtersOf, filterValues } from './referral-filters
 import { orderOf, type SortedRow } from './referral-orders.ts'
 
 /** With whom the index of a list begins. */
-type Whose = 'desks' | 'sender' | 'owner'
+type Whose = 'desks' | 'sender' | 'sentBy' | 'owner'
 
 interface Box {
   /** `ownSide`: my desks at the agency, and what we sent anywhere else. */
@@ -44,12 +44,14 @@ function hasStatus(...statuses: readonly ReferralStatus[]): SQL {
 const boxes: Readonly<Record<ReferralBox, Box>> = {
   queue: { whose: 'desks', holds: hasStatus(...waitingStatuses) },
   caseload: { whose: 'owner', holds: hasStatus(...followedStatuses) },
+  sentByMe: { whose: 'sentBy', holds: hasStatus(...openStatuses) },
   sent: { whose: 'sender', holds: isSent },
   // What waits for a protocol has a list of its own: nobody has to do anything for it.
   drafts: { whose: 'sender', holds: and(hasStatus('draft'), isNull(referrals.waitsSince)) },
   waiting: { whose: 'sender', holds: and(hasStatus('draft'), isNotNull(referrals.waitsSince)) },
+  // The desk sees here whose outcome the sender did not look at yet.
   toAcknowledge: {
-    whose: 'sender',
+    whose: 'ownSide',
     holds: and(
       hasStatus(...finalStatuses),
       isNull(referrals.acknowledgedAt),
@@ -136,6 +138,12 @@ export function listOf(query: ReferralListQuery, asking: Asking, give: Give): Re
     return without(or(sentByUs, and(receivedByUs, isSent)), filters)
   const side = whose === 'ownSide' ? ownSideOf(asking.actor) : whose
   if (side === 'sender') return without(sentByUs, [holds, ...filters])
+  // Somebody may work for several organisations.
+  if (side === 'sentBy')
+    return without(and(sentByUs, eq(referrals.sentBy, give('user', values.user))), [
+      holds,
+      ...filters,
+    ])
   if (side === 'owner')
     return without(eq(referrals.ownerId, give('user', values.user)), [holds, ...filters])
   // Desks as one array, so that an empty set finds nothing and the statement stays the same.

@@ -13,6 +13,7 @@ type Key = 'due' | keyof KeyedRow
 const keys: Readonly<Record<ReferralBox, { day: Key; moment: Key }>> = {
   queue: { day: 'pickUpBy', moment: 'submittedAt' },
   caseload: { day: 'due', moment: 'acceptedAt' },
+  sentByMe: { day: 'due', moment: 'submittedAt' },
   sent: { day: 'due', moment: 'submittedAt' },
   drafts: { day: 'due', moment: 'createdAt' },
   waiting: { day: 'due', moment: 'createdAt' },

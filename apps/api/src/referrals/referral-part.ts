@@ -14,12 +14,12 @@ interface Part extends Pick<ReferralRow, 'id' | 'deskId' | 'protocolId'> {
 export function partOf(referral: ReferralRow, { random, at, clocks, ...own }: Part): ReferralRow {
   const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
   const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
-  const { background } = referral
+  const { background, sentBy } = referral
   return {
     ...emptyReferral,
     ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
     ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
-    background,
+    ...{ background, sentBy },
     ...own,
     reference: makeReferenceNumber(Number(belgianDay(at).slice(0, 4)), random),
     partOf: referral.id,

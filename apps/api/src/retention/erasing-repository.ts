@@ -283,7 +283,7 @@ function emptyReferrals(
       extension_reason = null, delay_reason = null, held_at = null,
       hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
       agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
-      message_to_referrer = null, waits_since = null, waits_by = null, eligibility = null,
+      message_to_referrer = null, waits_since = null, waits_by = null, sent_by = null, eligibility = null,
       compulsory_clock = null, background = null
     from made, ${people}
     where r.partition_id = ${partitionId} and r.sender_organisation_id = ${organisationId}

@@ -165,7 +165,7 @@ export const retentionMap: Fates = {
     erased: `priority_reason owner_id pick_up_by pick_up_warning_on due_by due_warning_on extended_from
       extension_reason delay_reason held_at held_from hold_until hold_reason answer_by asked_at
       interview_id eligibility compulsory_clock background
-      agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by`,
+      agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by sent_by`,
     freeText: 'reason_note message_to_referrer',
   },
   referral_household: { impersonal: 'partition_id', erased: 'referral_id members' },

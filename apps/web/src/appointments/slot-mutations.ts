@@ -43,20 +43,28 @@ export function useWithdrawSlot() {
   })
 }
 
-/** Says from the calendar whether somebody came. */
+/** How somebody came to a visit, or that they did not. */
+export const attendances = {
+  came: { came: true },
+  cameLate: { came: true, late: true },
+  noShow: { came: false },
+} as const satisfies Record<string, Schemas['Attendance']>
+export type VisitAttendance = keyof typeof attendances
+
+/** Says from the calendar or the list of a day whether somebody came. */
 export function useRegisterVisit() {
   const refresh = useRefreshSlots()
   const [intent] = useState(() => createIntent())
   return useMutation({
-    mutationFn: ({ visit: { referral }, came }: { visit: Visit; came: boolean }) =>
+    mutationFn: ({ visit: { referral }, how }: { visit: Visit; how: VisitAttendance }) =>
       answerOf(
         client.POST('/referrals/{referralId}/attendance', {
-          body: { came },
+          body: attendances[how],
           params: {
             path: { referralId: referral.id },
             header: {
               'If-Match': etagOf(referral),
-              'Idempotency-Key': intent.keyFor({ ...referral, came }),
+              'Idempotency-Key': intent.keyFor({ ...referral, how }),
             },
           },
         }),

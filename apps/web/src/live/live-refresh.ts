@@ -22,6 +22,7 @@ export const concernedBy: Readonly<Record<LiveKind, (id: string) => readonly Que
   ],
   arrival: () => [['listArrivals']],
   slots: () => [['listSlots']],
+  educationChain: () => [['educationChain'], ['listEducationChains'], ['educationTransfers']],
 }
 
 /** What is read again once something may have been missed. */
@@ -36,6 +37,7 @@ const everything: readonly QueryKey[] = [
   ['listColleagueLoads'],
   ['educationChain'],
   ['listEducationChains'],
+  ['educationTransfers'],
   ['listArrivals'],
   ['listSlots'],
 ]

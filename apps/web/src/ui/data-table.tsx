@@ -16,7 +16,10 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** The rows stand there while newer ones are on their way. */
+  /**
+   * The rows answer what was asked before, while what somebody asked for now is on its way. What is read
+   * again by itself is none of that: nobody may see their work go dim for it.
+   */
   isRefreshing?: boolean
 }
 

@@ -95,6 +95,9 @@ const Visit = component(
     interpreterNeeded: Type.Optional(Type.Boolean()),
     sender: OrganisationSummary,
     state: oneOf(appointmentStates),
+    cameLate: Type.Optional(
+      Type.Boolean({ description: 'There, and true, when they came too late.' }),
+    ),
     actions: Type.Array(oneOf(appointmentActions)),
     ...when,
   }),

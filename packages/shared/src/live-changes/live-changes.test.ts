@@ -1,7 +1,13 @@
 import { assert, boolean, constantFrom, property, record, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Permission, permissionsOf } from '../identity/index.ts'
-import { concerns, isLiveCursor, type LiveChange, type LiveViewer } from './live-changes.ts'
+import {
+  concerns,
+  isLiveCursor,
+  type LiveChange,
+  type LiveViewer,
+  liveKinds,
+} from './live-changes.ts'
 
 const sent: LiveChange = {
   kind: 'referral',
@@ -85,7 +91,7 @@ test('what is for one membership concerns no colleague', () => {
 
 const organisations = ['city', 'ocmw', 'agency'] as const
 const changes = record({
-  kind: constantFrom('referral', 'arrival', 'slots'),
+  kind: constantFrom(...liveKinds),
   thingId: constantFrom('thing'),
   partitionId: constantFrom(null, 'aalst', 'ninove'),
   senderOrganisationId: constantFrom(null, ...organisations),

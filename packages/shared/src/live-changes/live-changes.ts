@@ -1,7 +1,7 @@
 import type { Permission } from '../identity/index.ts'
 
 /** Of what others at work are told at once that it changed; `slots` are all those of a desk. */
-export const liveKinds = ['referral', 'arrival', 'slots'] as const
+export const liveKinds = ['referral', 'arrival', 'slots', 'educationChain'] as const
 export type LiveKind = (typeof liveKinds)[number]
 
 /** That a thing changed, and whom that may concern; never what changed, nor of which person it tells. */
@@ -40,6 +40,7 @@ const seenWith: Readonly<Record<LiveKind, readonly Permission[]>> = {
   referral: ['readReferrals'],
   arrival: ['holdInterviews'],
   slots: ['manageSlots', 'planAppointments'],
+  educationChain: ['followEducation'],
 }
 
 /**

@@ -8,12 +8,28 @@ const open = 'new open thisWeek late paused'
 
 describe('the lists that somebody works from', () => {
   it.each([
-    ['municipality', 'frontDesk', `drafts waiting questions toAcknowledge sent closed all ${open}`],
-    ['ocmw', 'socialWorker', `drafts waiting questions toAcknowledge sent closed all ${open}`],
+    [
+      'municipality',
+      'frontDesk',
+      `sentByMe drafts waiting questions toAcknowledge sent closed all ${open}`,
+    ],
+    [
+      'ocmw',
+      'socialWorker',
+      `sentByMe drafts waiting questions toAcknowledge sent closed all ${open}`,
+    ],
     ['municipality', 'manager', `waiting questions toAcknowledge contests sent closed all ${open}`],
-    ['agency', 'counsellor', `queue caseload closed all ${open} asked possiblyDouble`],
-    ['agency', 'languageAdvisor', `queue caseload closed all ${open} asked possiblyDouble`],
-    ['agency', 'manager', `queue contests closed all ${open} asked possiblyDouble`],
+    [
+      'agency',
+      'counsellor',
+      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble`,
+    ],
+    [
+      'agency',
+      'languageAdvisor',
+      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble`,
+    ],
+    ['agency', 'manager', `queue contests closed all ${open} asked toAcknowledge possiblyDouble`],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
     expect(boxesOf(kind, [role]).join(' ')).toBe(expected)
   })
@@ -39,7 +55,7 @@ describe('the queues of a worklist', () => {
     [
       'municipality',
       'frontDesk',
-      'new open thisWeek late questions paused toAcknowledge drafts waiting closed all',
+      'new sentByMe open thisWeek late questions paused toAcknowledge drafts waiting closed all',
     ],
     [
       'ocmw',
@@ -49,9 +65,13 @@ describe('the queues of a worklist', () => {
     [
       'agency',
       'counsellor',
-      'new caseload open thisWeek late asked paused possiblyDouble closed all',
+      'new caseload open thisWeek late asked paused toAcknowledge possiblyDouble closed all',
     ],
-    ['agency', 'manager', 'new open thisWeek late asked paused contests possiblyDouble closed all'],
+    [
+      'agency',
+      'manager',
+      'new open thisWeek late asked paused toAcknowledge contests possiblyDouble closed all',
+    ],
     ['agency', 'policyOfficer', ''],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
     expect(worklistOf(kind, [role]).join(' ')).toBe(expected)
@@ -74,8 +94,11 @@ describe('how a list may be sorted', () => {
     }
   })
 
-  it.each(['open', 'paused'] as const)('tells a sender nothing of pauses, in %s', (box) => {
-    expect(sortsOf(box, 'municipality')).toEqual(['oldest', 'newest'])
-    expect(sortsOf(box, 'agency')).toContain('due')
-  })
+  it.each(['sentByMe', 'open', 'paused'] as const)(
+    'tells a sender nothing of pauses, in %s',
+    (box) => {
+      expect(sortsOf(box, 'municipality')).toEqual(['oldest', 'newest'])
+      expect(sortsOf(box, 'agency')).toContain('due')
+    },
+  )
 })

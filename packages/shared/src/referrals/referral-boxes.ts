@@ -13,7 +13,7 @@ const senders = ['municipality', 'ocmw'] as const
 const queuesOfOpen = ['new', 'open', 'thisWeek', 'late', 'paused'] as const
 
 /** What the desk alone waits for, and sees: a sender may not learn that another one asked the same. */
-const queuesOfDesk = [...queuesOfOpen, 'asked', 'possiblyDouble'] as const
+const queuesOfDesk = [...queuesOfOpen, 'asked', 'toAcknowledge', 'possiblyDouble'] as const
 
 /** Which lists the work of whom consists of. */
 const works: readonly Work[] = [
@@ -21,6 +21,7 @@ const works: readonly Work[] = [
     kinds: senders,
     roles: ['frontDesk', 'socialWorker'],
     boxes: [
+      'sentByMe',
       'drafts',
       'waiting',
       'questions',
@@ -76,6 +77,7 @@ export function boxesOf(kind: OrganisationKind, roles: readonly Role[]): Referra
 const worklist = [
   'new',
   'caseload',
+  'sentByMe',
   'open',
   'thisWeek',
   'late',

@@ -13,6 +13,7 @@ const oldestFirst = ['oldest', 'newest'] as const
 const sorts: Readonly<Record<ReferralBox, readonly ReferralSort[]>> = {
   queue: byDay,
   caseload: ['newest', 'oldest', 'due'],
+  sentByMe: byDay,
   sent: newestFirst,
   drafts: newestFirst,
   waiting: oldestFirst,
@@ -31,7 +32,7 @@ const sorts: Readonly<Record<ReferralBox, readonly ReferralSort[]>> = {
 }
 
 /** The end of a pause may be kept from a sender, whom an order by it would tell about it. */
-const holdsPauses: readonly ReferralBox[] = ['open', 'paused']
+const holdsPauses: readonly ReferralBox[] = ['sentByMe', 'open', 'paused']
 
 /**
  * How a list may be sorted.

@@ -226,6 +226,7 @@ export type ContactResult = (typeof contactResults)[number]
 export const referralBoxes = [
   'queue',
   'caseload',
+  'sentByMe',
   'sent',
   'drafts',
   'waiting',

@@ -83,6 +83,8 @@ export const referrals = pgTable(
     waitsSince: instant('waits_since'),
     waitsBy: uuid('waits_by').references(() => userAccounts.id),
     submittedAt: instant('submitted_at'),
+    /** Who of the sender sent it, or let it go out by itself. */
+    sentBy: uuid('sent_by').references(() => userAccounts.id),
     pickUpBy: date('pick_up_by'),
     /** From which day on the clock for picking up warns. */
     pickUpWarningOn: date('pick_up_warning_on'),
@@ -225,6 +227,16 @@ export const referrals = pgTable(
       .on(table.senderOrganisationId, table.closedAt, table.id)
       .where(
         sql`${table.acknowledgedAt} is null and ${table.status} in ('completed', 'failed', 'rejected')`,
+      ),
+    index('referral_unseen_outcome')
+      .on(table.deskId, table.closedAt, table.id)
+      .where(
+        sql`${table.acknowledgedAt} is null and ${table.status} in ('completed', 'failed', 'rejected')`,
+      ),
+    index('referral_sent_by')
+      .on(table.sentBy, table.submittedAt, table.id)
+      .where(
+        sql`${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
       ),
     index('referral_part_of')
       .on(table.partitionId, table.partOf)

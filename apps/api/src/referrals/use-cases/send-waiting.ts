@@ -45,7 +45,10 @@ async function sendOne(
       // Somebody sent it or took it back in the meantime, or it is about schooling and they are not.
       if (record === undefined || record.referral.waitsSince === null) return false
       const locked = { record, repositories, now }
-      await applyMove(actor, locked, { ...(await submission(locked)), reason: 'protocolInForce' })
+      await applyMove(actor, locked, {
+        ...(await submission(actor, locked)),
+        reason: 'protocolInForce',
+      })
       return true
     })
   } catch (error) {

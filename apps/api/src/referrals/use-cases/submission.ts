@@ -20,7 +20,10 @@ import { requireDraft } from './require-draft.ts'
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
  * @throws PersonRestrictedError when what may be done with the file is restricted
  */
-export async function submission({ record, repositories, now }: Locked): Promise<Move> {
+export async function submission(
+  { userId }: Pick<Actor, 'userId'>,
+  { record, repositories, now }: Locked,
+): Promise<Move> {
   const { referrals } = repositories
   await refusePending(referrals, record.referral)
   await refuseRestricted(repositories.fileMeasures, record.person)
@@ -39,6 +42,7 @@ export async function submission({ record, repositories, now }: Locked): Promise
     },
     store: {
       submittedAt: now,
+      sentBy: userId,
       ...(await clocksOfSending(repositories, record.referral, now)),
       protocolId: record.protocolInForce,
       eligibility: eligibilityAtSending(record, today),
@@ -57,7 +61,7 @@ export async function submission({ record, repositories, now }: Locked): Promise
  * @throws TransitionNotAllowedError when the status machine refuses
  */
 export async function submitDraft(actor: Actor, locked: Locked): Promise<void> {
-  await applyMove(actor, locked, await submission(locked))
+  await applyMove(actor, locked, await submission(actor, locked))
 }
 
 /** What keeps a draft from being sent. */

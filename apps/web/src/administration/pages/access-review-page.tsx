@@ -97,13 +97,7 @@ export function AccessReviewPage() {
         failure={<Failure error={users.error} onRetry={() => void users.refetch()} />}
       >
         {(rows) => (
-          <DataTable
-            caption={title}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            isRefreshing={users.isRefetching}
-          />
+          <DataTable caption={title} columns={columns} rows={rows} rowKey={({ id }) => id} />
         )}
       </LoadState>
     </Page>

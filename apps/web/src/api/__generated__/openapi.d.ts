@@ -4232,7 +4232,7 @@ export interface components {
         };
         DistributedList: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
             status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
             outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -5383,7 +5383,7 @@ export interface components {
         };
         ListChoice: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             /** @description Beside who it is about and what to do; as they are made when left out. */
             columns?: ("type" | "sender" | "desk" | "submittedAt" | "pickedUpAt" | "closedAt" | "status" | "owner" | "nextStep" | "outcome" | "acknowledgedAt")[];
             /** @enum {string} */
@@ -5392,7 +5392,7 @@ export interface components {
         LiveChangeList: {
             items: {
                 /** @enum {string} */
-                kind: "referral" | "arrival" | "slots";
+                kind: "referral" | "arrival" | "slots" | "educationChain";
                 id: string;
             }[];
         };
@@ -6786,7 +6786,7 @@ export interface components {
         };
         ReferralCount: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             /** @description How many there are; exact up to 1000. */
             total: number;
             /** @description False when there are more than `total`. */
@@ -6976,7 +6976,7 @@ export interface components {
         };
         ReferralSelection: {
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
             status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
             outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -7317,7 +7317,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             filters: components["schemas"]["SavedFilters"];
             /** @enum {string} */
             sort?: "due" | "oldest" | "newest";
@@ -7634,7 +7634,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
             filters: components["schemas"]["SavedFilters"];
             /** @enum {string} */
             sort?: "due" | "oldest" | "newest";
@@ -7836,6 +7836,8 @@ export interface components {
             sender: components["schemas"]["OrganisationSummary"];
             /** @enum {string} */
             state: "planned" | "came" | "noShow" | "cancelled";
+            /** @description There, and true, when they came too late. */
+            cameLate?: boolean;
             actions: ("plan" | "move" | "cancel" | "came" | "noShow" | "walkIn")[];
             /** Format: date-time */
             startsAt: string;
@@ -18944,7 +18946,7 @@ export interface operations {
     listReferrals: {
         parameters: {
             query: {
-                box: "queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+                box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
                 type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
                 status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
                 outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
@@ -19202,7 +19204,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Those of them that the caller works from; all of these when left out. */
-                box?: ("queue" | "caseload" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble")[];
+                box?: ("queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble")[];
             };
             header?: never;
             path?: never;

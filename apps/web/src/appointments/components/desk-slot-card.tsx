@@ -2,18 +2,13 @@ import { Button } from '@mantine/core'
 import { languageName } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import type { DeskSlot, Visit } from '../appointment.ts'
 import { hoursOf, useSlotWords } from '../slot-words.ts'
 import styles from './desk-slot-card.module.css'
+import { VisitActions, type VisitActionsProps } from './visit-actions.tsx'
 import { type RenderVisit, VisitName } from './visit-name.tsx'
-
-const toneOf: Readonly<Record<Visit['state'], Tone>> = {
-  planned: 'info',
-  came: 'success',
-  noShow: 'stopped',
-  cancelled: 'neutral',
-}
+import { VisitState } from './visit-state.tsx'
 
 interface DeskSlotCardProps {
   slot: DeskSlot
@@ -21,7 +16,7 @@ interface DeskSlotCardProps {
   renderVisit: RenderVisit
   isBusy: boolean
   onWithdraw: (slot: DeskSlot) => void
-  onRegister: (visit: Visit, came: boolean) => void
+  onRegister: VisitActionsProps['onRegister']
 }
 
 /** One slot of a desk: its hours, where and with whom, and who comes. */
@@ -75,33 +70,17 @@ type VisitLineProps = Pick<DeskSlotCardProps, 'renderVisit' | 'isBusy' | 'onRegi
 export function VisitLine({ visit, renderVisit, isBusy, onRegister }: VisitLineProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { contactLanguage, interpreterNeeded, state, actions, sender } = visit
+  const { contactLanguage, interpreterNeeded, sender } = visit
   const spoken = contactLanguage && languageName(contactLanguage, language)
-  const name = [visit.givenName, visit.familyName].filter(Boolean).join(' ')
   const about = [spoken, interpreterNeeded && t('appointments.interpreter'), sender.name]
   return (
     <li className={styles.visit}>
       <div className={styles.head}>
         <span className={styles.who}>{renderVisit(visit, <VisitName visit={visit} />)}</span>
-        <StatusTag tone={toneOf[state]}>{t(`vocabulary.appointmentState.${state}`)}</StatusTag>
+        <VisitState visit={visit} />
       </div>
       <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
-      <div className={styles.actions}>
-        {(['came', 'noShow'] as const)
-          .filter((action) => actions.includes(action))
-          .map((action) => (
-            <Button
-              key={action}
-              size="compact-sm"
-              variant={action === 'came' ? 'light' : 'default'}
-              disabled={isBusy}
-              aria-label={t(`appointments.${action}Of`, { name })}
-              onClick={() => onRegister(visit, action === 'came')}
-            >
-              {t(`appointments.${action}`)}
-            </Button>
-          ))}
-      </div>
+      <VisitActions {...{ visit, isBusy, onRegister }} />
     </li>
   )
 }

@@ -10,7 +10,7 @@ import { Section } from '../../ui/section.tsx'
 import type { DeskDays, DeskSlot, Visit } from '../appointment.ts'
 import { weekOf } from '../calendar-search.ts'
 import { DeskSlotCard, VisitLine } from '../components/desk-slot-card.tsx'
-import { useRegisterVisit, useWithdrawSlot } from '../slot-mutations.ts'
+import { useRegisterVisit, useWithdrawSlot, type VisitAttendance } from '../slot-mutations.ts'
 import { deskDaysQuery } from '../slot-queries.ts'
 import { useSlotWords } from '../slot-words.ts'
 import styles from './calendar-page.module.css'
@@ -65,7 +65,7 @@ function Days({ desk, days }: DaysProps) {
       <TextLink {...paths.referral(referral.id)}>{name}</TextLink>
     ),
     isBusy: withdraw.isPending || register.isPending,
-    onRegister: (visit: Visit, came: boolean) => register.mutate({ visit, came }),
+    onRegister: (visit: Visit, how: VisitAttendance) => register.mutate({ visit, how }),
   }
   return (
     <>

@@ -14,7 +14,10 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { DeskDays, DeskSlot, Visit } from '../appointment.ts'
+import { VisitActions } from '../components/visit-actions.tsx'
 import { VisitName } from '../components/visit-name.tsx'
+import { VisitState } from '../components/visit-state.tsx'
+import { useRegisterVisit } from '../slot-mutations.ts'
 import { deskDaysQuery, readDayToPrint } from '../slot-queries.ts'
 import { hoursOf, useSlotWords } from '../slot-words.ts'
 import { useCalendar } from '../use-calendar.ts'
@@ -72,25 +75,43 @@ export function DaySheetPage() {
 /** One table for each colleague who receives, and one for what is for whoever is there. */
 function Sheets({ days: { items } }: { days: DeskDays }) {
   const { t } = useTranslation()
+  const register = useRegisterVisit()
   const columns = useSheetColumns()
   const expected = items.filter(({ visits }) => visits.length > 0)
+  const attendance: Column<SheetRow> = {
+    key: 'attendance',
+    label: t('appointments.sheet.attendance'),
+    kind: 'action',
+    render: ({ visit }) => (
+      <VisitActions
+        visit={visit}
+        isBusy={register.isPending}
+        onRegister={(one, how) => register.mutate({ visit: one, how })}
+      />
+    ),
+  }
   const byStaff = Map.groupBy(expected, ({ staff }) => staff?.displayName ?? '')
   if (expected.length === 0) {
     return (
       <EmptyState title={t('appointments.sheet.empty')} text={t('appointments.sheet.emptyText')} />
     )
   }
-  return [...byStaff].map(([name, slots]) => (
-    <section key={name} className={styles.sheet}>
-      <h2 className={styles.staff}>{name || t('appointments.sheet.whoever')}</h2>
-      <DataTable
-        caption={name || t('appointments.sheet.whoever')}
-        columns={columns}
-        rows={slots.flatMap((slot) => slot.visits.map((visit) => ({ slot, visit })))}
-        rowKey={({ visit }) => visit.referral.id}
-      />
-    </section>
-  ))
+  return (
+    <>
+      {register.error && <Failure error={register.error} takesFocus />}
+      {[...byStaff].map(([name, slots]) => (
+        <section key={name} className={styles.sheet}>
+          <h2 className={styles.staff}>{name || t('appointments.sheet.whoever')}</h2>
+          <DataTable
+            caption={name || t('appointments.sheet.whoever')}
+            columns={[...columns, attendance]}
+            rows={slots.flatMap((slot) => slot.visits.map((visit) => ({ slot, visit })))}
+            rowKey={({ visit }) => visit.referral.id}
+          />
+        </section>
+      ))}
+    </>
+  )
 }
 
 interface SheetRow {
@@ -103,7 +124,7 @@ function useSheetColumns(): Column<SheetRow>[] {
   const language = useLanguage()
   const words = useSlotWords()
   const column = (
-    key: 'hour' | 'place' | 'language' | 'reference' | 'sender',
+    key: 'hour' | 'place' | 'state' | 'language' | 'reference' | 'sender',
     render: Column<SheetRow>['render'],
   ): Column<SheetRow> => ({ key, label: t(`appointments.sheet.${key}`), render })
   return [
@@ -125,5 +146,6 @@ function useSheetColumns(): Column<SheetRow>[] {
     { ...column('reference', ({ visit }) => visit.referral.reference), isFixed: true },
     column('sender', ({ visit }) => visit.sender.name),
     column('place', ({ visit }) => words.where(visit)),
+    column('state', ({ visit }) => <VisitState visit={visit} />),
   ]
 }

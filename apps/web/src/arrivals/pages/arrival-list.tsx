@@ -28,7 +28,7 @@ const mostInvited = 100
 interface ArrivalListProps {
   status: ArrivalStatus
   rows: readonly Arrival[]
-  list: Parameters<typeof ShowMore>[0]['list'] & { isRefetching: boolean }
+  list: Parameters<typeof ShowMore>[0]['list']
   /** What stands there without rows. */
   empty: ReactNode
   onInvited: (letters: InvitedPeople) => void
@@ -177,7 +177,6 @@ export function ArrivalList({ status, rows, list, empty, onInvited }: ArrivalLis
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
-          isRefreshing={list.isRefetching}
         />
       )}
       <ShowMore list={list} />

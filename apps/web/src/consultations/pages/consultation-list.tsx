@@ -88,7 +88,6 @@ export function ConsultationList({ selection, withPersons }: ConsultationListPro
               columns={columns.filter((column) => column !== false)}
               rows={found}
               rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
             />
           )}
           {list.hasNextPage && (

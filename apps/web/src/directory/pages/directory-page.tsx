@@ -109,7 +109,6 @@ export function DirectoryPage() {
           ) : (
             <Services
               rows={rows}
-              isRefreshing={list.isRefetching}
               partition={partition?.id ?? ''}
               onChange={mayChange ? ({ id: serviceId }) => setForm({ serviceId }) : undefined}
             />
@@ -130,13 +129,12 @@ export function DirectoryPage() {
 
 interface ServicesProps {
   rows: readonly Service[]
-  isRefreshing: boolean
   partition: string
   /** None for who only reads. */
   onChange: ((service: Service) => void) | undefined
 }
 
-function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
+function Services({ rows, partition, onChange }: ServicesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const save = useSaveService(partition)
@@ -205,7 +203,6 @@ function Services({ rows, isRefreshing, partition, onChange }: ServicesProps) {
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
-        isRefreshing={isRefreshing}
       />
     </>
   )

@@ -15,11 +15,10 @@ import { ChildLink } from './child-link.tsx'
 
 interface BoardListProps {
   rows: readonly BoardItem[]
-  isRefreshing: boolean
 }
 
 /** The children of a part of the board, each with what comes next. */
-export function BoardList({ rows, isRefreshing }: BoardListProps) {
+export function BoardList({ rows }: BoardListProps) {
   const { t } = useTranslation()
   const { organisation } = useSession()
   const [chosen, setChosen] = useState<string>()
@@ -100,7 +99,6 @@ export function BoardList({ rows, isRefreshing }: BoardListProps) {
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
-        isRefreshing={isRefreshing}
       />
       {editing && <NextStepForm item={editing} onClose={() => setChosen(undefined)} />}
     </div>

@@ -57,7 +57,7 @@ export function BoardPage() {
           found.length === 0 ? (
             <EmptyState title={t(`schoolBoard.${none}`)} text={t(`schoolBoard.${none}Text`)} />
           ) : (
-            <BoardList key={filter} rows={found} isRefreshing={list.isRefetching} />
+            <BoardList key={filter} rows={found} />
           )
         }
       </LoadState>

@@ -24,6 +24,7 @@ export const appointments: Translation['appointments'] = {
   cameOf: '{{name}} came',
   noShow: 'Did not come',
   cameLate: 'Came late',
+  cameLateOf: '{{name}} came late',
   noShowOf: '{{name}} did not come',
   walkIns: 'Came without an appointment',
   toSheet: 'Day sheet',
@@ -91,5 +92,7 @@ export const appointments: Translation['appointments'] = {
     reference: 'Reference',
     sender: 'Referred by',
     place: 'Where',
+    state: 'Attendance',
+    attendance: 'Note',
   },
 }

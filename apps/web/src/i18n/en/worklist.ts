@@ -1,6 +1,7 @@
 import type { Translation } from '../nl-be/index.ts'
 
 const both = {
+  sentByMe: 'Mine',
   thisWeek: 'This week',
   late: 'Too late',
   paused: 'Paused',
@@ -14,6 +15,7 @@ const both = {
 }
 
 const bothMeaning = {
+  sentByMe: 'What you sent yourself and what is still going on.',
   thisWeek: 'To pick up, to answer or to go on with by this Sunday.',
   late: 'The day to pick up, to answer or to go on is past.',
   paused: 'The follow-up stands still until an agreed day.',
@@ -34,10 +36,15 @@ export const worklist: Translation['worklist'] = {
     open: 'Choose columns…',
     title: 'Columns of this queue',
     label: 'What do you want to see?',
-    hint: 'The person and the action are always there.',
+    hint: 'The person and the action are always there. Put the columns in the order you want.',
     missing: 'Choose at least one column.',
     save: 'Save',
     usual: 'Usual columns',
+    earlier: 'Earlier',
+    later: 'Later',
+    earlierOf: '{{column}} earlier',
+    laterOf: '{{column}} later',
+    moved: '{{column}} is now in place {{place}} of {{count}}.',
   },
   views: {
     label: 'Views',
@@ -98,6 +105,7 @@ export const worklist: Translation['worklist'] = {
     open: 'All that is open at your desk, whoever has it.',
     asked: 'Your desk asked something and waits for the answer of the sender.',
     questions: 'Questions that wait for your answer.',
+    toAcknowledge: 'Closed, and the sender has not viewed the outcome yet.',
     contests: 'Sent back, and the sender asks you to look again.',
   },
   atSender: {

@@ -23,6 +23,7 @@ export const appointments = {
   cameOf: '{{name}} is gekomen',
   noShow: 'Niet gekomen',
   cameLate: 'Te laat gekomen',
+  cameLateOf: '{{name}} is te laat gekomen',
   noShowOf: '{{name}} is niet gekomen',
   walkIns: 'Kwam zonder afspraak',
   toSheet: 'Daglijst',
@@ -90,5 +91,7 @@ export const appointments = {
     reference: 'Referentie',
     sender: 'Doorverwezen door',
     place: 'Waar',
+    state: 'Aanwezig',
+    attendance: 'Noteren',
   },
 }

@@ -4,6 +4,7 @@ import type { ViewSharing } from '@onthaal/shared/worklists'
 type QueueWords = Record<WorklistQueue, string>
 
 const both = {
+  sentByMe: 'Van mij',
   thisWeek: 'Deze week',
   late: 'Te laat',
   paused: 'Gepauzeerd',
@@ -17,6 +18,7 @@ const both = {
 }
 
 const bothMeaning = {
+  sentByMe: 'Wat u zelf verzond en wat nog loopt.',
   thisWeek: 'Oppikken, beantwoorden of hervatten: wat ten laatste deze zondag moet gebeuren.',
   late: 'De datum om op te pikken, te antwoorden of te hervatten is voorbij.',
   paused: 'De opvolging ligt stil tot een afgesproken datum.',
@@ -39,10 +41,15 @@ export const worklist = {
     open: 'Kolommen kiezen…',
     title: 'Kolommen van deze wachtrij',
     label: 'Wat wilt u zien?',
-    hint: 'De persoon en de actie staan er altijd.',
+    hint: 'De persoon en de actie staan er altijd. Zet de kolommen in de volgorde die u wilt.',
     missing: 'Kies minstens één kolom.',
     save: 'Bewaren',
     usual: 'Gewone kolommen',
+    earlier: 'Naar voren',
+    later: 'Naar achteren',
+    earlierOf: '{{column}} naar voren',
+    laterOf: '{{column}} naar achteren',
+    moved: '{{column}} staat nu op plaats {{place}} van {{count}}.',
   },
   views: {
     label: 'Weergaven',
@@ -103,6 +110,7 @@ export const worklist = {
     open: 'Alles wat bij uw loket loopt, van wie het ook is.',
     asked: 'Uw loket stelde een vraag en wacht op het antwoord van de verwijzer.',
     questions: 'Vragen die op een antwoord van u wachten.',
+    toAcknowledge: 'Afgesloten, en de verwijzer heeft de uitkomst nog niet bekeken.',
     contests: 'Teruggestuurd, en de verwijzer vraagt om opnieuw te kijken.',
   } satisfies QueueWords,
   atSender: {

@@ -65,7 +65,6 @@ export function SessionsPage() {
             caption={t('shell.mySessions')}
             rows={rows}
             rowKey={({ id }) => id}
-            isRefreshing={sessions.isFetching}
             columns={[
               {
                 key: 'device',

@@ -85,7 +85,6 @@ export function UninformedPage() {
                 columns={columns}
                 rows={found}
                 rowKey={({ person }) => person.id}
-                isRefreshing={list.isRefetching}
               />
               <ShowMore list={list} />
             </>

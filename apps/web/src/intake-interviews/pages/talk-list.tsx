@@ -109,7 +109,6 @@ export function TalkList({ box, empty }: TalkListProps) {
               columns={columns.filter((column) => column !== false)}
               rows={found}
               rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
             />
           )}
           {isOpen && found.length > 0 && (

@@ -122,13 +122,7 @@ export function NoticesPage() {
               text={t(unseen ? 'notices.emptyUnseenText' : 'notices.emptyText')}
             />
           ) : (
-            <DataTable
-              caption={title}
-              columns={columns}
-              rows={items}
-              rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
-            />
+            <DataTable caption={title} columns={columns} rows={items} rowKey={({ id }) => id} />
           )
         }
       </LoadState>

@@ -68,13 +68,7 @@ export function ProgramsPage() {
           rows.length === 0 ? (
             <EmptyState title={t('programs.empty')} text={t('programs.emptyText')} />
           ) : (
-            <DataTable
-              caption={title}
-              columns={columns}
-              rows={rows}
-              rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
-            />
+            <DataTable caption={title} columns={columns} rows={rows} rowKey={({ id }) => id} />
           )
         }
       </LoadState>

@@ -84,7 +84,6 @@ export function ProtocolsPage() {
               columns={columns}
               rows={rows}
               rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
             />
           )
         }

@@ -4,7 +4,8 @@ import { type WorklistColumn, worklistColumns } from '@onthaal/shared/worklists'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../form-dialog.tsx'
-import { CheckboxChoices } from '../../ui/choices.tsx'
+import { columnOrder } from '../column-order.ts'
+import { ColumnChoices } from '../components/column-choices.tsx'
 import { useChangeWorklistSettings, withListChoice } from '../worklist-settings.ts'
 
 interface ColumnsDialogProps {
@@ -15,12 +16,15 @@ interface ColumnsDialogProps {
   onClose: () => void
 }
 
-/** Which columns somebody sees in a list, on whatever machine they work. */
+/** Which columns somebody sees in a list and in which order, on whatever machine they work. */
 export function ColumnsDialog({ box, shown, usual, labelOf, onClose }: ColumnsDialogProps) {
   const { t } = useTranslation()
   const id = useId()
   const change = useChangeWorklistSettings()
   const [chosen, setChosen] = useState<readonly WorklistColumn[]>(shown)
+  const [order, setOrder] = useState<readonly WorklistColumn[]>(() =>
+    columnOrder(worklistColumns, shown),
+  )
   const [attempt, setAttempt] = useState(0)
   const fault = attempt > 0 && chosen.length === 0 ? t('worklist.columns.missing') : undefined
 
@@ -36,22 +40,30 @@ export function ColumnsDialog({ box, shown, usual, labelOf, onClose }: ColumnsDi
       onSubmit={() => {
         setAttempt(attempt + 1)
         if (chosen.length === 0) return
-        const columns = worklistColumns.filter((column) => chosen.includes(column))
+        const columns = order.filter((column) => chosen.includes(column))
         change.mutate((input) => withListChoice(input, { box, columns }), { onSuccess: onClose })
       }}
       onClose={onClose}
     >
       <Stack gap="md">
-        <CheckboxChoices
+        <ColumnChoices
           id={`${id}-columns`}
-          label={t('worklist.columns.label')}
-          description={t('worklist.columns.hint')}
           error={fault}
-          choices={worklistColumns.map((column) => ({ value: column, label: labelOf(column) }))}
-          value={[...chosen]}
-          onChange={setChosen}
+          order={order}
+          chosen={chosen}
+          labelOf={labelOf}
+          onChange={(change) => {
+            setOrder(change.order)
+            setChosen(change.chosen)
+          }}
         />
-        <Button variant="default" onClick={() => setChosen(usual)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            setOrder(columnOrder(worklistColumns, usual))
+            setChosen(usual)
+          }}
+        >
           {t('worklist.columns.usual')}
         </Button>
       </Stack>

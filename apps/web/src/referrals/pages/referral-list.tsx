@@ -76,7 +76,7 @@ export function ReferralList(props: ReferralListProps) {
               columns={columns}
               rows={rows}
               rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching || list.isPlaceholderData}
+              isRefreshing={list.isPlaceholderData}
             />
           )}
           <ListPaging

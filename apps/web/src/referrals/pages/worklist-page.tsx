@@ -54,6 +54,7 @@ const dueStatuses = ['submitted', 'infoRequested', 'onHold'] as const
 /** The statuses that can be told apart in a queue; none where it holds one only. */
 const statusesIn: Partial<Record<WorklistQueue, readonly ReferralStatus[]>> = {
   caseload: followedStatuses,
+  sentByMe: openStatuses,
   open: openStatuses,
   thisWeek: dueStatuses,
   late: dueStatuses,

@@ -100,7 +100,6 @@ export function Candidates() {
               columns={columns}
               rows={rows}
               rowKey={({ person }) => person}
-              isRefreshing={list.isRefetching}
             />
           )
         }

@@ -81,7 +81,6 @@ export function Measures() {
               columns={columns}
               rows={rows}
               rowKey={({ id }) => id}
-              isRefreshing={measures.isRefetching}
             />
           )
         }

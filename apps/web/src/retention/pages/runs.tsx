@@ -75,7 +75,6 @@ export function Runs() {
               columns={columns}
               rows={rows}
               rowKey={({ id }) => id}
-              isRefreshing={list.isRefetching}
             />
           )
         }
