@@ -166,3 +166,25 @@ function watchMemory() {
     },
   }
 }
+
+test('whoever works in the demonstration has mail, tasks, terms and notices, seen and unseen', async () => {
+  const [counts] = await ask<Record<string, number>>(`select
+    (select count(*)::int from membership where email like '%@voorbeeld.test') as addresses,
+    (select count(*)::int from referral_term) as terms,
+    (select count(*)::int from task where state = 'open' and party = 'sender') as "tasks of senders",
+    (select count(*)::int from task where state = 'open' and party = 'receiver') as "tasks of desks",
+    (select count(*)::int from task where state = 'open' and due_on < '2026-11-23') as "tasks too late",
+    (select count(*)::int from task where state = 'done') as "tasks done",
+    (select count(*)::int from notice where seen_at is null) as unseen,
+    (select count(*)::int from notice where seen_at is not null) as seen,
+    (select count(*)::int from referral where sent_by is not null) as sent,
+    (select count(*)::int from notice join membership on membership.id = membership_id
+       join user_account on user_account.id = user_id where username = 'balie') as "of one clerk"`)
+  for (const [what, count] of Object.entries(counts ?? {})) {
+    expect(count, what).toBeGreaterThan(0)
+  }
+  const strange = await ask(
+    `select from notice where seen_at > '2026-11-23T10:00:00Z' or at > '2026-11-23T10:00:00Z'`,
+  )
+  expect(strange).toEqual([])
+})

@@ -5,6 +5,7 @@ import { fillAppointments } from './demo-appointments.ts'
 import { fillConsultations } from './demo-consultations.ts'
 import { fillEducation } from './demo-education.ts'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
+import { fillWork } from './demo-work.ts'
 import { type LifeRows, lifeTables } from './life-rows.ts'
 import { whoIsWho } from './who-is-who.ts'
 
@@ -30,6 +31,7 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
       await fill(client, { ...usualPlan, ...wanted })
       await fillAppointments(client, wanted.now)
       await fillEducation(client, wanted.now)
+      await fillWork(client, wanted.now)
       await fillConsultations(client, wanted.now)
     }
     await client.query('commit')

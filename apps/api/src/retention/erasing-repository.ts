@@ -84,8 +84,11 @@ export function createErasingRepository(connection: Connection) {
       const ofReferral = sql`referral_id = ${any(referralIds)}`
 
       // Nobody has it on the screen any more, though it may have changed today.
+      const told = ['arrival', 'education_chain', 'education_transfer'].map(
+        (table) => sql`select id from ${sql.identifier(table)} where ${own} and ${ofPerson}`,
+      )
       await run(sql`delete from live_change where ${there} and (thing_id = ${any(referralIds)}
-        or thing_id in (select id from arrival where ${own} and ${ofPerson}))`)
+        or thing_id in (${sql.join(told, sql` union all `)}))`)
       await run(forgetInHouseholds(partitionId, any(await referralsAround(files)), any(personIds)))
       await run(sql`delete from referral_event_text where ${there} and event_id in (
         select id from referral_event where ${there} and ${ofReferral})`)

@@ -44,7 +44,7 @@ export function useWithdrawSlot() {
 }
 
 /** How somebody came to a visit, or that they did not. */
-export const attendances = {
+const attendances = {
   came: { came: true },
   cameLate: { came: true, late: true },
   noShow: { came: false },
