@@ -230,6 +230,7 @@ const hardlyRead = {
   getRefusalDocument: 'hardly anybody who asks works with schooling',
   listIntakeInterviews: 'one of two lists, and no filter that is none, are seldom met together',
   listArrivals: 'a status, and no filter that is none, are seldom met together',
+  listInformedPersons: 'two days that follow each other are seldom met',
   getDistribution: 'only the manager who handed it out gets it',
   listSlots: 'a desk where somebody works, and two days that lie close together, are seldom met',
 }

@@ -49,6 +49,7 @@ const queries: Record<string, string> = {
   listReferrals: '?box=sent',
   listIntakeInterviews: '?box=drafts',
   listArrivals: '?status=toInvite',
+  listInformedPersons: '?informedFrom=2026-01-01&informedUntil=2026-03-31',
   listSlots: `?desk=${desks.city}&firstDay=2026-03-01&lastDay=2026-03-31`,
 }
 

@@ -151,6 +151,7 @@ export const table: readonly MatrixRow[] = [
   ['listFileMeasures', 'none',                           403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  401],
   ['liftFileMeasure', 'measure on a file of the city',   403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  401],
   ['getDashboard', 'none',                               403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
+  ['getFigures', 'none',                                 403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
   ['getHousehold', 'person of the city',                 200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  404,  403,  401],
   ['getHousehold', 'person of the OCMW',                 404,  404,  403,  403,  403,  200,  404,  403,  403,  403,  403,  404,  403,  401],
   ['addHouseholdMember', 'person of the city',           200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ageGroups, nationalityGroups } from '@onthaal/shared/persons'
 import {
   completionOutcomes,
   failureOutcomes,
@@ -9,6 +10,7 @@ import {
 } from '@onthaal/shared/referrals'
 import { addDays, daysBetween } from '@onthaal/shared/time'
 import fc from 'fast-check'
+import { userId } from './world.ts'
 
 /** The facts of one referral on which figures rest, as the database stores them. */
 export interface History {
@@ -27,6 +29,15 @@ export interface History {
   readonly hold_until: string | null
   readonly outcome: string | null
   readonly rejection_reason: string | null
+  readonly owner_id: string | null
+  readonly contest: string | null
+  readonly contested_at: string | null
+  readonly sent_language: string | null
+  readonly sent_nationality_group: string | null
+  readonly sent_age_group: string | null
+  /** Appointments, and when it was escalated: stored beside the referral. */
+  readonly appointments: readonly { readonly state: string; readonly at: string }[]
+  readonly escalated: readonly string[]
 }
 
 const types = ['civicIntegration', 'dutchLanguage', 'compulsoryEducation', 'preschool'] as const
@@ -67,6 +78,12 @@ export function anyHistory(today: string): fc.Arbitrary<History> {
       isSeen: fc.boolean(),
       due: fc.integer({ min: -3, max: 3 }),
       pick: fc.nat(),
+      language: fc.constantFrom(null, 'ar', 'fr', 'und'),
+      nationality: fc.constantFrom(null, ...nationalityGroups),
+      ageGroup: fc.constantFrom(null, ...ageGroups),
+      states: fc.array(fc.constantFrom('came', 'noShow', 'cancelled', 'planned'), { maxLength: 3 }),
+      escalations: fc.nat({ max: 2 }),
+      contest: fc.constantFrom(null, null, 'open', 'upheld', 'dismissed'),
     })
     .map((seed) => historyOf(seed, today))
 }
@@ -84,6 +101,12 @@ interface Seed {
   isSeen: boolean
   due: number
   pick: number
+  language: string | null
+  nationality: string | null
+  ageGroup: string | null
+  states: string[]
+  escalations: number
+  contest: string | null
 }
 
 /** What every status needs to have happened before; the rest may have. */
@@ -134,6 +157,18 @@ function historyOf(seed: Seed, today: string): History {
       status === 'rejected' || (status === 'submitted' && seed.isSeen)
         ? pickFrom(rejectionReasons, seed.pick)
         : null,
+    owner_id: isPickedUp && seed.pick % 2 === 0 ? userId('counsellor') : null,
+    contest: isSent ? seed.contest : null,
+    contested_at: isSent && seed.contest !== null ? at(3, true) : null,
+    sent_language: isSent ? seed.language : null,
+    sent_nationality_group: isSent ? seed.nationality : null,
+    sent_age_group: isSent ? seed.ageGroup : null,
+    appointments: isSent
+      ? seed.states.map((state, place) => ({ state, at: `${days[1 + place]}T${moments[1]}Z` }))
+      : [],
+    escalated: isSent
+      ? Array.from({ length: seed.escalations }, (_, place) => `${days[1 + place]}T${moments[2]}Z`)
+      : [],
   }
 }
 

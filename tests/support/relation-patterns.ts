@@ -45,6 +45,7 @@ export const questions = {
   everybody: '+++++++++',
   notThere: '000000000',
   desk: '++xxxxxxx',
+  welcome: '++xx+xxxx',
   referrals: '++++++xxx',
   booking: '++++xxxxx',
   atDesk: 'xx++x+xxx',

@@ -3,7 +3,7 @@ import { createAppointmentRepository, createSlotRepository } from './appointment
 import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
 import { createBackgroundRepository } from './background/index.ts'
 import { createFileAccessRepository, createWorkRelationRepository } from './consultations/index.ts'
-import { createDashboardRepository } from './dashboards/index.ts'
+import { createDashboardRepository, createFiguresRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
 import { createDistributionRepository, createHandoutRepository } from './distributions/index.ts'
@@ -127,6 +127,7 @@ function createRepositories(connection: Connection) {
     services: createServiceRepository(connection),
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
+    figures: createFiguresRepository(connection),
     retention: createRetentionRepository(connection),
     worklists: createWorklistRepository(connection),
     fileMeasures: createFileMeasureRepository(connection),

@@ -51,6 +51,7 @@ const queries: Readonly<Record<string, string>> = {
   listReferrals: '?box=sent',
   listIntakeInterviews: '?box=drafts',
   listArrivals: '?status=toInvite',
+  listInformedPersons: '?informedFrom=2026-01-01&informedUntil=2026-03-31',
 }
 
 type Read = () => Promise<ApiResponse<Problem>>

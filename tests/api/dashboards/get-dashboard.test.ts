@@ -1,48 +1,21 @@
 import type { Dashboard, ReferralSelection } from '@onthaal/shared/dashboards/schemas'
-import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { submittedReferral } from '../../support/factories.ts'
 import { anyHistory, type History } from '../../support/random-histories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { figuresOf, slowFigures, slowMedian } from '../../support/slow-figures.ts'
 import { statementsOf } from '../../support/statements.ts'
+import { storeOfHistories } from '../../support/stored-histories.ts'
 import { testApp } from '../../support/test-app.ts'
 import { desks, firstMoment, organisations, userId } from '../../support/world.ts'
 
 const world = testApp()
 const today = belgianDay(firstMoment)
 
-/** One real referral of each sender, of which all others are copies with a history of their own. */
-const models = {} as Record<History['from'], Referral>
-
-beforeAll(async () => {
-  models.city = await submittedReferral(await world().asUser('clerk'))
-  models.ocmw = await submittedReferral(await world().asUser('socialWorker'))
-  models.otherCity = await submittedReferral(await world().asUser('otherClerk'))
-})
-
-/** Makes the database hold these referrals and no others. */
-async function store(histories: readonly History[]): Promise<void> {
-  await world().rows("delete from referral where reference like 'copy %'")
-  const rows = histories.map((history, at) => ({
-    ...history,
-    model: models[history.from].id,
-    reference: `copy ${at}`,
-    part_of: models[history.from].id,
-  }))
-  await world().rows(
-    `insert into referral
-     select (jsonb_populate_record(r, copy - 'model' - 'from')).*
-     from jsonb_array_elements($1::jsonb) copy join referral r on r.id = (copy->>'model')::uuid`,
-    [JSON.stringify(rows)],
-  )
-  await world().rows(
-    "update referral set status = 'draft', submitted_at = null where part_of is null",
-  )
-}
+const store = storeOfHistories(world)
 
 async function dashboardOf(client: Client, query: ReferralSelection | object = {}) {
   const { status, body } = await client.get<Dashboard>(`/dashboard?${addressOf(query)}`)
@@ -180,6 +153,10 @@ function waiting(submitted_at: string, changes: Partial<History> = {}): History 
     hold_until: null,
     outcome: null,
     rejection_reason: null,
+    contest: null,
+    contested_at: null,
+    appointments: [],
+    escalated: [],
     ...changes,
   }
 }

@@ -1,6 +1,6 @@
 import type { ArrivalStatus } from '@onthaal/shared/arrivals'
 import type { ArrivalListQuery } from '@onthaal/shared/arrivals/schemas'
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { populated } from '../db/populated.ts'
@@ -15,8 +15,7 @@ export type ArrivalRecord = Awaited<ReturnType<typeof selectRecords>>[number]
 export type ArrivalMoved = Partial<Omit<ArrivalRow, 'partitionId' | 'id' | 'version'>>
 
 /** A list, for one organisation. */
-export interface ArrivalSearch
-  extends Pick<ArrivalListQuery, 'status' | 'language' | 'source' | 'staff'> {
+export interface ArrivalSearch extends Omit<ArrivalListQuery, 'pageSize' | 'after'> {
   readonly organisationId: string
 }
 
@@ -138,7 +137,8 @@ export function createArrivalRepository(connection: Connection) {
       place: Place | undefined,
       limit: number,
     ): Promise<ArrivalRecord[]> {
-      const { column, type, newestFirst } = orders[search.status]
+      const { column, type, newestFirst } =
+        search.status === undefined ? oldestRegistration : orders[search.status]
       const compare = newestFirst ? sql`<` : sql`>`
       const direction = newestFirst ? desc : asc
       return selectRecords(connection)
@@ -207,7 +207,11 @@ const ofFile = and(
 function predicateOf(search: ArrivalSearch): SQL | undefined {
   return and(
     eq(arrivals.organisationId, search.organisationId),
-    eq(arrivals.status, search.status),
+    search.status === undefined ? undefined : eq(arrivals.status, search.status),
+    search.invitedFrom === undefined ? undefined : gte(arrivals.invitedOn, search.invitedFrom),
+    search.invitedUntil === undefined ? undefined : lte(arrivals.invitedOn, search.invitedUntil),
+    search.endedFrom === undefined ? undefined : gte(arrivals.endedOn, search.endedFrom),
+    search.endedUntil === undefined ? undefined : lte(arrivals.endedOn, search.endedUntil),
     search.language === undefined ? undefined : eq(language, search.language),
     search.source === undefined ? undefined : eq(arrivals.source, search.source),
     search.staff === undefined ? undefined : eq(arrivals.staffId, search.staff),

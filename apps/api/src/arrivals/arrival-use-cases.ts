@@ -33,8 +33,9 @@ export async function withFollowed(
   records: readonly ArrivalRecord[],
 ): Promise<WholeArrival[]> {
   const people = records.map(({ arrival }) => arrival.personId)
+  const purpose = actor.permissions.includes('holdInterviews') ? 'interview' : 'management'
   const found = await followed.of(people, actor.organisation.id)
-  consultation.note(...records.map(({ arrival }) => shownPerson(arrival, 'interview')))
+  consultation.note(...records.map(({ arrival }) => shownPerson(arrival, purpose)))
   return records.map((record) => {
     const { earlier, ...later } = found.get(record.arrival.personId) ?? { earlier: [] }
     const told = earlierTold(actor, record.person, earlier)

@@ -10,15 +10,20 @@ import type { WholeArrival } from './arrival-use-cases.ts'
 interface ArrivalViewContext {
   readonly links: Links
   readonly now: Date
+  /** Who reads and holds no talks is offered nothing. */
+  readonly mayMove?: boolean
 }
 
 /** An arrival, and what followed from it. */
-export function arrivalView(record: WholeArrival, { links, now }: ArrivalViewContext): Arrival {
+export function arrivalView(
+  record: WholeArrival,
+  { links, now, mayMove = true }: ArrivalViewContext,
+): Arrival {
   const { arrival, person, updatedBy, followed } = record
   const { id, version, status, source, registeredOn, missedTalks } = arrival
   return {
     ...{ id, href: links.to(`/arrivals/${id}`), version, status },
-    allowedMoves: allowedMoves(status),
+    allowedMoves: mayMove ? allowedMoves(status) : [],
     person: personSummaryView(person, links),
     ...{ source, registeredOn, missedTalks, earlierReferrals: followed.earlier },
     isAnswerOverdue: isAnswerOverdue(arrival, belgianDay(now)),

@@ -1,9 +1,17 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { type DashboardRouteOptions, getDashboardRoute } from './routes/get-dashboard.ts'
+import { type FiguresRouteOptions, getFiguresRoute } from './routes/get-figures.ts'
 
 export { createDashboardRepository } from './dashboard-repository.ts'
+export { createFiguresRepository } from './figures-repository.ts'
+export { figuresView } from './figures-view.ts'
+export { getFigures } from './use-cases/get-figures.ts'
 
 /** The work of an organisation or a region in figures. */
-export const dashboards: FastifyPluginAsync<DashboardRouteOptions> = async (app, options) => {
+export const dashboards: FastifyPluginAsync<DashboardRouteOptions & FiguresRouteOptions> = async (
+  app,
+  options,
+) => {
   await app.register(getDashboardRoute, options)
+  await app.register(getFiguresRoute, options)
 }

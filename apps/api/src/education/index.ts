@@ -17,7 +17,7 @@ import { reopenEducationChainRoute } from './routes/reopen-education-chain.ts'
 import { setEducationNextStepRoute } from './routes/set-education-next-step.ts'
 import { takeOverEducationTransferRoute } from './routes/take-over-education-transfer.ts'
 
-export { createBoardRepository } from './board-repository.ts'
+export { type BoardRepository, createBoardRepository } from './board-repository.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'
 export { createChainRepository } from './chain-repository.ts'
 export type { LockedChain } from './change-chain.ts'

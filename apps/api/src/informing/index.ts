@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { InformingRouteOptions } from './routes/informing-route.ts'
+import { listInformedPersonsRoute } from './routes/list-informed-persons.ts'
 import { listInformingsRoute } from './routes/list-informings.ts'
 import { listUninformedPersonsRoute } from './routes/list-uninformed-persons.ts'
 import { recordInformingRoute } from './routes/record-informing.ts'
@@ -18,6 +19,7 @@ const routes = [
   recordInformingRoute,
   withdrawInformingRoute,
   listUninformedPersonsRoute,
+  listInformedPersonsRoute,
 ]
 
 /** The proof that people were informed, and who was not yet. */

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, notExists, type SQL, sql } from 'drizzle-orm'
+import type { Period } from '@onthaal/shared/dashboards'
+import { and, between, desc, eq, exists, isNull, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
 import { informings } from '../db/tables/informings.ts'
@@ -20,26 +21,67 @@ const withdrawers = alias(userAccounts, 'withdrawer')
 
 /** The only place that touches the table of what people were informed about. */
 export function createInformingRepository(connection: Connection) {
-  /** Whom an organisation registered, and of whom no proof stands. */
-  const uninformed = (organisationId: string): SQL | undefined =>
+  /** The files of people that an organisation registered. */
+  const registered = (organisationId: string): SQL | undefined =>
     and(
       eq(personFiles.organisationId, organisationId),
       isNull(personFiles.erasedAt),
       isNull(personFiles.mergedInto),
-      notExists(
-        connection
-          .select({ one: sql`1` })
-          .from(informings)
-          .where(
-            and(
-              eq(informings.organisationId, personFiles.organisationId),
-              eq(informings.partitionId, personFiles.partitionId),
-              eq(informings.personId, personFiles.personId),
-              isNull(informings.withdrawnAt),
-            ),
-          ),
-      ),
     )
+  /** The proofs that stand of a file. */
+  const proofsOfFile = (condition?: SQL) =>
+    connection
+      .select({ one: sql`1` })
+      .from(informings)
+      .where(
+        and(
+          eq(informings.organisationId, personFiles.organisationId),
+          eq(informings.partitionId, personFiles.partitionId),
+          eq(informings.personId, personFiles.personId),
+          isNull(informings.withdrawnAt),
+          condition,
+        ),
+      )
+  /** Whom an organisation registered and informed in these days, or, without days, did not inform at all. */
+  const whom = (organisationId: string, informedIn: Period | undefined): SQL | undefined =>
+    and(
+      registered(organisationId),
+      informedIn === undefined
+        ? notExists(proofsOfFile())
+        : exists(proofsOfFile(between(informings.informedOn, informedIn.from, informedIn.until))),
+    )
+
+  async function pageOf(
+    condition: SQL | undefined,
+    place: Place | undefined,
+    limit: number,
+  ): Promise<(typeof personFiles.$inferSelect)[]> {
+    const { recordedAt, personId } = personFiles
+    return connection
+      .select()
+      .from(personFiles)
+      .where(
+        and(
+          condition,
+          place === undefined
+            ? undefined
+            : sql`(${recordedAt}, ${personId}) < (${place.at}::timestamptz, ${place.id}::uuid)`,
+        ),
+      )
+      .orderBy(desc(recordedAt), desc(personId))
+      .limit(limit)
+  }
+
+  async function countOf(condition: SQL | undefined, limit: number): Promise<number> {
+    const some = connection
+      .select({ one: sql`1`.as('one') })
+      .from(personFiles)
+      .where(condition)
+      .limit(limit + 1)
+      .as('some')
+    const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+    return row?.count ?? 0
+  }
 
   return {
     /** @returns what somebody was informed about as their file tells, newest first, withdrawn proofs too */
@@ -109,34 +151,19 @@ export function createInformingRepository(connection: Connection) {
       return rows.length > 0
     },
 
-    /** @returns up to `limit` files of whom no proof stands, the one that changed last first */
-    async pageUninformed(organisationId: string, place: Place | undefined, limit: number) {
-      const { recordedAt, personId } = personFiles
-      return connection
-        .select()
-        .from(personFiles)
-        .where(
-          and(
-            uninformed(organisationId),
-            place === undefined
-              ? undefined
-              : sql`(${recordedAt}, ${personId}) < (${place.at}::timestamptz, ${place.id}::uuid)`,
-          ),
-        )
-        .orderBy(desc(recordedAt), desc(personId))
-        .limit(limit)
-    },
+    /**
+     * @param informedIn the days; whom nothing proves to be informed where there are none
+     * @returns up to `limit` files, the one that changed last first
+     */
+    page: (
+      organisationId: string,
+      informedIn: Period | undefined,
+      place: Place | undefined,
+      limit: number,
+    ) => pageOf(whom(organisationId, informedIn), place, limit),
 
     /** Counts up to one more than the limit: beyond it the number says little and costs much. */
-    async countUninformed(organisationId: string, limit: number): Promise<number> {
-      const some = connection
-        .select({ one: sql`1`.as('one') })
-        .from(personFiles)
-        .where(uninformed(organisationId))
-        .limit(limit + 1)
-        .as('some')
-      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
-      return row?.count ?? 0
-    },
+    count: (organisationId: string, informedIn: Period | undefined, limit: number) =>
+      countOf(whom(organisationId, informedIn), limit),
   }
 }

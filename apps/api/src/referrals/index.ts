@@ -59,7 +59,7 @@ export {
   type ReferralEventRow,
 } from './referral-event-repository.ts'
 export { relationsTo } from './referral-facts.ts'
-export { agreed, filtersOf } from './referral-filters.ts'
+export { agreed, filtersOf, groupColumns } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'
 export type { ReferralRecord } from './referral-records.ts'

@@ -1,16 +1,21 @@
+import { unknownLanguage } from '@onthaal/shared/persons'
 import type { DataCategory } from '@onthaal/shared/protocols'
 import type { EmptyField } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import type { Day } from '@onthaal/shared/time'
 import { eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Give } from '../db/given.ts'
+import { appointments } from '../db/tables/appointments.ts'
+import { referralEscalations } from '../db/tables/escalations.ts'
+import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { hasAppointment } from './linked-records.ts'
 
 type Narrowing = Required<Omit<ReferralListQuery, 'box' | 'sort' | 'pageSize' | 'after'>>
 /** Filters that name a value; the others say something of these, or of what is not there. */
-type Filters = Omit<Narrowing, 'not' | 'empty' | 'filled'>
+type Filters = Omit<Narrowing, 'not' | 'empty' | 'filled' | JoinedName>
 
 /** What is asked of a filter: the value as it comes into the statement, and yes or no written out. */
 interface Asked {
@@ -47,8 +52,79 @@ const filters: { readonly [Name in keyof Filters]: (asked: Asked) => SQL } = {
   overdue: ({ yes, today }) => sql`(${isOverdue(today)}) is ${sql.raw(yes ? 'true' : 'not true')}`,
   soon: ({ yes, today }) => sql`(${isSoon(today)}) is ${sql.raw(yes ? 'true' : 'not true')}`,
   reference: ({ given }) => eq(referrals.reference, given),
+  pickUp: ({ given }) =>
+    agreed('followUp', hasResult(dayOf(referrals.acceptedAt), referrals.pickUpBy, given)),
+  completion: ({ given }) =>
+    sql`(${referrals.status} = 'completed'
+      and ${hasResult(dayOf(referrals.closedAt), referrals.dueBy, given)})`,
+  contest: ({ given }) => sql`${referrals.contest} = any(${given})`,
+  contestedFrom: ({ given }) => gte(referrals.contestedAt, midnightOf(given)),
+  contestedUntil: ({ given }) => lt(referrals.contestedAt, midnightAfter(given)),
+  municipality: ({ given }) =>
+    sql`${referrals.partitionId} in (select ${partitions.id} from ${partitions}
+      where ${partitions.municipalityId} = ${given})`,
+  language: ({ given }) => sql`${groupColumns.language} = ${given}`,
+  nationalityGroup: ({ given }) => sql`${groupColumns.nationalityGroup} = any(${given})`,
+  ageGroup: ({ given }) => sql`${groupColumns.ageGroup} = any(${given})`,
 }
 const names = Object.keys(filters) as (keyof Filters)[]
+
+/**
+ * Filters that are about one and the same thing beside the referral: an appointment has to be missed and of these
+ * days, not one of them missed and another of these days.
+ */
+const joined = [
+  {
+    names: ['attendance', 'appointmentFrom', 'appointmentUntil'],
+    holds: ([attendance, from, until]: Given) =>
+      agreed(
+        'followUp',
+        sql`exists (select from ${appointments}
+          where ${appointments.partitionId} = ${referrals.partitionId}
+            and ${appointments.referralId} = ${referrals.id}
+            and ${attendance ? sql`${appointments.state} = any(${attendance})` : sql`${appointments.state} in ('came', 'noShow')`}
+            ${between(appointments.startsAt, from, until)})`,
+      ),
+  },
+  {
+    names: ['escalatedFrom', 'escalatedUntil'],
+    holds: ([from, until]: Given) =>
+      sql`exists (select from ${referralEscalations}
+        where ${referralEscalations.partitionId} = ${referrals.partitionId}
+          and ${referralEscalations.referralId} = ${referrals.id}
+          ${between(referralEscalations.at, from, until)})`,
+  },
+] as const satisfies {
+  names: readonly (keyof Narrowing)[]
+  holds: (given: Given) => SQL
+}[]
+type JoinedName = (typeof joined)[number]['names'][number]
+type Given = readonly (SQL | undefined)[]
+const joinedNames: readonly JoinedName[] = joined.flatMap(({ names: some }) => some)
+
+function between(moment: AnyPgColumn, from: SQL | undefined, until: SQL | undefined): SQL {
+  return sql.join([
+    ...(from ? [sql`and ${gte(moment, midnightOf(from))}`] : []),
+    ...(until ? [sql` and ${lt(moment, midnightAfter(until))}`] : []),
+  ])
+}
+
+/** By what figures tell people apart; whoever has none of it is unknown. */
+export const groupColumns = {
+  language: sql`coalesce(${referrals.sentLanguage}, ${sql.raw(`'${unknownLanguage}'`)})`,
+  nationalityGroup: sql`coalesce(${referrals.sentNationalityGroup}, 'unknown')`,
+  ageGroup: sql`coalesce(${referrals.sentAgeGroup}, 'unknown')`,
+} as const
+
+function dayOf(moment: AnyPgColumn): SQL {
+  return sql`(${moment} at time zone 'Europe/Brussels')::date`
+}
+
+/** Whether it came by a day, where there was such a day. */
+function hasResult(day: SQL, by: AnyPgColumn, given: SQL): SQL {
+  return sql`(case when ${day} <= ${by} then 'inTime' when ${day} > ${by} then 'late' end)
+    = any(${given})`
+}
 
 /** Whether there is something, and who may find by it. */
 const something: { readonly [Field in EmptyField]: { is: SQL; within: (what: SQL) => SQL } } = {
@@ -66,8 +142,8 @@ const something: { readonly [Field in EmptyField]: { is: SQL; within: (what: SQL
   agiiClientNumber: { is: isNotNull(referrals.agiiClientNumber), within: reached },
 }
 
-function givenIn(query: Partial<Filters>): (keyof Filters)[] {
-  return names.filter((name) => query[name] !== undefined)
+function givenIn(query: Partial<Narrowing>): (keyof Filters | JoinedName)[] {
+  return [...names, ...joinedNames].filter((name) => query[name] !== undefined)
 }
 
 function turnedRound(what: SQL): SQL {
@@ -77,14 +153,23 @@ function turnedRound(what: SQL): SQL {
 /** @returns what every filter of a query asks for, with the values of {@link filterValues} */
 export function filtersOf(query: Partial<Narrowing>, today: Day, give: Give): SQL[] {
   const not: readonly string[] = query.not ?? []
-  const named = givenIn(query).map((name) =>
-    filters[name]({
-      given: give(name, query[name]),
-      yes: query[name] === true,
-      today: give('today', today),
-      turned: not.includes(name) ? turnedRound : (what) => what,
-    }),
-  )
+  const named = names
+    .filter((name) => query[name] !== undefined)
+    .map((name) =>
+      filters[name]({
+        given: give(name, query[name]),
+        yes: query[name] === true,
+        today: give('today', today),
+        turned: not.includes(name) ? turnedRound : (what) => what,
+      }),
+    )
+  const together = joined.flatMap(({ names: some, holds }) => {
+    if (!some.some((name) => query[name] !== undefined)) return []
+    const given = some.map((name) =>
+      query[name] === undefined ? undefined : give(name, query[name]),
+    )
+    return [holds(given)]
+  })
   const empty = (query.empty ?? []).map((field) => {
     const { is, within } = something[field]
     return within(turnedRound(is))
@@ -93,7 +178,7 @@ export function filtersOf(query: Partial<Narrowing>, today: Day, give: Give): SQ
     const { is, within } = something[field]
     return within(is)
   })
-  return [...named, ...empty, ...filled]
+  return [...named, ...together, ...empty, ...filled]
 }
 
 /** @returns the values of the filters of a query, by the names that statements know them by */

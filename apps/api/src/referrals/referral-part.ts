@@ -14,12 +14,12 @@ interface Part extends Pick<ReferralRow, 'id' | 'deskId' | 'protocolId'> {
 export function partOf(referral: ReferralRow, { random, at, clocks, ...own }: Part): ReferralRow {
   const { partitionId, type, personId, senderOrganisationId, receiverOrganisationId } = referral
   const { reasons, reasonNote, priority, priorityReason, deskRoles, interviewId } = referral
-  const { background, sentBy } = referral
+  const { background, sentBy, sentLanguage, sentNationalityGroup, sentAgeGroup } = referral
   return {
     ...emptyReferral,
     ...{ partitionId, type, personId, senderOrganisationId, receiverOrganisationId },
     ...{ reasons, reasonNote, priority, priorityReason, deskRoles, interviewId },
-    ...{ background, sentBy },
+    ...{ background, sentBy, sentLanguage, sentNationalityGroup, sentAgeGroup },
     ...own,
     reference: makeReferenceNumber(Number(belgianDay(at).slice(0, 4)), random),
     partOf: referral.id,

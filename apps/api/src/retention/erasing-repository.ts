@@ -272,6 +272,7 @@ function emptyReferrals(
     'first_contact_at',
     'closed_at',
     'acknowledged_at',
+    'contested_at',
   ].map((name) => sql`${sql.identifier(name)} = ${startOfDay(sql`r.${sql.identifier(name)}`)}`)
   return sql`
     with made as (
@@ -287,7 +288,7 @@ function emptyReferrals(
       hold_until = null, hold_reason = null, answer_by = null, asked_at = null, interview_id = null,
       agii_client_number = null, last_attempt_on = null, outcome_date = null, duplicate_of = null,
       message_to_referrer = null, waits_since = null, waits_by = null, sent_by = null, eligibility = null,
-      compulsory_clock = null, background = null
+      compulsory_clock = null, background = null, sent_language = null
     from made, ${people}
     where r.partition_id = ${partitionId} and r.sender_organisation_id = ${organisationId}
       and r.id = made.old and r.person_id = pair.old`

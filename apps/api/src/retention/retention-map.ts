@@ -160,11 +160,12 @@ export const retentionMap: Fates = {
     impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id
       protocol_id`,
     replaced: 'id reference person_id part_of',
-    kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason`,
-    day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at',
+    kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason
+      sent_nationality_group sent_age_group`,
+    day: 'created_at submitted_at accepted_at first_contact_at closed_at acknowledged_at contested_at',
     erased: `priority_reason owner_id pick_up_by pick_up_warning_on due_by due_warning_on extended_from
       extension_reason delay_reason held_at held_from hold_until hold_reason answer_by asked_at
-      interview_id eligibility compulsory_clock background
+      interview_id eligibility compulsory_clock background sent_language
       agii_client_number last_attempt_on outcome_date duplicate_of waits_since waits_by sent_by`,
     freeText: 'reason_note message_to_referrer',
   },

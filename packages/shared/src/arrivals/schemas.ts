@@ -164,7 +164,17 @@ export type ArrivalStaffList = Static<typeof ArrivalStaffList>
 
 /** Which arrivals, and from where on. */
 export const ArrivalListQuery = Type.Object({
-  status: oneOf(arrivalStatuses),
+  status: Type.Optional({
+    ...oneOf(arrivalStatuses),
+    description: 'Any of them when left out, by the day of registration.',
+  }),
+  invitedFrom: Type.Optional({ ...Day, description: 'Of the newest invitation.' }),
+  invitedUntil: Type.Optional({ ...Day, description: 'Of the newest invitation.' }),
+  endedFrom: Type.Optional({ ...Day, description: 'When they came, or were known to have moved.' }),
+  endedUntil: Type.Optional({
+    ...Day,
+    description: 'When they came, or were known to have moved.',
+  }),
   language: Type.Optional(LanguageTag),
   source: Type.Optional(oneOf(arrivalSources)),
   staff: Type.Optional({ ...Id, description: 'Who holds the planned talk.' }),

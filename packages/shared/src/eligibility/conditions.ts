@@ -1,5 +1,6 @@
 import {
   ageRange,
+  eeaCountries,
   type PartialDate,
   type ResidenceDocument,
   type ResidenceGround,
@@ -24,13 +25,6 @@ interface ConditionTest {
   readonly facts: readonly EligibilityFactName[]
   readonly holds: (facts: EligibilityFacts, context: ConditionContext) => Truth
 }
-
-/** The countries of the European Economic Area and Switzerland, without Belgium. */
-const euCountries: ReadonlySet<string> = new Set(
-  'AT BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
-    ' ',
-  ),
-)
 
 /** Grounds that are a right to stay for more than three months, whatever paper shows it for now. */
 const settledGrounds: readonly ResidenceGround[] = [
@@ -102,7 +96,9 @@ const tests = {
     facts: ['nationalities', 'residenceGround'],
     holds: ({ nationalities, residenceGround }) => {
       if (residenceGround === 'euCitizen') return true
-      return nationalities?.length ? nationalities.some((code) => euCountries.has(code)) : undefined
+      return nationalities?.length
+        ? nationalities.some((code) => eeaCountries.has(code))
+        : undefined
     },
   },
   hasTitle: { facts: ['residenceDocument', 'residenceGround'], holds: hasTitle },

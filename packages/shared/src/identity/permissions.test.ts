@@ -16,6 +16,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   updatePerson: row('x x . . . . . .'),
   exportPerson: row('. . . . x . . .'),
   holdInterviews: row('x x . . . . . .'),
+  readArrivals: row('x x . . x . . .'),
   readReferrals: row('x x x x x . . .'),
   sendReferrals: row('x x . . . . . .'),
   followReferrals: row('. . x x . . . .'),

@@ -12,6 +12,8 @@ const rolesByPermission = {
   updatePerson: ['frontDesk', 'socialWorker'],
   exportPerson: ['manager'],
   holdInterviews: ['frontDesk', 'socialWorker'],
+  // Who came to live here, and who was informed: a manager opens the figures of that into their lists.
+  readArrivals: ['frontDesk', 'socialWorker', 'manager'],
   readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   sendReferrals: ['frontDesk', 'socialWorker'],
   followReferrals: ['counsellor', 'languageAdvisor'],
@@ -45,6 +47,7 @@ const rolesByPermission = {
 
 /** What is for one kind of organisation alone, whatever the role is called elsewhere. */
 const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>> = {
+  readArrivals: ['municipality', 'ocmw'],
   manageCaseloads: ['agency'],
   manageSlots: ['agency'],
   // Each municipality keeps its own, for its OCMW and the agency too.

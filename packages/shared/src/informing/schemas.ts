@@ -95,3 +95,23 @@ export const UninformedPersonQuery = Type.Object({
   after: Type.Optional(After),
 })
 export type UninformedPersonQuery = Static<typeof UninformedPersonQuery>
+
+/** Somebody of whom a proof stands that they were informed in these days. */
+const InformedPerson = component(
+  'InformedPerson',
+  Type.Object({
+    person: PersonSummary,
+    recordedAt: { ...Instant, description: 'When their file changed last.' },
+  }),
+)
+
+/** A page of all who were informed in these days, with the count of the same list. */
+export const InformedPersonPage = pageOf('InformedPersonPage', InformedPerson)
+
+export const InformedPersonQuery = Type.Object({
+  informedFrom: Day,
+  informedUntil: Day,
+  pageSize: Type.Optional(PageSize),
+  after: Type.Optional(After),
+})
+export type InformedPersonQuery = Static<typeof InformedPersonQuery>

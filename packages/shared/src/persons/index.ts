@@ -23,6 +23,7 @@ export {
 } from './languages.ts'
 export {
   countryCodes,
+  eeaCountries,
   isNationality,
   type SpecialNationality,
   specialNationalities,
@@ -41,6 +42,15 @@ export {
   partialDateFaults,
   precisionOf,
 } from './partial-date.ts'
+export {
+  type AgeGroup,
+  ageGroupOf,
+  ageGroups,
+  type NationalityGroup,
+  nationalityGroupOf,
+  nationalityGroups,
+  unknownLanguage,
+} from './person-groups.ts'
 export { fullName, listName, nameSearchKeys, type PersonName } from './person-name.ts'
 export {
   type CefrLevel,

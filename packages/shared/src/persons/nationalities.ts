@@ -28,3 +28,10 @@ const known: ReadonlySet<string> = new Set([...countryCodes, ...specialNationali
 export function isNationality(code: string): boolean {
   return known.has(code)
 }
+
+/** The countries of the European Economic Area and Switzerland, without Belgium. */
+export const eeaCountries: ReadonlySet<string> = new Set(
+  'AT BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+    ' ',
+  ),
+)

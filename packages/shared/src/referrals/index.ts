@@ -49,9 +49,13 @@ export {
   type TransitionInput,
 } from './referral-facts.ts'
 export {
+  type Attendance,
+  attendances,
   type EmptyField,
   emptyFields,
+  type TermResult,
   type TurnableFilter,
+  termResults,
   turnableFilters,
 } from './referral-filters.ts'
 export {

@@ -20,3 +20,11 @@ export const emptyFields = [
   'agiiClientNumber',
 ] as const
 export type EmptyField = (typeof emptyFields)[number]
+
+/** Whether something was done within the days agreed for it. */
+export const termResults = ['inTime', 'late'] as const
+export type TermResult = (typeof termResults)[number]
+
+/** How an appointment went, by which a list is narrowed. */
+export const attendances = ['came', 'noShow'] as const
+export type Attendance = (typeof attendances)[number]

@@ -19,9 +19,11 @@ import {
   oneOf,
   PageSize,
   pageOf,
+  someOf,
   Text,
   Version,
 } from '../wire/schemas.ts'
+import { figureFilters } from './figure-filters/schemas.ts'
 import {
   allCompletionOutcomes,
   contestStates,
@@ -188,14 +190,6 @@ export const Referral = component(
 )
 export type Referral = Static<typeof Referral>
 
-/** Each of these values once, or none of them. */
-function someOf<const Value extends string>(values: readonly Value[], description?: string) {
-  const limits = { maxItems: values.length, uniqueItems: true }
-  return Type.Optional(
-    Type.Array(oneOf(values), { ...limits, ...(description !== undefined && { description }) }),
-  )
-}
-
 /** Which list, narrowed by which filters, from where on. */
 export const ReferralListQuery = Type.Object({
   box: oneOf(referralBoxes),
@@ -232,6 +226,7 @@ export const ReferralListQuery = Type.Object({
   soon: Type.Optional(
     Type.Boolean({ description: 'Within the warning before the day of picking up or completing.' }),
   ),
+  ...figureFilters,
   reference: Type.Optional({
     ...Line(40),
     description: 'A whole reference number, with or without dashes.',

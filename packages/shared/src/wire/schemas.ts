@@ -20,6 +20,14 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   return Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
 }
 
+/** Each of these values once, or none of them. */
+export function someOf<const Value extends string>(values: readonly Value[], description?: string) {
+  const limits = { maxItems: values.length, uniqueItems: true }
+  return Type.Optional(
+    Type.Array(oneOf(values), { ...limits, ...(description !== undefined && { description }) }),
+  )
+}
+
 /**
  * A UUID (Belgif rule `id-design`): version 7, but for a person's, whose time must tell nothing. The client
  * makes those of the lines of a talk; the application all others.

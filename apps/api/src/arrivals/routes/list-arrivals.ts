@@ -10,7 +10,7 @@ export const listArrivalsRoute: ArrivalRoute = async (app, { useCases, links }) 
     '/arrivals',
     {
       config: {
-        permission: 'holdInterviews',
+        permission: 'readArrivals',
         consults: { action: 'workList', fields: ['identity', 'contact', 'interview', 'followUp'] },
       },
       schema: {
@@ -22,8 +22,10 @@ export const listArrivalsRoute: ArrivalRoute = async (app, { useCases, links }) 
       },
     },
     async (request) => {
-      const { records, next, counts, ...total } = await list(actorOf(request), request.query)
-      const context = { links, now: useCases.clock() }
+      const actor = actorOf(request)
+      const { records, next, counts, ...total } = await list(actor, request.query)
+      const mayMove = actor.permissions.includes('holdInterviews')
+      const context = { links, now: useCases.clock(), mayMove }
       return {
         items: records.map((record) => arrivalView(record, context)),
         self: links.page('/arrivals', request.query),

@@ -39,20 +39,26 @@ export function listArrivals({ work }: ArrivalUseCaseDependencies) {
       const last = records.at(-1)
       return {
         records: await withFollowed(repositories, actor, records),
-        next: found.length > pageSize && last ? encodePlace(placeOf(last.arrival)) : undefined,
+        next:
+          found.length > pageSize && last
+            ? encodePlace(placeOf(query.status, last.arrival))
+            : undefined,
         counts: new Map(counts.map(({ status, count }) => [status, count])),
         ...countOf(total),
       }
     })
 }
 
-function placeIn(status: ArrivalStatus, after: string): Place {
+function placeIn(status: ArrivalStatus | undefined, after: string): Place {
   const place = decodePlace(after, status === 'planned' ? 'instant' : 'day')
   if (place === undefined) throw new InvalidInputError([unknownPlace])
   return place
 }
 
-function placeOf({ id, status, registeredOn, plannedAt, endedOn }: ArrivalRow): Place {
+function placeOf(
+  status: ArrivalStatus | undefined,
+  { id, registeredOn, plannedAt, endedOn }: ArrivalRow,
+): Place {
   if (status === 'planned') return { at: there(plannedAt).toISOString(), id }
   return { at: status === 'came' || status === 'moved' ? there(endedOn) : registeredOn, id }
 }

@@ -1,6 +1,7 @@
 import type { SentBackground } from '@onthaal/shared/background/schemas'
 import type { ClockAtSending } from '@onthaal/shared/education/schemas'
 import type { EligibilityAtSending } from '@onthaal/shared/eligibility/schemas'
+import type { AgeGroup, NationalityGroup } from '@onthaal/shared/persons'
 import type {
   CompletionOutcome,
   ContestState,
@@ -101,6 +102,7 @@ export const referrals = pgTable(
     closedAt: instant('closed_at'),
     acknowledgedAt: instant('acknowledged_at'),
     contest: text('contest').$type<ContestState>(),
+    contestedAt: instant('contested_at'),
     heldFrom: text('held_from').$type<ReferralStatus>(),
     /** When the pause began. */
     heldAt: instant('held_at'),
@@ -118,6 +120,10 @@ export const referrals = pgTable(
     compulsoryClock: jsonb('compulsory_clock').$type<ClockAtSending>(),
     /** What went along of the background of the person. */
     background: jsonb('background').$type<SentBackground>(),
+    /** What figures tell people apart by, as it was at sending; what went on elsewhere or was erased has none. */
+    sentLanguage: text('sent_language'),
+    sentNationalityGroup: text('sent_nationality_group').$type<NationalityGroup>(),
+    sentAgeGroup: text('sent_age_group').$type<AgeGroup>(),
     /** The number of the person in the agency's own system. */
     agiiClientNumber: text('agii_client_number'),
     attemptCount: integer('attempt_count').notNull(),
@@ -195,6 +201,12 @@ export const referrals = pgTable(
     index('referral_contests')
       .on(table.deskId, table.closedAt, table.id)
       .where(sql`${table.contest} = 'open'`),
+    index('referral_contested')
+      .on(table.deskId, table.contestedAt)
+      .where(sql`${table.contestedAt} is not null`),
+    index('referral_sent_contested')
+      .on(table.senderOrganisationId, table.contestedAt)
+      .where(sql`${table.contestedAt} is not null`),
     index('referral_desk').on(table.deskId, table.submittedAt, table.id),
     index('referral_desk_closed')
       .on(table.deskId, table.closedAt, table.id)

@@ -10,7 +10,7 @@ export const listUninformedPersonsRoute: InformingRoute = async (app, { useCases
     '/uninformedPersons',
     {
       config: {
-        permission: 'holdInterviews',
+        permission: 'readArrivals',
         consults: { action: 'workList', fields: ['identity', 'interview'] },
       },
       schema: {

@@ -5,12 +5,13 @@ import { moveReferral } from './move-referral.ts'
 /** Asks the manager of the desk to look at a rejection again, once. */
 export function contestReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<Contest>) =>
-    moveReferral(dependencies, command, () => {
+    moveReferral(dependencies, command, ({ now }) => {
       const { explanation } = command.input
       return {
         event: 'contest',
         permission: 'sendReferrals',
         input: { explanation },
+        store: { contestedAt: now },
         text: { shared: true, text: explanation },
       }
     })

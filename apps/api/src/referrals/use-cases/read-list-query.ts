@@ -28,6 +28,9 @@ export function readListQuery(asked: ReferralListQuery, kind: OrganisationKind):
     ...endsBeforeItBegins('closedUntil', query.closedFrom, query.closedUntil),
     ...endsBeforeItBegins('pickedUpUntil', query.pickedUpFrom, query.pickedUpUntil),
     ...endsBeforeItBegins('firstContactUntil', query.firstContactFrom, query.firstContactUntil),
+    ...endsBeforeItBegins('appointmentUntil', query.appointmentFrom, query.appointmentUntil),
+    ...endsBeforeItBegins('contestedUntil', query.contestedFrom, query.contestedUntil),
+    ...endsBeforeItBegins('escalatedUntil', query.escalatedFrom, query.escalatedUntil),
     ...(typed !== undefined && reference === undefined
       ? [fault('reference', 'referenceNumber', 'This is no reference number, or it was mistyped.')]
       : []),

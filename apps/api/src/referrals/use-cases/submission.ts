@@ -8,6 +8,7 @@ import { sentBackground } from '../background-at-sending.ts'
 import { clockAtSending } from '../clock-at-sending.ts'
 import { clocksOfSending } from '../clocks-of-sending.ts'
 import { eligibilityAtSending } from '../eligibility-at-sending.ts'
+import { groupsAtSending } from '../groups-at-sending.ts'
 import { factsOf, relationsTo } from '../referral-facts.ts'
 import { applyMove, type Locked, type Move } from './move-referral.ts'
 import { refusePending } from './refuse-pending.ts'
@@ -47,6 +48,7 @@ export async function submission(
       protocolId: record.protocolInForce,
       eligibility: eligibilityAtSending(record, today),
       compulsoryClock: await clockAtSending(repositories, record, today),
+      ...groupsAtSending(record, today),
       background: await sentBackground(repositories, record, { household, today }),
       waitsSince: null,
       waitsBy: null,

@@ -955,6 +955,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/informedPersons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom your organisation informed in these days */
+        get: operations["listInformedPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intakeInterviews/{interviewId}/letters": {
         parameters: {
             query?: never;
@@ -2868,6 +2885,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get measures over whole periods side by side, each number with its list */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/brokenGlasses": {
         parameters: {
             query?: never;
@@ -3698,6 +3732,39 @@ export interface components {
             /** @description How many there are. */
             count: number;
         };
+        ArrivalSelection: {
+            /**
+             * @description Any of them when left out, by the day of registration.
+             * @enum {string}
+             */
+            status?: "toInvite" | "invited" | "planned" | "noResponse" | "came" | "moved";
+            /**
+             * Format: date
+             * @description Of the newest invitation.
+             */
+            invitedFrom?: string;
+            /**
+             * Format: date
+             * @description Of the newest invitation.
+             */
+            invitedUntil?: string;
+            /**
+             * Format: date
+             * @description When they came, or were known to have moved.
+             */
+            endedFrom?: string;
+            /**
+             * Format: date
+             * @description When they came, or were known to have moved.
+             */
+            endedUntil?: string;
+            /** @description BCP 47 tag. */
+            language?: string;
+            /** @enum {string} */
+            source?: "import" | "quickSignal" | "manual" | "agency";
+            /** @description Who holds the planned talk. */
+            staff?: string;
+        };
         ArrivalStaffList: {
             items: components["schemas"]["Colleague"][];
             /** Format: uri */
@@ -3801,6 +3868,10 @@ export interface components {
                 /** @description The last year or class that was followed before. */
                 lastSchoolYear?: string;
             };
+        };
+        BoardSelection: {
+            /** @enum {string} */
+            filter: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn" | "transferDeclined";
         };
         BrokenGlass: {
             id: string;
@@ -4121,7 +4192,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readReferrals" | "sendReferrals" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "followEducation" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageMunicipalities" | "handOverPartitions")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "followEducation" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageMunicipalities" | "handOverPartitions")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -4279,6 +4350,46 @@ export interface components {
             overdue?: boolean;
             /** @description Within the warning before the day of picking up or completing. */
             soon?: boolean;
+            /** @description Picked up by the day agreed for it, or after that day. */
+            pickUp?: ("inTime" | "late")[];
+            /** @description Completed by its uiterste datum, or after that day. */
+            completion?: ("inTime" | "late")[];
+            /** @description They had an appointment, and came or did not. */
+            attendance?: ("came" | "noShow")[];
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentFrom?: string;
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentUntil?: string;
+            /** @description The sender contested that it was sent back. */
+            contest?: ("open" | "upheld" | "dismissed")[];
+            /** Format: date */
+            contestedFrom?: string;
+            /** Format: date */
+            contestedUntil?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedFrom?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedUntil?: string;
+            /** @description Of which the person came to live; what its OCMW sent is among it. */
+            municipality?: string;
+            /** @description BCP 47 tag of the contact language as it was sent; `und` for none. */
+            language?: string;
+            /** @description As it was sent. */
+            nationalityGroup?: ("belgian" | "eea" | "thirdCountry" | "statelessOrRefugee" | "unknown")[];
+            /** @description Age in years on the day of sending. */
+            ageGroup?: ("0-2" | "3-5" | "6-11" | "12-17" | "18-24" | "25-44" | "45-64" | "65+" | "unknown")[];
             /** @description Filters that are turned round: everything but what they name. */
             not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
             /** @description There is nothing of any of these. */
@@ -4794,6 +4905,44 @@ export interface components {
             count: number;
             list: components["schemas"]["ReferralSelection"];
         };
+        FigureList: {
+            /** @enum {string} */
+            kind: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "educationChains";
+            referrals?: components["schemas"]["ReferralSelection"];
+            arrivals?: components["schemas"]["ArrivalSelection"];
+            informedPersons?: components["schemas"]["InformedSelection"];
+            educationChains?: components["schemas"]["BoardSelection"];
+        };
+        FigurePart: {
+            /** @description A code, a BCP 47 tag, or an id, as a list is narrowed by it. */
+            key: string;
+            /** @description Of an organisation, a desk or a colleague. */
+            name?: string;
+            /** @description One for each of the periods, in their order; one alone where the measure is of now. */
+            values: components["schemas"]["MeasuredFigure"][];
+        };
+        FigurePeriod: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            isRunning: boolean;
+        };
+        Figures: {
+            /** Format: uri */
+            self: string;
+            /** Format: date-time */
+            asOf: string;
+            /** @enum {string} */
+            grain: "month" | "quarter" | "schoolYear";
+            /** @enum {string} */
+            split?: "type" | "sender" | "municipality" | "desk" | "language" | "nationalityGroup" | "ageGroup" | "status" | "waited" | "outcome" | "worker";
+            /** @description The newest first. */
+            periods: components["schemas"]["FigurePeriod"][];
+            /** @description Who can refer to the desks, to narrow the figures by; empty for a sender. */
+            senders: components["schemas"]["OrganisationSummary"][];
+            measures: components["schemas"]["MeasuredFigures"][];
+        };
         FileAccess: {
             id: string;
             /** @enum {string} */
@@ -5048,6 +5197,31 @@ export interface components {
             code: "formula" | "cellError" | "cellTooLong" | "tooManyCells" | "oneName" | "unknown" | "characters" | "noDate" | "calendar" | "future" | "tooEarly" | "beforeBirth" | "beforeBelgium" | "insz" | "testNumber" | "phone" | "email" | "tooLong" | "noHour" | "restricted" | "failed";
             /** @description From the left, from 0; none for the whole row. */
             column?: number;
+        };
+        InformedPerson: {
+            person: components["schemas"]["PersonSummary"];
+            /**
+             * Format: date-time
+             * @description When their file changed last.
+             */
+            recordedAt: string;
+        };
+        InformedPersonPage: {
+            items: components["schemas"]["InformedPerson"][];
+            /** Format: uri */
+            self: string;
+            /** Format: uri */
+            next?: string;
+            /** @description How many there are; exact up to 1000. */
+            total?: number;
+            /** @description False when there are more than `total`. */
+            totalIsExact?: boolean;
+        };
+        InformedSelection: {
+            /** Format: date */
+            informedFrom: string;
+            /** Format: date */
+            informedUntil: string;
         };
         Informing: {
             id: string;
@@ -5421,6 +5595,23 @@ export interface components {
             sex?: "female" | "male" | "undetermined";
             /** @description Where the file would belong; anywhere of the organisation when left out. */
             partition?: string;
+        };
+        MeasuredFigure: {
+            count: number;
+            list: components["schemas"]["FigureList"];
+            /** @description How many days after sending half of them was reached; absent without any. */
+            medianDays?: number;
+            /** @description As `medianDays`, of nine in ten. */
+            p90Days?: number;
+            outOf?: components["schemas"]["OpenedFigure"];
+        };
+        MeasuredFigures: {
+            /** @enum {string} */
+            measure: "sent" | "open" | "waitingForPickUp" | "overdue" | "caseload" | "pickedUp" | "pickedUpInTime" | "firstContact" | "noShow" | "closed" | "completed" | "completedInTime" | "failed" | "rejected" | "cancelled" | "acknowledged" | "toAcknowledge" | "contested" | "contestUpheld" | "escalated" | "arrivalsInvited" | "arrivalsMet" | "arrivalsToInvite" | "personsInformed" | "personsNotInformed" | "childrenFollowed" | "childrenRed" | "childrenOverdue" | "childrenQuestion" | "childrenWithoutReferral";
+            /** @description One for each of the periods, in their order; one alone where the measure is of now. */
+            values: components["schemas"]["MeasuredFigure"][];
+            /** @description Left out where it is not told apart by this. */
+            parts?: components["schemas"]["FigurePart"][];
         };
         MeasureLifting: {
             reason: string;
@@ -6041,6 +6232,10 @@ export interface components {
         OnwardReferralWithdrawal: {
             /** @enum {string} */
             reason: "mistake" | "familyWithdrew" | "familyMoved" | "handledOtherwise";
+        };
+        OpenedFigure: {
+            count: number;
+            list: components["schemas"]["FigureList"];
         };
         OpenedFor: {
             /** @enum {string} */
@@ -7024,6 +7219,46 @@ export interface components {
             overdue?: boolean;
             /** @description Within the warning before the day of picking up or completing. */
             soon?: boolean;
+            /** @description Picked up by the day agreed for it, or after that day. */
+            pickUp?: ("inTime" | "late")[];
+            /** @description Completed by its uiterste datum, or after that day. */
+            completion?: ("inTime" | "late")[];
+            /** @description They had an appointment, and came or did not. */
+            attendance?: ("came" | "noShow")[];
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentFrom?: string;
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentUntil?: string;
+            /** @description The sender contested that it was sent back. */
+            contest?: ("open" | "upheld" | "dismissed")[];
+            /** Format: date */
+            contestedFrom?: string;
+            /** Format: date */
+            contestedUntil?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedFrom?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedUntil?: string;
+            /** @description Of which the person came to live; what its OCMW sent is among it. */
+            municipality?: string;
+            /** @description BCP 47 tag of the contact language as it was sent; `und` for none. */
+            language?: string;
+            /** @description As it was sent. */
+            nationalityGroup?: ("belgian" | "eea" | "thirdCountry" | "statelessOrRefugee" | "unknown")[];
+            /** @description Age in years on the day of sending. */
+            ageGroup?: ("0-2" | "3-5" | "6-11" | "12-17" | "18-24" | "25-44" | "45-64" | "65+" | "unknown")[];
             /** @description A whole reference number, with or without dashes. */
             reference?: string;
             /** @description Filters that are turned round: everything but what they name. */
@@ -7305,6 +7540,46 @@ export interface components {
             overdue?: boolean;
             /** @description Within the warning before the day of picking up or completing. */
             soon?: boolean;
+            /** @description Picked up by the day agreed for it, or after that day. */
+            pickUp?: ("inTime" | "late")[];
+            /** @description Completed by its uiterste datum, or after that day. */
+            completion?: ("inTime" | "late")[];
+            /** @description They had an appointment, and came or did not. */
+            attendance?: ("came" | "noShow")[];
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentFrom?: string;
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentUntil?: string;
+            /** @description The sender contested that it was sent back. */
+            contest?: ("open" | "upheld" | "dismissed")[];
+            /** Format: date */
+            contestedFrom?: string;
+            /** Format: date */
+            contestedUntil?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedFrom?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedUntil?: string;
+            /** @description Of which the person came to live; what its OCMW sent is among it. */
+            municipality?: string;
+            /** @description BCP 47 tag of the contact language as it was sent; `und` for none. */
+            language?: string;
+            /** @description As it was sent. */
+            nationalityGroup?: ("belgian" | "eea" | "thirdCountry" | "statelessOrRefugee" | "unknown")[];
+            /** @description Age in years on the day of sending. */
+            ageGroup?: ("0-2" | "3-5" | "6-11" | "12-17" | "18-24" | "25-44" | "45-64" | "65+" | "unknown")[];
             /** @description Filters that are turned round: everything but what they name. */
             not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
             /** @description There is nothing of any of these. */
@@ -15445,6 +15720,99 @@ export interface operations {
             };
         };
     };
+    listInformedPersons: {
+        parameters: {
+            query: {
+                informedFrom: string;
+                informedUntil: string;
+                pageSize?: number;
+                after?: string;
+            };
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformedPersonPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLetters: {
         parameters: {
             query?: never;
@@ -16117,8 +16485,17 @@ export interface operations {
     };
     listArrivals: {
         parameters: {
-            query: {
-                status: "toInvite" | "invited" | "planned" | "noResponse" | "came" | "moved";
+            query?: {
+                /** @description Any of them when left out, by the day of registration. */
+                status?: "toInvite" | "invited" | "planned" | "noResponse" | "came" | "moved";
+                /** @description Of the newest invitation. */
+                invitedFrom?: string;
+                /** @description Of the newest invitation. */
+                invitedUntil?: string;
+                /** @description When they came, or were known to have moved. */
+                endedFrom?: string;
+                /** @description When they came, or were known to have moved. */
+                endedUntil?: string;
                 /** @description BCP 47 tag. */
                 language?: string;
                 source?: "import" | "quickSignal" | "manual" | "agency";
@@ -18976,6 +19353,32 @@ export interface operations {
                 overdue?: boolean;
                 /** @description Within the warning before the day of picking up or completing. */
                 soon?: boolean;
+                /** @description Picked up by the day agreed for it, or after that day. */
+                pickUp?: ("inTime" | "late")[];
+                /** @description Completed by its uiterste datum, or after that day. */
+                completion?: ("inTime" | "late")[];
+                /** @description They had an appointment, and came or did not. */
+                attendance?: ("came" | "noShow")[];
+                /** @description Of such an appointment. */
+                appointmentFrom?: string;
+                /** @description Of such an appointment. */
+                appointmentUntil?: string;
+                /** @description The sender contested that it was sent back. */
+                contest?: ("open" | "upheld" | "dismissed")[];
+                contestedFrom?: string;
+                contestedUntil?: string;
+                /** @description Brought to those who answer for it. */
+                escalatedFrom?: string;
+                /** @description Brought to those who answer for it. */
+                escalatedUntil?: string;
+                /** @description Of which the person came to live; what its OCMW sent is among it. */
+                municipality?: string;
+                /** @description BCP 47 tag of the contact language as it was sent; `und` for none. */
+                language?: string;
+                /** @description As it was sent. */
+                nationalityGroup?: ("belgian" | "eea" | "thirdCountry" | "statelessOrRefugee" | "unknown")[];
+                /** @description Age in years on the day of sending. */
+                ageGroup?: ("0-2" | "3-5" | "6-11" | "12-17" | "18-24" | "25-44" | "45-64" | "65+" | "unknown")[];
                 /** @description A whole reference number, with or without dashes. */
                 reference?: string;
                 /** @description Filters that are turned round: everything but what they name. */
@@ -30927,6 +31330,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: {
+                /** @description Those of them that the caller gets; all of these when left out. */
+                measure?: ("sent" | "open" | "waitingForPickUp" | "overdue" | "caseload" | "pickedUp" | "pickedUpInTime" | "firstContact" | "noShow" | "closed" | "completed" | "completedInTime" | "failed" | "rejected" | "cancelled" | "acknowledged" | "toAcknowledge" | "contested" | "contestUpheld" | "escalated" | "arrivalsInvited" | "arrivalsMet" | "arrivalsToInvite" | "personsInformed" | "personsNotInformed" | "childrenFollowed" | "childrenRed" | "childrenOverdue" | "childrenQuestion" | "childrenWithoutReferral")[];
+                /** @description A month when left out. */
+                grain?: "month" | "quarter" | "schoolYear";
+                /** @description A day in the newest period; today when left out. */
+                on?: string;
+                /** @description How many side by side; two when left out, one and the one before it. */
+                periods?: number;
+                split?: "type" | "sender" | "municipality" | "desk" | "language" | "nationalityGroup" | "ageGroup" | "status" | "waited" | "outcome" | "worker";
+                type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
+                desk?: string;
+                /** @description The organisation that sent them. */
+                sender?: string;
+                /** @description With what its OCMW sent. */
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
                 };
             };
             /** @description `urn:problem-type:belgif:badRequest` */

@@ -1,0 +1,107 @@
+import type { Period } from '@onthaal/shared/dashboards'
+import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
+import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
+import {
+  isForAudience,
+  isOverReferrals,
+  type MeasureCode,
+  type MeasureSplit,
+  measureCodes,
+  measureDefinitions,
+  type PeriodGrain,
+  periodsBack,
+} from '@onthaal/shared/measures'
+import type { FiguresQuery } from '@onthaal/shared/measures/schemas'
+import { belgianDay, type Day } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import { present } from '../../present.ts'
+import type { UseCaseDependencies } from '../../work.ts'
+import type { DashboardRepository } from '../dashboard-repository.ts'
+import { countsOf, type FigureCount, type NamedMeasure } from '../figure-columns.ts'
+import type { FigureRow, FiguresRepository } from '../figures-repository.ts'
+import { type OtherFigure, type OtherRepositories, otherFigures } from '../other-figures.ts'
+
+export type FiguresUseCaseDependencies = UseCaseDependencies<
+  { dashboards: DashboardRepository; figures: FiguresRepository } & OtherRepositories
+>
+
+/** What one statement counted. */
+export interface CountedFigures extends FigureCount {
+  readonly rows: readonly FigureRow[]
+  /** Of the parts, where these are ids. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Figures with the lists that they were counted over. */
+export interface FiguresRecord {
+  readonly asOf: Date
+  readonly today: Day
+  readonly grain: PeriodGrain
+  readonly split: MeasureSplit | undefined
+  /** The newest first. */
+  readonly periods: readonly Period[]
+  readonly measures: readonly MeasureCode[]
+  readonly senders: readonly OrganisationSummary[]
+  readonly counted: readonly CountedFigures[]
+  readonly others: readonly OtherFigure[]
+}
+
+/**
+ * The work of the actor's organisation, or of the desks of the actor's region, in figures over whole periods side by
+ * side: each measure by its one definition, each number counted over the list that it opens. There is one statement
+ * for each clock, whatever there is to count.
+ */
+export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
+  return (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> =>
+    work(actor, async (repositories) => {
+      const { dashboards, figures } = repositories
+      const asOf = clock()
+      const today = belgianDay(asOf)
+      const { grain = 'month', split } = query
+      const periods = periodsBack(grain, query.on ?? today, query.periods ?? 2)
+      const measures = measuresFor(actor, query)
+      const asking = { actor, today }
+      const counts =
+        periods.length === 0 ? [] : countsOf(named(measures), wholeOf(query), periods, split)
+      const counting = counts.map(async (count) => {
+        const rows = await figures.count(asking, count.whole, count.columns, count.split)
+        const keys = rows.flatMap(({ key }) => (key === null || key === '' ? [] : [key]))
+        const names = count.split && (await figures.namesOf(count.split, keys))
+        return { ...count, rows, names: names ?? new Map<string, string>() }
+      })
+      const isAgency = actor.organisation.kind === 'agency'
+      const [counted, others, senders] = await Promise.all([
+        Promise.all(counting),
+        otherFigures(repositories, asking, measures, periods),
+        isAgency ? dashboards.sendersIn(actor.partitions.map(({ id }) => id)) : [],
+      ])
+      return { asOf, today, grain, split, periods, measures, senders, counted, others }
+    })
+}
+
+/** What of the measures somebody gets: nothing that what was asked for could not narrow. */
+function measuresFor(actor: Actor, query: FiguresQuery): MeasureCode[] {
+  const whose = {
+    isAgency: actor.organisation.kind === 'agency',
+    education: actor.education && actor.permissions.includes('followEducation'),
+  }
+  const { type, desk, sender, municipality } = query
+  const isNarrowed = [type, desk, sender, municipality].some((filter) => filter !== undefined)
+  return measureCodes.filter((code) => {
+    const definition = measureDefinitions[code]
+    if (query.measure !== undefined && !query.measure.includes(code)) return false
+    if (isNarrowed && !isOverReferrals(definition)) return false
+    return isForAudience(definition, whose)
+  })
+}
+
+function named(codes: readonly MeasureCode[]): NamedMeasure[] {
+  return codes.flatMap((code) => {
+    const measure = measureDefinitions[code]
+    return isOverReferrals(measure) ? [{ code, measure }] : []
+  })
+}
+
+function wholeOf({ type, desk, sender, municipality }: FiguresQuery): ReferralSelection {
+  return { box: 'all', ...present({ type, desk, sender, municipality }) }
+}

@@ -1,0 +1,29 @@
+import type { InformedPersonQuery } from '@onthaal/shared/informing/schemas'
+import type { Actor } from '../../actor.ts'
+import { InvalidInputError } from '../../errors.ts'
+import type { InformingUseCaseDependencies } from '../informing-use-cases.ts'
+import { type PersonHits, pageOfPersons } from '../page-of-persons.ts'
+
+/**
+ * One page of whoever the actor's organisation registered and informed in these days, by a proof that still stands,
+ * with the count of the same predicate.
+ *
+ * @throws InvalidInputError when the days do not follow each other, or the place was not given out by this list
+ */
+export function listInformedPersons({ work }: InformingUseCaseDependencies) {
+  return (
+    actor: Actor,
+    { informedFrom: from, informedUntil: until, ...page }: InformedPersonQuery,
+  ): Promise<PersonHits> => {
+    if (until < from) throw new InvalidInputError([endsBeforeItBegins])
+    return work(actor, (repositories) => pageOfPersons(repositories, actor, page, { from, until }))
+  }
+}
+
+const endsBeforeItBegins = {
+  issue: 'invalidInput',
+  in: 'query',
+  name: 'informedUntil',
+  code: 'beforeFrom',
+  detail: 'A period does not end before it begins.',
+} as const
