@@ -238,7 +238,6 @@ const hardlyRead = {
 test('every operation refused some, every read but a few showed some, and many changes were made', () => {
   const all = operations.map(({ operationId }) => operationId)
   const never = all.filter((id) => !seen.refused.has(id))
-  // These take nothing that could be wrong, but for what no operation takes.
   const takesNothing = ['getHealth', 'listDemoAccounts', 'getSignInOptions']
   expect(never.filter((id) => !takesNothing.includes(id))).toEqual([])
   const reads = operations.filter(({ method }) => method === 'GET')
