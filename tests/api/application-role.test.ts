@@ -81,6 +81,8 @@ const forbidden: [string, Setting, string][] = [
   ['ask what changed, as a clerk', clerk, "select live_changes_since(null, '1 day', 1)"],
   ['drop what changed, as a clerk', clerk, 'select drop_old_live_changes()'],
   ['ask which lists are under way, as a clerk', clerk, 'select * from imports_to_do(1)'],
+  ['ask which exports are to do, as a clerk', clerk, 'select * from exports_to_do(now(), 1)'],
+  ['drop exports, as a clerk', clerk, 'select drop_expired_exports(now())'],
   ['ask which talks are left, as a clerk', clerk, "select * from talks_left('2026-03-02', 1)"],
   [
     'ask what somebody may do, as a clerk',

@@ -131,6 +131,7 @@ export const bodies: Record<string, (id: string) => object> = {
     lettersFor(personOfTalk.get(id) ?? '0198c0de-0000-7000-8000-00000000dead'),
   releaseLetterText: () => ({ language: 'ar', textVersion: 2 }),
   withdrawLetterText: () => ({ language: 'ar', textVersion: 2 }),
+  createExport: () => ({ format: 'csv', referrals: { box: 'all' } }),
   createImport: () => importInput(oneRow),
   chooseImportColumns: () => ({ columns: ['familyName', 'givenName'], source: 'register' }),
   decideImportRow: () => ({ row: 2, decision: 'skip' }),

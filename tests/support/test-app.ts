@@ -38,6 +38,10 @@ export interface TestApp {
   tendChains(): Promise<number>
   /** The step that the process repeats: goes one part further with lists that are read in. */
   carryOutImports(): Promise<number>
+  /** The step that the process repeats: makes the files that wait. */
+  carryOutExports(): Promise<number>
+  /** The step of every hour: throws files away that nobody may fetch any more. */
+  tendExports(): Promise<number>
   /** The step that the process repeats: sends the mail whose turn it is. */
   sendNextMail(): Promise<number>
   /** The step that the process repeats: escalates what is due on a working day. */
@@ -64,6 +68,7 @@ export interface TestAppOptions {
   readonly signInLimits?: DependencyOverrides['signInLimits']
   readonly httpLimits?: DependencyOverrides['httpLimits']
   readonly liveLimits?: DependencyOverrides['liveLimits']
+  readonly exportLimits?: DependencyOverrides['exportLimits']
   readonly providerTimeoutSec?: number
   readonly logger?: Logger
   readonly demoUserIds?: DependencyOverrides['demoUserIds']
@@ -95,6 +100,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       clock: () => clock.now,
       logger: options.logger ?? pino({ level: 'silent' }),
       ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
+      ...(options.exportLimits && { exportLimits: options.exportLimits }),
       ...(options.providerTimeoutSec && { providerTimeoutSec: options.providerTimeoutSec }),
       ...(options.demoUserIds && { demoUserIds: options.demoUserIds }),
       // An injected request is answered once its answer has ended, which a stream never does by itself.
@@ -130,6 +136,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     discardLeftTalks: dependencies.discardLeftTalks,
     tendChains: dependencies.tendChains,
     carryOutImports: dependencies.carryOutImports,
+    carryOutExports: dependencies.carryOutExports,
+    tendExports: dependencies.tendExports,
     sendNextMail: dependencies.sendNextMail,
     tendMails: dependencies.tendMails,
     tendLiveChanges: dependencies.tendLiveChanges,

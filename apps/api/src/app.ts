@@ -9,6 +9,7 @@ import type { Dependencies } from './dependencies.ts'
 import { directory } from './directory/index.ts'
 import { distributions } from './distributions/index.ts'
 import { education } from './education/index.ts'
+import { exports } from './exports/index.ts'
 import { households } from './households/index.ts'
 import { findActor, findProgram, identity } from './identity/index.ts'
 import { imports } from './imports/index.ts'
@@ -130,6 +131,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(education, options)
       await api.register(onwardReferrals, options)
       await api.register(dashboards, options)
+      await api.register(exports, options)
       await api.register(oversight, options)
       await api.register(protocols, options)
       await api.register(administration, options)

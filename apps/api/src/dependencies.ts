@@ -18,6 +18,12 @@ import { demoUserIds } from './demo/demo-accounts.ts'
 import { refuseDemoAccounts } from './demo/refuse-demo-accounts.ts'
 import { createEscalationSteps, type EscalationSteps } from './escalations/index.ts'
 import {
+  createExportSteps,
+  type ExportLimits,
+  type ExportSteps,
+  exportLimits,
+} from './exports/index.ts'
+import {
   createAccountRepository,
   createExternalIdentityRepository,
   createIdentityProvider,
@@ -58,18 +64,20 @@ import { createWaitingRepository, sendWaiting } from './referrals/index.ts'
 import { repositoriesOn } from './repositories.ts'
 import { createChainsToTendRepository, tendChains } from './school-clock/index.ts'
 import { StartupError } from './startup-error.ts'
-import type { Work } from './work.ts'
+import type { Reading, Work } from './work.ts'
 
 /** How long somebody looks at a page that waits for the identity provider. */
 const providerTimeoutSec = 5
 
-type Repositories = ReturnType<typeof repositoriesOn> & { readonly consultation: ConsultationLog }
+type ReadingRepositories = ReturnType<typeof repositoriesOn>
+type Repositories = ReadingRepositories & { readonly consultation: ConsultationLog }
 
 /** Everything the application is made of. Tests override parts: the clock among them. */
 export interface Dependencies
   extends ImportSteps,
     MailSteps,
     EscalationSteps,
+    ExportSteps,
     LiveParts,
     NoticeSteps,
     Pick<SchoolUseCaseDependencies, 'atTheSchoolDoor'> {
@@ -77,6 +85,8 @@ export interface Dependencies
   readonly logger: Logger
   readonly clock: Clock
   readonly work: Work<Repositories>
+  readonly readMoment: Reading<ReadingRepositories>
+  readonly exportLimits: ExportLimits
   readonly identity: IdentityUseCaseDependencies
   readonly allowTestNumbers: boolean
   /** Sends what waited for a protocol that is in force by now. */
@@ -101,6 +111,7 @@ export interface DependencyOverrides {
   readonly signInLimits?: typeof signInLimits
   readonly httpLimits?: Partial<HttpLimits>
   readonly liveLimits?: Partial<LiveLimits>
+  readonly exportLimits?: Partial<ExportLimits>
   readonly providerTimeoutSec?: number
   readonly demoUserIds?: readonly string[]
 }
@@ -143,12 +154,16 @@ export function assembleDependencies(
     onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),
   })
   const work = workOn(database, clock)
+  const making = {
+    ...{ work, clock, readMoment: readingOn(database) },
+    exportLimits: { ...exportLimits, ...overrides.exportLimits },
+  }
   return {
     config,
     database,
     logger,
-    clock,
-    work,
+    ...making,
+    ...createExportSteps({ ...making, database }),
     sendWaiting: sendWaiting({ work, clock, waiting: createWaitingRepository(database) }),
     discardLeftTalks: discardLeftTalks({
       work,
@@ -240,6 +255,14 @@ function workOn(database: Database, clock: Clock): Work<Repositories> {
       const result = await job({ ...repositoriesOn(connection), consultation })
       return { result, last: logged(actor, consultation.noted(), clock()) }
     })
+}
+
+/** Ties the reading of one moment to the gateway. */
+function readingOn(database: Database): Reading<ReadingRepositories> {
+  return (actor, job) =>
+    database.atOneMoment(actor, (connection, beside) =>
+      job(repositoriesOn(connection), (write) => beside((other) => write(repositoriesOn(other)))),
+    )
 }
 
 function logged(actor: Actor, noted: Parameters<typeof entriesOf>[1], at: Date) {

@@ -73,6 +73,8 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendChains, dependencies.logger))
   closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
+  closers.push(keepUp(dependencies.carryOutExports, dependencies.logger))
+  closers.push(repeat(hour, dependencies.tendExports, dependencies.logger))
   closers.push(repeat(quarter, dependencies.escalate, dependencies.logger))
   closers.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
   closers.push(keepUp(dependencies.mailNotices, dependencies.logger))

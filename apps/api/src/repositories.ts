@@ -4,6 +4,12 @@ import { createArrivalRepository, createFollowedRepository } from './arrivals/in
 import { createBackgroundRepository } from './background/index.ts'
 import { createFileAccessRepository, createWorkRelationRepository } from './consultations/index.ts'
 import { createDashboardRepository, createFiguresRepository } from './dashboards/index.ts'
+import {
+  createFileAccessRepository,
+  createShownPeopleRepository,
+  createWorkRelationRepository,
+} from './consultations/index.ts'
+import { createDashboardRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
 import { createDistributionRepository, createHandoutRepository } from './distributions/index.ts'
@@ -13,6 +19,7 @@ import {
   createChainRepository,
   createTransferRepository,
 } from './education/index.ts'
+import { createExportRepository } from './exports/index.ts'
 import {
   createGuardianRepository,
   createHouseholdBatchRepository,
@@ -130,6 +137,8 @@ function createRepositories(connection: Connection) {
     figures: createFiguresRepository(connection),
     retention: createRetentionRepository(connection),
     worklists: createWorklistRepository(connection),
+    exports: createExportRepository(connection),
+    shownPeople: createShownPeopleRepository(connection),
     fileMeasures: createFileMeasureRepository(connection),
     colleagues: createColleagueRepository(connection),
     oversight: createOversightRepository(connection),

@@ -10,6 +10,18 @@ export type Work<Repositories> = <T>(
   job: (repositories: Repositories) => Promise<T>,
 ) => Promise<T>
 
+/**
+ * Reads what stands there at one moment as an actor, page by page and for as long as that takes. What is
+ * written along, such as whom it shows, is committed before the promise of `beside` is kept.
+ */
+export type Reading<Repositories> = <T>(
+  actor: Actor,
+  job: (
+    repositories: Repositories,
+    beside: (write: (repositories: Repositories) => Promise<void>) => Promise<void>,
+  ) => Promise<T>,
+) => Promise<T>
+
 /** What use cases need from the outside. */
 export interface UseCaseDependencies<Repositories> {
   readonly work: Work<Repositories>

@@ -21,4 +21,9 @@ export {
   shownPerson,
 } from './file-purpose.ts'
 export { statePurposeRoute as consultations } from './routes/state-purpose.ts'
+export {
+  createShownPeopleRepository,
+  type FoundPeople,
+  type ShownPeopleRepository,
+} from './shown-people-repository.ts'
 export { createWorkRelationRepository } from './work-relation-repository.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Permission } from '@onthaal/shared/identity'
+import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
@@ -16,9 +17,20 @@ interface Ending<T> {
   readonly last?: pg.QueryConfig | undefined
 }
 
+/** Writes while a moment is read, and sees that moment. */
+type Beside = (write: (connection: Connection) => Promise<void>) => Promise<void>
+
 export interface Database {
   /** Runs a job in one transaction as an actor: the only way to rows about people. */
   asActor<T>(actor: Actor, job: (connection: Connection) => Promise<Ending<T>>): Promise<T>
+  /**
+   * Reads what stands there at one moment, however long that takes and whatever others write meanwhile. What
+   * is to be written along goes `beside`, in a transaction of its own that sees the same and is over first.
+   */
+  atOneMoment<T>(
+    actor: Actor,
+    job: (connection: Connection, beside: Beside) => Promise<T>,
+  ): Promise<T>
   /** Runs a job in one transaction at the door, before anybody is known: credentials and sessions. */
   atTheDoor<T>(job: (connection: Connection) => Promise<T>): Promise<T>
   /** Single statements without an actor: the doors in SQL and reference data. */
@@ -131,6 +143,19 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
 
   return {
     asActor: (actor, job) => transaction(beginAs(actor), job),
+    atOneMoment: (actor, job) =>
+      transaction(beginAs(actor, [moment('read only'), longPatience]), async (connection) => {
+        const { rows } = await connection.execute<{ name: string }>(
+          sql`select pg_export_snapshot() as name`,
+        )
+        const seen = `set transaction snapshot '${checkedSnapshot(rows[0]?.name)}'`
+        const result = await job(connection, (write) =>
+          transaction(beginAs(actor, [moment(), seen, longPatience]), async (other) => ({
+            result: await write(other),
+          })),
+        )
+        return { result }
+      }),
     atTheDoor: (job) =>
       transaction(
         `begin; set local onthaal.scope = 'authentication'; ${patience}`,
@@ -144,6 +169,12 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     close: () => pool.end(),
   }
 }
+
+/** To be said before anything is asked. */
+const moment = (mode = 'read write') => `set transaction isolation level repeatable read ${mode}`
+
+/** All at once takes longer than what somebody waits for. */
+const longPatience = "set local statement_timeout = '5min'"
 
 /** Nobody waits longer for the lock of somebody else; a second try finds what the first has made. */
 const patience = "set local lock_timeout = '5s'"
@@ -179,10 +210,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
  * Begins a transaction and says who is at work, in one round trip. `set local` knows no parameters,
  * so every value is proven to be a UUID before it becomes text. The one place that sets the actor.
  */
-function beginAs(actor: Actor): string {
+function beginAs(actor: Actor, first: readonly string[] = []): string {
   const partitions = actor.partitions.map(({ id }) => checked(id)).join(',')
   return [
     'begin',
+    ...first,
     `set local onthaal.user_id = '${checked(actor.userId)}'`,
     `set local onthaal.organisation = '${checked(actor.organisation.id)}'`,
     `set local onthaal.partitions = '{${partitions}}'`,
@@ -214,6 +246,12 @@ const managing: Readonly<Partial<Record<Permission, string>>> = {
 function managed({ permissions }: Actor): string[] {
   const words = permissions.flatMap((permission) => managing[permission] ?? [])
   return words.length === 0 ? [] : [words.join(' ')]
+}
+
+/** As PostgreSQL names a moment; it goes into a statement that knows no parameters. */
+function checkedSnapshot(name: string | undefined): string {
+  if (name === undefined || !/^[0-9A-F-]{1,60}$/.test(name)) throw new Error('This is no snapshot')
+  return name
 }
 
 function checked(id: string): string {

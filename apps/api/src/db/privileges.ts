@@ -25,6 +25,9 @@ export const privileges = {
   // Who changed which right is only ever added to.
   rights_change: 'select, insert',
   worklist_setting: 'select, insert, update',
+  // Gone after a day.
+  list_export: 'select, insert, update, delete',
+  list_export_part: 'select, insert, delete',
   session: 'select, insert, update, delete',
   sign_in_attempt: 'select, insert, delete',
   external_identity: 'select',

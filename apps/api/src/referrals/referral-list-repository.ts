@@ -1,6 +1,7 @@
 import type { ReferralBox } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
 import { type Placeholder, sql } from 'drizzle-orm'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { byName, createStatements, inPlace } from '../db/given.ts'
 import { referrals } from '../db/tables/referrals.ts'
@@ -65,6 +66,13 @@ export function createReferralListRepository(connection: Connection) {
       const statement = counts(shape, () => prepareCount(query, asking))
       const [row] = await statement.execute({ ...listValues(query, asking), rows: limit + 1 })
       return row?.count ?? 0
+    },
+
+    /** @returns whom all rows of a list are about, as the database finds them */
+    people(query: ReferralListQuery, asking: Asking): FoundPeople {
+      return sql`select ${referrals.partitionId} as partition_id,
+        ${referrals.senderOrganisationId} as keeper_id, ${referrals.personId} as person_id
+        from ${referrals} where ${listOf(query, asking, inPlace).predicate}`
     },
 
     /** Counts several lists at once, each as {@link count} does. */

@@ -24,6 +24,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   planAppointments: row('x x x x . . . .'),
   followTogether: row('x x x x . . . .'),
   followEducation: row('x x x x x . . .'),
+  exportLists: row('x x x x x . x .'),
   readDashboard: row('. . . . x . . .'),
   readConsultations: row('. . . . x . x .'),
   withdrawReferrals: row('x x x x x . . .'),

@@ -22,6 +22,15 @@ const rolesByPermission = {
   followTogether: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
   // Minors' schooling, for whose membership has that capability as well.
   followEducation: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  // A list as a file, of whoever may read that list; each row of it stands in the consultation log.
+  exportLists: [
+    'frontDesk',
+    'socialWorker',
+    'counsellor',
+    'languageAdvisor',
+    'manager',
+    'privacyOfficer',
+  ],
   readDashboard: ['manager'],
   // Who looked up whom: names of people stand there, and nothing else of them.
   readConsultations: ['manager', 'privacyOfficer'],
@@ -65,6 +74,7 @@ export type Permission = keyof typeof rolesByPermission
  */
 const forPersonsAlone: readonly Permission[] = [
   'exportPerson',
+  'exportLists',
   'readConsultations',
   'manageCaseloads',
   'manageRetention',

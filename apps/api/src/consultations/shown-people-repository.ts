@@ -1,0 +1,50 @@
+import type { ConsultationPurpose } from '@onthaal/shared/consultations'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../actor.ts'
+import type { Connection } from '../db/database.ts'
+
+/** People as the database finds them: rows of `partition_id`, `keeper_id` and `person_id`. */
+export type FoundPeople = SQL
+
+export type ShownPeopleRepository = ReturnType<typeof createShownPeopleRepository>
+
+/** More than these stand in no row of the log: whoever reads it sees the names of one row at once. */
+const peopleInRow = 500
+
+/** Writes into the log whom a file shows, however many: they go from table to log without passing here. */
+export function createShownPeopleRepository(connection: Connection) {
+  return {
+    /**
+     * @param consulting how the operation at hand shows them, and in which role
+     * @throws Error when the operation declares to show nobody
+     */
+    async add(
+      { consulting, ...actor }: Actor,
+      people: FoundPeople,
+      { purpose, at }: { purpose: ConsultationPurpose; at: Date },
+    ): Promise<void> {
+      if (consulting === undefined) throw new Error('An operation that shows nobody writes no log')
+      const { action, role, traceId, fields } = consulting
+      await connection.execute(sql`
+        with found as (
+          select distinct partition_id, keeper_id, person_id from (${people}) as some_people
+        ), numbered as (
+          select *, (row_number() over (partition by partition_id, keeper_id order by person_id) - 1)
+            / ${peopleInRow}::int as part from found
+        ), row as (
+          insert into consultation (partition_id, at, id, organisation_id, keeper_id, user_id, role,
+            session_id, action, purpose, person_ids, without_file, fields, trace_id)
+          select partition_id, ${at}::timestamptz, gen_random_uuid(), ${actor.organisation.id}::uuid,
+            keeper_id, ${actor.userId}::uuid, ${role}::text, ${actor.sessionId}::uuid, ${action}::text,
+            ${purpose}::text, array_agg(person_id), 0, ${sql.param(`{${fields.join(',')}}`)}::text[],
+            ${traceId}::uuid
+          from numbered group by partition_id, keeper_id, part
+          returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
+        )
+        insert into consultation_subject
+          (partition_id, person_id, at, consultation_id, organisation_id, keeper_id, user_id)
+        select partition_id, person_id, at, id, organisation_id, keeper_id, user_id
+        from row cross join unnest(person_ids) as person_id`)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { exportRules } from '@onthaal/shared/exports'
+import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
+import type { OnceRepositories } from '../idempotency/index.ts'
+import type { ReferralRepositories } from '../referrals/index.ts'
+import type { Reading, UseCaseDependencies } from '../work.ts'
+import type { ExportRepository } from './export-repository.ts'
+
+/** What rows are read with. */
+export interface ExportReadRepositories {
+  readonly exports: ExportRepository
+  readonly shownPeople: ShownPeopleRepository
+  readonly referralLists: ReferralRepositories['referralLists']
+}
+
+export interface ExportRepositories
+  extends ExportReadRepositories,
+    OnceRepositories,
+    Pick<ConsultationRepositories, 'consultation'> {}
+
+/** How many rows go how, and how large a piece of a file is. */
+export interface ExportLimits {
+  /** With more rows a file is made beside the requests. */
+  readonly directRows: number
+  readonly mostRows: number
+  /** Rows that are read at once. */
+  readonly pageRows: number
+  /** Bytes of a piece of a file that is kept. */
+  readonly partBytes: number
+  /** Milliseconds after which a maker that says nothing is taken for gone. */
+  readonly silentFor: number
+}
+
+export const exportLimits: ExportLimits = {
+  directRows: exportRules.directRows,
+  mostRows: exportRules.mostRows,
+  pageRows: 1_000,
+  partBytes: 256 * 1024,
+  silentFor: 60_000,
+}
+
+export type ExportUseCaseDependencies = UseCaseDependencies<ExportRepositories> & {
+  readonly readMoment: Reading<ExportReadRepositories>
+  readonly exportLimits: ExportLimits
+}

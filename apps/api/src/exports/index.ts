@@ -1,0 +1,20 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { cancelExportRoute } from './routes/cancel-export.ts'
+import { createExportRoute } from './routes/create-export.ts'
+import type { ExportRouteOptions } from './routes/export-route.ts'
+import { getExportRoute } from './routes/get-export.ts'
+import { getExportFileRoute } from './routes/get-export-file.ts'
+import { listExportsRoute } from './routes/list-exports.ts'
+
+export { createExportRepository } from './export-repository.ts'
+export { createExportSteps, type ExportSteps } from './export-steps.ts'
+export { type ExportLimits, exportLimits } from './export-use-cases.ts'
+
+/** Lists that people take along as files. */
+export const exports: FastifyPluginAsync<ExportRouteOptions> = async (app, options) => {
+  await app.register(listExportsRoute, options)
+  await app.register(createExportRoute, options)
+  await app.register(getExportRoute, options)
+  await app.register(getExportFileRoute, options)
+  await app.register(cancelExportRoute, options)
+}

@@ -1,0 +1,111 @@
+import { exportRules } from '@onthaal/shared/exports'
+import { type Actor, roleUsed } from '../../actor.ts'
+import type { WaitingRepository } from '../../referrals/index.ts'
+import type { ExportRow } from '../export-repository.ts'
+import type { ExportToDoRepository } from '../export-to-do-repository.ts'
+import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
+import { exportedFields } from '../exported-fields.ts'
+import { makeFile } from '../make-file.ts'
+import { reachOf } from '../reach-of.ts'
+
+const filesAtOnce = 10
+const hour = 3_600_000
+
+export type CarryOutExportsDependencies = ExportUseCaseDependencies & {
+  readonly toDo: ExportToDoRepository
+  readonly actors: Pick<WaitingRepository, 'findActor'>
+}
+
+/** Whoever makes the file is not wanted any more: it was cancelled, or taken for gone. */
+class NotWantedError extends Error {}
+
+/**
+ * Makes the files that wait, in the name of whoever asked and with the rights that they have now. A file is of
+ * one moment: one whose process ended is begun again. Two at once do no harm, as each file is taken by one.
+ *
+ * @returns how many files were begun; none when there is nothing to do
+ */
+export function carryOutExports({ toDo, actors, ...dependencies }: CarryOutExportsDependencies) {
+  const { work, clock, exportLimits } = dependencies
+  return async (): Promise<number> => {
+    let begun = 0
+    let failure: unknown
+    for (const { exportId, userId, organisationId } of await toDo.list(clock(), filesAtOnce)) {
+      const actor = await actors.findActor(userId, organisationId)
+      // Whoever may not any more finds that it waits, until it goes by itself.
+      if (actor?.permissions.includes('exportLists') !== true) continue
+      const row = await work(actor, ({ exports }) => {
+        const now = clock()
+        const until = new Date(now.getTime() + exportLimits.silentFor)
+        return exports.take(exportId, { now, until })
+      })
+      if (row === undefined) continue
+      begun += 1
+      // One that cannot be made stops no other.
+      await make(dependencies, actor, row).catch(async (error: unknown) => {
+        if (error instanceof NotWantedError) return
+        failure ??= error
+        const state = row.attempts < exportRules.attempts ? 'waiting' : 'failed'
+        await work(actor, ({ exports }) => exports.end(row, { state, done: 0 }))
+      })
+    }
+    if (failure !== undefined) throw failure
+    return begun
+  }
+}
+
+async function make(
+  dependencies: ExportUseCaseDependencies,
+  actor: Actor,
+  row: ExportRow,
+): Promise<void> {
+  const { work, clock, exportLimits } = dependencies
+  // Its process ended with it before: once more would end the next one too.
+  if (row.attempts > exportRules.attempts) {
+    await work(actor, ({ exports }) => exports.end(row, { state: 'failed' }))
+    return
+  }
+  let done = 0
+  let number = 0
+  const keep = async (content: Buffer) => {
+    const workedUntil = new Date(clock().getTime() + exportLimits.silentFor)
+    const isWanted = await work(actor, ({ exports }) =>
+      exports.addPart(row, { number, content }, { done, workedUntil }),
+    )
+    if (!isWanted) throw new NotWantedError()
+    number += 1
+  }
+  const making = {
+    ...{ actor: inTheLog(actor, row.id), row, most: exportLimits.mostRows },
+    read: (rows: number) => {
+      done += rows
+    },
+  }
+  await makeFile(dependencies, making, async (file) => {
+    for await (const part of inParts(file, exportLimits.partBytes)) await keep(part)
+  })
+  const expiresAt = new Date(clock().getTime() + exportRules.keptHours * hour)
+  const end = { state: 'ready', done, reach: reachOf(actor), expiresAt } as const
+  if (!(await work(actor, ({ exports }) => exports.end(row, end)))) throw new NotWantedError()
+}
+
+/** The log tells of it under the number of the export. */
+function inTheLog(actor: Actor, traceId: string): Actor {
+  const role = roleUsed(actor, 'exportLists')
+  const fields = [...exportedFields]
+  return { ...actor, consulting: { action: 'export', fields, role, traceId, isRefetch: false } }
+}
+
+async function* inParts(file: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {
+  let gathered: Buffer[] = []
+  let size = 0
+  for await (const some of file) {
+    gathered.push(some)
+    size += some.length
+    if (size < bytes) continue
+    yield Buffer.concat(gathered)
+    gathered = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(gathered)
+}

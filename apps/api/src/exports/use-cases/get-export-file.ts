@@ -1,0 +1,68 @@
+import { PassThrough, Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Actor } from '../../actor.ts'
+import { required } from '../../errors.ts'
+import { ExportNotReadyError } from '../export-not-ready.ts'
+import type { ExportRow } from '../export-repository.ts'
+import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
+import { makeFile } from '../make-file.ts'
+import { reachOf } from '../reach-of.ts'
+
+/** Bytes that wait for somebody on a slow line: a short file is made whole, and its moment over, at once. */
+const waiting = 8 * 1024 * 1024
+
+export interface ExportFile {
+  readonly row: ExportRow
+  readonly content: Readable
+}
+
+/**
+ * The bytes of a file. One that is short is made meanwhile, of what stands in the list now.
+ *
+ * @throws NotFoundError when the actor asked for no such file, or it went already
+ * @throws ExportNotReadyError when it is not made yet, or shows more than the actor may see by now
+ */
+export function getExportFile(dependencies: ExportUseCaseDependencies) {
+  const { work, clock } = dependencies
+  return async (actor: Actor, exportId: string): Promise<ExportFile> => {
+    const row = await work(actor, async ({ exports, consultation }) => {
+      // Whom it shows is written down with the making of it.
+      consultation.note()
+      return required(await exports.find(exportId, clock()))
+    })
+    if (row.state === 'direct')
+      return { row, content: await madeMeanwhile(dependencies, actor, row) }
+    if (row.state !== 'ready' || row.reach !== reachOf(actor)) throw new ExportNotReadyError()
+    return { row, content: Readable.from(partsOf(dependencies, actor, row), { objectMode: false }) }
+  }
+}
+
+/** @returns the file once it is in the log whom it shows; what fails before that fails the request */
+function madeMeanwhile(
+  dependencies: ExportUseCaseDependencies,
+  actor: Actor,
+  row: ExportRow,
+): Promise<Readable> {
+  const { promise, resolve, reject } = Promise.withResolvers<Readable>()
+  const most = dependencies.exportLimits.mostRows
+  makeFile(dependencies, { actor, row, most }, (file) => {
+    const content = new PassThrough({ highWaterMark: waiting })
+    resolve(content)
+    // Should it fail half-way, the answer breaks off, and nobody takes it for a whole file.
+    return pipeline(file, content)
+  }).catch(reject)
+  return promise
+}
+
+/** The pieces of a file, each read when the one before has gone. */
+async function* partsOf(
+  { work }: ExportUseCaseDependencies,
+  { consulting: _consulting, ...actor }: Actor,
+  row: ExportRow,
+): AsyncGenerator<Buffer> {
+  for (let number = 0; ; number += 1) {
+    const part = await work(actor, ({ exports }) => exports.part(row.id, number))
+    if (part === undefined) return
+    yield part
+  }
+}

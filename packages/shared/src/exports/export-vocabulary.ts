@@ -1,0 +1,25 @@
+/** As what a list can be taken along: text for any program, or a workbook. */
+export const exportFormats = ['csv', 'xlsx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** Lists that can be taken along. */
+export const exportedLists = ['referrals'] as const
+export type ExportedList = (typeof exportedLists)[number]
+
+/** How far an export is: `direct` is made while it is downloaded, the others are made beside the requests. */
+export const exportStates = ['direct', 'waiting', 'running', 'ready', 'failed'] as const
+export type ExportState = (typeof exportStates)[number]
+
+/** What exports may take. */
+export const exportRules = {
+  /** With more rows it is made beside the requests. */
+  directRows: 20_000,
+  /** More than this many no list is taken along: a worksheet holds a million, and nobody reads them. */
+  mostRows: 500_000,
+  /** Hours that a file can be fetched. */
+  keptHours: 24,
+  /** Files that are kept for one person at once. */
+  perUser: 20,
+  /** How often an export is begun again that its process did not end. */
+  attempts: 3,
+} as const

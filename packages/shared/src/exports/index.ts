@@ -1,0 +1,9 @@
+export {
+  type ExportedList,
+  type ExportFormat,
+  type ExportState,
+  exportedLists,
+  exportFormats,
+  exportRules,
+  exportStates,
+} from './export-vocabulary.ts'

@@ -1,0 +1,69 @@
+import Type, { type Static } from 'typebox'
+import { ReferralListQuery } from '../referrals/schemas.ts'
+import { component, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
+import { worklistColumns } from '../worklists/index.ts'
+import { exportedLists, exportFormats, exportStates } from './export-vocabulary.ts'
+
+const {
+  pageSize: _pageSize,
+  after: _after,
+  person: _person,
+  ...referralQuery
+} = ReferralListQuery.properties
+
+/** Which list of referrals, narrowed and sorted as it stands on the screen. */
+const ExportedReferrals = component(
+  'ExportedReferrals',
+  Type.Object({
+    ...referralQuery,
+    columns: Type.Optional(
+      Type.Array(oneOf(worklistColumns), {
+        maxItems: worklistColumns.length,
+        uniqueItems: true,
+        description: 'Beside who it is about; all of them when left out.',
+      }),
+    ),
+  }),
+)
+export type ExportedReferrals = Static<typeof ExportedReferrals>
+
+/** A list that is to be taken along: exactly one of them. */
+export const NewExport = component(
+  'NewExport',
+  Type.Object({
+    format: oneOf(exportFormats),
+    referrals: Type.Optional(ExportedReferrals),
+  }),
+)
+export type NewExport = Static<typeof NewExport>
+
+/** A list that somebody takes along, and how far that is. */
+export const Export = component(
+  'Export',
+  Type.Object({
+    id: Id,
+    href: Href,
+    list: oneOf(exportedLists),
+    format: oneOf(exportFormats),
+    state: oneOf(exportStates),
+    fileName: Type.String({ minLength: 1, maxLength: 100 }),
+    createdAt: Instant,
+    /** How many rows there were when it was asked for. */
+    total: Total,
+    totalIsExact: TotalIsExact,
+    done: Type.Integer({ minimum: 0, description: 'How many rows are in the file so far.' }),
+    expiresAt: Type.Optional({
+      ...Instant,
+      description: 'Until when the file can be fetched.',
+    }),
+    file: Type.Optional({ ...Href, description: 'Where the file is, once it can be fetched.' }),
+  }),
+)
+export type Export = Static<typeof Export>
+
+/** What somebody takes along, the newest first. */
+export const ExportList = component(
+  'ExportList',
+  Type.Object({ items: Type.Array(Export), self: Href }),
+)
+export type ExportList = Static<typeof ExportList>
