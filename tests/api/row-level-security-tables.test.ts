@@ -135,6 +135,15 @@ const locked: Readonly<Record<string, Line>> = {
   membership_desk: all(['counsellor', 'agency administrator', 'the door'], read),
   // Kept by whom it is of; colleagues read what is shared, and this is not.
   worklist_setting: { ...all(ownOrganisation, change), administrator: [] },
+  // Of whoever asked for it, where they did.
+  list_export: all(
+    ['clerk', 'the clerk in other partitions', 'the clerk without partitions'],
+    commands,
+  ),
+  list_export_part: all(
+    ['clerk', 'the clerk in other partitions', 'the clerk without partitions'],
+    ['select', 'insert', 'delete'],
+  ),
   letter_release: { ...all(ownOrganisation, read), administrator: change },
   // For whoever works in the municipality, and kept by it.
   service: { clerk: change, ocmw: read, counsellor: read },

@@ -7,6 +7,7 @@ import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
 import { handedOut } from './distributions.ts'
 import { newChain, newTransfer, proofInput, withChain } from './education.ts'
+import { newExport } from './exports.ts'
 import {
   attempt,
   draftInterview,
@@ -138,6 +139,8 @@ async function fill(world: TestApp): Promise<string> {
   await newService(desk)
   await desk.put('/worklistSettings', { lists: [], views: [], shortcuts: true })
   await newArrival(desk, { person })
+  const { id: taken } = await newExport(desk)
+  await world.rows("insert into list_export_part values ($1, 0, 'part')", [taken])
   await newInforming(desk, person)
   await withBackground(desk, person)
   await newMerge(desk, person, (await newPerson(desk)).id)

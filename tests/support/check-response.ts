@@ -125,6 +125,7 @@ function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.toQueue !== undefined) return `distributions/${body.id}`
   if (body.legalBasis !== undefined) return `protocols/${body.id}`
   if (body.hasPassword !== undefined) return `users/${body.id}`
+  if (body.format !== undefined) return `exports/${body.id}`
   if (body.hasEarlierSecret !== undefined) return `programs/${body.id}`
   return `${body.status === undefined ? 'persons' : 'referrals'}/${body.id}`
 }

@@ -7,6 +7,7 @@ import type { Client } from './client.ts'
 import { newService } from './directory.ts'
 import { handedOut } from './distributions.ts'
 import { newChain, newTransfer } from './education.ts'
+import { newExport } from './exports.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -214,6 +215,7 @@ export function createThings(world: () => TestApp) {
     'merge of the OCMW': async () => mergeOf(await as('socialWorker')),
     'proof of the city': async () => proofOf(await as('clerk')),
     'proof of the OCMW': async () => proofOf(await as('socialWorker')),
+    'export of the clerk': async () => (await newExport(await as('clerk'))).id,
     'list of the city': async () => (await newImport(await as('clerk'))).id,
     'list of the OCMW': async () => (await newImport(await as('socialWorker'))).id,
     'checked list of the city': async () => (await checkedImport(world(), await as('clerk'))).id,

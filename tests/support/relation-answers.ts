@@ -134,6 +134,12 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   releaseLetterText: 'administrators',
   withdrawLetterText: 'administrators',
   listEarlierReferrals: 'readPerson',
+  listExports: 'exporters',
+  createExport: 'referrals',
+  // Each has their own.
+  getExport: 'exportNotThere',
+  getExportFile: 'exportNotThere',
+  cancelExport: 'exportNotThere',
   listImports: 'desk',
   createImport: 'desk',
   // Asked for a list of one organisation, whoever its people are.

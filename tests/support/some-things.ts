@@ -6,6 +6,7 @@ import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
 import { handedOut } from './distributions.ts'
 import { newChain, newTransfer } from './education.ts'
+import { newExport } from './exports.ts'
 import {
   acceptedReferral,
   completedInterview,
@@ -82,6 +83,7 @@ export async function makeThings(world: TestApp): Promise<Things> {
       (await checkedImport(world, clerk)).id,
       (await doneImport(world, clerk, earlierList)).id,
     ],
+    exportId: [(await newExport(clerk)).id, (await newExport(counsellor)).id],
     arrivalId: [(await newArrival(clerk)).id],
     interviewId: [talk.id, held.id],
     lineId: [line.id, randomUUID()],

@@ -2,14 +2,12 @@ import { createRightsChangeRepository, createUserRepository } from './administra
 import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
 import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
 import { createBackgroundRepository } from './background/index.ts'
-import { createFileAccessRepository, createWorkRelationRepository } from './consultations/index.ts'
-import { createDashboardRepository, createFiguresRepository } from './dashboards/index.ts'
 import {
   createFileAccessRepository,
   createShownPeopleRepository,
   createWorkRelationRepository,
 } from './consultations/index.ts'
-import { createDashboardRepository } from './dashboards/index.ts'
+import { createDashboardRepository, createFiguresRepository } from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
 import { createDistributionRepository, createHandoutRepository } from './distributions/index.ts'

@@ -89,6 +89,8 @@ export function createErasingRepository(connection: Connection) {
       )
       await run(sql`delete from live_change where ${there} and (thing_id = ${any(referralIds)}
         or thing_id in (${sql.join(told, sql` union all `)}))`)
+      // Files that were taken along may show them; whoever still needs one asks again.
+      await run(sql`delete from list_export`)
       await run(forgetInHouseholds(partitionId, any(await referralsAround(files)), any(personIds)))
       await run(sql`delete from referral_event_text where ${there} and event_id in (
         select id from referral_event where ${there} and ${ofReferral})`)

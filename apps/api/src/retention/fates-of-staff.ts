@@ -44,6 +44,14 @@ export const fatesOfStaff: Fates = {
     impersonal: 'organisation_id version is_sharing changed_at',
     staff: 'membership_id user_id lists views usual_view shortcuts',
   },
+  // Gone after a day, and with every run that takes people away.
+  list_export: {
+    impersonal: `id organisation_id format state file_name total done attempts created_at worked_until
+      reach expires_at`,
+    staff: 'membership_id user_id',
+    erased: 'asked',
+  },
+  list_export_part: { erased: 'export_id number content' },
   membership_desk: { staff: 'membership_id desk_id' },
   session: {
     staff: `id token_hash user_id membership_id created_at last_seen_at expires_at awaits_choice

@@ -7,6 +7,7 @@ export const common: Translation['common'] = {
   retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
+  export: 'Export',
   open: 'Open',
   view: 'View',
   yes: 'Yes',

@@ -15,6 +15,7 @@ import { distributions } from './distributions.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
+import { exports } from './exports.ts'
 import { find } from './find.ts'
 import { household } from './household.ts'
 import {
@@ -113,5 +114,6 @@ export const english: Translation = {
   vocabulary,
   worklist,
   listTools,
+  exports,
   find,
 }

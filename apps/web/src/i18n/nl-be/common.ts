@@ -5,6 +5,7 @@ export const common = {
   retry: 'Probeer opnieuw',
   cancel: 'Annuleren',
   close: 'Sluiten',
+  export: 'Exporteren',
   open: 'Openen',
   view: 'Bekijken',
   yes: 'Ja',

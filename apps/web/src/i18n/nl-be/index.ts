@@ -13,6 +13,7 @@ import { distributions } from './distributions.ts'
 import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
+import { exports } from './exports.ts'
 import { find } from './find.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
@@ -85,6 +86,7 @@ export const dutch = {
   setPassword,
   signal,
   worklist,
+  exports,
   find,
 }
 

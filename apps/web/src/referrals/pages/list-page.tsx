@@ -5,10 +5,12 @@ import {
   type ReferralStatus,
   sortsOf,
 } from '@onthaal/shared/referrals'
+import type { WorklistColumn } from '@onthaal/shared/worklists'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '../../exports/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
 import { desksQuery } from '../../reference-data/index.ts'
@@ -16,6 +18,7 @@ import { Page } from '../../ui/page.tsx'
 import { ListFiltersBar } from '../components/list-filters-bar.tsx'
 import { ListOrder } from '../components/list-order.tsx'
 import { type ListSearch, selectionIn } from '../list-filters.ts'
+import { listToExport } from '../list-to-export.ts'
 import { referralListQuery } from '../referral-queries.ts'
 import styles from './list-page.module.css'
 import { ListParts } from './list-parts.tsx'
@@ -34,6 +37,8 @@ interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'b
   periods?: readonly ('submitted' | 'closed')[]
   /** The order that somebody chose for this list before, and what is done when they choose another. */
   order?: { usual: ReferralSort | undefined; onChoose: (sort: ReferralSort) => void }
+  /** The columns that somebody chose, for those who take the list along. */
+  shownColumns?: readonly WorklistColumn[]
   /** What stands at the side of the list. */
   column?: ReactNode
   /** What stands open on the other side of it. */
@@ -50,7 +55,7 @@ const withoutOwners: readonly ReferralBox[] = [
 export function ListPage(props: ListPageProps) {
   const { box, parts = [], words, statuses = [], periods, children } = props
   const { t } = useTranslation()
-  const { user, organisation, desks: ownDesks } = useSession()
+  const { user, organisation, desks: ownDesks, permissions } = useSession()
   const { search: asked, change, clear, onPage, onBack } = useListAddress()
   const navigate = useNavigate()
   const desks = useQuery(desksQuery)
@@ -117,6 +122,9 @@ export function ListPage(props: ListPageProps) {
                     props.order?.onChoose(sort)
                   }}
                 />
+                {permissions.includes('exportLists') && (
+                  <ExportButton list={listToExport(shown, search, props.shownColumns)} />
+                )}
               </>
             )}
           />

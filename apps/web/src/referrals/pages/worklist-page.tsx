@@ -133,6 +133,7 @@ export function WorklistPage() {
           usual: choice?.sort,
           onChoose: (sort) => change.mutate((input) => withListChoice(input, { box: queue, sort })),
         }}
+        shownColumns={columnChoice.shown}
         empty={{ title: t('worklist.empty'), text: t('worklist.emptyText') }}
         {...(queue === 'toAcknowledge' &&
           permissions.includes('sendReferrals') && {

@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LatePart, lateCode } from '../../late-part.tsx'
+import type { ListToExport } from '../export.ts'
+
+const exportDialog = lateCode(async () => (await import('../forms/export-dialog.tsx')).ExportDialog)
+
+/** Takes the list along that stands there. */
+export function ExportButton({ list }: { list: ListToExport }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="sm" variant="default" onClick={() => setOpen(true)}>
+        {t('common.export')}
+      </Button>
+      {isOpen && <LatePart code={exportDialog} with={{ list, onClose: () => setOpen(false) }} />}
+    </>
+  )
+}

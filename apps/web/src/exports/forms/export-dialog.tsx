@@ -1,0 +1,80 @@
+import '../../i18n/late/exports.ts'
+import { Button, Stack } from '@mantine/core'
+import { exportFormats } from '@onthaal/shared/exports'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { Actions } from '../../ui/actions.tsx'
+import { RadioChoices } from '../../ui/choices.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ExportList } from '../components/export-list.tsx'
+import type { ListToExport } from '../export.ts'
+import { useCancelExport, useCreateExport } from '../export-mutations.ts'
+import { exportsQuery } from '../export-queries.ts'
+
+interface ExportDialogProps {
+  list: ListToExport
+  onClose: () => void
+}
+
+/** Takes the list along that stands there, and shows what was taken along before. */
+export function ExportDialog({ list, onClose }: ExportDialogProps) {
+  const { t } = useTranslation()
+  const [format, setFormat] = useState<(typeof exportFormats)[number]>('xlsx')
+  const create = useCreateExport()
+  const cancel = useCancelExport()
+  const files = useQuery(exportsQuery)
+  const items = files.data?.items ?? []
+
+  return (
+    <Dialog title={t('exports.title')} onClose={onClose}>
+      <Stack gap="lg">
+        <p style={{ margin: 0 }}>{t('exports.intro')}</p>
+        <RadioChoices
+          id="export-format"
+          label={t('exports.format')}
+          choices={exportFormats.map((value) => ({ value, label: t(`exports.formats.${value}`) }))}
+          value={format}
+          onChange={setFormat}
+        />
+        {create.error !== null && <Failure error={create.error} takesFocus />}
+        <Actions>
+          <Button
+            loading={create.isPending}
+            onClick={() =>
+              create.mutate(
+                { ...list, format },
+                { onSuccess: ({ file, fileName }) => file && fetchFile(file, fileName) },
+              )
+            }
+          >
+            {t('exports.make')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+        </Actions>
+        <div role="status">{create.data && t(`exports.asked.${askedAs(create.data.state)}`)}</div>
+        {items.length > 0 && (
+          <section aria-labelledby="exports-before">
+            <h3 id="exports-before">{t('exports.before')}</h3>
+            <ExportList items={items} onCancel={(id) => cancel.mutate(id)} />
+          </section>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+function askedAs(state: string): 'direct' | 'waiting' {
+  return state === 'direct' ? 'direct' : 'waiting'
+}
+
+/** The browser asks for it itself, so that a long file is not gathered in the page. */
+function fetchFile(address: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = new URL(address).pathname
+  link.download = name
+  link.click()
+}

@@ -1,0 +1,26 @@
+import type { Translation } from '../nl-be/index.ts'
+
+export const exports: Translation['exports'] = {
+  title: 'Export the list',
+  intro:
+    'You get all rows of this list, with its filters, order and columns as they are now. Whoever is in it, is written in the access log.',
+  format: 'As what do you want the list?',
+  formats: {
+    csv: 'CSV, for any program',
+    xlsx: 'Excel (XLSX)',
+  },
+  make: 'Make the file',
+  asked: {
+    direct: 'The file is being downloaded.',
+    waiting: 'This is a long list. You can go on working: the file is made in the background.',
+  },
+  before: 'Your files',
+  ready: '{{total}} rows. Can be downloaded until {{until}}.',
+  waiting: '{{total}} rows. Waits to be made.',
+  running: '{{done}} of {{total}} rows made.',
+  failed: 'This file could not be made. Remove it and try again.',
+  progressOf: 'Progress of {{name}}',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  removeOf: 'Remove or cancel {{name}}',
+}

@@ -1,0 +1,28 @@
+import type { ExportFormat } from '@onthaal/shared/exports'
+
+/** Lists that people take along as files. */
+export const exports = {
+  title: 'Lijst exporteren',
+  intro:
+    'U krijgt alle rijen van deze lijst, met de filters, de volgorde en de kolommen van nu. Wie erin staat, komt in het logboek van inzage.',
+  format: 'Waarin wilt u de lijst?',
+  formats: {
+    csv: 'CSV, voor elk programma',
+    xlsx: 'Excel (XLSX)',
+  } satisfies Record<ExportFormat, string>,
+  make: 'Bestand maken',
+  asked: {
+    direct: 'Het bestand wordt gedownload.',
+    waiting:
+      'Dit is een lange lijst. U mag verder werken: het bestand wordt op de achtergrond gemaakt.',
+  },
+  before: 'Uw bestanden',
+  ready: '{{total}} rijen. Te downloaden tot {{until}}.',
+  waiting: '{{total}} rijen. Wacht om gemaakt te worden.',
+  running: '{{done}} van {{total}} rijen gemaakt.',
+  failed: 'Dit bestand kon niet gemaakt worden. Verwijder het en probeer opnieuw.',
+  progressOf: 'Voortgang van {{name}}',
+  cancel: 'Annuleren',
+  remove: 'Verwijderen',
+  removeOf: '{{name}} verwijderen of annuleren',
+}
