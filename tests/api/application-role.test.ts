@@ -82,6 +82,7 @@ const forbidden: [string, Setting, string][] = [
   ['drop what changed, as a clerk', clerk, 'select drop_old_live_changes()'],
   ['ask which lists are under way, as a clerk', clerk, 'select * from imports_to_do(1)'],
   ['ask which exports are to do, as a clerk', clerk, 'select * from exports_to_do(now(), 1)'],
+  ['ask who asked for an export, as a clerk', clerk, 'select actor_of_export(gen_random_uuid())'],
   ['drop exports, as a clerk', clerk, 'select drop_expired_exports(now())'],
   ['ask which talks are left, as a clerk', clerk, "select * from talks_left('2026-03-02', 1)"],
   [

@@ -1,5 +1,4 @@
 import type { Database } from '../db/database.ts'
-import { createWaitingRepository } from '../referrals/index.ts'
 import { createExportToDoRepository } from './export-to-do-repository.ts'
 import type { ExportUseCaseDependencies } from './export-use-cases.ts'
 import { carryOutExports } from './use-cases/carry-out-exports.ts'
@@ -17,9 +16,8 @@ export function createExportSteps(
   dependencies: ExportUseCaseDependencies & { readonly database: Database },
 ): ExportSteps {
   const toDo = createExportToDoRepository(dependencies.database)
-  const actors = createWaitingRepository(dependencies.database)
   return {
-    carryOutExports: carryOutExports({ ...dependencies, toDo, actors }),
+    carryOutExports: carryOutExports({ ...dependencies, toDo }),
     tendExports: () => toDo.dropExpired(dependencies.clock()),
   }
 }

@@ -1,33 +1,47 @@
 import { sql } from 'drizzle-orm'
+import type { Actor } from '../actor.ts'
 import type { Database } from '../db/database.ts'
-
-/** A file that is to be made, and in whose name. */
-interface ExportToDo {
-  readonly exportId: string
-  readonly userId: string
-  readonly organisationId: string
-}
+import { type ActorFacts, actorFrom } from '../identity/index.ts'
 
 /** What the steps that run by themselves ask before they know in whose name they work. */
 export interface ExportToDoRepository {
-  /** @returns files that wait or were left half-way, the oldest first */
-  list(now: Date, atMost: number): Promise<ExportToDo[]>
+  /** @returns the ids of files that wait or were left half-way, the oldest first */
+  list(now: Date, atMost: number): Promise<string[]>
+  /** @returns whoever asked for a file, with the rights that they have now; nothing once they do not work there */
+  findActor(exportId: string): Promise<Actor | undefined>
   /** Throws away what nobody may fetch any more. @returns how many files */
   dropExpired(now: Date): Promise<number>
 }
 
-/** Opens two doors in SQL, which are shut to every actor. */
+/** Opens three doors in SQL, which are shut to every actor. */
 export function createExportToDoRepository({
   atTheDoor,
 }: Pick<Database, 'atTheDoor'>): ExportToDoRepository {
   return {
     list: (now, atMost) =>
       atTheDoor(async (connection) => {
-        const { rows } = await connection.execute<ExportToDo & Record<string, unknown>>(
-          sql`select export_id as "exportId", user_id as "userId",
-            organisation_id as "organisationId" from exports_to_do(${now.toISOString()}, ${atMost})`,
+        const { rows } = await connection.execute<{ id: string }>(
+          sql`select id from exports_to_do(${now.toISOString()}, ${atMost}) as id`,
         )
-        return rows
+        return rows.map(({ id }) => id)
+      }),
+    findActor: (exportId) =>
+      atTheDoor(async (connection) => {
+        const { rows } = await connection.execute<{ facts: ActorFacts | null }>(
+          sql`select actor_of_export(${exportId}) as facts`,
+        )
+        const facts = rows[0]?.facts
+        // No session of theirs is open: what has one by this id is nobody's.
+        return facts
+          ? actorFrom({
+              ...facts,
+              sessionId: facts.userId,
+              expiresAt: new Date(0),
+              idleUntil: new Date(0),
+              isLocked: false,
+              providerSignOut: null,
+            })
+          : undefined
       }),
     dropExpired: (now) =>
       atTheDoor(async (connection) => {

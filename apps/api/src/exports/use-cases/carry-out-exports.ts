@@ -1,19 +1,18 @@
 import { exportRules } from '@onthaal/shared/exports'
 import { type Actor, roleUsed } from '../../actor.ts'
-import type { WaitingRepository } from '../../referrals/index.ts'
 import type { ExportRow } from '../export-repository.ts'
 import type { ExportToDoRepository } from '../export-to-do-repository.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { exportedFields } from '../exported-fields.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
+import { mayTakeAlong } from '../sources/source-of.ts'
 
 const filesAtOnce = 10
 const hour = 3_600_000
 
 export type CarryOutExportsDependencies = ExportUseCaseDependencies & {
   readonly toDo: ExportToDoRepository
-  readonly actors: Pick<WaitingRepository, 'findActor'>
 }
 
 /** Whoever makes the file is not wanted any more: it was cancelled, or taken for gone. */
@@ -25,13 +24,13 @@ class NotWantedError extends Error {}
  *
  * @returns how many files were begun; none when there is nothing to do
  */
-export function carryOutExports({ toDo, actors, ...dependencies }: CarryOutExportsDependencies) {
+export function carryOutExports({ toDo, ...dependencies }: CarryOutExportsDependencies) {
   const { work, clock, exportLimits } = dependencies
   return async (): Promise<number> => {
     let begun = 0
     let failure: unknown
-    for (const { exportId, userId, organisationId } of await toDo.list(clock(), filesAtOnce)) {
-      const actor = await actors.findActor(userId, organisationId)
+    for (const exportId of await toDo.list(clock(), filesAtOnce)) {
+      const actor = await toDo.findActor(exportId)
       // Whoever may not any more finds that it waits, until it goes by itself.
       if (actor?.permissions.includes('exportLists') !== true) continue
       const row = await work(actor, ({ exports }) => {
@@ -60,8 +59,8 @@ async function make(
   row: ExportRow,
 ): Promise<void> {
   const { work, clock, exportLimits } = dependencies
-  // Its process ended with it before: once more would end the next one too.
-  if (row.attempts > exportRules.attempts) {
+  // Its process ended with it before: once more would end the next one too. Or the list is not theirs any more.
+  if (row.attempts > exportRules.attempts || !mayTakeAlong(actor, row.asked)) {
     await work(actor, ({ exports }) => exports.end(row, { state: 'failed' }))
     return
   }

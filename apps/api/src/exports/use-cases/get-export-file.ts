@@ -7,6 +7,7 @@ import type { ExportRow } from '../export-repository.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
+import { mayTakeAlong } from '../sources/source-of.ts'
 
 /** Bytes that wait for somebody on a slow line: a short file is made whole, and its moment over, at once. */
 const waiting = 8 * 1024 * 1024
@@ -30,6 +31,7 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
       consultation.note()
       return required(await exports.find(exportId, clock()))
     })
+    if (!mayTakeAlong(actor, row.asked)) throw new ExportNotReadyError()
     if (row.state === 'direct')
       return { row, content: await madeMeanwhile(dependencies, actor, row) }
     if (row.state !== 'ready' || row.reach !== reachOf(actor)) throw new ExportNotReadyError()

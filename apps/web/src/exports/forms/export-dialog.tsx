@@ -1,9 +1,10 @@
 import '../../i18n/late/exports.ts'
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { exportFormats } from '@onthaal/shared/exports'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../api/errors.ts'
 import { Failure } from '../../api/failure.tsx'
 import { Actions } from '../../ui/actions.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
@@ -26,6 +27,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const cancel = useCancelExport()
   const files = useQuery(exportsQuery)
   const items = files.data?.items ?? []
+  const refusal = refusalOf(create.error)
 
   return (
     <Dialog title={t('exports.title')} onClose={onClose}>
@@ -38,7 +40,11 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
           value={format}
           onChange={setFormat}
         />
-        {create.error !== null && <Failure error={create.error} takesFocus />}
+        {create.error !== null && (
+          <Failure error={create.error} takesFocus>
+            {refusal && <Text>{t(`exports.refused.${refusal}`)}</Text>}
+          </Failure>
+        )}
         <Actions>
           <Button
             loading={create.isPending}
@@ -65,6 +71,14 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
       </Stack>
     </Dialog>
   )
+}
+
+const refusals = ['tooManyRows', 'tooManyExports'] as const
+
+/** What stands in the way of a file that is asked for well. */
+function refusalOf(error: unknown) {
+  const issues = error instanceof ApiError ? (error.problem.issues ?? []) : []
+  return refusals.find((refusal) => issues.some(({ code }) => code === refusal))
 }
 
 function askedAs(state: string): 'direct' | 'waiting' {

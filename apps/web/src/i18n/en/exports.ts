@@ -14,6 +14,10 @@ export const exports: Translation['exports'] = {
     direct: 'The file is being downloaded.',
     waiting: 'This is a long list. You can go on working: the file is made in the background.',
   },
+  refused: {
+    tooManyRows: 'This list is too long for one file. Choose filters, and make more than one file.',
+    tooManyExports: 'You have many files already. Remove one.',
+  },
   before: 'Your files',
   ready: '{{total}} rows. Can be downloaded until {{until}}.',
   waiting: '{{total}} rows. Waits to be made.',

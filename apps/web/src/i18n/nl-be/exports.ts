@@ -16,6 +16,11 @@ export const exports = {
     waiting:
       'Dit is een lange lijst. U mag verder werken: het bestand wordt op de achtergrond gemaakt.',
   },
+  refused: {
+    tooManyRows:
+      'Deze lijst is te lang voor één bestand. Kies filters, en maak meer dan één bestand.',
+    tooManyExports: 'U hebt al veel bestanden. Verwijder er een.',
+  },
   before: 'Uw bestanden',
   ready: '{{total}} rijen. Te downloaden tot {{until}}.',
   waiting: '{{total}} rijen. Wacht om gemaakt te worden.',
