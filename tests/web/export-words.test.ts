@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
-import { referralColumnWords, referralWords } from '../../apps/api/src/exports/index.ts'
+import {
+  arrivalWords,
+  boardWords,
+  referralColumnWords,
+  referralWords,
+  serviceWords,
+} from '../../apps/api/src/exports/index.ts'
+import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
+import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
 import { referrals } from '../../apps/web/src/i18n/nl-be/referrals.ts'
+import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
 import { vocabulary } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { worklist } from '../../apps/web/src/i18n/nl-be/worklist.ts'
 
@@ -22,6 +31,12 @@ test('a file says what the screens say', () => {
     without: listTools.filters.without,
     with: listTools.filters.with,
   })
+})
+
+test('so do files of other lists', () => {
+  expect(arrivalWords).toEqual({ status: arrivals.status, source: arrivals.source })
+  expect(boardWords).toEqual({ filter: schoolBoard.filter, urgency: schoolBoard.urgency })
+  expect(directory).toMatchObject(serviceWords)
 })
 
 test('its columns are called as on the screens', () => {

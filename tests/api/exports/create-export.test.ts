@@ -41,6 +41,18 @@ test('exactly one list, and one that whoever asks may read', async () => {
   expect((await officer.post('/exports', everything)).status).toBe(403)
 })
 
+test.each([
+  ['arrivals', 'cityManager', { status: 'toInvite' }],
+  ['children', 'clerk', {}],
+  ['services', 'privacyOfficer', {}],
+] as const)(
+  '%s are taken along by whoever reads that list, not by a %s',
+  async (list, name, query) => {
+    const client = await world().asUser(name)
+    expect((await client.post('/exports', { format: 'csv', [list]: query })).status).toBe(403)
+  },
+)
+
 test('filters that make no sense are refused as in the list', async () => {
   const clerk = await world().asUser('clerk')
   const referrals = { box: 'all', submittedFrom: '2026-03-02', submittedUntil: '2026-03-01' }

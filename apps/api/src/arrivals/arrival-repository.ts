@@ -2,6 +2,7 @@ import type { ArrivalStatus } from '@onthaal/shared/arrivals'
 import type { ArrivalListQuery } from '@onthaal/shared/arrivals/schemas'
 import { and, asc, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { populated } from '../db/populated.ts'
 import { arrivals } from '../db/tables/arrivals.ts'
@@ -165,6 +166,13 @@ export function createArrivalRepository(connection: Connection) {
         .as('some')
       const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
       return row?.count ?? 0
+    },
+
+    /** @returns whom all rows of a list are about, as the database finds them */
+    people(search: ArrivalSearch): FoundPeople {
+      return sql`select ${arrivals.partitionId} as partition_id,
+        ${arrivals.organisationId} as keeper_id, ${arrivals.personId} as person_id
+        from ${arrivals} join ${personFiles} on ${ofFile} where ${predicateOf(search)}`
     },
 
     /** @returns how many arrivals of an organisation stand where; a status that none has is left out */

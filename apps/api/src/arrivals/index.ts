@@ -10,10 +10,16 @@ import { planArrivalRoute } from './routes/plan-arrival.ts'
 
 export { type ArrivalToAdd, addArrivals } from './add-arrivals.ts'
 export { type ArrivalRepository, createArrivalRepository } from './arrival-repository.ts'
-export { type ArrivalRepositories, arrivalsOf, type WholeArrival } from './arrival-use-cases.ts'
+export {
+  type ArrivalRepositories,
+  arrivalsOf,
+  type WholeArrival,
+  withFollowed,
+} from './arrival-use-cases.ts'
 export { arrivalView } from './arrival-view.ts'
 export { earlierTold } from './earlier-told.ts'
 export { createFollowedRepository } from './followed-repository.ts'
+export { placeOf as placeOfArrival } from './use-cases/list-arrivals.ts'
 
 const routes = [
   listArrivalsRoute,

@@ -1,4 +1,4 @@
-import type { ConsultationPurpose } from '@onthaal/shared/consultations'
+import type { ConsultationPurpose, ConsultedField } from '@onthaal/shared/consultations'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
@@ -15,16 +15,20 @@ const peopleInRow = 500
 export function createShownPeopleRepository(connection: Connection) {
   return {
     /**
-     * @param consulting how the operation at hand shows them, and in which role
+     * @param actor whose operation at hand shows them, and in which role
      * @throws Error when the operation declares to show nobody
      */
     async add(
       { consulting, ...actor }: Actor,
       people: FoundPeople,
-      { purpose, at }: { purpose: ConsultationPurpose; at: Date },
+      {
+        purpose,
+        fields,
+        at,
+      }: { purpose: ConsultationPurpose; fields: readonly ConsultedField[]; at: Date },
     ): Promise<void> {
       if (consulting === undefined) throw new Error('An operation that shows nobody writes no log')
-      const { action, role, traceId, fields } = consulting
+      const { action, role, traceId } = consulting
       await connection.execute(sql`
         with found as (
           select distinct partition_id, keeper_id, person_id from (${people}) as some_people

@@ -6,7 +6,11 @@ import { listServicesRoute } from './routes/list-services.ts'
 import { readServiceListRoute } from './routes/read-service-list.ts'
 import { updateServiceRoute } from './routes/update-service.ts'
 
-export { createServiceRepository, type ServiceRepository } from './service-repository.ts'
+export {
+  createServiceRepository,
+  type ServiceRepository,
+  type ServiceRow,
+} from './service-repository.ts'
 
 const routes = [
   listServicesRoute,

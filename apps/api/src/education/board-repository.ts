@@ -16,6 +16,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { educationChainEvents } from '../db/tables/education-chain-events.ts'
@@ -191,6 +192,14 @@ export function createBoardRepository(connection: Connection) {
         .orderBy(asc(tie))
         .limit(rows - dated.length)
       return [...dated, ...undated]
+    },
+
+    /** @returns whom all rows of a part of the board are about, as the database finds them */
+    people(search: BoardSearch): FoundPeople {
+      return sql`select ${educationChains.partitionId} as partition_id,
+        ${educationChains.organisationId} as keeper_id, ${educationChains.personId} as person_id
+        from ${educationChains} join ${personFiles} on ${fileOfChain}
+        where ${conditionOf(search)}`
     },
 
     /** @returns one child, wherever the actor follows it */

@@ -17,10 +17,13 @@ import { reopenEducationChainRoute } from './routes/reopen-education-chain.ts'
 import { setEducationNextStepRoute } from './routes/set-education-next-step.ts'
 import { takeOverEducationTransferRoute } from './routes/take-over-education-transfer.ts'
 
+export { boardChildren, boardPurpose } from './board-children.ts'
 export { type BoardRepository, createBoardRepository } from './board-repository.ts'
+export { boardItemView } from './board-view.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'
 export { createChainRepository } from './chain-repository.ts'
 export type { LockedChain } from './change-chain.ts'
+export type { EducationRepositories } from './education-use-cases.ts'
 export {
   type FollowedEducation,
   type FollowedEducationRepositories,
@@ -29,6 +32,7 @@ export {
 } from './followed-education.ts'
 export { lockChainOf, recordProof, takeBackProof } from './record-proof.ts'
 export { createTransferRepository } from './transfer-repository.ts'
+export { boardOf, placeOf as placeOnBoard } from './use-cases/list-education-chains.ts'
 
 const routes = [
   getEducationChainRoute,

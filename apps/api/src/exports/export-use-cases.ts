@@ -1,5 +1,7 @@
 import { exportRules } from '@onthaal/shared/exports'
+import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
+import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
@@ -10,6 +12,10 @@ export interface ExportReadRepositories {
   readonly exports: ExportRepository
   readonly shownPeople: ShownPeopleRepository
   readonly referralLists: ReferralRepositories['referralLists']
+  readonly arrivals: ArrivalRepositories['arrivals']
+  readonly followed: ArrivalRepositories['followed']
+  readonly board: EducationRepositories['board']
+  readonly services: EducationRepositories['services']
 }
 
 export interface ExportRepositories

@@ -1,4 +1,9 @@
 import type { ConsultedField } from '@onthaal/shared/consultations'
 
 /** What of people stands in the lists that can be taken along. */
-export const exportedFields = ['identity', 'followUp'] as const satisfies readonly ConsultedField[]
+export const exportedFields = [
+  'identity',
+  'contact',
+  'interview',
+  'followUp',
+] as const satisfies readonly ConsultedField[]

@@ -9,6 +9,7 @@ import { listExportsRoute } from './routes/list-exports.ts'
 export { createExportRepository } from './export-repository.ts'
 export { createExportSteps, type ExportSteps } from './export-steps.ts'
 export { type ExportLimits, exportLimits } from './export-use-cases.ts'
+export { arrivalWords, boardWords, serviceWords } from './words/list-words.ts'
 export { referralColumnWords, referralWords } from './words/referral-words.ts'
 
 /** Lists that people take along as files. */

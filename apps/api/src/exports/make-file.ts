@@ -34,7 +34,7 @@ export function makeFile(
     const { people } = source
     if (people) {
       await beside((others) =>
-        others.shownPeople.add(actor, people(others), { purpose: source.purpose, at: now }),
+        others.shownPeople.add(actor, people(others), { ...source, at: now }),
       )
     }
     const { pageRows } = exportLimits

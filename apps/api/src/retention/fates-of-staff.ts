@@ -48,8 +48,7 @@ export const fatesOfStaff: Fates = {
   list_export: {
     impersonal: `id organisation_id format state file_name total done attempts created_at worked_until
       reach expires_at`,
-    staff: 'membership_id user_id',
-    erased: 'asked',
+    staff: 'membership_id user_id asked',
   },
   list_export_part: { erased: 'export_id number content' },
   membership_desk: { staff: 'membership_id desk_id' },

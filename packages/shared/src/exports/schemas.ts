@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox'
+import { ArrivalListQuery } from '../arrivals/schemas.ts'
+import { boardFilters } from '../education/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
 import { component, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
 import { worklistColumns } from '../worklists/index.ts'
@@ -27,12 +29,35 @@ const ExportedReferrals = component(
 )
 export type ExportedReferrals = Static<typeof ExportedReferrals>
 
+const { pageSize: _size, after: _place, ...arrivalQuery } = ArrivalListQuery.properties
+
+/** Which arrivals, narrowed as on the screen. */
+const ExportedArrivals = component('ExportedArrivals', Type.Object(arrivalQuery))
+export type ExportedArrivals = Static<typeof ExportedArrivals>
+
+/** Which children who are followed. */
+const ExportedChildren = component(
+  'ExportedChildren',
+  Type.Object({ filter: Type.Optional(oneOf(boardFilters)) }),
+)
+export type ExportedChildren = Static<typeof ExportedChildren>
+
+/** The directory of which municipality. */
+const ExportedServices = component(
+  'ExportedServices',
+  Type.Object({ partition: Type.Optional(Id) }),
+)
+export type ExportedServices = Static<typeof ExportedServices>
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
   Type.Object({
     format: oneOf(exportFormats),
     referrals: Type.Optional(ExportedReferrals),
+    arrivals: Type.Optional(ExportedArrivals),
+    children: Type.Optional(ExportedChildren),
+    services: Type.Optional(ExportedServices),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -105,6 +105,7 @@ describe('permissionsOf', () => {
       'planAppointments',
       'followTogether',
       'followEducation',
+      'exportLists',
       'readDashboard',
       'readConsultations',
       'withdrawReferrals',
@@ -141,6 +142,7 @@ describe('permissionsOf', () => {
 test('a program holds nothing of what takes a person', () => {
   expect(permissions.filter((permission) => !isForPrograms(permission))).toEqual([
     'exportPerson',
+    'exportLists',
     'readConsultations',
     'manageCaseloads',
     'manageRetention',

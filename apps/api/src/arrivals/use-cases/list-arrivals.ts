@@ -55,7 +55,8 @@ function placeIn(status: ArrivalStatus | undefined, after: string): Place {
   return place
 }
 
-function placeOf(
+/** @returns the place of an arrival in the list of a status, or of all */
+export function placeOf(
   status: ArrivalStatus | undefined,
   { id, registeredOn, plannedAt, endedOn }: ArrivalRow,
 ): Place {

@@ -1,6 +1,6 @@
 import { type BoardFilter, boardDaysOn } from '@onthaal/shared/education'
 import type { EducationBoardQuery } from '@onthaal/shared/education/schemas'
-import { belgianDay } from '@onthaal/shared/time'
+import { belgianDay, type Day } from '@onthaal/shared/time'
 import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
 import { type Count, countedExactly, countOf } from '../../count-of.ts'
@@ -8,7 +8,7 @@ import { InvalidInputError } from '../../errors.ts'
 import { decodePlace, encodePlace, unknownPlace } from '../../list-place.ts'
 import { type BoardChild, boardChildren } from '../board-children.ts'
 import { noDay } from '../board-place.ts'
-import type { BoardRow } from '../board-repository.ts'
+import type { BoardRow, BoardSearch } from '../board-repository.ts'
 import type { EducationUseCaseDependencies } from '../education-use-cases.ts'
 import { requireEducation } from '../open-chain.ts'
 
@@ -33,13 +33,7 @@ export function listEducationChains({ work, clock }: EducationUseCaseDependencie
       const { filter = 'all', after, pageSize = defaultPageSize } = query
       const place = after === undefined ? undefined : decodePlace(after, 'day')
       if (after !== undefined && place === undefined) throw new InvalidInputError([unknownPlace])
-      const { organisation, userId, desks } = actor
-      const whose = {
-        days: boardDaysOn(belgianDay(clock())),
-        organisationId: organisation.id,
-        userId,
-        desks: organisation.kind === 'agency' ? desks : undefined,
-      }
+      const whose = boardOf(actor, belgianDay(clock()))
       const { board } = repositories
       const found = await board.page({ ...whose, filter }, place, pageSize + 1)
       const counted = await board.counts(whose, countedExactly)
@@ -58,6 +52,20 @@ export function listEducationChains({ work, clock }: EducationUseCaseDependencie
     })
 }
 
-function placeOf({ chain }: BoardRow, isOfOne: boolean) {
+/** Whose board somebody sees: that of their organisation, or at the agency of their desks. */
+export function boardOf(
+  { organisation, userId, desks }: Actor,
+  today: Day,
+): Omit<BoardSearch, 'filter'> {
+  return {
+    days: boardDaysOn(today),
+    organisationId: organisation.id,
+    userId,
+    desks: organisation.kind === 'agency' ? desks : undefined,
+  }
+}
+
+/** @returns the place of a child on the board */
+export function placeOf({ chain }: BoardRow, isOfOne: boolean) {
   return { at: chain.startsOn ?? noDay, id: isOfOne ? chain.personId : chain.id }
 }

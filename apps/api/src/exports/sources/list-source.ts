@@ -1,4 +1,4 @@
-import type { ConsultationPurpose } from '@onthaal/shared/consultations'
+import type { ConsultationPurpose, ConsultedField } from '@onthaal/shared/consultations'
 import type { FoundPeople } from '../../consultations/index.ts'
 import type { Names } from '../export-repository.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
@@ -19,6 +19,8 @@ export interface ListSource<Place = unknown> {
   readonly named: readonly string[]
   readonly filters: (names: Names) => readonly (readonly [label: string, value: string])[]
   readonly columns: readonly TableColumn[]
+  /** What of its people it shows. */
+  readonly fields: readonly ConsultedField[]
   /** Why its people are seen. */
   readonly purpose: ConsultationPurpose
   /** Counts up to one more than the limit. */

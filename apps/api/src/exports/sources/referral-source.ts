@@ -1,6 +1,5 @@
 import { purposeOfReferralList } from '@onthaal/shared/consultations'
 import type { ExportedReferrals } from '@onthaal/shared/exports/schemas'
-import { formatPartialDate } from '@onthaal/shared/persons'
 import { usualSort } from '@onthaal/shared/referrals'
 import type { ReferralListItem } from '@onthaal/shared/referrals/schemas'
 import { belgianDay } from '@onthaal/shared/time'
@@ -12,6 +11,7 @@ import { readListQuery, referralListItemView } from '../../referrals/index.ts'
 import type { Cell } from '../files/table.ts'
 import { referralFilterWords } from '../words/referral-filter-words.ts'
 import { boxWords, referralColumnWords, referralWords } from '../words/referral-words.ts'
+import { birthDateCell, dayCell, instantCell } from './cells.ts'
 import type { ListSource } from './list-source.ts'
 
 type Column = keyof typeof referralColumnWords
@@ -60,6 +60,7 @@ export function referralSource(
       label: referralColumnWords[column],
       ...(widths[column] !== undefined && { width: widths[column] }),
     })),
+    fields: ['identity', 'followUp'],
     purpose: purposeOfReferralList(query.box, role, kind),
     count: ({ referralLists }, limit) => referralLists.count(query, asking, limit),
     people: ({ referralLists }) => referralLists.people(query, asking),
@@ -80,21 +81,21 @@ const cells: Readonly<Record<Column, (item: ReferralListItem) => Cell>> = {
   reference: ({ reference }) => reference,
   familyName: ({ person }) => person.familyName,
   givenName: ({ person }) => person.givenName,
-  birthDate: ({ person }) => dayOrLess(person.birthDate),
+  birthDate: ({ person }) => birthDateCell(person.birthDate),
   priority: ({ priority }) => (priority === 'urgent' ? referralWords.priority.urgent : undefined),
   type: ({ type }) => referralWords.type[type],
   sender: ({ sender }) => sender.name,
   desk: ({ desk }) => desk.name,
-  submittedAt: ({ submittedAt }) => instant(submittedAt),
-  pickedUpAt: ({ acceptedAt }) => instant(acceptedAt),
-  closedAt: ({ closedAt }) => instant(closedAt),
+  submittedAt: ({ submittedAt }) => instantCell(submittedAt),
+  pickedUpAt: ({ acceptedAt }) => instantCell(acceptedAt),
+  closedAt: ({ closedAt }) => instantCell(closedAt),
   status: ({ status }) => referralWords.sentStatus[status],
   owner: ({ owner }) => owner?.displayName,
-  nextStep: (item) => day(dueOf(item)),
+  nextStep: (item) => dayCell(dueOf(item)),
   outcome: ({ outcome, rejectionReason }) =>
     (outcome && referralWords.outcome[outcome]) ??
     (rejectionReason && referralWords.rejectionReason[rejectionReason]),
-  acknowledgedAt: ({ acknowledgedAt }) => instant(acknowledgedAt),
+  acknowledgedAt: ({ acknowledgedAt }) => instantCell(acknowledgedAt),
 }
 
 function cellOf(item: ReferralListItem, column: WorklistColumn | Column, isDesk: boolean): Cell {
@@ -108,18 +109,4 @@ function dueOf(item: ReferralListItem): string | undefined {
   if (item.status === 'infoRequested') return item.answerBy
   if (item.status === 'onHold') return item.holdUntil
   return item.status === 'accepted' || item.status === 'inProgress' ? item.dueBy : undefined
-}
-
-function instant(at: string | undefined): Cell {
-  return at === undefined ? undefined : { at: new Date(at) }
-}
-
-function day(value: string | undefined): Cell {
-  return value === undefined ? undefined : { day: value }
-}
-
-/** A birth date of which only the year is known is no day. */
-function dayOrLess(value: string | undefined): Cell {
-  if (value === undefined) return undefined
-  return value.length === 10 ? { day: value } : formatPartialDate(value)
 }

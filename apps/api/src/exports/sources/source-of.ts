@@ -3,8 +3,11 @@ import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { Permission } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
 import { InvalidInputError } from '../../errors.ts'
+import { arrivalSource } from './arrival-source.ts'
+import { boardSource } from './board-source.ts'
 import type { ListSource } from './list-source.ts'
 import { referralSource } from './referral-source.ts'
+import { serviceSource } from './service-source.ts'
 
 /**
  * The list that somebody wants to take along.
@@ -12,31 +15,40 @@ import { referralSource } from './referral-source.ts'
  * @throws InvalidInputError when none is named or several are, or its filters make no sense
  */
 export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
-  const { format: _format, ...lists } = asked
-  const [list, ...others] = Object.values(lists)
-  if (list === undefined || others.length > 0 || asked.referrals === undefined) {
-    throw new InvalidInputError([
-      {
-        issue: 'invalidInput',
-        in: 'body',
-        name: '',
-        code: 'oneList',
-        detail: 'Name exactly one list.',
-      },
-    ])
+  const named = exportedLists.filter((list) => asked[list] !== undefined)
+  const { referrals, arrivals, children, services } = asked
+  if (named.length === 1) {
+    // Where a page begins is the list's own business.
+    if (referrals) return referralSource(actor, referrals, now) as ListSource
+    if (arrivals) return arrivalSource(actor, arrivals, now) as ListSource
+    if (children) return boardSource(actor, children, now) as ListSource
+    if (services) return serviceSource(actor, services) as ListSource
   }
-  return referralSource(actor, asked.referrals, now) as ListSource
+  throw new InvalidInputError([
+    {
+      issue: 'invalidInput',
+      in: 'body',
+      name: '',
+      code: 'oneList',
+      detail: 'Name exactly one list.',
+    },
+  ])
 }
 
 /** What somebody must be allowed to read to take a list of it along. */
-const permissions = { referrals: 'readReferrals' } as const satisfies Record<
-  ExportedList,
-  Permission
->
+const permissions = {
+  referrals: 'readReferrals',
+  arrivals: 'holdInterviews',
+  children: 'followEducation',
+  services: 'readDirectory',
+} as const satisfies Record<ExportedList, Permission>
 
 /** Whether whoever asks may read the lists that they name at all. */
 export function mayTakeAlong(actor: Actor, asked: NewExport): boolean {
-  return exportedLists.every(
-    (list) => asked[list] === undefined || actor.permissions.includes(permissions[list]),
-  )
+  return exportedLists
+    .filter((list) => asked[list] !== undefined)
+    .every(
+      (list) =>
+        actor.permissions.includes(permissions[list]) && (list !== 'children' || actor.education),
+    )
 }

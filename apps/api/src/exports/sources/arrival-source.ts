@@ -1,0 +1,71 @@
+import type { Arrival } from '@onthaal/shared/arrivals/schemas'
+import type { ExportedArrivals } from '@onthaal/shared/exports/schemas'
+import { languageName } from '@onthaal/shared/persons'
+import type { Actor } from '../../actor.ts'
+import { arrivalView, placeOfArrival, withFollowed } from '../../arrivals/index.ts'
+import { createLinks } from '../../links.ts'
+import type { Place } from '../../list-place.ts'
+import type { Cell } from '../files/table.ts'
+import { arrivalWords } from '../words/list-words.ts'
+import { referralWords } from '../words/referral-words.ts'
+import { alreadyLogged, birthDateCell, dayCell, instantCell } from './cells.ts'
+import type { ListSource } from './list-source.ts'
+
+const columns: readonly (readonly [label: string, width: number, (arrival: Arrival) => Cell])[] = [
+  ['Familienaam', 24, ({ person }) => person.familyName],
+  ['Voornaam', 20, ({ person }) => person.givenName],
+  ['Geboortedatum', 14, ({ person }) => birthDateCell(person.birthDate)],
+  ['Op de lijst via', 16, ({ source }) => arrivalWords.source[source]],
+  ['Ingeschreven op', 16, ({ registeredOn }) => dayCell(registeredOn)],
+  ['Uitgenodigd op', 16, ({ invitedOn }) => dayCell(invitedOn)],
+  ['Gesprek gepland op', 18, ({ planned }) => instantCell(planned?.at)],
+  ['Gesprek met', 24, ({ planned }) => planned?.staff?.displayName],
+  ['Lokaal', 14, ({ planned }) => planned?.room],
+  ['Taal', 16, ({ contactLanguage }) => contactLanguage && languageName(contactLanguage, 'nl')],
+  ['Telefoon', 18, ({ phone }) => phone],
+  ['Keer niet gekomen', 18, ({ missedTalks }) => missedTalks],
+  ['Gekomen of verhuisd op', 22, ({ endedOn }) => dayCell(endedOn)],
+  ['Gesprek gevoerd op', 18, ({ talk }) => dayCell(talk?.heldOn)],
+  ['Doorverwijzingen', 18, ({ referral }) => referral?.count],
+  [
+    'Stand van de laatste',
+    20,
+    ({ referral }) => referral && referralWords.sentStatus[referral.status],
+  ],
+]
+
+/** The arrivals of one status of the actor's organisation, as they stand in their list. */
+export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date): ListSource<Place> {
+  const search = { ...asked, organisationId: actor.organisation.id }
+  const context = { links: createLinks(''), now }
+  const { language, source, staff } = asked
+  return {
+    title: `Aankomsten: ${arrivalWords.status[asked.status].toLowerCase()}`,
+    definition: 'Wie hier kwam wonen, van inschrijving tot onthaal.',
+    named: staff === undefined ? [] : [staff],
+    filters: (names) => [
+      ['Lijst', arrivalWords.status[asked.status]],
+      ...(language === undefined ? [] : [['Taal', languageName(language, 'nl')] as const]),
+      ...(source === undefined ? [] : [['Op de lijst via', arrivalWords.source[source]] as const]),
+      ...(staff === undefined ? [] : [['Gesprek met', names(staff)] as const]),
+    ],
+    columns: columns.map(([label, width]) => ({ label, width })),
+    fields: ['identity', 'contact', 'interview', 'followUp'],
+    purpose: 'interview',
+    count: ({ arrivals }, limit) => arrivals.count(search, limit),
+    people: ({ arrivals }) => arrivals.people(search),
+    async page({ arrivals, followed }, place, size) {
+      const found = await arrivals.page(search, place, size + 1)
+      const records = found.slice(0, size)
+      const last = records.at(-1)
+      const whole = await withFollowed({ followed, consultation: alreadyLogged }, actor, records)
+      return {
+        rows: whole.map((record) => {
+          const arrival = arrivalView(record, context)
+          return columns.map(([, , cellOf]) => cellOf(arrival))
+        }),
+        next: found.length > size && last ? placeOfArrival(search.status, last.arrival) : undefined,
+      }
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { ExportedServices } from '@onthaal/shared/exports/schemas'
+import { languageName } from '@onthaal/shared/persons'
+import type { Actor } from '../../actor.ts'
+import type { ServiceRow } from '../../directory/index.ts'
+import { partitionOf } from '../../persons/index.ts'
+import type { Cell } from '../files/table.ts'
+import { serviceWords } from '../words/list-words.ts'
+import { dayCell } from './cells.ts'
+import type { ListSource } from './list-source.ts'
+
+const columns: readonly (readonly [label: string, width: number, (service: ServiceRow) => Cell])[] =
+  [
+    [serviceWords.fields.kind, 26, ({ kind }) => serviceWords.kinds[kind]],
+    [serviceWords.fields.name, 34, ({ name }) => name],
+    [serviceWords.fields.offer, 40, ({ offer }) => offer ?? undefined],
+    [
+      serviceWords.fields.languages,
+      24,
+      ({ languages }) => languages.map((one) => languageName(one, 'nl')).join(', '),
+    ],
+    [serviceWords.fields.phone, 18, ({ phone }) => phone ?? undefined],
+    [serviceWords.fields.email, 30, ({ email }) => email ?? undefined],
+    [serviceWords.fields.website, 30, ({ website }) => website ?? undefined],
+    [serviceWords.fields.address, 40, ({ address }) => address ?? undefined],
+    [serviceWords.fields.confirmedOn, 18, ({ confirmedOn }) => dayCell(confirmedOn)],
+  ]
+
+/**
+ * The directory of one municipality, which tells of nobody.
+ *
+ * @throws InvalidInputError when there are several and none is named, or another one is
+ */
+export function serviceSource(actor: Actor, { partition }: ExportedServices): ListSource<never> {
+  const partitionId = partitionOf(actor, partition)
+  const name = actor.partitions.find(({ id }) => id === partitionId)?.name ?? ''
+  return {
+    title: 'Scholen en diensten',
+    definition: 'Waar kinderen en gezinnen in deze gemeente terechtkunnen.',
+    named: [],
+    filters: () => [['Gemeente', name]],
+    columns: columns.map(([label, width]) => ({ label, width })),
+    fields: [],
+    purpose: 'followUp',
+    count: async ({ services }) => (await services.list(partitionId)).length,
+    people: undefined,
+    // Some hundreds at the most.
+    async page({ services }) {
+      const all = await services.list(partitionId)
+      return {
+        rows: all.map((service) => columns.map(([, , cellOf]) => cellOf(service))),
+        next: undefined,
+      }
+    },
+  }
+}
