@@ -4,6 +4,11 @@ import { belgianDayAndTime } from './files/belgian-words.ts'
 import type { Table } from './files/table.ts'
 import type { ListSource } from './sources/list-source.ts'
 
+const personal = [
+  'Let op',
+  'Persoonsgegevens. Deel dit bestand niet, en verwijder het als u klaar bent.',
+] as const
+
 interface Moment {
   readonly actor: Actor
   readonly now: Date
@@ -12,7 +17,7 @@ interface Moment {
 
 /** A list as a table, with all that whoever opens the file later has to know of it. */
 export function tableOf(
-  source: ListSource,
+  source: Pick<ListSource, 'title' | 'definition' | 'filters' | 'columns' | 'people'>,
   { actor, now, names }: Moment,
   rows: Table['rows'],
 ): Table {
@@ -23,7 +28,7 @@ export function tableOf(
       ...source.filters(names),
       ['Toestand op', belgianDayAndTime(now)],
       ['Gemaakt door', `${actor.displayName}, ${actor.organisation.name}`],
-      ['Let op', 'Persoonsgegevens. Deel dit bestand niet, en verwijder het als u klaar bent.'],
+      ...(source.people === undefined ? [] : [personal]),
     ],
     columns: source.columns,
     rows,

@@ -1,2 +1,2 @@
-export { ExportButton } from './components/export-button.tsx'
 export type { ListToExport } from './export.ts'
+export { ExportButton } from './forms/export-button.tsx'

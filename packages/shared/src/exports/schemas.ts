@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { ArrivalListQuery } from '../arrivals/schemas.ts'
+import { serviceKinds } from '../directory/index.ts'
 import { boardFilters } from '../education/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
 import { component, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
@@ -45,7 +46,11 @@ export type ExportedChildren = Static<typeof ExportedChildren>
 /** The directory of which municipality. */
 const ExportedServices = component(
   'ExportedServices',
-  Type.Object({ partition: Type.Optional(Id) }),
+  Type.Object({
+    partition: Type.Optional(Id),
+    kind: Type.Optional(oneOf(serviceKinds)),
+    isStale: Type.Optional(Type.Boolean({ description: 'Only what is to be asked again.' })),
+  }),
 )
 export type ExportedServices = Static<typeof ExportedServices>
 

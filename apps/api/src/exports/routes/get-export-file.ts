@@ -1,19 +1,10 @@
-import type { Readable } from 'node:stream'
-import { exportFormats } from '@onthaal/shared/exports'
-import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { fewAtOnce } from '../../plugins/few-at-once.ts'
 import { exportedFields } from '../exported-fields.ts'
+import { fileContent } from '../files/file-content.ts'
 import { mediaTypes } from '../files/table-file.ts'
 import { getExportFile } from '../use-cases/get-export-file.ts'
 import { ExportPath, type ExportRoute } from './export-route.ts'
-
-const content = Object.fromEntries(
-  exportFormats.map((format) => [
-    mediaTypes[format].split(';')[0],
-    { schema: Type.Unsafe<Readable>({ type: 'string', format: 'binary' }) },
-  ]),
-)
 
 /** Each holds a moment of the database while it is made. */
 const atOnce = 4
@@ -36,7 +27,7 @@ export const getExportFileRoute: ExportRoute = async (app, { useCases }) => {
         tags: ['Exports'],
         'x-ignore-rules': { 'evo-object': 'A table for a spreadsheet is no JSON.' },
         params: ExportPath,
-        response: { 200: { description: 'The file, as it was asked for', content } },
+        response: { 200: { description: 'The file, as it was asked for', content: fileContent } },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,7 @@
+import { isStale } from '@onthaal/shared/directory'
 import type { ExportedServices } from '@onthaal/shared/exports/schemas'
 import { languageName } from '@onthaal/shared/persons'
+import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import type { ServiceRow } from '../../directory/index.ts'
 import { partitionOf } from '../../persons/index.ts'
@@ -30,24 +32,39 @@ const columns: readonly (readonly [label: string, width: number, (service: Servi
  *
  * @throws InvalidInputError when there are several and none is named, or another one is
  */
-export function serviceSource(actor: Actor, { partition }: ExportedServices): ListSource<never> {
+export function serviceSource(
+  actor: Actor,
+  { partition, kind, isStale: onlyStale }: ExportedServices,
+  now: Date,
+): ListSource<never> {
   const partitionId = partitionOf(actor, partition)
   const name = actor.partitions.find(({ id }) => id === partitionId)?.name ?? ''
+  const today = belgianDay(now)
+  const isAsked = (service: ServiceRow) =>
+    !service.isClosed &&
+    (kind === undefined || service.kind === kind) &&
+    (onlyStale === undefined || isStale(service.confirmedOn, today) === onlyStale)
   return {
     title: 'Scholen en diensten',
     definition: 'Waar kinderen en gezinnen in deze gemeente terechtkunnen.',
     named: [],
-    filters: () => [['Gemeente', name]],
+    filters: () => [
+      ['Gemeente', name],
+      ...(kind === undefined ? [] : [['Soort', serviceWords.kinds[kind]] as const]),
+      ...(onlyStale === undefined
+        ? []
+        : [['Lang niet bevestigd', onlyStale ? 'Ja' : 'Nee'] as const]),
+    ],
     columns: columns.map(([label, width]) => ({ label, width })),
     fields: [],
     purpose: 'followUp',
-    count: async ({ services }) => (await services.list(partitionId)).length,
+    count: async ({ services }) => (await services.list(partitionId)).filter(isAsked).length,
     people: undefined,
     // Some hundreds at the most.
     async page({ services }) {
       const all = await services.list(partitionId)
       return {
-        rows: all.map((service) => columns.map(([, , cellOf]) => cellOf(service))),
+        rows: all.filter(isAsked).map((service) => columns.map(([, , cellOf]) => cellOf(service))),
         next: undefined,
       }
     },

@@ -1,12 +1,12 @@
 import { exportRules } from '@onthaal/shared/exports'
 import type { NewExport } from '@onthaal/shared/exports/schemas'
-import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { InvalidInputError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import type { ExportRow } from '../export-repository.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
+import { fileNameOf } from '../file-name.ts'
 import { sourceOf } from '../sources/source-of.ts'
 
 const hour = 3_600_000
@@ -41,7 +41,7 @@ export function createExport({ work, clock, exportLimits }: ExportUseCaseDepende
           asked,
           format: asked.format,
           state: total > exportLimits.directRows ? 'waiting' : 'direct',
-          fileName: `${slug(source.title)}-${belgianDay(now)}.${asked.format}`,
+          fileName: fileNameOf(source.title, now, asked.format),
           total,
           done: 0,
           attempts: 0,
@@ -59,14 +59,4 @@ export function createExport({ work, clock, exportLimits }: ExportUseCaseDepende
 
 function refused(code: string, detail: string): InvalidInputError {
   return new InvalidInputError([{ issue: 'invalidInput', in: 'body', name: '', code, detail }])
-}
-
-/** A title as the name of a file on any system. */
-function slug(title: string): string {
-  return title
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 }

@@ -6,6 +6,7 @@ import { getRouteApi, useRouter, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,7 +14,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { InvitedPeople } from '../arrival.ts'
 import { arrivalsQuery } from '../arrival-queries.ts'
-import { hasFilters, statusIn } from '../arrival-search.ts'
+import { hasFilters, queryOf, statusIn } from '../arrival-search.ts'
 import { InvitationLetters } from '../components/invitation-letters.tsx'
 import { ArrivalFilters } from './arrival-filters.tsx'
 import { ArrivalList } from './arrival-list.tsx'
@@ -60,6 +61,7 @@ export function ArrivalsPage() {
             </Button>
           )}
           <ButtonLink {...paths.quickSignal()}>{t('arrivals.signal')}</ButtonLink>
+          <ExportButton list={{ arrivals: queryOf(search) }} />
           <ButtonLink variant="default" {...paths.imports()}>
             {t('imports.link')}
           </ButtonLink>

@@ -8,6 +8,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
@@ -50,6 +51,7 @@ export function DirectoryPage() {
     (search.soort === undefined || kind === search.soort) &&
     (search.nakijken === undefined || isStale) &&
     (search.gesloten !== undefined || !isClosed)
+  const kind = serviceKinds.find((one) => one === search.soort)
   const title = t('directory.title')
 
   return (
@@ -88,6 +90,17 @@ export function DirectoryPage() {
             narrow({ nakijken: currentTarget.checked ? 'ja' : undefined })
           }
         />
+        {partition && (
+          <ExportButton
+            list={{
+              services: {
+                partition: partition.id,
+                ...(kind !== undefined && { kind }),
+                ...(search.nakijken !== undefined && { isStale: true }),
+              },
+            }}
+          />
+        )}
         {list.data?.some(({ isClosed }) => isClosed) && (
           <Checkbox
             label={t('directory.alsoClosed')}

@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { useSession } from '../../identity/index.ts'
 import { routePaths } from '../../paths.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -41,6 +42,7 @@ export function BoardPage() {
             label={t('schoolBoard.print')}
             read={() => readBoardToPrint(filter, rows.length)}
           />
+          <ExportButton list={{ children: { filter } }} />
         </Actions>
       )}
       <BoardFilters

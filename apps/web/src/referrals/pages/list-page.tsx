@@ -55,7 +55,7 @@ const withoutOwners: readonly ReferralBox[] = [
 export function ListPage(props: ListPageProps) {
   const { box, parts = [], words, statuses = [], periods, children } = props
   const { t } = useTranslation()
-  const { user, organisation, desks: ownDesks, permissions } = useSession()
+  const { user, organisation, desks: ownDesks } = useSession()
   const { search: asked, change, clear, onPage, onBack } = useListAddress()
   const navigate = useNavigate()
   const desks = useQuery(desksQuery)
@@ -122,9 +122,7 @@ export function ListPage(props: ListPageProps) {
                     props.order?.onChoose(sort)
                   }}
                 />
-                {permissions.includes('exportLists') && (
-                  <ExportButton list={listToExport(shown, search, props.shownColumns)} />
-                )}
+                <ExportButton list={listToExport(shown, search, props.shownColumns)} />
               </>
             )}
           />

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../identity/index.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
 import type { ListToExport } from '../export.ts'
 
-const exportDialog = lateCode(async () => (await import('../forms/export-dialog.tsx')).ExportDialog)
+const exportDialog = lateCode(async () => (await import('./export-dialog.tsx')).ExportDialog)
 
-/** Takes the list along that stands there. */
+/** Takes the list along that stands there; nothing for whoever may not. */
 export function ExportButton({ list }: { list: ListToExport }) {
   const { t } = useTranslation()
+  const { permissions } = useSession()
   const [isOpen, setOpen] = useState(false)
+  if (!permissions.includes('exportLists')) return null
   return (
     <>
       <Button size="sm" variant="default" onClick={() => setOpen(true)}>
