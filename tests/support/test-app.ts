@@ -39,7 +39,7 @@ export interface TestApp {
   /** The step that the process repeats: goes one part further with lists that are read in. */
   carryOutImports(): Promise<number>
   /** The step that the process repeats: makes the files that wait. */
-  carryOutExports(): Promise<number>
+  carryOutExports(stop?: AbortSignal): Promise<number>
   /** The step of every hour: throws files away that nobody may fetch any more. */
   tendExports(): Promise<number>
   /** The step that the process repeats: sends the mail whose turn it is. */

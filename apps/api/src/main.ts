@@ -127,11 +127,11 @@ const lookAgain = 1_000
  *
  * @returns what ends that, once a step that is under way is done
  */
-function keepUp(step: () => Promise<number>, logger: Logger): () => Promise<void> {
+function keepUp(step: (stop: AbortSignal) => Promise<number>, logger: Logger): () => Promise<void> {
   const stop = new AbortController()
   const run = async () => {
     while (!stop.signal.aborted) {
-      const done = await step().catch((error: unknown) => {
+      const done = await step(stop.signal).catch((error: unknown) => {
         logger.error({ err: error }, 'a repeated step failed')
         return 0
       })

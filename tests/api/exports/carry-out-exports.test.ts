@@ -59,6 +59,26 @@ test('one whose process ended is begun again, and holds nothing of before', asyn
   expect(await read(id)).toMatchObject({ state: 'ready' })
 })
 
+test('one is put back when its process is told to stop, which is no failure of it', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newExport(clerk)
+  // Told while its first piece is kept: it was looked at once before it was taken.
+  let looks = 0
+  const stop = new AbortController().signal
+  Object.defineProperty(stop, 'aborted', {
+    get: () => {
+      looks += 1
+      return looks > 1
+    },
+  })
+  await world().carryOutExports(stop)
+  expect(await read(id)).toMatchObject({ state: 'waiting', done: 0 })
+  const rows = await world().rows('select attempts from list_export where id = $1', [id])
+  expect(rows).toEqual([{ attempts: 0 }])
+  await world().carryOutExports()
+  expect(await read(id)).toMatchObject({ state: 'ready', done: 3 })
+})
+
 test('one that fails is tried three times, and then said to have failed', async () => {
   const clerk = await world().asUser('clerk')
   const { id } = await newExport(clerk)

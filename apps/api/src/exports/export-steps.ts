@@ -5,8 +5,8 @@ import { carryOutExports } from './use-cases/carry-out-exports.ts'
 
 /** What goes on with files by itself, beside the requests. */
 export interface ExportSteps {
-  /** Makes the files that wait. @returns how many were begun */
-  readonly carryOutExports: () => Promise<number>
+  /** Makes the files that wait, until it is told to stop. @returns how many were begun */
+  readonly carryOutExports: (stop?: AbortSignal) => Promise<number>
   /** Throws away what nobody may fetch any more. @returns how many files */
   readonly tendExports: () => Promise<number>
 }

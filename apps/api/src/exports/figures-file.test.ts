@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { Actor } from '../actor.ts'
-import { sendFigures } from './figures-file.ts'
+import { fileContent, sendFigures } from './index.ts'
 
 const actor = {
   displayName: 'Gebruiker Test',
@@ -42,5 +42,6 @@ test('a table of figures is sent with what it counts, its filters, the moment an
     'februari;7',
     '',
   ])
+  expect(Object.keys(fileContent)).toContain(String(headers['content-type']).split(';')[0])
   await app.close()
 })

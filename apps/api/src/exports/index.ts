@@ -9,6 +9,8 @@ import { listExportsRoute } from './routes/list-exports.ts'
 export { createExportRepository } from './export-repository.ts'
 export { createExportSteps, type ExportSteps } from './export-steps.ts'
 export { type ExportLimits, exportLimits } from './export-use-cases.ts'
+export { sendFigures } from './figures-file.ts'
+export { fileContent } from './files/file-content.ts'
 export { arrivalWords, boardWords, serviceWords } from './words/list-words.ts'
 export { referralColumnWords, referralWords } from './words/referral-words.ts'
 

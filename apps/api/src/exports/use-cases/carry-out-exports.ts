@@ -18,18 +18,22 @@ export type CarryOutExportsDependencies = ExportUseCaseDependencies & {
 /** Whoever makes the file is not wanted any more: it was cancelled, or taken for gone. */
 class NotWantedError extends Error {}
 
+/** The process ends; another one, or the next, begins the file again. */
+class StoppedError extends Error {}
+
 /**
  * Makes the files that wait, in the name of whoever asked and with the rights that they have now. A file is of
  * one moment: one whose process ended is begun again. Two at once do no harm, as each file is taken by one.
  *
- * @returns how many files were begun; none when there is nothing to do
+ * @returns how many files were begun; none when there is nothing to do, or it was told to stop
  */
 export function carryOutExports({ toDo, ...dependencies }: CarryOutExportsDependencies) {
   const { work, clock, exportLimits } = dependencies
-  return async (): Promise<number> => {
+  return async (stop?: AbortSignal): Promise<number> => {
     let begun = 0
     let failure: unknown
     for (const exportId of await toDo.list(clock(), filesAtOnce)) {
+      if (stop?.aborted) break
       const actor = await toDo.findActor(exportId)
       // Whoever may not any more finds that it waits, until it goes by itself.
       if (actor?.permissions.includes('exportLists') !== true) continue
@@ -41,8 +45,15 @@ export function carryOutExports({ toDo, ...dependencies }: CarryOutExportsDepend
       if (row === undefined) continue
       begun += 1
       // One that cannot be made stops no other.
-      await make(dependencies, actor, row).catch(async (error: unknown) => {
+      await make(dependencies, { actor, row, stop }).catch(async (error: unknown) => {
         if (error instanceof NotWantedError) return
+        if (error instanceof StoppedError) {
+          const attempts = row.attempts - 1
+          await work(actor, ({ exports }) =>
+            exports.end(row, { state: 'waiting', done: 0, attempts }),
+          )
+          return
+        }
         failure ??= error
         const state = row.attempts < exportRules.attempts ? 'waiting' : 'failed'
         await work(actor, ({ exports }) => exports.end(row, { state, done: 0 }))
@@ -55,8 +66,7 @@ export function carryOutExports({ toDo, ...dependencies }: CarryOutExportsDepend
 
 async function make(
   dependencies: ExportUseCaseDependencies,
-  actor: Actor,
-  row: ExportRow,
+  { actor, row, stop }: { actor: Actor; row: ExportRow; stop: AbortSignal | undefined },
 ): Promise<void> {
   const { work, clock, exportLimits } = dependencies
   // Its process ended with it before: once more would end the next one too. Or the list is not theirs any more.
@@ -72,6 +82,7 @@ async function make(
       exports.addPart(row, { number, content }, { done, workedUntil }),
     )
     if (!isWanted) throw new NotWantedError()
+    if (stop?.aborted) throw new StoppedError()
     number += 1
   }
   const making = {
