@@ -21,7 +21,7 @@ const columns: readonly (readonly [label: string, width: number, (arrival: Arriv
   ['Gesprek gepland op', 18, ({ planned }) => instantCell(planned?.at)],
   ['Gesprek met', 24, ({ planned }) => planned?.staff?.displayName],
   ['Lokaal', 14, ({ planned }) => planned?.room],
-  ['Taal', 16, ({ contactLanguage }) => contactLanguage && languageName(contactLanguage, 'nl')],
+  ['Taal', 16, ({ contactLanguage }) => contactLanguage && languageName(contactLanguage, 'nl-BE')],
   ['Telefoon', 18, ({ phone }) => phone],
   ['Keer niet gekomen', 18, ({ missedTalks }) => missedTalks],
   ['Gekomen of verhuisd op', 22, ({ endedOn }) => dayCell(endedOn)],
@@ -45,7 +45,7 @@ export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date):
     named: staff === undefined ? [] : [staff],
     filters: (names) => [
       ['Lijst', arrivalWords.status[asked.status]],
-      ...(language === undefined ? [] : [['Taal', languageName(language, 'nl')] as const]),
+      ...(language === undefined ? [] : [['Taal', languageName(language, 'nl-BE')] as const]),
       ...(source === undefined ? [] : [['Op de lijst via', arrivalWords.source[source]] as const]),
       ...(staff === undefined ? [] : [['Gesprek met', names(staff)] as const]),
     ],

@@ -18,7 +18,7 @@ const columns: readonly (readonly [label: string, width: number, (service: Servi
     [
       serviceWords.fields.languages,
       24,
-      ({ languages }) => languages.map((one) => languageName(one, 'nl')).join(', '),
+      ({ languages }) => languages.map((one) => languageName(one, 'nl-BE')).join(', '),
     ],
     [serviceWords.fields.phone, 18, ({ phone }) => phone ?? undefined],
     [serviceWords.fields.email, 30, ({ email }) => email ?? undefined],
@@ -36,7 +36,7 @@ export function serviceSource(
   actor: Actor,
   { partition, kind, isStale: onlyStale }: ExportedServices,
   now: Date,
-): ListSource<never> {
+): ListSource {
   const partitionId = partitionOf(actor, partition)
   const name = actor.partitions.find(({ id }) => id === partitionId)?.name ?? ''
   const today = belgianDay(now)

@@ -22,7 +22,7 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (referrals) return referralSource(actor, referrals, now) as ListSource
     if (arrivals) return arrivalSource(actor, arrivals, now) as ListSource
     if (children) return boardSource(actor, children, now) as ListSource
-    if (services) return serviceSource(actor, services, now) as ListSource
+    if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
     {
