@@ -22,9 +22,9 @@ test('the export is a table of the same rows, in which no name becomes a formula
   expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(headers.get('content-disposition')).toBe('attachment; filename="inzage.csv"')
   expect(text.split('\r\n')).toEqual([
-    '\uFEFFat,by,role,organisation,action,purpose,reason,fields,persons',
+    '\uFEFFat;by;role;organisation;action;purpose;reason;fields;persons',
     expect.stringMatching(
-      /^2026-03-02T09:00:00\.000Z,Gebruiker clerk,frontDesk,Stad Beekrode,change,registration,,/,
+      /^2026-03-02T09:00:00\.000Z;Gebruiker clerk;frontDesk;Stad Beekrode;change;registration;;/,
     ),
     '',
   ])

@@ -52,10 +52,12 @@ export function consultationCsv(records: readonly ReadConsultation[]): string {
     purpose: consultation.purpose,
     reason: consultation.reason ?? '',
     fields: consultation.fields.join(' '),
-    persons: persons.map((person) => fullName(present(person))).join('; '),
+    persons: persons.map((person) => fullName(present(person))).join(', '),
   }))
   return stringify(rows, {
     header: true,
+    // As programs of Belgium read it.
+    delimiter: ';',
     columns: [...columns],
     bom: true,
     escape_formulas: true,

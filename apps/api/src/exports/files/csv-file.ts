@@ -9,6 +9,8 @@ const form = {
   record_delimiter: 'windows',
   // What people typed becomes a formula in no program (OWASP, CSV injection).
   escape_formulas: true,
+  // A point would make a day of a number.
+  cast: { number: (value: number) => String(value).replace('.', ',') },
 } as const
 const mark = '\uFEFF'
 

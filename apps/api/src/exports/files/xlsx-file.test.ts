@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { csvFile } from './csv-file.ts'
 import type { Cell, Table } from './table.ts'
 import { xlsxFile } from './xlsx-file.ts'
@@ -58,6 +58,10 @@ describe('text', () => {
         `'=1;'+1;'-1;'@x;'\tx;"a;b";"a""b";"a\r\nb"\r\n`,
     )
   })
+})
+
+test('a number is a number in text too, with the comma of Belgium', async () => {
+  expect(await textOf(tableWith(-3, 4.5))).toContain('\r\n-3;4,5\r\n')
 })
 
 describe.each([
