@@ -1,7 +1,8 @@
 import type { Export } from '@onthaal/shared/exports/schemas'
 import { expect, test } from 'vitest'
 import { everything, newExport } from '../../support/exports.ts'
-import { submittedReferral } from '../../support/factories.ts'
+import { newPerson, submittedReferral } from '../../support/factories.ts'
+import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { userId } from '../../support/world.ts'
 
@@ -113,4 +114,16 @@ test('whose rights changed meanwhile fetches nothing of what they may not see an
     [userId('counsellor')],
   )
   expect((await counsellor.get(`/exports/${asked.id}/file`)).status).toBe(409)
+})
+
+test('as soon as anybody is erased, all files go', async () => {
+  const clerk = await world().asUser('clerk')
+  await newPerson(clerk)
+  const { id } = await newExport(clerk)
+  await world().carryOutExports()
+  expect(await parts(id)).not.toEqual([])
+  // Nobody ever met that person.
+  await runOn(world(), '2036-01-01')
+  expect(await parts(id)).toEqual([])
+  expect((await clerk.get(`/exports/${id}/file`)).status).toBe(404)
 })
