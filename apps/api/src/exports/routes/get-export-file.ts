@@ -6,8 +6,8 @@ import { mediaTypes } from '../files/table-file.ts'
 import { getExportFile } from '../use-cases/get-export-file.ts'
 import { ExportPath, type ExportRoute } from './export-route.ts'
 
-/** Each holds a moment of the database while it is made. */
-const atOnce = 4
+/** More than this wait or download at no time; the others come back later. */
+const atOnce = 32
 
 export const getExportFileRoute: ExportRoute = async (app, { useCases }) => {
   const get = getExportFile(useCases)

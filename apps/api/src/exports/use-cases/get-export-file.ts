@@ -8,9 +8,13 @@ import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
 import { mayTakeAlong } from '../sources/source-of.ts'
+import { createTurns, type Turns } from '../turns.ts'
 
 /** Bytes that wait for somebody on a slow line: a short file is made whole, and its moment over, at once. */
 const waiting = 8 * 1024 * 1024
+
+/** Each takes two connections of the database while it is made. */
+const madeAtOnce = 3
 
 export interface ExportFile {
   readonly row: ExportRow
@@ -25,6 +29,7 @@ export interface ExportFile {
  */
 export function getExportFile(dependencies: ExportUseCaseDependencies) {
   const { work, clock } = dependencies
+  const turns = createTurns(madeAtOnce)
   return async (actor: Actor, exportId: string): Promise<ExportFile> => {
     const row = await work(actor, async ({ exports, consultation }) => {
       // Whom it shows is written down with the making of it.
@@ -33,7 +38,7 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
     })
     if (!mayTakeAlong(actor, row.asked)) throw new ExportNotReadyError()
     if (row.state === 'direct')
-      return { row, content: await madeMeanwhile(dependencies, actor, row) }
+      return { row, content: await madeMeanwhile(dependencies, turns, { actor, row }) }
     if (row.state !== 'ready' || row.reach !== reachOf(actor)) throw new ExportNotReadyError()
     return { row, content: Readable.from(partsOf(dependencies, actor, row), { objectMode: false }) }
   }
@@ -42,17 +47,19 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
 /** @returns the file once it is in the log whom it shows; what fails before that fails the request */
 function madeMeanwhile(
   dependencies: ExportUseCaseDependencies,
-  actor: Actor,
-  row: ExportRow,
+  turns: Turns,
+  { actor, row }: { actor: Actor; row: ExportRow },
 ): Promise<Readable> {
   const { promise, resolve, reject } = Promise.withResolvers<Readable>()
   const most = dependencies.exportLimits.mostRows
-  makeFile(dependencies, { actor, row, most }, (file) => {
-    const content = new PassThrough({ highWaterMark: waiting })
-    resolve(content)
-    // Should it fail half-way, the answer breaks off, and nobody takes it for a whole file.
-    return pipeline(file, content)
-  }).catch(reject)
+  turns(() =>
+    makeFile(dependencies, { actor, row, most }, (file) => {
+      const content = new PassThrough({ highWaterMark: waiting })
+      resolve(content)
+      // Should it fail half-way, the answer breaks off, and nobody takes it for a whole file.
+      return pipeline(file, content)
+    }),
+  ).catch(reject)
   return promise
 }
 
