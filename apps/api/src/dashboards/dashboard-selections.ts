@@ -1,21 +1,16 @@
 import { ageBands, monthsOf, type Period, sentDaysOf } from '@onthaal/shared/dashboards'
 import type { DashboardQuery, ReferralSelection } from '@onthaal/shared/dashboards/schemas'
+import { measureDefinitions, selectionsOfMeasure } from '@onthaal/shared/measures'
 import {
   allCompletionOutcomes,
-  closedStatuses,
   failureOutcomes,
-  finalStatuses,
   openStatuses,
   rejectionReasons,
-  waitingStatuses,
 } from '@onthaal/shared/referrals'
 import type { Day } from '@onthaal/shared/time'
 import { present } from '../present.ts'
 
 export type Selections = ReturnType<typeof selectionsOf>
-
-/** Everything after the draft that was not entered in error, which stays out of all figures. */
-const counted = [...openStatuses, ...closedStatuses]
 
 /**
  * The lists behind the figures. What is open is so today, however long ago it was sent; everything else
@@ -31,12 +26,22 @@ export function selectionsOf(query: DashboardQuery, period: Period, today: Day) 
   return { ...openOf(whole, today), ...pastOf(whole, period) }
 }
 
+type ClosedMeasure =
+  | 'completed'
+  | 'failed'
+  | 'rejected'
+  | 'cancelled'
+  | 'acknowledged'
+  | 'toAcknowledge'
+
 function openOf(whole: ReferralSelection, today: Day) {
-  const open = select(whole, { status: [...openStatuses] })
+  const of = (code: 'open' | 'waitingForPickUp' | 'overdue') =>
+    selectionsOfMeasure(measureDefinitions[code], whole, { from: today, until: today }).list
+  const open = of('open')
   return {
     open,
-    waitingForPickUp: select(whole, { status: [...waitingStatuses] }),
-    overdue: select(open, { overdue: true }),
+    waitingForPickUp: of('waitingForPickUp'),
+    overdue: of('overdue'),
     byStatus: openStatuses.map((status) => ({ status, list: select(whole, { status: [status] }) })),
     byAge: ageBands.map((band) => ({ band, list: select(open, sentDaysOf(band, today)) })),
   }
@@ -44,14 +49,13 @@ function openOf(whole: ReferralSelection, today: Day) {
 
 function pastOf(whole: ReferralSelection, period: Period) {
   const moments = momentsOf(whole, period)
-  const ended = select(moments.closed, { status: [...finalStatuses] })
-  const as = (status: (typeof closedStatuses)[number]) =>
-    select(moments.closed, { status: [status] })
-  const [completed, failed, rejected] = [as('completed'), as('failed'), as('rejected')]
+  const of = (code: ClosedMeasure) =>
+    selectionsOfMeasure(measureDefinitions[code], whole, period).list
+  const [completed, failed, rejected] = [of('completed'), of('failed'), of('rejected')]
   return {
     ...moments,
-    acknowledged: select(ended, { acknowledged: true }),
-    toAcknowledge: select(ended, { acknowledged: false }),
+    acknowledged: of('acknowledged'),
+    toAcknowledge: of('toAcknowledge'),
     completed: {
       list: completed,
       parts: allCompletionOutcomes.map((code) => ({
@@ -70,19 +74,20 @@ function pastOf(whole: ReferralSelection, period: Period) {
         list: select(rejected, { rejectionReason: [code] }),
       })),
     },
-    cancelled: as('cancelled'),
+    cancelled: of('cancelled'),
     months: monthsOf(period).map(({ month, ...days }) => ({ month, ...momentsOf(whole, days) })),
   }
 }
 
 /** What was sent, picked up, reached for the first time or closed on these days. */
-function momentsOf(whole: ReferralSelection, { from, until }: Period) {
-  const all = select(whole, { status: counted })
+function momentsOf(whole: ReferralSelection, days: Period) {
+  const of = (code: 'sent' | 'pickedUp' | 'firstContact' | 'closed') =>
+    selectionsOfMeasure(measureDefinitions[code], whole, days).list
   return {
-    sent: select(all, { submittedFrom: from, submittedUntil: until }),
-    pickedUp: select(all, { pickedUpFrom: from, pickedUpUntil: until }),
-    firstContact: select(all, { firstContactFrom: from, firstContactUntil: until }),
-    closed: select(whole, { status: [...closedStatuses], closedFrom: from, closedUntil: until }),
+    sent: of('sent'),
+    pickedUp: of('pickedUp'),
+    firstContact: of('firstContact'),
+    closed: of('closed'),
   }
 }
 

@@ -91,7 +91,7 @@ function other(
 }
 
 /** The one definition of each measure: screens, tables, reports and the database all go by it. */
-export const measureDefinitions: Readonly<Record<MeasureCode, MeasureDefinition>> = {
+export const measureDefinitions = {
   sent: referrals('submitted', {}),
   open: referrals(
     'now',
@@ -187,7 +187,7 @@ export const measureDefinitions: Readonly<Record<MeasureCode, MeasureDefinition>
   childrenOverdue: other('child', 'now', 'schooling'),
   childrenQuestion: other('child', 'now', 'schooling'),
   childrenWithoutReferral: other('child', 'now', 'schooling'),
-}
+} as const satisfies Readonly<Record<MeasureCode, MeasureDefinition>>
 
 /** @returns whether the measure is a list of referrals */
 export function isOverReferrals(measure: MeasureDefinition): measure is ReferralMeasure {

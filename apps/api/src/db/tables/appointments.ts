@@ -47,6 +47,8 @@ export const appointments = pgTable(
     uniqueIndex('appointment_one_planned')
       .on(table.partitionId, table.referralId)
       .where(sql`${table.state} = 'planned'`),
+    // Who came in a period and who did not, for figures.
+    index('appointment_starts').on(table.startsAt),
     index('appointment_desk').on(table.deskId, table.startsAt, table.id),
   ],
 )

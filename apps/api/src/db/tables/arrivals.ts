@@ -65,6 +65,9 @@ export const arrivals = pgTable(
       table.registeredOn,
       table.id,
     ),
+    index('arrival_invited')
+      .on(table.organisationId, table.invitedOn)
+      .where(sql`${table.invitedOn} is not null`),
     index('arrival_planned')
       .on(table.organisationId, table.plannedAt, table.id)
       .where(sql`${table.status} = 'planned'`),

@@ -1,6 +1,15 @@
 import type { EscalationKind } from '@onthaal/shared/education'
 import type { ReferralEscalationKind } from '@onthaal/shared/referrals'
-import { date, foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
 import { educationChains } from './education-chains.ts'
 import { referrals } from './referrals.ts'
@@ -53,6 +62,7 @@ export const referralEscalations = pgTable(
       columns: [table.partitionId, table.referralId],
       foreignColumns: [referrals.partitionId, referrals.id],
     }),
+    index('referral_escalation_at').on(table.at),
   ],
 )
 

@@ -44,6 +44,9 @@ export const informings = pgTable(
     index('informing_standing')
       .on(table.organisationId, table.partitionId, table.personId)
       .where(sql`${table.withdrawnAt} is null`),
+    index('informing_day')
+      .on(table.organisationId, table.informedOn)
+      .where(sql`${table.withdrawnAt} is null`),
     index('informing_interview')
       .on(table.partitionId, table.interviewId)
       .where(sql`${table.interviewId} is not null`),

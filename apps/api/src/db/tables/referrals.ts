@@ -201,6 +201,16 @@ export const referrals = pgTable(
     index('referral_contests')
       .on(table.deskId, table.closedAt, table.id)
       .where(sql`${table.contest} = 'open'`),
+    // What was picked up or reached in a period, for figures.
+    index('referral_desk_accepted')
+      .on(table.deskId, table.acceptedAt)
+      .where(sql`${table.acceptedAt} is not null`),
+    index('referral_sent_accepted')
+      .on(table.senderOrganisationId, table.acceptedAt)
+      .where(sql`${table.acceptedAt} is not null`),
+    index('referral_desk_contact')
+      .on(table.deskId, table.firstContactAt)
+      .where(sql`${table.firstContactAt} is not null`),
     index('referral_contested')
       .on(table.deskId, table.contestedAt)
       .where(sql`${table.contestedAt} is not null`),
