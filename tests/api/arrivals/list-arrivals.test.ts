@@ -21,7 +21,7 @@ testRefusals({
   operationId: 'listArrivals',
   world,
   by: 'clerk',
-  notBy: ['cityManager', 'counsellor', 'agencyManager', 'administrator'],
+  notBy: ['counsellor', 'agencyManager', 'administrator'],
   path: async () => '/arrivals',
 })
 

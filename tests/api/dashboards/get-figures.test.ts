@@ -206,7 +206,8 @@ test('the lists of a municipality open for its manager: invited, met, informed, 
   await expectOpens(
     manager,
     after.measures.flatMap(({ values }) => values),
-  ))
+  )
+})
 
 function changeOf(code: string, before: Figures, after: Figures): number {
   const countIn = ({ measures }: Figures) =>

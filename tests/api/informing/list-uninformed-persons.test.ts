@@ -21,7 +21,7 @@ testRefusals({
   operationId: 'listUninformedPersons',
   world,
   by: 'clerk',
-  notBy: ['cityManager', 'counsellor', 'agencyManager', 'policyOfficer'],
+  notBy: ['counsellor', 'agencyManager', 'policyOfficer'],
   path: async () => '/uninformedPersons',
 })
 

@@ -61,7 +61,6 @@ export const measureExclusions = [
   'notAgreed',
   'earlierPickUps',
   'withoutTerm',
-  'walkIns',
   'cancelledAppointments',
   'erased',
   'withdrawnProofs',
