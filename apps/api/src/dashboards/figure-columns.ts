@@ -57,6 +57,8 @@ function countOf(
   if (newest === undefined || oldest === undefined || first === undefined)
     throw new Error('Nothing is counted')
   const split = asked !== undefined && first.measure.splits.includes(asked) ? asked : undefined
+  // What is of now is open, and the list of all that is open has an index of its own.
+  const walked = first.measure.clock === 'now' ? { ...whole, box: 'open' as const } : whole
   const everything = { from: oldest.from, until: newest.until }
   // Several measures are shares of the same list, which is counted once.
   const columns = new Map<string, FigureColumn>()
@@ -78,7 +80,7 @@ function countOf(
   )
   return {
     // As wide as the widest of them: what a clock and no more asks for.
-    whole: selectionsOfMeasure({ ...first.measure, filters: {} }, whole, everything).list,
+    whole: selectionsOfMeasure({ ...first.measure, filters: {} }, walked, everything).list,
     split,
     places,
     columns: [...columns.values()],
