@@ -70,7 +70,8 @@ interface Counting {
 async function countOpen({ dashboards, asking, selections, counts }: Counting): Promise<void> {
   const { open, waitingForPickUp, overdue, byStatus, byAge } = selections
   const lists = [open, waitingForPickUp, overdue, ...[...byStatus, ...byAge].map(listOf)]
-  const counted = await dashboards.countParts(asking, open, lists)
+  // The list of all that is open has an index of its own.
+  const counted = await dashboards.countParts(asking, { ...open, box: 'open' }, lists)
   for (const [at, list] of lists.entries()) counts.add(list, counted[at] ?? 0)
 }
 
