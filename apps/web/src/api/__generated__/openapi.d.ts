@@ -2902,6 +2902,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what you take along, and how far that is */
+        get: operations["listExports"];
+        put?: never;
+        /** Ask for a list as a file */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is, and where it is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /** Throw a file away, made or not */
+        delete: operations["cancelExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a list as a file */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/brokenGlasses": {
         parameters: {
             query?: never;
@@ -4192,7 +4245,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "followEducation" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageMunicipalities" | "handOverPartitions")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "followEducation" | "exportLists" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageMunicipalities" | "handOverPartitions")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -4849,6 +4902,36 @@ export interface components {
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
             fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];
         };
+        Export: {
+            id: string;
+            /** Format: uri */
+            href: string;
+            /** @enum {string} */
+            list: "referrals" | "arrivals" | "children" | "services";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            state: "direct" | "waiting" | "running" | "ready" | "failed";
+            fileName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many there are; exact up to 1000. */
+            total: number;
+            /** @description False when there are more than `total`. */
+            totalIsExact: boolean;
+            /** @description How many rows are in the file so far. */
+            done: number;
+            /**
+             * Format: date-time
+             * @description Until when the file can be fetched.
+             */
+            expiresAt?: string;
+            /**
+             * Format: uri
+             * @description Where the file is, once it can be fetched.
+             */
+            file?: string;
+        };
         ExportedAccess: {
             /** Format: date-time */
             at: string;
@@ -4860,6 +4943,43 @@ export interface components {
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
             explanation?: string;
         };
+        ExportedArrivals: {
+            /**
+             * @description Any of them when left out, by the day of registration.
+             * @enum {string}
+             */
+            status?: "toInvite" | "invited" | "planned" | "noResponse" | "came" | "moved";
+            /**
+             * Format: date
+             * @description Of the newest invitation.
+             */
+            invitedFrom?: string;
+            /**
+             * Format: date
+             * @description Of the newest invitation.
+             */
+            invitedUntil?: string;
+            /**
+             * Format: date
+             * @description When they came, or were known to have moved.
+             */
+            endedFrom?: string;
+            /**
+             * Format: date
+             * @description When they came, or were known to have moved.
+             */
+            endedUntil?: string;
+            /** @description BCP 47 tag. */
+            language?: string;
+            /** @enum {string} */
+            source?: "import" | "quickSignal" | "manual" | "agency";
+            /** @description Who holds the planned talk. */
+            staff?: string;
+        };
+        ExportedChildren: {
+            /** @enum {string} */
+            filter?: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn" | "transferDeclined";
+        };
         ExportedMeasure: {
             /** @enum {string} */
             kind: "legalHold" | "restriction";
@@ -4869,6 +4989,123 @@ export interface components {
             /** Format: date-time */
             liftedAt?: string;
             liftReason?: string;
+        };
+        ExportedReferrals: {
+            /** @enum {string} */
+            box: "queue" | "caseload" | "sentByMe" | "sent" | "drafts" | "waiting" | "toAcknowledge" | "questions" | "contests" | "closed" | "all" | "new" | "open" | "thisWeek" | "late" | "asked" | "paused" | "possiblyDouble";
+            type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
+            status?: ("draft" | "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold" | "completed" | "failed" | "rejected" | "cancelled" | "enteredInError")[];
+            outcome?: ("registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked" | "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister")[];
+            desk?: string;
+            owner?: string;
+            /** @description The organisation that sent it. */
+            sender?: string;
+            /** Format: date */
+            submittedFrom?: string;
+            /** Format: date */
+            submittedUntil?: string;
+            /** Format: date */
+            closedFrom?: string;
+            /** Format: date */
+            closedUntil?: string;
+            rejectionReason?: ("notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity")[];
+            /** Format: date */
+            pickedUpFrom?: string;
+            /** Format: date */
+            pickedUpUntil?: string;
+            /**
+             * Format: date
+             * @description Finds nothing for a sender.
+             */
+            firstContactFrom?: string;
+            /**
+             * Format: date
+             * @description Finds nothing for a sender.
+             */
+            firstContactUntil?: string;
+            /** @description Whether the sender saw the outcome. */
+            acknowledged?: boolean;
+            /**
+             * @description Asks for this staff of the desk, whether or not for others too.
+             * @enum {string}
+             */
+            deskRole?: "counsellor" | "languageAdvisor";
+            /**
+             * @description Does not ask for this staff of the desk.
+             * @enum {string}
+             */
+            notDeskRole?: "counsellor" | "languageAdvisor";
+            /** @description Past the day of picking up, of answering, of completing, or of the pause. */
+            overdue?: boolean;
+            /** @description Within the warning before the day of picking up or completing. */
+            soon?: boolean;
+            /** @description Picked up by the day agreed for it, or after that day. */
+            pickUp?: ("inTime" | "late")[];
+            /** @description Completed by its uiterste datum, or after that day. */
+            completion?: ("inTime" | "late")[];
+            /** @description They had an appointment, and came or did not. */
+            attendance?: ("came" | "noShow")[];
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentFrom?: string;
+            /**
+             * Format: date
+             * @description Of such an appointment.
+             */
+            appointmentUntil?: string;
+            /** @description The sender contested that it was sent back. */
+            contest?: ("open" | "upheld" | "dismissed")[];
+            /** Format: date */
+            contestedFrom?: string;
+            /** Format: date */
+            contestedUntil?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedFrom?: string;
+            /**
+             * Format: date
+             * @description Brought to those who answer for it.
+             */
+            escalatedUntil?: string;
+            /** @description Of which the person came to live; what its OCMW sent is among it. */
+            municipality?: string;
+            /** @description BCP 47 tag of the contact language as it was sent; `und` for none. */
+            language?: string;
+            /** @description As it was sent. */
+            nationalityGroup?: ("belgian" | "eea" | "thirdCountry" | "statelessOrRefugee" | "unknown")[];
+            /** @description Age in years on the day of sending. */
+            ageGroup?: ("0-2" | "3-5" | "6-11" | "12-17" | "18-24" | "25-44" | "45-64" | "65+" | "unknown")[];
+            /** @description A whole reference number, with or without dashes. */
+            reference?: string;
+            /** @description Filters that are turned round: everything but what they name. */
+            not?: ("type" | "status" | "outcome" | "desk" | "owner" | "sender" | "rejectionReason")[];
+            /** @description There is nothing of any of these. */
+            empty?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+            /** @description There is something of each of these. */
+            filled?: ("owner" | "attempts" | "appointment" | "outcome" | "messageToReferrer" | "agiiClientNumber")[];
+            /**
+             * @description One that this list can be sorted by; as it is worked through when left out.
+             * @enum {string}
+             */
+            sort?: "due" | "oldest" | "newest";
+            /** @description Beside who it is about; all of them when left out. */
+            columns?: ("type" | "sender" | "desk" | "submittedAt" | "pickedUpAt" | "closedAt" | "status" | "owner" | "nextStep" | "outcome" | "acknowledgedAt")[];
+        };
+        ExportedServices: {
+            partition?: string;
+            /** @enum {string} */
+            kind?: "preschool" | "primarySchool" | "secondarySchool" | "receptionEducation" | "pupilGuidance" | "health" | "welfare";
+            /** @description Only what is to be asked again. */
+            isStale?: boolean;
+        };
+        ExportList: {
+            items: components["schemas"]["Export"][];
+            /** Format: uri */
+            self: string;
         };
         Extension: {
             /** Format: date */
@@ -5730,6 +5967,14 @@ export interface components {
              * @description When somebody saw the proof.
              */
             seenOn: string;
+        };
+        NewExport: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            referrals?: components["schemas"]["ExportedReferrals"];
+            arrivals?: components["schemas"]["ExportedArrivals"];
+            children?: components["schemas"]["ExportedChildren"];
+            services?: components["schemas"]["ExportedServices"];
         };
         NewFileAccess: {
             /** @enum {string} */
@@ -31451,6 +31696,508 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description How far it is, and where the file is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as it was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:exports:exportNotReady` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
