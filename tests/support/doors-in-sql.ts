@@ -30,6 +30,7 @@ export const doorsInSql = [
   'end_notice_digest',
   'ensure_consultation_months',
   'escalation_recipients',
+  'evaluations_to_escalate',
   'exports_to_do',
   'handover_obstacle',
   'imports_to_do',

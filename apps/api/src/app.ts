@@ -51,6 +51,7 @@ import { referralTerms } from './referral-terms/index.ts'
 import { referrals } from './referrals/index.ts'
 import { retention } from './retention/index.ts'
 import { sharedClients } from './shared-clients/index.ts'
+import { socialContexts } from './social-contexts/index.ts'
 import { worklists } from './worklists/index.ts'
 
 /**
@@ -126,6 +127,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(referralTerms, options)
       await api.register(referrals, options)
       await api.register(sharedClients, options)
+      await api.register(socialContexts, options)
       await api.register(notices, options)
       await api.register(distributions, options)
       await api.register(education, options)

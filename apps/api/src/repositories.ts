@@ -72,6 +72,10 @@ import {
   createTaskRepository,
   createTrajectoryMarkRepository,
 } from './shared-clients/index.ts'
+import {
+  createDueEvaluationRepository,
+  createSocialContextRepository,
+} from './social-contexts/index.ts'
 import { createWorklistRepository } from './worklists/index.ts'
 
 const repositoriesByConnection = new WeakMap<Connection, ReturnType<typeof createRepositories>>()
@@ -126,6 +130,8 @@ function createRepositories(connection: Connection) {
     clientContacts: createClientContactRepository(connection),
     clientMeasures: createClientMeasureRepository(connection),
     trajectoryMarks: createTrajectoryMarkRepository(connection),
+    socialContexts: createSocialContextRepository(connection),
+    dueEvaluations: createDueEvaluationRepository(connection),
     slots: createSlotRepository(connection),
     appointments: createAppointmentRepository(connection),
     desks: createDeskRepository(connection),

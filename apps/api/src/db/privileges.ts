@@ -68,6 +68,11 @@ export const privileges = {
   // Changed only when it is undone.
   distribution: 'select, insert, update',
   distribution_line: 'select, insert, update',
+  // Each version is a row of its own, and what was told stays.
+  social_context: 'select, insert',
+  // Changed only when a day is taken back, or wanted again.
+  project_evaluation: 'select, insert, update',
+  project_feedback: 'select, insert',
   onward_referral: 'select, insert, update',
   onward_referral_event: 'select, insert',
   // Changed only to say that another one took its place.

@@ -34,7 +34,9 @@ export function referralEscalations(
 }
 
 /** @returns what is written down, with how many are told by mail */
-export function asWritten(made: readonly Made[]): ReferralEscalation[] {
+export function asWritten(
+  made: readonly (Omit<ReferralEscalation, 'told'> & Pick<Made, 'to'>)[],
+): ReferralEscalation[] {
   return made.map(({ to, ...one }) => ({
     ...one,
     told: to.filter(({ email }) => email !== null).length,

@@ -17,6 +17,7 @@ import type { Clock } from '../clock.ts'
 import { letMailsWait, type MailRepository } from '../mail/index.ts'
 import type { NoticeRepository } from '../notices/index.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
+import { feedbackEscalations, feedbackMails, feedbackNotices } from './escalate-feedback.ts'
 import {
   asWritten,
   referralEscalations,
@@ -50,8 +51,8 @@ export interface EscalateDependencies {
 }
 
 /**
- * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to and for
- * referrals that wait too long, and tells those who answer for them. All of a day is one transaction: the
+ * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to, for
+ * referrals that wait too long and for feedback that an OCMW asked for, and tells those who answer for them. All of a day is one transaction: the
  * escalations, the history of each child, the notices and the mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
  * not made up for: what was due then is due still.
  *
@@ -73,15 +74,15 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
         return chain === undefined ? [] : [{ ...one, to: whoIsTold(one.kind, chain, people) }]
       })
       const transfers = await dueTransfers(escalations, { today, people })
-      const waiting = referralEscalations(
-        await referrals.listReferrals(today),
-        await referrals.listManagers(),
-        today,
-      )
+      const managers = await referrals.listManagers()
+      const waiting = referralEscalations(await referrals.listReferrals(today), managers, today)
+      const evaluations = await referrals.listEvaluations(today)
+      const feedback = feedbackEscalations(evaluations, managers, today)
       const messages = [
         ...escalationMails(made, transfers),
         ...digestMails(chains, people),
         ...referralMails(waiting),
+        ...feedbackMails(feedback),
       ]
       const count = await letMailsWait(mails, messages, { now, logger })
       await escalations.write(
@@ -92,8 +93,8 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
         transfers.map(({ to, ...one }) => ({ ...one, told: to.length })),
         now,
       )
-      await referrals.write(asWritten(waiting), { today, now })
-      await notices.add(referralNotices(waiting), now)
+      await referrals.write(asWritten([...waiting, ...feedback]), { today, now })
+      await notices.add([...referralNotices(waiting), ...feedbackNotices(feedback)], now)
       return count
     })
   }

@@ -3,6 +3,7 @@ import type {
   ReferralStatus,
   ReferralType,
 } from '@onthaal/shared/referrals'
+import type { FeedbackEscalationKind } from '@onthaal/shared/social-contexts'
 import type { Day } from '@onthaal/shared/time'
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
@@ -26,6 +27,18 @@ export interface ReferralToEscalate {
   readonly workingDays: number | null
 }
 
+/** An evaluation without feedback, with the referral through which somebody is followed now. */
+export interface EvaluationToEscalate
+  extends Pick<
+    ReferralToEscalate,
+    'partitionId' | 'referralId' | 'type' | 'senderId' | 'receiverId' | 'deskId' | 'regionId'
+  > {
+  readonly dueOn: Day
+  /** What of it was escalated before. */
+  readonly escalated: readonly FeedbackEscalationKind[]
+  readonly workingDays: number | null
+}
+
 /** A manager at work now, at one organisation. */
 export interface Manager {
   readonly membershipId: string
@@ -42,7 +55,7 @@ export interface Manager {
 export interface ReferralEscalation {
   readonly partitionId: string
   readonly referralId: string
-  readonly kind: ReferralEscalationKind
+  readonly kind: ReferralEscalationKind | FeedbackEscalationKind
   readonly period: string
   readonly told: number
 }
@@ -60,6 +73,17 @@ export function createReferralEscalationRepository(connection: Connection) {
             sender_id as "senderId", receiver_id as "receiverId", desk_id as "deskId",
             region_id as "regionId", working_days as "workingDays"
           from referrals_to_escalate(${today}::date)`,
+      )
+      return rows
+    },
+
+    /** @returns evaluations that come near or are over, and for which no feedback was given */
+    async listEvaluations(today: Day): Promise<EvaluationToEscalate[]> {
+      const { rows } = await connection.execute<EvaluationToEscalate & Record<string, unknown>>(
+        sql`select partition_id as "partitionId", referral_id as "referralId", type,
+            due_on::text as "dueOn", escalated, sender_id as "senderId", receiver_id as "receiverId",
+            desk_id as "deskId", region_id as "regionId", working_days as "workingDays"
+          from evaluations_to_escalate(${today}::date)`,
       )
       return rows
     },

@@ -12,6 +12,7 @@ const examples: Record<MailKind, Record<string, unknown>> = {
   digest: { red: 3, withoutNextStep: 1 },
   unclaimed: { referrals: 4 },
   unanswered: { referrals: 2 },
+  feedbackLate: { referrals: 1 },
   notices: numbers,
   noticeDigest: numbers,
 }
@@ -23,6 +24,7 @@ const addresses: Record<MailKind, string> = {
   digest: 'leerplicht',
   unclaimed: 'nieuw?overdue=true',
   unanswered: 'verzonden?list=questions',
+  feedbackLate: 'vandaag',
   notices: 'meldingen',
   noticeDigest: 'meldingen',
 }

@@ -24,6 +24,8 @@ interface MailValues {
   readonly unclaimed: { readonly referrals: number }
   /** How many questions about referrals wait for an answer of the organisation. */
   readonly unanswered: { readonly referrals: number }
+  /** For how many referrals an OCMW did not get the feedback that it asked for. */
+  readonly feedbackLate: { readonly referrals: number }
   /** How many notices of each kind there are to tell at once. */
   readonly notices: NoticeNumbers
   /** How many of each kind came since the mail of the working day before. */
@@ -57,6 +59,7 @@ const checks: { [Kind in MailKind]: Record<keyof MailValues[Kind], Check> } = {
   digest: { red: number, withoutNextStep: number },
   unclaimed: { referrals: number },
   unanswered: { referrals: number },
+  feedbackLate: { referrals: number },
   notices: noticeNumbers,
   noticeDigest: noticeNumbers,
 }

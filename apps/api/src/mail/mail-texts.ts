@@ -98,6 +98,16 @@ function wordsOf(content: MailContent, publicUrl: string): { subject: string; li
           `${publicUrl}/verzonden?list=questions`,
         ],
       }
+    case 'feedbackLate':
+      return {
+        subject: 'Feedback voor een OCMW is te laat',
+        lines: [
+          `Voor ${content.values.referrals === 1 ? '1 doorverwijzing' : `${content.values.referrals} doorverwijzingen`} van een OCMW is de feedback bij een evaluatie te laat.`,
+          'Bekijk welke, en zorg dat de feedback er komt:',
+          '',
+          `${publicUrl}/vandaag`,
+        ],
+      }
     case 'notices':
       return {
         subject: 'Onthaal: er is iets nieuws voor u',
@@ -137,6 +147,8 @@ const noticeWords: Record<NoticeKind, string> = {
   appointment: 'Doorverwijzingen met nieuws over een afspraak',
   late: 'Doorverwijzingen waarvoor iets te laat is',
   task: 'Doorverwijzingen met nieuws over een taak',
+  feedbackDue: 'Doorverwijzingen waarvoor een OCMW feedback vraagt',
+  feedback: 'Doorverwijzingen waarvoor u feedback kreeg',
 }
 
 function noticeLines(numbers: NoticeNumbers, publicUrl: string): string[] {

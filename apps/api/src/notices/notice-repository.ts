@@ -54,6 +54,17 @@ export function createNoticeRepository(connection: Connection) {
       await write(some.map(asRow), [], now)
     },
 
+    /** Leaves nothing to do of kinds of notices of referrals: whoever did not see them yet need not any more. */
+    async settle(
+      some: readonly (About & { readonly kind: NoticeKind })[],
+      now: Date,
+    ): Promise<void> {
+      const rows = some.map(({ partitionId, referralId, kind }) => ({
+        ...{ partition_id: partitionId, referral_id: referralId, kind },
+      }))
+      await write([], rows, now)
+    },
+
     /** Tells of events of referrals by the rules of `@onthaal/shared/notices`: whoever writes events does it. */
     async addOfEvents(events: readonly EventToTell[]): Promise<void> {
       const [first] = events

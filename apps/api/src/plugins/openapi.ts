@@ -64,6 +64,10 @@ export const openapi = fp(
             description: 'Who does what for people whom sender and desk follow together',
           },
           {
+            name: 'SocialContexts',
+            description: 'Within which projects an OCMW refers, and what it is told of them',
+          },
+          {
             name: 'Education',
             description: 'Which children are followed, and what proves their education',
           },

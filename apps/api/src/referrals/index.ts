@@ -58,7 +58,7 @@ export {
   type ReferralEventRepository,
   type ReferralEventRow,
 } from './referral-event-repository.ts'
-export { relationsTo } from './referral-facts.ts'
+export { factsOf, relationsTo } from './referral-facts.ts'
 export { agreed, filtersOf, groupColumns } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'

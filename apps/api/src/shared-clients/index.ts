@@ -10,7 +10,10 @@ import type { SharedClientRouteOptions } from './routes/shared-client-route.ts'
 import { withdrawNoteRoute } from './routes/withdraw-note.ts'
 
 export { createClientContactRepository } from './client-contact-repository.ts'
-export { createClientMeasureRepository } from './client-measure-repository.ts'
+export {
+  type ClientMeasureRepository,
+  createClientMeasureRepository,
+} from './client-measure-repository.ts'
 export { type KeptRepositories, type KeptRows, keptOfClients } from './kept-of-clients.ts'
 export { createNoteRepository } from './note-repository.ts'
 export { keptOfClientsView } from './shared-client-view.ts'

@@ -20,6 +20,11 @@ const rolesByPermission = {
   manageSlots: ['counsellor', 'languageAdvisor', 'manager'],
   planAppointments: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
   followTogether: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
+  // What an OCMW knows of the project within which it refers, and the days by which it asks for feedback.
+  readSocialContexts: ['socialWorker', 'manager'],
+  keepSocialContexts: ['socialWorker'],
+  followEvaluations: ['socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
+  giveFeedback: ['counsellor', 'languageAdvisor'],
   // Minors' schooling, for whose membership has that capability as well.
   followEducation: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   // A list as a file, of whoever may read that list; each row of it stands in the consultation log.
@@ -59,6 +64,11 @@ const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>
   readArrivals: ['municipality', 'ocmw'],
   manageCaseloads: ['agency'],
   manageSlots: ['agency'],
+  // A municipality is to learn nothing of it, not even that there is such a thing.
+  readSocialContexts: ['ocmw'],
+  keepSocialContexts: ['ocmw'],
+  followEvaluations: ['ocmw', 'agency'],
+  giveFeedback: ['agency'],
   // Each municipality keeps its own, for its OCMW and the agency too.
   manageDirectory: ['municipality'],
   manageDesks: ['agency'],

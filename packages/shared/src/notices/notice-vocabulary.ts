@@ -12,6 +12,8 @@ export const noticeKinds = [
   'appointment',
   'late',
   'task',
+  'feedbackDue',
+  'feedback',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -1,5 +1,6 @@
 import type { EscalationKind } from '@onthaal/shared/education'
 import type { ReferralEscalationKind } from '@onthaal/shared/referrals'
+import type { FeedbackEscalationKind } from '@onthaal/shared/social-contexts'
 import {
   date,
   foreignKey,
@@ -49,8 +50,8 @@ export const referralEscalations = pgTable(
   {
     partitionId: partitionId(),
     referralId: uuid('referral_id').notNull(),
-    kind: text('kind').$type<ReferralEscalationKind>().notNull(),
-    /** What it is about: the day by which it was to be picked up, or when the question was asked. */
+    kind: text('kind').$type<ReferralEscalationKind | FeedbackEscalationKind>().notNull(),
+    /** What it is about: the day by which it was to be picked up, when the question was asked, or the evaluation. */
     period: text('period').notNull(),
     at: instant('at').notNull(),
     /** How many people were told by mail: none where nobody who answers for it has an address. */

@@ -36,6 +36,8 @@ export const notices: Translation['notices'] = {
     appointment: 'Appointment: made, moved or over',
     late: 'Something is late and needs your attention',
     task: 'A task for you, or one that is done',
+    feedbackDue: 'An OCMW asks feedback for an evaluation',
+    feedback: 'You got feedback for an evaluation',
   },
   preferences: {
     title: 'Which notices do you want?',

@@ -35,6 +35,8 @@ export const notices = {
     appointment: 'Afspraak: gemaakt, verplaatst of afgelopen',
     late: 'Iets is te laat en vraagt uw aandacht',
     task: 'Een taak voor u, of een taak die klaar is',
+    feedbackDue: 'Een OCMW vraagt feedback voor een evaluatie',
+    feedback: 'U kreeg feedback voor een evaluatie',
   },
   preferences: {
     title: 'Welke meldingen wilt u?',
