@@ -77,6 +77,10 @@ const locked: Readonly<Record<string, Line>> = {
   distribution: {},
   distribution_line: {},
   // None of these works with schooling.
+  // Of a referral that no OCMW sent: then there is no project, also not where rows would say so.
+  social_context: {},
+  project_evaluation: {},
+  project_feedback: {},
   onward_referral: {},
   onward_referral_event: {},
   school_link: {},

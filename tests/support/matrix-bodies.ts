@@ -26,6 +26,7 @@ import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
 import { termInput } from './referral-terms.ts'
 import { periods } from './retention-world.ts'
 import { noteInput, taskInput } from './shared-clients.ts'
+import { contextInput, feedbackInput } from './social-contexts.ts'
 import {
   amendment,
   delay,
@@ -124,6 +125,8 @@ export const bodies: Record<string, (id: string) => object> = {
   addTask: () => taskInput,
   addNote: () => noteInput,
   chooseContactPerson: () => ({ colleague: userId('counsellor') }),
+  updateSocialContext: () => contextInput,
+  giveFeedback: () => feedbackInput,
   markTrajectory: () => ({ contract: true, certificate: false }),
   setTaskState: () => ({ state: 'done' }),
   withdrawInforming: () => ({ reason: 'Bij de verkeerde persoon genoteerd.' }),

@@ -4,6 +4,15 @@ import type { MatrixRow } from './matrix-row.ts'
 // biome-ignore format: a table is read by its columns
 export const clientTable: readonly MatrixRow[] = [
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
+  ['getSocialContext', 'sent by the city',               403,  403,  403,  403,  403,  404,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['getSocialContext', 'sent by the OCMW',               403,  403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['updateSocialContext', 'sent by the city',            403,  403,  403,  403,  403,  404,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['updateSocialContext', 'sent by the OCMW',            403,  403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['listEvaluations', 'sent by the city',                403,  403,  403,  403,  403,  404,  403,  404,  404,  404,  404,  404,  403,  401],
+  ['listEvaluations', 'sent by the OCMW',                403,  403,  403,  403,  403,  200,  403,  200,  200,  200,  404,  200,  403,  401],
+  ['giveFeedback', 'sent by the OCMW',                   403,  403,  403,  403,  403,  403,  403,  409,  409,  409,  404,  403,  403,  401],
+  ['giveFeedback', 'project of the OCMW',                403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  403,  401],
+  ['listDueEvaluations', 'none',                         403,  403,  403,  403,  403,  200,  403,  200,  200,  200,  200,  200,  403,  401],
   ['getSharedClient', 'draft of the city',               404,  404,  403,  403,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
   ['getSharedClient', 'sent by the city',                200,  200,  403,  403,  403,  404,  404,  200,  200,  200,  404,  200,  403,  401],
   ['getSharedClient', 'sent by the OCMW',                404,  404,  403,  403,  403,  200,  404,  200,  200,  200,  404,  200,  403,  401],

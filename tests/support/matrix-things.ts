@@ -32,6 +32,7 @@ import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
 import { newNote, newTask } from './shared-clients.ts'
+import { projectReferral } from './social-contexts.ts'
 import type { TestApp } from './test-app.ts'
 import { askedReferral, contestedReferral, pausedReferral, rejectedReferral } from './turns.ts'
 import { desks, organisations, protocolId, region, type UserName, userId } from './world.ts'
@@ -186,6 +187,7 @@ export function createThings(world: () => TestApp) {
       const sent = await submittedReferral(await as('clerk'))
       return (await move(await as('clerk'), sent, 'appointment', { slot })).id
     },
+    'project of the OCMW': async () => (await projectReferral(world())).id,
     'note of the city': async () => noteOf(await as('clerk')),
     'note of the OCMW': async () => noteOf(await as('socialWorker')),
     'task of the city': async () => taskOf(await as('clerk')),

@@ -28,6 +28,10 @@ export const patterns = {
   ofTheDesk:   { own: '0000xxxxx', shared: '00++xxxxx', ofBoth: '00++xxxxx', ocmwOnly: '0000xxxxx', elsewhere: '0000xxxxx' },
   send:        { own: '+0xxxxxxx', shared: '+0xxxxxxx', ofBoth: '0+xxxxxxx', ocmwOnly: '0+xxxxxxx', elsewhere: '00xxxxxxx' },
   follow:      { own: 'xx00xxxxx', shared: 'xx++xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
+  // What an OCMW sent has a project, and nothing else has: no municipality is to know that there are any.
+  project:     { own: 'x0xxxxxxx', shared: 'x0xxxxxxx', ofBoth: 'x+xxxxxxx', ocmwOnly: 'x+xxxxxxx', elsewhere: 'x0xxxxxxx' },
+  evaluations: { own: 'x000x0xxx', shared: 'x000x0xxx', ofBoth: 'x+++x+xxx', ocmwOnly: 'x+00x0xxx', elsewhere: 'x000x0xxx' },
+  feedback:    { own: 'xx00xxxxx', shared: 'xx00xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   // Nobody in these tests is known from another municipality.
   noClient:    { own: 'xx00xxxxx', shared: 'xx00xxxxx', ofBoth: 'xx00xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   appoint:     { own: '+000xxxxx', shared: '+0++xxxxx', ofBoth: '0+++xxxxx', ocmwOnly: '0+00xxxxx', elsewhere: '0000xxxxx' },
@@ -50,6 +54,7 @@ export const questions = {
   booking: '++++xxxxx',
   atDesk: 'xx++x+xxx',
   followers: 'xx++xxxxx',
+  evaluationSeekers: 'x+++x+xxx',
   slotNotThere: 'xx00x0xxx',
   chainNotThere: '000000xxx',
   managers: 'xxxx++xxx',

@@ -236,6 +236,7 @@ const ofPerson: Readonly<Record<string, string>> = {
   referral_event_text: `event_id in (select e.id from referral_event e
     join referral r on r.id = e.referral_id where r.person_id = $1)`,
   sent_change: `referral_id in (select id from referral where person_id = $1)`,
+  project_feedback: `referral_id in (select id from referral where person_id = $1)`,
   file_access: 'person_id = $1',
   ...Object.fromEntries(ofChildren.map((table) => [table, 'person_id = $1'])),
 }

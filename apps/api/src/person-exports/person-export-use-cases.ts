@@ -21,6 +21,7 @@ import type {
 import type { ReferralHistory, ReferralRecord } from '../referrals/index.ts'
 import type { SentChangeRecord } from '../sent-changes/index.ts'
 import type { KeptRepositories, KeptRows } from '../shared-clients/index.ts'
+import type { KeptProject, KeptProjectRepositories } from '../social-contexts/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 
 interface PersonExportRepositories
@@ -29,7 +30,8 @@ interface PersonExportRepositories
     Pick<ArrivalRepositories, 'arrivals' | 'followed'>,
     OversightRepositories,
     FollowedEducationRepositories,
-    KeptRepositories {
+    KeptRepositories,
+    KeptProjectRepositories {
   readonly personChanges: PersonChangeRepository
   readonly earlierReferrals: EarlierReferralRepository
   readonly backgrounds: BackgroundRepository
@@ -45,6 +47,8 @@ export type PersonExportUseCaseDependencies = UseCaseDependencies<PersonExportRe
 export interface ExportedHistory extends ReferralHistory {
   readonly onward: WholeOnwards
   readonly sentChanges: readonly SentChangeRecord[]
+  /** Nothing where no OCMW said anything of a project. */
+  readonly project: KeptProject | undefined
 }
 
 /** All that an organisation keeps of somebody, as it is read from its tables. */

@@ -30,6 +30,7 @@ import {
   type ViewContext,
 } from '../referrals/index.ts'
 import { keptOfClientsView } from '../shared-clients/index.ts'
+import { keptProjectView } from '../social-contexts/index.ts'
 import type { PersonExportRecord, ReferralExportRecord } from './person-export-use-cases.ts'
 
 /** All that an organisation keeps of somebody, in the shapes in which the rest of the API tells it. */
@@ -54,14 +55,15 @@ export function personExportView(record: PersonExportRecord, context: ViewContex
       present({ referredOn, about, outcome }),
     ),
     merges: personMergesView({ file, merges: record.merges }, links),
-    referrals: record.referrals.map(({ record: referral, events, onward, sentChanges }) => ({
+    referrals: record.referrals.map(({ record: referral, events, onward, ...more }) => ({
       referral: referralView(referral, context),
       events: {
         items: referralEventViews(referral, events, actor),
         self: `${links.referral(referral.referral.id)}/events`,
       },
       onwardReferrals: onwardListView(onward, context),
-      sentChanges: sentChanges.map(sentChangeView),
+      sentChanges: more.sentChanges.map(sentChangeView),
+      ...(more.project && { project: keptProjectView(more.project) }),
     })),
     sharedClient: keptOfClientsView(record.kept),
     measures: record.measures.map(measureView),
@@ -93,6 +95,7 @@ export function referralExportView(
     },
     onwardReferrals: onwardListView(found.onward, context),
     sentChanges: found.sentChanges.map(sentChangeView),
+    ...(found.project && { project: keptProjectView(found.project) }),
     sharedClient: keptOfClientsView(found.kept),
     consultations: found.consultations.map(excerptLineView),
     cutOff: found.cutOff,

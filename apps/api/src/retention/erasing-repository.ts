@@ -99,6 +99,9 @@ export function createErasingRepository(connection: Connection) {
           select id from onward_referral where ${there} and ${ofReferral})`)
       }
       for (const table of [
+        'project_feedback',
+        'project_evaluation',
+        'social_context',
         'onward_referral',
         'contact_attempt',
         'appointment',

@@ -200,6 +200,20 @@ export const retentionMap: Fates = {
     impersonal: 'partition_id organisation_id',
     erased: 'id referral_id on channel result',
   },
+  social_context: {
+    impersonal: 'partition_id',
+    erased: `referral_id version has_project living_wage signed_on starts_on ends_on evaluation_dates
+      recorded_at recorded_by`,
+  },
+  project_evaluation: {
+    impersonal: 'partition_id',
+    erased: 'referral_id due_on added_at withdrawn_at',
+  },
+  project_feedback: {
+    impersonal: 'partition_id',
+    erased: 'id referral_id due_on progress given_at given_by',
+    freeText: 'text',
+  },
   onward_referral: {
     impersonal: 'partition_id organisation_id service_id',
     erased: `id referral_id person_id version type status service_name service_kind channel

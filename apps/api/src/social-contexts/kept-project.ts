@@ -1,3 +1,4 @@
+import type { ReferralRecord } from '../referrals/index.ts'
 import type {
   ContextRecord,
   EvaluationRow,
@@ -23,8 +24,9 @@ export interface KeptProject {
  */
 export async function keptProject(
   { socialContexts }: KeptProjectRepositories,
-  referral: { readonly partitionId: string; readonly id: string },
+  { referral, sender }: Pick<ReferralRecord, 'referral' | 'sender'>,
 ): Promise<KeptProject | undefined> {
+  if (sender.kind !== 'ocmw') return undefined
   const project = await socialContexts.keyOf(referral)
   // One after the other: an export reads many referrals in one transaction.
   const contexts = await socialContexts.versions(project, mostVersions)

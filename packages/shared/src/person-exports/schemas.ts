@@ -24,6 +24,7 @@ import { Referral } from '../referrals/schemas.ts'
 import { fileMeasureKinds } from '../retention/index.ts'
 import { SentChange } from '../sent-changes/schemas.ts'
 import { KeptOfClients } from '../shared-clients/schemas.ts'
+import { KeptContext } from '../social-contexts/schemas.ts'
 import { component, Href, Id, Instant, oneOf, Text } from '../wire/schemas.ts'
 
 /** That an organisation saw somebody, as it is told to the person: the names of staff are theirs. */
@@ -115,6 +116,10 @@ export const PersonExport = component(
         sentChanges: Type.Array(SentChange, {
           description: 'What changed after sending, oldest first.',
         }),
+        project: Type.Optional({
+          ...KeptContext,
+          description: 'Within which project an OCMW referred them, for that OCMW alone.',
+        }),
       }),
       { description: 'The referrals and what happened to each, newest first.' },
     ),
@@ -153,6 +158,10 @@ export const ReferralExport = component(
     onwardReferrals: OnwardReferralList,
     sentChanges: Type.Array(SentChange, {
       description: 'What changed after sending, oldest first.',
+    }),
+    project: Type.Optional({
+      ...KeptContext,
+      description: 'For which days an OCMW asked feedback, and what it was told.',
     }),
     sharedClient: {
       ...KeptOfClients,

@@ -14,6 +14,7 @@ import { mostExported } from '../../oversight/index.ts'
 import type { PersonChangeRecord } from '../../persons/index.ts'
 import { shownReferral } from '../../referrals/index.ts'
 import { keptOfClients } from '../../shared-clients/index.ts'
+import { keptProject } from '../../social-contexts/index.ts'
 import type {
   ExportedHistory,
   PersonExportRecord,
@@ -60,7 +61,8 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         const events = await referralEvents.list(partitionId, id)
         const onward = await wholeOnwards(repositories, actor, record, now)
         const sentChanges = await repositories.sentChanges.list(record.referral)
-        histories.push({ record, events, onward, sentChanges })
+        const project = await keptProject(repositories, record)
+        histories.push({ record, events, onward, sentChanges, project })
       }
       const { partitionId } = person.file
       const consultations = await oversight.page(

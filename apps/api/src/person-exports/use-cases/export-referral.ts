@@ -6,6 +6,7 @@ import { wholeOnwards } from '../../onward-referrals/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import { shownReferral } from '../../referrals/index.ts'
 import { keptOfClients } from '../../shared-clients/index.ts'
+import { keptProject } from '../../social-contexts/index.ts'
 import type {
   PersonExportUseCaseDependencies,
   ReferralExportRecord,
@@ -45,6 +46,7 @@ export function exportReferral({ work, clock }: PersonExportUseCaseDependencies)
           organisationId,
         ),
         onward: await wholeOnwards(repositories, actor, record, now),
+        project: await keptProject(repositories, record),
         sentChanges: isShared ? await repositories.sentChanges.list(record.referral) : [],
         consultations: consultations.slice(0, mostExported),
         cutOff: consultations.length > mostExported ? ['consultations' as const] : [],
