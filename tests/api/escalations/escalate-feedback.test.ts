@@ -27,7 +27,7 @@ test('feedback is asked once, then its delay goes up, and the OCMW sees it', asy
   await world().escalate()
   expect(await toldOf(world(), id)).toEqual(['counsellor feedbackDue'])
 
-  const counsellor = await world().asUser('counsellor')
+  const counsellor = await world().signIn('counsellor')
   done(await counsellor.post(`/referrals/${other.id}/evaluationFeedback`, feedbackInput))
   expect(await toldOf(world(), other.id)).toEqual(['socialWorker feedback'])
 

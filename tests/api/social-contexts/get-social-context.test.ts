@@ -4,7 +4,7 @@ import { done, draftReferral, submittedReferral } from '../../support/factories.
 import { testRefusals } from '../../support/refusals.ts'
 import { contextInput, projectReferral, sayOfProject } from '../../support/social-contexts.ts'
 import { testApp } from '../../support/test-app.ts'
-import { desks, partitions } from '../../support/world.ts'
+import { desks, partitions, userId } from '../../support/world.ts'
 
 const world = testApp()
 
@@ -42,16 +42,8 @@ test('what was said stands there with all that was said before, newest first', a
 
 test('the manager of the OCMW reads it and does not change it', async () => {
   const { id } = await projectReferral(world())
-  await world().rows(
-    `insert into membership (id, user_id, organisation_id, roles, education, version)
-     select gen_random_uuid(), m.user_id, m.organisation_id, m.roles, false, 1 from membership m where false`,
-  )
   await world().rows("update membership set roles = '{manager}' where user_id = $1", [
-    (
-      await world().rows<{ id: string }>(
-        "select id from user_account where username = 'ocmwOfficer'",
-      )
-    )[0]?.id,
+    userId('ocmwOfficer'),
   ])
   const manager = await world().signIn('ocmwOfficer')
   const path = `/referrals/${id}/socialContext`

@@ -1,7 +1,7 @@
 import type { EvaluationList, SocialContext } from '@onthaal/shared/social-contexts/schemas'
 import { expect, test } from 'vitest'
 import { done, move, submittedReferral } from '../../support/factories.ts'
-import { addNotices, toldOf } from '../../support/notices.ts'
+import { toldOf } from '../../support/notices.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import {
   contextInput,
@@ -74,7 +74,6 @@ test('whoever follows the person hears of other days, and of nothing else', asyn
   expect(await toldOf(world(), id)).toEqual([])
   await sayOfProject(socialWorker, id, { evaluationDates: ['2026-03-16'] })
   expect(await toldOf(world(), id)).toEqual(['counsellor changed'])
-  await addNotices(world(), id, [])
 })
 
 test('of two who say something at once, the second is told that it changed', async () => {

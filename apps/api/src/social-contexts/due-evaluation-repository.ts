@@ -7,7 +7,6 @@ import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { projectEvaluations } from '../db/tables/social-contexts.ts'
-import { rootOf } from './social-context-repository.ts'
 
 /** Whoever looks for evaluations that ask for attention, and from which side. */
 export type EvaluationSeeker =
@@ -36,6 +35,16 @@ const newestOf = (column: 'progress' | 'given_at') => sql`(
     and f.referral_id = ${projectEvaluations.referralId} and f.due_on = ${projectEvaluations.dueOn}
   order by f.given_at desc, f.id desc limit 1)`
 
+/** The referral that its sender sent, however many desks took it on since. */
+const root = sql<string>`case when ${referrals.partOf} is null then ${referrals.id} else (
+  with recursive up as (
+    select p.id, p.part_of from referral p
+    where p.partition_id = ${referrals.partitionId} and p.id = ${referrals.partOf}
+    union all
+    select p.id, p.part_of from referral p join up on p.id = up.part_of
+    where p.partition_id = ${referrals.partitionId}
+  ) select id from up where part_of is null) end`
+
 const progress = newestOf('progress') as SQL<FeedbackProgress | null>
 
 /** Finds the evaluations that ask for somebody's attention. */
@@ -62,7 +71,7 @@ export function createDueEvaluationRepository(connection: Connection) {
           projectEvaluations,
           and(
             eq(projectEvaluations.partitionId, referrals.partitionId),
-            eq(projectEvaluations.referralId, rootOf(referrals)),
+            eq(projectEvaluations.referralId, root),
           ),
         )
         .innerJoin(

@@ -23,21 +23,6 @@ export type SocialContextRepository = ReturnType<typeof createSocialContextRepos
 export type ContextRecord = Awaited<ReturnType<SocialContextRepository['versions']>>[number]
 export type FeedbackRecord = Awaited<ReturnType<SocialContextRepository['feedback']>>[number]
 
-/**
- * @param referral the table or alias of a referral, that may be a part of another one
- * @returns the referral that its sender sent, however many desks took it on since
- */
-export function rootOf(referral: typeof referrals) {
-  return sql<string>`case when ${referral.partOf} is null then ${referral.id} else (
-    with recursive up as (
-      select p.id, p.part_of from referral p
-      where p.partition_id = ${referral.partitionId} and p.id = ${referral.partOf}
-      union all
-      select p.id, p.part_of from referral p join up on p.id = up.part_of
-      where p.partition_id = ${referral.partitionId}
-    ) select id from up where part_of is null) end`
-}
-
 /** The only place that touches what an OCMW says of projects, and what it is told for their evaluations. */
 export function createSocialContextRepository(connection: Connection) {
   const ofProject = (
@@ -54,11 +39,16 @@ export function createSocialContextRepository(connection: Connection) {
       readonly partitionId: string
       readonly id: string
     }): Promise<ProjectKey> {
-      const [row] = await connection
-        .select({ root: rootOf(referrals) })
-        .from(referrals)
-        .where(and(eq(referrals.partitionId, partitionId), eq(referrals.id, id)))
-      return { partitionId, referralId: row?.root ?? id }
+      const { rows } = await connection.execute<{ root: string }>(
+        sql`with recursive up as (
+            select r.id, r.part_of from ${referrals} r
+            where r.partition_id = ${partitionId} and r.id = ${id}
+            union all
+            select r.id, r.part_of from ${referrals} r join up on r.id = up.part_of
+            where r.partition_id = ${partitionId}
+          ) select id as root from up where part_of is null`,
+      )
+      return { partitionId, referralId: rows[0]?.root ?? id }
     },
 
     /** @returns up to `limit` things that were said of a project, newest first */

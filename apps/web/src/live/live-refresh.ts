@@ -12,6 +12,9 @@ export const concernedBy: Readonly<Record<LiveKind, (id: string) => readonly Que
     // What two sides share of a client hangs on all referrals that lead to them.
     ['getSharedClient'],
     ['listTasks'],
+    ['listEvaluations', id],
+    ['listDueEvaluations'],
+    ['getSocialContext', id],
     ['listNotices'],
     ['listColleagueLoads'],
     // Who has a child in hand, and what followed for somebody who came to live here, follow from it.
@@ -33,6 +36,9 @@ const everything: readonly QueryKey[] = [
   ['getReferralPerson'],
   ['getSharedClient'],
   ['listTasks'],
+  ['listEvaluations'],
+  ['listDueEvaluations'],
+  ['getSocialContext'],
   ['listNotices'],
   ['listColleagueLoads'],
   ['educationChain'],

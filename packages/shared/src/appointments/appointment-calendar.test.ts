@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calendarOf } from './appointment-calendar.ts'
+import { calendarOf, calendarOfDay } from './appointment-calendar.ts'
 
 const appointment = {
   id: '0198c0de-0000-7000-8000-00000000dead',
@@ -50,4 +50,13 @@ test('a line that is typed in two stays one line', () => {
   expect(calendarOf({ ...appointment, place: 'Markt 1\nATTENDEE:x' })).toContain(
     'LOCATION:Markt 1\\nATTENDEE:x\r\n',
   )
+})
+
+test('a day on which something is due becomes a whole day that takes no time', () => {
+  const { id, summary, url, now } = appointment
+  const lines = calendarOfDay({ ...{ id, summary, url, now }, day: '2026-12-31' }).split('\r\n')
+  expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
+  expect(lines).toContain('DTEND;VALUE=DATE:20270101')
+  expect(lines).toContain('TRANSP:TRANSPARENT')
+  expect(lines.filter((line) => line.startsWith('LOCATION'))).toEqual([])
 })

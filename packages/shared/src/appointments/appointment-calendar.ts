@@ -1,3 +1,5 @@
+import { addDays, type Day } from '../time/index.ts'
+
 /** What a calendar gets to know of an appointment: nothing of the person who is received. */
 export interface CalendarAppointment {
   /** Id of the referral: one entry in a calendar, also when the appointment moves. */
@@ -20,7 +22,37 @@ const maxOctets = 75
  * @returns the text of an `.ics` file, with lines that end in CRLF and are no longer than 75 octets
  */
 export function calendarOf(appointment: CalendarAppointment): string {
-  const { id, startsAt, endsAt, place, summary, url, now } = appointment
+  const { startsAt, endsAt, place } = appointment
+  return fileOf(appointment, [
+    `DTSTART:${utc(startsAt)}`,
+    `DTEND:${utc(endsAt)}`,
+    `LOCATION:${escaped(place)}`,
+  ])
+}
+
+/** A day on which something is due, as a calendar gets to know of it: nothing of the person it is about. */
+interface CalendarDay extends Pick<CalendarAppointment, 'id' | 'summary' | 'url' | 'now'> {
+  readonly day: Day
+}
+
+/**
+ * A whole day as a file for a calendar (RFC 5545), which takes nobody's time.
+ *
+ * @returns the text of an `.ics` file, as {@link calendarOf} writes it
+ */
+export function calendarOfDay(entry: CalendarDay): string {
+  const plain = (day: Day) => day.replaceAll('-', '')
+  return fileOf(entry, [
+    `DTSTART;VALUE=DATE:${plain(entry.day)}`,
+    `DTEND;VALUE=DATE:${plain(addDays(entry.day, 1))}`,
+    'TRANSP:TRANSPARENT',
+  ])
+}
+
+function fileOf(
+  { id, summary, url, now }: Pick<CalendarAppointment, 'id' | 'summary' | 'url' | 'now'>,
+  when: readonly string[],
+): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -28,10 +60,8 @@ export function calendarOf(appointment: CalendarAppointment): string {
     'BEGIN:VEVENT',
     `UID:${id}@onthaal`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(startsAt)}`,
-    `DTEND:${utc(endsAt)}`,
+    ...when,
     `SUMMARY:${escaped(summary)}`,
-    `LOCATION:${escaped(place)}`,
     `URL:${url}`,
     'CLASS:PRIVATE',
     'END:VEVENT',

@@ -1,4 +1,4 @@
-export { type CalendarAppointment, calendarOf } from './appointment-calendar.ts'
+export { type CalendarAppointment, calendarOf, calendarOfDay } from './appointment-calendar.ts'
 export {
   type AppointmentFacts,
   allowedAppointmentActions,

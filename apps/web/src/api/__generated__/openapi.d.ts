@@ -5633,6 +5633,37 @@ export interface components {
             /** @description What stands in the way. */
             existing?: string;
         };
+        KeptContext: {
+            /** @description For the OCMW alone; newest first. */
+            contexts: {
+                /** @description Whether there is an individual project of social integration (GPMI). */
+                project: boolean;
+                /** @description Whether they have a living wage (leefloon). */
+                livingWage: boolean;
+                /** Format: date */
+                signedOn?: string;
+                /** Format: date */
+                startsOn?: string;
+                /** Format: date */
+                endsOn?: string;
+                /** @description For which days feedback is asked: all that the agency gets to know of it. */
+                evaluationDates: string[];
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            evaluations: {
+                /** Format: date */
+                dueOn: string;
+                feedback: {
+                    /** @enum {string} */
+                    progress: "asAgreed" | "slowerThanAgreed" | "notStarted" | "stopped" | "achieved";
+                    /** @description In a sentence: how it goes. */
+                    text: string;
+                    /** Format: date-time */
+                    givenAt: string;
+                }[];
+            }[];
+        };
         KeptOfClients: {
             tasks: {
                 what: string;
@@ -6701,6 +6732,7 @@ export interface components {
                 onwardReferrals: components["schemas"]["OnwardReferralList"];
                 /** @description What changed after sending, oldest first. */
                 sentChanges: components["schemas"]["SentChange"][];
+                project?: components["schemas"]["KeptContext"];
             }[];
             sharedClient: components["schemas"]["KeptOfClients"];
             /** @description What was set on the file, newest first. */
@@ -7291,6 +7323,7 @@ export interface components {
             onwardReferrals: components["schemas"]["OnwardReferralList"];
             /** @description What changed after sending, oldest first. */
             sentChanges: components["schemas"]["SentChange"][];
+            project?: components["schemas"]["KeptContext"];
             sharedClient: components["schemas"]["KeptOfClients"];
             /** @description When the organisation looked at the person, newest first. Up to 10,000. */
             consultations: components["schemas"]["ExcerptLine"][];

@@ -50,6 +50,7 @@ import { schoolTrack } from './school-track.ts'
 import { sentChanges } from './sent-changes.ts'
 import { sharedClients } from './shared-clients.ts'
 import { signal } from './signal.ts'
+import { socialContexts } from './social-contexts.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -69,6 +70,7 @@ export const english: Translation = {
   lock,
   sessionEnd,
   sentChanges,
+  socialContexts,
   sessions,
   secondFactor,
   secondStep,

@@ -38,6 +38,7 @@ import { sessions } from './sessions.ts'
 import { setPassword } from './set-password.ts'
 import { sharedClients } from './shared-clients.ts'
 import { signal } from './signal.ts'
+import { socialContexts } from './social-contexts.ts'
 import { talks } from './talks.ts'
 import { today } from './today.ts'
 import { worklist } from './worklist.ts'
@@ -82,6 +83,7 @@ export const dutch = {
   schoolTrack,
   secondStep,
   sentChanges,
+  socialContexts,
   sessions,
   setPassword,
   signal,

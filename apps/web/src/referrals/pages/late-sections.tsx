@@ -5,6 +5,7 @@ import { OnwardSection } from '../../onward-referrals/index.ts'
 import { paths } from '../../paths.ts'
 import { type Person, useFactWords } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
+import { ProjectSections } from '../../social-contexts/index.ts'
 import { AppointmentSection } from '../forms/appointment-section.tsx'
 import type { Referral } from '../referral.ts'
 import { ClientMatches } from './client-matches.tsx'
@@ -32,6 +33,7 @@ export function LateSections({ referral, person, isAtDesk, onward }: LateSection
         </p>
       )}
       <AppointmentSection referral={referral} contactLanguage={person?.contactLanguage} />
+      {referral.sender.kind === 'ocmw' && <ProjectSections referralId={referral.id} />}
       {onward && (
         <OnwardSection referralId={referral.id} partition={person?.partition} {...onward} />
       )}

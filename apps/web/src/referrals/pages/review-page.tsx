@@ -17,6 +17,7 @@ import { TrackPart, trackOfType } from '../../education/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { householdPreviewQuery, PersonFacts, personQuery } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { ProjectSections } from '../../social-contexts/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -114,6 +115,7 @@ export function ReviewPage() {
                   <BackgroundToSend person={found.person} type={found.draft.type} />
                 )}
               </Section>
+              {found.draft.sender.kind === 'ocmw' && <ProjectSections referralId={referralId} />}
               <Section title={t('appointments.choose')}>
                 <ChooseSlot
                   wish={{

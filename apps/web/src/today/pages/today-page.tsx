@@ -35,6 +35,11 @@ const cameBack = lateCode(async () => (await import('../../education/index.ts'))
 /** Few have any that are due, and it stands below everything else. */
 const dueTasks = lateCode(async () => (await import('../../shared-clients/index.ts')).TodayTasks)
 
+/** Few are asked for feedback, or ask for it. */
+const dueEvaluations = lateCode(
+  async () => (await import('../../social-contexts/index.ts')).TodayEvaluations,
+)
+
 const rowsOfBlock = 5
 
 /** How far back a manager is told who opened files without work of their own. */
@@ -138,6 +143,12 @@ export function TodayPage() {
           })}
           {restWords()}
           {followsChildren && <LatePart code={cameBack} with={{}} />}
+          {session.permissions.includes('followEvaluations') && (
+            <LatePart
+              code={dueEvaluations}
+              with={{ isOcmw: session.organisation.kind === 'ocmw' }}
+            />
+          )}
           {session.permissions.includes('followTogether') && <LatePart code={dueTasks} with={{}} />}
           {session.education && holdsTalks && <LatePart code={movedHere} with={{}} />}
         </div>

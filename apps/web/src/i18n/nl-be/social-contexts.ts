@@ -1,0 +1,83 @@
+export const socialContexts = {
+  yes: 'ja',
+  no: 'nee',
+  context: {
+    title: 'GPMI en leefloon',
+    none: 'Hierover is nog niets genoteerd.',
+    whoSees:
+      'Alleen uw OCMW ziet dit. Het Agentschap ziet enkel de evaluatiedata waarvoor u feedback vraagt. De gemeente ziet niets.',
+    add: 'GPMI of leefloon noteren',
+    edit: 'GPMI en leefloon aanpassen',
+    save: 'Bewaren',
+    label: 'Wat is er?',
+    hasProject: 'Er is een GPMI',
+    hasLivingWage: 'De persoon krijgt een leefloon',
+    project: 'GPMI',
+    livingWage: 'Leefloon',
+    signedOn: 'Ondertekend op',
+    startsOn: 'Begint op',
+    endsOn: 'Eindigt op',
+    evaluationDates: 'Evaluatiedata',
+    evaluationHint:
+      'Eén datum per regel, zoals {{example}}. Het Agentschap krijgt voor elke datum een vraag om feedback.',
+  },
+  faults: {
+    noDay: 'Schrijf elke datum als dag/maand/jaar.',
+    twice: 'Deze datum staat er twee keer.',
+    withoutProject: 'Zonder GPMI zijn er geen data.',
+    beforeStart: 'Deze datum ligt vóór het begin van het GPMI.',
+    afterEnd: 'Deze datum ligt na het einde van het GPMI.',
+    inThePast: 'Deze datum is al voorbij. Kies vandaag of een latere dag.',
+    answered: 'Voor een van deze data kreeg u al feedback. Die datum blijft staan.',
+  },
+  history: {
+    title: 'Eerdere versies ({{count}})',
+    line: '{{moment}}, door {{who}}',
+  },
+  evaluations: {
+    title: 'Feedback bij de evaluaties van het OCMW',
+    intro:
+      'Wie de persoon opvolgt, vertelt voor elke evaluatie hoe het gaat. Het OCMW leest dat mee.',
+  },
+  state: {
+    later: 'Later',
+    soon: 'Feedback gevraagd',
+    late: 'Te laat',
+    answered: 'Feedback gegeven',
+  },
+  progress: {
+    asAgreed: 'Loopt zoals afgesproken',
+    slowerThanAgreed: 'Loopt trager dan afgesproken',
+    notStarted: 'Nog niet begonnen',
+    stopped: 'Gestopt',
+    achieved: 'Bereikt',
+  },
+  feedback: {
+    give: 'Feedback geven',
+    giveOf: 'Feedback geven voor de evaluatie van {{day}}',
+    add: 'Feedback aanvullen',
+    addOf: 'Feedback aanvullen voor de evaluatie van {{day}}',
+    titleOf: 'Feedback voor de evaluatie van {{day}}',
+    save: 'Feedback geven',
+    progress: 'Hoe loopt het?',
+    text: 'In een zin',
+    textHint: 'Het OCMW leest dit. Geen gezondheid, asielverhaal of godsdienst.',
+    by: '{{moment}} · {{who}}',
+    faults: {
+      progress: 'Kies hoe het loopt.',
+      text: 'Schrijf in een zin hoe het loopt.',
+    },
+  },
+  calendar: {
+    keep: 'In mijn agenda zetten',
+    keepOf: 'Evaluatie van {{day}} in mijn agenda zetten',
+    summary: 'Evaluatie: feedback',
+    file: 'evaluatie.ics',
+  },
+  today: {
+    title: 'Feedback voor een OCMW ({{total}})',
+    ocmwTitle: 'Feedback van het Agentschap ({{total}})',
+    evaluation: 'evaluatie van {{day}}',
+    more: 'Er zijn er nog meer. U ziet ze zodra u van deze lijst iets hebt afgewerkt.',
+  },
+}
