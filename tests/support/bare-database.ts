@@ -29,6 +29,7 @@ import { addMail } from './mails.ts'
 import { documentedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
 import { newProgram, newProgramInput } from './programs.ts'
+import { projectOfEach } from './social-contexts.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
 import { amendment } from './turns.ts'
 import { membershipId, organisations, partitions, password, userId } from './world.ts'
@@ -174,7 +175,7 @@ async function fill(world: TestApp): Promise<string> {
   await world.rows(termOfAgency, [organisations.agency.id])
   await world.rows(escalationOf, [id])
   // No municipality has such a thing: rows that nobody is to reach.
-  await world.rows(projectOf, [id, userId('clerk'), userId('counsellor')])
+  await projectOfEach(world)
   await addMail(world)
   await world.rows(`insert into notice_preference values ($1, 'outcome', 'mail')`, [
     membershipId('clerk'),
@@ -205,17 +206,6 @@ const termOfAgency = `
   insert into referral_term (id, organisation_id, priority, valid_from, pick_up_working_days, pick_up_warning_days,
     due_working_days, due_warning_days)
   values (gen_random_uuid(), $1, 'normal', '2027-01-01', 8, 2, 50, 5)`
-
-const projectOf = `
-  with said as (
-    insert into social_context select partition_id, id, 1, true, true, null, null, null, '{2026-05-04}', now(), $2::uuid
-    from referral where id = $1
-  ), asked as (
-    insert into project_evaluation select partition_id, id, date '2026-05-04', now(), null from referral where id = $1
-    returning partition_id, referral_id, due_on
-  )
-  insert into project_feedback select partition_id, gen_random_uuid(), referral_id, due_on, 'asAgreed', 'Goed.', now(),
-    $3::uuid from asked`
 
 const escalationOf = `
   insert into referral_escalation

@@ -7,6 +7,7 @@ import type {
 import type { Client } from './client.ts'
 import { acceptedReferral, done } from './factories.ts'
 import type { TestApp } from './test-app.ts'
+import { userId } from './world.ts'
 
 /** What a social worker says of a project; the first evaluation is near enough for feedback. */
 export const contextInput: SocialContextInput = {
@@ -45,4 +46,20 @@ export async function projectReferral(
   const referral = await acceptedReferral(socialWorker, await world.asUser('counsellor'), changes)
   await sayOfProject(socialWorker, referral.id)
   return referral
+}
+
+/** Rows of a project at every referral that was sent, whoever sent it: past the rule that it is an OCMW. */
+export async function projectOfEach(world: Pick<TestApp, 'rows'>): Promise<void> {
+  await world.rows(
+    `with said as (
+       insert into social_context
+       select partition_id, id, 1, true, true, now(), now(), now(), '{2026-05-04}', now(), $1::uuid from referral
+     ), asked as (
+       insert into project_evaluation select partition_id, id, now(), now(), now() from referral
+       returning partition_id, referral_id, due_on
+     )
+     insert into project_feedback
+     select partition_id, gen_random_uuid(), referral_id, due_on, 'asAgreed', 'Goed.', now(), $1::uuid from asked`,
+    [userId('counsellor')],
+  )
 }

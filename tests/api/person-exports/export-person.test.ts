@@ -216,7 +216,14 @@ test('a file to which no work ties the manager asks why first', async () => {
 /** What is typed of a referral by the desk alone: its own notes are asked for at the agency. */
 // What a list says stands in the files once it is read in, and the list goes by itself.
 // What was escalated of a child stands in the history of how they are followed.
-const keptElsewhere = ['escalation', 'contact_attempt', 'arrival_import', 'arrival_import_row']
+// Of projects an OCMW alone keeps anything: its export has a test of its own.
+const keptElsewhere = [
+  'project_feedback',
+  'escalation',
+  'contact_attempt',
+  'arrival_import',
+  'arrival_import_row',
+]
 
 /** How children are followed, in a test of its own. */
 const ofChildren = ['education_chain', 'education_chain_event', 'education_proof']
@@ -236,7 +243,6 @@ const ofPerson: Readonly<Record<string, string>> = {
   referral_event_text: `event_id in (select e.id from referral_event e
     join referral r on r.id = e.referral_id where r.person_id = $1)`,
   sent_change: `referral_id in (select id from referral where person_id = $1)`,
-  project_feedback: `referral_id in (select id from referral where person_id = $1)`,
   file_access: 'person_id = $1',
   ...Object.fromEntries(ofChildren.map((table) => [table, 'person_id = $1'])),
 }

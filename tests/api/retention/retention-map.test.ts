@@ -26,6 +26,7 @@ import { doneImport, earlierList } from '../../support/imports.ts'
 import { documentedHop, schoolReferral } from '../../support/onward.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { newNote, newTask } from '../../support/shared-clients.ts'
+import { projectOfEach } from '../../support/social-contexts.ts'
 import { testApp } from '../../support/test-app.ts'
 import { amendment } from '../../support/turns.ts'
 import { organisations, userId } from '../../support/world.ts'
@@ -174,6 +175,7 @@ async function live(): Promise<void> {
      select partition_id, gen_random_uuid(), organisation_id, person_id, 1, organisation_id, now(), now()
      from education_chain`,
   )
+  await projectOfEach(world())
   await runOn(world(), '2040-01-01', true)
 }
 

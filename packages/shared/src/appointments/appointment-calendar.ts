@@ -26,6 +26,7 @@ export function calendarOf(appointment: CalendarAppointment): string {
   return fileOf(appointment, [
     `DTSTART:${utc(startsAt)}`,
     `DTEND:${utc(endsAt)}`,
+    `SUMMARY:${escaped(appointment.summary)}`,
     `LOCATION:${escaped(place)}`,
   ])
 }
@@ -45,13 +46,14 @@ export function calendarOfDay(entry: CalendarDay): string {
   return fileOf(entry, [
     `DTSTART;VALUE=DATE:${plain(entry.day)}`,
     `DTEND;VALUE=DATE:${plain(addDays(entry.day, 1))}`,
+    `SUMMARY:${escaped(entry.summary)}`,
     'TRANSP:TRANSPARENT',
   ])
 }
 
 function fileOf(
-  { id, summary, url, now }: Pick<CalendarAppointment, 'id' | 'summary' | 'url' | 'now'>,
-  when: readonly string[],
+  { id, url, now }: Pick<CalendarAppointment, 'id' | 'url' | 'now'>,
+  about: readonly string[],
 ): string {
   return [
     'BEGIN:VCALENDAR',
@@ -60,8 +62,7 @@ function fileOf(
     'BEGIN:VEVENT',
     `UID:${id}@onthaal`,
     `DTSTAMP:${utc(now)}`,
-    ...when,
-    `SUMMARY:${escaped(summary)}`,
+    ...about,
     `URL:${url}`,
     'CLASS:PRIVATE',
     'END:VEVENT',

@@ -108,6 +108,8 @@ describe('permissionsOf', () => {
       'manageSlots',
       'planAppointments',
       'followTogether',
+      'followEvaluations',
+      'giveFeedback',
       'followEducation',
       'exportLists',
       'readDashboard',

@@ -90,7 +90,7 @@ export const projectFeedback = pgTable(
         projectEvaluations.referralId,
         projectEvaluations.dueOn,
       ],
-    }),
+    }).onUpdate('cascade'),
     index('project_feedback_evaluation').on(table.partitionId, table.referralId, table.dueOn),
   ],
 )
