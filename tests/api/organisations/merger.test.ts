@@ -21,6 +21,7 @@ import {
   withBackground,
 } from '../../support/factories.ts'
 import { doneImport, earlierList } from '../../support/imports.ts'
+import { projectOfEach } from '../../support/social-contexts.ts'
 import { makeThings } from '../../support/some-things.ts'
 import { testApp } from '../../support/test-app.ts'
 import { amendment } from '../../support/turns.ts'
@@ -137,6 +138,7 @@ async function keepAll(clerk: Client): Promise<void> {
     `insert into referral_escalation select partition_id, id, 'unclaimed', 'x', now(), 1 from referral`,
   )
   ofOcmw = await submittedReferral(await as('socialWorker'))
+  await projectOfEach(world())
   await world().rows(
     `with run as (
        insert into retention_run values (gen_random_uuid(), $1, true, $2, now(), now(), '{}', '{}', 0, 0)

@@ -118,9 +118,7 @@ async function live(): Promise<void> {
   await counsellor.post(`/referrals/${started.id}/contactPersons`, {
     colleague: userId('counsellor'),
   })
-  await counsellor.post(`/referrals/${started.id}/trajectoryMarks`, {
-    ...{ contract: true, certificate: false },
-  })
+  await counsellor.post(`/referrals/${started.id}/trajectoryMarks`, { contract: true })
   await counsellor.post(`/referrals/${started.id}/walkIn`)
   await counsellor.post(`/referrals/${started.id}/completion`, {
     outcome: 'trajectoryStarted',
