@@ -188,3 +188,15 @@ test('whoever works in the demonstration has mail, tasks, terms and notices, see
   )
   expect(strange).toEqual([])
 })
+
+test('an OCMW asks feedback that is due, one that is late and one that it got', async () => {
+  const [found] = await ask<{ soon: number; late: number; answered: number }>(
+    `select count(*) filter (where due_on between '2026-11-23' and '2026-12-07')::int as soon,
+       count(*) filter (where due_on < '2026-11-23' and f.id is null)::int as late,
+       count(*) filter (where f.id is not null)::int as answered
+     from project_evaluation e left join project_feedback f using (partition_id, referral_id, due_on)
+     join referral r on r.id = e.referral_id
+     join organisation o on o.id = r.sender_organisation_id and o.kind = 'ocmw'`,
+  )
+  for (const [state, count] of Object.entries(found ?? {})) expect(count, state).toBeGreaterThan(0)
+})

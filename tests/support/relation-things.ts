@@ -16,6 +16,7 @@ import { newImport } from './imports.ts'
 import { guardian, personOfLine } from './matrix-things.ts'
 import { fileMeasure } from './retention-world.ts'
 import { newNote, newTask } from './shared-clients.ts'
+import { sayOfProject } from './social-contexts.ts'
 import { desks, organisations, region, type UserName, userId } from './world.ts'
 
 /** How the municipality stands to a thing. */
@@ -105,6 +106,11 @@ export async function makeRelations(
   const sent = (maker: Client, desk: Client, note: string) => async (person: string) =>
     (await acceptedReferral(maker, desk, { person, reasonNote: note })).id
   const desk = await as('counsellor')
+  const withinProject = async (person: string) => {
+    const id = await sent(socialWorker, desk, 'Ocmwmerk')(person)
+    await sayOfProject(socialWorker, id)
+    return id
+  }
   const city = { maker: clerk, officer: await as('privacyOfficer') }
   const ocmw = { maker: socialWorker, officer: await as('ocmwOfficer') }
   const otherCity = { maker: otherClerk, officer: await as('otherOfficer') }
@@ -113,7 +119,7 @@ export async function makeRelations(
   return {
     own: await makeThings(city, 'Stadsconcept', draft(clerk, 'Stadsconcept')),
     shared: await makeThings(city, 'Stadsmerk', sent(clerk, desk, 'Stadsmerk')),
-    ofBoth: await makeThings(ocmw, 'Ocmwmerk', sent(socialWorker, desk, 'Ocmwmerk'), bothKnow),
+    ofBoth: await makeThings(ocmw, 'Ocmwmerk', withinProject, bothKnow),
     ocmwOnly: await makeThings(ocmw, 'Ocmwconcept', draft(socialWorker, 'Ocmwconcept')),
     elsewhere: await makeThings(
       otherCity,

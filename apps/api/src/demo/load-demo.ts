@@ -4,6 +4,7 @@ import { copyLines, createRowWriter } from './copy-rows.ts'
 import { fillAppointments } from './demo-appointments.ts'
 import { fillConsultations } from './demo-consultations.ts'
 import { fillEducation } from './demo-education.ts'
+import { fillProjects } from './demo-projects.ts'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import { fillWork } from './demo-work.ts'
 import { type LifeRows, lifeTables } from './life-rows.ts'
@@ -30,6 +31,7 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
     if (rowCount === 0) {
       await fill(client, { ...usualPlan, ...wanted })
       await fillAppointments(client, wanted.now)
+      await fillProjects(client, wanted.now)
       await fillEducation(client, wanted.now)
       await fillWork(client, wanted.now)
       await fillConsultations(client, wanted.now)
