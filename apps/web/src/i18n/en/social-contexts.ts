@@ -75,6 +75,10 @@ export const socialContexts: Translation['socialContexts'] = {
     summary: 'Evaluation: feedback',
     file: 'evaluation.ics',
   },
+  list: {
+    soon: 'Feedback asked by {{day}}',
+    late: 'Feedback late: {{day}}',
+  },
   today: {
     title: 'Feedback for an OCMW ({{total}})',
     ocmwTitle: 'Feedback of the Agency ({{total}})',

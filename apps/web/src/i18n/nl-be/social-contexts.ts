@@ -74,6 +74,10 @@ export const socialContexts = {
     summary: 'Evaluatie: feedback',
     file: 'evaluatie.ics',
   },
+  list: {
+    soon: 'Feedback gevraagd tegen {{day}}',
+    late: 'Feedback te laat: {{day}}',
+  },
   today: {
     title: 'Feedback voor een OCMW ({{total}})',
     ocmwTitle: 'Feedback van het Agentschap ({{total}})',
