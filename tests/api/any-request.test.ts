@@ -220,6 +220,8 @@ describe.each(operations)('$operationId', (operation) => {
 
 /** Reads that hardly ever show anything here, and why. */
 const hardlyRead = {
+  getSocialContext: 'nobody who asks works at an OCMW',
+  listEvaluations: 'an OCMW sent nothing of what is asked for',
   getEducationChain: 'hardly anybody who asks works with schooling',
   getReferralEducationChain: 'hardly anybody who asks works with schooling',
   listEducationChains: 'hardly anybody who asks works with schooling',

@@ -91,6 +91,7 @@ const aboutPeople = new Set([
   'EarlierReferral',
   'EducationBoardItem',
   'EducationChain',
+  'Evaluation',
   'Guardian',
   'HouseholdMember',
   'HouseholdSnapshot',
@@ -102,6 +103,7 @@ const aboutPeople = new Set([
   'PersonSummary',
   'ReferralEvent',
   'SentChange',
+  'SocialContext',
 ])
 
 /** Whether a good answer of an operation tells of people, as its schema says. */
