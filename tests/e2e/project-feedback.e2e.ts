@@ -55,13 +55,4 @@ test('an OCMW asks feedback within a project, and whoever follows the person giv
   const today = ocmw.getByRole('region', { name: /^Feedback van het Agentschap/ })
   await expect(today).toContainText(`evaluatie van ${near}`)
   await expectAccessible(ocmw, 'a day with feedback')
-  if (process.env['SHOTS']) {
-    await ocmw.screenshot({ path: `${process.env['SHOTS']}/today.png`, fullPage: true })
-    await ocmw.goto(`/doorverwijzingen/${id}`)
-    await told.waitFor()
-    await ocmw.screenshot({ path: `${process.env['SHOTS']}/ocmw.png`, fullPage: true })
-    await ocmw.setViewportSize(small)
-    await ocmw.screenshot({ path: `${process.env['SHOTS']}/ocmw-small.png`, fullPage: true })
-    await desk.screenshot({ path: `${process.env['SHOTS']}/desk.png`, fullPage: true })
-  }
 })
