@@ -1,6 +1,12 @@
 import type { SocialContext } from '@onthaal/shared/social-contexts/schemas'
 import { expect, test } from 'vitest'
-import { done, draftReferral, submittedReferral } from '../../support/factories.ts'
+import {
+  done,
+  draftReferral,
+  newMerge,
+  newPerson,
+  submittedReferral,
+} from '../../support/factories.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { contextInput, projectReferral, sayOfProject } from '../../support/social-contexts.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -75,4 +81,12 @@ test('it goes along with what another desk takes on', async () => {
   await world().rows('delete from desk_partition where desk_id = $1 and partition_id = $2', [
     ...[desks.otherCity, partitions.city],
   ])
+})
+
+test('it goes along when two files become one', async () => {
+  const socialWorker = await world().asUser('socialWorker')
+  const { id, person } = await projectReferral(world())
+  const { id: stays } = await newPerson(socialWorker)
+  await newMerge(socialWorker, stays, person.id)
+  expect((await contextOf(id)).context).toEqual(contextInput)
 })
