@@ -1,5 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { administration } from './administration/index.ts'
+import { agencyReferrals } from './agency-referrals/index.ts'
 import { appointments } from './appointments/index.ts'
 import { arrivals } from './arrivals/index.ts'
 import { background } from './background/index.ts'
@@ -126,6 +127,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(appointments, options)
       await api.register(referralTerms, options)
       await api.register(referrals, options)
+      await api.register(agencyReferrals, options)
       await api.register(sharedClients, options)
       await api.register(socialContexts, options)
       await api.register(notices, options)

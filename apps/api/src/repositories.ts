@@ -1,4 +1,5 @@
 import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
+import { createAgencyReferralRepository } from './agency-referrals/index.ts'
 import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
 import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
 import { createBackgroundRepository } from './background/index.ts'
@@ -122,6 +123,7 @@ function createRepositories(connection: Connection) {
     referralTerms: createReferralTermRepository(connection),
     sentChanges: createSentChangeRepository(connection),
     clients: createClientRepository(connection),
+    agencyReferrals: createAgencyReferralRepository(connection),
     distributions: createDistributionRepository(connection),
     handouts: createHandoutRepository(connection),
     onwardReferrals: createOnwardRepository(connection),

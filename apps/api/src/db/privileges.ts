@@ -59,6 +59,8 @@ export const privileges = {
   letter_release: 'select, insert, update',
   referral_household: 'select, insert',
   referral: 'select, insert, update',
+  // Out of which referral the agency referred somebody stays as it was.
+  agency_referral: 'select, insert',
   // History is only ever added to.
   referral_event: 'select, insert',
   referral_event_text: 'select, insert',

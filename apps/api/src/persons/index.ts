@@ -54,6 +54,7 @@ export {
 export { ownPersonView, personChangeView, personSummaryView, personView } from './person-view.ts'
 export { refuseRestricted } from './refuse-restricted.ts'
 export { readPerson, type TypedPerson } from './typed-person.ts'
+export { writtenFile } from './use-cases/write-file.ts'
 
 /** Persons and their files. */
 export const persons: FastifyPluginAsync<PersonRouteOptions> = async (app, options) => {

@@ -75,6 +75,10 @@ export const openapi = fp(
             name: 'OnwardReferrals',
             description: 'To schools and services, and what these answer',
           },
+          {
+            name: 'AgencyReferrals',
+            description: 'What the agency refers to a municipality or an OCMW',
+          },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Exports', description: 'Lists that people take along as files' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },

@@ -1,17 +1,32 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { OrganisationKind } from '@onthaal/shared/identity'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { deskPartitions, desks } from '../db/tables/desks.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 
+/** A desk of a municipality or an OCMW, as the agency refers to it. */
+export interface ReceivingDesk {
+  readonly desk: { readonly id: string; readonly name: string }
+  readonly organisation: {
+    readonly id: string
+    readonly name: string
+    readonly kind: OrganisationKind
+  }
+  readonly hasProtocol: boolean
+}
+
 export type DeskRepository = ReturnType<typeof createDeskRepository>
 
-/** The desks of the agency. */
+/** The desks of the agency, and those of municipalities and OCMWs. */
 export function createDeskRepository(connection: Connection) {
   return {
-    /** @returns the desks that serve any of these partitions, by name */
-    async listServing(partitionIds: readonly string[]) {
+    /**
+     * @param kind of organisation that the desks are of: only the agency's are known to whoever refers to it
+     * @returns the desks that serve any of these partitions, by name
+     */
+    async listServing(partitionIds: readonly string[], kind: OrganisationKind = 'agency') {
       return connection
         .selectDistinct({
           id: desks.id,
@@ -26,8 +41,41 @@ export function createDeskRepository(connection: Connection) {
         .from(desks)
         .innerJoin(deskPartitions, eq(deskPartitions.deskId, desks.id))
         .innerJoin(organisations, eq(organisations.id, desks.organisationId))
-        .where(inArray(deskPartitions.partitionId, [...partitionIds]))
+        .where(
+          and(inArray(deskPartitions.partitionId, [...partitionIds]), eq(organisations.kind, kind)),
+        )
         .orderBy(asc(desks.name))
+    },
+
+    /**
+     * @param of a part of the country, and the agency that would send
+     * @param today day in Belgium on which a protocol has to be in force
+     * @returns the desks there of other organisations than the agency, by organisation and name
+     */
+    async listReceiving(
+      of: { readonly partitionId: string; readonly senderId: string },
+      today: string,
+    ): Promise<ReceivingDesk[]> {
+      return connection
+        .select({
+          desk: { id: desks.id, name: desks.name },
+          organisation: {
+            id: organisations.id,
+            name: organisations.name,
+            kind: organisations.kind,
+          },
+          hasProtocol: sql<boolean>`exists (select from ${protocols}
+            where ${protocols.senderOrganisationId} = ${of.senderId}
+              and ${protocols.receiverOrganisationId} = ${organisations.id}
+              and ${today}::date between ${protocols.validFrom} and ${protocols.validTo})`,
+        })
+        .from(desks)
+        .innerJoin(deskPartitions, eq(deskPartitions.deskId, desks.id))
+        .innerJoin(organisations, eq(organisations.id, desks.organisationId))
+        .where(
+          and(eq(deskPartitions.partitionId, of.partitionId), ne(organisations.kind, 'agency')),
+        )
+        .orderBy(asc(organisations.name), asc(desks.name), asc(desks.id))
     },
 
     /**

@@ -3,7 +3,7 @@ import { listDesksRoute } from './routes/list-desks.ts'
 import { listOrganisationsRoute } from './routes/list-organisations.ts'
 import type { ReferenceDataRouteOptions } from './routes/reference-data-route.ts'
 
-export { createDeskRepository, type DeskRepository } from './desk-repository.ts'
+export { createDeskRepository, type DeskRepository, type ReceivingDesk } from './desk-repository.ts'
 export {
   createOrganisationRepository,
   type OrganisationRepository,

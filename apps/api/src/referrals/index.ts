@@ -52,6 +52,7 @@ export { createClientRepository } from './client-repository.ts'
 export { emptyReferral } from './empty-referral.ts'
 export { possibleOwners } from './possible-owners.ts'
 export { type Asking, listOf, sortingOf } from './referral-boxes.ts'
+export { checkContent } from './referral-content.ts'
 export {
   createReferralEventRepository,
   type ReferralEventRecord,

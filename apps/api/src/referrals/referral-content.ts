@@ -1,4 +1,4 @@
-import { educationTypes } from '@onthaal/shared/referrals'
+import { educationTypes, type ReferralType } from '@onthaal/shared/referrals'
 import type { ReferralDraft } from '@onthaal/shared/referrals/schemas'
 import type { Actor } from '../actor.ts'
 import { type InputFault, InvalidInputError } from '../errors.ts'
@@ -10,7 +10,11 @@ import { type InputFault, InvalidInputError } from '../errors.ts'
  */
 export function checkContent(
   actor: Pick<Actor, 'education'>,
-  { type, priority, priorityReason }: Pick<ReferralDraft, 'type' | 'priority' | 'priorityReason'>,
+  {
+    type,
+    priority,
+    priorityReason,
+  }: Pick<ReferralDraft, 'priority' | 'priorityReason'> & { readonly type: ReferralType },
 ): void {
   const faults: InputFault[] = []
   if (educationTypes.some((schooling) => schooling === type) && !actor.education) {

@@ -48,7 +48,7 @@ export function relationsTo(
 }
 
 const permissionOf = {
-  sender: 'sendReferrals',
+  sender: 'actAsSender',
   senderManager: 'manageReferrals',
   receiver: 'followReferrals',
   receiverManager: 'manageReferrals',

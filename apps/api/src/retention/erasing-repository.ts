@@ -98,6 +98,8 @@ export function createErasingRepository(connection: Connection) {
         await run(sql`delete from ${sql.identifier(table)} where ${there} and onward_referral_id in (
           select id from onward_referral where ${there} and ${ofReferral})`)
       }
+      await run(sql`delete from agency_referral where ${there}
+        and (referral_id = ${any(referralIds)} or origin_referral_id = ${any(referralIds)})`)
       for (const table of [
         'project_feedback',
         'project_evaluation',

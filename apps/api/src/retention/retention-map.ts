@@ -190,6 +190,10 @@ export const retentionMap: Fates = {
     erased: `referral_id from_status from_owner_id from_accepted_at to_owner_id version
       obstacle undo_obstacle`,
   },
+  agency_referral: {
+    impersonal: 'partition_id agency_id',
+    erased: 'referral_id origin_referral_id',
+  },
   sent_change: {
     impersonal: 'partition_id',
     erased: 'event_id field referral_id',

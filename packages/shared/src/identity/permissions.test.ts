@@ -19,7 +19,8 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readArrivals: row('x x . . x . . .'),
   readReferrals: row('x x x x x . . .'),
   sendReferrals: row('x x . . . . . .'),
-  followReferrals: row('. . x x . . . .'),
+  actAsSender: row('x x x x . . . .'),
+  followReferrals: row('x x x x . . . .'),
   manageSlots: row('. . x x x . . .'),
   planAppointments: row('x x x x . . . .'),
   followTogether: row('x x x x . . . .'),
@@ -32,7 +33,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readDashboard: row('. . . . x . . .'),
   readConsultations: row('. . . . x . x .'),
   withdrawReferrals: row('x x x x x . . .'),
-  distributeReferrals: row('. . x x x . . .'),
+  distributeReferrals: row('x x x x x . . .'),
   manageReferrals: row('. . . . x . . .'),
   manageCaseloads: row('. . . . x . . .'),
   manageRetention: row('. . . . . . x .'),
@@ -70,7 +71,7 @@ describe('role × permission', () => {
     it.each(roles)(`${permission} of a %s`, (role) => {
       const isHeld = matrix[permission][role] === 'x'
       const kinds = organisationKinds.filter((kind) =>
-        permissionsOf([role], kind).includes(permission),
+        permissionsOf([role], kind, true).includes(permission),
       )
       expect(kinds.length > 0).toBe(isHeld)
       expect(rolesWith(permission).includes(role)).toBe(isHeld)
@@ -104,6 +105,7 @@ describe('permissionsOf', () => {
       'holdInterviews',
       'readReferrals',
       'sendReferrals',
+      'actAsSender',
       'followReferrals',
       'manageSlots',
       'planAppointments',
@@ -139,6 +141,18 @@ describe('permissionsOf', () => {
     )
     expect(ofOrganisations).toEqual(own)
   })
+
+  it.each(['municipality', 'ocmw'] as const)(
+    'lets staff of a %s follow referrals at a desk alone',
+    (kind) => {
+      for (const role of ['frontDesk', 'socialWorker'] as const) {
+        const added = permissionsOf([role], kind, true).filter(
+          (permission) => !permissionsOf([role], kind).includes(permission),
+        )
+        expect(added).toEqual(['followReferrals', 'distributeReferrals'])
+      }
+    },
+  )
 
   it('gives nothing without a role', () => {
     expect(permissionsOf([], 'agency')).toEqual([])

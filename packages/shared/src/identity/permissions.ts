@@ -16,7 +16,9 @@ const rolesByPermission = {
   readArrivals: ['frontDesk', 'socialWorker', 'manager'],
   readReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   sendReferrals: ['frontDesk', 'socialWorker'],
-  followReferrals: ['counsellor', 'languageAdvisor'],
+  // The turns that whoever sent a referral has with it, on whichever side they work.
+  actAsSender: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
+  followReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
   manageSlots: ['counsellor', 'languageAdvisor', 'manager'],
   planAppointments: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
   followTogether: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor'],
@@ -41,7 +43,7 @@ const rolesByPermission = {
   readConsultations: ['manager', 'privacyOfficer'],
   // For moves that several sides may make: which of them, the status machine says.
   withdrawReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
-  distributeReferrals: ['counsellor', 'languageAdvisor', 'manager'],
+  distributeReferrals: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   manageReferrals: ['manager'],
   // Who of a desk follows what, many at once.
   manageCaseloads: ['manager'],
@@ -79,6 +81,14 @@ const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>
 export type Permission = keyof typeof rolesByPermission
 
 /**
+ * What takes a desk where most people have none: of a municipality or an OCMW, for what the agency refers to it.
+ */
+const atDesksAlone: Readonly<Partial<Record<Permission, readonly Role[]>>> = {
+  followReferrals: ['frontDesk', 'socialWorker'],
+  distributeReferrals: ['frontDesk', 'socialWorker'],
+}
+
+/**
  * What takes a person, whatever the role: to give rights and terms, to watch over colleagues and give them work, and to hand
  * somebody all that is kept of them.
  */
@@ -105,12 +115,19 @@ export const permissions = Object.keys(rolesByPermission) as Permission[]
  *
  * @param held the roles of one membership
  * @param kind the kind of organisation that the membership is in
+ * @param isAtDesk whether the membership works at a desk
  * @returns the permissions, in the order of {@link permissions}
  */
-export function permissionsOf(held: readonly Role[], kind: OrganisationKind): Permission[] {
+export function permissionsOf(
+  held: readonly Role[],
+  kind: OrganisationKind,
+  isAtDesk = false,
+): Permission[] {
   return permissions.filter(
     (permission) =>
-      rolesWith(permission).some((role) => held.includes(role)) &&
+      rolesWith(permission).some(
+        (role) => held.includes(role) && (isAtDesk || !atDesksAlone[permission]?.includes(role)),
+      ) &&
       (kindsByPermission[permission]?.includes(kind) ?? true),
   )
 }

@@ -3,6 +3,7 @@ import {
   educationTypes,
   type ReferralReason,
   type ReferralType,
+  type typesFromAgency,
   typesToDesk,
 } from './referral-vocabulary.ts'
 
@@ -37,7 +38,17 @@ const adultReasons: readonly ReferralReason[] = [
   'other',
 ]
 
+/** A type that the desk of the agency sends to a municipality or an OCMW. */
+export type TypeFromAgency = (typeof typesFromAgency)[number]
+
+const reasonsFromAgency: Readonly<Record<TypeFromAgency, readonly ReferralReason[]>> = {
+  socialServices: ['needsHousing', 'needsWelfare', 'needsFinancialHelp', 'other'],
+  care: ['needsCare', 'needsWelfare', 'other'],
+  leisure: ['wantsLeisure', 'joinsCohesionProject', 'other'],
+}
+
 const reasonsByType: Partial<Record<ReferralType, readonly ReferralReason[]>> = {
+  ...reasonsFromAgency,
   compulsoryEducation: ['childNotInSchool', 'needsGuidance', 'other'],
   preschool: ['childNotInPreschool', 'needsGuidance', 'other'],
 }

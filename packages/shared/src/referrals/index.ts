@@ -1,4 +1,10 @@
-export { fittingReasons, offeredTypes, type TypeToDesk, usualDeskRoles } from './asking.ts'
+export {
+  fittingReasons,
+  offeredTypes,
+  type TypeFromAgency,
+  type TypeToDesk,
+  usualDeskRoles,
+} from './asking.ts'
 export { parseClientNumber } from './client-number.ts'
 export { continuedFields, continuedStatus } from './continuation.ts'
 export {
@@ -125,6 +131,7 @@ export {
   referralStatuses,
   referralTypes,
   rejectionReasons,
+  typesFromAgency,
   typesToDesk,
   waitingStatuses,
 } from './referral-vocabulary.ts'

@@ -29,10 +29,10 @@ function actor(changes: Partial<ReferralActor>): ReferralActor {
 
 /** Role × place, written out: at the sender, at the receiving desk, and as owner there. */
 const expected: Record<Role, { sender: Relation[]; desk: Relation[]; owner: Relation[] }> = {
-  frontDesk: { sender: ['sender'], desk: [], owner: [] },
-  socialWorker: { sender: ['sender'], desk: [], owner: [] },
-  counsellor: { sender: [], desk: ['receiver'], owner: ['receiver', 'owner'] },
-  languageAdvisor: { sender: [], desk: ['receiver'], owner: ['receiver', 'owner'] },
+  frontDesk: { sender: ['sender'], desk: ['receiver'], owner: ['receiver', 'owner'] },
+  socialWorker: { sender: ['sender'], desk: ['receiver'], owner: ['receiver', 'owner'] },
+  counsellor: { sender: ['sender'], desk: ['receiver'], owner: ['receiver', 'owner'] },
+  languageAdvisor: { sender: ['sender'], desk: ['receiver'], owner: ['receiver', 'owner'] },
   manager: {
     sender: ['senderManager'],
     desk: ['receiverManager'],

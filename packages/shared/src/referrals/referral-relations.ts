@@ -16,7 +16,7 @@ export interface ReferralActor {
   userId: string
   organisationId: string
   roles: readonly Role[]
-  /** The desks of the agency this membership works for; empty elsewhere. */
+  /** The desks this membership works for, of whatever organisation it is in. */
   deskIds: readonly string[]
   /** Whether the membership works with minors' schooling. */
   education: boolean
@@ -32,15 +32,16 @@ export interface ReferralParties {
   type: ReferralType
 }
 
-const receivingRoles: readonly Role[] = ['counsellor', 'languageAdvisor']
+/** Who sends and who receives: each side does both, for the agency refers people back. */
+const workingRoles: readonly Role[] = ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor']
 
 /** The roles of which somebody needs one to stand like that to a referral. */
 export const rolesOfRelation: Readonly<Record<Relation, readonly Role[]>> = {
-  sender: ['frontDesk', 'socialWorker'],
+  sender: workingRoles,
   senderManager: ['manager'],
-  receiver: receivingRoles,
+  receiver: workingRoles,
   receiverManager: ['manager'],
-  owner: receivingRoles,
+  owner: workingRoles,
 }
 
 const typesOfSchooling: readonly ReferralType[] = educationTypes

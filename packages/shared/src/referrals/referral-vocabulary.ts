@@ -19,6 +19,13 @@ export const typesToDesk = [
   'preschool',
 ] as const satisfies readonly ReferralType[]
 
+/** The types that the desk of the agency sends to a municipality or an OCMW. */
+export const typesFromAgency = [
+  'socialServices',
+  'care',
+  'leisure',
+] as const satisfies readonly ReferralType[]
+
 /** Types about minors' schooling: only memberships with the capability `education` meet them. */
 export const educationTypes = [
   'compulsoryEducation',
@@ -115,6 +122,12 @@ export const referralReasons = [
   'needsGuidance',
   'childNotInSchool',
   'childNotInPreschool',
+  'needsHousing',
+  'needsWelfare',
+  'needsFinancialHelp',
+  'needsCare',
+  'wantsLeisure',
+  'joinsCohesionProject',
   'other',
 ] as const
 export type ReferralReason = (typeof referralReasons)[number]

@@ -91,7 +91,7 @@ const head = {
   receiver: OrganisationSummary,
   desk: Type.Object({ id: Id, name: Line(200) }),
   priority: oneOf(priorities),
-  deskRoles: staffAskedFor,
+  deskRoles: Type.Array(oneOf(deskRoles), { maxItems: 2, uniqueItems: true }),
   owner: Type.Optional(Colleague),
   createdAt: Instant,
   waitsSince: Type.Optional({
@@ -154,8 +154,8 @@ export const ReferralPage = pageOf('ReferralPage', ReferralListItem)
 export const Referral = component(
   'Referral',
   Type.Object({
-    ...head,
     ...content,
+    ...head,
     outcomeDate: Type.Optional(Day),
     duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
     question: Type.Optional({ ...Text(2000), description: 'The question that is open.' }),

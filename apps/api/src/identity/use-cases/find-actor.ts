@@ -61,7 +61,7 @@ export type ActorFacts = Omit<ResolvedSession, OfSession>
 
 /** @returns somebody at work, with the permissions of their roles and no more partitions than these need */
 export function actorFrom(facts: ActorFacts & Pick<Actor, OfSession>): Actor {
-  const held = permissionsOf(facts.roles, facts.organisation.kind)
+  const held = permissionsOf(facts.roles, facts.organisation.kind, facts.desks.length > 0)
   const permissions = facts.isProgram ? held.filter(isForPrograms) : held
   // Without a permission that touches people there is no partition to reach: the second lock stays shut.
   const reachesPeople = (

@@ -5,7 +5,7 @@ export const acknowledgeReferralRoute = moveRoute({
   operationId: 'acknowledgeReferral',
   summary: 'Say that the outcome was seen',
   path: 'acknowledgement',
-  permission: 'sendReferrals',
+  permission: 'actAsSender',
   body: undefined,
   useCase: acknowledgeReferral,
 })

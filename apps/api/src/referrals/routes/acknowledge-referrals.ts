@@ -10,7 +10,7 @@ export const acknowledgeReferralsRoute: ReferralRoute = async (app, { useCases, 
   app.post(
     '/referralAcknowledgements',
     {
-      config: { permission: 'sendReferrals', consults: 'nothing', idempotent: true },
+      config: { permission: 'actAsSender', consults: 'nothing', idempotent: true },
       schema: {
         operationId: 'acknowledgeReferrals',
         summary: 'Acknowledge several outcomes: all of them or none',

@@ -6,7 +6,7 @@ export const answerReferralInfoRoute = moveRoute({
   operationId: 'answerReferralInfo',
   summary: 'Answer the question of the desk',
   path: 'answer',
-  permission: 'sendReferrals',
+  permission: 'actAsSender',
   body: ReferralAnswer,
   useCase: answerReferralInfo,
 })

@@ -6,7 +6,7 @@ export const contestReferralRoute = moveRoute({
   operationId: 'contestReferral',
   summary: 'Ask to look at a rejection again',
   path: 'contest',
-  permission: 'sendReferrals',
+  permission: 'actAsSender',
   body: Contest,
   useCase: contestReferral,
 })

@@ -6,7 +6,7 @@ export function acknowledgeReferral(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand) =>
     moveReferral(dependencies, command, () => ({
       event: 'acknowledge',
-      permission: 'sendReferrals',
+      permission: 'actAsSender',
       input: {},
     }))
 }

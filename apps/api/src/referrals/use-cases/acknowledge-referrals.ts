@@ -74,7 +74,7 @@ function faultsOf(
 function acknowledgement(actor: Actor, row: ReferralRecord['referral'], at: Date) {
   return eventRow(actor, row, {
     event: 'acknowledge',
-    permission: 'sendReferrals',
+    permission: 'actAsSender',
     toStatus: row.status,
     changedFields: ['acknowledgedAt'],
     at,

@@ -48,7 +48,7 @@ export function amendReferral(dependencies: ReferralUseCaseDependencies) {
         { ...locked, now: at },
         {
           event: 'amend',
-          permission: 'sendReferrals',
+          permission: 'actAsSender',
           store: { ...contentOf(input), ...(await clocksOf(locked, input)) },
           text: { shared: true, text: input.explanation },
         },

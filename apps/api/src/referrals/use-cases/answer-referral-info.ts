@@ -7,7 +7,7 @@ export function answerReferralInfo(dependencies: ReferralUseCaseDependencies) {
   return (command: ReferralCommand<ReferralAnswer>) =>
     moveReferral(dependencies, command, () => ({
       event: 'answer',
-      permission: 'sendReferrals',
+      permission: 'actAsSender',
       input: { answer: command.input.answer },
       text: { shared: true, text: command.input.answer },
     }))

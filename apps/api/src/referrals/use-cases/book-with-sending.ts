@@ -20,7 +20,7 @@ export async function bookWithSending(actor: Actor, locked: Locked, slotId: stri
       { ...referral, status: 'submitted' },
       {
         event: 'planAppointment',
-        permission: 'sendReferrals',
+        permission: 'actAsSender',
         toStatus: 'submitted',
         at: locked.now,
       },

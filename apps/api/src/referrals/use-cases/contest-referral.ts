@@ -9,7 +9,7 @@ export function contestReferral(dependencies: ReferralUseCaseDependencies) {
       const { explanation } = command.input
       return {
         event: 'contest',
-        permission: 'sendReferrals',
+        permission: 'actAsSender',
         input: { explanation },
         store: { contestedAt: now },
         text: { shared: true, text: explanation },

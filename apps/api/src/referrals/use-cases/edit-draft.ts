@@ -30,7 +30,7 @@ export async function editDraft(actor: Actor, locked: Locked, input: Edit): Prom
   const store = await contentOf(locked, { ...input, ...(named && { person: named.personId }) })
   const same = await referrals.findSameLine({ ...locked.record.referral, ...store })
   if (same !== undefined) throw new ReferralPendingError(same)
-  await writeChange(actor, locked, { event: 'edit', permission: 'sendReferrals', store })
+  await writeChange(actor, locked, { event: 'edit', permission: 'actAsSender', store })
 }
 
 /** Whether a draft asks just this already, so that a repeated request has nothing to do. */

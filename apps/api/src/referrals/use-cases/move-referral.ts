@@ -33,7 +33,7 @@ export interface Move {
   readonly event: ReferralEventName
   readonly input: TransitionInput
   /** Under which it is written down; when left out, that of whichever side makes the event. */
-  readonly permission?: 'sendReferrals' | 'followReferrals' | 'manageReferrals'
+  readonly permission?: 'actAsSender' | 'followReferrals' | 'manageReferrals'
   /** What comes once the machine has said that the event itself is possible: it may still refuse. */
   readonly check?: () => void | Promise<void>
   /** Columns to store beside those that the machine changes. */

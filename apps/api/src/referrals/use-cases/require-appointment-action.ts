@@ -31,5 +31,5 @@ export function requireAppointmentAction(
     throw new TransitionNotAllowedError(event, record.referral.status, allowed, [])
   }
   const sends = relations.includes('sender')
-  return { event, permission: sends ? ('sendReferrals' as const) : ('followReferrals' as const) }
+  return { event, permission: sends ? ('actAsSender' as const) : ('followReferrals' as const) }
 }

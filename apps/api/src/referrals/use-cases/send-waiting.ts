@@ -26,7 +26,7 @@ export function sendWaiting({ waiting, ...dependencies }: SendWaitingDependencie
     let sent = 0
     for (const { referralId, userId, organisationId } of await waiting.listToSend(today, atOnce)) {
       const actor = await waiting.findActor(userId, organisationId)
-      if (actor?.permissions.includes('sendReferrals') !== true) continue
+      if (actor?.permissions.includes('actAsSender') !== true) continue
       if (await sendOne(dependencies, actor, referralId)) sent += 1
     }
     return sent

@@ -63,7 +63,7 @@ export async function startDraft(
   if (interview === undefined) await refuseSecond(repositories, row)
   await referrals.insert(row)
   const start = { event: 'start', toStatus: 'draft', at: now } as const
-  await referralEvents.add({ row: eventRow(actor, row, { ...start, permission: 'sendReferrals' }) })
+  await referralEvents.add({ row: eventRow(actor, row, { ...start, permission: 'actAsSender' }) })
 }
 
 /** The file of the person is held meanwhile, so that of two tabs the second sees what the first made. */

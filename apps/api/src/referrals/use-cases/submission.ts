@@ -32,7 +32,7 @@ export async function submission(
   const household = await snapshotOf(repositories, record.person, today)
   return {
     event: 'submit',
-    permission: 'sendReferrals',
+    permission: 'actAsSender',
     input: {},
     // Not sooner: what was sent before has its household already.
     check: async () => {
@@ -95,7 +95,7 @@ export async function withdrawDraft(actor: Actor, locked: Locked): Promise<void>
   requireDraft(actor, locked, 'cancel')
   await applyMove(actor, locked, {
     event: 'cancel',
-    permission: 'sendReferrals',
+    permission: 'actAsSender',
     input: { reason: 'mistake' },
     reason: 'mistake',
   })

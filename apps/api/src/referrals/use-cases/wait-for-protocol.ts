@@ -33,7 +33,7 @@ export function waitForProtocol(dependencies: ReferralUseCaseDependencies) {
 export async function letWait(actor: Actor, locked: Locked): Promise<void> {
   await writeChange(actor, locked, {
     event: 'wait',
-    permission: 'sendReferrals',
+    permission: 'actAsSender',
     store: { waitsSince: locked.now, waitsBy: actor.userId },
   })
 }

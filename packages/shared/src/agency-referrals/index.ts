@@ -1,0 +1,1 @@
+export { canReferFrom, fieldsFromAgency, mayReferTo } from './agency-referrals.ts'
