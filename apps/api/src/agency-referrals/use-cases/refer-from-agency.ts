@@ -121,6 +121,8 @@ async function send(
     createdAt: now,
   }
   const agencyId = actor.organisation.id
+  const waiting = await repositories.referrals.findSameDraft(row)
+  if (waiting !== undefined) throw new ReferralPendingError(waiting)
   await repositories.referrals.insert(row)
   await repositories.agencyReferrals.insert({
     ...{ partitionId, referralId: row.id, originReferralId, agencyId },
@@ -135,8 +137,7 @@ async function send(
 /** Nobody looks at what waits for a protocol again, so that all else has to be there now. */
 async function goOut(actor: Actor, draft: Locked): Promise<void> {
   const { unmet, pending } = await obstaclesOf(actor, draft)
-  const same = pending ?? (await draft.repositories.referrals.findSameDraft(draft.record.referral))
-  if (same !== undefined) throw new ReferralPendingError(same)
+  if (pending !== undefined) throw new ReferralPendingError(pending)
   const others = unmet.filter((need) => need !== 'validProtocol')
   if (others.length > 0) throw new TransitionNotAllowedError('submit', 'draft', [], others)
   if (unmet.length > 0) await letWait(actor, draft)
