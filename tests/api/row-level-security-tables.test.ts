@@ -73,6 +73,8 @@ const locked: Readonly<Record<string, Line>> = {
   informing: { clerk: change },
   letter: { clerk: add },
   referral: { clerk: change, counsellor: ['select', 'update'] },
+  // For the agency alone, on neither side of a referral.
+  agency_referral: { counsellor: ['select'] },
   // Of the manager who handed it out, which nobody of these is.
   distribution: {},
   distribution_line: {},

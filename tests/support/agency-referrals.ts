@@ -28,8 +28,10 @@ export const atDesk = { city: 'schoolClerk', ocmw: 'socialWorker' } as const sat
 /**
  * Opens a desk of the city and one of its OCMW, with a protocol in force. Somebody of each works at it, and the
  * manager of the city; the clerk does not.
+ *
+ * @param isStaffed whether anybody works there: whoever does may follow referrals from then on
  */
-export async function openDesks(world: TestApp): Promise<void> {
+export async function openDesks(world: TestApp, isStaffed = true): Promise<void> {
   for (const receiver of receivers) {
     const { id: organisation, name } = organisations[receiver]
     const region = id(7002, receiver)
@@ -49,7 +51,7 @@ export async function openDesks(world: TestApp): Promise<void> {
     ])
     const workers: readonly UserName[] =
       receiver === 'city' ? [atDesk.city, 'cityManager'] : [atDesk.ocmw]
-    for (const name of workers) {
+    for (const name of isStaffed ? workers : []) {
       await world.rows('insert into membership_desk values ($1, $2) on conflict do nothing', [
         membershipId(name),
         desk,
@@ -92,8 +94,9 @@ export async function sentByAgency(
   world: TestApp,
   receiver: Receiver = 'city',
   changes: Partial<NewAgencyReferral> = {},
+  isStaffed = true,
 ): Promise<Referral> {
-  await openDesks(world)
+  await openDesks(world, isStaffed)
   const origin = await followedBy(world)
   const counsellor = await world.asUser('counsellor')
   const { status, body } = await counsellor.post<Referral>(

@@ -172,6 +172,7 @@ async function fill(world: TestApp): Promise<string> {
      from person_file where person_id = $1 and organisation_id = $4`,
     [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
   )
+  await world.rows(followsFrom, [id, organisations.agency.id])
   await world.rows(termOfAgency, [organisations.agency.id])
   await world.rows(escalationOf, [id])
   // No municipality has such a thing: rows that nobody is to reach.
@@ -201,6 +202,11 @@ async function fill(world: TestApp): Promise<string> {
   await documentedHop(world)
   return (await draftReferral(desk)).id
 }
+
+/** As if the agency had referred somebody out of it: which referral came of it, row-level security does not ask to read. */
+const followsFrom = `
+  insert into agency_referral (partition_id, referral_id, origin_referral_id, agency_id)
+  select partition_id, id, id, $2 from referral where id = $1`
 
 const termOfAgency = `
   insert into referral_term (id, organisation_id, priority, valid_from, pick_up_working_days, pick_up_warning_days,

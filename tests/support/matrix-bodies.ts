@@ -1,4 +1,5 @@
 import { newUserInput, userRights } from './administration.ts'
+import { agencyReferralInput } from './agency-referrals.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
 import { oneServiceList, serviceInput } from './directory.ts'
 import { handout } from './distributions.ts'
@@ -165,6 +166,7 @@ export const bodies: Record<string, (id: string) => object> = {
   cancelAppointment: () => ({ reason: 'personCannot' }),
   registerAttendance: () => ({ came: true }),
   askReferralInfo: () => question,
+  referFromAgency: () => agencyReferralInput('city'),
   answerReferralInfo: () => reply,
   assignReferral: () => ({ owner: userId('secondCounsellor') }),
   releaseReferral: () => why,

@@ -1,4 +1,5 @@
 import type { MatrixRow } from './matrix-row.ts'
+import { agencyTable } from './matrix-table-agency.ts'
 import { clientTable } from './matrix-table-clients.ts'
 import { clocksTable } from './matrix-table-clocks.ts'
 import { distributionTable } from './matrix-table-distributions.ts'
@@ -169,6 +170,7 @@ export const table: readonly MatrixRow[] = [
   ...welcomeTable,
   ...distributionTable,
   ...educationTable,
+  ...agencyTable,
   ...clientTable,
   ...clocksTable,
   ...worklistTable,
@@ -219,12 +221,12 @@ export const table: readonly MatrixRow[] = [
   ['rejectReferral', 'sent by the other city',           403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  200,  403,  403,  401],
   ['askReferralInfo', 'sent by the city',                403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  403,  401],
   ['askReferralInfo', 'about schooling',                 403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  403,  401],
-  ['answerReferralInfo', 'asked by the desk',            200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['answerReferralInfo', 'asked by the desk',            200,  403,  403,  403,  403,  404,  404,  409,  409,  409,  404,  403,  403,  401],
   ['assignReferral', 'sent by the city',                 403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
   ['assignReferral', 'about schooling',                  403,  404,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  403,  401],
   ['undoAcceptReferral', 'picked up by counsellor',      403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  403,  401],
   ['releaseReferral', 'picked up by counsellor',         403,  409,  403,  403,  403,  403,  403,  200,  409,  409,  404,  200,  403,  401],
-  ['contestReferral', 'sent back by the desk',           200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['contestReferral', 'sent back by the desk',           200,  403,  403,  403,  403,  404,  404,  409,  409,  409,  404,  403,  403,  401],
   ['upholdContest', 'contested by the city',             403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
   ['dismissContest', 'contested by the city',            403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
   ['holdReferral', 'picked up by counsellor',            403,  403,  403,  403,  403,  403,  403,  200,  409,  409,  404,  403,  403,  401],
@@ -241,7 +243,7 @@ export const table: readonly MatrixRow[] = [
   ['reopenReferral', 'completed by counsellor',          403,  409,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
   ['voidReferral', 'draft of the city',                  403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  403,  401],
   ['voidReferral', 'sent by the city',                   403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
-  ['acknowledgeReferrals', 'completed by counsellor',    200,  403,  403,  403,  403,  400,  400,  403,  403,  403,  403,  403,  403,  401],
+  ['acknowledgeReferrals', 'completed by counsellor',    200,  403,  403,  403,  403,  400,  400,  400,  400,  400,  400,  403,  403,  401],
   ['listClientMatches', 'sent by the city',              403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  403,  401],
   ['listClientMatches', 'sent by the other city',        403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  200,  403,  403,  401],
   // None of them works with schooling.
@@ -276,6 +278,6 @@ export const table: readonly MatrixRow[] = [
   ['cancelAppointment', 'sent by the city, with an appointment', 200, 403, 403, 403, 403, 404,  404,  200,  200,  200,  404,  403,  403,  401],
   ['registerAttendance', 'sent by the city, with an appointment', 403, 403, 403, 403, 403, 403, 403,  200,  200,  200,  404,  403,  403,  401],
   ['registerWalkIn', 'sent by the city',                 403,  403,  403,  403,  403,  403,  403,  200,  200,  200,  404,  403,  403,  401],
-  ['acknowledgeReferral', 'completed by counsellor',     200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
-  ['acknowledgeReferral', 'sent by the OCMW',            404,  403,  403,  403,  403,  409,  404,  403,  403,  403,  403,  403,  403,  401],
+  ['acknowledgeReferral', 'completed by counsellor',     200,  403,  403,  403,  403,  404,  404,  409,  409,  409,  404,  403,  403,  401],
+  ['acknowledgeReferral', 'sent by the OCMW',            404,  403,  403,  403,  403,  409,  404,  409,  409,  409,  404,  403,  403,  401],
 ]

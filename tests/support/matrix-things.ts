@@ -1,6 +1,7 @@
 import type { User } from '@onthaal/shared/administration/schemas'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
 import { invite, newUserInput } from './administration.ts'
+import { openDesks, sentByAgency } from './agency-referrals.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import type { Client } from './client.ts'
@@ -112,6 +113,12 @@ export function createThings(world: () => TestApp) {
   const as = (name: UserName) => world().asUser(name)
   return {
     none: async () => '',
+    'to refer on by counsellor': async () => {
+      await openDesks(world(), false)
+      return (await acceptedReferral(await as('clerk'), await as('counsellor'))).id
+    },
+    'referred to the city': async () => (await sentByAgency(world(), 'city', {}, false)).id,
+    'referred to the OCMW': async () => (await sentByAgency(world(), 'ocmw', {}, false)).id,
     // Users in no column, because all others need their sessions.
     'user of the city': async () =>
       (await (await as('administrator')).post<User>('/users', newUserInput())).body.id,

@@ -32,6 +32,10 @@ export const patterns = {
   project:     { own: 'x0xxxxxxx', shared: 'x0xxxxxxx', ofBoth: 'x+xxxxxxx', ocmwOnly: 'x+xxxxxxx', elsewhere: 'x0xxxxxxx' },
   evaluations: { own: 'x000x0xxx', shared: 'x000x0xxx', ofBoth: 'x+++x+xxx', ocmwOnly: 'x+00x0xxx', elsewhere: 'x000x0xxx' },
   feedback:    { own: 'xx00xxxxx', shared: 'xx00xxxxx', ofBoth: 'xx++xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
+  // No desk there receives anything yet: whoever follows it is told so.
+  referOn:     { own: 'xx00xxxxx', shared: 'xx0+xxxxx', ofBoth: 'xx0+xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
+  // What followed out of a referral, which whoever sent it does not hear.
+  ofAgency:    { own: '000000xxx', shared: '00++0+xxx', ofBoth: '00++0+xxx', ocmwOnly: '000000xxx', elsewhere: '00000+xxx' },
   // Nobody in these tests is known from another municipality.
   noClient:    { own: 'xx00xxxxx', shared: 'xx00xxxxx', ofBoth: 'xx00xxxxx', ocmwOnly: 'xx00xxxxx', elsewhere: 'xx00xxxxx' },
   appoint:     { own: '+000xxxxx', shared: '+0++xxxxx', ofBoth: '0+++xxxxx', ocmwOnly: '0+00xxxxx', elsewhere: '0000xxxxx' },

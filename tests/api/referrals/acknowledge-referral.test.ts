@@ -14,7 +14,7 @@ testRefusals({
   operationId: 'acknowledgeReferral',
   world,
   by: 'clerk',
-  notBy: ['counsellor', 'languageAdvisor', 'cityManager', 'agencyManager', 'privacyOfficer'],
+  notBy: ['cityManager', 'agencyManager', 'privacyOfficer'],
   path: async () => `/referrals/${(await completed()).id}/acknowledgement`,
 })
 

@@ -24,7 +24,7 @@ testRefusals({
   operationId: 'acknowledgeReferrals',
   world,
   by: 'clerk',
-  notBy: ['counsellor', 'agencyManager', 'cityManager', 'policyOfficer'],
+  notBy: ['agencyManager', 'cityManager', 'policyOfficer'],
   path: async () => path,
   body: async () => named(await completed()),
   otherBody: async () => named(await completed()),

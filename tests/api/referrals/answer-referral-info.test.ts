@@ -16,7 +16,7 @@ testRefusals({
   operationId: 'answerReferralInfo',
   world,
   by: 'clerk',
-  notBy: ['counsellor', 'agencyManager', 'cityManager', 'policyOfficer'],
+  notBy: ['agencyManager', 'cityManager', 'policyOfficer'],
   path: async () => `/referrals/${(await asked()).id}/answer`,
   body: () => reply,
   otherBody: () => ({ answer: 'Op haar eigen nummer.' }),

@@ -15,7 +15,7 @@ testRefusals({
   operationId: 'contestReferral',
   world,
   by: 'clerk',
-  notBy: ['counsellor', 'agencyManager', 'cityManager', 'policyOfficer'],
+  notBy: ['agencyManager', 'cityManager', 'policyOfficer'],
   path: async () => `/referrals/${(await rejected()).id}/contest`,
   body: () => disagreement,
   otherBody: () => ({ explanation: 'Toch wel.' }),

@@ -34,6 +34,8 @@ const ofClerk = [
   ...['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'directory', 'worklist', 'drafts'],
   ...['waiting', 'sent', 'closed'],
 ]
+/** What the agency refers to a municipality or an OCMW. */
+const ofBack = ['waiting', 'sent']
 const ofManager = ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols']
 const ofProtocols = ['today', 'protocols']
 
@@ -49,17 +51,17 @@ test.each<[OrganisationKind, Role[], string[]]>([
   [
     'agency',
     ['counsellor'],
-    ['today', 'directory', 'worklist', 'queue', 'caseload', 'calendar', 'closed'],
+    ['today', 'directory', 'worklist', 'queue', 'caseload', 'calendar', ...ofBack, 'closed'],
   ],
   [
     'agency',
     ['languageAdvisor'],
-    ['today', 'directory', 'worklist', 'queue', 'caseload', 'calendar', 'closed'],
+    ['today', 'directory', 'worklist', 'queue', 'caseload', 'calendar', ...ofBack, 'closed'],
   ],
   [
     'agency',
     ['manager'],
-    ['today', 'directory', 'worklist', 'queue', 'calendar', 'closed', ...ofManager],
+    ['today', 'directory', 'worklist', 'queue', 'calendar', ...ofBack, 'closed', ...ofManager],
   ],
   ['municipality', ['policyOfficer'], ofProtocols],
   [

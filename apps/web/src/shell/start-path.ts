@@ -34,7 +34,7 @@ const places = [
 export type Place = (typeof places)[number]
 
 const has = (box: ReturnType<typeof boxesOf>[number]) => (session: Session) =>
-  boxesOf(session.organisation.kind, session.roles).includes(box)
+  boxesOf(session.organisation.kind, session.roles, session.desks.length > 0).includes(box)
 
 const isMeantFor: Record<Place, (session: Session) => boolean> = {
   // Those who keep protocols are told there which of them end.
@@ -46,7 +46,8 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   talks: ({ permissions }) => permissions.includes('holdInterviews'),
   schoolBoard: ({ permissions, education }) => education && permissions.includes('followEducation'),
   directory: ({ permissions }) => permissions.includes('readDirectory'),
-  worklist: ({ organisation, roles }) => worklistOf(organisation.kind, roles).length > 0,
+  worklist: ({ organisation, roles, desks }) =>
+    worklistOf(organisation.kind, roles, desks.length > 0).length > 0,
   queue: has('queue'),
   caseload: has('caseload'),
   calendar: ({ permissions }) => permissions.includes('manageSlots'),

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest'
 import { readSearch } from '../referrals/index.ts'
 import { blocksFor, searchOf } from './today-blocks.ts'
 
-function dayOf(kind: OrganisationKind, roles: Role[]) {
+function dayOf(kind: OrganisationKind, roles: Role[], desks: string[] = []) {
   return blocksFor({
     self: 'https://onthaal.test/sessions/current',
     user: { id: 'u', displayName: 'Sam' },
     organisation: { id: 'o', name: 'Organisatie', kind },
     roles,
-    permissions: permissionsOf(roles, kind),
+    permissions: permissionsOf(roles, kind, desks.length > 0),
     education: false,
     partitions: [],
-    desks: [],
+    desks,
     expiresAt: '2026-01-01T00:00:00Z',
     membership: 'm',
     memberships: [],
@@ -33,22 +33,26 @@ const days: [OrganisationKind, Role[], string][] = [
     ['frontDesk', 'manager'],
     'questionsLate questions toAcknowledge drafts notPickedUp contests',
   ],
-  ['agency', ['counsellor'], 'late newAtDesk contact pauseOver answersLate askedByUs followUp'],
+  [
+    'agency',
+    ['counsellor'],
+    'late newAtDesk contact pauseOver answersLate askedByUs followUp questionsLate questions toAcknowledge',
+  ],
   [
     'agency',
     ['languageAdvisor'],
-    'forAdvisor forOthers contact pauseOver answersLate askedByUs followUp',
+    'forAdvisor forOthers contact pauseOver answersLate askedByUs followUp questionsLate questions toAcknowledge',
   ],
   ['agency', ['manager'], 'late contests pausesOver unowned'],
   [
     'agency',
     ['counsellor', 'manager'],
-    'late newAtDesk contact answersLate askedByUs followUp contests pausesOver',
+    'late newAtDesk contact answersLate askedByUs followUp questionsLate questions toAcknowledge contests pausesOver',
   ],
   [
     'agency',
     ['counsellor', 'languageAdvisor', 'manager'],
-    'forAdvisor forOthers contact answersLate askedByUs followUp contests pausesOver',
+    'forAdvisor forOthers contact answersLate askedByUs followUp questionsLate questions toAcknowledge contests pausesOver',
   ],
   ['municipality', ['policyOfficer'], ''],
 ]
@@ -69,4 +73,12 @@ test.each(days)('in a %s, each block of %j opens the list that it counts', (kind
     expect({ name, box: list ?? place }).toEqual({ name, box })
     expect({ name, ...asked }).toEqual({ name, ...filters })
   }
+})
+
+test('at a desk of an OCMW, the day holds what the agency referred there too', () => {
+  const names = dayOf('ocmw', ['socialWorker'], ['desk']).map(({ name }) => name)
+  expect(names).toEqual([
+    ...['questionsLate', 'questions', 'toAcknowledge', 'drafts', 'notPickedUp'],
+    ...['late', 'newAtDesk', 'contact', 'pauseOver', 'answersLate', 'askedByUs', 'followUp'],
+  ])
 })

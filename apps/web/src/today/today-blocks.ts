@@ -52,6 +52,8 @@ export type BlockName = keyof typeof blocks
 
 const ofSenders = ['questionsLate', 'questions', 'toAcknowledge', 'drafts', 'notPickedUp'] as const
 const ofReceivers = ['contact', 'pauseOver', 'answersLate', 'askedByUs', 'followUp'] as const
+/** What the agency itself sent, beside what it received. */
+const ofBackReferrers = ['questionsLate', 'questions', 'toAcknowledge'] as const
 const ofManagers = {
   sender: ['notPickedUp', 'questionsLate', 'questions', 'toAcknowledge', 'contests'],
   receiver: ['late', 'contests', 'pausesOver', 'unowned'],
@@ -68,8 +70,12 @@ const within: readonly [some: readonly BlockName[], all: readonly BlockName[]][]
 ]
 
 /** What somebody's day consists of, the most pressing first; each thing once, whatever their roles. */
-export function blocksFor({ organisation, roles }: Session): ({ name: BlockName } & Block)[] {
-  const boxes = boxesOf(organisation.kind, roles)
+export function blocksFor({
+  organisation,
+  roles,
+  desks,
+}: Session): ({ name: BlockName } & Block)[] {
+  const boxes = boxesOf(organisation.kind, roles, desks.length > 0)
   const names = new Set<BlockName>()
   const add = (some: readonly BlockName[]) => {
     for (const name of some) names.add(name)
@@ -78,6 +84,7 @@ export function blocksFor({ organisation, roles }: Session): ({ name: BlockName 
   if (boxes.includes('caseload')) {
     add(roles.includes('languageAdvisor') ? ['forAdvisor', 'forOthers'] : ['late', 'newAtDesk'])
     add(ofReceivers)
+    if (boxes.includes('toAcknowledge')) add(ofBackReferrers)
   }
   if (boxes.includes('contests')) {
     add(ofManagers[organisation.kind === 'agency' ? 'receiver' : 'sender'])

@@ -112,5 +112,5 @@ export function purposeOfReferralList(
 ): ConsultationPurpose {
   if (role === 'manager') return 'management'
   if (box === 'caseload') return 'followUp'
-  return kind === 'agency' ? 'deskQueue' : 'ownReferral'
+  return kind === 'agency' || box === 'queue' ? 'deskQueue' : 'ownReferral'
 }

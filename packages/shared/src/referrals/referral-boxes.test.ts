@@ -5,6 +5,7 @@ import { referralSorts, sortsOf, usualSort } from './referral-sorts.ts'
 import { referralBoxes } from './referral-vocabulary.ts'
 
 const open = 'new open thisWeek late paused'
+const back = 'questions waiting sent'
 
 describe('the lists that somebody works from', () => {
   it.each([
@@ -22,14 +23,18 @@ describe('the lists that somebody works from', () => {
     [
       'agency',
       'counsellor',
-      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble`,
+      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble ${back}`,
     ],
     [
       'agency',
       'languageAdvisor',
-      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble`,
+      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble ${back}`,
     ],
-    ['agency', 'manager', `queue contests closed all ${open} asked toAcknowledge possiblyDouble`],
+    [
+      'agency',
+      'manager',
+      `queue contests closed all ${open} asked toAcknowledge possiblyDouble ${back}`,
+    ],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
     expect(boxesOf(kind, [role]).join(' ')).toBe(expected)
   })
@@ -37,6 +42,17 @@ describe('the lists that somebody works from', () => {
   it('are those of all roles together, each once', () => {
     const both = boxesOf('agency', ['counsellor', 'manager'])
     expect(both).toEqual([...boxesOf('agency', ['counsellor']), 'contests'])
+  })
+
+  it.each([
+    ['municipality', 'frontDesk', ['queue', 'caseload']],
+    ['ocmw', 'socialWorker', ['queue', 'caseload']],
+    ['ocmw', 'manager', ['queue']],
+    ['ocmw', 'administrator', []],
+    ['agency', 'counsellor', []],
+  ] as const)('at a desk of a %s, of a %s, are %j more', (kind, role, more) => {
+    const usual = boxesOf(kind, [role])
+    expect(boxesOf(kind, [role], true).filter((box) => !usual.includes(box))).toEqual(more)
   })
 
   it('are none for who does not meet referrals, at whatever kind of organisation', () => {
@@ -65,12 +81,12 @@ describe('the queues of a worklist', () => {
     [
       'agency',
       'counsellor',
-      'new caseload open thisWeek late asked paused toAcknowledge possiblyDouble closed all',
+      'new caseload open thisWeek late asked questions paused toAcknowledge possiblyDouble waiting closed all',
     ],
     [
       'agency',
       'manager',
-      'new open thisWeek late asked paused toAcknowledge contests possiblyDouble closed all',
+      'new open thisWeek late asked questions paused toAcknowledge contests possiblyDouble waiting closed all',
     ],
     ['agency', 'policyOfficer', ''],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {

@@ -5,6 +5,8 @@ interface Work {
   readonly kinds: readonly OrganisationKind[]
   readonly roles: readonly Role[]
   readonly boxes: readonly ReferralBox[]
+  /** Where most people work at no desk: only for whoever does. */
+  readonly atDesk?: true
 }
 
 const senders = ['municipality', 'ocmw'] as const
@@ -14,6 +16,9 @@ const queuesOfOpen = ['new', 'open', 'thisWeek', 'late', 'paused'] as const
 
 /** What the desk alone waits for, and sees: a sender may not learn that another one asked the same. */
 const queuesOfDesk = [...queuesOfOpen, 'asked', 'toAcknowledge', 'possiblyDouble'] as const
+
+/** What the agency itself referred to a municipality or an OCMW. */
+const sentByAgency = ['questions', 'waiting', 'sent'] as const
 
 /** Which lists the work of whom consists of. */
 const works: readonly Work[] = [
@@ -49,13 +54,21 @@ const works: readonly Work[] = [
   {
     kinds: ['agency'],
     roles: ['counsellor', 'languageAdvisor'],
-    boxes: ['queue', 'caseload', 'closed', 'all', ...queuesOfDesk],
+    boxes: ['queue', 'caseload', 'closed', 'all', ...queuesOfDesk, ...sentByAgency],
   },
   {
     kinds: ['agency'],
     roles: ['manager'],
-    boxes: ['queue', 'contests', 'closed', 'all', ...queuesOfDesk],
+    boxes: ['queue', 'contests', 'closed', 'all', ...queuesOfDesk, ...sentByAgency],
   },
+  // What the agency refers to them.
+  {
+    kinds: senders,
+    roles: ['frontDesk', 'socialWorker'],
+    atDesk: true,
+    boxes: ['queue', 'caseload'],
+  },
+  { kinds: senders, roles: ['manager'], atDesk: true, boxes: ['queue'] },
 ]
 
 /**
@@ -64,11 +77,19 @@ const works: readonly Work[] = [
  *
  * @param kind the kind of organisation that the membership is of
  * @param roles the roles of the membership
+ * @param isAtDesk whether the membership works at a desk
  * @returns each list once
  */
-export function boxesOf(kind: OrganisationKind, roles: readonly Role[]): ReferralBox[] {
+export function boxesOf(
+  kind: OrganisationKind,
+  roles: readonly Role[],
+  isAtDesk = false,
+): ReferralBox[] {
   const own = works.filter(
-    (work) => work.kinds.includes(kind) && work.roles.some((role) => roles.includes(role)),
+    (work) =>
+      work.kinds.includes(kind) &&
+      (isAtDesk || !work.atDesk) &&
+      work.roles.some((role) => roles.includes(role)),
   )
   return [...new Set(own.flatMap(({ boxes }) => boxes))]
 }
@@ -101,9 +122,14 @@ export type WorklistQueue = (typeof worklist)[number]
  *
  * @param kind the kind of organisation that the membership is of
  * @param roles the roles of the membership
+ * @param isAtDesk whether the membership works at a desk
  * @returns those of {@link boxesOf} that are queues, in the order in which they are shown
  */
-export function worklistOf(kind: OrganisationKind, roles: readonly Role[]): WorklistQueue[] {
-  const own = boxesOf(kind, roles)
+export function worklistOf(
+  kind: OrganisationKind,
+  roles: readonly Role[],
+  isAtDesk = false,
+): WorklistQueue[] {
+  const own = boxesOf(kind, roles, isAtDesk)
   return worklist.filter((box) => own.includes(box))
 }

@@ -6,10 +6,7 @@ CREATE TABLE "agency_referral" (
 	CONSTRAINT "agency_referral_partition_id_referral_id_pk" PRIMARY KEY("partition_id","referral_id")
 );
 --> statement-breakpoint
-ALTER TABLE "project_feedback" DROP CONSTRAINT "project_feedback_partition_id_referral_id_due_on_project_evaluation_partition_id_referral_id_due_on_fk";
---> statement-breakpoint
 ALTER TABLE "agency_referral" ADD CONSTRAINT "agency_referral_agency_id_organisation_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency_referral" ADD CONSTRAINT "agency_referral_partition_id_referral_id_referral_partition_id_id_fk" FOREIGN KEY ("partition_id","referral_id") REFERENCES "public"."referral"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency_referral" ADD CONSTRAINT "agency_referral_partition_id_origin_referral_id_referral_partition_id_id_fk" FOREIGN KEY ("partition_id","origin_referral_id") REFERENCES "public"."referral"("partition_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "agency_referral_origin" ON "agency_referral" USING btree ("partition_id","origin_referral_id");--> statement-breakpoint
-ALTER TABLE "project_feedback" ADD CONSTRAINT "project_feedback_partition_id_referral_id_due_on_project_evaluation_partition_id_referral_id_due_on_fk" FOREIGN KEY ("partition_id","referral_id","due_on") REFERENCES "public"."project_evaluation"("partition_id","referral_id","due_on") ON DELETE no action ON UPDATE cascade;
+CREATE INDEX "agency_referral_origin" ON "agency_referral" USING btree ("partition_id","origin_referral_id");

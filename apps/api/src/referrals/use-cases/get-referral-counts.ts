@@ -12,7 +12,7 @@ export function getReferralCounts({ work, clock }: ReferralUseCaseDependencies) 
   ): Promise<({ box: ReferralBox } & Count)[]> =>
     work(actor, async ({ referralLists }) => {
       const asking = { actor, today: belgianDay(clock()) }
-      const own = boxesOf(actor.organisation.kind, actor.roles)
+      const own = boxesOf(actor.organisation.kind, actor.roles, actor.desks.length > 0)
       const boxes = own.filter((box) => asked === undefined || asked.includes(box))
       const counts = await referralLists.counts(boxes, asking, countedExactly)
       return counts.map(({ box, count }) => ({ box, ...countOf(count) }))

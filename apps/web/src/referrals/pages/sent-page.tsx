@@ -25,7 +25,7 @@ export function SentPage() {
       statuses={referralStatuses.filter((status) => status !== 'draft')}
       empty={{ title: t('referrals.sentByUs.empty'), text: t('referrals.sentByUs.emptyText') }}
       {...(isToAcknowledge &&
-        permissions.includes('sendReferrals') && {
+        permissions.includes('actAsSender') && {
           beside: (rows) => <AcknowledgePage rows={rows} />,
         })}
       columns={[

@@ -24,7 +24,9 @@ export function useReferralColumns() {
 }
 
 /** A row leads to its page; a draft to where somebody works on it. */
-function link({ id, status }: ReferralListItem, children: ReactNode): ReactNode {
-  const target = status === 'draft' ? paths.draft(id) : paths.referral(id)
+function link({ id, status, sender }: ReferralListItem, children: ReactNode): ReactNode {
+  // What waits of the agency is written on no more.
+  const target =
+    status === 'draft' && sender.kind !== 'agency' ? paths.draft(id) : paths.referral(id)
   return <TextLink {...target}>{children}</TextLink>
 }

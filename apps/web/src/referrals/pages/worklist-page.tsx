@@ -66,7 +66,7 @@ const statusesIn: Partial<Record<WorklistQueue, readonly ReferralStatus[]>> = {
 /** All that somebody works from in one place: the queues at the side, and the list of the one that is chosen. */
 export function WorklistPage() {
   const { t } = useTranslation()
-  const { organisation, roles, permissions } = useSession()
+  const { organisation, roles, permissions, desks } = useSession()
   const { search } = useListAddress()
   const navigate = useNavigate()
   const settings = useQuery(worklistSettingsQuery)
@@ -77,7 +77,7 @@ export function WorklistPage() {
   const [contacting, setContacting] = useState<ReferralListItem>()
   const [isShowingKeys, setShowingKeys] = useState(false)
 
-  const queues = worklistOf(organisation.kind, roles)
+  const queues = worklistOf(organisation.kind, roles, desks.length > 0)
   const queue = queues.find((one) => one === search.queue) ?? queues[0] ?? 'all'
   const choice = settings.data?.lists.find(({ box }) => box === queue)
   const { person, action } = useReferralColumns()
@@ -136,7 +136,7 @@ export function WorklistPage() {
         shownColumns={columnChoice.shown}
         empty={{ title: t('worklist.empty'), text: t('worklist.emptyText') }}
         {...(queue === 'toAcknowledge' &&
-          permissions.includes('sendReferrals') && {
+          permissions.includes('actAsSender') && {
             beside: (rows) => <AcknowledgePage rows={rows} />,
           })}
         columns={[
@@ -177,8 +177,9 @@ export function WorklistPage() {
   )
 
   /** Beside the list where there is room, and else on a page of its own. */
-  function link({ id, status }: ReferralListItem, children: ReactNode): ReactNode {
-    if (status === 'draft') return <TextLink {...paths.draft(id)}>{children}</TextLink>
+  function link({ id, status, sender }: ReferralListItem, children: ReactNode): ReactNode {
+    if (status === 'draft' && sender.kind !== 'agency')
+      return <TextLink {...paths.draft(id)}>{children}</TextLink>
     const target = hasRoom ? paths.worklist({ ...search, queue, case: id }) : paths.referral(id)
     return (
       <TextLink {...target} {...(hasRoom && { resetScroll: false })}>
