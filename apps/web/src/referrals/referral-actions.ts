@@ -57,8 +57,9 @@ export interface Viewer {
 
 /** Actions that are no event of the same name. */
 const otherwise: Partial<Record<ReferralAction, (known: Known, viewer: Viewer) => boolean>> = {
-  resumeDraft: ({ status, allowedEvents }) =>
-    status === 'draft' && allowedEvents.includes('submit'),
+  // What waits of the agency has nothing to write on: it goes out by itself.
+  resumeDraft: ({ status, allowedEvents }, { mayRefer }) =>
+    status === 'draft' && mayRefer && allowedEvents.includes('submit'),
   // Every attempt after the first is no event of its own: the owner goes on recording.
   contact: ({ status, owner, allowedEvents }, { userId }) =>
     allowedEvents.includes('firstContact') || (status === 'inProgress' && owner?.id === userId),

@@ -1,6 +1,7 @@
 import type { Translation } from '../nl-be/index.ts'
 import { acknowledgePage } from './acknowledge-page.ts'
 import { administration, setPassword } from './administration.ts'
+import { agencyReferrals } from './agency-referrals.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
@@ -94,6 +95,7 @@ export const english: Translation = {
   imports,
   informing,
   letters,
+  agencyReferrals,
   clients,
   live,
   matches,

@@ -1,5 +1,6 @@
 import { acknowledgePage } from './acknowledge-page.ts'
 import { administration } from './administration.ts'
+import { agencyReferrals } from './agency-referrals.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
@@ -69,6 +70,7 @@ export const dutch = {
   imports,
   informing,
   letters,
+  agencyReferrals,
   clients,
   live,
   matches,

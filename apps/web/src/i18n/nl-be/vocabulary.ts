@@ -23,13 +23,13 @@ import type {
   HoldReason,
   Priority,
   PriorityReason,
-  ReferralReason,
   ReferralStatus,
   ReferralType,
   RejectionReason,
 } from '@onthaal/shared/referrals'
 import { clockVocabulary } from './clock-vocabulary.ts'
 import { consultationVocabulary } from './consultation-vocabulary.ts'
+import { referralReason } from './referral-reasons.ts'
 import { retentionVocabulary } from './retention-vocabulary.ts'
 import { talkVocabulary } from './talk-vocabulary.ts'
 
@@ -88,22 +88,7 @@ export const vocabulary = {
     cancelled: 'Ingetrokken',
     enteredInError: 'Foutief ingevoerd',
   } satisfies Record<ReferralStatus, string>,
-  referralReason: {
-    newcomerObliged: 'Nieuwkomer die verplicht moet inburgeren',
-    newcomerEntitled: 'Nieuwkomer die mag inburgeren',
-    wantsDutchLessons: 'Wil Nederlands leren',
-    wantsSocialOrientation: 'Wil lessen maatschappelijke oriëntatie',
-    needsGuidance: 'Heeft begeleiding nodig',
-    childNotInSchool: 'Kind gaat niet naar school',
-    childNotInPreschool: 'Kleuter gaat niet naar de kleuterschool',
-    needsHousing: 'Heeft hulp nodig bij het wonen',
-    needsWelfare: 'Heeft hulp nodig van een welzijnsdienst',
-    needsFinancialHelp: 'Heeft hulp nodig bij geldzaken of schulden',
-    needsCare: 'Heeft zorg nodig',
-    wantsLeisure: 'Zoekt een vrijetijdsaanbod',
-    joinsCohesionProject: 'Wil meedoen aan een samenlevingsproject',
-    other: 'Iets anders',
-  } satisfies Record<ReferralReason, string>,
+  referralReason,
   priority: { normal: 'Gewoon', urgent: 'Dringend' } satisfies Record<Priority, string>,
   priorityReason: {
     legalDeadline: 'Een wettelijke termijn loopt af',

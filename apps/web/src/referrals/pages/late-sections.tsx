@@ -1,6 +1,7 @@
 import '../../i18n/late/shared-clients.ts'
 import { sharesPerson } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../identity/index.ts'
 import { OnwardSection } from '../../onward-referrals/index.ts'
 import { paths } from '../../paths.ts'
 import { type Person, useFactWords } from '../../persons/index.ts'
@@ -8,6 +9,7 @@ import { TextLink } from '../../shell/index.ts'
 import { ProjectSections } from '../../social-contexts/index.ts'
 import { AppointmentSection } from '../forms/appointment-section.tsx'
 import type { Referral } from '../referral.ts'
+import { AgencySection } from './agency-section.tsx'
 import { ClientMatches } from './client-matches.tsx'
 
 interface LateSectionsProps {
@@ -24,6 +26,8 @@ interface LateSectionsProps {
 export function LateSections({ referral, person, isAtDesk, onward }: LateSectionsProps) {
   const { t } = useTranslation()
   const words = useFactWords()
+  const { organisation } = useSession()
+  const isReceiver = referral.receiver.id === organisation.id
   const isShared = referral.submittedAt !== undefined && sharesPerson(referral)
   return (
     <>
@@ -37,7 +41,8 @@ export function LateSections({ referral, person, isAtDesk, onward }: LateSection
       {onward && (
         <OnwardSection referralId={referral.id} partition={person?.partition} {...onward} />
       )}
-      {isAtDesk && person && (
+      {isReceiver && organisation.kind === 'agency' && <AgencySection referral={referral} />}
+      {isAtDesk && organisation.kind === 'agency' && person && (
         <ClientMatches referralId={referral.id} person={person} words={words} />
       )}
     </>
