@@ -166,6 +166,7 @@ export const bodies: Record<string, (id: string) => object> = {
   cancelAppointment: () => ({ reason: 'personCannot' }),
   registerAttendance: () => ({ came: true }),
   askReferralInfo: () => question,
+  createReceivingDesk: () => ({ name: 'Sociaal onthaal' }),
   referFromAgency: () => agencyReferralInput('city'),
   answerReferralInfo: () => reply,
   assignReferral: () => ({ owner: userId('secondCounsellor') }),

@@ -4,6 +4,8 @@ import type { MatrixRow } from './matrix-row.ts'
 // biome-ignore format: a table is read by its columns
 export const agencyTable: readonly MatrixRow[] = [
   //                                                   clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
+  ['listReceivingDesks', 'none',                         403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['createReceivingDesk', 'none',                        403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  401],
   ['referFromAgency', 'sent by the city',                403,  403,  403,  403,  403,  403,  403,  409,  409,  409,  404,  403,  403,  401],
   ['referFromAgency', 'about schooling',                 403,  403,  403,  403,  403,  403,  403,  404,  404,  404,  404,  403,  403,  401],
   ['referFromAgency', 'to refer on by counsellor',       403,  403,  403,  403,  403,  403,  403,  201,  409,  409,  404,  403,  403,  401],

@@ -51,6 +51,8 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   listReferralTerms: 'agencyAdministrators',
   createReferralTerm: 'agencyAdministrators',
   updateReferralTerm: 'agencyAdministrators',
+  listReceivingDesks: 'administrators',
+  createReceivingDesk: 'administrators',
   listMunicipalities: 'agencyAdministrators',
   createMunicipality: 'agencyAdministrators',
   replaceFirstCode: 'agencyAdministrators',

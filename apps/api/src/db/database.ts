@@ -235,6 +235,7 @@ function oversees({ permissions }: Actor): boolean {
 const managing: Readonly<Partial<Record<Permission, string>>> = {
   handOverPartitions: 'handovers',
   manageDesks: 'desks',
+  manageReceivingDesks: 'desks',
   manageMunicipalities: 'municipalities',
   manageOrganisation: 'organisation',
   manageProtocols: 'protocols',

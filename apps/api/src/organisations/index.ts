@@ -1,11 +1,13 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { createDeskRoute } from './routes/create-desk.ts'
 import { createMunicipalityRoute } from './routes/create-municipality.ts'
+import { createReceivingDeskRoute } from './routes/create-receiving-desk.ts'
 import { createRegionRoute } from './routes/create-region.ts'
 import { decideHandoverRoute } from './routes/decide-handover.ts'
 import { getOwnOrganisationRoute } from './routes/get-own-organisation.ts'
 import { listHandoversRoute } from './routes/list-handovers.ts'
 import { listMunicipalitiesRoute } from './routes/list-municipalities.ts'
+import { listReceivingDesksRoute } from './routes/list-receiving-desks.ts'
 import { listRegionsRoute } from './routes/list-regions.ts'
 import { offerHandoverRoute } from './routes/offer-handover.ts'
 import type { OrganisationsRouteOptions } from './routes/organisations-route.ts'
@@ -32,6 +34,8 @@ export const organisations: FastifyPluginAsync<OrganisationsRouteOptions> = asyn
   await app.register(updateRegionRoute, options)
   await app.register(createDeskRoute, options)
   await app.register(updateDeskRoute, options)
+  await app.register(listReceivingDesksRoute, options)
+  await app.register(createReceivingDeskRoute, options)
   await app.register(listMunicipalitiesRoute, options)
   await app.register(createMunicipalityRoute, options)
   await app.register(replaceFirstCodeRoute, options)

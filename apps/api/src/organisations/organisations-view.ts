@@ -35,6 +35,17 @@ export function deskView({ desk, serves }: DeskRecord): AgencyDesk {
   return { id, version, name, region: regionId, ...contact, serves }
 }
 
+/** The desks of a municipality or an OCMW, whatever region they stand in. */
+export function receivingDesksView(records: readonly RegionRecord[], links: Links) {
+  const desks = records.flatMap((record) => record.desks.map(({ desk }) => desk))
+  return {
+    items: desks.map(({ id, name, address, openingHours, phone }) => ({
+      ...{ id, name, ...present({ address, openingHours, phone }) },
+    })),
+    self: links.to('/receivingDesks'),
+  }
+}
+
 /** A region of the agency. */
 export function regionView({ region, desks }: RegionRecord): Region {
   const { id, version, name } = region

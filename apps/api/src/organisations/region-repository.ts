@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { deskPartitions, desks } from '../db/tables/desks.ts'
+import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { regions } from '../db/tables/regions.ts'
 
@@ -117,6 +118,19 @@ export function createRegionRepository(connection: Connection) {
       await connection
         .insert(deskPartitions)
         .values(partitionIds.map((partitionId) => ({ deskId, partitionId })))
+    },
+
+    /** @returns the data of the municipality that an organisation is, or belongs to */
+    async ownPartitions(organisationId: string): Promise<Served[]> {
+      return connection
+        .select({ id: partitions.id, name: partitions.name })
+        .from(partitions)
+        .innerJoin(
+          organisations,
+          sql`${partitions.municipalityId} = coalesce(${organisations.municipalityId}, ${organisations.id})`,
+        )
+        .where(eq(organisations.id, organisationId))
+        .orderBy(asc(partitions.name), asc(partitions.id))
     },
 
     /** @returns those of these ids that there are, by name */

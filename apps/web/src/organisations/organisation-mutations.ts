@@ -13,6 +13,7 @@ import type {
 import {
   municipalitiesQuery,
   ownOrganisationQuery,
+  receivingDesksQuery,
   referralTermsQuery,
   regionsQuery,
 } from './organisation-queries.ts'
@@ -34,6 +35,24 @@ export function useUpdateOwnOrganisation() {
     },
     // Whoever was too late goes on from what stands there now.
     onError: () => queryClient.invalidateQueries({ queryKey: ownOrganisationQuery.queryKey }),
+  })
+}
+
+export function useCreateReceivingDesk() {
+  const queryClient = useQueryClient()
+  const [intent] = useState(() => createIntent())
+  return useMutation({
+    mutationFn: (body: Schemas['NewReceivingDesk']) =>
+      answerOf(
+        client.POST('/receivingDesks', {
+          body,
+          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
+        }),
+      ),
+    onSuccess: ({ items }) => {
+      intent.done()
+      queryClient.setQueryData(receivingDesksQuery.queryKey, items)
+    },
   })
 }
 

@@ -13,6 +13,13 @@ export const regionsQuery = queryOptions({
   staleTime: 0,
 })
 
+/** The desks at which a municipality or an OCMW receives what the agency refers to it. */
+export const receivingDesksQuery = queryOptions({
+  queryKey: ['listReceivingDesks'],
+  queryFn: async () => (await answerOf(client.GET('/receivingDesks'))).items,
+  staleTime: 0,
+})
+
 export const referralTermsQuery = queryOptions({
   queryKey: ['listReferralTerms'],
   queryFn: async () => (await answerOf(client.GET('/referralTerms'))).items,

@@ -46,6 +46,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   readRightsChanges: row('. . . . . . x x'),
   manageOrganisation: row('. . . . . . . x'),
   manageDesks: row('. . . . . . . x'),
+  manageReceivingDesks: row('. . . . . . . x'),
   manageMunicipalities: row('. . . . . . . x'),
   handOverPartitions: row('. . . . . . . x'),
 }
@@ -132,8 +133,8 @@ describe('permissionsOf', () => {
   })
 
   it.each([
-    ['municipality', ['manageOrganisation', 'handOverPartitions']],
-    ['ocmw', ['manageOrganisation']],
+    ['municipality', ['manageOrganisation', 'manageReceivingDesks', 'handOverPartitions']],
+    ['ocmw', ['manageOrganisation', 'manageReceivingDesks']],
     ['agency', ['manageOrganisation', 'manageDesks', 'manageMunicipalities']],
   ] as const)('gives an administrator what is for the organisation: of a %s %j', (kind, own) => {
     const ofOrganisations = permissionsOf(['administrator'], kind).filter((permission) =>
@@ -171,6 +172,7 @@ test('a program holds nothing of what takes a person', () => {
     'readRightsChanges',
     'manageOrganisation',
     'manageDesks',
+    'manageReceivingDesks',
     'manageMunicipalities',
     'handOverPartitions',
   ])

@@ -57,6 +57,7 @@ const rolesByPermission = {
   readRightsChanges: ['privacyOfficer', 'administrator'],
   manageOrganisation: ['administrator'],
   manageDesks: ['administrator'],
+  manageReceivingDesks: ['administrator'],
   manageMunicipalities: ['administrator'],
   handOverPartitions: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
@@ -74,6 +75,8 @@ const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>
   // Each municipality keeps its own, for its OCMW and the agency too.
   manageDirectory: ['municipality'],
   manageDesks: ['agency'],
+  // Where they receive what the agency refers to them.
+  manageReceivingDesks: ['municipality', 'ocmw'],
   manageMunicipalities: ['agency'],
   handOverPartitions: ['municipality'],
 }
@@ -103,6 +106,7 @@ const forPersonsAlone: readonly Permission[] = [
   'readRightsChanges',
   'manageOrganisation',
   'manageDesks',
+  'manageReceivingDesks',
   'manageMunicipalities',
   'handOverPartitions',
 ]

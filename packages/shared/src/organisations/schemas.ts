@@ -114,6 +114,25 @@ const serves = Type.Array(Id, {
 export const NewDesk = component('NewDesk', Type.Object({ name: Line(200), serves, ...contact }))
 export type NewDesk = Static<typeof NewDesk>
 
+/** A desk at which a municipality or an OCMW receives what the agency refers to it. */
+const ReceivingDesk = component(
+  'ReceivingDesk',
+  Type.Object({ id: Id, name: Line(200), ...contact }),
+)
+
+/** All of them: few enough to come whole. */
+export const ReceivingDeskList = component(
+  'ReceivingDeskList',
+  Type.Object({ items: Type.Array(ReceivingDesk), self: Href }),
+)
+
+/** A desk that a municipality or an OCMW opens for all that it serves. */
+export const NewReceivingDesk = component(
+  'NewReceivingDesk',
+  Type.Object({ name: Line(200), ...contact }),
+)
+export type NewReceivingDesk = Static<typeof NewReceivingDesk>
+
 /** What an administrator may change of a desk. */
 export const DeskTerms = component(
   'DeskTerms',

@@ -143,6 +143,13 @@ export const organisations: Translation['organisations'] = {
       ocmwAdministratorName: 'Name of the administrator of the OCMW',
     },
   },
+  receivingDesks: {
+    title: 'Receiving desks',
+    text: 'Where your organisation receives what the agency refers to you. With the users you choose who works there. They alone follow those referrals.',
+    empty: 'There is no desk yet. The agency cannot refer anybody to you yet.',
+    add: 'Add a desk',
+    name: 'Name of the desk',
+  },
   handovers: {
     title: 'Hand parts over',
     own: 'Parts of your municipality: {{names}}',

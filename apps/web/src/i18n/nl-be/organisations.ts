@@ -141,6 +141,13 @@ export const organisations = {
       ocmwAdministratorName: 'Naam van de beheerder van het OCMW',
     },
   },
+  receivingDesks: {
+    title: 'Ontvangende loketten',
+    text: 'Waar uw organisatie ontvangt wat het Agentschap naar u doorverwijst. Bij de gebruikers kiest u wie er werkt. Alleen zij volgen die doorverwijzingen op.',
+    empty: 'Er is nog geen loket. Het Agentschap kan nog niemand naar u doorverwijzen.',
+    add: 'Loket toevoegen',
+    name: 'Naam van het loket',
+  },
   handovers: {
     title: 'Delen overdragen',
     own: 'Delen van uw gemeente: {{names}}',

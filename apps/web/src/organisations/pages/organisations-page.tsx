@@ -12,6 +12,7 @@ import { useUpdateOwnOrganisation } from '../organisation-mutations.ts'
 import { ownOrganisationQuery } from '../organisation-queries.ts'
 import { Handovers } from './handovers.tsx'
 import { Municipalities } from './municipalities.tsx'
+import { ReceivingDesks } from './receiving-desks.tsx'
 
 /** The own organisation, and for the agency those that work with it. */
 export function OrganisationsPage() {
@@ -32,6 +33,7 @@ export function OrganisationsPage() {
           {(found) => <OwnOrganisationForm organisation={found} update={update} />}
         </LoadState>
       </Section>
+      {permissions.includes('manageReceivingDesks') && <ReceivingDesks />}
       {organisation.kind !== 'agency' && <LetterTexts />}
       {permissions.includes('manageMunicipalities') && <Municipalities />}
       {permissions.includes('handOverPartitions') && <Handovers />}
