@@ -85,11 +85,14 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Nieuw',
     'Mijn dossiers',
     'Agenda van het loket',
+    'Wacht op een protocol',
+    'Verzonden door ons',
     'Afgesloten',
   ]
   const starts = [
     ['balie', 'Vandaag', ofSenders.toSpliced(5, 0, 'Leerplicht')],
-    ['ocmw', 'Vandaag', ofSenders],
+    // At a desk for what the agency refers to them.
+    ['ocmw', 'Vandaag', ofSenders.toSpliced(7, 0, 'Nieuw', 'Mijn dossiers')],
     ['trajectbegeleider', 'Vandaag', ofDesks.toSpliced(1, 0, 'Leerplicht')],
     ['taalconsulent', 'Vandaag', ofDesks],
     [
@@ -116,6 +119,8 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
         'Werklijst',
         'Nieuw',
         'Agenda van het loket',
+        'Wacht op een protocol',
+        'Verzonden door ons',
         'Afgesloten',
         ...ofManagers,
       ],

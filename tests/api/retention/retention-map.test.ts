@@ -165,7 +165,8 @@ async function live(): Promise<void> {
     `insert into escalation select partition_id, id, 'x', 'x', now(), 1 from education_chain`,
   )
   await world().rows(
-    `insert into referral_escalation select partition_id, id, 'x', 'x', now(), 1 from referral`,
+    `with some as (insert into agency_referral select partition_id, id, id, receiver_organisation_id from referral)
+     insert into referral_escalation select partition_id, id, 'x', 'x', now(), 1 from referral`,
   )
   await world().rows(
     `insert into education_transfer (partition_id, id, organisation_id, person_id, version,

@@ -1,6 +1,7 @@
 import { getTableName } from 'drizzle-orm'
 import pg from 'pg'
 import { copyLines, createRowWriter } from './copy-rows.ts'
+import { fillAgencyReferrals } from './demo-agency-referrals.ts'
 import { fillAppointments } from './demo-appointments.ts'
 import { fillConsultations } from './demo-consultations.ts'
 import { fillEducation } from './demo-education.ts'
@@ -32,6 +33,7 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
       await fill(client, { ...usualPlan, ...wanted })
       await fillAppointments(client, wanted.now)
       await fillProjects(client, wanted.now)
+      await fillAgencyReferrals(client, wanted.now)
       await fillEducation(client, wanted.now)
       await fillWork(client, wanted.now)
       await fillConsultations(client, wanted.now)

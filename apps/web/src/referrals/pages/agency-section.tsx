@@ -16,6 +16,7 @@ import { agencyReferralsQuery } from '../agency-queries.ts'
 import { ReferralStatus } from '../components/referral-status.tsx'
 import { ReferFromAgencyDialog } from '../forms/refer-from-agency-dialog.tsx'
 import type { Referral, ReferralListItem } from '../referral.ts'
+import { outcomeWords } from '../referral-labels.ts'
 
 /** To which municipality or OCMW the agency referred the person of a referral, and what comes of it. */
 export function AgencySection({ referral }: { referral: Referral }) {
@@ -50,7 +51,7 @@ export function AgencySection({ referral }: { referral: Referral }) {
         <>
           <ReferralStatus referral={row} isReceiver={false} />
           {row.waitsSince && <Text size="sm">{t('agencyReferrals.waits')}</Text>}
-          {row.outcome && <Text size="sm">{t(`vocabulary.outcome.${row.outcome}`)}</Text>}
+          {(row.outcome || row.rejectionReason) && <Text size="sm">{outcomeWords(row, t)}</Text>}
         </>
       ),
     },
