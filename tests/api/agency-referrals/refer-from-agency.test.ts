@@ -228,3 +228,16 @@ test('nobody of the city follows what its clerk sent to the agency', async () =>
   })
   expect(body).toMatchObject({ status: 409 })
 })
+
+test('an OCMW keeps no number of the agency', async () => {
+  const { body: sent } = await refer('ocmw')
+  const worker = await world().asUser('socialWorker')
+  await move(worker, sent, 'claim')
+  const number = { agiiClientNumber: 'C0012345' }
+  const path = `/referrals/${sent.id}/clientNumber`
+  await worker.get(`/referrals/${sent.id}`)
+  expect((await worker.put(path, number)).status).toBe(409)
+  expect((await worker.get<Referral>(`/referrals/${sent.id}`)).body).not.toHaveProperty(
+    'agiiClientNumber',
+  )
+})

@@ -40,7 +40,9 @@ export function updateClientNumber(dependencies: ReferralUseCaseDependencies) {
 function requireReceiver(actor: Actor, { record, now }: Locked): void {
   const { status } = record.referral
   const relations = relationsTo(actor, record)
-  if (relations.includes('receiver') && status !== 'enteredInError') return
+  // It is a number of the agency's: a municipality that receives something has none.
+  const isOfAgency = record.receiver.kind === 'agency'
+  if (isOfAgency && relations.includes('receiver') && status !== 'enteredInError') return
   const allowed = allowedEvents(factsOf(record, [], now), relations, now)
   throw new TransitionNotAllowedError('clientNumber', status, allowed, [])
 }

@@ -59,7 +59,9 @@ export function ReferralPerson(props: ReferralPersonProps) {
       ) : (
         <Text>{t('referrals.page.personNotShared')}</Text>
       )}
-      {follows && isShared && <ClientNumber referral={referral} />}
+      {follows && isShared && referral.receiver.kind === 'agency' && (
+        <ClientNumber referral={referral} />
+      )}
       {permissions.includes('exportPerson') && isReceiver && (
         <TextLink {...paths.referralExport(referral.id)}>{t('personExport.open')}</TextLink>
       )}
