@@ -15,7 +15,7 @@ export interface NamedMeasure {
 }
 
 /** A number of a measure, with the columns that count it. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly code: MeasureCode
   readonly list: FigureColumn
   readonly outOf: FigureColumn | undefined

@@ -4,8 +4,6 @@ import { type FiguresRouteOptions, getFiguresRoute } from './routes/get-figures.
 
 export { createDashboardRepository } from './dashboard-repository.ts'
 export { createFiguresRepository } from './figures-repository.ts'
-export { figuresView } from './figures-view.ts'
-export { getFigures } from './use-cases/get-figures.ts'
 
 /** The work of an organisation or a region in figures. */
 export const dashboards: FastifyPluginAsync<DashboardRouteOptions & FiguresRouteOptions> = async (
