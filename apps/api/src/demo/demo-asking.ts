@@ -108,13 +108,13 @@ function send(
   at: number,
   interviewId: string | null,
 ): DemoHistory {
-  const { place, staff, time, meeting } = visit
+  const { place, staff, time, meeting, taken } = visit
   const { file, type } = line
   const createdAt = new Date(time.at(minute).getTime() + at * lineMinutes * 60_000)
   const mayForward = place.desks.length > 1
   const settled = at === 0 && minute === meeting.minute ? meeting.life : undefined
   return playLife({
-    referral: { ...askFor(random, { type, file, place, createdAt }), interviewId },
+    referral: { ...askFor(random, { type, file, place, createdAt, taken }), interviewId },
     file,
     senders: meeting.workers.filter(({ education }) => education || !isOfMinors(type)),
     staff,

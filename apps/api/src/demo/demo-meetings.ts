@@ -11,7 +11,7 @@ export interface Setting {
   readonly place: DemoPlace
   readonly staff: Staff
   readonly time: WorkingTime
-  /** INSZ numbers of the place that are given already. */
+  /** INSZ and reference numbers of the place that are given already. */
   readonly taken: Set<string>
   /** Whether the history of a file begins with its first version. */
   readonly firstFacts: boolean

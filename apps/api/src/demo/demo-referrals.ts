@@ -48,10 +48,14 @@ interface Asking {
   readonly file: DemoFile
   readonly place: DemoPlace
   readonly createdAt: Date
+  readonly taken: Set<string>
 }
 
 /** Invents what a sender writes in a referral; what becomes of it is for its life to tell. */
-export function askFor(random: Random, { type, file, place, createdAt }: Asking): NewReferralRow {
+export function askFor(
+  random: Random,
+  { type, file, place, createdAt, taken }: Asking,
+): NewReferralRow {
   const { reasons, urgent } = usual[type]
   const isUrgent = random.chance(type === 'compulsoryEducation' ? 0.3 : 0.09)
   const [first, second] = place.desks
@@ -59,7 +63,7 @@ export function askFor(random: Random, { type, file, place, createdAt }: Asking)
   return {
     partitionId: file.partitionId,
     id: random.idAt(createdAt),
-    reference: makeReferenceNumber(createdAt.getUTCFullYear(), random.bytes(8)),
+    reference: referenceOf(random, createdAt, taken),
     type,
     personId: file.personId,
     senderOrganisationId: file.organisationId,
@@ -79,4 +83,13 @@ function deskRolesFor(type: TypeToDesk, asked: readonly ReferralReason[]): DeskR
   const roles = usualDeskRoles(type)
   if (!asked.includes('wantsDutchLessons') || roles.includes('languageAdvisor')) return roles
   return [...roles, 'languageAdvisor']
+}
+
+function referenceOf(random: Random, createdAt: Date, taken: Set<string>): string {
+  for (;;) {
+    const reference = makeReferenceNumber(createdAt.getUTCFullYear(), random.bytes(8))
+    if (taken.has(reference)) continue
+    taken.add(reference)
+    return reference
+  }
 }

@@ -53,9 +53,9 @@ export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPla
         const staged = stagedIn(place, at)
         let made = 0
         for (let index = 0; made < (shares[at] ?? 0); index += 1) {
-          const random = createRandom(
-            seed + Math.imul(at + 1, 0x9e3779b1) + Math.imul(index, 0x85ebca6b),
-          )
+          const random = isLarge(referrals)
+            ? createRandom(seed, [at + 1, index])
+            : createRandom(seed + Math.imul(at + 1, 0x9e3779b1) + Math.imul(index, 0x85ebca6b))
           const rows = inventFamily(random, setting, index, staged[index])
           made += rows.referrals.length
           yield rows
@@ -69,9 +69,13 @@ export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPla
 
 /** In a demonstration the municipalities differ in size; in a large world they are alike. */
 function sharesOf({ places }: DemoWorld, referrals: number): number[] {
-  const isLarge = referrals > referralsPerPlace
-  const total = places.reduce((sum, { share }) => sum + (isLarge ? 1 : share), 0)
-  return places.map(({ share }) => (referrals * (isLarge ? 1 : share)) / total)
+  const shareOf = ({ share }: DemoPlace) => (isLarge(referrals) ? 1 : share)
+  const total = places.reduce((sum, place) => sum + shareOf(place), 0)
+  return places.map((place) => (referrals * shareOf(place)) / total)
+}
+
+function isLarge(referrals: number): boolean {
+  return referrals > referralsPerPlace
 }
 
 /** The first place shows every state; those that need two desks stand where there are two. */

@@ -1,17 +1,13 @@
 /** Chance that gives the same again for the same seed, so that every demonstration tells the same stories. */
 export type Random = ReturnType<typeof createRandom>
 
-/** @param seed any whole number (mulberry32) */
-export function createRandom(seed: number) {
-  let state = seed >>> 0
-
-  /** @returns a number from 0 up to but not including 1 */
-  function next(): number {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+/**
+ * @param seed any whole number
+ * @param stream of many streams with one seed, which is which: without it there are so few states that
+ *   many streams come past the same ones, and make the same ids
+ */
+export function createRandom(seed: number, stream?: readonly [number, number]) {
+  const next = stream === undefined ? mulberry32(seed) : sfc32(seed, stream)
 
   /** @returns so many hexadecimal digits */
   function hex(digits: number): string {
@@ -58,4 +54,31 @@ export function createRandom(seed: number) {
     bytes: (count: number): Uint8Array =>
       Uint8Array.from({ length: count }, () => Math.floor(next() * 256)),
   }
+}
+
+/** @returns what gives a number from 0 up to but not including 1; it knows 32 bits of state */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** The same with 128 bits of state. */
+function sfc32(seed: number, [first, second]: readonly [number, number]): () => number {
+  let [a, b, c, count] = [seed | 0, first | 0, second | 0, 1]
+  function next(): number {
+    const sum = (((a + b) | 0) + count) | 0
+    count = (count + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + sum) | 0
+    return (sum >>> 0) / 4_294_967_296
+  }
+  // Neighbours differ in a few bits, and are told apart by all of them after some rounds.
+  for (let round = 0; round < 15; round += 1) next()
+  return next
 }
