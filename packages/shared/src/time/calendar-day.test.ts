@@ -22,6 +22,25 @@ describe('belgianDay', () => {
   ])('reads %s as %s', (instant, day) => {
     expect(belgianDay(new Date(instant))).toBe(day)
   })
+
+  it('reads what a clock of Belgium shows, also of an hour that it read before', () => {
+    const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' })
+    const instants = fc.date({
+      ...{ min: new Date('1890-01-01'), max: new Date('2100-01-01'), noInvalidDate: true },
+    })
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const later = new Date(instant.getTime() + 1_800_000)
+        for (const one of [instant, later, instant]) {
+          expect(belgianDay(one)).toBe(clock.format(one))
+        }
+      }),
+    )
+  })
+
+  it('refuses what is no moment', () => {
+    expect(() => belgianDay(new Date(Number.NaN))).toThrow(RangeError)
+  })
 })
 
 describe('isDay', () => {

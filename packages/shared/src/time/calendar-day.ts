@@ -18,6 +18,25 @@ const belgianClock = new Intl.DateTimeFormat('en-CA', {
  * @returns the day, `YYYY-MM-DD`
  */
 export function belgianDay(instant: Date): Day {
+  const hour = Math.floor(instant.getTime() / msPerHour)
+  // Of old, midnight did not fall on a whole hour of UTC.
+  if (!(hour >= firstWholeHour)) return readBelgianClock(instant)
+  const known = dayByHour.get(hour)
+  if (known !== undefined) return known
+  const day = readBelgianClock(instant)
+  if (dayByHour.size >= mostHours) dayByHour.clear()
+  dayByHour.set(hour, day)
+  return day
+}
+
+const msPerHour = 3_600_000
+const firstWholeHour = Date.UTC(1980, 0, 1) / msPerHour
+
+/** Asking the clock costs more than the rest of a line in a list; lists ask for the same hours again and again. */
+const dayByHour = new Map<number, Day>()
+const mostHours = 10_000
+
+function readBelgianClock(instant: Date): Day {
   const parts = new Map(belgianClock.formatToParts(instant).map(({ type, value }) => [type, value]))
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }
@@ -51,7 +70,7 @@ export function isDay(text: string): boolean {
  * @throws RangeError when `day` is no day
  */
 export function addDays(day: Day, days: number): Day {
-  return new Date(midnightUtc(day) + days * msPerDay).toISOString().slice(0, 10)
+  return dayOf(dayNumber(day) + days)
 }
 
 /**
@@ -59,7 +78,7 @@ export function addDays(day: Day, days: number): Day {
  * @throws RangeError when one of them is no day
  */
 export function daysBetween(from: Day, to: Day): number {
-  return (midnightUtc(to) - midnightUtc(from)) / msPerDay
+  return dayNumber(to) - dayNumber(from)
 }
 
 /**
@@ -67,7 +86,7 @@ export function daysBetween(from: Day, to: Day): number {
  * @throws RangeError when `day` is no day
  */
 export function weekday(day: Day): number {
-  return new Date(midnightUtc(day)).getUTCDay()
+  return weekdayOf(dayNumber(day))
 }
 
 /**
@@ -80,8 +99,30 @@ export function endOfWeek(day: Day): Day {
   return addDays(day, (7 - weekday(day)) % 7)
 }
 
-// Days are counted in UTC, where every day has 24 hours; the zone plays a part in belgianDay alone.
-function midnightUtc(day: Day): number {
+/**
+ * Days are counted in UTC, where every day has 24 hours; the zone plays a part in belgianDay alone.
+ *
+ * @returns how many days it is after the first of January 1970
+ * @throws RangeError when `day` is no day
+ */
+export function dayNumber(day: Day): number {
   if (!isDay(day)) throw new RangeError(`Not a calendar day: ${day}`)
-  return Date.parse(`${day}T00:00:00Z`)
+  return Date.parse(`${day}T00:00:00Z`) / msPerDay
+}
+
+/**
+ * @param number as {@link dayNumber} gives it
+ * @returns the day with this number
+ */
+export function dayOf(number: number): Day {
+  return new Date(number * msPerDay).toISOString().slice(0, 10)
+}
+
+/**
+ * @param number as {@link dayNumber} gives it
+ * @returns the day of the week, 0 for Sunday to 6 for Saturday
+ */
+export function weekdayOf(number: number): number {
+  // The first of January 1970 was a Thursday.
+  return (((number + 4) % 7) + 7) % 7
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from './calendar-day.ts'
+import { addDays, type Day, dayNumber, dayOf, weekdayOf } from './calendar-day.ts'
 
 /**
  * The ten public holidays of Belgium (royal decree of 18 April 1974, art. 1).
@@ -39,10 +39,24 @@ function holidaysOf(year: number): Day[] {
  * @throws RangeError when `day` is no day
  */
 export function isWorkingDay(day: Day): boolean {
-  const dayOfWeek = weekday(day)
-  if (dayOfWeek === 0 || dayOfWeek === 6) return false
-  return !belgianHolidays(Number(day.slice(0, 4))).includes(day)
+  return isWorkingDayNumber(dayNumber(day))
 }
+
+/** By its number, because counting in text costs more than all the rest of a term. */
+function isWorkingDayNumber(number: number): boolean {
+  const known = workByNumber.get(number)
+  if (known !== undefined) return known
+  const dayOfWeek = weekdayOf(number)
+  const day = dayOf(number)
+  const works =
+    dayOfWeek !== 0 && dayOfWeek !== 6 && !belgianHolidays(Number(day.slice(0, 4))).includes(day)
+  if (workByNumber.size >= mostDays) workByNumber.clear()
+  workByNumber.set(number, works)
+  return works
+}
+
+const workByNumber = new Map<number, boolean>()
+const mostDays = 10_000
 
 /**
  * Counts working days the way a term is counted: the day itself does not count, the last day does.
@@ -53,12 +67,13 @@ export function isWorkingDay(day: Day): boolean {
  * @throws RangeError when `day` is no day
  */
 export function addWorkingDays(day: Day, count: number): Day {
-  let reached = day
+  if (!(count > 0)) return day
+  let reached = dayNumber(day)
   for (let left = count; left > 0; ) {
-    reached = addDays(reached, 1)
-    if (isWorkingDay(reached)) left -= 1
+    reached += 1
+    if (isWorkingDayNumber(reached)) left -= 1
   }
-  return reached
+  return dayOf(reached)
 }
 
 /**
@@ -72,8 +87,9 @@ export function addWorkingDays(day: Day, count: number): Day {
  */
 export function workingDaysBetween(from: Day, to: Day): number {
   let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) count += 1
+  const last = dayNumber(to)
+  for (let number = dayNumber(from) + 1; number <= last; number += 1) {
+    if (isWorkingDayNumber(number)) count += 1
   }
   return count
 }
