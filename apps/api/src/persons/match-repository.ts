@@ -1,6 +1,7 @@
 import type { MatchDecision } from '@onthaal/shared/matching'
 import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { createStatements } from '../db/given.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { personMatchDecisions } from '../db/tables/person-match-decisions.ts'
 import { personMatchKeys } from '../db/tables/person-match-keys.ts'
@@ -44,6 +45,8 @@ const mostDecisions = 500
 
 /** Finds files of the own organisation that may be of one person. */
 export function createMatchRepository(connection: Connection) {
+  const searches = createStatements<ReturnType<typeof prepareCandidates>>()
+
   return {
     /** @returns own files that share a key or a number with what is looked for, most keys first */
     async candidates({
@@ -52,38 +55,12 @@ export function createMatchRepository(connection: Connection) {
       keys,
       insz,
     }: CandidateSearch): Promise<MatchCandidate[]> {
+      const reach = partitionId === undefined ? 'organisation' : 'partition'
       const number = insz ?? ''
-      const wanted = sql.param([...keys, formerNumberKey(number)])
-      // Equality of text is leakproof, so that row-level security lets it use the index.
-      const sharing = connection
-        .select({ id: personMatchKeys.personId })
-        .from(personMatchKeys)
-        .where(
-          and(
-            eq(personMatchKeys.organisationId, organisationId),
-            partitionId === undefined ? undefined : eq(personMatchKeys.partitionId, partitionId),
-            sql`${personMatchKeys.value} = any(${wanted}::text[])`,
-          ),
-        )
-        .groupBy(personMatchKeys.personId)
-        .orderBy(sql`count(*) desc`, personMatchKeys.personId)
-        .limit(mostCandidates)
-      const numbered = connection
-        .select({ id: personFiles.personId })
-        .from(personFiles)
-        .where(and(eq(personFiles.organisationId, organisationId), eq(personFiles.insz, number)))
-      return connection
-        .select({ file: personFiles, formerKeys })
-        .from(personFiles)
-        .where(
-          and(
-            eq(personFiles.organisationId, organisationId),
-            partitionId === undefined ? undefined : eq(personFiles.partitionId, partitionId),
-            isNull(personFiles.erasedAt),
-            isNull(personFiles.mergedInto),
-            inArray(personFiles.personId, sql`(${sharing} union ${numbered})`),
-          ),
-        )
+      return searches(reach, () => prepareCandidates(connection, reach)).execute({
+        ...{ organisationId, partitionId, number },
+        keys: [...keys, formerNumberKey(number)],
+      })
     },
 
     async decide({ partitionId, personId, organisationId }: FileKey, deciding: Deciding) {
@@ -124,6 +101,51 @@ export function createMatchRepository(connection: Connection) {
         .limit(mostDecisions)
     },
   }
+}
+
+/** The statement for all that is looked for within an organisation, or within one of its partitions. */
+function prepareCandidates(connection: Connection, reach: 'organisation' | 'partition') {
+  const [organisation, partition] = [
+    sql.placeholder('organisationId'),
+    sql.placeholder('partitionId'),
+  ]
+  const isPart = reach === 'partition'
+  // Equality of text is leakproof, so that row-level security lets it use the index.
+  const sharing = connection
+    .select({ id: personMatchKeys.personId })
+    .from(personMatchKeys)
+    .where(
+      and(
+        eq(personMatchKeys.organisationId, organisation),
+        isPart ? eq(personMatchKeys.partitionId, partition) : undefined,
+        sql`${personMatchKeys.value} = any(${sql.placeholder('keys')}::text[])`,
+      ),
+    )
+    .groupBy(personMatchKeys.personId)
+    .orderBy(sql`count(*) desc`, personMatchKeys.personId)
+    .limit(mostCandidates)
+  const numbered = connection
+    .select({ id: personFiles.personId })
+    .from(personFiles)
+    .where(
+      and(
+        eq(personFiles.organisationId, organisation),
+        eq(personFiles.insz, sql.placeholder('number')),
+      ),
+    )
+  return connection
+    .select({ file: personFiles, formerKeys })
+    .from(personFiles)
+    .where(
+      and(
+        eq(personFiles.organisationId, organisation),
+        isPart ? eq(personFiles.partitionId, partition) : undefined,
+        isNull(personFiles.erasedAt),
+        isNull(personFiles.mergedInto),
+        inArray(personFiles.personId, sql`(${sharing} union ${numbered})`),
+      ),
+    )
+    .prepare('')
 }
 
 /** Keys of numbers that a person had before: they begin with a sign, and end before the next one. */

@@ -1,13 +1,19 @@
 import type { PersonField } from '@onthaal/shared/persons'
-import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
+import { createStatements } from '../db/given.ts'
 import { keptOn } from '../db/kept-on.ts'
 import { fileMeasures } from '../db/tables/file-measures.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { personMatchKeys } from '../db/tables/person-match-keys.ts'
 import { persons } from '../db/tables/persons.ts'
-import { formerNumberKey } from './match-keys.ts'
+import {
+  type PersonSearch,
+  prepareSearch,
+  searchValues,
+  shapeOfSearch,
+} from './person-search-statement.ts'
 
 export type PersonFile = typeof personFiles.$inferSelect
 /** What an organisation knows of a person, without who recorded it and where it comes from. */
@@ -19,19 +25,6 @@ export interface PersonRecord {
   readonly organisation: Pick<typeof organisations.$inferSelect, 'id' | 'name' | 'kind'>
   /** As PostgreSQL writes an instant; none for whoever reads the file of another organisation. */
   readonly restrictedSince?: string | null
-}
-
-export interface PersonSearch {
-  readonly organisationId: string
-  readonly insz?: string | undefined
-  /** Normalised beginnings of names; each of them has to be in the file. */
-  readonly nameKeys: readonly string[]
-  /** Whole keys; each of them has to be one of the file. */
-  readonly keys: readonly string[]
-  /** Year, month or day: what the file says and what was asked must not contradict each other. */
-  readonly birthDate?: string | undefined
-  readonly after?: string | undefined
-  readonly limit: number
 }
 
 export type PersonRepository = ReturnType<typeof createPersonRepository>
@@ -61,6 +54,8 @@ export function createPersonRepository(connection: Connection) {
       ),
     )
     .prepare('person_own_record')
+
+  const searches = createStatements<ReturnType<typeof prepareSearch>>()
 
   async function writeKeys(file: PersonFile, keys: readonly string[]): Promise<void> {
     const { partitionId, personId, organisationId } = file
@@ -172,12 +167,8 @@ export function createPersonRepository(connection: Connection) {
 
     /** @returns the organisation's own files that match, by name */
     async search(search: PersonSearch): Promise<PersonFile[]> {
-      return connection
-        .select()
-        .from(personFiles)
-        .where(and(...conditions(connection, search)))
-        .orderBy(sortKey, asc(personFiles.personId))
-        .limit(search.limit)
+      const statement = searches(shapeOfSearch(search), () => prepareSearch(connection, search))
+      return statement.execute(searchValues(search))
     },
   }
 }
@@ -189,69 +180,6 @@ function ownFile(personId: string, organisationId: string) {
     isNull(personFiles.erasedAt),
     isNull(personFiles.mergedInto),
   )
-}
-
-/** By family name, then given name; somebody with one name stands among the family names. */
-const sortKey = sql`coalesce(${personFiles.familyName}, ${personFiles.givenName}),
-  coalesce(${personFiles.givenName}, '')`
-
-function conditions(connection: Connection, search: PersonSearch): (SQL | undefined)[] {
-  const { organisationId, insz, nameKeys, birthDate, after } = search
-  return [
-    eq(personFiles.organisationId, organisationId),
-    isNull(personFiles.mergedInto),
-    insz === undefined
-      ? undefined
-      : inArray(personFiles.personId, withNumber(connection, organisationId, insz)),
-    ...nameKeys.map((key) => inArray(personFiles.personId, withKey(connection, search, key))),
-    ...search.keys.map((key) =>
-      inArray(personFiles.personId, withWholeKey(connection, organisationId, key)),
-    ),
-    birthDate === undefined
-      ? undefined
-      : sql`(${personFiles.birthDate} is null or starts_with(${personFiles.birthDate}, ${birthDate})
-          or starts_with(${birthDate}, ${personFiles.birthDate}))`,
-    after === undefined
-      ? undefined
-      : sql`(${sortKey}, ${personFiles.personId}) > (
-          select coalesce(last.family_name, last.given_name), coalesce(last.given_name, ''),
-            last.person_id
-          from ${personFiles} last
-          where last.person_id = ${after} and last.organisation_id = ${organisationId})`,
-  ]
-}
-
-/** Beyond every character, so that a range of text ends where a prefix does. */
-const endOfText = '\u{10ffff}'
-
-/** The people with a name that begins like this; a range, because `LIKE` would use no index here. */
-function withKey(connection: Connection, { organisationId }: PersonSearch, key: string) {
-  return connection
-    .select({ id: personMatchKeys.personId })
-    .from(personMatchKeys)
-    .where(
-      and(
-        eq(personMatchKeys.organisationId, organisationId),
-        sql`${personMatchKeys.value} ~>=~ ${key}`,
-        sql`${personMatchKeys.value} ~<~ ${key + endOfText}`,
-      ),
-    )
-}
-
-/** The people who carry a number now or carried it before. */
-function withNumber(connection: Connection, organisationId: string, insz: string) {
-  return connection
-    .select({ id: personFiles.personId })
-    .from(personFiles)
-    .where(and(eq(personFiles.organisationId, organisationId), eq(personFiles.insz, insz)))
-    .union(withWholeKey(connection, organisationId, formerNumberKey(insz)))
-}
-
-function withWholeKey(connection: Connection, organisationId: string, key: string) {
-  return connection
-    .select({ id: personMatchKeys.personId })
-    .from(personMatchKeys)
-    .where(and(eq(personMatchKeys.organisationId, organisationId), eq(personMatchKeys.value, key)))
 }
 
 type FileKey = Pick<PersonFile, 'partitionId' | 'personId' | 'organisationId'>

@@ -15,7 +15,8 @@ import { invalidField } from '../../errors.ts'
 import { inszOf, type TypingRules } from '../fact-readers.ts'
 import { matchFactsOf } from '../match-keys.ts'
 import type { MatchRepository } from '../match-repository.ts'
-import type { PersonFile, PersonSearch } from '../person-repository.ts'
+import type { PersonFile } from '../person-repository.ts'
+import type { PersonSearch } from '../person-search-statement.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 
 export interface PersonHits {
@@ -45,8 +46,8 @@ export function queryPersons({ work, clock, allowTestNumbers }: PersonUseCaseDep
       const known = new Set(page.map(({ personId }) => personId))
       const alike = isWhole && asked ? await soundingAlike(matches, organisationId, asked) : []
       const shown = [
-        ...(isWhole && asked ? bestFirst(page, asked) : page),
-        ...alike.filter(({ personId }) => !known.has(personId)),
+        ...(isWhole && asked ? bestFirst(fitsOf(page, asked)) : page),
+        ...(asked ? bestFirst(fitting(alike, known, asked)) : []),
       ].slice(0, pageSize)
       consultation.note(...shown.map((file) => shownPerson(file, 'search')))
       return { files: shown, ...(more ? { nextAfter: last.personId } : {}) }
@@ -61,21 +62,34 @@ async function soundingAlike(
   const keys = lookUpKeysOf(asked)
   if (keys.length === 0) return []
   const found = await matches.candidates({ organisationId, keys })
-  const fitting = found.filter(({ file }) => fitOf(matchFactsOf(file), asked) !== undefined)
-  return bestFirst(
-    fitting.map(({ file }) => file),
-    asked,
-  )
+  return found.map(({ file }) => file)
 }
 
-function bestFirst(files: readonly PersonFile[], asked: AskedPerson): PersonFile[] {
-  const fits = new Map(
-    files.map((file) => [file, fitOf(matchFactsOf(file), asked) ?? Number.NEGATIVE_INFINITY]),
-  )
-  return files.toSorted((one, other) => {
-    const [fit = 0, otherFit = 0] = [fits.get(one), fits.get(other)]
-    return fit === otherFit ? 0 : otherFit - fit
-  })
+/** A file, and how well it fits what was asked; undefined where it does not. */
+interface Fit {
+  readonly file: PersonFile
+  readonly fit: number | undefined
+}
+
+function fitsOf(files: readonly PersonFile[], asked: AskedPerson): Fit[] {
+  return files.map((file) => ({ file, fit: fitOf(matchFactsOf(file), asked) }))
+}
+
+/** Comparing names costs more than finding them: those that stand there already are not compared again. */
+function fitting(
+  files: readonly PersonFile[],
+  known: ReadonlySet<string>,
+  asked: AskedPerson,
+): Fit[] {
+  const others = files.filter(({ personId }) => !known.has(personId))
+  return fitsOf(others, asked).filter(({ fit }) => fit !== undefined)
+}
+
+function bestFirst(fits: readonly Fit[]): PersonFile[] {
+  const { NEGATIVE_INFINITY: worst } = Number
+  return fits
+    .toSorted(({ fit = worst }, { fit: other = worst }) => (fit === other ? 0 : other - fit))
+    .map(({ file }) => file)
 }
 
 /** No name that people type has more words; each one costs the database a search of its own. */
