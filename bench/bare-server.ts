@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import pg from 'pg'
 import type { Recording } from './recording.ts'
 
-/** What the process is told on its command line. */
+/** What the process is told in a file, which is named on its command line. */
 export interface BareOptions {
   readonly url: string
   readonly port: number
-  readonly recording: Recording
+  /** Sent in turn; of one, with the id that is asked for. */
+  readonly recordings: readonly Recording[]
   /** Without session, transaction and actor, which is set once for each connection. */
   readonly alone: boolean
 }
 
-const { url, port, recording, alone } = JSON.parse(process.argv[2] ?? '') as BareOptions
-const { session, begin, statements, id, rowIds } = recording
+const { url, port, recordings, alone } = JSON.parse(
+  readFileSync(process.argv[2] ?? '', 'utf8'),
+) as BareOptions
+const names = new Map<string, string>()
+let next = 0
+
+/** A statement by its name, which is the same for the same text. */
+function named(text: string): { name: string; text: string } {
+  const name = names.get(text) ?? `statement ${names.size}`
+  names.set(text, name)
+  return { name, text }
+}
+
 const pool = new pg.Pool({
   connectionString: url,
   max: 20,
@@ -21,8 +34,8 @@ const pool = new pg.Pool({
   // As the application asks: a plan for any value, made once.
   options: '-c plan_cache_mode=force_generic_plan',
 })
-const settings = begin.replace(/^begin;/, '').replaceAll('set local', 'set')
 if (alone) {
+  const settings = recordings[0]?.begin.replace(/^begin;/, '').replaceAll('set local', 'set') ?? ''
   pool.on('connect', (client) => {
     void client.query(settings)
   })
@@ -34,8 +47,8 @@ function isQuery({ text }: { text: string }): boolean {
 }
 
 /** A value with the id that is asked for, and new ones for the rows that tell of it. */
-function ofThisRequest(value: unknown, wanted: string): unknown {
-  if (value === id) return wanted
+function ofThisRequest(value: unknown, wanted: string, { id, rowIds }: Recording): unknown {
+  if (value === id && id !== '') return wanted
   if (typeof value !== 'string' || !value.startsWith('[{')) return value
   const told = id === '' ? value : value.replaceAll(id, wanted)
   return rowIds.reduce((text, rowId) => text.replaceAll(rowId, randomUUID()), told)
@@ -43,20 +56,20 @@ function ofThisRequest(value: unknown, wanted: string): unknown {
 
 /** Everything goes out at once and is prepared: nobody could send these statements faster. */
 async function answer(wanted: string): Promise<string> {
+  const recording = recordings[next % recordings.length]
+  if (recording === undefined) throw new Error('Nothing was recorded')
+  next += 1
+  const { session, begin, statements } = recording
   const client = await pool.connect()
   try {
     const before = alone
       ? []
-      : [
-          client.query({ name: 'session', ...session, values: [...session.values] }),
-          client.query(begin),
-        ]
+      : [client.query({ ...named(session.text), values: [...session.values] }), client.query(begin)]
     const sent = alone ? statements.filter(isQuery) : statements
-    const asked = sent.map(({ text, values }, at) =>
+    const asked = sent.map(({ text, values }) =>
       client.query({
-        name: `statement ${at}`,
-        text,
-        values: values.map((value) => ofThisRequest(value, wanted)),
+        ...named(text),
+        values: values.map((value) => ofThisRequest(value, wanted, recording)),
       }),
     )
     const ended = alone ? [] : [client.query('commit')]

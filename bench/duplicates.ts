@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
 import { fileKeysOf } from '@onthaal/shared/matching'
 import { labelledPairs } from '@onthaal/shared/matching-samples'
+import { quantile } from './numbers.ts'
 import { type Measured, signIn, startProduct, stop } from './processes.ts'
 import { startServer } from './server.ts'
 import { prepareDatabase, type Urls, within } from './volume.ts'
@@ -105,11 +106,6 @@ async function timesOf(
     times.push(performance.now() - begun)
   }
   return times
-}
-
-function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 const server = await startServer(values.data)

@@ -1,4 +1,6 @@
 import { Pool } from 'undici'
+import type { Ask } from './cases.ts'
+import { quantile } from './numbers.ts'
 
 /** What one run against one server gave. */
 export interface Run {
@@ -11,38 +13,50 @@ export interface Run {
 
 export interface Load {
   readonly origin: string
-  /** Asked in turn. */
-  readonly paths: readonly string[]
+  readonly asks: readonly Ask[]
   readonly cookie: string
   readonly seconds: number
+  /** As many as the application has connections to its database, unless it is said. */
+  readonly connections?: number
 }
 
-/** As many as the application has connections to its database. */
-const connections = 20
+const usualConnections = 20
 
-/** Asks as fast as the server answers, over {@link connections} connections. */
-export async function putLoad({ origin, paths, cookie, seconds }: Load): Promise<Run> {
-  const pool = new Pool(origin, { connections, pipelining: 1 })
-  const times: number[] = []
+/** Asks as fast as the server answers. */
+export async function putLoad(load: Load): Promise<Run> {
   const begun = performance.now()
-  const end = begun + seconds * 1000
+  const times = await timesOf(load)
+  const took = (performance.now() - begun) / 1000
+  const at = (part: number) => quantile(times, part)
+  return { perSecond: times.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+/** @returns how many milliseconds each answer took */
+export async function timesOf({ origin, asks, cookie, seconds, ...load }: Load): Promise<number[]> {
+  const { connections = usualConnections } = load
+  const pool = new Pool(origin, { connections, pipelining: 1 })
+  const sent = asks.map(({ path, body }) => ({
+    path,
+    method: body === undefined ? ('GET' as const) : ('POST' as const),
+    headers: { cookie, origin, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  }))
+  const times: number[] = []
+  const end = performance.now() + seconds * 1000
   let next = 0
   async function work(): Promise<void> {
     while (performance.now() < end) {
-      const path = paths[next % paths.length] ?? ''
+      const request = sent[next % sent.length]
+      if (request === undefined) throw new Error('There is nothing to ask')
       next += 1
-      const sent = performance.now()
-      const { statusCode, body } = await pool.request({ path, method: 'GET', headers: { cookie } })
+      const begun = performance.now()
+      const { statusCode, body } = await pool.request(request)
       const text = await body.text()
-      if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}: ${text}`)
-      times.push(performance.now() - sent)
+      if (statusCode !== 200) throw new Error(`${request.path} answers ${statusCode}: ${text}`)
+      times.push(performance.now() - begun)
     }
   }
   await Promise.all(Array.from({ length: connections }, work))
-  const took = (performance.now() - begun) / 1000
   await pool.close()
-  times.sort((one, other) => one - other)
-  const at = (part: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
-  return { perSecond: times.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+  return times
 }

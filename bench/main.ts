@@ -1,39 +1,66 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
+import { measureDashboards } from './dashboards.ts'
+import { measureDistributing } from './distributing.ts'
+import type { Line } from './lines.ts'
 import { measure, type Result } from './measure.ts'
+import { toSvg } from './plot.ts'
 import { machineFacts, type Report, toMarkdown } from './report.ts'
 import { startServer } from './server.ts'
+import { summariseIn } from './summary.ts'
 import { prepareVolume, type Volume, within } from './volume.ts'
 
 const { values } = parseArgs({
   options: {
-    volumes: { type: 'string', default: '10000,1000000' },
+    volumes: { type: 'string', default: '10000,100000,1000000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '8' },
     /** Keeps the filled databases here, for the next time. */
     data: { type: 'string' },
+    /** Fills, and measures nothing. */
+    fill: { type: 'boolean', default: false },
   },
 })
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
 const results = join(import.meta.dirname, 'results')
 
+/** What is no matter of requests a second. */
+const others: readonly ((
+  volume: Volume,
+  plan: { rounds: number; seconds: number },
+) => Promise<Line[]>)[] = [measureDashboards, measureDistributing]
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-async function bench(server: { url: string; ownerUrl: string }): Promise<Report> {
+async function fill(server: { url: string; ownerUrl: string }): Promise<Volume[]> {
   const volumes: Volume[] = []
-  const found: Result[] = []
   for (const asked of values.volumes.split(',').map(Number)) {
     say(`Filling a database with ${asked} referrals`)
     volumes.push(await prepareVolume(server, asked))
   }
+  return volumes
+}
+
+async function bench(server: { url: string; ownerUrl: string }): Promise<Report> {
+  const volumes = await fill(server)
+  const [before = 0] = loadavg()
+  const found: Result[] = []
   for (const one of cases) {
     for (const volume of volumes) {
       say(`Measuring: ${one.name}, ${volume.asked} referrals`)
       found.push(await measure(one, volume, { rounds, seconds }))
+    }
+  }
+  const lines: Line[] = []
+  for (const other of others) {
+    for (const volume of volumes) {
+      say(`Measuring: ${other.name}, ${volume.asked} referrals`)
+      lines.push(...(await other(volume, { rounds, seconds })))
     }
   }
   const version = await within(server.ownerUrl, async (owner) => {
@@ -51,18 +78,30 @@ async function bench(server: { url: string; ownerUrl: string }): Promise<Report>
       ...(took === undefined ? {} : { seconds: took }),
     })),
     results: found,
+    lines,
+    load: { before, after: loadavg()[0] ?? 0 },
   }
+}
+
+async function publish(report: Report): Promise<void> {
+  await mkdir(results, { recursive: true })
+  const { date, results: found } = report
+  const name = join(results, date)
+  await writeFile(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`)
+  const text = toMarkdown(report)
+  await writeFile(`${name}.md`, text)
+  await writeFile(`${name}.svg`, toSvg(found, `Onthaal, measured on ${date}`))
+  await summariseIn(join(import.meta.dirname, '../README.md'), report, {
+    table: `bench/results/${date}.md`,
+    plot: `bench/results/${date}.svg`,
+  })
+  say(text)
 }
 
 const server = await startServer(values.data)
 try {
-  const report = await bench(server)
-  await mkdir(results, { recursive: true })
-  const name = join(results, report.date)
-  await writeFile(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`)
-  const text = toMarkdown(report)
-  await writeFile(`${name}.md`, text)
-  say(text)
+  if (values.fill) await fill(server)
+  else await publish(await bench(server))
 } finally {
   await server.stop()
 }

@@ -1,5 +1,6 @@
 import type { Case } from './cases.ts'
 import { putLoad, type Run } from './load.ts'
+import { median } from './numbers.ts'
 import { type Measured, memoryOf, signIn, startBare, startProduct, stop } from './processes.ts'
 import { record } from './recording.ts'
 import type { Volume } from './volume.ts'
@@ -30,15 +31,15 @@ export interface Result {
 
 /** Runs the three servers in turn, round after round: what else the machine does strikes them alike. */
 export async function measure(one: Case, volume: Volume, plan: Plan): Promise<Result> {
-  const paths = await one.paths(volume)
+  const asks = await one.asks(volume)
   const product = await startProduct(volume)
   const started: Measured[] = [product]
   try {
     const cookie = await signIn(product.origin, one.username)
-    const recording = await record(volume.url, paths[0] ?? '', cookie)
-    const bare = await startBare(volume.url, recording, false)
+    const recordings = await record(volume.url, asks.slice(0, one.recorded), cookie)
+    const bare = await startBare(volume.url, recordings, false)
     started.push(bare)
-    const alone = await startBare(volume.url, recording, true)
+    const alone = await startBare(volume.url, recordings, true)
     started.push(alone)
     const atRest = memoryOf(product)
     let underLoad = atRest
@@ -48,7 +49,7 @@ export async function measure(one: Case, volume: Volume, plan: Plan): Promise<Re
         underLoad = Math.max(underLoad, memoryOf(product))
       }, 500)
       try {
-        return await putLoad({ origin: server.origin, paths, cookie, seconds })
+        return await putLoad({ origin: server.origin, asks, cookie, seconds })
       } finally {
         clearInterval(watch)
       }
@@ -82,9 +83,4 @@ function sumUp(rounds: readonly Run[][]) {
 function medianRun(runs: readonly Run[]): Run {
   const of = (what: keyof Run) => median(runs.map((run) => run[what]))
   return { perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99') }
-}
-
-/** @returns the value in the middle; of an even number the higher of the two */
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 }

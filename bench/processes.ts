@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compiledFolder } from '../scripts/compiled.ts'
 import { freePort, type Launched, launch, untilAnswering } from '../tests/support/launch.ts'
@@ -44,21 +46,29 @@ export async function startProduct({ url, ownerUrl }: Urls): Promise<Measured> {
 /** `pg` and `node:http`, and nothing else. */
 export async function startBare(
   url: string,
-  recording: Recording,
+  recordings: readonly Recording[],
   alone: boolean,
 ): Promise<Measured> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const options: BareOptions = { url, port, recording, alone }
+  const options: BareOptions = { url, port, recordings, alone }
   const script = join(import.meta.dirname, 'bare-server.ts')
-  const launched = launch(process.execPath, [script, JSON.stringify(options)])
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const answers = await fetch(origin).then(
-      () => true,
-      () => false,
-    )
-    if (answers) return { origin, launched }
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  // Too much for a command line.
+  const folder = await mkdtemp(join(tmpdir(), 'onthaal-bare-'))
+  const file = join(folder, 'options.json')
+  await writeFile(file, JSON.stringify(options))
+  const launched = launch(process.execPath, [script, file])
+  try {
+    for (let attempt = 0; attempt < 300; attempt += 1) {
+      const answers = await fetch(origin).then(
+        () => true,
+        () => false,
+      )
+      if (answers) return { origin, launched }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  } finally {
+    await rm(folder, { recursive: true })
   }
   throw new Error(`The bare server does not answer:\n${launched.output()}`)
 }

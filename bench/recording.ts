@@ -3,6 +3,7 @@ import { buildApp } from '@onthaal/api/src/app.ts'
 import type { Config } from '@onthaal/api/src/config.ts'
 import { createDependencies } from '@onthaal/api/src/dependencies.ts'
 import { type Statement, statementsOf } from '../tests/support/statements.ts'
+import type { Ask } from './cases.ts'
 
 /** What our application sends to the database for one request. */
 export interface Recording {
@@ -34,15 +35,38 @@ const config: Omit<Config, 'database'> = {
   sessionHours: 10,
 }
 
-/** Listens to what the application sends for a request. */
-export async function record(url: string, path: string, cookie: string): Promise<Recording> {
+/** Listens to what the application sends for each of these requests. */
+export async function record(
+  url: string,
+  asks: readonly Ask[],
+  cookie: string,
+): Promise<Recording[]> {
   const app = await buildApp(
     await createDependencies({ ...config, database: { kind: 'outside', url } }),
   )
+  const recordings: Recording[] = []
+  try {
+    for (const ask of asks) recordings.push(await recordOne(app, ask, cookie))
+  } finally {
+    await app.close()
+  }
+  return recordings
+}
+
+async function recordOne(
+  app: Awaited<ReturnType<typeof buildApp>>,
+  { path, body: asked }: Ask,
+  cookie: string,
+): Promise<Recording> {
+  const { publicUrl: origin } = config
   const heard = await statementsOf(async () => {
-    const { statusCode, body } = await app.inject({ url: path, headers: { cookie } })
+    const { statusCode, body } = await app.inject({
+      ...(asked ? { method: 'POST', payload: asked } : { method: 'GET' }),
+      url: path,
+      headers: { cookie, origin },
+    })
     if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}: ${body}`)
-  }).finally(() => app.close())
+  })
   const begin = heard.find(({ text }) => text.startsWith('begin; set local onthaal.user_id'))
   const reads = heard.filter(({ text }) => /^\s*(select|with)\b/i.test(text))
   const session = reads.find(({ text }) => text.includes('resolve_session'))

@@ -1,4 +1,6 @@
 import { cpus, totalmem } from 'node:os'
+import { budgetLines } from './budgets.ts'
+import { isKept, type Line } from './lines.ts'
 import type { Result } from './measure.ts'
 import type { Volume } from './volume.ts'
 
@@ -10,12 +12,11 @@ export interface Report {
   readonly seconds: number
   readonly volumes: readonly Pick<Volume, 'asked' | 'rows' | 'seconds'>[]
   readonly results: readonly Result[]
+  /** What is no matter of requests a second. */
+  readonly lines: readonly Line[]
+  /** How many processes ran or waited to, before and after. */
+  readonly load: { readonly before: number; readonly after: number }
 }
-
-/** Budgets of the design: ours against bare, and the large volume against the small one. */
-const leastRatio = 0.7
-const mostGrowth = 1.3
-const memory = { atRest: 200, underLoad: 350 }
 
 export function machineFacts(postgres: string): Report['machine'] {
   return {
@@ -29,12 +30,12 @@ export function machineFacts(postgres: string): Report['machine'] {
 
 /** The report for people: red results stay in. */
 export function toMarkdown(report: Report): string {
-  const { date, machine, rounds, seconds, volumes, results } = report
+  const { date, machine, rounds, seconds, volumes, results, lines, load } = report
   const facts = Object.entries(machine).map(([name, value]) => `${name} ${value}`)
   return [
     `# Measured on ${date}`,
     '',
-    `${facts.join(', ')}. ${rounds} rounds of ${seconds} s for each server in turn, 20 connections; medians.`,
+    `${facts.join(', ')}. ${rounds} rounds of ${seconds} s for each server in turn, 20 connections; medians. Load of the machine ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after.`,
     '',
     '| Referrals | People | Events | Municipalities | Desks | Filled in |',
     '|---:|---:|---:|---:|---:|---:|',
@@ -49,8 +50,7 @@ export function toMarkdown(report: Report): string {
     '',
     '| Budget | Referrals | Measured | Allowed | |',
     '|---|---:|---:|---:|---|',
-    ...results.flatMap(budgetsOf),
-    ...growthOf(results),
+    ...[...budgetLines(results), ...lines].map(budgetLine),
     '',
     ...results.map(
       ({ name, referrals, actorRatio }) =>
@@ -72,36 +72,15 @@ function linesOf({ name, referrals, ...of }: Result): string[] {
   )
 }
 
-function budgetsOf({ name, referrals, ratio, atRest, underLoad }: Result): string[] {
-  return [
-    line(`${name}: requests/s against bare`, referrals, ratio, leastRatio, ratio >= leastRatio),
-    line(`${name}: memory at rest, MB`, referrals, atRest, memory.atRest, atRest <= memory.atRest),
-    line(
-      `${name}: memory under load, MB`,
-      referrals,
-      underLoad,
-      memory.underLoad,
-      underLoad <= memory.underLoad,
-    ),
+/** Red stays in. */
+export function budgetLine(line: Line): string {
+  const { what, referrals, measured, unit = '', digits = 2, atMost, atLeast } = line
+  const allowed = [
+    atLeast === undefined ? '' : `≥ ${atLeast}`,
+    atMost === undefined ? '' : `≤ ${atMost}`,
   ]
-}
-
-/** How much slower each case is at the largest volume than at the smallest. */
-function growthOf(results: readonly Result[]): string[] {
-  const names = [...new Set(results.map(({ name }) => name))]
-  return names.flatMap((name) => {
-    const own = results.filter((result) => result.name === name)
-    const [small, large] = [own[0], own.at(-1)]
-    if (small === undefined || large === undefined || small === large) return []
-    const growth = large.product.p95 / small.product.p95
-    const what = `${name}: p95 against that at ${small.referrals}`
-    return [line(what, large.referrals, growth, mostGrowth, growth <= mostGrowth)]
-  })
-}
-
-function line(what: string, referrals: number, measured: number, allowed: number, kept: boolean) {
-  const digits = measured > 10 ? 0 : 2
-  return `| ${what} | ${referrals} | ${measured.toFixed(digits)} | ${allowed} | ${kept ? 'kept' : '**broken**'} |`
+  const verdict = { true: 'kept', false: '**broken**', undefined: '' }[`${isKept(line)}`]
+  return `| ${what} | ${referrals} | ${measured.toFixed(digits)} ${unit} | ${allowed.join('')} | ${verdict} |`
 }
 
 function percent(part: number): string {

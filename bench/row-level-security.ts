@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { cases } from './cases.ts'
+import { median } from './numbers.ts'
 import { signIn, startProduct, stop } from './processes.ts'
 import { type Recording, record } from './recording.ts'
 import { machineFacts } from './report.ts'
@@ -77,21 +78,18 @@ async function turn(client: pg.Client, { begin, statements }: Recording): Promis
   return median(times)
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
-}
-
 async function measure(volume: Volume): Promise<string[]> {
   const policies = await policiesOf(volume)
   const bring = (form: Form) =>
     within(volume.ownerUrl, (owner) => owner.query(statementsFor(form, policies)))
   const lines: string[] = []
   for (const one of cases) {
-    const [path = ''] = await one.paths(volume)
+    const asks = await one.asks(volume)
     const product = await startProduct(volume)
     const cookie = await signIn(product.origin, one.username)
-    const recording = await record(volume.url, path, cookie)
+    const [recording] = await record(volume.url, asks.slice(0, 1), cookie)
     await stop(product)
+    if (recording === undefined) throw new Error(`Nothing to ask: ${one.name}`)
     const client = new pg.Client({
       connectionString: volume.url,
       options: '-c plan_cache_mode=force_generic_plan',
