@@ -17,6 +17,7 @@ const connections = 1
 
 const pages = {
   dashboard: `${base}/dashboard`,
+  'figures, this month and the one before,': `${base}/figures?grain=month`,
 }
 
 /**

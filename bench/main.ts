@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
 import { measureDashboards } from './dashboards.ts'
 import { measureDistributing } from './distributing.ts'
+import { measureExporting } from './exporting.ts'
 import type { Line } from './lines.ts'
 import { measure, type Result } from './measure.ts'
 import { toSvg } from './plot.ts'
@@ -31,7 +32,7 @@ const results = join(import.meta.dirname, 'results')
 const others: readonly ((
   volume: Volume,
   plan: { rounds: number; seconds: number },
-) => Promise<Line[]>)[] = [measureDashboards, measureDistributing]
+) => Promise<Line[]>)[] = [measureDashboards, measureExporting, measureDistributing]
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
