@@ -67,10 +67,18 @@ export function consultationStatement(entries: readonly ConsultationEntry[], isR
 }
 
 function inColumns(entry: ConsultationEntry): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries({ withoutFile: 0, ...entry }).map(([name, value]) => [
-      name.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
-      value,
-    ]),
-  )
+  const row: Record<string, unknown> = { without_file: 0 }
+  for (const [name, value] of Object.entries(entry)) row[columnOf(name)] = value
+  return row
+}
+
+/** The same few names come with every answer. */
+const columnByName = new Map<string, string>()
+
+function columnOf(name: string): string {
+  const known = columnByName.get(name)
+  if (known !== undefined) return known
+  const column = name.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+  columnByName.set(name, column)
+  return column
 }
