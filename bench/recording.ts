@@ -29,6 +29,7 @@ const config: Omit<Config, 'database'> = {
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9, perAddressGuessing: 1e9 },
   consultationYears: 10,
   unusualPersonsPerHour: 30,
+  smallCellThreshold: 5,
   localAccounts: true,
   secretKey: randomBytes(32).toString('base64'),
   sessionIdleMinutes: 30,

@@ -173,6 +173,7 @@ async function fill(world: TestApp): Promise<string> {
     [person, organisations.agency.id, userId('counsellor'), organisations.city.id],
   )
   await world.rows(followsFrom, [id, organisations.agency.id])
+  await world.rows(toldFigure, [partitions.city])
   await world.rows(termOfAgency, [organisations.agency.id])
   await world.rows(escalationOf, [id])
   // No municipality has such a thing: rows that nobody is to reach.
@@ -212,6 +213,10 @@ const termOfAgency = `
   insert into referral_term (id, organisation_id, priority, valid_from, pick_up_working_days, pick_up_warning_days,
     due_working_days, due_warning_days)
   values (gen_random_uuid(), $1, 'normal', '2027-01-01', 8, 2, 50, 5)`
+
+const toldFigure = `
+  with told as (insert into safe_figure_quarter values (2025, 1, 5, now()))
+  insert into safe_figure values ($1, 'municipality', 2025, 'quarter', 0, '{1}', 6)`
 
 const escalationOf = `
   insert into referral_escalation

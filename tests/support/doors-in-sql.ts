@@ -14,6 +14,7 @@ export const doorsInSql = [
   'awaited_administrators',
   'begin_escalations',
   'begin_notice_digest',
+  'begin_safe_figures',
   'begun_organisations',
   'chain_is_restricted',
   'chains_to_escalate',
@@ -55,6 +56,7 @@ export const doorsInSql = [
   'resolve_session',
   'retention_facts',
   'return_education_chain',
+  'safe_figure_facts',
   'say_of_client',
   'set_unclaimed_working_days',
   'take_notices_to_mail',
@@ -68,5 +70,6 @@ export const doorsInSql = [
   'write_escalations',
   'write_notices',
   'write_referral_escalations',
+  'write_safe_figures',
   'write_transfer_escalations',
 ] as const

@@ -258,6 +258,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   withdrawSlot: 'slotNotThere',
   getDashboard: 'managers',
   getFigures: 'managers',
+  getSafeFigures: 'readersOfFigures',
   getRetentionSettings: 'privacy',
   updateRetentionSettings: 'privacy',
   startDryRun: 'privacy',

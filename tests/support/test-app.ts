@@ -46,6 +46,8 @@ export interface TestApp {
   sendNextMail(): Promise<number>
   /** The step that the process repeats: escalates what is due on a working day. */
   escalate(): Promise<number>
+  /** The step that tells figures of the quarters that closed. */
+  tellSafeFigures(): Promise<number>
   /** The step of every hour: drops changes that are too old to be told. */
   tendLiveChanges(): Promise<number>
   /** The step that the process repeats: mails what is to be told at once. */
@@ -142,6 +144,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     tendMails: dependencies.tendMails,
     tendLiveChanges: dependencies.tendLiveChanges,
     escalate: dependencies.escalate,
+    tellSafeFigures: dependencies.tellSafeFigures,
     mailNotices: dependencies.mailNotices,
     digestNotices: dependencies.digestNotices,
     tendLog: dependencies.tendLog,
@@ -174,6 +177,7 @@ const config: Config = {
   requestLimits: { perUser: 1e9, perAddress: 1e9, perUserSearching: 1e9, perAddressGuessing: 1e9 },
   consultationYears: 10,
   unusualPersonsPerHour: 30,
+  smallCellThreshold: 5,
   localAccounts: true,
   secretKey: randomBytes(32).toString('base64'),
   sessionIdleMinutes: 30,

@@ -51,6 +51,7 @@ import { referenceData } from './reference-data/index.ts'
 import { referralTerms } from './referral-terms/index.ts'
 import { referrals } from './referrals/index.ts'
 import { retention } from './retention/index.ts'
+import { safeFigures } from './safe-figures/index.ts'
 import { sharedClients } from './shared-clients/index.ts'
 import { socialContexts } from './social-contexts/index.ts'
 import { worklists } from './worklists/index.ts'
@@ -136,6 +137,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(onwardReferrals, options)
       await api.register(dashboards, options)
       await api.register(exports, options)
+      await api.register(safeFigures, options)
       await api.register(oversight, options)
       await api.register(protocols, options)
       await api.register(administration, options)

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { usualThreshold } from '@onthaal/shared/safe-figures'
 import { Problem } from './config-problem.ts'
 import { type MailConfig, readMail } from './mail-config.ts'
 import { type ProviderConfig, readProvider } from './provider-config.ts'
@@ -42,6 +43,8 @@ export interface Config {
   consultationYears: number
   /** How many people in one hour make somebody's work worth a question. */
   unusualPersonsPerHour: number
+  /** Figures of no more people than this are not told; a year that something was told of keeps its own. */
+  smallCellThreshold: number
   /** Whether people sign in here with a name and a password. */
   localAccounts: boolean
   /** 32 bytes in base64, under which the secrets of second steps are encrypted. */
@@ -100,6 +103,7 @@ export function readConfig(env: Environment = process.env): Config {
   }
   const consultationYears = read('CONSULTATION_YEARS', 10, parseYears)
   const unusualPersonsPerHour = read('UNUSUAL_PERSONS_PER_HOUR', 30, parseThreshold)
+  const smallCellThreshold = read('SMALL_CELL_THRESHOLD', usualThreshold, parseThreshold)
   const demo = read('DEMO', !isOutside, parseSwitch)
   const localAccounts = read('LOCAL_ACCOUNTS', demo, parseSwitch)
   const secretKey = read('SECRET_KEY', demo ? demoSecretKey : undefined, parseKey)
@@ -150,6 +154,7 @@ export function readConfig(env: Environment = process.env): Config {
     sessionIdleMinutes,
     sessionHours,
     unusualPersonsPerHour,
+    smallCellThreshold,
     database,
   }
 }

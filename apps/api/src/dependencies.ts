@@ -62,6 +62,7 @@ import {
 } from './rate-limits/index.ts'
 import { createWaitingRepository, sendWaiting } from './referrals/index.ts'
 import { repositoriesOn } from './repositories.ts'
+import { createSafeFigureSteps, type SafeFigureSteps } from './safe-figures/index.ts'
 import { createChainsToTendRepository, tendChains } from './school-clock/index.ts'
 import { StartupError } from './startup-error.ts'
 import type { Reading, Work } from './work.ts'
@@ -78,6 +79,7 @@ export interface Dependencies
     MailSteps,
     EscalationSteps,
     ExportSteps,
+    SafeFigureSteps,
     LiveParts,
     NoticeSteps,
     Pick<SchoolUseCaseDependencies, 'atTheSchoolDoor'> {
@@ -174,6 +176,7 @@ export function assembleDependencies(
     tendChains: tendChains({ clock, chains: createChainsToTendRepository(database) }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
     ...createEscalationSteps({ clock, logger, database }),
+    ...createSafeFigureSteps({ clock, database, threshold: config.smallCellThreshold }),
     ...createNoticeSteps({ clock, logger, database }),
     ...createMailSteps({
       database,

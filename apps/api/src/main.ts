@@ -78,6 +78,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(quarter, dependencies.escalate, dependencies.logger))
   closers.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
   closers.push(keepUp(dependencies.mailNotices, dependencies.logger))
+  closers.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
   closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))

@@ -64,6 +64,7 @@ import {
   createReferralRepository,
 } from './referrals/index.ts'
 import { createRetentionRepository } from './retention/index.ts'
+import { createSafeFigureRepository } from './safe-figures/index.ts'
 import { createChainTendingRepository, createProofInForceRepository } from './school-clock/index.ts'
 import { createSentChangeRepository } from './sent-changes/index.ts'
 import {
@@ -122,6 +123,7 @@ function createRepositories(connection: Connection) {
     referralEvents: createReferralEventRepository(connection, notices),
     referralTerms: createReferralTermRepository(connection),
     sentChanges: createSentChangeRepository(connection),
+    safeFigures: createSafeFigureRepository(connection),
     clients: createClientRepository(connection),
     agencyReferrals: createAgencyReferralRepository(connection),
     distributions: createDistributionRepository(connection),

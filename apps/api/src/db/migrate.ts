@@ -22,7 +22,8 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   write_transfer_escalations, live_changes_since, drop_old_live_changes, referrals_to_escalate, managers_to_tell,
   write_referral_escalations, set_unclaimed_working_days, begin_notice_digest, take_notices_to_mail,
   end_notice_digest, continue_referral, client_is_restricted, tell_of_followed_child, exports_to_do,
-  drop_expired_exports, actor_of_export, evaluations_to_escalate`
+  drop_expired_exports, actor_of_export, evaluations_to_escalate, begin_safe_figures, safe_figure_facts,
+  write_safe_figures`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

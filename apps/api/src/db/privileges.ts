@@ -113,5 +113,8 @@ export const privileges = {
   outgoing_mail: 'insert',
   // Added to, and read by a door alone.
   live_change: 'insert',
+  // Written through a door, once and for all.
+  safe_figure: 'select',
+  safe_figure_quarter: 'select',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

@@ -81,6 +81,7 @@ export const openapi = fp(
           },
           { name: 'Dashboards', description: 'The work in figures, each of which opens its list' },
           { name: 'Exports', description: 'Lists that people take along as files' },
+          { name: 'SafeFigures', description: 'Figures that give nobody away' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
           { name: 'Organisations', description: 'Who works together, and where' },

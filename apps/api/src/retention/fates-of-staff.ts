@@ -87,6 +87,9 @@ export const fatesOfStaff: Fates = {
     impersonal: `id organisation_id desk_id type priority agreement_id valid_from valid_to pick_up_working_days
       pick_up_warning_days due_working_days due_warning_days version`,
   },
+  // Told of many together, so that nothing in it is anybody's.
+  safe_figure: { impersonal: 'partition_id sender_kind year split position codes people' },
+  safe_figure_quarter: { impersonal: 'year quarter threshold told_at' },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
     impersonal:

@@ -9,6 +9,7 @@ export {
   type SafeRun,
   type Tally,
 } from './publish-year.ts'
+export { lastClosedQuarter, quarterAt, type YearQuarter } from './quarters-of-time.ts'
 export {
   type SafeSplit,
   safeAges,
@@ -19,3 +20,4 @@ export {
   unknownCode,
   usualThreshold,
 } from './safe-vocabulary.ts'
+export { byQuarter, bySplit, type SafeFact } from './tally-facts.ts'

@@ -39,8 +39,9 @@ export function nextRun(
   // All that waits was too few when it closed; should it have grown since, that is not told by itself.
   const people = counts.slice(waiting).reduce((sum, count) => sum + count, 0)
   const [full] = fullGroups([people], threshold)
-  const from = quarters[waiting]
-  const until = quarters[counts.length - 1]
+  const inOrder: readonly (Quarter | undefined)[] = quarters
+  const from = inOrder[waiting]
+  const until = inOrder[counts.length - 1]
   return full && from && until && { from, until, people }
 }
 
