@@ -156,8 +156,11 @@ const locked: Readonly<Record<string, Line>> = {
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
   cooperation_agreement: all([...ownOrganisation, 'counsellor', 'agency administrator'], read),
-  // Told to whoever works in the partition, and written through a door alone.
-  safe_figure: all(['clerk', 'ocmw', 'counsellor', 'the door'], read),
+  // Told to the organisations that work there, also to whoever reaches nobody; written through a door alone.
+  safe_figure: all(
+    [...ownOrganisation, 'ocmw', 'counsellor', 'agency administrator', 'the door'],
+    read,
+  ),
   safe_figure_quarter: all(signedIn, read),
   // Agreed, and kept by the agency that they are of.
   referral_term: { ...all(signedIn, read), 'agency administrator': change },

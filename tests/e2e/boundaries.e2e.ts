@@ -74,6 +74,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
   const ofManagers = [
     'Alle doorverwijzingen',
     'Cijfers',
+    'Veilige cijfers',
     'Inzage',
     'Geopend zonder werk',
     'Protocollen',
@@ -125,7 +126,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
         ...ofManagers,
       ],
     ],
-    ['beleid', 'Vandaag', ['Vandaag', 'Protocollen']],
+    ['beleid', 'Vandaag', ['Vandaag', 'Veilige cijfers', 'Protocollen']],
     [
       'privacy',
       'Vandaag',

@@ -52,6 +52,7 @@ export const routePaths = {
   distributeFollowed: '/verdelen/lopend',
   distribution: '/verdelen/resultaat/$distributionId',
   dashboard: '/cijfers',
+  safeFigures: '/veilige-cijfers',
   personExport: '/personen/$personId/export',
   inspection: '/inzage',
   personConsultations: '/inzage/personen/$personId',
@@ -159,6 +160,7 @@ export const paths = {
   distribution: (distributionId: string) =>
     ({ to: routePaths.distribution, params: { distributionId } }) as const,
   dashboard: () => ({ to: routePaths.dashboard }) as const,
+  safeFigures: (year?: number) => ({ to: routePaths.safeFigures, search: { year } }) as const,
   all: (filters: ListSearch = {}) => ({ to: routePaths.all, search: filters }) as const,
   users: () => ({ to: routePaths.users }) as const,
   newUser: () => ({ to: routePaths.newUser }) as const,

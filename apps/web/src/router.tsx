@@ -23,6 +23,7 @@ import {
 } from './router-frame.ts'
 import { listRoutes } from './router-lists.ts'
 import { welcomeRoutes } from './router-welcome.ts'
+import { readSafeFiguresSearch } from './safe-figures/safe-figures-address.ts'
 import { FailurePage, NotFoundPage } from './shell/index.ts'
 
 const start = createRoute({
@@ -150,6 +151,15 @@ const dashboard = createRoute({
   component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
 })
 
+const safeFigures = createRoute({
+  ...inPlace('safeFigures'),
+  validateSearch: readSafeFiguresSearch,
+  component: lazyPage(
+    () => import('./safe-figures/pages/safe-figures-page.tsx'),
+    'SafeFiguresPage',
+  ),
+})
+
 const draft = createRoute({
   ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.draft,
@@ -222,6 +232,7 @@ export function createAppRouter(queryClient: QueryClient) {
         daySheet,
         publishSlots,
         dashboard,
+        safeFigures,
         ...listRoutes,
         ...distributionRoutes,
         ...administrationRoutes,

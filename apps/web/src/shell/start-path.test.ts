@@ -36,7 +36,7 @@ const ofClerk = [
 ]
 /** What the agency refers to a municipality or an OCMW. */
 const ofBack = ['waiting', 'sent']
-const ofManager = ['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols']
+const ofManager = ['all', 'dashboard', 'safeFigures', 'inspection', 'brokenGlasses', 'protocols']
 const ofProtocols = ['today', 'protocols']
 
 test.each<[OrganisationKind, Role[], string[]]>([
@@ -63,7 +63,7 @@ test.each<[OrganisationKind, Role[], string[]]>([
     ['manager'],
     ['today', 'directory', 'worklist', 'queue', 'calendar', ...ofBack, 'closed', ...ofManager],
   ],
-  ['municipality', ['policyOfficer'], ofProtocols],
+  ['municipality', ['policyOfficer'], ['today', 'safeFigures', 'protocols']],
   [
     'municipality',
     ['privacyOfficer'],

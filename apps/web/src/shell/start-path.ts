@@ -19,6 +19,7 @@ const places = [
   'closed',
   'all',
   'dashboard',
+  'safeFigures',
   'inspection',
   'brokenGlasses',
   'retention',
@@ -62,6 +63,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   brokenGlasses: ({ permissions }) => permissions.includes('readConsultations'),
   retention: ({ permissions }) => permissions.includes('manageRetention'),
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
+  safeFigures: ({ permissions }) => permissions.includes('readSafeFigures'),
   protocols: ({ permissions }) => permissions.includes('readProtocols'),
   users: ({ permissions }) => permissions.includes('manageUsers'),
   programs: ({ permissions }) => permissions.includes('manageUsers'),
@@ -78,7 +80,10 @@ export function listsFor(session: Session): Place[] {
 const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', readonly Place[]> = {
   begin: ['today', 'persons', 'quickSignal', 'arrivals', 'talks', 'schoolBoard', 'directory'],
   referrals: ['worklist', 'queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
-  overview: ['all', 'dashboard', 'inspection', 'brokenGlasses', 'retention', 'protocols'],
+  overview: [
+    ...(['all', 'dashboard', 'safeFigures', 'inspection', 'brokenGlasses'] as const),
+    ...(['retention', 'protocols'] as const),
+  ],
   administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],
 }
 

@@ -117,7 +117,6 @@ describe('permissionsOf', () => {
       'followEducation',
       'exportLists',
       'readDashboard',
-      'readSafeFigures',
       'readConsultations',
       'withdrawReferrals',
       'distributeReferrals',
@@ -125,6 +124,7 @@ describe('permissionsOf', () => {
       'manageCaseloads',
       'readDesks',
       'readDirectory',
+      'readSafeFigures',
       'readProtocols',
     ])
     const both = [

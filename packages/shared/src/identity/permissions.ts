@@ -39,8 +39,6 @@ const rolesByPermission = {
     'privacyOfficer',
   ],
   readDashboard: ['manager'],
-  // Figures that give nobody away; no right to any case comes with it.
-  readSafeFigures: ['manager', 'policyOfficer'],
   // Who looked up whom: names of people stand there, and nothing else of them.
   readConsultations: ['manager', 'privacyOfficer'],
   // For moves that several sides may make: which of them, the status machine says.
@@ -53,6 +51,8 @@ const rolesByPermission = {
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readDirectory: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   manageDirectory: ['frontDesk', 'manager'],
+  // Figures that give nobody away; no right to any case comes with it.
+  readSafeFigures: ['manager', 'policyOfficer'],
   readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
   manageProtocols: ['privacyOfficer', 'administrator'],
   manageUsers: ['administrator'],

@@ -1,4 +1,5 @@
--- What was told is for whoever works in the partition; it is written by its door alone.
+-- What was told is for the organisations that work for the place, and written by its door alone. Not by partitions: whoever
+-- reads figures and no cases has none, so that the lock on people stays shut for them.
 ALTER TABLE safe_figure ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE safe_figure FORCE ROW LEVEL SECURITY;
@@ -6,8 +7,13 @@ ALTER TABLE safe_figure FORCE ROW LEVEL SECURITY;
 CREATE POLICY maintenance ON safe_figure TO current_user
 	USING (actor_scope() = 'maintenance') WITH CHECK (actor_scope() = 'maintenance');
 --> statement-breakpoint
-CREATE POLICY in_partition ON safe_figure FOR SELECT USING (
-	partition_id = ANY ((SELECT actor_partitions())::uuid[])
+CREATE POLICY works_there ON safe_figure FOR SELECT USING (
+	EXISTS (SELECT FROM organisation o WHERE o.id = (SELECT actor_organisation()) AND (
+		EXISTS (SELECT FROM partition p WHERE p.id = safe_figure.partition_id
+			AND p.municipality_id = coalesce(o.municipality_id, o.id))
+		OR EXISTS (SELECT FROM desk_partition dp JOIN desk d ON d.id = dp.desk_id
+			WHERE dp.partition_id = safe_figure.partition_id AND d.organisation_id = o.id)
+	))
 );
 --> statement-breakpoint
 -- The step that tells figures goes on from what was told, which is for everybody to read anyway.

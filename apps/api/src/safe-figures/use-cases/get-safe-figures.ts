@@ -7,7 +7,7 @@ export type SafeFigureUseCaseDependencies = UseCaseDependencies<{
   safeFigures: SafeFigureRepository
 }>
 
-/** What was told of a year, in the partitions of whoever asks. */
+/** What was told of a year, where the organisation of whoever asks works. */
 export interface SafeFiguresRecord {
   readonly years: readonly number[]
   readonly year: number | undefined
@@ -17,7 +17,7 @@ export interface SafeFiguresRecord {
 }
 
 /**
- * What was told of the people whom municipalities and OCMWs in the actor's partitions referred. It is read from what was
+ * What was told of the people whom municipalities and OCMWs referred where the actor's organisation works. It is read from what was
  * told and never counted, so it is the same for everybody and every day.
  */
 export function getSafeFigures({ work }: SafeFigureUseCaseDependencies) {

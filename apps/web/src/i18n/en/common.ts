@@ -76,6 +76,7 @@ export const shell: Translation['shell'] = {
     closed: 'Closed',
     all: 'All referrals',
     dashboard: 'Figures',
+    safeFigures: 'Safe figures',
     inspection: 'Access log',
     brokenGlasses: 'Opened without work',
     retention: 'Retention',

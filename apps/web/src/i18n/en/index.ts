@@ -45,6 +45,7 @@ import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
+import { safeFigures } from './safe-figures.ts'
 import { school } from './school.ts'
 import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
@@ -87,6 +88,7 @@ export const english: Translation = {
   setPassword,
   retention,
   dashboard,
+  safeFigures,
   directory,
   distributions,
   education,

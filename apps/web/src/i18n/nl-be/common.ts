@@ -74,6 +74,7 @@ export const shell = {
     closed: 'Afgesloten',
     all: 'Alle doorverwijzingen',
     dashboard: 'Cijfers',
+    safeFigures: 'Veilige cijfers',
     inspection: 'Inzage',
     brokenGlasses: 'Geopend zonder werk',
     retention: 'Bewaartermijnen',

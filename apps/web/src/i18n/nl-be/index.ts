@@ -30,6 +30,7 @@ import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { retention } from './retention.ts'
+import { safeFigures } from './safe-figures.ts'
 import { school } from './school.ts'
 import { schoolBoard } from './school-board.ts'
 import { schoolTrack } from './school-track.ts'
@@ -62,6 +63,7 @@ export const dutch = {
   administration,
   retention,
   dashboard,
+  safeFigures,
   directory,
   distributions,
   education,
