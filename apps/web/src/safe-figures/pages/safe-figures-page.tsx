@@ -14,6 +14,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { CodeWords } from '../code-names.ts'
+import styles from '../components/safe-figures.module.css'
 import { PlaceTables, SumTables } from '../components/safe-tables.tsx'
 import { safeFiguresQuery } from '../safe-figures-query.ts'
 
@@ -43,10 +44,10 @@ export function SafeFiguresPage() {
         failure={<Failure error={figures.error} onRetry={() => void figures.refetch()} />}
       >
         {({ years, year: shown, quarters, threshold, items, together }) => (
-          <>
+          <div className={styles.figures} aria-busy={figures.isPlaceholderData}>
             {years.length > 0 && (
               <nav aria-label={t('safeFigures.year')}>
-                <ul>
+                <ul className={styles.years}>
                   {years.map((one) => (
                     <li key={one}>
                       <TextLink
@@ -84,7 +85,7 @@ export function SafeFiguresPage() {
                 <PlaceTables place={place} words={words} />
               </Section>
             ))}
-          </>
+          </div>
         )}
       </LoadState>
     </Page>
