@@ -12,7 +12,7 @@ import type { Clock } from '../clock.ts'
 import { codesOfRun, runOf } from './run-codes.ts'
 import type { FigureToTell, PlaceFacts, TellingRepository } from './telling-repository.ts'
 
-export interface TellQuartersDependencies {
+interface TellQuartersDependencies {
   readonly clock: Clock
   /** Of the installation; a year of which something was told keeps the one it began with. */
   readonly threshold: number

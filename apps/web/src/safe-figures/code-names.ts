@@ -4,7 +4,7 @@ import type { Language } from '../i18n/i18n.ts'
 
 export type SafeFigures = Schemas['SafeFigures']
 export type SafePlace = Schemas['SafePlace']
-export type SafeSplit = SafePlace['splits'][number]['split']
+type SafeSplit = SafePlace['splits'][number]['split']
 
 /** How many codes of a group are named before the others are only counted. */
 const mostNames = 3

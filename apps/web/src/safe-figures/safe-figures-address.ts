@@ -1,5 +1,5 @@
 /** Which year the page shows, as it stands in the address; the last one that was told without it. */
-export interface SafeFiguresSearch {
+interface SafeFiguresSearch {
   year?: number | undefined
 }
 

@@ -1,5 +1,5 @@
 /** Neighbours in a fixed order that are told as one number, by their places in that order, both included. */
-export interface NeighbourGroup {
+interface NeighbourGroup {
   readonly from: number
   readonly until: number
   readonly people: number

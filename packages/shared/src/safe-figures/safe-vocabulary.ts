@@ -12,10 +12,10 @@ export type SafeSplit = (typeof safeSplits)[number]
 export const unknownCode = 'unknown'
 
 /** What became of a referral by the end of its year. */
-export const safeResults = ['open', 'completed', 'failed', 'rejected', 'cancelled'] as const
+const safeResults = ['open', 'completed', 'failed', 'rejected', 'cancelled'] as const
 
 /** Whether a referral was picked up by the day that was agreed. */
-export const safePickUps = ['inTime', 'late', 'notPickedUp'] as const
+const safePickUps = ['inTime', 'late', 'notPickedUp'] as const
 
 /** Ages that people reach in the year, both ends included. */
 export const safeAges = ['0-5', '6-11', '12-17', '18-24', '25-44', '45-64', '65+'] as const
