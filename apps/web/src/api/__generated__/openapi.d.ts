@@ -2185,6 +2185,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals/{referralId}/agencyReferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the agency referred the person of a referral to */
+        get: operations["listAgencyReferrals"];
+        put?: never;
+        /** Refer somebody whom you follow to the municipality or its OCMW */
+        post: operations["referFromAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/agencyReferralPlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the desks of the municipality and its OCMW to which somebody can be referred */
+        get: operations["listAgencyReferralPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/sharedClient": {
         parameters: {
             query?: never;
@@ -2315,6 +2350,75 @@ export interface paths {
         put?: never;
         /** Say of a trajectory whether there is a contract and a certificate */
         post: operations["markTrajectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/socialContext": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read within which project of your OCMW somebody was referred */
+        get: operations["getSocialContext"];
+        /** Say within which project of your OCMW somebody is referred */
+        put: operations["updateSocialContext"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the days for which an OCMW asks feedback of a referral, with what was told */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}/evaluationFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell an OCMW how it goes, for one of its evaluations */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the evaluations that ask for your attention */
+        get: operations["listDueEvaluations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,6 +3059,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/safeFigures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get figures of people referred, of which no number is about a few */
+        get: operations["getSafeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/brokenGlasses": {
         parameters: {
             query?: never;
@@ -3406,6 +3527,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receivingDesks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the desks at which your organisation receives what the agency refers to it */
+        get: operations["listReceivingDesks"];
+        put?: never;
+        /** Open a desk at which your organisation receives what the agency refers to it */
+        post: operations["createReceivingDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities": {
         parameters: {
             query?: never;
@@ -3653,8 +3792,26 @@ export interface components {
             /** @description The municipalities, by their data, that can refer to it. */
             serves: components["schemas"]["PartitionSummary"][];
         };
+        AgencyReferralList: {
+            items: components["schemas"]["ReferralListItem"][];
+            /** Format: uri */
+            self: string;
+        };
+        AgencyReferralPlaceList: {
+            items: {
+                desk: {
+                    id: string;
+                    name: string;
+                };
+                organisation: components["schemas"]["OrganisationSummary"];
+                /** @description Without one in force it waits until there is one. */
+                hasProtocol: boolean;
+            }[];
+            /** Format: uri */
+            self: string;
+        };
         Amendment: {
-            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
             reasonNote?: string;
             /** @enum {string} */
             priority: "normal" | "urgent";
@@ -4245,7 +4402,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "followEducation" | "exportLists" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageMunicipalities" | "handOverPartitions")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "actAsSender" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "readSocialContexts" | "keepSocialContexts" | "followEvaluations" | "giveFeedback" | "followEducation" | "exportLists" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readSafeFigures" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageReceivingDesks" | "manageMunicipalities" | "handOverPartitions")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -4554,6 +4711,26 @@ export interface components {
             schoolYears?: number;
             /** @description After the last change of a file with which nothing was done. */
             monthsNeverMet?: number;
+        };
+        DueEvaluation: {
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "later" | "soon" | "late" | "answered";
+            /**
+             * @description What was told last, where feedback was given.
+             * @enum {string}
+             */
+            progress?: "asAgreed" | "slowerThanAgreed" | "notStarted" | "stopped" | "achieved";
+            person: components["schemas"]["PersonSummary"];
+            referral: string;
+        };
+        DueEvaluationList: {
+            items: components["schemas"]["DueEvaluation"][];
+            /** @description False when there are more. */
+            isWhole: boolean;
+            /** Format: uri */
+            self: string;
         };
         DueTask: {
             id: string;
@@ -4887,6 +5064,21 @@ export interface components {
                 reason: string;
             };
         };
+        Evaluation: {
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "later" | "soon" | "late" | "answered";
+            /** @description Whether the caller may tell how it goes for this day, now. */
+            takesFeedback: boolean;
+            /** @description Newest first. */
+            feedback: components["schemas"]["Feedback"][];
+        };
+        EvaluationList: {
+            items: components["schemas"]["Evaluation"][];
+            /** Format: uri */
+            self: string;
+        };
         ExcerptLine: {
             id: string;
             /** Format: date-time */
@@ -5137,6 +5329,15 @@ export interface components {
             /** Format: date */
             date: string;
             messageToReferrer?: string;
+        };
+        Feedback: {
+            /** @enum {string} */
+            progress: "asAgreed" | "slowerThanAgreed" | "notStarted" | "stopped" | "achieved";
+            /** @description In a sentence: how it goes. */
+            text: string;
+            /** Format: date-time */
+            givenAt: string;
+            givenBy?: components["schemas"]["Colleague"];
         };
         Figure: {
             count: number;
@@ -5918,6 +6119,18 @@ export interface components {
                 version: number;
             }[];
         };
+        NewAgencyReferral: {
+            /** @enum {string} */
+            type: "socialServices" | "care" | "leisure";
+            /** @description Of the municipality or the OCMW. */
+            desk: string;
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
+            reasonNote?: string;
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            /** @enum {string} */
+            priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
+        };
         NewArrival: {
             person: string;
             /**
@@ -6006,6 +6219,14 @@ export interface components {
             arrivals?: components["schemas"]["ExportedArrivals"];
             children?: components["schemas"]["ExportedChildren"];
             services?: components["schemas"]["ExportedServices"];
+        };
+        NewFeedback: {
+            /** Format: date */
+            evaluation: string;
+            /** @enum {string} */
+            progress: "asAgreed" | "slowerThanAgreed" | "notStarted" | "stopped" | "achieved";
+            /** @description In a sentence: how it goes. */
+            text: string;
         };
         NewFileAccess: {
             /** @enum {string} */
@@ -6254,13 +6475,19 @@ export interface components {
              */
             validTo: string;
         };
+        NewReceivingDesk: {
+            name: string;
+            address?: string;
+            openingHours?: string;
+            phone?: string;
+        };
         NewReferral: {
             person: string;
             /** @enum {string} */
             type: "civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool";
             /** @description Needed only where several desks serve the municipality. */
             desk?: string;
-            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
             reasonNote?: string;
             /** @enum {string} */
             priority: "normal" | "urgent";
@@ -6357,7 +6584,7 @@ export interface components {
         Notice: {
             id: string;
             /** @enum {string} */
-            kind: "newReferral" | "assignedToMe" | "pickedUp" | "question" | "answer" | "returned" | "outcome" | "contest" | "changed" | "appointment" | "late" | "task";
+            kind: "newReferral" | "assignedToMe" | "pickedUp" | "question" | "answer" | "returned" | "outcome" | "contest" | "changed" | "appointment" | "late" | "task" | "feedbackDue" | "feedback";
             /** @description How often it happened since it was last seen. */
             count: number;
             /** Format: date-time */
@@ -6389,7 +6616,7 @@ export interface components {
         NoticePreferenceInput: {
             items: {
                 /** @enum {string} */
-                kind: "newReferral" | "assignedToMe" | "pickedUp" | "question" | "answer" | "returned" | "outcome" | "contest" | "changed" | "appointment" | "late" | "task";
+                kind: "newReferral" | "assignedToMe" | "pickedUp" | "question" | "answer" | "returned" | "outcome" | "contest" | "changed" | "appointment" | "late" | "task" | "feedbackDue" | "feedback";
                 /** @enum {string} */
                 way: "app" | "mail" | "digest" | "none";
             }[];
@@ -6397,7 +6624,7 @@ export interface components {
         NoticePreferences: {
             items: {
                 /** @enum {string} */
-                kind: "newReferral" | "assignedToMe" | "pickedUp" | "question" | "answer" | "returned" | "outcome" | "contest" | "changed" | "appointment" | "late" | "task";
+                kind: "newReferral" | "assignedToMe" | "pickedUp" | "question" | "answer" | "returned" | "outcome" | "contest" | "changed" | "appointment" | "late" | "task" | "feedbackDue" | "feedback";
                 /** @enum {string} */
                 way: "app" | "mail" | "digest" | "none";
             }[];
@@ -7088,6 +7315,18 @@ export interface components {
             owner: string;
             reason: string;
         };
+        ReceivingDesk: {
+            id: string;
+            name: string;
+            address?: string;
+            openingHours?: string;
+            phone?: string;
+        };
+        ReceivingDeskList: {
+            items: components["schemas"]["ReceivingDesk"][];
+            /** Format: uri */
+            self: string;
+        };
         ReceivingMunicipalityList: {
             items: components["schemas"]["OrganisationSummary"][];
             /** Format: uri */
@@ -7097,6 +7336,13 @@ export interface components {
             codes: string[];
         };
         Referral: {
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
+            reasonNote?: string;
+            /** @enum {string} */
+            priority: "normal" | "urgent";
+            /** @enum {string} */
+            priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
+            deskRoles: ("counsellor" | "languageAdvisor")[];
             id: string;
             /** Format: uri */
             href: string;
@@ -7113,9 +7359,6 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @enum {string} */
-            priority: "normal" | "urgent";
-            deskRoles: ("counsellor" | "languageAdvisor")[];
             owner?: components["schemas"]["Colleague"];
             /** Format: date-time */
             createdAt: string;
@@ -7181,10 +7424,6 @@ export interface components {
             messageToReferrer?: string;
             /** @enum {string} */
             rejectionReason?: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
-            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
-            reasonNote?: string;
-            /** @enum {string} */
-            priorityReason?: "legalDeadline" | "childWithoutSchool" | "vulnerableSituation" | "startOfCourse";
             /** Format: date */
             outcomeDate?: string;
             /** @description Reference number. */
@@ -7273,7 +7512,7 @@ export interface components {
             /** @enum {string} */
             type: "civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool";
             desk?: string;
-            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
             reasonNote?: string;
             /** @enum {string} */
             priority: "normal" | "urgent";
@@ -7434,7 +7673,7 @@ export interface components {
             /** @enum {string} */
             ground: "obliged" | "entitled" | "exempt" | "undetermined" | "dutchOnly" | "ofSchoolAge" | "ofPreschoolAge";
             /** @description None where only staff can say it. */
-            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "other")[];
+            reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
             deskRoles: ("counsellor" | "languageAdvisor")[];
         };
         ReferralProposals: {
@@ -7770,6 +8009,61 @@ export interface components {
             total?: number;
             /** @description False when there are more than `total`. */
             totalIsExact?: boolean;
+        };
+        SafeCodeSum: {
+            code: string;
+            atLeast: number;
+            atMost: number;
+        };
+        SafeFigures: {
+            /** Format: uri */
+            self: string;
+            /** @description Of which something was told, the newest first. */
+            years: number[];
+            /** @description Absent as long as nothing was told. */
+            year?: number;
+            /** @description Which quarters of the year were told. */
+            quarters: number[];
+            /** @description Each number stands for more people than this. */
+            threshold?: number;
+            items: components["schemas"]["SafePlace"][];
+            together: components["schemas"]["SafeSums"];
+        };
+        SafeGroup: {
+            codes: string[];
+            people: number;
+        };
+        SafePlace: {
+            /** @description The municipality. */
+            place: string;
+            /** @enum {string} */
+            senderKind: "municipality" | "ocmw";
+            runs: components["schemas"]["SafeRun"][];
+            splits: components["schemas"]["SafeSplitFigures"][];
+        };
+        SafeQuarterSum: {
+            quarter: number;
+            atLeast: number;
+            atMost: number;
+        };
+        SafeRun: {
+            from: number;
+            until: number;
+            people: number;
+        };
+        SafeSplitFigures: {
+            /** @enum {string} */
+            split: "type" | "result" | "pickUp" | "language" | "age";
+            groups: components["schemas"]["SafeGroup"][];
+        };
+        SafeSplitSums: {
+            /** @enum {string} */
+            split: "type" | "result" | "pickUp" | "language" | "age";
+            codes: components["schemas"]["SafeCodeSum"][];
+        };
+        SafeSums: {
+            quarters: components["schemas"]["SafeQuarterSum"][];
+            splits: components["schemas"]["SafeSplitSums"][];
         };
         SavedFilters: {
             type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
@@ -8224,6 +8518,46 @@ export interface components {
             colleagues: components["schemas"]["Colleague"][];
             /** Format: uri */
             self: string;
+        };
+        SocialContext: {
+            /** Format: uri */
+            self: string;
+            version: number;
+            context?: components["schemas"]["SocialContextInput"];
+            /** @description All that was said of it, newest first. */
+            history: components["schemas"]["SocialContextChange"][];
+            mayChange: boolean;
+        };
+        SocialContextChange: {
+            /** @description Whether there is an individual project of social integration (GPMI). */
+            project: boolean;
+            /** @description Whether they have a living wage (leefloon). */
+            livingWage: boolean;
+            /** Format: date */
+            signedOn?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** @description For which days feedback is asked: all that the agency gets to know of it. */
+            evaluationDates: string[];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Colleague"];
+        };
+        SocialContextInput: {
+            /** @description Whether there is an individual project of social integration (GPMI). */
+            project: boolean;
+            /** @description Whether they have a living wage (leefloon). */
+            livingWage: boolean;
+            /** Format: date */
+            signedOn?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** @description For which days feedback is asked: all that the agency gets to know of it. */
+            evaluationDates: string[];
         };
         StartAnswer: {
             hasStarted: boolean;
@@ -26273,6 +26607,336 @@ export interface operations {
             };
         };
     };
+    listAgencyReferrals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReferralList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referFromAgency: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgencyReferral"];
+            };
+        };
+        responses: {
+            /** @description The referral, sent or waiting for a protocol */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed`, `urn:problem-type:onthaal:referrals:referralPending`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyReferralPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReferralPlaceList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSharedClient: {
         parameters: {
             query?: never;
@@ -27203,6 +27867,575 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSocialContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialContext"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSocialContext: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialContextInput"];
+            };
+        };
+        responses: {
+            /** @description What was said of it, as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialContext"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:referrals:transitionNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by their day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description The evaluations as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight`, `urn:problem-type:onthaal:referrals:transitionNotAllowed`, `urn:problem-type:onthaal:persons:personRestricted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDueEvaluations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to 100, the longest due first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueEvaluationList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32276,6 +33509,92 @@ export interface operations {
             };
         };
     };
+    getSafeFigures: {
+        parameters: {
+            query?: {
+                /** @description The last one that was told when left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was told of a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeFigures"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listBrokenGlasses: {
         parameters: {
             query?: {
@@ -36001,6 +37320,215 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceivingDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingDeskList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReceivingDesk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReceivingDesk"];
+            };
+        };
+        responses: {
+            /** @description All of them as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingDeskList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
