@@ -1,6 +1,8 @@
 import type { CalendarSearch } from './appointments/calendar-search.ts'
 import type { ArrivalSearch } from './arrivals/arrival-address.ts'
 import type { InspectionSearch } from './consultations/inspection-search.ts'
+import type { FigureListSearch } from './dashboards/figure-list-search.ts'
+import type { FiguresSearch } from './dashboards/figures-search.ts'
 import type { DirectorySearch } from './directory/directory-address.ts'
 import type { BoardSearch } from './education/board-address.ts'
 import type { TalkList, TalkPlace } from './intake-interviews/talk-search.ts'
@@ -53,6 +55,9 @@ export const routePaths = {
   distribution: '/verdelen/resultaat/$distributionId',
   dashboard: '/cijfers',
   safeFigures: '/veilige-cijfers',
+  figures: '/cijfers/per-periode',
+  figureDefinitions: '/cijfers/uitleg',
+  figureList: '/cijfers/lijst',
   personExport: '/personen/$personId/export',
   inspection: '/inzage',
   personConsultations: '/inzage/personen/$personId',
@@ -161,6 +166,13 @@ export const paths = {
     ({ to: routePaths.distribution, params: { distributionId } }) as const,
   dashboard: () => ({ to: routePaths.dashboard }) as const,
   safeFigures: (year?: number) => ({ to: routePaths.safeFigures, search: { year } }) as const,
+  figures: (search: FiguresSearch = {}) => ({ to: routePaths.figures, search }) as const,
+  figureDefinitions: (measure?: string) =>
+    ({
+      to: routePaths.figureDefinitions,
+      ...(measure !== undefined && { hash: measure }),
+    }) as const,
+  figureList: (search: FigureListSearch) => ({ to: routePaths.figureList, search }) as const,
   all: (filters: ListSearch = {}) => ({ to: routePaths.all, search: filters }) as const,
   users: () => ({ to: routePaths.users }) as const,
   newUser: () => ({ to: routePaths.newUser }) as const,

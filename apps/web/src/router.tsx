@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { readCalendarSearch } from './appointments/calendar-search.ts'
-import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
 import { readReturnTo } from './persons/index.ts'
 import { administrationRoutes } from './router-administration.ts'
 import { distributionRoutes } from './router-distributions.ts'
+import { figureRoutes } from './router-figures.ts'
 import {
   chooseOrganisation,
   inFrame,
@@ -233,6 +233,7 @@ export function createAppRouter(queryClient: QueryClient) {
         publishSlots,
         dashboard,
         safeFigures,
+        ...figureRoutes,
         ...listRoutes,
         ...distributionRoutes,
         ...administrationRoutes,

@@ -1,4 +1,5 @@
 export { redChildrenQuery } from './board-queries.ts'
+export { searchOfFilter } from './board-search.ts'
 export { SentTrack } from './components/sent-track.tsx'
 export { CameBack } from './pages/came-back.tsx'
 export { ChildSchoolClock } from './pages/child-school-clock.tsx'

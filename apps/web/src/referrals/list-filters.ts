@@ -19,8 +19,10 @@ import {
   type TurnableFilter,
   turnableFilters,
 } from '@onthaal/shared/referrals'
-import { type Day, isDay } from '@onthaal/shared/time'
+import type { Day } from '@onthaal/shared/time'
 import { idIn } from '../ids.ts'
+import { type FigureFilters, readFigureFilters } from './figure-filters.ts'
+import { dayIn, type OneOrMore, someOf } from './filter-values.ts'
 
 /** Lists within a page: what has to be done first. */
 const parts = ['questions', 'toAcknowledge', 'contests'] as const
@@ -28,11 +30,8 @@ const parts = ['questions', 'toAcknowledge', 'contests'] as const
 const outcomes = [...allCompletionOutcomes, ...failureOutcomes]
 type Outcome = (typeof outcomes)[number]
 
-/** One value stands in an address as itself, several as a list. */
-type OneOrMore<Value> = Value | readonly Value[]
-
 /** The filters of a list of referrals, as they stand in the address. */
-export interface ListFilters {
+export interface ListFilters extends FigureFilters {
   type?: OneOrMore<ReferralType> | undefined
   status?: OneOrMore<ReferralStatus> | undefined
   outcome?: OneOrMore<Outcome> | undefined
@@ -114,6 +113,7 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     not: someOf(turnableFilters, search.not),
     empty: someOf(emptyFields, search.empty),
     filled: someOf(emptyFields, search.filled),
+    ...readFigureFilters(search),
     after: typeof search.after === 'string' ? search.after : undefined,
   }
   return { ...read, not: turnedIn(read) }
@@ -161,17 +161,4 @@ export function withFilters(
 /** The whole list that this one is narrowed from. */
 export function withoutFilters({ list, queue, sort }: ListSearch): ListSearch {
   return { list, queue, sort }
-}
-
-function someOf<Value extends string>(
-  known: readonly Value[],
-  asked: unknown,
-): OneOrMore<Value> | undefined {
-  const wanted: readonly unknown[] = [asked].flat()
-  const found = known.filter((value) => wanted.includes(value))
-  return found.length > 1 ? found : found[0]
-}
-
-function dayIn(asked: unknown): Day | undefined {
-  return typeof asked === 'string' && isDay(asked) ? asked : undefined
 }

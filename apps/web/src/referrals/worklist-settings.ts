@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { isFailure } from '../api/errors.ts'
+import { severalOfFigures } from './figure-filters.ts'
 import { type ListSearch, selectionIn, valuesOf } from './list-filters.ts'
 
 export type WorklistSettings = Schemas['WorklistSettings']
@@ -83,7 +84,10 @@ export function searchOfView({ id, box, filters, sort }: AnyView): ListSearch {
 /** @returns the filters that a list has now, as a view keeps them */
 export function filtersToKeep(search: ListSearch): SavedView['filters'] {
   const { after: _after, sort: _sort, reference: _reference, ...filters } = selectionIn(search)
-  const lists = ['type', 'status', 'outcome', 'rejectionReason', 'not', 'empty', 'filled'] as const
+  const lists = [
+    ...(['type', 'status', 'outcome', 'rejectionReason', 'not', 'empty', 'filled'] as const),
+    ...severalOfFigures,
+  ]
   const several = Object.fromEntries(lists.map((name) => [name, valuesOf<string>(filters[name])]))
   return Object.fromEntries(
     Object.entries({ ...filters, ...several }).filter(

@@ -1,4 +1,5 @@
 import '../../i18n/late/dashboard.ts'
+import '../../i18n/late/figures.ts'
 import { longestPeriodInMonths } from '@onthaal/shared/dashboards'
 import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
@@ -21,6 +22,7 @@ import { PeriodFigures } from '../components/period-figures.tsx'
 import type { ShowFigure } from '../dashboard.ts'
 import { faultOf } from '../dashboard-filters.ts'
 import { dashboardQuery } from '../dashboard-queries.ts'
+import { FigurePages } from './figure-pages.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.dashboard}`)
 
@@ -45,6 +47,7 @@ export function DashboardPage() {
           : t('dashboard.introSender', { organisation: organisation.name })
       }
     >
+      <FigurePages shown="overview" />
       <DashboardFiltersBar
         filters={filters}
         desks={desks.data ?? []}

@@ -17,6 +17,8 @@ import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { exports } from './exports.ts'
+import { figureFilters } from './figure-filters.ts'
+import { figures } from './figures.ts'
 import { find } from './find.ts'
 import { household } from './household.ts'
 import {
@@ -121,5 +123,7 @@ export const english: Translation = {
   worklist,
   listTools,
   exports,
+  figureFilters,
+  figures,
   find,
 }

@@ -15,6 +15,8 @@ import { draftConflict } from './draft-conflict.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { exports } from './exports.ts'
+import { figureFilters } from './figure-filters.ts'
+import { figures } from './figures.ts'
 import { find } from './find.ts'
 import { firstWords } from './first-words.ts'
 import { household } from './household.ts'
@@ -93,6 +95,8 @@ export const dutch = {
   signal,
   worklist,
   exports,
+  figureFilters,
+  figures,
   find,
 }
 

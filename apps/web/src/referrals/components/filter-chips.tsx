@@ -1,7 +1,10 @@
+import '../../i18n/late/figure-filters.ts'
 import { Button } from '@mantine/core'
 import type { EmptyField, TurnableFilter } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { figureChips } from '../figure-chips.ts'
 import { type ListFilters, valuesOf } from '../list-filters.ts'
 import { codeWords } from '../referral-labels.ts'
 import styles from './list-filters-bar.module.css'
@@ -14,12 +17,24 @@ interface FilterChipsProps {
 
 type Chip = [keyof ListFilters, string | false, ListFilters?]
 
-/** Days that only a number of the dashboard narrows a list by. */
-const days = ['pickedUpFrom', 'pickedUpUntil', 'firstContactFrom', 'firstContactUntil'] as const
+/** Days that only a number of the figures narrows a list by. */
+const days = [
+  'pickedUpFrom',
+  'pickedUpUntil',
+  'firstContactFrom',
+  'firstContactUntil',
+  'appointmentFrom',
+  'appointmentUntil',
+  'contestedFrom',
+  'contestedUntil',
+  'escalatedFrom',
+  'escalatedUntil',
+] as const
 
 /** The filters that an address brought along and no control shows: each says itself, and goes when pressed. */
 export function FilterChips({ filters, senderName, onChange }: FilterChipsProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const turned = valuesOf(filters.not)
   const turnedWords = (name: TurnableFilter, words: string) =>
     turned.includes(name) ? t('listTools.filters.not', { filter: words }) : words
@@ -68,8 +83,9 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
     ['overdue', filters.overdue === false && t('referrals.filters.notOverdue')],
     ...days.map((name): Chip => {
       const day = filters[name]
-      return [name, day !== undefined && t(`referrals.filters.${name}`, { day: formatDay(day) })]
+      return [name, day !== undefined && t(`figureFilters.day.${name}`, { day: formatDay(day) })]
     }),
+    ...figureChips(filters, t, language),
     [
       'reference',
       filters.reference !== undefined &&

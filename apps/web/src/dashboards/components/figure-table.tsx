@@ -1,0 +1,123 @@
+import type { MeasureSplit } from '@onthaal/shared/measures'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../i18n/formats.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { sortedParts } from '../figure-words.ts'
+import {
+  type FigureNames,
+  type MeasuredFigure,
+  type MeasuredFigures,
+  percentOf,
+  type ShowNumber,
+} from '../figures.ts'
+import styles from './dashboard.module.css'
+
+interface FigureTableProps {
+  measured: MeasuredFigures
+  split: MeasureSplit | undefined
+  names: FigureNames
+  /** What a number is of, by the place of its period. */
+  periodOf: (at: number) => string
+  show: ShowNumber
+}
+
+interface Row {
+  key: string
+  label: string
+  part?: string
+  at: number
+  value: MeasuredFigure
+}
+
+/** Everything that the charts of a measure say, and whatever they leave out, as one table. */
+export function FigureTable({ measured, split, names, periodOf, show }: FigureTableProps) {
+  const { t } = useTranslation()
+  const measure = t(`figures.measure.${measured.measure}`)
+  const whole = measured.values.map((value, at): Row => {
+    const label = periodOf(at)
+    return { key: label, label, at, value }
+  })
+  const parts =
+    split === undefined
+      ? []
+      : sortedParts(split, measured.parts ?? []).flatMap((one) =>
+          one.values.map((value, at): Row => {
+            const part = names.partOf(split, one)
+            const label = `${part}, ${periodOf(at)}`
+            return { key: `${one.key} ${periodOf(at)}`, label, part, at, value }
+          }),
+        )
+  const rows = [...whole, ...parts]
+  const has = (name: 'outOf' | 'medianDays') => rows.some(({ value }) => value[name] !== undefined)
+  const columns: Column<Row>[] = [
+    {
+      key: 'period',
+      label:
+        split === undefined || parts.length === 0
+          ? t('figures.periodHeading')
+          : `${t(`figures.split.${split}`)}, ${t('figures.periodHeading').toLowerCase()}`,
+      kind: 'heading',
+      render: ({ label }) => label,
+    },
+    {
+      key: 'count',
+      label: t('figures.countHeading'),
+      render: ({ value, part, at }) => {
+        const words = { count: formatCount(value.count), measure, period: periodOf(at) }
+        return show(
+          value,
+          part === undefined
+            ? t('figures.ofNumber', words)
+            : t('figures.ofPart', { ...words, part }),
+        )
+      },
+    },
+    ...(has('outOf')
+      ? [
+          {
+            key: 'outOf',
+            label: t('figures.outOfHeading'),
+            render: ({ value: { outOf }, label }) =>
+              outOf &&
+              show(
+                outOf,
+                t('figures.ofWhole', { count: formatCount(outOf.count), measure, period: label }),
+              ),
+          } satisfies Column<Row>,
+          {
+            key: 'share',
+            label: t('figures.shareHeading'),
+            render: ({ value }) => {
+              const percent = percentOf(value)
+              return percent === undefined ? '–' : t('figures.percent', { percent })
+            },
+          } satisfies Column<Row>,
+        ]
+      : []),
+    ...(has('medianDays')
+      ? [
+          {
+            key: 'median',
+            label: t('figures.medianHeading'),
+            render: ({ value }) => value.medianDays ?? '–',
+          } satisfies Column<Row>,
+          {
+            key: 'p90',
+            label: t('figures.p90Heading'),
+            render: ({ value }) => value.p90Days ?? '–',
+          } satisfies Column<Row>,
+        ]
+      : []),
+  ]
+  return (
+    <details className={styles.details}>
+      <summary aria-label={t('figures.tableOf', { measure })}>{t('figures.table')}</summary>
+      <DataTable
+        caption={t('figures.tableOf', { measure })}
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={columns}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,46 @@
+import { measureDefinitions } from '@onthaal/shared/measures'
+import type { TFunction } from 'i18next'
+import { formatCount } from '../i18n/formats.ts'
+import { type FigureNames, type Figures, type MeasuredFigures, percentOf } from './figures.ts'
+
+/**
+ * What a chart shows, in words: how many there are, beside the period before it, and what follows from that.
+ *
+ * @returns the sentences in their order
+ */
+export function sentencesOf(
+  { measure, values }: MeasuredFigures,
+  { periods }: Pick<Figures, 'periods'>,
+  { periodOf }: Pick<FigureNames, 'periodOf'>,
+  t: TFunction,
+): string[] {
+  const [newest, before] = values
+  if (newest === undefined) return []
+  const isNow = measureDefinitions[measure].clock === 'now'
+  const words = {
+    measure: t(`figures.measure.${measure}`),
+    count: formatCount(newest.count),
+    period: periodOf(0),
+    before: periodOf(1),
+  }
+  const first = () => {
+    if (isNow) return t('figures.sentence.now', words)
+    if (before === undefined) return t('figures.sentence.alone', words)
+    const difference = formatCount(Math.abs(newest.count - before.count))
+    if (newest.count > before.count) return t('figures.sentence.more', { ...words, difference })
+    if (newest.count < before.count) return t('figures.sentence.fewer', { ...words, difference })
+    return t('figures.sentence.same', words)
+  }
+  const percent = percentOf(newest)
+  const { outOf, medianDays: median, p90Days: p90 } = newest
+  const share =
+    percent === undefined
+      ? t('figures.noNumber')
+      : t('figures.sentence.share', { percent, total: formatCount(outOf?.count ?? 0) })
+  return [
+    first(),
+    ...(outOf === undefined ? [] : [share]),
+    ...(median === undefined ? [] : [t('figures.sentence.waited', { median, p90: p90 ?? median })]),
+    ...(!isNow && periods[0]?.isRunning ? [t('figures.sentence.running')] : []),
+  ]
+}

@@ -1,0 +1,100 @@
+import { ageBands } from '@onthaal/shared/dashboards'
+import type { MeasureSplit, PeriodGrain } from '@onthaal/shared/measures'
+import {
+  ageGroups,
+  languageName,
+  nationalityGroups,
+  unknownLanguage,
+} from '@onthaal/shared/persons'
+import { referralStatuses, referralTypes } from '@onthaal/shared/referrals'
+import type { TFunction } from 'i18next'
+import type { Language } from '../i18n/i18n.ts'
+import { codeWords } from '../referrals/index.ts'
+import type { FigurePart } from './figures.ts'
+import { monthName } from './month-words.ts'
+
+/** A whole period as people call it: februari 2026, 1ste kwartaal 2026, Schooljaar 2025-2026. */
+export function periodName(
+  grain: PeriodGrain,
+  { from, until }: { readonly from: string; readonly until: string },
+  t: TFunction,
+  language: Language,
+): string {
+  const year = from.slice(0, 4)
+  if (grain === 'month') return monthName(from.slice(0, 7), language)
+  if (grain === 'schoolYear') {
+    return t('figures.schoolYear', { from: year, until: until.slice(0, 4) })
+  }
+  const number = (Number(from.slice(5, 7)) + 2) / 3
+  return number === 1 ? t('figures.firstQuarter', { year }) : t('figures.quarter', { number, year })
+}
+
+/** For whom the words are. */
+interface Reader {
+  readonly language: Language
+  /** The desk calls new what the sender calls sent. */
+  readonly isReceiver: boolean
+}
+
+/** What a part of a measure is called, by what it was told apart by. */
+export function partName(
+  split: MeasureSplit,
+  { key, name }: Pick<FigurePart, 'key' | 'name'>,
+  t: TFunction,
+  { language, isReceiver }: Reader,
+): string {
+  switch (split) {
+    case 'type': {
+      const type = referralTypes.find((one) => one === key)
+      return type === undefined ? key : t(`vocabulary.referralType.${type}`)
+    }
+    case 'status': {
+      const status = referralStatuses.find((one) => one === key)
+      if (status === undefined || status === 'draft') return key
+      return isReceiver
+        ? t(`vocabulary.receivedStatus.${status}`)
+        : t(`vocabulary.referralStatus.${status}`)
+    }
+    case 'nationalityGroup': {
+      const group = nationalityGroups.find((one) => one === key)
+      return group === undefined ? key : t(`figureFilters.nationalityGroup.${group}`)
+    }
+    case 'ageGroup': {
+      const group = ageGroups.find((one) => one === key)
+      return group === undefined ? key : t(`figureFilters.ageGroup.${group}`)
+    }
+    case 'language':
+      return key === unknownLanguage
+        ? t('figureFilters.languageUnknown')
+        : languageName(key, language)
+    case 'waited': {
+      const band = ageBands.find(({ from }) => String(from) === key)
+      if (band === undefined) return key
+      const { from, until } = band
+      return until === undefined
+        ? t('figures.waited.oldest', { from })
+        : t('figures.waited.band', { from, until })
+    }
+    case 'outcome':
+      return codeWords(key, t)
+    default:
+      return name ?? t('figures.unknown')
+  }
+}
+
+/** Parts that have an order of their own; all others stand by how many there are. */
+const orders: Partial<Record<MeasureSplit, (key: string) => number>> = {
+  ageGroup: (key) => (ageGroups as readonly string[]).indexOf(key),
+  waited: Number,
+  status: (key) => (referralStatuses as readonly string[]).indexOf(key),
+}
+
+/** @returns the parts as they are read: in the order that they have by nature, or the largest first */
+export function sortedParts(split: MeasureSplit, parts: readonly FigurePart[]): FigurePart[] {
+  const order = orders[split]
+  return parts.toSorted((one, other) =>
+    order === undefined
+      ? (other.values[0]?.count ?? 0) - (one.values[0]?.count ?? 0)
+      : order(one.key) - order(other.key),
+  )
+}

@@ -1,0 +1,35 @@
+import type { MeasureSplit } from '@onthaal/shared/measures'
+import type { ReactNode } from 'react'
+import type { Schemas } from '../api/client.ts'
+
+export type Figures = Schemas['Figures']
+export type MeasuredFigures = Schemas['MeasuredFigures']
+export type MeasuredFigure = Schemas['MeasuredFigure']
+export type FigurePart = Schemas['FigurePart']
+export type FigureList = Schemas['FigureList']
+
+/** A number with the list that holds exactly what it counts. */
+interface OpenedNumber {
+  readonly count: number
+  readonly list: FigureList
+}
+
+/**
+ * Shows a number as the link to its list.
+ *
+ * @param number the number with its list
+ * @param label says what is counted, for those who hear the link out of its place
+ */
+export type ShowNumber = (number: OpenedNumber, label: string) => ReactNode
+
+/** How periods and parts are called, for whoever looks. */
+export interface FigureNames {
+  readonly periodOf: (at: number) => string
+  readonly partOf: (split: MeasureSplit, part: FigurePart) => string
+}
+
+/** @returns the share in whole percents; nothing where there is nothing to measure by */
+export function percentOf({ count, outOf }: MeasuredFigure): number | undefined {
+  if (outOf === undefined || outOf.count === 0) return undefined
+  return Math.round((count * 100) / outOf.count)
+}

@@ -1,0 +1,106 @@
+import '../../i18n/late/figures.ts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { formatCount, formatDay } from '../../i18n/formats.ts'
+import { paths, routePaths } from '../../paths.ts'
+import { PersonName } from '../../persons/index.ts'
+import { ButtonLink } from '../../shell/index.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { type PersonListSearch, personListIn } from '../figure-list-search.ts'
+import { type CountedPerson, countedPeopleQuery } from '../figures-queries.ts'
+
+const route = getRouteApi(`/signedIn${routePaths.figureList}`)
+
+/** Exactly the people whom a number of the figures counts. */
+export function FigureListPage() {
+  const { t } = useTranslation()
+  const asked = personListIn(route.useSearch())
+  const title = asked ? t(`figures.list.${asked.kind}`) : t('figures.list.invalid')
+  return (
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={asked && [t('figures.list.intro'), daysOf()].filter(Boolean).join(' ')}
+      aside={
+        <ButtonLink {...paths.figures()} variant="default">
+          {t('figures.list.back')}
+        </ButtonLink>
+      }
+    >
+      {asked ? (
+        <CountedPeople key={JSON.stringify(asked)} asked={asked} title={title} />
+      ) : (
+        <EmptyState title={title} text={t('figures.list.invalidText')} />
+      )}
+    </Page>
+  )
+
+  function daysOf(): string | undefined {
+    const [from, until] = daysIn(asked)
+    return from && until
+      ? t('figures.list.between', { from: formatDay(from), until: formatDay(until) })
+      : undefined
+  }
+}
+
+function daysIn(asked: PersonListSearch | undefined): (string | undefined)[] {
+  if (asked?.kind === 'informedPersons') return [asked.informedFrom, asked.informedUntil]
+  if (asked?.kind !== 'arrivals') return []
+  return asked.invitedFrom
+    ? [asked.invitedFrom, asked.invitedUntil]
+    : [asked.endedFrom, asked.endedUntil]
+}
+
+function CountedPeople({ asked, title }: { asked: PersonListSearch; title: string }) {
+  const { t } = useTranslation()
+  const list = useInfiniteQuery(countedPeopleQuery(asked))
+  const rows = list.data?.pages.flatMap((page) => page.rows)
+  const count = list.data?.pages[0]?.total ?? 0
+  const total = formatCount(count) + (list.data?.pages[0]?.totalIsExact === false ? '+' : '')
+  const days = (['registeredOn', 'invitedOn', 'endedOn', 'recordedAt'] as const).filter((name) =>
+    rows?.some((row) => row[name] !== undefined),
+  )
+  const columns: Column<CountedPerson>[] = [
+    {
+      key: 'person',
+      label: t('figures.list.person'),
+      kind: 'heading',
+      render: ({ person }) => <PersonName person={person} asList />,
+    },
+    ...days.map(
+      (name): Column<CountedPerson> => ({
+        key: name,
+        label: t(`figures.list.${name}`),
+        isFixed: true,
+        render: ({ [name]: day }) => day && formatDay(day),
+      }),
+    ),
+  ]
+  return (
+    <LoadState
+      data={rows}
+      hasFailed={list.isError}
+      failure={<Failure error={list.error} onRetry={() => void list.refetch()} />}
+    >
+      {(found) =>
+        found.length === 0 ? (
+          <EmptyState title={t('figures.list.none')} text={t('figures.list.noneText')} />
+        ) : (
+          <>
+            <p role="status" style={{ margin: 0 }}>
+              {t('figures.list.total', { total, count })}
+            </p>
+            <DataTable caption={title} columns={columns} rows={found} rowKey={({ key }) => key} />
+            <ShowMore list={list} />
+          </>
+        )
+      }
+    </LoadState>
+  )
+}

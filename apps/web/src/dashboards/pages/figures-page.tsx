@@ -1,0 +1,130 @@
+import '../../i18n/late/figure-filters.ts'
+import '../../i18n/late/figures.ts'
+import { periodsBack } from '@onthaal/shared/measures'
+import { belgianDay } from '@onthaal/shared/time'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../api/failure.tsx'
+import { formatMoment } from '../../i18n/formats.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { useSession } from '../../identity/index.ts'
+import { paths, routePaths } from '../../paths.ts'
+import { desksQuery } from '../../reference-data/index.ts'
+import { TextLink } from '../../shell/index.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadState } from '../../ui/load-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from '../components/dashboard.module.css'
+import { FiguresFiltersBar } from '../components/figures-filters-bar.tsx'
+import { MeasureChart } from '../components/measure-chart.tsx'
+import { partName, periodName } from '../figure-words.ts'
+import type { FigureNames, Figures, MeasuredFigures } from '../figures.ts'
+import { figuresQuery } from '../figures-queries.ts'
+import { type MeasureGroup, measureGroups } from '../measure-groups.ts'
+import { FigurePages } from './figure-pages.tsx'
+import { linkToList } from './list-link.tsx'
+
+const route = getRouteApi(`/signedIn${routePaths.figures}`)
+
+/** Every measure over whole periods side by side, told apart as asked; each number opens its list. */
+export function FiguresPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { organisation } = useSession()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const today = belgianDay(new Date())
+  const found = useQuery(figuresQuery(search))
+  const desks = useQuery(desksQuery)
+  const isReceiver = organisation.kind === 'agency'
+  const [newest] = periodsBack(search.grain ?? 'month', search.on ?? today, 1)
+  const senders = found.data?.senders ?? []
+  const title = t('figures.title')
+
+  return (
+    <Page title={title} documentTitle={title} intro={t('figures.intro')} width="wide">
+      <FigurePages shown="perPeriod" />
+      <FiguresFiltersBar
+        search={search}
+        today={today}
+        newest={newest ? periodName(search.grain ?? 'month', newest, t, language) : ''}
+        desks={desks.data ?? []}
+        senders={senders}
+        municipalities={senders.filter(({ kind }) => kind === 'municipality')}
+        isReceiver={isReceiver}
+        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      />
+      <LoadState
+        data={found.data}
+        hasFailed={found.isError}
+        failure={<Failure error={found.error} onRetry={() => void found.refetch()} />}
+      >
+        {(figures) => (
+          <div className={styles.figures} aria-busy={found.isPlaceholderData}>
+            <p role="status" className={styles.intro}>
+              {t('figures.asOf', { moment: formatMoment(figures.asOf) })}
+            </p>
+            {found.isError && (
+              <Failure error={found.error} onRetry={() => void found.refetch()} takesFocus />
+            )}
+            {figures.measures.some(hasSomething) ? (
+              <Groups figures={figures} names={namesOf(figures)} />
+            ) : (
+              <EmptyState title={t('figures.empty')} text={t('figures.emptyText')} />
+            )}
+          </div>
+        )}
+      </LoadState>
+    </Page>
+  )
+
+  function namesOf({ grain, periods }: Figures): FigureNames {
+    return {
+      periodOf: (at) => {
+        const period = periods[at]
+        return period === undefined ? '' : periodName(grain, period, t, language)
+      },
+      partOf: (split, part) => partName(split, part, t, { language, isReceiver }),
+    }
+  }
+}
+
+function hasSomething({ values }: MeasuredFigures): boolean {
+  return values.some(({ count, outOf }) => count > 0 || (outOf?.count ?? 0) > 0)
+}
+
+function Groups({ figures, names }: { figures: Figures; names: FigureNames }) {
+  const { t } = useTranslation()
+  const groups = Object.entries(measureGroups) as [MeasureGroup, readonly string[]][]
+  return groups.map(([group, codes]) => {
+    const some = figures.measures.filter(({ measure }) => codes.includes(measure))
+    if (some.length === 0) return null
+    return (
+      <Section key={group} title={t(`figures.group.${group}`)}>
+        <div className={styles.charts}>
+          {some.map((measured) => (
+            <MeasureChart
+              key={measured.measure}
+              figures={figures}
+              measured={measured}
+              names={names}
+              show={linkToList}
+              explain={
+                <TextLink
+                  {...paths.figureDefinitions(measured.measure)}
+                  aria-label={t('figures.explainOf', {
+                    measure: t(`figures.measure.${measured.measure}`),
+                  })}
+                >
+                  {t('figures.explain')}
+                </TextLink>
+              }
+            />
+          ))}
+        </div>
+      </Section>
+    )
+  })
+}

@@ -1,0 +1,33 @@
+import { searchOfFilter } from '../../education/index.ts'
+import { formatCount } from '../../i18n/formats.ts'
+import { paths } from '../../paths.ts'
+import { readSearch } from '../../referrals/index.ts'
+import { TextLink } from '../../shell/index.ts'
+import type { ShowNumber } from '../figures.ts'
+
+/** Shows a number as the link to the list that holds exactly what it counts. */
+export const linkToList: ShowNumber = ({ count, list }, label) => {
+  const shown = formatCount(count)
+  if (list.kind === 'referrals') {
+    const { box: _box, ...filters } = list.referrals ?? { box: 'all' }
+    return (
+      <TextLink {...paths.all(readSearch(filters))} aria-label={label}>
+        {shown}
+      </TextLink>
+    )
+  }
+  if (list.kind === 'educationChains') {
+    const filter = list.educationChains?.filter ?? 'all'
+    return (
+      <TextLink {...paths.schoolBoard(searchOfFilter(filter))} aria-label={label}>
+        {shown}
+      </TextLink>
+    )
+  }
+  const search = { kind: list.kind, ...list.arrivals, ...list.informedPersons }
+  return (
+    <TextLink {...paths.figureList(search)} aria-label={label}>
+      {shown}
+    </TextLink>
+  )
+}

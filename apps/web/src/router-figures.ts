@@ -1,0 +1,36 @@
+import { createRoute } from '@tanstack/react-router'
+import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
+import { readFigureListSearch } from './dashboards/figure-list-search.ts'
+import { readFiguresSearch } from './dashboards/figures-search.ts'
+import { lazyPage } from './lazy-page.ts'
+import { routePaths } from './paths.ts'
+import { inFrame, inPlace } from './router-frame.ts'
+
+const dashboard = createRoute({
+  ...inPlace('dashboard'),
+  validateSearch: readDashboardSearch,
+  component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
+})
+
+const figures = createRoute({
+  ...inFrame('readDashboard'),
+  path: routePaths.figures,
+  validateSearch: readFiguresSearch,
+  component: lazyPage(() => import('./dashboards/pages/figures-page.tsx'), 'FiguresPage'),
+})
+
+const figureDefinitions = createRoute({
+  ...inFrame('readDashboard'),
+  path: routePaths.figureDefinitions,
+  component: lazyPage(() => import('./dashboards/pages/definitions-page.tsx'), 'DefinitionsPage'),
+})
+
+const figureList = createRoute({
+  ...inFrame('readDashboard'),
+  path: routePaths.figureList,
+  validateSearch: readFigureListSearch,
+  component: lazyPage(() => import('./dashboards/pages/figure-list-page.tsx'), 'FigureListPage'),
+})
+
+/** The work in figures, what they count, and the lists that they open. */
+export const figureRoutes = [dashboard, figures, figureDefinitions, figureList] as const
