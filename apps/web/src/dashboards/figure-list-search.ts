@@ -15,26 +15,38 @@ export type PersonListSearch =
   | { readonly kind: 'uninformedPersons' }
 
 /** What an address says of such a list, as it stands there. */
-export type FigureListSearch = Readonly<Record<string, string | undefined>>
-
-const names = [
-  ...(['kind', 'status', 'invitedFrom', 'invitedUntil'] as const),
-  ...(['endedFrom', 'endedUntil', 'informedFrom', 'informedUntil'] as const),
-]
+export interface FigureListSearch {
+  kind?: string | undefined
+  status?: string | undefined
+  invitedFrom?: string | undefined
+  invitedUntil?: string | undefined
+  endedFrom?: string | undefined
+  endedUntil?: string | undefined
+  informedFrom?: string | undefined
+  informedUntil?: string | undefined
+}
 
 /** Takes what the page knows of an address; what that asks in vain is named as undefined. */
 export function readFigureListSearch(search: Record<string, unknown>): FigureListSearch {
-  return Object.fromEntries(
-    names.map((name) => {
-      const value = search[name]
-      return [name, typeof value === 'string' ? value : undefined]
-    }),
-  )
+  const text = (name: keyof FigureListSearch) => {
+    const value = search[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  return {
+    kind: text('kind'),
+    status: text('status'),
+    invitedFrom: text('invitedFrom'),
+    invitedUntil: text('invitedUntil'),
+    endedFrom: text('endedFrom'),
+    endedUntil: text('endedUntil'),
+    informedFrom: text('informedFrom'),
+    informedUntil: text('informedUntil'),
+  }
 }
 
 /** @returns the list that an address asks for; nothing where it asks for none that there is */
 export function personListIn(search: FigureListSearch): PersonListSearch | undefined {
-  const day = (name: string): Day | undefined => {
+  const day = (name: keyof FigureListSearch): Day | undefined => {
     const value = search[name]
     return value !== undefined && isDay(value) ? value : undefined
   }

@@ -42,8 +42,8 @@ export interface CountedPerson {
 
 interface PageOfPeople {
   readonly rows: readonly CountedPerson[]
-  readonly total: number
-  readonly totalIsExact: boolean
+  readonly total?: number
+  readonly totalIsExact?: boolean
   readonly next?: string | undefined
 }
 

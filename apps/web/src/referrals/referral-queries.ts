@@ -15,7 +15,8 @@ interface ListSelection extends ListFilters {
 
 /** What a list asks of the server, without what is not asked. */
 export function listQuestion(box: ReferralBox, selection: ListSelection = {}) {
-  const { type, status, outcome, rejectionReason, not, empty, filled, ...rest } = selection
+  const { type, status, outcome, rejectionReason, not, empty, filled, ...others } = selection
+  const { pickUp, completion, attendance, contest, nationalityGroup, ageGroup, ...rest } = others
   return {
     box,
     ...severalOf('type', type),
@@ -25,6 +26,12 @@ export function listQuestion(box: ReferralBox, selection: ListSelection = {}) {
     ...severalOf('not', not),
     ...severalOf('empty', empty),
     ...severalOf('filled', filled),
+    ...severalOf('pickUp', pickUp),
+    ...severalOf('completion', completion),
+    ...severalOf('attendance', attendance),
+    ...severalOf('contest', contest),
+    ...severalOf('nationalityGroup', nationalityGroup),
+    ...severalOf('ageGroup', ageGroup),
     ...withoutGaps(rest),
   }
 }

@@ -24,7 +24,11 @@ export const linkToList: ShowNumber = ({ count, list }, label) => {
       </TextLink>
     )
   }
-  const search = { kind: list.kind, ...list.arrivals, ...list.informedPersons }
+  const { status, invitedFrom, invitedUntil, endedFrom, endedUntil } = list.arrivals ?? {}
+  const search = {
+    ...{ kind: list.kind, status, invitedFrom, invitedUntil, endedFrom, endedUntil },
+    ...list.informedPersons,
+  }
   return (
     <TextLink {...paths.figureList(search)} aria-label={label}>
       {shown}
