@@ -42,6 +42,21 @@ export const severalOfFigures = [
   'ageGroup',
 ] as const
 
+/** Days that only a number of the figures narrows a list by. */
+export const daysOfFigures = [
+  ...(['pickedUpFrom', 'pickedUpUntil', 'firstContactFrom', 'firstContactUntil'] as const),
+  ...(['appointmentFrom', 'appointmentUntil', 'contestedFrom', 'contestedUntil'] as const),
+  ...(['escalatedFrom', 'escalatedUntil'] as const),
+]
+
+/** @returns whether something narrows a list that no control of it sets */
+export function isNarrowedByFigures(filters: object): boolean {
+  const names = [...daysOfFigures, ...severalOfFigures, 'municipality', 'language']
+  return Object.entries(filters).some(
+    ([name, value]) => value !== undefined && names.some((one) => one === name),
+  )
+}
+
 /** @returns the filters that an address asks for; what it asks in vain is named as undefined */
 export function readFigureFilters(search: Record<string, unknown>): FigureFilters {
   const { language } = search

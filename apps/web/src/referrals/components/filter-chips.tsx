@@ -1,12 +1,10 @@
-import '../../i18n/late/figure-filters.ts'
-import { Button } from '@mantine/core'
 import type { EmptyField, TurnableFilter } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '../../i18n/formats.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
-import { figureChips } from '../figure-chips.ts'
+import { LatePart, lateCode } from '../../late-part.tsx'
+import { isNarrowedByFigures } from '../figure-filters.ts'
 import { type ListFilters, valuesOf } from '../list-filters.ts'
 import { codeWords } from '../referral-labels.ts'
+import { FilterChip } from './filter-chip.tsx'
 import styles from './list-filters-bar.module.css'
 
 interface FilterChipsProps {
@@ -17,24 +15,11 @@ interface FilterChipsProps {
 
 type Chip = [keyof ListFilters, string | false, ListFilters?]
 
-/** Days that only a number of the figures narrows a list by. */
-const days = [
-  'pickedUpFrom',
-  'pickedUpUntil',
-  'firstContactFrom',
-  'firstContactUntil',
-  'appointmentFrom',
-  'appointmentUntil',
-  'contestedFrom',
-  'contestedUntil',
-  'escalatedFrom',
-  'escalatedUntil',
-] as const
+const figureChips = lateCode(async () => (await import('./figure-chips.tsx')).FigureChips)
 
 /** The filters that an address brought along and no control shows: each says itself, and goes when pressed. */
 export function FilterChips({ filters, senderName, onChange }: FilterChipsProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const turned = valuesOf(filters.not)
   const turnedWords = (name: TurnableFilter, words: string) =>
     turned.includes(name) ? t('listTools.filters.not', { filter: words }) : words
@@ -81,11 +66,6 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
     ],
     ['soon', filters.soon === false && t('referrals.filters.notSoon')],
     ['overdue', filters.overdue === false && t('referrals.filters.notOverdue')],
-    ...days.map((name): Chip => {
-      const day = filters[name]
-      return [name, day !== undefined && t(`figureFilters.day.${name}`, { day: formatDay(day) })]
-    }),
-    ...figureChips(filters, t, language),
     [
       'reference',
       filters.reference !== undefined &&
@@ -109,21 +89,18 @@ export function FilterChips({ filters, senderName, onChange }: FilterChipsProps)
   const shown = chips.filter(
     (chip): chip is [keyof ListFilters, string, ListFilters?] => chip[1] !== false,
   )
-  if (shown.length === 0) return null
+  const byFigures = isNarrowedByFigures(filters)
+  if (shown.length === 0 && !byFigures) return null
   return (
     <div className={styles.chips}>
       {shown.map(([name, label, change]) => (
-        <Button
+        <FilterChip
           key={`${name} ${label}`}
-          size="sm"
-          variant="light"
-          rightSection={<span aria-hidden="true">×</span>}
-          aria-label={t('referrals.filters.remove', { filter: label })}
-          onClick={() => onChange(change ?? { [name]: undefined })}
-        >
-          {label}
-        </Button>
+          label={label}
+          onRemove={() => onChange(change ?? { [name]: undefined })}
+        />
       ))}
+      {byFigures && <LatePart code={figureChips} with={{ filters, onChange }} />}
     </div>
   )
 }
