@@ -5,6 +5,7 @@ import { readFiguresSearch } from './dashboards/figures-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { routePaths } from './paths.ts'
 import { inFrame, inPlace } from './router-frame.ts'
+import { readSafeFiguresSearch } from './safe-figures/safe-figures-address.ts'
 
 const dashboard = createRoute({
   ...inPlace('dashboard'),
@@ -32,5 +33,20 @@ const figureList = createRoute({
   component: lazyPage(() => import('./dashboards/pages/figure-list-page.tsx'), 'FigureListPage'),
 })
 
+const safeFigures = createRoute({
+  ...inPlace('safeFigures'),
+  validateSearch: readSafeFiguresSearch,
+  component: lazyPage(
+    () => import('./safe-figures/pages/safe-figures-page.tsx'),
+    'SafeFiguresPage',
+  ),
+})
+
 /** The work in figures, what they count, and the lists that they open. */
-export const figureRoutes = [dashboard, figures, figureDefinitions, figureList] as const
+export const figureRoutes = [
+  dashboard,
+  figures,
+  figureDefinitions,
+  figureList,
+  safeFigures,
+] as const

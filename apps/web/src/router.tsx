@@ -23,7 +23,6 @@ import {
 } from './router-frame.ts'
 import { listRoutes } from './router-lists.ts'
 import { welcomeRoutes } from './router-welcome.ts'
-import { readSafeFiguresSearch } from './safe-figures/safe-figures-address.ts'
 import { FailurePage, NotFoundPage } from './shell/index.ts'
 
 const start = createRoute({
@@ -145,21 +144,6 @@ const publishSlots = createRoute({
   component: lazyPage(() => import('./appointments/pages/publish-page.tsx'), 'PublishPage'),
 })
 
-const dashboard = createRoute({
-  ...inPlace('dashboard'),
-  validateSearch: readDashboardSearch,
-  component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
-})
-
-const safeFigures = createRoute({
-  ...inPlace('safeFigures'),
-  validateSearch: readSafeFiguresSearch,
-  component: lazyPage(
-    () => import('./safe-figures/pages/safe-figures-page.tsx'),
-    'SafeFiguresPage',
-  ),
-})
-
 const draft = createRoute({
   ...ofOne('sendReferrals', 'referralId'),
   path: routePaths.draft,
@@ -231,8 +215,6 @@ export function createAppRouter(queryClient: QueryClient) {
         calendar,
         daySheet,
         publishSlots,
-        dashboard,
-        safeFigures,
         ...figureRoutes,
         ...listRoutes,
         ...distributionRoutes,
