@@ -72,8 +72,10 @@ test('the privacy officer reads what a colleague saw, who saw a person, and hand
   await expect(row).toContainText('Registratie')
 
   const download = officer.waitForEvent('download')
-  await officer.getByRole('link', { name: 'Downloaden als CSV' }).click()
-  expect((await download).suggestedFilename()).toBe('inzage.csv')
+  await officer.getByRole('button', { name: 'Exporteren' }).click()
+  await officer.getByRole('button', { name: 'Bestand maken' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^inzage-.*\.xlsx$/)
+  await officer.keyboard.press('Escape')
 
   await row.getByRole('link').click()
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Wie zag dit')

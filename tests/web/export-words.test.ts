@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   arrivalWords,
   boardWords,
+  logWords,
   referralColumnWords,
   referralWords,
   serviceWords,
@@ -37,6 +38,13 @@ test('so do files of other lists', () => {
   expect(arrivalWords).toEqual({ status: arrivals.status, source: arrivals.source })
   expect(boardWords).toEqual({ filter: schoolBoard.filter, urgency: schoolBoard.urgency })
   expect(directory).toMatchObject(serviceWords)
+  expect(logWords).toEqual({
+    role: vocabulary.role,
+    action: vocabulary.consultationAction,
+    purpose: vocabulary.consultationPurpose,
+    field: vocabulary.consultedField,
+    reason: vocabulary.glassReason,
+  })
 })
 
 test('its columns are called as on the screens', () => {

@@ -66,6 +66,23 @@ test('children who are followed, for whoever works with schooling', async () => 
   ])
 })
 
+test('who looked up whom, which tells in the log whose names were shown', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newPerson(clerk, { familyName: 'Gezien', givenName: 'Werd' })
+  const officer = await world().asUser('privacyOfficer')
+  const { rows, trace } = await taken(officer, 'Wanneer', { consultations: { person: id } })
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.slice(1, 6)).toEqual([
+    ...['Gebruiker clerk', 'Onthaalmedewerker', 'Stad Beekrode', 'Gewijzigd', 'Registratie'],
+  ])
+  expect(rows[0]?.at(-1)).toBe('Werd Gezien')
+  expect(await logged(trace)).toEqual([{ purpose: 'oversight', fields: ['identity'], count: 1 }])
+  const all = await taken(officer, 'Wanneer', { consultations: {} })
+  expect(all.rows.length).toBeGreaterThan(1)
+  const elsewhere = await world().asUser('otherOfficer')
+  expect((await taken(elsewhere, 'Wanneer', { consultations: { person: id } })).rows).toEqual([])
+})
+
 test('the directory, which tells of nobody and leaves nothing in the log', async () => {
   const clerk = await world().asUser('clerk')
   const { name } = await newService(clerk)

@@ -3,6 +3,7 @@ import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
 import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
+import type { OversightRepositories } from '../oversight/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
 import type { ExportRepository } from './export-repository.ts'
@@ -16,6 +17,8 @@ export interface ExportReadRepositories {
   readonly followed: ArrivalRepositories['followed']
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']
+  readonly oversight: OversightRepositories['oversight']
+  readonly fileAccesses: OversightRepositories['fileAccesses']
 }
 
 export interface ExportRepositories

@@ -12,6 +12,7 @@ export { type ExportLimits, exportLimits } from './export-use-cases.ts'
 export { sendFigures } from './figures-file.ts'
 export { fileContent } from './files/file-content.ts'
 export { arrivalWords, boardWords, serviceWords } from './words/list-words.ts'
+export { logWords } from './words/log-words.ts'
 export { referralColumnWords, referralWords } from './words/referral-words.ts'
 
 /** Lists that people take along as files. */

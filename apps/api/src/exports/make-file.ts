@@ -33,9 +33,10 @@ export function makeFile(
     const names = await repositories.exports.names(source.named)
     const { people } = source
     if (people) {
-      await beside((others) =>
-        others.shownPeople.add(actor, people(others), { ...source, at: now }),
-      )
+      await beside(async (others) => {
+        const found = await people(others)
+        if (found) await others.shownPeople.add(actor, found, { ...source, at: now })
+      })
     }
     const { pageRows } = exportLimits
     const rows = rowsOf(source, repositories, { pageRows, most, ...(read && { read }) })

@@ -9,6 +9,12 @@ import type { OversightRouteOptions } from './routes/oversight-route.ts'
 export { type ConsultationRecord, createOversightRepository } from './oversight-repository.ts'
 export type { OversightRepositories } from './oversight-use-cases.ts'
 export { mostExported } from './use-cases/export-consultations.ts'
+export {
+  checkSelection,
+  type ReadConsultation,
+  selectionOf,
+  withNames,
+} from './use-cases/select-consultations.ts'
 
 const routes = [
   listBrokenGlassesRoute,

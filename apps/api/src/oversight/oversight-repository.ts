@@ -1,5 +1,6 @@
 import type { UnusualKind } from '@onthaal/shared/consultations'
 import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { consultationSubjects, consultations } from '../db/tables/consultations.ts'
 import { fileAccesses } from '../db/tables/file-accesses.ts'
@@ -101,6 +102,62 @@ export function createOversightRepository(connection: Connection) {
         )
         .orderBy(desc(consultations.at), desc(consultations.id))
         .limit(limit)
+    },
+
+    /** @returns whom all rows of a selection name, as the database finds them: of whom the organisation keeps a file */
+    people(selection: LogSelection): FoundPeople {
+      const { organisationId, person, userId } = selection
+      const ofWhom =
+        person === undefined
+          ? and(
+              eq(consultationSubjects.organisationId, organisationId),
+              userId === undefined ? undefined : eq(consultationSubjects.userId, userId),
+            )
+          : and(
+              eq(consultationSubjects.partitionId, person.partitionId),
+              inArray(consultationSubjects.personId, [...person.personIds]),
+              eq(consultationSubjects.keeperId, organisationId),
+            )
+      const isOfFile = and(
+        eq(personFiles.partitionId, consultationSubjects.partitionId),
+        eq(personFiles.personId, consultationSubjects.personId),
+        eq(personFiles.organisationId, organisationId),
+      )
+      return sql`select ${personFiles.partitionId} as partition_id,
+        ${personFiles.organisationId} as keeper_id, ${personFiles.personId} as person_id
+        from ${consultationSubjects} join ${personFiles} on ${isOfFile}
+        where ${and(ofWhom, ...within(consultationSubjects.at, selection))}`
+    },
+
+    /** Counts up to one more than the limit. */
+    async count(selection: LogSelection, limit: number): Promise<number> {
+      const { organisationId, person, userId } = selection
+      const rows =
+        person === undefined
+          ? connection
+              .select({ one: sql`1`.as('one') })
+              .from(consultations)
+              .where(
+                and(
+                  eq(consultations.organisationId, organisationId),
+                  userId === undefined ? undefined : eq(consultations.userId, userId),
+                  ...within(consultations.at, selection),
+                ),
+              )
+          : connection
+              .select({ one: sql`1`.as('one') })
+              .from(consultationSubjects)
+              .where(
+                and(
+                  eq(consultationSubjects.partitionId, person.partitionId),
+                  inArray(consultationSubjects.personId, [...person.personIds]),
+                  eq(consultationSubjects.keeperId, organisationId),
+                  ...within(consultationSubjects.at, selection),
+                ),
+              )
+      const some = rows.limit(limit + 1).as('some')
+      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+      return row?.count ?? 0
     },
 
     /** @returns who these people are, as far as an organisation keeps files of them */

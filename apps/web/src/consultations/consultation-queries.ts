@@ -63,11 +63,6 @@ export function readExcerptToPrint(person: string) {
   )
 }
 
-/** Where a part of the log is downloaded as a table. */
-export function consultationExport(selection: LogSelection): string {
-  return `/api/onthaal/v1/consultationExport?${new URLSearchParams({ ...selection })}`
-}
-
 /** The colleagues whose looking up the user oversees. */
 export const overseenColleaguesQuery = queryOptions({
   queryKey: ['listOverseenColleagues'],

@@ -3,7 +3,13 @@ export const exportFormats = ['csv', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Lists that can be taken along. */
-export const exportedLists = ['referrals', 'arrivals', 'children', 'services'] as const
+export const exportedLists = [
+  'referrals',
+  'arrivals',
+  'children',
+  'services',
+  'consultations',
+] as const
 export type ExportedList = (typeof exportedLists)[number]
 
 /** How far an export is: `direct` is made while it is downloaded, the others are made beside the requests. */

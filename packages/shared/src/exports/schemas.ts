@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { ArrivalListQuery } from '../arrivals/schemas.ts'
+import { ConsultationSelection } from '../consultations/schemas.ts'
 import { serviceKinds } from '../directory/index.ts'
 import { boardFilters } from '../education/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
@@ -54,6 +55,13 @@ const ExportedServices = component(
 )
 export type ExportedServices = Static<typeof ExportedServices>
 
+/** Which part of the log of who looked up whom. */
+const ExportedConsultations = component(
+  'ExportedConsultations',
+  Type.Object(ConsultationSelection.properties),
+)
+export type ExportedConsultations = Static<typeof ExportedConsultations>
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
@@ -63,6 +71,7 @@ export const NewExport = component(
     arrivals: Type.Optional(ExportedArrivals),
     children: Type.Optional(ExportedChildren),
     services: Type.Optional(ExportedServices),
+    consultations: Type.Optional(ExportedConsultations),
   }),
 )
 export type NewExport = Static<typeof NewExport>

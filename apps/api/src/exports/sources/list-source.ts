@@ -26,7 +26,11 @@ export interface ListSource<Place = unknown> {
   /** Counts up to one more than the limit. */
   readonly count: (repositories: ExportReadRepositories, limit: number) => Promise<number>
   /** Whom its rows are about; nothing for a list of nobody. */
-  readonly people: ((repositories: ExportReadRepositories) => FoundPeople) | undefined
+  readonly people:
+    | ((
+        repositories: ExportReadRepositories,
+      ) => FoundPeople | undefined | Promise<FoundPeople | undefined>)
+    | undefined
   readonly page: (
     repositories: ExportReadRepositories,
     place: Place | undefined,

@@ -6,6 +6,7 @@ import { InvalidInputError } from '../../errors.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import type { ListSource } from './list-source.ts'
+import { logSource } from './log-source.ts'
 import { referralSource } from './referral-source.ts'
 import { serviceSource } from './service-source.ts'
 
@@ -16,12 +17,13 @@ import { serviceSource } from './service-source.ts'
  */
 export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
   const named = exportedLists.filter((list) => asked[list] !== undefined)
-  const { referrals, arrivals, children, services } = asked
+  const { referrals, arrivals, children, services, consultations } = asked
   if (named.length === 1) {
     // Where a page begins is the list's own business.
     if (referrals) return referralSource(actor, referrals, now) as ListSource
     if (arrivals) return arrivalSource(actor, arrivals, now) as ListSource
     if (children) return boardSource(actor, children, now) as ListSource
+    if (consultations) return logSource(actor, consultations) as ListSource
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -41,6 +43,7 @@ const permissions = {
   arrivals: 'holdInterviews',
   children: 'followEducation',
   services: 'readDirectory',
+  consultations: 'readConsultations',
 } as const satisfies Record<ExportedList, Permission>
 
 /** Whether whoever asks may read the lists that they name at all. */

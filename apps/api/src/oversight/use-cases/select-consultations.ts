@@ -48,7 +48,7 @@ export async function selectionOf(
 
 /** Puts names to the people of some rows; the log is told whose names were shown. */
 export async function withNames(
-  { oversight, consultation }: OversightRepositories,
+  { oversight, consultation }: Pick<OversightRepositories, 'oversight' | 'consultation'>,
   actor: Actor,
   records: readonly ConsultationRecord[],
 ): Promise<ReadConsultation[]> {

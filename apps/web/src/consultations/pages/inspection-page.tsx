@@ -1,20 +1,17 @@
 import '../../i18n/late/consultations.ts'
 import '../../i18n/late/today.ts'
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import {
-  consultationExport,
-  overseenColleaguesQuery,
-  selectionOf,
-} from '../consultation-queries.ts'
+import { overseenColleaguesQuery, selectionOf } from '../consultation-queries.ts'
 import type { InspectionSearch } from '../inspection-search.ts'
 import { ConsultationList } from './consultation-list.tsx'
 import { PeriodFields } from './period-fields.tsx'
@@ -60,9 +57,7 @@ export function InspectionPage() {
           <PeriodFields search={search} onChange={change} />
         </Actions>
         <Actions>
-          <Button component="a" variant="default" href={consultationExport(selection)} download>
-            {t('consultations.list.export')}
-          </Button>
+          <ExportButton list={{ consultations: selection }} />
           <TextLink {...paths.brokenGlasses()}>{t('today.glass.all')}</TextLink>
         </Actions>
         <ConsultationList selection={selection} withPersons />

@@ -1,12 +1,12 @@
 import '../../i18n/late/consultations.ts'
-import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '../../exports/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { Page } from '../../ui/page.tsx'
-import { consultationExport, selectionOf } from '../consultation-queries.ts'
+import { selectionOf } from '../consultation-queries.ts'
 import { ConsultationList } from './consultation-list.tsx'
 import { PeriodFields } from './period-fields.tsx'
 
@@ -36,9 +36,7 @@ export function PersonConsultationsPage() {
         <ButtonLink {...paths.excerpt(personId)} variant="default">
           {t('consultations.ofPerson.excerpt')}
         </ButtonLink>
-        <Button component="a" variant="default" href={consultationExport(selection)} download>
-          {t('consultations.list.export')}
-        </Button>
+        <ExportButton list={{ consultations: selection }} />
       </Actions>
       <ConsultationList selection={selection} withPersons={false} />
     </Page>

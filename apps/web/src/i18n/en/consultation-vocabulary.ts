@@ -11,7 +11,7 @@ export const consultationVocabulary = {
     deskDay: 'Day of the desk looked at',
     change: 'Changed',
     readLog: 'Access log read',
-    export: 'Access log downloaded',
+    export: 'Downloaded as a file',
   },
   consultationPurpose: {
     followUp: 'Follow-up',

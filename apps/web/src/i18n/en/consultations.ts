@@ -46,7 +46,6 @@ export const consultations: Translation['consultations'] = {
     others: 'and {{count}} more',
     noneTitle: 'Nothing looked at',
     noneText: 'There is nothing here in this period.',
-    export: 'Download as CSV',
   },
   period: { from: 'From', until: 'Until' },
   inspection: {

@@ -18,7 +18,7 @@ export const consultationVocabulary = {
     deskDay: 'Dag van het loket bekeken',
     change: 'Gewijzigd',
     readLog: 'Inzage nagekeken',
-    export: 'Inzage gedownload',
+    export: 'Als bestand gedownload',
   } satisfies Record<ConsultationAction, string>,
   consultationPurpose: {
     followUp: 'Opvolging',

@@ -45,7 +45,6 @@ export const consultations = {
     others: 'en nog {{count}}',
     noneTitle: 'Niets bekeken',
     noneText: 'In deze periode staat hier niets.',
-    export: 'Downloaden als CSV',
   },
   period: { from: 'Vanaf', until: 'Tot en met' },
   inspection: {
