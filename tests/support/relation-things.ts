@@ -82,6 +82,7 @@ async function makeThings(
       userId: userId('schoolClerk'),
       invitationId: '0198c0de-0000-7000-8000-00000000dead',
       programId: '0198c0de-0000-7000-8000-00000000dead',
+      exportId: '0198c0de-0000-7000-8000-00000000dead',
       slotId: '0198c0de-0000-7000-8000-00000000dead',
       distributionId: '0198c0de-0000-7000-8000-00000000dead',
       // Of the agency, for its administrators.

@@ -125,11 +125,6 @@ export const problemTypes = {
     status: 409,
     title: 'Arrival Move Not Allowed',
   },
-  exportNotReady: {
-    type: `${onthaal}exports:exportNotReady`,
-    status: 409,
-    title: 'Export Not Ready',
-  },
   importNotReady: {
     type: `${onthaal}imports:importNotReady`,
     status: 409,

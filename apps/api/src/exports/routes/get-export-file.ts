@@ -19,7 +19,6 @@ export const getExportFileRoute: ExportRoute = async (app, { useCases }) => {
         permission: 'exportLists',
         consults: { action: 'export', fields: exportedFields },
         rateLimit: 'searching',
-        problems: ['exportNotReady'],
       },
       schema: {
         operationId: 'getExportFile',

@@ -1,8 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Actor } from '../../actor.ts'
-import { required } from '../../errors.ts'
-import { ExportNotReadyError } from '../export-not-ready.ts'
+import { NotFoundError, required } from '../../errors.ts'
 import type { ExportRow } from '../export-repository.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { makeFile } from '../make-file.ts'
@@ -24,8 +23,8 @@ export interface ExportFile {
 /**
  * The bytes of a file. One that is short is made meanwhile, of what stands in the list now.
  *
- * @throws NotFoundError when the actor asked for no such file, or it went already
- * @throws ExportNotReadyError when it is not made yet, or shows more than the actor may see by now
+ * @throws NotFoundError when the actor asked for no such file, it is not made yet or went already, or it shows more than
+ *   the actor may see by now
  */
 export function getExportFile(dependencies: ExportUseCaseDependencies) {
   const { work, clock } = dependencies
@@ -36,10 +35,10 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
       consultation.note()
       return required(await exports.find(exportId, clock()))
     })
-    if (!mayTakeAlong(actor, row.asked)) throw new ExportNotReadyError()
+    if (!mayTakeAlong(actor, row.asked)) throw new NotFoundError()
     if (row.state === 'direct')
       return { row, content: await madeMeanwhile(dependencies, turns, { actor, row }) }
-    if (row.state !== 'ready' || row.reach !== reachOf(actor)) throw new ExportNotReadyError()
+    if (row.state !== 'ready' || row.reach !== reachOf(actor)) throw new NotFoundError()
     return { row, content: Readable.from(partsOf(dependencies, actor, row), { objectMode: false }) }
   }
 }

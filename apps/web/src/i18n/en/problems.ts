@@ -120,10 +120,6 @@ export const problems: Translation['problems'] = {
     title: 'You have an open talk with this person already',
     text: 'Go on with that talk.',
   },
-  exportNotReady: {
-    title: 'This file is not there yet, or not any more',
-    text: 'Make it again. Your rights may have changed meanwhile.',
-  },
   importNotReady: {
     title: 'Not now',
     text: 'The list has moved on. Load it again and see what is left to do.',

@@ -134,10 +134,6 @@ export const problems = {
     title: 'U hebt al een open gesprek met deze persoon',
     text: 'Werk aan dat gesprek verder.',
   },
-  exportNotReady: {
-    title: 'Dit bestand is er niet meer, of nog niet',
-    text: 'Maak het opnieuw. Uw rechten kunnen intussen veranderd zijn.',
-  },
   importNotReady: {
     title: 'Een collega werkte ook aan deze lijst',
     text: 'Kijk na hoe ver de lijst is.',
