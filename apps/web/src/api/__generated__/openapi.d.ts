@@ -5099,7 +5099,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "children" | "services";
+            list: "referrals" | "arrivals" | "children" | "services" | "consultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5171,6 +5171,22 @@ export interface components {
         ExportedChildren: {
             /** @enum {string} */
             filter?: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn" | "transferDeclined";
+        };
+        ExportedConsultations: {
+            /** @description Who saw the file that you keep of this person. */
+            person?: string;
+            /** @description What this colleague of yours saw. */
+            colleague?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until?: string;
         };
         ExportedMeasure: {
             /** @enum {string} */
@@ -6219,6 +6235,7 @@ export interface components {
             arrivals?: components["schemas"]["ExportedArrivals"];
             children?: components["schemas"]["ExportedChildren"];
             services?: components["schemas"]["ExportedServices"];
+            consultations?: components["schemas"]["ExportedConsultations"];
         };
         NewFeedback: {
             /** Format: date */
@@ -33455,15 +33472,6 @@ export interface operations {
             };
             /** @description `urn:problem-type:belgif:resourceNotFound` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:problem-type:onthaal:exports:exportNotReady` */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
