@@ -55,7 +55,28 @@ export function referralFilterWords(asked: ExportedReferrals, names: Names): Fac
     ['Leeg', several(asked.empty, words.without)],
     ['Ingevuld', several(asked.filled, words.with)],
   ]
-  return lines.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]))
+  return [
+    ...lines.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const])),
+    ...withoutWords(asked),
+  ]
+}
+
+/** What the list itself says, and filters that stand above. */
+const worded: readonly string[] = [
+  ...['box', 'sort', 'columns', 'not', 'type', 'status', 'outcome', 'rejectionReason', 'desk'],
+  ...['owner', 'sender', 'deskRole', 'notDeskRole', 'overdue', 'soon', 'acknowledged', 'reference'],
+  ...['empty', 'filled', ...Object.keys(days)],
+]
+
+/** A filter for which there are no words yet is told as it is: a file that holds less than it says misleads. */
+function withoutWords(asked: object): Fact[] {
+  const others = Object.entries(asked).filter(
+    ([name, value]) => value !== undefined && !worded.includes(name),
+  )
+  return others.map(([name, value]) => [
+    'Ook gefilterd op',
+    `${name}: ${[value].flat().join(', ')}`,
+  ])
 }
 
 function yesOrNo(value: boolean | undefined): string | undefined {
