@@ -21,7 +21,7 @@ export interface ExportReadRepositories {
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }
 
-export interface ExportRepositories
+interface ExportRepositories
   extends ExportReadRepositories,
     OnceRepositories,
     Pick<ConsultationRepositories, 'consultation'> {}

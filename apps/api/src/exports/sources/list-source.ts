@@ -5,7 +5,7 @@ import type { ExportReadRepositories } from '../export-use-cases.ts'
 import type { Cell, TableColumn } from '../files/table.ts'
 
 /** Some rows of a list, and where the next ones begin if there are any. */
-export interface SourcePage<Place> {
+interface SourcePage<Place> {
   readonly rows: readonly (readonly Cell[])[]
   readonly next: Place | undefined
 }
