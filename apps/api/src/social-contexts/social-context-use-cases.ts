@@ -1,5 +1,4 @@
 import { belgianDay } from '@onthaal/shared/time'
-import type { Actor } from '../actor.ts'
 import { required } from '../errors.ts'
 import type { LiveChangeRepository } from '../live-changes/index.ts'
 import type { NoticeRepository } from '../notices/index.ts'
@@ -99,9 +98,4 @@ export async function tellOfProject(
       education: false,
     },
   ])
-}
-
-/** Whether the actor is of the OCMW that sent it. */
-export function isOfOcmw(actor: Actor, { record: { referral } }: OpenedProject): boolean {
-  return actor.organisation.id === referral.senderOrganisationId
 }

@@ -17,10 +17,10 @@ export interface ContextValues extends Record<string, unknown> {
 }
 
 const dayFields = ['signedOn', 'startsOn', 'endsOn'] as const
-export type ContextField = (typeof dayFields)[number] | 'evaluationDates'
+type ContextField = (typeof dayFields)[number] | 'evaluationDates'
 
 /** Why a field cannot stay as it was typed. */
-export type ContextValueFault = ContextFault['code'] | 'noDay' | 'twice'
+type ContextValueFault = ContextFault['code'] | 'noDay' | 'twice'
 
 /** @returns what stands in the form for what was said; `write` tells how a day is written */
 export function valuesOfContext(
