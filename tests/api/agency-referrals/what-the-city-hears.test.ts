@@ -69,7 +69,7 @@ async function allThatIsRead(client: Client): Promise<string> {
   const search = { name: family }
   const found = await Promise.all([
     client.post('/persons/query', search),
-    client.post('/persons/matchQuery', { givenName: 'Nour', familyName: family }),
+    client.post('/persons/matches', { givenName: 'Nour', familyName: family }),
   ])
   return [...read, ...found].map(({ text }) => text).join('\n')
 }
@@ -89,7 +89,9 @@ test('nothing that the city reads changes when the agency refers somebody to its
         client.get(`/persons/${person}${path}`),
       ),
     )
-    return [...some, ...file].map(({ text, headers }) => [text, headers.get('etag')])
+    // What is refused has a number of its own each time.
+    const seen = (text: string) => text.replaceAll(/urn:uuid:[0-9a-f-]{36}/g, '')
+    return [...some, ...file].map(({ text, headers }) => [seen(text), headers.get('etag')])
   }
   const clients = await Promise.all(ofCity.map((name) => world().asUser(name)))
   const before = await Promise.all(clients.map(about))
