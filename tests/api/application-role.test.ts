@@ -101,9 +101,15 @@ const forbidden: [string, Setting, string][] = [
     `insert into protocol ${protocolRow(organisations.ocmw.id)}`,
   ],
   [
-    'write down an agreement of others, as one who manages protocols',
-    { ...clerk, manages: 'protocols' },
+    'write down an agreement of others, as one who manages agreements',
+    { ...clerk, manages: 'agreements' },
     `insert into cooperation_agreement select gen_random_uuid(), '${organisations.ocmw.id}',
+      '${organisations.agency.id}', 'x', '2026-01-01', '2026-12-31', null`,
+  ],
+  [
+    'write down an agreement of their own, as one who manages protocols',
+    { ...clerk, manages: 'protocols' },
+    `insert into cooperation_agreement select gen_random_uuid(), '${organisations.city.id}',
       '${organisations.agency.id}', 'x', '2026-01-01', '2026-12-31', null`,
   ],
   [

@@ -38,6 +38,8 @@ const ownOrganisation: readonly Somebody[] = [
   'the clerk in other partitions',
   'the clerk without partitions',
 ]
+/** Both sides of the agreement of the city. */
+const parties: readonly Somebody[] = [...ownOrganisation, 'counsellor', 'agency administrator']
 const all = (some: readonly Somebody[], may: readonly Command[]): Line =>
   Object.fromEntries(some.map((name) => [name, may]))
 
@@ -155,13 +157,17 @@ const locked: Readonly<Record<string, Line>> = {
   service: { clerk: change, ocmw: read, counsellor: read },
   // They are published, and written where they are kept.
   protocol: all(signedIn, read),
-  cooperation_agreement: all([...ownOrganisation, 'counsellor', 'agency administrator'], read),
   // Told to the organisations that work there, also to whoever reaches nobody; written through a door alone.
   safe_figure: all(
     [...ownOrganisation, 'ocmw', 'counsellor', 'agency administrator', 'the door'],
     read,
   ),
   safe_figure_quarter: all(signedIn, read),
+  // Of both sides, and kept by those of either who keep agreements: here the administrator of the city.
+  cooperation_agreement: { ...all(parties, read), administrator: change },
+  agreement_signatory: { ...all(parties, read), administrator: ['select', 'insert', 'delete'] },
+  agreement_contact: { ...all(parties, read), administrator: ['select', 'insert', 'delete'] },
+  agreement_commitment: { ...all(parties, read), administrator: change },
   // Agreed, and kept by the agency that they are of.
   referral_term: { ...all(signedIn, read), 'agency administrator': change },
   // Known to everybody, and kept by whom they belong to.

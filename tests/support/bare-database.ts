@@ -3,6 +3,7 @@ import type { Referral } from '@onthaal/shared/referrals/schemas'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { newUserInput } from './administration.ts'
+import { keepAgreement } from './agreements.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
 import { handedOut } from './distributions.ts'
@@ -64,7 +65,7 @@ export const actors = {
   administrator: {
     user_id: userId('administrator'),
     organisation: organisations.city.id,
-    manages: 'organisation users rights handovers',
+    manages: 'agreements organisation users rights handovers',
   },
   'agency administrator': {
     user_id: userId('agencyAdministrator'),
@@ -174,6 +175,7 @@ async function fill(world: TestApp): Promise<string> {
   )
   await world.rows(followsFrom, [id, organisations.agency.id])
   await world.rows(toldFigure, [partitions.city])
+  await keepAgreement(world)
   await world.rows(termOfAgency, [organisations.agency.id])
   await world.rows(escalationOf, [id])
   // No municipality has such a thing: rows that nobody is to reach.

@@ -1,3 +1,4 @@
+import { agreementInput, agreementTerms, commitmentInput } from './agreements.ts'
 import { newUserInput, userRights } from './administration.ts'
 import { agencyReferralInput } from './agency-referrals.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
@@ -23,7 +24,7 @@ import { guardian, personOfLine, personOfTalk } from './matrix-things.ts'
 import { born, documents } from './onward.ts'
 import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
 import { newProgramInput } from './programs.ts'
-import { agreementInput, protocolInput, protocolTerms } from './protocols.ts'
+import { protocolInput, protocolTerms } from './protocols.ts'
 import { termInput } from './referral-terms.ts'
 import { periods } from './retention-world.ts'
 import { noteInput, taskInput } from './shared-clients.ts'
@@ -103,6 +104,8 @@ export const bodies: Record<string, (id: string) => object> = {
   createProtocol: () => protocolInput(),
   updateProtocol: () => protocolTerms(),
   createCooperationAgreement: () => agreementInput,
+  updateCooperationAgreement: () => agreementTerms(),
+  updateCommitment: () => commitmentInput,
   queryPersons: () => ({ name: 'Voorbeeld' }),
   queryMatches: () => ({ givenName: 'Amina', familyName: 'Voorbeeld' }),
   createPerson: () => personInput(),

@@ -1,5 +1,6 @@
 import type { MatrixRow } from './matrix-row.ts'
 import { agencyTable } from './matrix-table-agency.ts'
+import { agreementTable } from './matrix-table-agreements.ts'
 import { clientTable } from './matrix-table-clients.ts'
 import { clocksTable } from './matrix-table-clocks.ts'
 import { distributionTable } from './matrix-table-distributions.ts'
@@ -89,8 +90,6 @@ export const table: readonly MatrixRow[] = [
   ['getProtocol', 'protocol of the other city',          403,  404,  404,  404,  404,  403,  403,  403,  403,  403,  403,  200,  200,  401],
   ['updateProtocol', 'protocol of the city',             403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
   ['updateProtocol', 'protocol of the other city',       403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  403,  200,  401],
-  ['listCooperationAgreements', 'none',                  403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  200,  401],
-  ['createCooperationAgreement', 'none',                 403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  403,  400,  401],
   ['queryPersons', 'none',                               200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['queryMatches', 'none',                                 200,  403,  403,  403,  403,  200,  200,  403,  403,  403,  403,  403,  403,  401],
   ['createPerson', 'none',                               201,  403,  403,  403,  403,  201,  201,  403,  403,  403,  403,  403,  403,  401],
@@ -168,6 +167,7 @@ export const table: readonly MatrixRow[] = [
   ['addGuardian', 'minor of the OCMW',                   404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
   ['endGuardian', 'guardian of the city',                200,  403,  403,  403,  403,  404,  404,  403,  403,  403,  403,  403,  403,  401],
   ['endGuardian', 'guardian of the OCMW',                404,  403,  403,  403,  403,  200,  404,  403,  403,  403,  403,  403,  403,  401],
+  ...agreementTable,
   ...welcomeTable,
   ...distributionTable,
   ...educationTable,

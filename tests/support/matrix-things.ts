@@ -1,5 +1,6 @@
 import type { User } from '@onthaal/shared/administration/schemas'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
+import { newAgreement } from './agreements.ts'
 import { invite, newUserInput } from './administration.ts'
 import { openDesks, sentByAgency } from './agency-referrals.ts'
 import { anotherSession } from './another-session.ts'
@@ -162,6 +163,11 @@ export function createThings(world: () => TestApp) {
     'school of the city': async () => (await newService(await as('clerk'))).id,
     'protocol of the city': async () => protocolId('city'),
     'protocol of the other city': async () => protocolId('otherCity'),
+    'agreement of the city': async () => newAgreement(world()),
+    'agreement of the other city': async () => newAgreement(world(), { sender: 'otherCity' }),
+    'paragraph of the city': async () => `${await newAgreement(world())}/runDesk`,
+    'paragraph of the other city': async () =>
+      `${await newAgreement(world(), { sender: 'otherCity' })}/runDesk`,
     'user of the other OCMW': async () => userId('otherSocialWorker'),
     'session of the clerk': async () => anotherSession(world(), 'clerk'),
     'draft of the city': async () => (await draftReferral(await as('clerk'))).id,

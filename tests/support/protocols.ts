@@ -1,9 +1,5 @@
 import { dataCategories } from '@onthaal/shared/protocols'
-import type {
-  NewCooperationAgreement,
-  NewProtocol,
-  ProtocolTerms,
-} from '@onthaal/shared/protocols/schemas'
+import type { NewProtocol, ProtocolTerms } from '@onthaal/shared/protocols/schemas'
 import { organisations } from './world.ts'
 
 /** The terms of a protocol that is in force when the world begins. */
@@ -22,12 +18,4 @@ export function protocolTerms(changes: Partial<ProtocolTerms> = {}): ProtocolTer
 export function protocolInput(changes: Partial<NewProtocol> = {}): NewProtocol {
   const parties = { sender: organisations.city.id, receiver: organisations.agency.id }
   return { ...parties, ...protocolTerms(), ...changes }
-}
-
-/** An agreement with the agency. */
-export const agreementInput: NewCooperationAgreement = {
-  partner: organisations.agency.id,
-  reference: 'overeenkomst 2026',
-  validFrom: '2026-01-01',
-  validTo: '2026-12-31',
 }

@@ -75,6 +75,7 @@ export const questions = {
   directoryNotThere: '0xxx0xxxx',
   protocols: 'xxxx+++++',
   keepers: 'xxxxxxx++',
+  agreementKeepers: 'xxxxxx+x+',
   administrators: 'xxxxxxxx+',
   // None of them works at the agency.
   agencyAdministrators: 'xxxxxxxxx',

@@ -73,6 +73,8 @@ async function makeThings(
       measureId: measure.id,
       // One for all: what was agreed between two organisations is about no person.
       protocolId: '00000000-0000-7000-8000-000000000041',
+      agreementId: '00000000-0000-7000-8000-000000000051',
+      commitmentCode: 'runDesk',
       // Nobody's: whose it is decides, and not how organisations stand to each other.
       transferId: '0198c0de-0000-7000-8000-00000000dead',
       chainId: '0198c0de-0000-7000-8000-00000000dead',

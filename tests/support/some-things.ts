@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GuardianList } from '@onthaal/shared/households/schemas'
 import { invite } from './administration.ts'
+import { newAgreement } from './agreements.ts'
 import { anotherSession } from './another-session.ts'
 import { makeRoomySlot, publishedSlot } from './appointments.ts'
 import { newService } from './directory.ts'
@@ -102,6 +103,8 @@ export async function makeThings(world: TestApp): Promise<Things> {
     slotId: [(await publishedSlot(counsellor)).id, await makeRoomySlot(world)],
     serviceId: [(await newService(clerk)).id],
     protocolId: [protocolId('city')],
+    agreementId: [await newAgreement(world)],
+    commitmentCode: ['runDesk', 'yearlyEvaluation'],
     programId: [(await newProgram(world)).id, (await newProgram(world)).id],
     // One that nobody refers to, so that others find theirs as it was.
     referralTermId: [await newReferralTerm(world)],

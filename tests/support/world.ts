@@ -147,6 +147,8 @@ function worldRows(): Record<string, object[]> {
         reference: 'overeenkomst city',
         valid_from: '2024-01-01',
         valid_to: '2026-02-27',
+        version: 1,
+        evaluated_on: [],
       },
     ],
     user_account: everybody.map(({ name }) => ({

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { administration } from './administration/index.ts'
 import { agencyReferrals } from './agency-referrals/index.ts'
+import { agreements } from './agreements/index.ts'
 import { appointments } from './appointments/index.ts'
 import { arrivals } from './arrivals/index.ts'
 import { background } from './background/index.ts'
@@ -140,6 +141,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(safeFigures, options)
       await api.register(oversight, options)
       await api.register(protocols, options)
+      await api.register(agreements, options)
       await api.register(administration, options)
       await api.register(programs, options)
       await api.register(organisations, options)

@@ -1,3 +1,4 @@
+import { createAgreementRepository } from './agreements/index.ts'
 import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
 import { createAgencyReferralRepository } from './agency-referrals/index.ts'
 import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
@@ -54,7 +55,7 @@ import {
   createPersonRepository,
 } from './persons/index.ts'
 import { createProgramRepository } from './programs/index.ts'
-import { createAgreementRepository, createProtocolRepository } from './protocols/index.ts'
+import { createProtocolRepository } from './protocols/index.ts'
 import { createDeskRepository, createOrganisationRepository } from './reference-data/index.ts'
 import { createReferralTermRepository } from './referral-terms/index.ts'
 import {

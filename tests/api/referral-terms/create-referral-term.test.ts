@@ -1,5 +1,5 @@
 import type { RightsChange } from '@onthaal/shared/administration/schemas'
-import type { CooperationAgreement } from '@onthaal/shared/protocols/schemas'
+import type { CooperationAgreement } from '@onthaal/shared/agreements/schemas'
 import type { ReferralTermInput, ReferralTermList } from '@onthaal/shared/referral-terms/schemas'
 import { afterEach, expect, test } from 'vitest'
 import { submittedReferral } from '../../support/factories.ts'
@@ -76,6 +76,7 @@ test('the most particular terms hold, for the desk and for the agreement that th
   ])
   expect((await promised('clerk')).pickUpBy).toBe('2026-03-10')
   await world().rows('update cooperation_agreement set replaced_by = null')
+  await world().rows('update referral set agreement_id = null')
   await world().rows('delete from cooperation_agreement where id = $1', [successor])
 })
 

@@ -234,6 +234,7 @@ function oversees({ permissions }: Actor): boolean {
 /** The words that the policies know permissions by. */
 const managing: Readonly<Partial<Record<Permission, string>>> = {
   handOverPartitions: 'handovers',
+  manageAgreements: 'agreements',
   manageDesks: 'desks',
   manageReceivingDesks: 'desks',
   manageMunicipalities: 'municipalities',

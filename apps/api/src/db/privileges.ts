@@ -13,6 +13,10 @@ export const privileges = {
   referral_term: 'select, insert, update',
   protocol: 'select, insert, update',
   cooperation_agreement: 'select, insert, update',
+  // Written anew with the agreement that they are of.
+  agreement_signatory: 'select, insert, delete',
+  agreement_contact: 'select, insert, delete',
+  agreement_commitment: 'select, insert, update',
   user_account: 'select, insert, update',
   credential: 'select',
   // Deleted is only what still waits for its holder.

@@ -15,6 +15,7 @@ export function beginPart(
     id: random.idAt(at),
     deskId,
     protocolId: demoProtocolId(referral.senderOrganisationId),
+    agreementId: null,
     random: random.bytes(8),
     at,
     clocks: time.clocksOf(minute, referral.priority),

@@ -1,4 +1,5 @@
 import { belgianDay } from '@onthaal/shared/time'
+import { agreementGiver } from './demo-agreements.ts'
 import { inventFamily } from './demo-families.ts'
 import { inventNewcomers } from './demo-newcomers.ts'
 import type { DemoPlace } from './demo-organisations.ts'
@@ -38,6 +39,7 @@ export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPla
   const world = createWorld(Math.round(referrals / referralsPerPlace))
   const time = createWorkingTime(now, months)
   const shares = sharesOf(world, referrals)
+  const underAgreement = agreementGiver(world, now, time.first)
   return {
     world,
     time,
@@ -58,7 +60,7 @@ export function createDemo({ now, referrals, months, seed, firstFacts }: DemoPla
             : createRandom(seed + Math.imul(at + 1, 0x9e3779b1) + Math.imul(index, 0x85ebca6b))
           const rows = inventFamily(random, setting, index, staged[index])
           made += rows.referrals.length
-          yield rows
+          yield { ...rows, referrals: rows.referrals.map(underAgreement) }
         }
         const newcomers = createRandom(seed + Math.imul(at + 1, 0xc2b2ae35))
         yield* inventNewcomers(newcomers, setting, belgianDay(now))

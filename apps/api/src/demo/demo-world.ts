@@ -95,23 +95,6 @@ export function protocolsOf({ places }: DemoWorld, now: Date, from: string) {
     }))
 }
 
-/** What the first municipalities agreed with the agency; one agreement has ended and nothing took its place. */
-export function agreementsOf({ places }: DemoWorld, now: Date, from: string) {
-  const today = belgianDay(now)
-  return places.slice(0, 3).map(({ municipality }, at) => {
-    // The second one ended: that warns and stops nothing.
-    return {
-      id: demoId(`agreement ${municipality.id}`),
-      organisationId: municipality.id,
-      partnerOrganisationId: demoAgency.id,
-      reference: `DEMO-SO-${municipality.name.replaceAll(' ', '-')}`,
-      validFrom: `${from.slice(0, 4)}-01-01`,
-      validTo: addDays(today, at === 1 ? -20 : 400),
-      replacedBy: null,
-    }
-  })
-}
-
 /** @returns the id of the protocol under which an organisation refers to the agency */
 export function demoProtocolId(senderOrganisationId: string): string {
   return demoId(`protocol ${senderOrganisationId}`)

@@ -1,5 +1,7 @@
 import { letterLanguages, letterTexts } from '@onthaal/shared/letters'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { agreementCommitments } from '../db/tables/agreement-commitments.ts'
+import { agreementContacts, agreementSignatories } from '../db/tables/agreement-people.ts'
 import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
 import { credentials } from '../db/tables/credentials.ts'
 import { deskPartitions, desks } from '../db/tables/desks.ts'
@@ -12,13 +14,17 @@ import { regions } from '../db/tables/regions.ts'
 import { services } from '../db/tables/services.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { hashPassword } from '../identity/index.ts'
+import {
+  agreementPeopleOf,
+  agreementsOf,
+  commitmentsSaidOf,
+} from './demo-agreements.ts'
 import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
 import { demoId } from './demo-id.ts'
 import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
 import { servicesOf } from './demo-services.ts'
 import {
-  agreementsOf,
   type DemoWorld,
   organisationsOf,
   protocolsOf,
@@ -47,6 +53,7 @@ export async function whoIsWho(
 ): Promise<TableRows[]> {
   const { workers } = world
   const hashes = await Promise.all(demoAccounts.map(() => hashPassword(demoPassword)))
+  const people = agreementPeopleOf(world, now, firstDay)
   const membershipId = (username: string) => demoId(`membership ${username}`)
   return [
     rowsOf(
@@ -76,6 +83,9 @@ export async function whoIsWho(
         kind: 'person' as const,
       })),
     ),
+    rowsOf(agreementSignatories, people.signatories),
+    rowsOf(agreementContacts, people.contacts),
+    rowsOf(agreementCommitments, commitmentsSaidOf(world, now, firstDay)),
     rowsOf(letterReleases, releasesOf(world, now)),
     // Only the accounts on the list can sign in.
     rowsOf(

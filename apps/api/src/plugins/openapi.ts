@@ -83,6 +83,10 @@ export const openapi = fp(
           { name: 'Exports', description: 'Lists that people take along as files' },
           { name: 'SafeFigures', description: 'Figures that give nobody away' },
           { name: 'Protocols', description: 'On which agreements data flow, and until when' },
+          {
+            name: 'Agreements',
+            description: 'What organisations agreed on working together, and how they keep that',
+          },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
           { name: 'Organisations', description: 'Who works together, and where' },
           { name: 'Administration', description: 'Who may do what, and who gave them that' },

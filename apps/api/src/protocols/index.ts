@@ -1,13 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { createCooperationAgreementRoute } from './routes/create-cooperation-agreement.ts'
 import { createProtocolRoute } from './routes/create-protocol.ts'
 import { getProtocolRoute } from './routes/get-protocol.ts'
-import { listCooperationAgreementsRoute } from './routes/list-cooperation-agreements.ts'
 import { listProtocolsRoute } from './routes/list-protocols.ts'
 import type { ProtocolRouteOptions } from './routes/protocol-route.ts'
 import { updateProtocolRoute } from './routes/update-protocol.ts'
 
-export { createAgreementRepository } from './cooperation-agreement-repository.ts'
 export { createProtocolRepository } from './protocol-repository.ts'
 
 /** On what the flow of data between two organisations rests. */
@@ -16,6 +13,4 @@ export const protocols: FastifyPluginAsync<ProtocolRouteOptions> = async (app, o
   await app.register(createProtocolRoute, options)
   await app.register(getProtocolRoute, options)
   await app.register(updateProtocolRoute, options)
-  await app.register(listCooperationAgreementsRoute, options)
-  await app.register(createCooperationAgreementRoute, options)
 }

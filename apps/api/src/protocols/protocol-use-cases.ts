@@ -1,12 +1,10 @@
 import type { RightsChangeRepository } from '../administration/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
-import type { AgreementRepository } from './cooperation-agreement-repository.ts'
 import type { ProtocolRepository } from './protocol-repository.ts'
 
 interface ProtocolRepositories extends OnceRepositories {
   readonly protocols: ProtocolRepository
-  readonly agreements: AgreementRepository
   readonly rightsChanges: RightsChangeRepository
 }
 

@@ -4,6 +4,7 @@ export const emptyReferral = {
   status: 'draft',
   partOf: null,
   protocolId: null,
+  agreementId: null,
   ownerId: null,
   waitsSince: null,
   waitsBy: null,

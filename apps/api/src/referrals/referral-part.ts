@@ -3,7 +3,7 @@ import { belgianDay } from '@onthaal/shared/time'
 import { emptyReferral } from './empty-referral.ts'
 import type { ReferralRow } from './referral-repository.ts'
 
-interface Part extends Pick<ReferralRow, 'id' | 'deskId' | 'protocolId'> {
+interface Part extends Pick<ReferralRow, 'id' | 'deskId' | 'protocolId' | 'agreementId'> {
   /** Eight random bytes, for its number. */
   readonly random: Uint8Array
   readonly at: Date

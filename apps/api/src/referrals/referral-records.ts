@@ -2,6 +2,7 @@ import type { DataCategory } from '@onthaal/shared/protocols'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
+import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
 import { desks } from '../db/tables/desks.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -34,6 +35,27 @@ function protocolInForce(today: string): SQL<string | null> {
     order by ${protocols.validTo} desc limit 1)`
 }
 
+/**
+ * The cooperation agreement of the two on a day, without its addenda; of several the one that ends last. Without one
+ * nothing stops.
+ */
+function agreementInForce(today: string): SQL<string | null> {
+  const { id, organisationId, partnerOrganisationId, amends, validFrom, validTo } =
+    cooperationAgreements
+  return sql<string | null>`(select ${id} from ${cooperationAgreements}
+    where ((${organisationId} = ${referrals.senderOrganisationId}
+          and ${partnerOrganisationId} = ${referrals.receiverOrganisationId})
+        or (${organisationId} = ${referrals.receiverOrganisationId}
+          and ${partnerOrganisationId} = ${referrals.senderOrganisationId}))
+      and ${amends} is null and ${today}::date between ${validFrom} and ${validTo}
+    order by ${validTo} desc, ${id} limit 1)`
+}
+
+/** The agreement that was in force when it was sent. */
+const agreement = sql<{ id: string; reference: string } | null>`(
+  select json_build_object('id', ${cooperationAgreements.id}, 'reference', ${cooperationAgreements.reference})
+  from ${cooperationAgreements} where ${cooperationAgreements.id} = ${referrals.agreementId})`
+
 /** What the protocol that it was sent under lets the sender know. */
 export const agreedCategories: SQL<DataCategory[] | null> = sql`(
   select ${protocols.categories} from ${protocols}
@@ -56,6 +78,8 @@ export function selectRecords(connection: Connection, today: string) {
       // Row-level security leaves it out for a sender who may not know of it.
       duplicateOf: duplicates.reference,
       protocolInForce: protocolInForce(today),
+      agreementInForce: agreementInForce(today),
+      agreement,
       agreedCategories,
       appointment: newestAppointment,
       question: openQuestion,

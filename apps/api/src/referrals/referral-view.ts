@@ -63,6 +63,7 @@ export function referralView(stored: ReferralRecord, context: ViewContext): Refe
       priorityReason: referral.priorityReason,
       outcomeDate: referral.outcomeDate,
       duplicateOf: record.duplicateOf,
+      agreement: record.agreement,
       firstContactAt: referral.firstContactAt?.toISOString(),
       ...linksOf(record, context),
       question: record.question,

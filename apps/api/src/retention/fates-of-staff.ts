@@ -92,8 +92,18 @@ export const fatesOfStaff: Fates = {
   safe_figure_quarter: { impersonal: 'year quarter threshold told_at' },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
-    impersonal:
-      'id organisation_id partner_organisation_id reference valid_from valid_to replaced_by',
+    impersonal: `id organisation_id partner_organisation_id reference valid_from valid_to replaced_by version
+      signed_on amends evaluated_on next_evaluation_on`,
+  },
+  // Who signed stays with what they signed; whom to ask goes when whoever keeps the register takes it away.
+  agreement_signatory: { impersonal: 'id agreement_id organisation_id', staff: 'name position' },
+  agreement_contact: {
+    impersonal: 'id agreement_id organisation_id role valid_from valid_to',
+    staff: 'name phone email',
+  },
+  agreement_commitment: {
+    impersonal: 'agreement_id code state responsible evidence changed_at',
+    staff: 'changed_by',
   },
   protocol: {
     impersonal: `id sender_organisation_id receiver_organisation_id reference valid_from valid_to

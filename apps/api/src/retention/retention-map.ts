@@ -158,7 +158,7 @@ export const retentionMap: Fates = {
   },
   referral: {
     impersonal: `partition_id version sender_organisation_id receiver_organisation_id desk_id
-      protocol_id`,
+      protocol_id agreement_id`,
     replaced: 'id reference person_id part_of',
     kept: `type status reasons priority desk_roles contest attempt_count outcome rejection_reason
       sent_nationality_group sent_age_group`,

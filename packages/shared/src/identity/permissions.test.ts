@@ -43,6 +43,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   manageDirectory: row('x . . . x . . .'),
   readProtocols: row('. . . . x x x x'),
   manageProtocols: row('. . . . . . x x'),
+  manageAgreements: row('. . . . . x . x'),
   manageUsers: row('. . . . . . . x'),
   readRightsChanges: row('. . . . . . x x'),
   manageOrganisation: row('. . . . . . . x'),

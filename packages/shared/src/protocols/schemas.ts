@@ -70,35 +70,3 @@ export const ProtocolListQuery = Type.Object({
   after: Type.Optional(After),
 })
 export type ProtocolListQuery = Static<typeof ProtocolListQuery>
-
-/** A cooperation agreement to write down. */
-export const NewCooperationAgreement = component(
-  'NewCooperationAgreement',
-  Type.Object({
-    partner: { ...Id, description: 'The organisation that it is with.' },
-    reference: Line(200),
-    ...period,
-    replaces: Type.Optional({ ...Id, description: 'The agreement that it takes the place of.' }),
-  }),
-)
-export type NewCooperationAgreement = Static<typeof NewCooperationAgreement>
-
-/** What two organisations agreed on working together; its end stops nothing. */
-export const CooperationAgreement = component(
-  'CooperationAgreement',
-  Type.Object({
-    id: Id,
-    partners: Type.Array(OrganisationSummary, { minItems: 2, maxItems: 2 }),
-    reference: Line(200),
-    ...period,
-    replacedBy: Type.Optional({ ...Line(200), description: 'Reference of what took its place.' }),
-    warning,
-  }),
-)
-export type CooperationAgreement = Static<typeof CooperationAgreement>
-
-/** All agreements of an organisation, the newest first. */
-export const CooperationAgreementList = component(
-  'CooperationAgreementList',
-  Type.Object({ items: Type.Array(CooperationAgreement), self: Href }),
-)

@@ -159,6 +159,10 @@ export const Referral = component(
     outcomeDate: Type.Optional(Day),
     duplicateOf: Type.Optional({ ...Line(20), description: 'Reference number.' }),
     question: Type.Optional({ ...Text(2000), description: 'The question that is open.' }),
+    agreement: Type.Optional({
+      ...Type.Object({ id: Id, reference: Line(200) }),
+      description: 'The cooperation agreement that was in force when it was sent.',
+    }),
     ...clockFacts,
     holdReason: Type.Optional({ ...oneOf(holdReasons), description: 'For the desk alone.' }),
     agiiClientNumber: Type.Optional({

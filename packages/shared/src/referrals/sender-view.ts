@@ -85,6 +85,8 @@ export const fieldsForSender = [
   'background',
   // The reader of the referral leaves it out unless the sender may see that other referral too.
   'duplicateOf',
+  // What both sides signed.
+  'agreement',
   'closedAt',
   'acknowledgedAt',
   'allowedEvents',

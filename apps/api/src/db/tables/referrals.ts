@@ -32,6 +32,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant, partitionId } from './columns.ts'
+import { cooperationAgreements } from './cooperation-agreements.ts'
 import { desks } from './desks.ts'
 import { intakeInterviews } from './intake-interviews.ts'
 import { organisations } from './organisations.ts'
@@ -73,6 +74,8 @@ export const referrals = pgTable(
     /** The referral that this one was forwarded from; empty for a root. */
     partOf: uuid('part_of'),
     protocolId: uuid('protocol_id').references(() => protocols.id),
+    /** The cooperation agreement in force when it was sent, if there was one. */
+    agreementId: uuid('agreement_id').references(() => cooperationAgreements.id),
     reasons: text('reasons').array().$type<ReferralReason[]>().notNull(),
     reasonNote: text('reason_note'),
     priority: text('priority').$type<Priority>().notNull(),

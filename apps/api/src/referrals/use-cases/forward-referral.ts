@@ -35,9 +35,9 @@ export function forwardReferral(dependencies: ReferralUseCaseDependencies) {
         }),
       })
       const { record, repositories, now } = locked
-      const { referral, protocolInForce: protocolId } = record
+      const { referral, protocolInForce: protocolId, agreementInForce: agreementId } = record
       const clocks = await clocksOfSending(repositories, { ...referral, deskId: desk }, now)
-      const part = { id: newId(), deskId: desk, protocolId, clocks }
+      const part = { id: newId(), deskId: desk, protocolId, agreementId, clocks }
       await addPart(actor, locked, partOf(referral, { ...part, random: randomBytes(8), at: now }))
     })
   }

@@ -15,7 +15,7 @@ import { refusePending } from './refuse-pending.ts'
 import { requireDraft } from './require-draft.ts'
 
 /**
- * What sending a draft brings along: its moment, its protocol and its clocks. The
+ * What sending a draft brings along: its moment, its protocol, its agreement and its clocks. The
  * household is copied as it is now, so that what changes later does not change what was sent.
  *
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
@@ -46,6 +46,7 @@ export async function submission(
       sentBy: userId,
       ...(await clocksOfSending(repositories, record.referral, now)),
       protocolId: record.protocolInForce,
+      agreementId: record.agreementInForce,
       eligibility: eligibilityAtSending(record, today),
       compulsoryClock: await clockAtSending(repositories, record, today),
       ...groupsAtSending(record, today),

@@ -1,11 +1,11 @@
-import { CooperationAgreementList } from '@onthaal/shared/protocols/schemas'
+import { CooperationAgreementList } from '@onthaal/shared/agreements/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { actorOf } from '../../plugins/authentication.ts'
-import { agreementListView } from '../protocol-view.ts'
+import { agreementListView } from '../agreement-view.ts'
 import { listCooperationAgreements } from '../use-cases/list-cooperation-agreements.ts'
-import type { ProtocolRoute } from './protocol-route.ts'
+import type { AgreementRoute } from './agreement-route.ts'
 
-export const listCooperationAgreementsRoute: ProtocolRoute = async (app, { useCases, links }) => {
+export const listCooperationAgreementsRoute: AgreementRoute = async (app, { useCases, links }) => {
   const list = listCooperationAgreements(useCases)
   app.get(
     '/cooperationAgreements',
@@ -14,8 +14,7 @@ export const listCooperationAgreementsRoute: ProtocolRoute = async (app, { useCa
       schema: {
         operationId: 'listCooperationAgreements',
         summary: 'List the cooperation agreements of your organisation',
-        tags: ['Protocols'],
-        'x-ignore-rules': { 'col-repres': 'An agreement has no address of its own.' },
+        tags: ['Agreements'],
         response: { 200: { description: 'The agreements', ...CooperationAgreementList } },
       },
     },

@@ -1,0 +1,39 @@
+import type { AgreementTerms } from '@onthaal/shared/agreements/schemas'
+import type { Actor } from '../../actor.ts'
+import { required, requireVersion } from '../../errors.ts'
+import { faultsOfPeople, faultsOfTerm, refuseFaults } from '../agreement-faults.ts'
+import type { AgreementFileRecord } from '../agreement-repository.ts'
+import type { AgreementUseCaseDependencies } from '../agreement-use-cases.ts'
+
+interface UpdateAgreementCommand {
+  readonly agreementId: string
+  readonly versions: readonly number[]
+  readonly input: AgreementTerms
+}
+
+/**
+ * Corrects the terms of an agreement, who signed it, whom to ask, and when both sides met. Either side may. What was
+ * sent before keeps the agreement that it has.
+ *
+ * @throws NotFoundError when the actor's organisation is no party to it
+ * @throws StaleVersionError when it changed since the actor saw it
+ * @throws InvalidInputError when a term ends before it begins, or somebody is of neither side
+ */
+export function updateCooperationAgreement({ work }: AgreementUseCaseDependencies) {
+  return (actor: Actor, command: UpdateAgreementCommand): Promise<AgreementFileRecord> =>
+    work(actor, async ({ agreements }) => {
+      const { agreementId, versions, input } = command
+      const row = required(await agreements.lock(agreementId))
+      requireVersion(row.version, versions)
+      refuseFaults([...faultsOfTerm(input), ...faultsOfPeople(row, input)])
+      const { signatories, contacts, signedOn, nextEvaluationOn, evaluatedOn, ...terms } = input
+      await agreements.update(row, {
+        ...terms,
+        signedOn: signedOn ?? null,
+        nextEvaluationOn: nextEvaluationOn ?? null,
+        evaluatedOn: evaluatedOn.toSorted(),
+      })
+      await agreements.writePeople(agreementId, { signatories, contacts })
+      return required(await agreements.find(agreementId))
+    })
+}

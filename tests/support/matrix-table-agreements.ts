@@ -1,0 +1,15 @@
+import type { MatrixRow } from './matrix-row.ts'
+
+/** Who gets what of the register of agreements. */
+// biome-ignore format: a table is read by its columns
+export const agreementTable: readonly MatrixRow[] = [
+  //                                                     clerk manager policy privacy admin ocmw other couns second advis other manager agency nobody
+  ['listCooperationAgreements', 'none',                  403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  200,  401],
+  ['createCooperationAgreement', 'none',                 403,  403,  201,  403,  201,  403,  403,  403,  403,  403,  403,  403,  400,  401],
+  ['getCooperationAgreement', 'agreement of the city',   403,  200,  200,  200,  200,  403,  403,  403,  403,  403,  403,  200,  200,  401],
+  ['getCooperationAgreement', 'agreement of the other city', 403,  404,  404,  404,  404,  403,  403,  403,  403,  403,  403,  200,  200,  401],
+  ['updateCooperationAgreement', 'agreement of the city', 403,  403,  200,  403,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['updateCooperationAgreement', 'agreement of the other city', 403,  403,  404,  403,  404,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['updateCommitment', 'paragraph of the city',          403,  403,  200,  403,  200,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+  ['updateCommitment', 'paragraph of the other city',    403,  403,  404,  403,  404,  403,  403,  403,  403,  403,  403,  403,  200,  401],
+]
