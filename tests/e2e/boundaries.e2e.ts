@@ -78,6 +78,7 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
     'Inzage',
     'Geopend zonder werk',
     'Protocollen',
+    'Overeenkomsten',
   ]
   const ofDesks = [
     'Vandaag',
@@ -126,20 +127,20 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
         ...ofManagers,
       ],
     ],
-    ['beleid', 'Vandaag', ['Vandaag', 'Veilige cijfers', 'Protocollen']],
+    ['beleid', 'Vandaag', ['Vandaag', 'Veilige cijfers', 'Protocollen', 'Overeenkomsten']],
     [
       'privacy',
       'Vandaag',
       [
         ...['Vandaag', 'Inzage', 'Geopend zonder werk', 'Bewaartermijnen'],
-        ...['Protocollen', 'Wijzigingen van rechten'],
+        ...['Protocollen', 'Overeenkomsten', 'Wijzigingen van rechten'],
       ],
     ],
     [
       'beheer',
       'Vandaag',
       [
-        ...['Vandaag', 'Protocollen', 'Gebruikers', 'Programma’s'],
+        ...['Vandaag', 'Protocollen', 'Overeenkomsten', 'Gebruikers', 'Programma’s'],
         ...['Wijzigingen van rechten', 'Organisaties'],
       ],
     ],

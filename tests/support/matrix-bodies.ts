@@ -1,6 +1,6 @@
-import { agreementInput, agreementTerms, commitmentInput } from './agreements.ts'
 import { newUserInput, userRights } from './administration.ts'
 import { agencyReferralInput } from './agency-referrals.ts'
+import { agreementInput, agreementTerms, commitmentInput } from './agreements.ts'
 import { roomySlot, seriesInput } from './appointments.ts'
 import { oneServiceList, serviceInput } from './directory.ts'
 import { handout } from './distributions.ts'

@@ -1,6 +1,6 @@
-import { createAgreementRepository } from './agreements/index.ts'
 import { createRightsChangeRepository, createUserRepository } from './administration/index.ts'
 import { createAgencyReferralRepository } from './agency-referrals/index.ts'
+import { createAgreementRepository } from './agreements/index.ts'
 import { createAppointmentRepository, createSlotRepository } from './appointments/index.ts'
 import { createArrivalRepository, createFollowedRepository } from './arrivals/index.ts'
 import { createBackgroundRepository } from './background/index.ts'

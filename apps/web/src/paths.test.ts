@@ -47,6 +47,8 @@ test('every page has its address', () => {
     protocols: addressOf(paths.protocols()),
     newProtocol: addressOf(paths.newProtocol()),
     protocol: addressOf(paths.protocol('o1')),
+    agreements: addressOf(paths.agreements()),
+    agreement: addressOf(paths.agreement('a1')),
     waiting: addressOf(paths.waiting()),
     drafts: addressOf(paths.drafts()),
     draft: addressOf(paths.draft('r1')),

@@ -81,6 +81,8 @@ export const routePaths = {
   protocols: '/protocollen',
   newProtocol: '/protocollen/nieuw',
   protocol: '/protocollen/$protocolId',
+  agreements: '/overeenkomsten',
+  agreement: '/overeenkomsten/$agreementId',
   waiting: '/wacht-op-protocol',
   drafts: '/concepten',
   draft: '/concepten/$referralId',
@@ -192,6 +194,9 @@ export const paths = {
   protocols: () => ({ to: routePaths.protocols }) as const,
   newProtocol: () => ({ to: routePaths.newProtocol }) as const,
   protocol: (protocolId: string) => ({ to: routePaths.protocol, params: { protocolId } }) as const,
+  agreements: () => ({ to: routePaths.agreements }) as const,
+  agreement: (agreementId: string) =>
+    ({ to: routePaths.agreement, params: { agreementId } }) as const,
   waiting: (filters: ListSearch = {}) => ({ to: routePaths.waiting, search: filters }) as const,
   drafts: () => ({ to: routePaths.drafts }) as const,
   draft: (referralId: string) => ({ to: routePaths.draft, params: { referralId } }) as const,

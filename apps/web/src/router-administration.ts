@@ -75,6 +75,17 @@ const protocol = createRoute({
   component: lazyPage(() => import('./protocols/pages/protocol-page.tsx'), 'ProtocolPage'),
 })
 
+const agreements = createRoute({
+  ...inPlace('agreements'),
+  component: lazyPage(() => import('./agreements/pages/agreements-page.tsx'), 'AgreementsPage'),
+})
+
+const agreement = createRoute({
+  ...ofOne('readProtocols', 'agreementId'),
+  path: routePaths.agreement,
+  component: lazyPage(() => import('./agreements/pages/agreement-page.tsx'), 'AgreementPage'),
+})
+
 const users = createRoute({
   ...inPlace('users'),
   component: lazyPage(() => import('./administration/pages/users-page.tsx'), 'UsersPage'),
@@ -169,6 +180,8 @@ export const administrationRoutes = [
   protocols,
   newProtocol,
   protocol,
+  agreements,
+  agreement,
   users,
   newUser,
   newMembership,

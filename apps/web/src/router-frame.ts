@@ -108,6 +108,7 @@ export function ofOne<
     | 'distributionId'
     | 'interviewId'
     | 'protocolId'
+    | 'agreementId'
     | 'userId'
     | 'programId'
     | 'importId',

@@ -38,9 +38,18 @@ test('a new agreement takes the place of the one that ended, and that warns no m
 test('an addendum stands with the agreement that it amends, and has no paragraphs of its own', async () => {
   const officer = await world().asUser('policyOfficer')
   const main = (await officer.post<AgreementFile>(path, agreementInput)).body
-  const input = { ...agreementInput, reference: 'addendum', signedOn: '2026-02-01', amends: main.id }
+  const input = {
+    ...agreementInput,
+    reference: 'addendum',
+    signedOn: '2026-02-01',
+    amends: main.id,
+  }
   const addendum = (await officer.post<AgreementFile>(path, input)).body
-  expect(addendum).toMatchObject({ amends: main.reference, signedOn: '2026-02-01', commitments: [] })
+  expect(addendum).toMatchObject({
+    amends: main.reference,
+    signedOn: '2026-02-01',
+    commitments: [],
+  })
   expect(addendum).not.toHaveProperty('evaluation')
   const { body } = await officer.get<AgreementFile>(`${path}/${main.id}`)
   expect(body.addenda).toMatchObject([{ id: addendum.id, reference: 'addendum' }])

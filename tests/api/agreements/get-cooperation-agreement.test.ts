@@ -94,7 +94,7 @@ test('what goes on to another desk or another municipality goes under the agreem
     [partitions.otherCity],
   )
   const [ofOthers] = await world().rows(
-    'select id from cooperation_agreement where organisation_id = $1',
+    `select id from cooperation_agreement where organisation_id = $1 and valid_to = '2026-06-30'`,
     [organisations.otherCity.id],
   )
   expect(elsewhere).toEqual(ofOthers)

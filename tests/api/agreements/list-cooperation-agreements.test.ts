@@ -46,10 +46,9 @@ test('the end is told 180 and 60 days ahead, and the yearly meeting is red after
   expect(await seen()).toMatchObject({ warning: 'in60Days' })
   await end('2026-05-02')
   expect(await seen()).toMatchObject({ warning: 'in180Days' })
-  await world().rows(
-    `update cooperation_agreement set valid_from = '2025-03-01' where id = $1`,
-    [id],
-  )
+  await world().rows(`update cooperation_agreement set valid_from = '2025-03-01' where id = $1`, [
+    id,
+  ])
   expect(await seen()).toMatchObject({ evaluation: { dueBy: '2026-03-01', state: 'overdue' } })
   await world().rows('delete from cooperation_agreement where id = $1', [id])
 })

@@ -55,7 +55,8 @@ test('an addendum has no paragraphs, and no agreement others than those of the m
   const [main, addendum] = [await newAgreement(world()), await newAgreement(world())]
   await world().rows('update cooperation_agreement set amends = $2 where id = $1', [addendum, main])
   const officer = await world().asUser('policyOfficer')
-  const of = async (path: string) => (await officer.put(path, commitmentInput, { version: 1 })).status
+  const of = async (path: string) =>
+    (await officer.put(path, commitmentInput, { version: 1 })).status
   expect(await of(pathOf(addendum))).toBe(404)
   expect(await of(pathOf(main, 'somethingElse'))).toBe(400)
 })

@@ -52,14 +52,18 @@ const signatories = sql<Signatory[]>`(select coalesce(json_agg(json_build_object
     'position', ${agreementSignatories.position}) order by ${agreementSignatories.id}), '[]')
   from ${agreementSignatories} where ${agreementSignatories.agreementId} = ${cooperationAgreements.id})`
 
-const contacts = sql<AgreementContact[]>`(select coalesce(json_agg(json_strip_nulls(json_build_object(
+const contacts = sql<
+  AgreementContact[]
+>`(select coalesce(json_agg(json_strip_nulls(json_build_object(
     'organisation', ${agreementContacts.organisationId}, 'role', ${agreementContacts.role},
     'name', ${agreementContacts.name}, 'phone', ${agreementContacts.phone},
     'email', ${agreementContacts.email}, 'validFrom', ${agreementContacts.validFrom},
     'validTo', ${agreementContacts.validTo})) order by ${agreementContacts.id}), '[]')
   from ${agreementContacts} where ${agreementContacts.agreementId} = ${cooperationAgreements.id})`
 
-const commitments = sql<CommitmentRecord[]>`(select coalesce(json_agg(json_strip_nulls(json_build_object(
+const commitments = sql<
+  CommitmentRecord[]
+>`(select coalesce(json_agg(json_strip_nulls(json_build_object(
     'code', ${agreementCommitments.code}, 'state', ${agreementCommitments.state},
     'responsible', ${agreementCommitments.responsible}, 'evidence', ${agreementCommitments.evidence},
     'changedAt', ${agreementCommitments.changedAt}, 'changedBy', ${userAccounts.displayName}))), '[]')
@@ -157,7 +161,9 @@ export function createAgreementRepository(connection: Connection) {
       await connection
         .delete(agreementSignatories)
         .where(eq(agreementSignatories.agreementId, agreementId))
-      await connection.delete(agreementContacts).where(eq(agreementContacts.agreementId, agreementId))
+      await connection
+        .delete(agreementContacts)
+        .where(eq(agreementContacts.agreementId, agreementId))
       const signed = people.signatories.map(({ organisation, ...one }) => ({
         ...{ id: newId(), agreementId, organisationId: organisation },
         ...one,

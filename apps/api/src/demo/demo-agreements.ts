@@ -79,8 +79,10 @@ const asked = [
 /** Who signed what, and whom to ask; one contact of the first municipality was somebody else before. */
 export function agreementPeopleOf(world: DemoWorld, now: Date, from: string) {
   const own = agreementsOf(world, now, from).filter(({ amends }) => amends === null)
-  const of = (side: 'municipality' | 'agency', { organisationId, partnerOrganisationId }: AgreementRow) =>
-    side === 'agency' ? partnerOrganisationId : organisationId
+  const of = (
+    side: 'municipality' | 'agency',
+    { organisationId, partnerOrganisationId }: AgreementRow,
+  ) => (side === 'agency' ? partnerOrganisationId : organisationId)
   const signatories: (typeof agreementSignatories.$inferInsert)[] = own.flatMap((one) =>
     signed.map(([side, name, position], at) => ({
       id: demoId(`signatory ${one.id} ${at}`),

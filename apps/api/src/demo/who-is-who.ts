@@ -14,22 +14,13 @@ import { regions } from '../db/tables/regions.ts'
 import { services } from '../db/tables/services.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { hashPassword } from '../identity/index.ts'
-import {
-  agreementPeopleOf,
-  agreementsOf,
-  commitmentsSaidOf,
-} from './demo-agreements.ts'
 import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
+import { agreementPeopleOf, agreementsOf, commitmentsSaidOf } from './demo-agreements.ts'
 import { demoId } from './demo-id.ts'
 import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
 import { servicesOf } from './demo-services.ts'
-import {
-  type DemoWorld,
-  organisationsOf,
-  protocolsOf,
-  servingDesks,
-} from './demo-world.ts'
+import { type DemoWorld, organisationsOf, protocolsOf, servingDesks } from './demo-world.ts'
 
 /** Rows of one table. */
 interface TableRows {

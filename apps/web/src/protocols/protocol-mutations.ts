@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
 import type { Protocol } from './protocol.ts'
-import { agreementsQuery, protocolQuery } from './protocol-queries.ts'
+import { protocolQuery } from './protocol-queries.ts'
 
 export function useCreateProtocol() {
   const queryClient = useQueryClient()
@@ -36,24 +36,6 @@ export function useUpdateProtocol() {
     onSuccess: async (protocol) => {
       queryClient.setQueryData(protocolQuery(protocol.id).queryKey, protocol)
       await queryClient.invalidateQueries({ queryKey: ['listProtocols'] })
-    },
-  })
-}
-
-export function useCreateAgreement() {
-  const queryClient = useQueryClient()
-  const [intent] = useState(() => createIntent())
-  return useMutation({
-    mutationFn: (body: Schemas['NewCooperationAgreement']) =>
-      answerOf(
-        client.POST('/cooperationAgreements', {
-          body,
-          params: { header: { 'Idempotency-Key': intent.keyFor(body) } },
-        }),
-      ),
-    onSuccess: ({ items }) => {
-      intent.done()
-      queryClient.setQueryData(agreementsQuery.queryKey, items)
     },
   })
 }

@@ -35,12 +35,7 @@ export function protocolQuery(protocolId: string) {
   })
 }
 
-export const agreementsQuery = queryOptions({
-  queryKey: ['listCooperationAgreements'],
-  queryFn: async () => (await answerOf(client.GET('/cooperationAgreements'))).items,
-})
-
-/** Whom a protocol or an agreement can be with. */
+/** Whom a protocol can be with. */
 export const organisationsQuery = queryOptions({
   queryKey: ['listOrganisations'],
   queryFn: async () => (await answerOf(client.GET('/organisations'))).items,

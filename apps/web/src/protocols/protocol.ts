@@ -1,4 +1,3 @@
 import type { Schemas } from '../api/client.ts'
 
 export type Protocol = Schemas['Protocol']
-export type CooperationAgreement = Schemas['CooperationAgreement']

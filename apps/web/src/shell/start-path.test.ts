@@ -36,8 +36,10 @@ const ofClerk = [
 ]
 /** What the agency refers to a municipality or an OCMW. */
 const ofBack = ['waiting', 'sent']
-const ofManager = ['all', 'dashboard', 'safeFigures', 'inspection', 'brokenGlasses', 'protocols']
-const ofProtocols = ['today', 'protocols']
+const ofManager = [
+  ...['all', 'dashboard', 'safeFigures', 'inspection', 'brokenGlasses', 'protocols', 'agreements'],
+]
+const ofProtocols = ['today', 'protocols', 'agreements']
 
 test.each<[OrganisationKind, Role[], string[]]>([
   ['municipality', ['frontDesk'], ofClerk],
@@ -67,7 +69,10 @@ test.each<[OrganisationKind, Role[], string[]]>([
   [
     'municipality',
     ['privacyOfficer'],
-    ['today', 'inspection', 'brokenGlasses', 'retention', 'protocols', 'rightsChanges'],
+    [
+      ...['today', 'inspection', 'brokenGlasses', 'retention', 'protocols', 'agreements'],
+      'rightsChanges',
+    ],
   ],
   [
     'agency',

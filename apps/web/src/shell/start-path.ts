@@ -24,6 +24,7 @@ const places = [
   'brokenGlasses',
   'retention',
   'protocols',
+  'agreements',
   'users',
   'programs',
   'rightsChanges',
@@ -65,6 +66,7 @@ const isMeantFor: Record<Place, (session: Session) => boolean> = {
   dashboard: ({ permissions }) => permissions.includes('readDashboard'),
   safeFigures: ({ permissions }) => permissions.includes('readSafeFigures'),
   protocols: ({ permissions }) => permissions.includes('readProtocols'),
+  agreements: ({ permissions }) => permissions.includes('readProtocols'),
   users: ({ permissions }) => permissions.includes('manageUsers'),
   programs: ({ permissions }) => permissions.includes('manageUsers'),
   rightsChanges: ({ permissions }) => permissions.includes('readRightsChanges'),
@@ -82,7 +84,7 @@ const groups: Record<'begin' | 'referrals' | 'overview' | 'administration', read
   referrals: ['worklist', 'queue', 'caseload', 'calendar', 'drafts', 'waiting', 'sent', 'closed'],
   overview: [
     ...(['all', 'dashboard', 'safeFigures', 'inspection', 'brokenGlasses'] as const),
-    ...(['retention', 'protocols'] as const),
+    ...(['retention', 'protocols', 'agreements'] as const),
   ],
   administration: ['users', 'programs', 'rightsChanges', 'organisations', 'desks'],
 }

@@ -55,7 +55,8 @@ export function evaluationOf(
   { validFrom, heldOn, nextOn }: EvaluationFacts,
   today: Day,
 ): { readonly dueBy: Day; readonly state: EvaluationState } {
-  const last = heldOn.filter((day) => day <= today).reduce((a, b) => (a > b ? a : b), validFrom)
+  const held = heldOn.filter((day) => day <= today)
+  const last = [validFrom, ...held].toSorted().at(-1) ?? validFrom
   const dueBy = addMonths(last, monthsBetween)
   if (today > dueBy) return { dueBy, state: 'overdue' }
   const isPlanned = nextOn !== null && nextOn >= today && nextOn <= dueBy

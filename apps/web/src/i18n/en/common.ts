@@ -70,6 +70,7 @@ export const shell: Translation['shell'] = {
     organisations: 'Organisations',
     desks: 'Regions and desks',
     protocols: 'Protocols',
+    agreements: 'Agreements',
     drafts: 'Drafts',
     today: 'Today',
     calendar: 'Calendar of the desk',

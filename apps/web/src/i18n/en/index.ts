@@ -2,6 +2,7 @@ import type { Translation } from '../nl-be/index.ts'
 import { acknowledgePage } from './acknowledge-page.ts'
 import { administration, setPassword } from './administration.ts'
 import { agencyReferrals } from './agency-referrals.ts'
+import { agreements } from './agreements.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
@@ -85,6 +86,7 @@ export const english: Translation = {
   personExport,
   programs,
   protocols,
+  agreements,
   administration,
   organisations,
   setPassword,

@@ -54,8 +54,6 @@ export const protocols: Translation['protocols'] = {
     validTo: 'Valid up to and including',
     validity: 'Valid',
     standing: 'State',
-    partner: 'With which organisation',
-    partners: 'Between',
   },
   form: {
     intro: 'Copy what the published protocol says.',
@@ -68,22 +66,12 @@ export const protocols: Translation['protocols'] = {
     save: 'Save',
   },
   warnings: {
-    title: 'Protocols and agreements that end',
+    title: 'Protocols that end',
     in90Days: '({{sender}} to {{receiver}}) ends on {{date}}. Begin with a new protocol.',
     in30Days: '({{sender}} to {{receiver}}) ends on {{date}}, within a month.',
     in7Days:
       '({{sender}} to {{receiver}}) ends on {{date}}, within a week. After that nothing can be sent.',
     expired:
       '({{sender}} to {{receiver}}) ended on {{date}}. Nothing can be sent until there is a new protocol.',
-    ending: 'is a cooperation agreement that ends on {{date}}.',
-    ended: 'is a cooperation agreement that ended on {{date}}. You can go on working.',
-  },
-  agreements: {
-    title: 'Cooperation agreements',
-    add: 'Add an agreement',
-    empty: 'No agreement yet',
-    replacedBy: 'replaced by {{reference}}',
-    replaces: 'Replaces',
-    none: 'No other agreement',
   },
 }

@@ -19,6 +19,7 @@ export const referrals: Translation['referrals'] = {
     priority: 'Urgent?',
     reasons: 'Reasons',
     reasonNote: 'Explanation',
+    agreement: 'Under agreement',
     deskRoles: 'Who is needed?',
     owner: 'Followed by',
     submittedAt: 'Sent on',

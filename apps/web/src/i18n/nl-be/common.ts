@@ -69,6 +69,7 @@ export const shell = {
     organisations: 'Organisaties',
     desks: 'Regio’s en loketten',
     protocols: 'Protocollen',
+    agreements: 'Overeenkomsten',
     today: 'Vandaag',
     calendar: 'Agenda van het loket',
     closed: 'Afgesloten',

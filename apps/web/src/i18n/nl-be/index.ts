@@ -1,6 +1,7 @@
 import { acknowledgePage } from './acknowledge-page.ts'
 import { administration } from './administration.ts'
 import { agencyReferrals } from './agency-referrals.ts'
+import { agreements } from './agreements.ts'
 import { appointments } from './appointments.ts'
 import { arrivals } from './arrivals.ts'
 import { background } from './background.ts'
@@ -62,6 +63,7 @@ export const dutch = {
   organisations,
   programs,
   protocols,
+  agreements,
   administration,
   retention,
   dashboard,

@@ -1,6 +1,6 @@
 import type { DataCategory, ProtocolWarning } from '@onthaal/shared/protocols'
 
-/** On what flows of data rest: protocols and cooperation agreements. */
+/** On what flows of data rest. */
 export const protocols = {
   title: 'Protocollen',
   one: 'Protocol',
@@ -55,8 +55,6 @@ export const protocols = {
     validTo: 'Geldig tot en met',
     validity: 'Geldig',
     standing: 'Stand',
-    partner: 'Met welke organisatie',
-    partners: 'Tussen',
   },
   form: {
     intro: 'Neem over wat in het gepubliceerde protocol staat.',
@@ -69,23 +67,12 @@ export const protocols = {
     save: 'Bewaren',
   },
   warnings: {
-    title: 'Protocollen en overeenkomsten die aflopen',
+    title: 'Protocollen die aflopen',
     in90Days: '({{sender}} naar {{receiver}}) loopt af op {{date}}. Begin aan een nieuw protocol.',
     in30Days: '({{sender}} naar {{receiver}}) loopt af op {{date}}, binnen een maand.',
     in7Days:
       '({{sender}} naar {{receiver}}) loopt af op {{date}}, binnen een week. Daarna kan er niets meer verzonden worden.',
     expired:
       '({{sender}} naar {{receiver}}) is afgelopen op {{date}}. Er kan niets verzonden worden tot er een nieuw protocol is.',
-    ending: 'is een samenwerkingsovereenkomst die afloopt op {{date}}.',
-    ended:
-      'is een samenwerkingsovereenkomst die afgelopen is op {{date}}. U kunt gewoon verder werken.',
-  },
-  agreements: {
-    title: 'Samenwerkingsovereenkomsten',
-    add: 'Overeenkomst toevoegen',
-    empty: 'Nog geen overeenkomst',
-    replacedBy: 'vervangen door {{reference}}',
-    replaces: 'Vervangt',
-    none: 'Geen andere overeenkomst',
   },
 }

@@ -18,6 +18,7 @@ export const referrals = {
     priority: 'Dringend?',
     reasons: 'Redenen',
     reasonNote: 'Toelichting',
+    agreement: 'Onder overeenkomst',
     deskRoles: 'Wie is nodig?',
     owner: 'Opgevolgd door',
     submittedAt: 'Verzonden op',

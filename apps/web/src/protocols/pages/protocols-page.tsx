@@ -14,7 +14,6 @@ import { ShowMore } from '../../ui/show-more.tsx'
 import { WarningTag } from '../components/warning-tag.tsx'
 import type { Protocol } from '../protocol.ts'
 import { protocolListQuery } from '../protocol-queries.ts'
-import { Agreements } from './agreements.tsx'
 import { ProtocolWarnings } from './protocol-warnings.tsx'
 
 /** On what the flows of data of the organisation rest, and until when. */
@@ -89,7 +88,6 @@ export function ProtocolsPage() {
         }
       </LoadState>
       <ShowMore list={list} />
-      <Agreements />
     </Page>
   )
 }

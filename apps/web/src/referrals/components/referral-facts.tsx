@@ -18,6 +18,9 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
     referral.submittedAt
       ? { label: t('referrals.fields.submittedAt'), value: formatMoment(referral.submittedAt) }
       : undefined,
+    referral.agreement
+      ? { label: t('referrals.fields.agreement'), value: referral.agreement.reference }
+      : undefined,
     {
       label: t('referrals.fields.reasons'),
       value: referral.reasons.map((reason) => t(`vocabulary.referralReason.${reason}`)).join('\n'),

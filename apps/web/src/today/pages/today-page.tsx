@@ -29,6 +29,9 @@ import { TodayTalks } from './today-talks.tsx'
 import { TodayVisits } from './today-visits.tsx'
 
 /** Few moved here or came back, and it stands below everything else. */
+const agreementWarnings = lateCode(
+  async () => (await import('../../agreements/index.ts')).AgreementWarnings,
+)
 const movedHere = lateCode(async () => (await import('../../education/index.ts')).MovedHere)
 const cameBack = lateCode(async () => (await import('../../education/index.ts')).CameBack)
 
@@ -131,6 +134,9 @@ export function TodayPage() {
           {visits.length > 0 && <TodayVisits visits={visits} />}
           {glass && glass.items.length > 0 && <TodayGlass page={glass} />}
           {session.permissions.includes('readProtocols') && <ProtocolWarnings />}
+          {session.permissions.includes('readProtocols') && (
+            <LatePart code={agreementWarnings} with={{}} />
+          )}
           {talks.length > 0 && <TodayTalks talks={talks} />}
           {found.map(({ block, list }) => {
             if (list?.isError) {

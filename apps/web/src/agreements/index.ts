@@ -1,0 +1,1 @@
+export { AgreementWarnings } from './pages/agreement-warnings.tsx'
