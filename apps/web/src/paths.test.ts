@@ -59,6 +59,8 @@ test('every page has its address', () => {
   expect(addresses).toMatchInlineSnapshot(`
     {
       "accessReview": "/toegangscontrole",
+      "agreement": "/overeenkomsten/a1",
+      "agreements": "/overeenkomsten",
       "all": "/alle-doorverwijzingen?overdue=true",
       "caseload": "/mijn-dossiers?status=accepted",
       "chooseOrganisation": "/organisatie?naar=%2Fverzonden",

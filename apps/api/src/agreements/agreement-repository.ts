@@ -16,7 +16,7 @@ export type AgreementRecord = Awaited<ReturnType<AgreementRepository['list']>>[n
 export type AgreementFileRecord = NonNullable<Awaited<ReturnType<AgreementRepository['find']>>>
 
 /** What was last said of a commitment, and by whom. */
-export interface CommitmentRecord {
+interface CommitmentRecord {
   readonly code: CommitmentCode
   readonly state: CommitmentState
   readonly responsible?: string

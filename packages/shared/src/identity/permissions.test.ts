@@ -171,6 +171,7 @@ test('a program holds nothing of what takes a person', () => {
     'manageCaseloads',
     'manageRetention',
     'manageProtocols',
+    'manageAgreements',
     'manageUsers',
     'readRightsChanges',
     'manageOrganisation',

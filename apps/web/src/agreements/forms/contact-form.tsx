@@ -45,7 +45,13 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
       email: (value) =>
         value.trim() === '' || value.includes('@') ? null : t('agreements.form.emailInvalid'),
       validFrom: rules.day,
-      validTo: rules.dayOrNone,
+      validTo: (value, { validFrom }) =>
+        rules.dayOrNone(value) ??
+        (value.trim() !== '' &&
+        rules.day(validFrom) === null &&
+        rules.read(value) < rules.read(validFrom)
+          ? t('agreements.form.endsBefore')
+          : null),
     },
     error: update.error,
     onValid: ({ organisation, role, name, phone, email, validFrom, validTo }) =>

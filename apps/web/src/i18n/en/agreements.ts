@@ -73,6 +73,7 @@ export const agreements: Translation['agreements'] = {
     dayHint: 'For example 31/12/2026',
     daysHint: 'One date on each line, for example 31/12/2026',
     daysInvalid: 'Fill in one date on each line, for example 31/12/2026.',
+    endsBefore: 'This day is before the day on which it begins.',
     emailInvalid: 'Fill in an e-mail address, for example name@example.org.',
     responsibleHint: 'A service or a position, no name.',
     evidenceHint: 'What shows it? Write nothing about people.',

@@ -81,6 +81,7 @@ export const agreements = {
     dayHint: 'Bijvoorbeeld 31/12/2026',
     daysHint: 'Eén datum per regel, bijvoorbeeld 31/12/2026',
     daysInvalid: 'Vul op elke regel één datum in, bijvoorbeeld 31/12/2026.',
+    endsBefore: 'Deze dag ligt voor de dag waarop het begint.',
     emailInvalid: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.be.',
     responsibleHint: 'Een dienst of een functie, geen naam.',
     evidenceHint: 'Waaruit blijkt het? Schrijf niets over personen.',
