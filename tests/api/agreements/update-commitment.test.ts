@@ -58,5 +58,5 @@ test('an addendum has no paragraphs, and no agreement others than those of the m
   const of = async (path: string) =>
     (await officer.put(path, commitmentInput, { version: 1 })).status
   expect(await of(pathOf(addendum))).toBe(404)
-  expect(await of(pathOf(main, 'somethingElse'))).toBe(400)
+  expect(await of(pathOf(main, 'somethingElse'))).toBe(404)
 })

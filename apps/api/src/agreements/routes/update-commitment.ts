@@ -1,13 +1,18 @@
-import { commitmentCodes } from '@onthaal/shared/agreements'
 import { AgreementFile, CommitmentInput } from '@onthaal/shared/agreements/schemas'
 import { belgianDay } from '@onthaal/shared/time'
-import { Id, oneOf } from '@onthaal/shared/wire/schemas'
+import { Id } from '@onthaal/shared/wire/schemas'
 import Type from 'typebox'
 import { actorOf } from '../../plugins/authentication.ts'
 import { expectedVersions, withETag } from '../../plugins/preconditions.ts'
 import { agreementFileView } from '../agreement-view.ts'
 import { updateCommitment } from '../use-cases/update-commitment.ts'
 import type { AgreementRoute } from './agreement-route.ts'
+
+/** A code that no paragraph has names nothing, as an id that nothing has. */
+const CommitmentPath = Type.Object({
+  agreementId: Id,
+  commitmentCode: Type.String({ minLength: 1, maxLength: 40 }),
+})
 
 export const updateCommitmentRoute: AgreementRoute = async (app, { useCases, links }) => {
   const update = updateCommitment(useCases)
@@ -19,7 +24,7 @@ export const updateCommitmentRoute: AgreementRoute = async (app, { useCases, lin
         operationId: 'updateCommitment',
         summary: 'Say how a paragraph of an agreement is kept',
         tags: ['Agreements'],
-        params: Type.Object({ agreementId: Id, commitmentCode: oneOf(commitmentCodes) }),
+        params: CommitmentPath,
         body: CommitmentInput,
         response: { 200: { description: 'The agreement as it is now', ...AgreementFile } },
       },

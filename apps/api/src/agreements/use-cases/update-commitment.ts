@@ -1,4 +1,4 @@
-import type { CommitmentCode } from '@onthaal/shared/agreements'
+import { commitmentCodes } from '@onthaal/shared/agreements'
 import type { CommitmentInput } from '@onthaal/shared/agreements/schemas'
 import type { Actor } from '../../actor.ts'
 import { NotFoundError, required, requireVersion } from '../../errors.ts'
@@ -7,7 +7,7 @@ import type { AgreementUseCaseDependencies } from '../agreement-use-cases.ts'
 
 interface UpdateCommitmentCommand {
   readonly agreementId: string
-  readonly code: CommitmentCode
+  readonly code: string
   readonly versions: readonly number[]
   readonly input: CommitmentInput
 }
@@ -15,13 +15,15 @@ interface UpdateCommitmentCommand {
 /**
  * Says of one paragraph of an agreement how it is kept, who sees to it and what shows that. Either side may.
  *
- * @throws NotFoundError when the actor's organisation is no party to it, or it is an addendum, which has no paragraphs
+ * @throws NotFoundError when the actor's organisation is no party to it, there is no such paragraph, or it is an
+ *   addendum, which has none
  * @throws StaleVersionError when the agreement changed since the actor saw it
  */
 export function updateCommitment({ work, clock }: AgreementUseCaseDependencies) {
   return (actor: Actor, command: UpdateCommitmentCommand): Promise<AgreementFileRecord> =>
     work(actor, async ({ agreements }) => {
-      const { agreementId, code, versions, input } = command
+      const { agreementId, versions, input } = command
+      const code = required(commitmentCodes.find((one) => one === command.code))
       const row = required(await agreements.lock(agreementId))
       if (row.amends !== null) throw new NotFoundError()
       requireVersion(row.version, versions)
