@@ -65,7 +65,7 @@ test.each<[OrganisationKind, Role[], string[]]>([
     ['manager'],
     ['today', 'directory', 'worklist', 'queue', 'calendar', ...ofBack, 'closed', ...ofManager],
   ],
-  ['municipality', ['policyOfficer'], ['today', 'safeFigures', 'protocols']],
+  ['municipality', ['policyOfficer'], ['today', 'safeFigures', 'protocols', 'agreements']],
   [
     'municipality',
     ['privacyOfficer'],

@@ -3207,8 +3207,43 @@ export interface paths {
         /** List the cooperation agreements of your organisation */
         get: operations["listCooperationAgreements"];
         put?: never;
-        /** Write down a cooperation agreement */
+        /** Write down a cooperation agreement, or an addendum to one */
         post: operations["createCooperationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperationAgreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an agreement with its register and its commitments */
+        get: operations["getCooperationAgreement"];
+        /** Correct the terms of an agreement and its register */
+        put: operations["updateCooperationAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperationAgreements/{agreementId}/commitments/{commitmentCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how a paragraph of an agreement is kept */
+        put: operations["updateCommitment"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3810,6 +3845,126 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        AgreementCommitment: {
+            /** @enum {string} */
+            code: "diversity" | "informNewcomers" | "informMinors" | "referFromTalks" | "runDesk" | "deliverData" | "followSharedClients" | "referWithinGpmi" | "exchangeThroughKbi" | "supportAccessibility" | "trainReferrers" | "familyLaw" | "interpreting" | "policySupport" | "regionalConsultation" | "integrationPolicy" | "cohesionOffer" | "cohesionInitiatives" | "yearlyEvaluation" | "addenda" | "contactRegister" | "signatures";
+            paragraph: string;
+            /**
+             * @description Who has to keep it.
+             * @enum {string}
+             */
+            party: "municipality" | "agency" | "ocmw" | "both";
+            /** @enum {string} */
+            state: "later" | "toStart" | "running" | "kept" | "atRisk";
+            /** @description Which service or position sees to it; no name of a person. */
+            responsible?: string;
+            /** @description What shows that it is kept. */
+            evidence?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        AgreementContact: {
+            organisation: string;
+            /** @enum {string} */
+            role: "regionCoordinator" | "policySupporter" | "alderman" | "integrationContact" | "other";
+            name: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; open-ended without one.
+             */
+            validTo?: string;
+        };
+        AgreementFile: {
+            id: string;
+            /** Format: uri */
+            href: string;
+            version: number;
+            partners: components["schemas"]["OrganisationSummary"][];
+            reference: string;
+            /**
+             * Format: date
+             * @description On which day it was decided and signed.
+             */
+            signedOn?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+            /** @description Whether today is in its term. */
+            inForce: boolean;
+            /** @description Reference of what it is an addendum to. */
+            amends?: string;
+            /** @description Reference of what took its place. */
+            replacedBy?: string;
+            /**
+             * @description How near its end is, when nothing took its place.
+             * @enum {string}
+             */
+            warning?: "in180Days" | "in60Days" | "expired";
+            /** @description The yearly meeting; left out of an addendum, and of what another one replaced. */
+            evaluation?: {
+                /**
+                 * Format: date
+                 * @description The last day on which the next meeting is in time.
+                 */
+                dueBy: string;
+                /** @enum {string} */
+                state: "planned" | "toPlan" | "overdue";
+            };
+            signatories: components["schemas"]["Signatory"][];
+            contacts: components["schemas"]["AgreementContact"][];
+            /** @description The days on which both sides met to evaluate. */
+            evaluatedOn: string[];
+            /**
+             * Format: date
+             * @description The day agreed on for the next time.
+             */
+            nextEvaluationOn?: string;
+            commitments: components["schemas"]["AgreementCommitment"][];
+            addenda: {
+                id: string;
+                /** Format: uri */
+                href: string;
+                reference: string;
+                /** Format: date */
+                validFrom: string;
+                /** Format: date */
+                validTo: string;
+            }[];
+        };
+        AgreementTerms: {
+            reference: string;
+            /**
+             * Format: date
+             * @description On which day it was decided and signed.
+             */
+            signedOn?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string;
+            signatories: components["schemas"]["Signatory"][];
+            contacts: components["schemas"]["AgreementContact"][];
+            /** @description The days on which both sides met to evaluate. */
+            evaluatedOn: string[];
+            /**
+             * Format: date
+             * @description The day agreed on for the next time.
+             */
+            nextEvaluationOn?: string;
+        };
         Amendment: {
             reasons: ("newcomerObliged" | "newcomerEntitled" | "wantsDutchLessons" | "wantsSocialOrientation" | "needsGuidance" | "childNotInSchool" | "childNotInPreschool" | "needsHousing" | "needsWelfare" | "needsFinancialHelp" | "needsCare" | "wantsLeisure" | "joinsCohesionProject" | "other")[];
             reasonNote?: string;
@@ -4283,6 +4438,14 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        CommitmentInput: {
+            /** @enum {string} */
+            state: "later" | "toStart" | "running" | "kept" | "atRisk";
+            /** @description Which service or position sees to it; no name of a person. */
+            responsible?: string;
+            /** @description What shows that it is kept. */
+            evidence?: string;
+        };
         CompletedFigures: {
             count: number;
             list: components["schemas"]["ReferralSelection"];
@@ -4366,8 +4529,16 @@ export interface components {
         };
         CooperationAgreement: {
             id: string;
+            /** Format: uri */
+            href: string;
+            version: number;
             partners: components["schemas"]["OrganisationSummary"][];
             reference: string;
+            /**
+             * Format: date
+             * @description On which day it was decided and signed.
+             */
+            signedOn?: string;
             /** Format: date */
             validFrom: string;
             /**
@@ -4375,13 +4546,27 @@ export interface components {
              * @description The last day.
              */
             validTo: string;
+            /** @description Whether today is in its term. */
+            inForce: boolean;
+            /** @description Reference of what it is an addendum to. */
+            amends?: string;
             /** @description Reference of what took its place. */
             replacedBy?: string;
             /**
-             * @description How near its end is, when nothing takes over from it.
+             * @description How near its end is, when nothing took its place.
              * @enum {string}
              */
-            warning?: "in90Days" | "in30Days" | "in7Days" | "expired";
+            warning?: "in180Days" | "in60Days" | "expired";
+            /** @description The yearly meeting; left out of an addendum, and of what another one replaced. */
+            evaluation?: {
+                /**
+                 * Format: date
+                 * @description The last day on which the next meeting is in time.
+                 */
+                dueBy: string;
+                /** @enum {string} */
+                state: "planned" | "toPlan" | "overdue";
+            };
         };
         CooperationAgreementList: {
             items: components["schemas"]["CooperationAgreement"][];
@@ -4402,7 +4587,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "actAsSender" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "readSocialContexts" | "keepSocialContexts" | "followEvaluations" | "giveFeedback" | "followEducation" | "exportLists" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readSafeFigures" | "readProtocols" | "manageProtocols" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageReceivingDesks" | "manageMunicipalities" | "handOverPartitions")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "actAsSender" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "readSocialContexts" | "keepSocialContexts" | "followEvaluations" | "giveFeedback" | "followEducation" | "exportLists" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readSafeFigures" | "readProtocols" | "manageProtocols" | "manageAgreements" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageReceivingDesks" | "manageMunicipalities" | "handOverPartitions")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -6181,6 +6366,11 @@ export interface components {
             /** @description The organisation that it is with. */
             partner: string;
             reference: string;
+            /**
+             * Format: date
+             * @description On which day it was decided and signed.
+             */
+            signedOn?: string;
             /** Format: date */
             validFrom: string;
             /**
@@ -6190,6 +6380,8 @@ export interface components {
             validTo: string;
             /** @description The agreement that it takes the place of. */
             replaces?: string;
+            /** @description The agreement that it is an addendum to. */
+            amends?: string;
         };
         NewDesk: {
             name: string;
@@ -7447,6 +7639,11 @@ export interface components {
             duplicateOf?: string;
             /** @description The question that is open. */
             question?: string;
+            /** @description The cooperation agreement that was in force when it was sent. */
+            agreement?: {
+                id: string;
+                reference: string;
+            };
             /**
              * Format: date
              * @description What the pause makes of that day, when it lasts until its last day.
@@ -8503,6 +8700,11 @@ export interface components {
             /** @enum {string} */
             sort?: "due" | "oldest" | "newest";
             keptBy: components["schemas"]["Colleague"];
+        };
+        Signatory: {
+            organisation: string;
+            name: string;
+            position: string;
         };
         SignInAddress: {
             /** Format: uri */
@@ -34603,13 +34805,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All agreements as they are now */
-            200: {
+            /** @description The agreement */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CooperationAgreementList"];
+                    "application/json": components["schemas"]["AgreementFile"];
                 };
             };
             /** @description `urn:problem-type:belgif:badRequest` */
@@ -34668,6 +34870,375 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCooperationAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFile"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCooperationAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTerms"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFile"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the state that the change builds on. */
+                "If-Match": string;
+            };
+            path: {
+                agreementId: string;
+                commitmentCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentInput"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFile"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:staleVersion` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
