@@ -7,7 +7,7 @@ export const clientTable: readonly MatrixRow[] = [
   ['getSocialContext', 'sent by the city',               403,  403,  403,  403,  403,  404,  403,  403,  403,  403,  403,  403,  403,  401],
   ['getSocialContext', 'sent by the OCMW',               403,  403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  401],
   ['updateSocialContext', 'sent by the city',            403,  403,  403,  403,  403,  404,  403,  403,  403,  403,  403,  403,  403,  401],
-  ['updateSocialContext', 'sent by the OCMW',            403,  403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  401],
+  ['updateSocialContext', 'project of the OCMW',         403,  403,  403,  403,  403,  200,  403,  403,  403,  403,  403,  403,  403,  401],
   ['listEvaluations', 'sent by the city',                403,  403,  403,  403,  403,  404,  403,  404,  404,  404,  404,  404,  403,  401],
   ['listEvaluations', 'sent by the OCMW',                403,  403,  403,  403,  403,  200,  403,  200,  200,  200,  404,  200,  403,  401],
   ['giveFeedback', 'sent by the OCMW',                   403,  403,  403,  403,  403,  403,  403,  409,  409,  409,  404,  403,  403,  401],
