@@ -9,6 +9,7 @@ import { measureExporting } from './exporting.ts'
 import type { Line } from './lines.ts'
 import { measure, type Result } from './measure.ts'
 import { toSvg } from './plot.ts'
+import { settle } from './recording.ts'
 import { machineFacts, type Report, toMarkdown } from './report.ts'
 import { startServer } from './server.ts'
 import { summariseIn } from './summary.ts'
@@ -42,7 +43,9 @@ async function fill(server: { url: string; ownerUrl: string }): Promise<Volume[]
   const volumes: Volume[] = []
   for (const asked of values.volumes.split(',').map(Number)) {
     say(`Filling a database with ${asked} referrals`)
-    volumes.push(await prepareVolume(server, asked))
+    const volume = await prepareVolume(server, asked)
+    await settle(volume.url)
+    volumes.push(volume)
   }
   return volumes
 }

@@ -36,6 +36,21 @@ const config: Omit<Config, 'database'> = {
   sessionHours: 10,
 }
 
+/**
+ * Lets the application see to what it sees to by itself, the children of compulsory education first of all:
+ * a volume that was filled has none of that behind it, and every start would go on with it.
+ */
+export async function settle(url: string): Promise<void> {
+  const dependencies = await createDependencies({ ...config, database: { kind: 'outside', url } })
+  try {
+    await dependencies.tendChains()
+    await dependencies.discardLeftTalks()
+    await dependencies.escalate()
+  } finally {
+    await dependencies.database.close()
+  }
+}
+
 /** Listens to what the application sends for each of these requests. */
 export async function record(
   url: string,
