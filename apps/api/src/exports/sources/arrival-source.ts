@@ -38,13 +38,16 @@ const columns: readonly (readonly [label: string, width: number, (arrival: Arriv
 export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date): ListSource<Place> {
   const search = { ...asked, organisationId: actor.organisation.id }
   const context = { links: createLinks(''), now }
-  const { language, source, staff } = asked
+  const { language, source, staff, status } = asked
   return {
-    title: `Aankomsten: ${arrivalWords.status[asked.status].toLowerCase()}`,
+    title:
+      status === undefined
+        ? 'Aankomsten'
+        : `Aankomsten: ${arrivalWords.status[status].toLowerCase()}`,
     definition: 'Wie hier kwam wonen, van inschrijving tot onthaal.',
     named: staff === undefined ? [] : [staff],
     filters: (names) => [
-      ['Lijst', arrivalWords.status[asked.status]],
+      ...(status === undefined ? [] : [['Lijst', arrivalWords.status[status]] as const]),
       ...(language === undefined ? [] : [['Taal', languageName(language, 'nl-BE')] as const]),
       ...(source === undefined ? [] : [['Op de lijst via', arrivalWords.source[source]] as const]),
       ...(staff === undefined ? [] : [['Gesprek met', names(staff)] as const]),

@@ -135,6 +135,7 @@ export const referralColumnWords = {
 export const boxWords: Readonly<Record<ReferralBox, readonly [name: string, holds: string]>> = {
   queue: ['Wachtrij', 'Doorverwijzingen aan mijn loketten die nog niemand heeft opgepikt.'],
   caseload: ['Mijn dossiers', 'Lopende doorverwijzingen die ik opvolg.'],
+  sentByMe: ['Van mij', 'Wat ik zelf verzond en wat nog loopt.'],
   sent: ['Verzonden door ons', 'Wat onze organisatie heeft doorverwezen.'],
   drafts: ['Concepten', 'Doorverwijzingen van onze organisatie die nog niet verzonden zijn.'],
   waiting: ['Wacht op een protocol', 'Doorverwijzingen die vertrekken zodra er een protocol is.'],
