@@ -18,7 +18,7 @@ testRefusals({
   world,
   by: 'clerk',
   notBy: ['counsellor', 'agencyManager', 'policyOfficer', 'administrator'],
-  path: async () => `/informedPersons?${days}`,
+  path: async () => '/informedPersons',
 })
 
 async function all(client: Client, query = days): Promise<{ ids: string[]; total: number }> {

@@ -1,12 +1,16 @@
 import type { Period } from '../dashboards/index.ts'
-import type { ReferralSelection } from '../dashboards/schemas.ts'
 import {
+  type Attendance,
+  type ContestState,
   closedStatuses,
   finalStatuses,
   followedStatuses,
   openStatuses,
+  type ReferralStatus,
+  type TermResult,
   waitingStatuses,
 } from '../referrals/index.ts'
+import type { Day } from '../time/index.ts'
 import type {
   MeasureAudience,
   MeasureClock,
@@ -16,7 +20,26 @@ import type {
   MeasureUnit,
 } from './measure-vocabulary.ts'
 
-type Filters = Partial<Omit<ReferralSelection, 'box' | 'sort'>>
+/** The filters of a list of referrals that measures go by, apart from days. */
+interface Filters {
+  status?: ReferralStatus[]
+  overdue?: boolean
+  acknowledged?: boolean
+  pickUp?: TermResult[]
+  completion?: TermResult[]
+  attendance?: Attendance[]
+  contest?: ContestState[]
+}
+
+type Moment =
+  | 'submitted'
+  | 'pickedUp'
+  | 'firstContact'
+  | 'appointment'
+  | 'closed'
+  | 'contested'
+  | 'escalated'
+type DayFilters = { [Name in `${Moment}${'From' | 'Until'}`]?: Day }
 
 /** What is true of every measure. */
 interface Definition {
@@ -195,9 +218,7 @@ export function isOverReferrals(measure: MeasureDefinition): measure is Referral
 }
 
 /** The filters of a list that say when something happened, by the clock that they look at. */
-const daysOfClock: Readonly<
-  Record<Exclude<ReferralClock, 'now'>, (days: Period) => Partial<ReferralSelection>>
-> = {
+const daysOfClock: Readonly<Record<Exclude<ReferralClock, 'now'>, (days: Period) => DayFilters>> = {
   submitted: ({ from, until }) => ({ submittedFrom: from, submittedUntil: until }),
   pickedUp: ({ from, until }) => ({ pickedUpFrom: from, pickedUpUntil: until }),
   firstContact: ({ from, until }) => ({ firstContactFrom: from, firstContactUntil: until }),
@@ -214,11 +235,11 @@ const daysOfClock: Readonly<
  * @param whole what narrows all figures alike
  * @param days the period; a measure of now looks at none
  */
-export function selectionsOfMeasure(
+export function selectionsOfMeasure<Whole extends object>(
   measure: ReferralMeasure,
-  whole: ReferralSelection,
+  whole: Whole,
   days: Period,
-): { list: ReferralSelection; outOf?: ReferralSelection } {
+): { list: Whole & Filters & DayFilters; outOf?: Whole & Filters & DayFilters } {
   const { clock, filters, outOf } = measure
   const within = clock === 'now' ? {} : daysOfClock[clock](days)
   const select = (some: Filters) => ({ status: counted, ...whole, ...some, ...within })
