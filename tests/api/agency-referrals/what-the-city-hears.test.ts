@@ -181,15 +181,19 @@ test('live, the city hears of nothing that goes to its OCMW', async () => {
     }),
   )
   const [atOcmw, atAgency] = [streams.at(-2), streams.at(-1)]
+  // A stream begins with what changed a moment ago: how the city's own referral was picked up.
+  const before = streams.map((stream) => stream.changed().length)
   const { sent } = await refer(origin, 'ocmw')
   await expect.poll(() => atOcmw?.changed()).toContain(sent.id)
   await expect.poll(() => atAgency?.changed()).toContain(sent.id)
   // What comes after it has come to everybody by now.
-  const { sent: marker } = await referredTo('city')
-  for (const stream of streams.slice(0, ofCity.length)) {
-    if (stream !== streams[0]) await expect.poll(() => stream.changed()).toContain(marker.id)
+  const { sent: marker, origin: last } = await referredTo('city')
+  for (const [at, stream] of streams.slice(0, ofCity.length).entries()) {
+    // The clerk works at no desk, and hears of what the city itself sent.
+    const awaited = at === 0 ? last.id : marker.id
+    await expect.poll(() => stream.changed()).toContain(awaited)
     expect(stream.changed()).not.toContain(sent.id)
-    expect(stream.changed()).not.toContain(origin.id)
+    expect(stream.changed().slice(before[at])).not.toContain(origin.id)
   }
 })
 

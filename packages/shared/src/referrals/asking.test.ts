@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fittingReasons, offeredTypes, usualDeskRoles } from './asking.ts'
-import { referralReasons, typesToDesk } from './referral-vocabulary.ts'
+import { referralReasons, typesFromAgency, typesToDesk } from './referral-vocabulary.ts'
 
 it('offers the schooling of minors to those who work with it', () => {
   expect(offeredTypes(false)).toEqual(['civicIntegration', 'dutchLanguage'])
@@ -17,7 +17,8 @@ it.each([
 })
 
 it('has a type for every reason', () => {
-  const fitting = typesToDesk.flatMap((type) => [...fittingReasons(type)])
+  const types = [...typesToDesk, ...typesFromAgency]
+  const fitting = types.flatMap((type) => [...fittingReasons(type)])
   expect(new Set(fitting)).toEqual(new Set(referralReasons))
 })
 
