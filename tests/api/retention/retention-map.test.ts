@@ -165,7 +165,7 @@ async function live(): Promise<void> {
     `insert into escalation select partition_id, id, 'x', 'x', now(), 1 from education_chain`,
   )
   await world().rows(
-    `with some as (insert into agency_referral select partition_id, id, id, receiver_organisation_id from referral)
+    `with links as (insert into agency_referral select partition_id, id, id, receiver_organisation_id from referral)
      insert into referral_escalation select partition_id, id, 'x', 'x', now(), 1 from referral`,
   )
   await world().rows(

@@ -23,10 +23,10 @@ export type DeskRepository = ReturnType<typeof createDeskRepository>
 export function createDeskRepository(connection: Connection) {
   return {
     /**
-     * @param kind of organisation that the desks are of: only the agency's are known to whoever refers to it
+     * @param kind of organisation that the desks are of, or nothing for all: only the agency's are offered to whoever refers to it
      * @returns the desks that serve any of these partitions, by name
      */
-    async listServing(partitionIds: readonly string[], kind: OrganisationKind = 'agency') {
+    async listServing(partitionIds: readonly string[], kind: OrganisationKind | null = 'agency') {
       return connection
         .selectDistinct({
           id: desks.id,
@@ -42,7 +42,10 @@ export function createDeskRepository(connection: Connection) {
         .innerJoin(deskPartitions, eq(deskPartitions.deskId, desks.id))
         .innerJoin(organisations, eq(organisations.id, desks.organisationId))
         .where(
-          and(inArray(deskPartitions.partitionId, [...partitionIds]), eq(organisations.kind, kind)),
+          and(
+            inArray(deskPartitions.partitionId, [...partitionIds]),
+            kind === null ? undefined : eq(organisations.kind, kind),
+          ),
         )
         .orderBy(asc(desks.name))
     },

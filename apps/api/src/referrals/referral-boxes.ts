@@ -5,6 +5,7 @@ import {
   openStatuses,
   type ReferralBox,
   type ReferralStatus,
+  typesFromAgency,
   waitingStatuses,
 } from '@onthaal/shared/referrals'
 import type { ReferralListQuery } from '@onthaal/shared/referrals/schemas'
@@ -40,6 +41,11 @@ function hasStatus(...statuses: readonly ReferralStatus[]): SQL {
   const list = statuses.map((status) => `'${status}'`).join(', ')
   return sql`${referrals.status} in (${sql.raw(list)})`
 }
+
+/** Of the types that the agency sends, written out so that their index serves. */
+const isFromAgency = sql`${referrals.type} in (${sql.raw(
+  typesFromAgency.map((type) => `'${type}'`).join(', '),
+)})`
 
 const boxes: Readonly<Record<ReferralBox, Box>> = {
   queue: { whose: 'desks', holds: hasStatus(...waitingStatuses) },
@@ -137,7 +143,10 @@ export function listOf(query: ReferralListQuery, asking: Asking, give: Give): Re
   if (query.box === 'all' && query.reference !== undefined)
     return without(or(sentByUs, and(receivedByUs, isSent)), filters)
   const side = whose === 'ownSide' ? ownSideOf(asking.actor) : whose
-  if (side === 'sender') return without(sentByUs, [holds, ...filters])
+  if (side === 'sender') {
+    const isOfAgency = asking.actor.organisation.kind === 'agency'
+    return without(sentByUs, [holds, isOfAgency ? isFromAgency : undefined, ...filters])
+  }
   // Somebody may work for several organisations.
   if (side === 'sentBy')
     return without(and(sentByUs, eq(referrals.sentBy, give('user', values.user))), [

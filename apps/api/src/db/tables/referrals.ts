@@ -242,6 +242,10 @@ export const referrals = pgTable(
       .on(table.deskId, table.ownerId)
       .where(sql`${table.status} in ('accepted', 'inProgress', 'onHold')`),
     index('referral_sent').on(table.senderOrganisationId, table.submittedAt, table.id),
+    // Few of all are of the agency, whose list of them would else be looked for among the rest.
+    index('referral_sent_by_agency')
+      .on(table.senderOrganisationId, table.submittedAt, table.id)
+      .where(sql`${table.type} in ('socialServices', 'care', 'leisure')`),
     index('referral_drafts')
       .on(table.senderOrganisationId, table.createdAt, table.id)
       .where(sql`${table.status} = 'draft'`),

@@ -48,7 +48,7 @@ async function checkDesk({ record, repositories }: Locked, desk: string): Promis
   if (desk === referral.deskId) {
     throw invalidField('desk', 'rejectedInput', 'sameDesk', 'It lies at this desk already.')
   }
-  const serving = await repositories.desks.listServing([referral.partitionId], record.receiver.kind)
+  const serving = await repositories.desks.listServing([referral.partitionId], null)
   const chosen = serving.find(({ id }) => id === desk)
   if (chosen === undefined) {
     throw invalidField(

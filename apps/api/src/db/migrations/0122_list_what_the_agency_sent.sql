@@ -1,0 +1,1 @@
+CREATE INDEX "referral_sent_by_agency" ON "referral" USING btree ("sender_organisation_id","submitted_at","id") WHERE "referral"."type" in ('socialServices', 'care', 'leisure');
