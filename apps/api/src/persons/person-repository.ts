@@ -13,7 +13,7 @@ import {
   prepareSearch,
   searchValues,
   shapeOfSearch,
-} from './person-search-statement.ts'
+} from './person-search-filters.ts'
 
 export type PersonFile = typeof personFiles.$inferSelect
 /** What an organisation knows of a person, without who recorded it and where it comes from. */

@@ -55,9 +55,8 @@ const boxes: Readonly<Record<ReferralBox, Box>> = {
   // What waits for a protocol has a list of its own: nobody has to do anything for it.
   drafts: { whose: 'sender', holds: and(hasStatus('draft'), isNull(referrals.waitsSince)) },
   waiting: { whose: 'sender', holds: and(hasStatus('draft'), isNotNull(referrals.waitsSince)) },
-  // The desk sees here whose outcome the sender did not look at yet.
   toAcknowledge: {
-    whose: 'ownSide',
+    whose: 'sender',
     holds: and(
       hasStatus(...finalStatuses),
       isNull(referrals.acknowledgedAt),

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerOf, client, etagOf, type Schemas } from '../api/client.ts'
 import { createIntent } from '../api/intent.ts'
-import type { Visit } from './appointment.ts'
+import type { Visit, VisitAttendance } from './appointment.ts'
 
 /** Reads again what a change to the slots of a desk may have changed. */
 function useRefreshSlots() {
@@ -43,13 +43,12 @@ export function useWithdrawSlot() {
   })
 }
 
-/** How somebody came to a visit, or that they did not. */
+/** What the server hears of how somebody came to a visit. */
 const attendances = {
   came: { came: true },
   cameLate: { came: true, late: true },
   noShow: { came: false },
-} as const satisfies Record<string, Schemas['Attendance']>
-export type VisitAttendance = keyof typeof attendances
+} as const satisfies Record<VisitAttendance, Schemas['Attendance']>
 
 /** Says from the calendar or the list of a day whether somebody came. */
 export function useRegisterVisit() {

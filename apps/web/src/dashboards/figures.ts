@@ -6,7 +6,7 @@ export type Figures = Schemas['Figures']
 export type MeasuredFigures = Schemas['MeasuredFigures']
 export type MeasuredFigure = Schemas['MeasuredFigure']
 export type FigurePart = Schemas['FigurePart']
-export type FigureList = Schemas['FigureList']
+type FigureList = Schemas['FigureList']
 
 /** A number with the list that holds exactly what it counts. */
 interface OpenedNumber {

@@ -5,7 +5,7 @@ import { referralSorts, sortsOf, usualSort } from './referral-sorts.ts'
 import { referralBoxes } from './referral-vocabulary.ts'
 
 const open = 'new open thisWeek late paused'
-const back = 'questions waiting sent'
+const back = 'questions toAcknowledge waiting sent'
 
 describe('the lists that somebody works from', () => {
   it.each([
@@ -23,17 +23,17 @@ describe('the lists that somebody works from', () => {
     [
       'agency',
       'counsellor',
-      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble ${back}`,
+      `queue caseload closed all ${open} asked possiblyDouble ${back}`,
     ],
     [
       'agency',
       'languageAdvisor',
-      `queue caseload closed all ${open} asked toAcknowledge possiblyDouble ${back}`,
+      `queue caseload closed all ${open} asked possiblyDouble ${back}`,
     ],
     [
       'agency',
       'manager',
-      `queue contests closed all ${open} asked toAcknowledge possiblyDouble ${back}`,
+      `queue contests closed all ${open} asked possiblyDouble ${back}`,
     ],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
     expect(boxesOf(kind, [role]).join(' ')).toBe(expected)

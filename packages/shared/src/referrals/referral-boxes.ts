@@ -15,10 +15,10 @@ const senders = ['municipality', 'ocmw'] as const
 const queuesOfOpen = ['new', 'open', 'thisWeek', 'late', 'paused'] as const
 
 /** What the desk alone waits for, and sees: a sender may not learn that another one asked the same. */
-const queuesOfDesk = [...queuesOfOpen, 'asked', 'toAcknowledge', 'possiblyDouble'] as const
+const queuesOfDesk = [...queuesOfOpen, 'asked', 'possiblyDouble'] as const
 
-/** What the agency itself referred to a municipality or an OCMW. */
-const sentByAgency = ['questions', 'waiting', 'sent'] as const
+/** What the agency itself referred to a municipality or an OCMW, and what came of it. */
+const sentByAgency = ['questions', 'toAcknowledge', 'waiting', 'sent'] as const
 
 /** Which lists the work of whom consists of. */
 const works: readonly Work[] = [

@@ -1,4 +1,3 @@
 ALTER TABLE "referral" ADD COLUMN "sent_by" uuid;--> statement-breakpoint
 ALTER TABLE "referral" ADD CONSTRAINT "referral_sent_by_user_account_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."user_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "referral_unseen_outcome" ON "referral" USING btree ("desk_id","closed_at","id") WHERE "referral"."acknowledged_at" is null and "referral"."status" in ('completed', 'failed', 'rejected');--> statement-breakpoint
 CREATE INDEX "referral_sent_by" ON "referral" USING btree ("sent_by","submitted_at","id") WHERE "referral"."status" in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold');

@@ -257,11 +257,6 @@ export const referrals = pgTable(
       .where(
         sql`${table.acknowledgedAt} is null and ${table.status} in ('completed', 'failed', 'rejected')`,
       ),
-    index('referral_unseen_outcome')
-      .on(table.deskId, table.closedAt, table.id)
-      .where(
-        sql`${table.acknowledgedAt} is null and ${table.status} in ('completed', 'failed', 'rejected')`,
-      ),
     index('referral_sent_by')
       .on(table.sentBy, table.submittedAt, table.id)
       .where(

@@ -16,7 +16,7 @@ import { inszOf, type TypingRules } from '../fact-readers.ts'
 import { matchFactsOf } from '../match-keys.ts'
 import type { MatchRepository } from '../match-repository.ts'
 import type { PersonFile } from '../person-repository.ts'
-import type { PersonSearch } from '../person-search-statement.ts'
+import type { PersonSearch } from '../person-search-filters.ts'
 import type { PersonUseCaseDependencies } from '../person-use-cases.ts'
 
 export interface PersonHits {

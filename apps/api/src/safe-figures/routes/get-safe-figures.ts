@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { addUp } from '@onthaal/shared/safe-figures'
 import { SafeFigures, SafeFiguresQuery } from '@onthaal/shared/safe-figures/schemas'
 import type { Links } from '../../links.ts'
 import { actorOf } from '../../plugins/authentication.ts'
-import { present } from '../../present.ts'
+import { safeFiguresView } from '../safe-figures-view.ts'
 import {
   getSafeFigures,
   type SafeFigureUseCaseDependencies,
@@ -31,26 +30,6 @@ export const getSafeFiguresRoute: FastifyPluginAsyncTypebox<SafeFigureRouteOptio
         response: { 200: { description: 'What was told of a year', ...SafeFigures } },
       },
     },
-    async (request) => {
-      const { places, year, threshold, years, quarters } = await get(
-        actorOf(request),
-        request.query,
-      )
-      return {
-        self: links.page('/safeFigures', present({ year })),
-        years: [...years],
-        ...present({ year, threshold }),
-        quarters: [...quarters],
-        items: places.map(({ runs, splits, ...place }) => ({
-          ...place,
-          runs: [...runs],
-          splits: splits.map(({ split, groups }) => ({
-            split,
-            groups: groups.map(({ codes, people }) => ({ codes: [...codes], people })),
-          })),
-        })),
-        together: addUp(places),
-      }
-    },
+    async (request) => safeFiguresView(await get(actorOf(request), request.query), links),
   )
 }

@@ -8,7 +8,7 @@ export type SafeFigureUseCaseDependencies = UseCaseDependencies<{
 }>
 
 /** What was told of a year, where the organisation of whoever asks works. */
-interface SafeFiguresRecord {
+export interface SafeFiguresRecord {
   readonly years: readonly number[]
   readonly year: number | undefined
   readonly quarters: readonly number[]

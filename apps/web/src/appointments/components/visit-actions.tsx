@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Visit } from '../appointment.ts'
-import type { VisitAttendance } from '../slot-mutations.ts'
+import type { Visit, VisitAttendance } from '../appointment.ts'
 import styles from './desk-slot-card.module.css'
 
 const attendances = ['came', 'cameLate', 'noShow'] as const

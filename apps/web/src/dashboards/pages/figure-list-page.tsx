@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
-import { type PersonListSearch, personListIn } from '../figure-list-search.ts'
+import { type PersonListSearch, personListIn, readFigureListSearch } from '../figure-list-search.ts'
 import { type CountedPerson, countedPeopleQuery } from '../figures-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.figureList}`)
@@ -20,7 +20,7 @@ const route = getRouteApi(`/signedIn${routePaths.figureList}`)
 /** Exactly the people whom a number of the figures counts. */
 export function FigureListPage() {
   const { t } = useTranslation()
-  const asked = personListIn(route.useSearch())
+  const asked = personListIn(readFigureListSearch(route.useSearch()))
   const title = asked ? t(`figures.list.${asked.kind}`) : t('figures.list.invalid')
   return (
     <Page

@@ -22,6 +22,7 @@ import { MeasureChart } from '../components/measure-chart.tsx'
 import { partName, periodName } from '../figure-words.ts'
 import type { FigureNames, Figures, MeasuredFigures } from '../figures.ts'
 import { figuresQuery } from '../figures-queries.ts'
+import { readFiguresSearch } from '../figures-search.ts'
 import { type MeasureGroup, measureGroups } from '../measure-groups.ts'
 import { FigurePages } from './figure-pages.tsx'
 import { linkToList } from './list-link.tsx'
@@ -33,7 +34,7 @@ export function FiguresPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { organisation } = useSession()
-  const search = route.useSearch()
+  const search = readFiguresSearch(route.useSearch())
   const navigate = route.useNavigate()
   const today = belgianDay(new Date())
   const found = useQuery(figuresQuery(search))
