@@ -50,7 +50,7 @@ export default defineConfig({
           include: ['tests/{architecture,web}/**/*.test.ts'],
           // Most of it waits for tools that use one processor each.
           maxWorkers: 2,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -71,6 +71,7 @@ const doers: readonly UserName[] = [
   'administrator',
   'privacyOfficer',
   'agencyAdministrator',
+  'socialWorker',
 ]
 
 /** Marks in everything that a request has beside its body. */

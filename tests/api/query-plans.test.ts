@@ -98,7 +98,6 @@ const lists: [string, () => Client, string][] = [
   ['sent', () => clerk, 'referral_sent'],
   ['drafts', () => clerk, 'referral_drafts'],
   ['toAcknowledge', () => clerk, 'referral_to_acknowledge'],
-  ['toAcknowledge', () => counsellor, 'referral_unseen_outcome'],
   ['sentByMe', () => clerk, 'referral_sent_by'],
   ['questions', () => clerk, 'referral_questions'],
   ['contests', () => manager, 'referral_contests'],

@@ -109,7 +109,7 @@ const expected: [UserName, string, string[]][] = [
   ['counsellor', 'closed', ended],
   ['counsellor', 'all', [...ofCity, 'ofOcmw']],
   ['counsellor', 'questions', []],
-  ['counsellor', 'toAcknowledge', ['completed', 'rejected']],
+  ['counsellor', 'toAcknowledge', []],
   ['otherCounsellor', 'toAcknowledge', []],
   ['clerk', 'sentByMe', ofCity.filter((name) => !ended.includes(name))],
   ['socialWorker', 'sentByMe', ['ofOcmw']],

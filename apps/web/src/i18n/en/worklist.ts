@@ -105,7 +105,7 @@ export const worklist: Translation['worklist'] = {
     open: 'All that is open at your desk, whoever has it.',
     asked: 'Your desk asked something and waits for the answer of the sender.',
     questions: 'Questions that wait for your answer.',
-    toAcknowledge: 'Closed, and the sender has not viewed the outcome yet.',
+    toAcknowledge: 'There is an outcome of what you referred that nobody here has viewed yet.',
     contests: 'Sent back, and the sender asks you to look again.',
   },
   atSender: {

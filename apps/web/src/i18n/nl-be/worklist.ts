@@ -110,7 +110,7 @@ export const worklist = {
     open: 'Alles wat bij uw loket loopt, van wie het ook is.',
     asked: 'Uw loket stelde een vraag en wacht op het antwoord van de verwijzer.',
     questions: 'Vragen die op een antwoord van u wachten.',
-    toAcknowledge: 'Afgesloten, en de verwijzer heeft de uitkomst nog niet bekeken.',
+    toAcknowledge: 'Er is een uitkomst van wat u doorverwees die nog niemand bij u bekeken heeft.',
     contests: 'Teruggestuurd, en de verwijzer vraagt om opnieuw te kijken.',
   } satisfies QueueWords,
   atSender: {
