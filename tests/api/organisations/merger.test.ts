@@ -140,6 +140,15 @@ async function keepAll(clerk: Client): Promise<void> {
   ofOcmw = await submittedReferral(await as('socialWorker'))
   await projectOfEach(world())
   await world().rows(
+    `insert into agency_referral select partition_id, id, id, $2 from referral where id = $1`,
+    [sent.id, organisations.agency.id],
+  )
+  await world().rows(
+    `with told as (insert into safe_figure_quarter values (2025, 1, 5, now()))
+     insert into safe_figure values ($1, 'municipality', 2025, 'quarter', 0, '{1}', 6)`,
+    [partitions.city],
+  )
+  await world().rows(
     `with run as (
        insert into retention_run values (gen_random_uuid(), $1, true, $2, now(), now(), '{}', '{}', 0, 0)
        returning id
