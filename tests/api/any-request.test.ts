@@ -227,6 +227,7 @@ const hardlyRead = {
   listArrivals: 'a status, and no filter that is none, are seldom met together',
   listInformedPersons: 'two days that follow each other are seldom met',
   getDistribution: 'only the manager who handed it out gets it',
+  getExportFile: 'only whoever asked for it gets it',
   listSlots: 'a desk where somebody works, and two days that lie close together, are seldom met',
 }
 

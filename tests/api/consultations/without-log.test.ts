@@ -6,6 +6,7 @@ import { type Operation, operations, showsPeople } from '../../support/contract.
 import { acceptedReferral, newInsz, newPerson } from '../../support/factories.ts'
 import { documentedHop, schoolReferral } from '../../support/onward.ts'
 import { newTask } from '../../support/shared-clients.ts'
+import { projectReferral } from '../../support/social-contexts.ts'
 import { makeThings, type Things } from '../../support/some-things.ts'
 import { testApp } from '../../support/test-app.ts'
 import { amendment } from '../../support/turns.ts'
@@ -18,6 +19,7 @@ let things: Things
 let referral: string
 let person: string
 let child: Referral
+let project: Referral
 beforeAll(async () => {
   things = await makeThings(world())
   // Somebody with a number who was referred, and whose file was opened without work too.
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await newTask(clerk, referral, { by: '2026-03-02' })
   await clerk.post(`/referrals/${referral}/amendment`, amendment)
   child = await schoolReferral(world())
+  project = await projectReferral(world())
   await documentedHop(world(), child.id)
   const alone = await newPerson(clerk)
   const glass = {
@@ -42,7 +45,7 @@ beforeAll(async () => {
 
 const readers: readonly UserName[] = [
   ...(['clerk', 'counsellor', 'cityManager', 'agencyManager'] as const),
-  ...(['privacyOfficer', 'schoolClerk', 'schoolCounsellor'] as const),
+  ...(['privacyOfficer', 'schoolClerk', 'schoolCounsellor', 'socialWorker'] as const),
 ]
 const reads = operations.filter(
   (one) => showsPeople(one) && (one.method === 'GET' || one.operationId === 'queryPersons'),
@@ -60,11 +63,13 @@ type Read = () => Promise<ApiResponse<Problem>>
 async function readOf({ operationId, method, template }: Operation): Promise<Read> {
   const options = operationId === 'queryPersons' ? { body: { name: 'Voorbeeld' } } : {}
   const isOfSchool = /educationChain|onwardReferrals/.test(template)
+  const isOfProject = /socialContext|evaluations/.test(template)
   for (const name of readers) {
     const client: Client = await world().asUser(name)
+    const other = [isOfSchool && child.id, isOfProject && project.id].find((id) => id)
     const known = template
       .replace('{personId}', isOfSchool ? child.person.id : person)
-      .replace('{referralId}', isOfSchool ? child.id : referral)
+      .replace('{referralId}', other || referral)
     // Of a list that is read in, only the rows of the last one lead to files.
     for (const place of [0, 1, 2]) {
       const address = things.addressOf(known, place) + (queries[operationId] ?? '')

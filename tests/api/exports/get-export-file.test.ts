@@ -124,7 +124,7 @@ test('whom it shows is in the log before its first byte, and without that nothin
       url: `/api/onthaal/v1/exports/${id}/file`,
       headers: { cookie: clerk.cookie },
     })
-    expect(refused.statusCode).toBe(500)
+    expect(refused.statusCode).toBe(503)
     expect(refused.body).not.toContain('Referentie')
   } finally {
     await world().rows('alter table consultation_away rename to consultation')

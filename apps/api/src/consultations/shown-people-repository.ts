@@ -2,6 +2,7 @@ import type { ConsultationPurpose, ConsultedField } from '@onthaal/shared/consul
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
+import { DatabaseUnavailableError } from '../errors.ts'
 
 /** People as the database finds them: rows of `partition_id`, `keeper_id` and `person_id`. */
 export type FoundPeople = SQL
@@ -17,6 +18,7 @@ export function createShownPeopleRepository(connection: Connection) {
     /**
      * @param actor whose operation at hand shows them, and in which role
      * @throws Error when the operation declares to show nobody
+     * @throws DatabaseUnavailableError when it cannot be written: then nobody may be shown
      */
     async add(
       { consulting, ...actor }: Actor,
@@ -29,7 +31,7 @@ export function createShownPeopleRepository(connection: Connection) {
     ): Promise<void> {
       if (consulting === undefined) throw new Error('An operation that shows nobody writes no log')
       const { action, role, traceId } = consulting
-      await connection.execute(sql`
+      const written = connection.execute(sql`
         with found as (
           select distinct partition_id, keeper_id, person_id from (${people}) as some_people
         ), numbered as (
@@ -49,6 +51,9 @@ export function createShownPeopleRepository(connection: Connection) {
           (partition_id, person_id, at, consultation_id, organisation_id, keeper_id, user_id)
         select partition_id, person_id, at, id, organisation_id, keeper_id, user_id
         from row cross join unnest(person_ids) as person_id`)
+      await written.catch((cause: unknown) => {
+        throw new DatabaseUnavailableError('The log was refused', { cause })
+      })
     },
   }
 }
