@@ -40,6 +40,7 @@ const doers: readonly UserName[] = [
   'administrator',
   'privacyOfficer',
   'agencyAdministrator',
+  'socialWorker',
 ]
 
 /**

@@ -105,7 +105,7 @@ export function createClient(
     const [resource = ''] =
       url
         .match(
-          /\/(persons|referrals|intakeInterviews|arrivals|imports|services|onwardReferrals|protocols|cooperationAgreements|users|programs|organisations|educationChains)\/[^/?]+(\/household)?/g,
+          /\/(persons|referrals|intakeInterviews|arrivals|imports|services|onwardReferrals|protocols|cooperationAgreements|users|programs|organisations|educationChains)\/[^/?]+(\/household|\/socialContext)?/g,
         )
         ?.slice(-1) ?? []
     return etags.get(basePath + resource) ?? (isNeeded ? '"1"' : undefined)

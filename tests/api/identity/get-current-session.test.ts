@@ -153,7 +153,7 @@ test('a role that was taken away is gone at the next request, and so is the seco
   const { body } = await client.get<CurrentSession>('/sessions/current')
   expect(body).toMatchObject({
     roles: ['policyOfficer'],
-    permissions: ['readProtocols'],
+    permissions: ['readSafeFigures', 'readProtocols', 'manageAgreements'],
     partitions: [],
   })
 })
