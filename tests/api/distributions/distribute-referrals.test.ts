@@ -126,13 +126,16 @@ test('what changed since it was seen stays where it is and is named; the rest go
     to(second, good),
     to(second, advisors),
     to(userId('otherCounsellor'), await submitted()),
+    to(randomUUID(), await submitted()),
     to(undefined, await submitted()),
   )
   expect(body.colleagues).toMatchObject([{ colleague: { id: second }, got: 1 }])
   const obstacles = new Map(body.leftOut.map((one) => [one.referral.id, one.obstacle]))
   expect(obstacles.get(claimed.id)).toBe('stale')
   expect(obstacles.get(advisors.id)).toBe('staff')
-  expect([...obstacles.values()].toSorted()).toEqual(['desk', 'notPickedUp', 'staff', 'stale'])
+  // Nobody of that number works here.
+  const all = ['desk', 'desk', 'notPickedUp', 'staff', 'stale']
+  expect([...obstacles.values()].toSorted()).toEqual(all)
   expect((await counsellor.get<Referral>(`/referrals/${claimed.id}`)).body.owner?.id).toBe(first)
 })
 

@@ -163,7 +163,8 @@ function lineRow(
     fromStatus: referral.status,
     fromOwnerId: referral.ownerId,
     fromAcceptedAt: referral.acceptedAt,
-    toOwnerId: line.to ?? null,
+    // Whoever did not get it need not even be there.
+    toOwnerId: isGiven ? (line.to ?? null) : null,
     version: isGiven ? referral.version + 1 : referral.version,
     obstacle: isGiven ? null : decided.obstacle,
     undoObstacle: null,
