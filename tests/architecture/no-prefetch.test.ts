@@ -21,6 +21,8 @@ const ahead =
 const allowed = new Set([
   // How far a list is that somebody has read in: numbers, as long as it is under way.
   'apps/web/src/imports/import-queries.ts refetchInterval',
+  // How far a list is that somebody takes along: numbers, as long as it is being written.
+  'apps/web/src/exports/export-queries.ts refetchInterval',
   // Numbers of lists, and of what is new: no name stands in it.
   'apps/web/src/notices/notice-queries.ts refetchOnWindowFocus: ',
   'apps/web/src/referrals/referral-queries.ts refetchOnWindowFocus: ',

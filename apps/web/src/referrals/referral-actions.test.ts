@@ -54,11 +54,11 @@ describe('what the page offers', () => {
     expect(allOf({ ...inProgress, owner: colleague })).toEqual([])
   })
 
-  test('a draft is gone on with, or withdrawn', () => {
-    expect(allOf({ status: 'draft', allowedEvents: ['submit', 'cancel'] })).toEqual([
-      'resumeDraft',
-      'cancel',
-    ])
+  test('a draft is gone on with by who may refer, or withdrawn', () => {
+    const draft: Known = { status: 'draft', allowedEvents: ['submit', 'cancel'] }
+    expect(allOf(draft, { ...viewer, mayRefer: true })).toEqual(['resumeDraft', 'cancel'])
+    // What waits of the agency goes out by itself.
+    expect(allOf(draft)).toEqual(['cancel'])
   })
 
   test('after a rejection was seen, the person can be referred again by who may refer', () => {

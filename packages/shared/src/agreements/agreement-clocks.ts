@@ -29,8 +29,8 @@ export function agreementWarning(
 }
 
 /** Whether the yearly meeting of both sides is in time: planned, to be planned, or more than a year ago. */
-export const evaluationStates = ['planned', 'toPlan', 'overdue'] as const
-export type EvaluationState = (typeof evaluationStates)[number]
+export const meetingStates = ['planned', 'toPlan', 'overdue'] as const
+export type MeetingState = (typeof meetingStates)[number]
 
 /** What decides when both sides meet again. */
 export interface EvaluationFacts {
@@ -54,7 +54,7 @@ const monthsBetween = 12
 export function evaluationOf(
   { validFrom, heldOn, nextOn }: EvaluationFacts,
   today: Day,
-): { readonly dueBy: Day; readonly state: EvaluationState } {
+): { readonly dueBy: Day; readonly state: MeetingState } {
   const held = heldOn.filter((day) => day <= today)
   const last = [validFrom, ...held].toSorted().at(-1) ?? validFrom
   const dueBy = addMonths(last, monthsBetween)

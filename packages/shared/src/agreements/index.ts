@@ -3,9 +3,9 @@ export {
   agreementWarning,
   agreementWarnings,
   type EvaluationFacts,
-  type EvaluationState,
   evaluationOf,
-  evaluationStates,
+  type MeetingState,
+  meetingStates,
 } from './agreement-clocks.ts'
 export {
   type Commitment,

@@ -7,7 +7,7 @@ import {
   commitmentParties,
   commitmentStates,
   contactRoles,
-  evaluationStates,
+  meetingStates,
 } from './index.ts'
 
 const term = { validFrom: Day, validTo: { ...Day, description: 'The last day.' } }
@@ -31,7 +31,7 @@ export type NewCooperationAgreement = Static<typeof NewCooperationAgreement>
 const evaluation = Type.Optional({
   ...Type.Object({
     dueBy: { ...Day, description: 'The last day on which the next meeting is in time.' },
-    state: oneOf(evaluationStates),
+    state: oneOf(meetingStates),
   }),
   description: 'The yearly meeting; left out of an addendum, and of what another one replaced.',
 })

@@ -1,4 +1,4 @@
-import type { AgreementWarning, CommitmentState, EvaluationState } from '@onthaal/shared/agreements'
+import type { AgreementWarning, CommitmentState, MeetingState } from '@onthaal/shared/agreements'
 import { useTranslation } from 'react-i18next'
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
 import type { CooperationAgreement } from '../agreement.ts'
@@ -28,14 +28,14 @@ export function AgreementTag({ agreement }: { agreement: CooperationAgreement })
   )
 }
 
-const evaluationTones: Record<EvaluationState, Tone> = {
+const evaluationTones: Record<MeetingState, Tone> = {
   planned: 'success',
   toPlan: 'waiting',
   overdue: 'stopped',
 }
 
 /** How the yearly meeting stands. */
-export function EvaluationTag({ state }: { state: EvaluationState }) {
+export function EvaluationTag({ state }: { state: MeetingState }) {
   const { t } = useTranslation()
   return (
     <StatusTag tone={evaluationTones[state]}>{t(`agreements.evaluationState.${state}`)}</StatusTag>

@@ -4,7 +4,7 @@ import type {
   CommitmentParty,
   CommitmentState,
   ContactRole,
-  EvaluationState,
+  MeetingState,
 } from '@onthaal/shared/agreements'
 
 /** What organisations agreed on working together, and how they keep that. */
@@ -104,7 +104,7 @@ export const agreements = {
     planned: 'gepland',
     toPlan: 'nog te plannen',
     overdue: 'te laat',
-  } satisfies Record<EvaluationState, string>,
+  } satisfies Record<MeetingState, string>,
   commitmentState: {
     later: 'volgt later',
     toStart: 'nog te starten',
