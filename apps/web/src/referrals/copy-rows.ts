@@ -97,6 +97,6 @@ function referralRows(referral: Referral, t: TFunction) {
     label: t(`referrals.fields.${name as keyof typeof values}`),
     value,
   }))
-  const label = t('referrals.turns.clientNumber.title')
+  const label = t('referralTurns.turns.clientNumber.title')
   return [...rows, { key: 'agiiClientNumber', label, value: agiiClientNumber }]
 }

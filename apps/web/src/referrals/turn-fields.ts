@@ -9,10 +9,10 @@ import type { Translation } from '../i18n/nl-be/index.ts'
 import { noteMaxLength } from './referral-values.ts'
 import type { Turn, TurnBody } from './turn-mutations.ts'
 
-type Words = Translation['referrals']['turns']
+type Words = Translation['referralTurns']['turns']
 
 /** Where the words for something in a dialog stand. */
-type Label = { [T in Turn]: `referrals.turns.${T}.${keyof Words[T] & string}` }[Turn]
+type Label = { [T in Turn]: `referralTurns.turns.${T}.${keyof Words[T] & string}` }[Turn]
 
 /** Who will read what is typed, for the words under the field. */
 type Reader = 'sender' | 'desk' | 'both' | 'own'
@@ -39,81 +39,81 @@ const colleague = (label: Label) => ({ kind: 'colleague', label }) as const
 /** What each turn asks, in the order of its dialog: the fields of what it sends, and no others. */
 export const turnFields: { [T in Turn]: Record<keyof TurnBody<T>, TurnField> } = {
   askInfo: {
-    question: text('referrals.turns.askInfo.question', 'sender'),
+    question: text('referralTurns.turns.askInfo.question', 'sender'),
     answerBy: {
       kind: 'day',
-      label: 'referrals.turns.askInfo.answerBy',
+      label: 'referralTurns.turns.askInfo.answerBy',
       // After five working days without an answer somebody has to look into it
       // (docs/decisions/0012-what-waits-of-the-status-machine.md).
       usual: (today) => addWorkingDays(today, 5),
     },
   },
-  answer: { answer: text('referrals.turns.answer.answer', 'desk') },
-  assign: { owner: colleague('referrals.turns.assign.owner') },
+  answer: { answer: text('referralTurns.turns.answer.answer', 'desk') },
+  assign: { owner: colleague('referralTurns.turns.assign.owner') },
   reassign: {
-    owner: colleague('referrals.turns.reassign.owner'),
-    reason: reason('referrals.turns.reassign.reason'),
+    owner: colleague('referralTurns.turns.reassign.owner'),
+    reason: reason('referralTurns.turns.reassign.reason'),
   },
   reopen: {
-    owner: colleague('referrals.turns.reopen.owner'),
-    reason: reason('referrals.turns.reopen.reason'),
+    owner: colleague('referralTurns.turns.reopen.owner'),
+    reason: reason('referralTurns.turns.reopen.reason'),
   },
-  release: { reason: reason('referrals.turns.release.reason') },
-  contest: { explanation: text('referrals.turns.contest.explanation', 'desk') },
+  release: { reason: reason('referralTurns.turns.release.reason') },
+  contest: { explanation: text('referralTurns.turns.contest.explanation', 'desk') },
   upholdContest: {
     explanation: {
-      ...text('referrals.turns.upholdContest.explanation', 'sender'),
+      ...text('referralTurns.turns.upholdContest.explanation', 'sender'),
       isOptional: true,
     },
   },
-  dismissContest: { explanation: text('referrals.turns.dismissContest.explanation', 'sender') },
+  dismissContest: { explanation: text('referralTurns.turns.dismissContest.explanation', 'sender') },
   hold: {
     reason: {
       kind: 'choice',
-      label: 'referrals.turns.hold.reason',
+      label: 'referralTurns.turns.hold.reason',
       of: 'holdReason',
       values: holdReasons,
     },
-    until: { kind: 'day', label: 'referrals.turns.hold.until' },
-    note: { ...text('referrals.turns.hold.note', 'own'), isOptional: true },
+    until: { kind: 'day', label: 'referralTurns.turns.hold.until' },
+    note: { ...text('referralTurns.turns.hold.note', 'own'), isOptional: true },
   },
   extend: {
-    dueBy: { kind: 'day', label: 'referrals.turns.extend.dueBy' },
+    dueBy: { kind: 'day', label: 'referralTurns.turns.extend.dueBy' },
     reason: {
       kind: 'choice',
-      label: 'referrals.turns.extend.reason',
+      label: 'referralTurns.turns.extend.reason',
       of: 'extensionReason',
       values: extensionReasons,
     },
-    explanation: text('referrals.turns.extend.explanation', 'own'),
+    explanation: text('referralTurns.turns.extend.explanation', 'own'),
   },
   explainDelay: {
     reason: {
       kind: 'choice',
-      label: 'referrals.turns.explainDelay.reason',
+      label: 'referralTurns.turns.explainDelay.reason',
       of: 'delayReason',
       values: delayReasons,
     },
-    explanation: text('referrals.turns.explainDelay.explanation', 'sender'),
+    explanation: text('referralTurns.turns.explainDelay.explanation', 'sender'),
   },
   cancel: {
     reason: {
       kind: 'choice',
-      label: 'referrals.turns.cancel.reason',
+      label: 'referralTurns.turns.cancel.reason',
       of: 'cancelReason',
       values: cancelReasons,
     },
-    explanation: { ...text('referrals.turns.cancel.explanation', 'both'), isOptional: true },
+    explanation: { ...text('referralTurns.turns.cancel.explanation', 'both'), isOptional: true },
   },
-  void: { reason: reason('referrals.turns.void.reason') },
+  void: { reason: reason('referralTurns.turns.void.reason') },
   forward: {
-    desk: { kind: 'desk', label: 'referrals.turns.forward.desk' },
-    reason: text('referrals.turns.forward.reason', 'sender'),
+    desk: { kind: 'desk', label: 'referralTurns.turns.forward.desk' },
+    reason: text('referralTurns.turns.forward.reason', 'sender'),
   },
   clientNumber: {
     agiiClientNumber: {
       kind: 'clientNumber',
-      label: 'referrals.turns.clientNumber.agiiClientNumber',
+      label: 'referralTurns.turns.clientNumber.agiiClientNumber',
       isOptional: true,
     },
   },

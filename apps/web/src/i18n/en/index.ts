@@ -46,6 +46,8 @@ import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
+import { referralForms } from './referral-forms.ts'
+import { referralTurns } from './referral-turns.ts'
 import { referrals } from './referrals.ts'
 import { retention } from './retention.ts'
 import { safeFigures } from './safe-figures.ts'
@@ -86,6 +88,8 @@ export const english: Translation = {
   personExport,
   programs,
   protocols,
+  referralForms,
+  referralTurns,
   agreements,
   administration,
   organisations,

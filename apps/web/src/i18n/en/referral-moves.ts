@@ -2,44 +2,8 @@ import type { Translation } from '../nl-be/index.ts'
 
 export const referralMoves: Pick<
   Translation['referrals'],
-  'contact' | 'complete' | 'fail' | 'reject' | 'moved' | 'unmetTitle' | 'unmet'
+  'reject' | 'moved' | 'unmetTitle' | 'unmet'
 > = {
-  contact: {
-    title: 'Record contact attempt',
-    on: 'When?',
-    channel: 'How?',
-    result: 'With what result?',
-    channelMissing: 'Choose how you sought contact.',
-    resultMissing: 'Choose the result.',
-    note: 'Note',
-    noteHint: 'Only your own organisation reads this.',
-    submit: 'Save attempt',
-    done: 'The contact attempt is saved.',
-  },
-  complete: {
-    title: 'Complete the referral',
-    outcome: 'What is the result?',
-    outcomeMissing: 'Choose a result.',
-    date: 'On which day?',
-    message: 'Message to the referrer',
-    messageHint: '{{sender}} reads this. No health, asylum story or religion.',
-    submit: 'Complete',
-    done: 'The referral is completed. {{sender}} sees the result.',
-  },
-  fail: {
-    title: 'Stop the referral',
-    outcome: 'Why does it stop?',
-    outcomeMissing: 'Choose a reason.',
-    date: 'On which day?',
-    submit: 'Stop',
-    done: 'The referral is stopped. {{sender}} sees the reason.',
-    goOn: 'Go on in the new municipality?',
-    goOnHint:
-      'The new municipality gets a file of its own, with name, birth date, language, telephone and e-mail. The previous one only sees that the person moved.',
-    goOnNo: 'No, only stop',
-    goOnIn: 'Yes, in {{place}}: {{desk}}',
-    wentOn: 'The referral goes on in {{place}}. {{sender}} only sees that the person moved.',
-  },
   reject: {
     title: 'Send the referral back',
     reason: 'Why do you send it back?',

@@ -1,20 +1,6 @@
 import type { Translation } from '../nl-be/index.ts'
 
-export const referralTurns: Pick<
-  Translation['referrals'],
-  | 'turns'
-  | 'turnFault'
-  | 'readBy'
-  | 'futureDayHint'
-  | 'clientNumberHint'
-  | 'noColleague'
-  | 'noOtherDesk'
-  | 'you'
-  | 'question'
-  | 'undo'
-  | 'resumed'
-  | 'dueAfterPause'
-> = {
+export const referralTurns: Translation['referralTurns'] = {
   turns: {
     askInfo: {
       title: 'Ask a question',

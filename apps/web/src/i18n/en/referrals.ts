@@ -2,13 +2,11 @@ import type { Translation } from '../nl-be/index.ts'
 import { referralLists } from './referral-lists.ts'
 import { referralMoves } from './referral-moves.ts'
 import { referralPage } from './referral-page.ts'
-import { referralTurns } from './referral-turns.ts'
 
 export const referrals: Translation['referrals'] = {
   ...referralMoves,
   ...referralLists,
   ...referralPage,
-  ...referralTurns,
   fields: {
     reference: 'Reference',
     type: 'Kind',
@@ -67,30 +65,6 @@ export const referrals: Translation['referrals'] = {
     openPending: 'To the referral that is under way',
     leaveSaving: 'Save as draft and leave',
     leaveText: 'This referral has not been sent yet.',
-  },
-  review: {
-    print: 'Print',
-    title: 'Review the referral of {{name}}',
-    intro: 'Check everything. After sending, the desk of the Agency sees these details.',
-    person: 'Person',
-    referral: 'Referral',
-    send: 'Send',
-    change: 'Change',
-    noContact:
-      'There is no phone number or e-mail address. The desk cannot reach this person then.',
-    noLanguage: 'No contact language is filled in.',
-    incomplete: 'Not everything is filled in yet',
-    completePerson: 'Complete the details of the person',
-  },
-  sent: {
-    title: 'Referral sent',
-    text: '{{desk}} of the Agency can pick up this referral now.',
-    pickUpBy: 'That happens on {{date}} at the latest.',
-    keep: 'Keep this number. Mention it when you contact the desk of the Agency.',
-    follow: 'View the referral',
-    another: 'Find the next person',
-    again: 'Refer {{name}} for something else',
-    print: 'Print confirmation',
   },
   queue: {
     title: 'New',

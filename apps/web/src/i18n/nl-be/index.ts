@@ -32,6 +32,8 @@ import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
+import { referralForms } from './referral-forms.ts'
+import { referralTurns } from './referral-turns.ts'
 import { retention } from './retention.ts'
 import { safeFigures } from './safe-figures.ts'
 import { school } from './school.ts'
@@ -63,6 +65,8 @@ export const dutch = {
   organisations,
   programs,
   protocols,
+  referralForms,
+  referralTurns,
   agreements,
   administration,
   retention,

@@ -2,43 +2,6 @@ import type { Need } from '@onthaal/shared/referrals'
 
 /** The dialogs in which a referral is moved on, and what may be missing for it. */
 export const referralMoves = {
-  contact: {
-    title: 'Contactpoging noteren',
-    on: 'Wanneer?',
-    channel: 'Hoe?',
-    result: 'Met welk resultaat?',
-    channelMissing: 'Kies hoe u contact zocht.',
-    resultMissing: 'Kies het resultaat.',
-    note: 'Notitie',
-    noteHint: 'Alleen uw eigen organisatie leest dit.',
-    submit: 'Poging bewaren',
-    done: 'De contactpoging is bewaard.',
-  },
-  complete: {
-    title: 'Doorverwijzing afronden',
-    outcome: 'Wat is de uitkomst?',
-    outcomeMissing: 'Kies een uitkomst.',
-    date: 'Op welke dag?',
-    message: 'Bericht aan de verwijzer',
-    messageHint: '{{sender}} leest dit. Geen gezondheid, asielverhaal of godsdienst.',
-    submit: 'Afronden',
-    done: 'De doorverwijzing is afgerond. {{sender}} ziet de uitkomst.',
-  },
-  fail: {
-    title: 'Doorverwijzing stopzetten',
-    outcome: 'Waarom stopt het?',
-    outcomeMissing: 'Kies een reden.',
-    date: 'Op welke dag?',
-    submit: 'Stopzetten',
-    done: 'De doorverwijzing is stopgezet. {{sender}} ziet de reden.',
-    goOn: 'Verdergaan in de nieuwe gemeente?',
-    goOnHint:
-      'De nieuwe gemeente krijgt een eigen dossier, met naam, geboortedatum, taal, telefoon en e-mail. De vorige gemeente ziet alleen dat de persoon verhuisde.',
-    goOnNo: 'Nee, alleen stopzetten',
-    goOnIn: 'Ja, in {{place}}: {{desk}}',
-    wentOn:
-      'De doorverwijzing gaat verder in {{place}}. {{sender}} ziet alleen dat de persoon verhuisde.',
-  },
   reject: {
     title: 'Doorverwijzing terugsturen',
     reason: 'Waarom stuurt u ze terug?',

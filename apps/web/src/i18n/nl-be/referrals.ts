@@ -1,13 +1,11 @@
 import { referralLists } from './referral-lists.ts'
 import { referralMoves } from './referral-moves.ts'
 import { referralPage } from './referral-page.ts'
-import { referralTurns } from './referral-turns.ts'
 
 export const referrals = {
   ...referralMoves,
   ...referralLists,
   ...referralPage,
-  ...referralTurns,
   fields: {
     reference: 'Referentie',
     type: 'Soort',
@@ -66,30 +64,6 @@ export const referrals = {
     openPending: 'Naar de doorverwijzing die al loopt',
     leaveSaving: 'Bewaren als concept en verlaten',
     leaveText: 'Deze doorverwijzing is nog niet verzonden.',
-  },
-  review: {
-    print: 'Afdrukken',
-    title: 'Doorverwijzing van {{name}} nakijken',
-    intro: 'Kijk alles na. Na het verzenden ziet het loket van het Agentschap deze gegevens.',
-    person: 'Persoon',
-    referral: 'Doorverwijzing',
-    send: 'Verzenden',
-    change: 'Aanpassen',
-    noContact:
-      'Er is geen telefoonnummer of e-mailadres. Het loket kan deze persoon dan niet bereiken.',
-    noLanguage: 'Er is geen contacttaal ingevuld.',
-    incomplete: 'Nog niet alles is ingevuld',
-    completePerson: 'Gegevens van de persoon aanvullen',
-  },
-  sent: {
-    title: 'Doorverwijzing verzonden',
-    text: '{{desk}} van het Agentschap kan deze doorverwijzing nu oppikken.',
-    pickUpBy: 'Dat gebeurt ten laatste op {{date}}.',
-    keep: 'Bewaar dit nummer. Noem het als u contact opneemt met het loket van het Agentschap.',
-    follow: 'Doorverwijzing bekijken',
-    another: 'Volgende persoon zoeken',
-    again: '{{name}} nog voor iets anders doorverwijzen',
-    print: 'Bevestiging afdrukken',
   },
   queue: {
     title: 'Nieuw',

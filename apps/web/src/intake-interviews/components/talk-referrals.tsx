@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { fullName } from '@onthaal/shared/persons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,11 +33,11 @@ export function TalkReferrals({ referrals, renderLink }: TalkReferralsProps) {
               <CopyableReference reference={referral.reference} />
               <p className={styles.text}>
                 {referral.status === 'submitted'
-                  ? t('referrals.sent.text', { desk: referral.desk.name })
+                  ? t('referralForms.sent.text', { desk: referral.desk.name })
                   : t(`vocabulary.referralStatus.${referral.status}`)}{' '}
                 {referral.status === 'submitted' &&
                   referral.pickUpBy &&
-                  t('referrals.sent.pickUpBy', { date: formatDay(referral.pickUpBy) })}
+                  t('referralForms.sent.pickUpBy', { date: formatDay(referral.pickUpBy) })}
               </p>
               {referral.status === 'submitted' && (
                 <p className={styles.appointment}>

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { Text } from '@mantine/core'
 import { dueAfterPause } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
@@ -18,5 +19,5 @@ export function DueAfterPause({ dueBy, until, today }: DueAfterPauseProps) {
   const last = readFutureDay(until, today)
   if (dueBy === undefined || last === undefined) return null
   const after = dueAfterPause(dueBy, new Date(), last)
-  return <Text role="status">{t('referrals.dueAfterPause', { date: formatDay(after) })}</Text>
+  return <Text role="status">{t('referralTurns.dueAfterPause', { date: formatDay(after) })}</Text>
 }

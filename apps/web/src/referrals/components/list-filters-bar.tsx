@@ -7,10 +7,10 @@ import {
 } from '@onthaal/shared/referrals'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LatePart, lateCode } from '../../late-part.tsx'
 import { filtersIn, type ListFilters, readSearch, valuesOf } from '../list-filters.ts'
 import { DayFilter } from './day-filter.tsx'
 import { EmptyFilter } from './empty-filter.tsx'
-import { FilterChips } from './filter-chips.tsx'
 import styles from './list-filters-bar.module.css'
 import { ReferenceSearch } from './reference-search.tsx'
 
@@ -41,6 +41,9 @@ const several = 'several'
 
 /** Before a value that is chosen to be left out. */
 const butFor = '!'
+
+/** Few lists are narrowed by what no control shows. */
+const filterChips = lateCode(async () => (await import('./filter-chips.tsx')).FilterChips)
 
 /** Narrows a list. What is chosen stands in the address, and can be taken away in one press. */
 export function ListFiltersBar(props: ListFiltersBarProps) {
@@ -180,7 +183,7 @@ export function ListFiltersBar(props: ListFiltersBarProps) {
           onChange={(event) => onChange({ soon: event.currentTarget.checked || undefined })}
         />
       </div>
-      <FilterChips filters={filters} senderName={senderName} onChange={onChange} />
+      {count > 0 && <LatePart code={filterChips} with={{ filters, senderName, onChange }} />}
     </search>
   )
 }

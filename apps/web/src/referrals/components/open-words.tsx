@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { useTranslation } from 'react-i18next'
 import type { Referral, ReferralEvent } from '../referral.ts'
 import { SaidWords } from './said-words.tsx'
@@ -11,16 +12,18 @@ interface OpenWordsProps {
 export function OpenWords({ referral, events }: OpenWordsProps) {
   const { t } = useTranslation()
   if (referral.question) {
-    return <SaidWords caption={t('referrals.question.asked')} words={referral.question} />
+    return <SaidWords caption={t('referralTurns.question.asked')} words={referral.question} />
   }
   if (referral.status === 'submitted' && referral.delay?.explanation) {
-    return <SaidWords caption={t('referrals.question.delay')} words={referral.delay.explanation} />
+    return (
+      <SaidWords caption={t('referralTurns.question.delay')} words={referral.delay.explanation} />
+    )
   }
   const contest = events.findLast(({ event }) => event === 'contest')?.text
   if (referral.contest !== 'open' || !contest) return null
   return (
     <SaidWords
-      caption={t('referrals.question.contest', { sender: referral.sender.name })}
+      caption={t('referralTurns.question.contest', { sender: referral.sender.name })}
       words={contest}
     />
   )

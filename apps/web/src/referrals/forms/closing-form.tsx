@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -91,8 +92,8 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
       {!isWithoutMessage(form.getValues().outcome) && (
         <Textarea
           id={fieldId('messageToReferrer')}
-          label={<OptionalLabel>{t('referrals.complete.message')}</OptionalLabel>}
-          description={t('referrals.complete.messageHint', { sender: referral.sender.name })}
+          label={<OptionalLabel>{t('referralForms.complete.message')}</OptionalLabel>}
+          description={t('referralForms.complete.messageHint', { sender: referral.sender.name })}
           minRows={2}
           autosize
           dir="auto"

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
@@ -17,10 +18,10 @@ export function ColleagueField(props: OptionsControl & { referral: Referral }) {
       colleagues
         .filter(({ id }) => !isOpen || id !== referral.owner?.id)
         .map(({ id, displayName, roles }) => {
-          const name = id === user.id ? t('referrals.you', { name: displayName }) : displayName
+          const name = id === user.id ? t('referralTurns.you', { name: displayName }) : displayName
           const jobs = roles.map((role) => t(`vocabulary.role.${role}`)).join(', ')
           return { value: id, label: jobs ? `${name}: ${jobs.toLowerCase()}` : name }
         }),
   })
-  return <OptionsField {...control} query={query} none={t('referrals.noColleague')} />
+  return <OptionsField {...control} query={query} none={t('referralTurns.noColleague')} />
 }

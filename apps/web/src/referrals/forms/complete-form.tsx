@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { completionOutcomes } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { notifyDone } from '../../ui/notify.ts'
@@ -31,7 +32,7 @@ export function CompleteForm({ referral, today, onClose }: CompleteFormProps) {
           { seen: referral, body },
           {
             onSuccess: () => {
-              notifyDone(t('referrals.complete.done', { sender: referral.sender.name }))
+              notifyDone(t('referralForms.complete.done', { sender: referral.sender.name }))
               onClose()
             },
           },

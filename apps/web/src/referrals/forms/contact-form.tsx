@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { Textarea } from '@mantine/core'
 import {
   type ContactChannel,
@@ -43,8 +44,8 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       const day = readPastDay(on, today)
       return faults({
         on: !day.ok && t(`common.${day.fault}`),
-        channel: channel === '' && t('referrals.contact.channelMissing'),
-        result: result === '' && t('referrals.contact.resultMissing'),
+        channel: channel === '' && t('referralForms.contact.channelMissing'),
+        result: result === '' && t('referralForms.contact.resultMissing'),
         note:
           note.trim().length > noteMaxLength &&
           t('referrals.form.noteTooLong', { max: noteMaxLength }),
@@ -61,7 +62,7 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
         },
         {
           onSuccess: () => {
-            notifyDone(t('referrals.contact.done'))
+            notifyDone(t('referralForms.contact.done'))
             onClose()
           },
         },
@@ -74,20 +75,20 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       {...dialog}
       action="contact"
       referral={referral}
-      title={t('referrals.contact.title')}
-      submitLabel={t('referrals.contact.submit')}
+      title={t('referralForms.contact.title')}
+      submitLabel={t('referralForms.contact.submit')}
       isBusy={record.isPending}
       onClose={onClose}
     >
       <DayField
         id={fieldId('on')}
-        label={t('referrals.contact.on')}
+        label={t('referralForms.contact.on')}
         hint={t('common.dateHint', { example: formatDay(today) })}
         {...controlOf(form, 'on')}
       />
       <RadioChoices
         id={fieldId('channel')}
-        label={t('referrals.contact.channel')}
+        label={t('referralForms.contact.channel')}
         choices={contactChannels.map((value) => ({
           value,
           label: t(`vocabulary.contactChannel.${value}`),
@@ -96,7 +97,7 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       />
       <RadioChoices
         id={fieldId('result')}
-        label={t('referrals.contact.result')}
+        label={t('referralForms.contact.result')}
         choices={contactResults.map((value) => ({
           value,
           label: t(`vocabulary.contactResult.${value}`),
@@ -105,8 +106,8 @@ export function ContactForm({ referral, today, onClose }: ContactFormProps) {
       />
       <Textarea
         id={fieldId('note')}
-        label={<OptionalLabel>{t('referrals.contact.note')}</OptionalLabel>}
-        description={t('referrals.contact.noteHint')}
+        label={<OptionalLabel>{t('referralForms.contact.note')}</OptionalLabel>}
+        description={t('referralForms.contact.noteHint')}
         minRows={2}
         autosize
         dir="auto"

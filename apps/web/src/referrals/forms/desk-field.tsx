@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { desksQuery } from '../../reference-data/index.ts'
@@ -15,5 +16,5 @@ export function DeskField(props: OptionsControl & { referral: Referral }) {
         .filter(({ id }) => id !== referral.desk.id)
         .map(({ id, name }) => ({ value: id, label: name })),
   })
-  return <OptionsField {...control} query={query} none={t('referrals.noOtherDesk')} />
+  return <OptionsField {...control} query={query} none={t('referralTurns.noOtherDesk')} />
 }

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { failureOutcomes } from '@onthaal/shared/referrals'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -59,14 +60,16 @@ export function FailForm({ referral, today, hasTriedEnough, onClose }: FailFormP
             },
             {
               onSuccess: () =>
-                done(t('referrals.fail.wentOn', { place: partition.name, sender: sender.name })),
+                done(
+                  t('referralForms.fail.wentOn', { place: partition.name, sender: sender.name }),
+                ),
             },
           )
           return
         }
         fail.mutate(
           { seen: referral, body },
-          { onSuccess: () => done(t('referrals.fail.done', { sender: sender.name })) },
+          { onSuccess: () => done(t('referralForms.fail.done', { sender: sender.name })) },
         )
       }}
     />

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
@@ -30,8 +31,8 @@ export function MoreActions({ referral, more, final, withheld, onOpen }: MoreAct
       </Button>
       <span className={styles.text}>
         {turn === 'forward' && referral.owner
-          ? t('referrals.turns.forward.textFollowed')
-          : t(`referrals.turns.${turn}.text`, { sender: referral.sender.name, dueBy })}
+          ? t('referralTurns.turns.forward.textFollowed')
+          : t(`referralTurns.turns.${turn}.text`, { sender: referral.sender.name, dueBy })}
       </span>
     </li>
   )

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
@@ -28,14 +29,14 @@ export function MovedWhere({ senderId, place, onChange }: MovedWhereProps) {
   return (
     <NativeSelect
       id={id}
-      label={t('referrals.fail.goOn')}
-      description={t('referrals.fail.goOnHint')}
+      label={t('referralForms.fail.goOn')}
+      description={t('referralForms.fail.goOnHint')}
       value={place ? keyOf(place) : ''}
       data={[
-        { value: '', label: t('referrals.fail.goOnNo') },
+        { value: '', label: t('referralForms.fail.goOnNo') },
         ...offered.map((one) => ({
           value: keyOf(one),
-          label: t('referrals.fail.goOnIn', { place: one.partition.name, desk: one.desk.name }),
+          label: t('referralForms.fail.goOnIn', { place: one.partition.name, desk: one.desk.name }),
         })),
       ]}
       onChange={({ currentTarget: { value } }) =>

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { addDays } from '@onthaal/shared/time'
 import { useTranslation } from 'react-i18next'
 import { controlOf } from '../../form/index.ts'
@@ -35,7 +36,7 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
           faultyFields(fields, values, today).map(({ name, field: { kind, label }, max }) => [
             name,
             max === undefined
-              ? t(`referrals.turnFault.${kind}`, {
+              ? t(`referralTurns.turnFault.${kind}`, {
                   label: t(label),
                   example: formatDay(addDays(today, 7)),
                 })
@@ -49,7 +50,7 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
         { seen: referral, body: turnBody(fields, values, today) },
         {
           onSuccess: () => {
-            notifyDone(t(`referrals.turns.${turn}.done`, { sender }))
+            notifyDone(t(`referralTurns.turns.${turn}.done`, { sender }))
             onClose()
           },
         },
@@ -59,8 +60,8 @@ export function TurnForm({ turn, referral, today, onClose }: TurnFormProps) {
   return (
     <MoveDialog
       {...dialog}
-      title={t(`referrals.turns.${turn}.title`)}
-      submitLabel={t(`referrals.turns.${turn}.submit`)}
+      title={t(`referralTurns.turns.${turn}.title`)}
+      submitLabel={t(`referralTurns.turns.${turn}.submit`)}
       isBusy={take.isPending}
       onClose={onClose}
       action={turn}

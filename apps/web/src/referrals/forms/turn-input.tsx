@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { Textarea, TextInput } from '@mantine/core'
 import { addDays } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
@@ -35,7 +36,7 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
   switch (field.kind) {
     case 'text':
     case 'line': {
-      const hint = t(`referrals.readBy.${field.readBy}`, { sender: referral.sender.name })
+      const hint = t(`referralTurns.readBy.${field.readBy}`, { sender: referral.sender.name })
       return field.kind === 'text' ? (
         <Textarea {...typed} description={hint} minRows={3} autosize dir="auto" />
       ) : (
@@ -47,7 +48,7 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
         <DayField
           {...control}
           label={label}
-          hint={t('referrals.futureDayHint', { example: formatDay(addDays(today, 7)) })}
+          hint={t('referralTurns.futureDayHint', { example: formatDay(addDays(today, 7)) })}
           onChange={onChange}
         />
       )
@@ -55,7 +56,7 @@ export function TurnInput({ field, referral, today, onChange, ...control }: Turn
       return (
         <TextInput
           {...typed}
-          description={t('referrals.clientNumberHint')}
+          description={t('referralTurns.clientNumberHint')}
           autoComplete="off"
           maw="14rem"
         />

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
@@ -11,17 +12,17 @@ export function TurnIntro({ turn, referral }: { turn: Turn; referral: Referral }
   const { t } = useTranslation()
   const sender = referral.sender.name
   const dueBy = referral.dueBy ? formatDay(referral.dueBy) : ''
-  if (turn === 'void') return <FailureAlert title={t('referrals.turns.void.text')} />
+  if (turn === 'void') return <FailureAlert title={t('referralTurns.turns.void.text')} />
   const isFollowed = turn === 'forward' && referral.owner !== undefined
   return (
     <>
       {turn === 'answer' && referral.question && (
-        <SaidWords caption={t('referrals.question.asked')} words={referral.question} />
+        <SaidWords caption={t('referralTurns.question.asked')} words={referral.question} />
       )}
       <Text>
         {isFollowed
-          ? t('referrals.turns.forward.textFollowed')
-          : t(`referrals.turns.${turn}.text`, { sender, dueBy })}
+          ? t('referralTurns.turns.forward.textFollowed')
+          : t(`referralTurns.turns.${turn}.text`, { sender, dueBy })}
       </Text>
     </>
   )

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { Button, Text } from '@mantine/core'
 import { undoAcceptMinutes } from '@onthaal/shared/referrals'
 import { useEffect, useState } from 'react'
@@ -43,8 +44,8 @@ export function UndoAccept({ referral }: { referral: Referral }) {
       <div className={styles.undo}>
         <Text>
           {owner && owner.id !== viewer.userId
-            ? t('referrals.undo.textOfOther', { count, owner: owner.displayName })
-            : t('referrals.undo.text', { count })}
+            ? t('referralTurns.undo.textOfOther', { count, owner: owner.displayName })
+            : t('referralTurns.undo.text', { count })}
         </Text>
         <Button
           variant="default"
@@ -55,14 +56,14 @@ export function UndoAccept({ referral }: { referral: Referral }) {
               { seen: referral, body: undefined },
               {
                 onSuccess: () => {
-                  notifyDone(t('referrals.undo.done'))
+                  notifyDone(t('referralTurns.undo.done'))
                   focusHeading()
                 },
               },
             )
           }
         >
-          {t('referrals.undo.submit')}
+          {t('referralTurns.undo.submit')}
         </Button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-turns.ts'
 import { fullName } from '@onthaal/shared/persons'
 import { useTranslation } from 'react-i18next'
 import { focusHeading } from '../../ui/focus-heading.ts'
@@ -22,7 +23,7 @@ export function useDirectActions(referral: Referral) {
   const done = {
     claim: t('referrals.queue.claimed', row),
     acknowledge: t('referrals.sentByUs.acknowledged', row),
-    resume: t('referrals.resumed'),
+    resume: t('referralTurns.resumed'),
   }
   const failed = directActions.find((action) => moves[action].error !== null)
   return {

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import { Text } from '@mantine/core'
 import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
@@ -27,8 +28,8 @@ export function ConfirmationPage() {
 
   return (
     <Page
-      title={t('referrals.sent.title')}
-      documentTitle={t('referrals.sent.title')}
+      title={t('referralForms.sent.title')}
+      documentTitle={t('referralForms.sent.title')}
       width="narrow"
     >
       <LoadState
@@ -40,7 +41,7 @@ export function ConfirmationPage() {
           <>
             <Section title={t('referrals.fields.reference')}>
               <CopyableReference reference={found.reference} />
-              <Text>{t('referrals.sent.keep')}</Text>
+              <Text>{t('referralForms.sent.keep')}</Text>
               <Text>
                 <PersonName person={found.person} />
                 {', '}
@@ -48,9 +49,9 @@ export function ConfirmationPage() {
                 {found.submittedAt && `, ${formatDay(found.submittedAt)}`}
               </Text>
               <Text>
-                {t('referrals.sent.text', { desk: found.desk.name })}{' '}
+                {t('referralForms.sent.text', { desk: found.desk.name })}{' '}
                 {found.pickUpBy &&
-                  t('referrals.sent.pickUpBy', { date: formatDay(found.pickUpBy) })}
+                  t('referralForms.sent.pickUpBy', { date: formatDay(found.pickUpBy) })}
               </Text>
               <Text fw={700}>
                 {found.appointment
@@ -60,16 +61,16 @@ export function ConfirmationPage() {
               </Text>
             </Section>
             <Actions>
-              <ButtonLink {...paths.persons()}>{t('referrals.sent.another')}</ButtonLink>
+              <ButtonLink {...paths.persons()}>{t('referralForms.sent.another')}</ButtonLink>
               <ButtonLink {...paths.referral(referralId)} variant="default">
-                {t('referrals.sent.follow')}
+                {t('referralForms.sent.follow')}
               </ButtonLink>
               <PrintButton
-                label={t('referrals.sent.print')}
+                label={t('referralForms.sent.print')}
                 read={() => readReferralToPrint(referralId)}
               />
               <TextLink {...paths.refer(found.person.id)}>
-                {t('referrals.sent.again', { name: fullName(found.person) })}
+                {t('referralForms.sent.again', { name: fullName(found.person) })}
               </TextLink>
             </Actions>
           </>

@@ -1,4 +1,3 @@
-import '../../i18n/late/worklist.ts'
 import {
   type ReferralBox,
   type ReferralSort,

@@ -1,3 +1,4 @@
+import '../../i18n/late/referral-forms.ts'
 import '../../i18n/late/appointments.ts'
 import { Button, Text } from '@mantine/core'
 import { guardiansToReach } from '@onthaal/shared/households'
@@ -56,14 +57,14 @@ export function ReviewPage() {
   }
 
   const title = referral.data
-    ? t('referrals.review.title', { name: fullName(referral.data.person) })
+    ? t('referralForms.review.title', { name: fullName(referral.data.person) })
     : t('referrals.form.titleLoading')
 
   return (
     <Page
       title={title}
       documentTitle={t('referrals.form.titleLoading')}
-      intro={`${t('referrals.form.steps', { step: 2 })}. ${t('referrals.review.intro')}`}
+      intro={`${t('referrals.form.steps', { step: 2 })}. ${t('referralForms.review.intro')}`}
       width="narrow"
     >
       <LoadState
@@ -90,19 +91,19 @@ export function ReviewPage() {
           return (
             <>
               {gaps.length > 0 && (
-                <FailureAlert title={t('referrals.review.incomplete')}>
+                <FailureAlert title={t('referralForms.review.incomplete')}>
                   {gaps.map((gap) => (
-                    <Text key={gap}>{t(`referrals.review.${gap}`)}</Text>
+                    <Text key={gap}>{t(`referralForms.review.${gap}`)}</Text>
                   ))}
                   <TextLink {...paths.editPerson(found.person.id, { concept: referralId })}>
-                    {t('referrals.review.completePerson')}
+                    {t('referralForms.review.completePerson')}
                   </TextLink>
                 </FailureAlert>
               )}
-              <Section title={t('referrals.review.referral')}>
+              <Section title={t('referralForms.review.referral')}>
                 <ReferralFacts referral={found.draft} />
               </Section>
-              <Section title={t('referrals.review.person')}>
+              <Section title={t('referralForms.review.person')}>
                 <PersonFacts person={found.person} />
                 <HouseholdToSend personId={found.person.id} />
                 {track ? (
@@ -141,7 +142,9 @@ export function ReviewPage() {
                 <SendFailure error={submit.error} draft={found.draft} />
               )}
               {isSent ? (
-                <TextLink {...paths.referral(referralId)}>{t('referrals.sent.follow')}</TextLink>
+                <TextLink {...paths.referral(referralId)}>
+                  {t('referralForms.sent.follow')}
+                </TextLink>
               ) : (
                 <Actions>
                   <Button
@@ -156,14 +159,14 @@ export function ReviewPage() {
                       )
                     }
                   >
-                    {t('referrals.review.send')}
+                    {t('referralForms.review.send')}
                   </Button>
                   <ButtonLink {...paths.draft(referralId)} variant="default">
-                    {t('referrals.review.change')}
+                    {t('referralForms.review.change')}
                   </ButtonLink>
                   {/* What waits for a protocol is handed over on paper all the same. */}
                   <PrintButton
-                    label={t('referrals.review.print')}
+                    label={t('referralForms.review.print')}
                     read={() => readReferralToPrint(referralId)}
                   />
                 </Actions>

@@ -1,5 +1,6 @@
 import '../../i18n/late/person-export.ts'
 import '../../i18n/late/protocols.ts'
+import '../../i18n/late/worklist.ts'
 import { useMediaQuery } from '@mantine/hooks'
 import {
   closedStatuses,
