@@ -160,7 +160,7 @@ test('a page outside the role says so, and a page that is not there too', async 
   const page = await openAs('trajectbegeleider')
   await page.goto('/personen')
   await expect(page.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
-  await page.goto('/verzonden')
+  await page.goto('/concepten')
   await expect(page.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
   await page.goto('/bestaat-niet')
   await expect(page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' })).toBeVisible()

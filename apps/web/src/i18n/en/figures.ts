@@ -64,7 +64,7 @@ export const figures: Translation['figures'] = {
   percent: '{{percent}} %',
   partsOf: '{{measure}} by {{split}}, {{period}}.',
   notAll: 'The {{count}} largest. The table shows all.',
-  table: 'Table with all figures',
+  table: 'Table',
   tableOf: 'Table: {{measure}}',
   explain: 'What does this count?',
   explainOf: 'What does this count? {{measure}}',

@@ -71,7 +71,7 @@ export const figures = {
   percent: '{{percent}} %',
   partsOf: '{{measure}} volgens {{split}}, {{period}}.',
   notAll: 'De {{count}} grootste. De tabel toont alles.',
-  table: 'Tabel met alle cijfers',
+  table: 'Tabel',
   tableOf: 'Tabel: {{measure}}',
   explain: 'Wat telt dit?',
   explainOf: 'Wat telt dit? {{measure}}',

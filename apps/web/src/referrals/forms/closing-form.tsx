@@ -50,7 +50,7 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
     validate: ({ outcome, date, messageToReferrer }) => {
       const day = readPastDay(date, today)
       return faults({
-        outcome: outcome === '' && t(`referrals.${kind}.outcomeMissing`),
+        outcome: outcome === '' && t(`referralForms.${kind}.outcomeMissing`),
         date: !day.ok && t(`common.${day.fault}`),
         messageToReferrer:
           messageToReferrer.trim().length > noteMaxLength &&
@@ -71,21 +71,21 @@ export function ClosingForm<Outcome extends string>(props: ClosingFormProps<Outc
       {...dialog}
       action={kind}
       referral={referral}
-      title={t(`referrals.${kind}.title`)}
-      submitLabel={t(`referrals.${kind}.submit`)}
+      title={t(`referralForms.${kind}.title`)}
+      submitLabel={t(`referralForms.${kind}.submit`)}
       isBusy={isBusy}
       onClose={onClose}
     >
       <RadioChoices
         id={fieldId('outcome')}
-        label={t(`referrals.${kind}.outcome`)}
+        label={t(`referralForms.${kind}.outcome`)}
         choices={choices}
         {...controlOf(form, 'outcome')}
       />
       {below?.(form.getValues().outcome)}
       <DayField
         id={fieldId('date')}
-        label={t(`referrals.${kind}.date`)}
+        label={t(`referralForms.${kind}.date`)}
         hint={t('common.dateHint', { example: formatDay(today) })}
         {...controlOf(form, 'date')}
       />

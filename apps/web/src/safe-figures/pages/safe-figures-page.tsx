@@ -1,4 +1,5 @@
 import '../../i18n/late/safe-figures.ts'
+import type { ReferralType } from '@onthaal/shared/referrals'
 import { usualThreshold } from '@onthaal/shared/safe-figures'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -6,7 +7,6 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import type { Language } from '../../i18n/i18n.ts'
 import { paths, routePaths } from '../../paths.ts'
-import { codeWords } from '../../referrals/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -28,7 +28,7 @@ export function SafeFiguresPage() {
   const words: CodeWords = {
     language: i18n.language as Language,
     word: (code) => t(`safeFigures.code.${code as 'unknown'}`),
-    type: (code) => codeWords(code, t),
+    type: (code) => t(`vocabulary.referralType.${code as ReferralType}`),
     ages: (band) => t('safeFigures.ages', { band }),
     others: (names, count) => t('safeFigures.others', { names, count }),
   }
