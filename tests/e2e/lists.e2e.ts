@@ -260,7 +260,7 @@ test('a list is narrowed and paged by keyboard alone', async ({ openAs }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).toBeFocused()
   await expect(page.locator('table[aria-busy="false"]')).toBeVisible()
-  for (const _step of ['order', 'handing out', 'row']) await page.keyboard.press('Tab')
+  for (const _step of ['order', 'handing out', 'export', 'row']) await page.keyboard.press('Tab')
   await expect(rows(page).first().getByRole('link')).toBeFocused()
 })
 
