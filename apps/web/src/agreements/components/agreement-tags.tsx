@@ -17,8 +17,12 @@ export function AgreementTag({ agreement }: { agreement: CooperationAgreement })
     return <StatusTag tone={warningTones[warning]}>{t(`agreements.warning.${warning}`)}</StatusTag>
   }
   if (replacedBy !== undefined) {
+    // Outside the mark: a reference is long, and breaks off on a narrow screen.
     return (
-      <StatusTag tone="neutral">{t('agreements.replacedBy', { reference: replacedBy })}</StatusTag>
+      <span>
+        <StatusTag tone="neutral">{t('agreements.replaced')}</StatusTag>{' '}
+        {t('agreements.replacedBy', { reference: replacedBy })}
+      </span>
     )
   }
   return inForce ? (

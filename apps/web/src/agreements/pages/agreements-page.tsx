@@ -24,7 +24,8 @@ export function AgreementsPage() {
   const { permissions } = useSession()
   const agreements = useQuery(agreementsQuery)
   const [isAdding, setIsAdding] = useState(false)
-  const title = t('agreements.title')
+  // As the menu says it: the whole word breaks off on a narrow screen.
+  const title = t('shell.nav.agreements')
   const columns: Column<CooperationAgreement>[] = [
     {
       key: 'reference',
@@ -88,7 +89,12 @@ export function AgreementsPage() {
           rows.length === 0 ? (
             <EmptyState title={t('agreements.empty')} text={t('agreements.emptyText')} />
           ) : (
-            <DataTable caption={title} columns={columns} rows={rows} rowKey={({ id }) => id} />
+            <DataTable
+              caption={t('agreements.title')}
+              columns={columns}
+              rows={rows}
+              rowKey={({ id }) => id}
+            />
           )
         }
       </LoadState>

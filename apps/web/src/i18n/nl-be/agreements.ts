@@ -12,7 +12,7 @@ export const agreements = {
   title: 'Samenwerkingsovereenkomsten',
   one: 'Samenwerkingsovereenkomst',
   intro:
-    'Wat uw organisatie met andere afsprak. Loopt een overeenkomst af, dan kunt u gewoon verder werken.',
+    'Wat uw organisatie met andere organisaties afsprak. Loopt een overeenkomst af, dan kunt u gewoon verder werken.',
   add: 'Overeenkomst toevoegen',
   back: 'Naar alle overeenkomsten',
   print: 'Afdrukken',
@@ -22,7 +22,8 @@ export const agreements = {
   since: 'vanaf {{from}}',
   before: 'ten laatste op {{date}}',
   addendumTo: 'Addendum bij {{reference}}',
-  replacedBy: 'vervangen door {{reference}}',
+  replaced: 'vervangen',
+  replacedBy: 'door {{reference}}',
   inForce: 'geldig',
   notInForce: 'nu niet geldig',
   notEvaluated: 'niet van toepassing',
