@@ -72,7 +72,8 @@ const ofDesks = [
 ]
 const days = [
   ['balie', ofSenders],
-  ['ocmw', ofSenders],
+  // The Agency refers to the desk of the OCMW as well.
+  ['ocmw', [...ofSenders, 'Nieuw aan mijn loket']],
   ['trajectbegeleider', ['Te laat: wacht nog op oppikken', 'Nieuw aan mijn loket', ...ofDesks]],
   [
     'taalconsulent',
