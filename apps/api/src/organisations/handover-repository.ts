@@ -8,7 +8,7 @@ import { partitions } from '../db/tables/partitions.ts'
 type HandoverRow = typeof partitionHandovers.$inferSelect
 type OrganisationKind = (typeof organisations.$inferSelect)['kind']
 /** What keeps an offer from being taken. */
-type Obstacle = 'ocmwMissing' | 'ocmwSeveral' | 'ocmwAwaited'
+type Obstacle = 'ocmwMissing' | 'ocmwSeveral' | 'ocmwAwaited' | 'desksAtWork'
 
 export type HandoverRepository = ReturnType<typeof createHandoverRepository>
 

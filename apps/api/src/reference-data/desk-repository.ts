@@ -53,7 +53,7 @@ export function createDeskRepository(connection: Connection) {
     /**
      * @param of a part of the country, and the agency that would send
      * @param today day in Belgium on which a protocol has to be in force
-     * @returns the desks there of other organisations than the agency, by organisation and name
+     * @returns the desks there of whoever has that part, and of its OCMW, by organisation and name
      */
     async listReceiving(
       of: { readonly partitionId: string; readonly senderId: string },
@@ -75,8 +75,13 @@ export function createDeskRepository(connection: Connection) {
         .from(desks)
         .innerJoin(deskPartitions, eq(deskPartitions.deskId, desks.id))
         .innerJoin(organisations, eq(organisations.id, desks.organisationId))
+        .innerJoin(partitions, eq(partitions.id, deskPartitions.partitionId))
         .where(
-          and(eq(deskPartitions.partitionId, of.partitionId), ne(organisations.kind, 'agency')),
+          and(
+            eq(deskPartitions.partitionId, of.partitionId),
+            ne(organisations.kind, 'agency'),
+            sql`${partitions.municipalityId} = coalesce(${organisations.municipalityId}, ${organisations.id})`,
+          ),
         )
         .orderBy(asc(organisations.name), asc(desks.name), asc(desks.id))
     },

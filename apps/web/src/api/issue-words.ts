@@ -13,6 +13,7 @@ const wordedCodes = [
   'begun',
   'ocmwSeveral',
   'ocmwAwaited',
+  'desksAtWork',
   'ownOffer',
   'decided',
   'otherSide',

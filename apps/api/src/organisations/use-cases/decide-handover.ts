@@ -39,6 +39,9 @@ export function decideHandover({ work, clock }: OrganisationsUseCaseDependencies
           throw refused('ownOffer', 'Whoever offered it does not take it as well.')
         }
         const obstacle = await handovers.obstacle(handoverId)
+        if (obstacle === 'desksAtWork') {
+          throw refused(obstacle, 'What the agency asked of a desk there has to end first.')
+        }
         if (obstacle)
           throw refused(obstacle, 'The files of the OCMW need one OCMW at work to go to.')
         // The door tells of it in the trails of both.

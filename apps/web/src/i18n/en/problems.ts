@@ -237,6 +237,8 @@ export const issueCodes: Translation['issueCodes'] = {
     'One of the two municipalities has more than one OCMW in Onthaal, so it is not clear which OCMW gets the files. Ask the Agency.',
   ocmwAwaited:
     'Nobody has signed in yet at the OCMW of your municipality. Let its administrator sign in first.',
+  desksAtWork:
+    'Referrals by the Agency are still open or in draft at a desk of the other municipality or its OCMW. Have them closed or deleted first.',
   ownOffer: 'You offered this yourself. Another administrator takes it over.',
   decided: 'This was decided already.',
   otherSide: 'The other municipality decides this.',

@@ -256,6 +256,8 @@ export const issueCodes = {
     'Een van beide gemeenten heeft meer dan één OCMW in Onthaal. Zo is niet duidelijk welk OCMW de dossiers krijgt. Vraag het aan het Agentschap.',
   ocmwAwaited:
     'Bij het OCMW van uw gemeente heeft nog niemand ingelogd. Laat eerst de beheerder van uw OCMW inloggen.',
+  desksAtWork:
+    'Bij een loket van de andere gemeente of haar OCMW staan nog doorverwijzingen van het Agentschap open of concepten klaar. Laat die eerst afsluiten of wissen.',
   ownOffer: 'U hebt dit zelf aangeboden. Een andere beheerder neemt het over.',
   decided: 'Hierover is al beslist.',
   otherSide: 'Dit beslist de andere gemeente.',
