@@ -284,4 +284,14 @@ test('whoever follows a child hears of it, whichever way it changed, and nobody 
   await expect.poll(desk.news).toContain(chain.id)
   await expect.poll(() => clerk.news().slice(before)).toContain(chain.id)
   for (const other of others) expect(other.news()).not.toContain(chain.id)
+  // A mistake tells of nothing any more.
+  await world().rows(`update referral set status = 'enteredInError' where person_id = $1`, [
+    chain.person,
+  ])
+  const [told, heard] = [clerk.news().length, desk.news().filter((id) => id === chain.id).length]
+  const input = { ...nextStepInput, by: '2026-03-06' }
+  const newest = (await chainOf(client, chain.person)).version
+  done(await client.put(`/educationChains/${chain.id}/nextStep`, input, { version: newest }))
+  await expect.poll(() => clerk.news().slice(told)).toContain(chain.id)
+  expect(desk.news().filter((id) => id === chain.id)).toHaveLength(heard)
 })

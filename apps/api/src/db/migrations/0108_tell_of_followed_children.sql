@@ -16,7 +16,8 @@ BEGIN
 	FROM public.referral r
 	WHERE r.partition_id = NEW.partition_id AND r.person_id = NEW.person_id
 		AND r.sender_organisation_id = NEW.organisation_id AND r.type IN ('compulsoryEducation', 'preschool', 'school')
-		AND r.submitted_at IS NOT NULL;
+		AND r.submitted_at IS NOT NULL AND r.status <> 'enteredInError'
+		AND (r.status <> 'cancelled' OR r.accepted_at IS NOT NULL);
 	PERFORM pg_notify('live_change', '');
 	PERFORM set_config('onthaal.scope', scope_before, true);
 	RETURN NULL;
