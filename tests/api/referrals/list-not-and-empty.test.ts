@@ -140,3 +140,21 @@ test('by what the protocol keeps from a sender it finds nothing, turned round, e
     expect((await namesIn('counsellor', `box=all&${query}`)).length, query).toBeGreaterThan(0)
   }
 })
+
+test('somebody who walked in is found by whoever may know that they came', async () => {
+  const counsellor = await world().asUser('counsellor')
+  const { id } = all.started ?? {}
+  expect((await counsellor.post(`/referrals/${id}/walkIn`)).status).toBe(200)
+  const share = (categories: string) =>
+    world().rows('update protocol set categories = $2 where sender_organisation_id = $1', [
+      organisations.city.id,
+      categories,
+    ])
+  const found = (name: UserName) => namesIn(name, 'box=all&filled=appointment')
+  await share('{}')
+  expect(await found('counsellor')).toEqual(['started'])
+  expect(await found('clerk')).toEqual([])
+  expect(await namesIn('clerk', 'box=all&empty=appointment')).toContain('started')
+  await share('{followUp}')
+  expect(await found('clerk')).toEqual(['started'])
+})

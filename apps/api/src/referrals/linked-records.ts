@@ -116,10 +116,13 @@ export const newestAppointment: SQL<LinkedAppointment | null> = sql`(
     and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'
   order by ${appointments.id} desc limit 1)`
 
-/** Whether there is one of {@link newestAppointment}. */
-export const hasAppointment = sql`exists (select from ${appointments}
-  where ${appointments.partitionId} = ${referrals.partitionId}
-    and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled')`
+/** @returns whether there is one of {@link newestAppointment}; those who walked in count where that may be known */
+export function hasAppointment(knowsWhoCame: SQL): SQL {
+  return sql`exists (select from ${appointments}
+    where ${appointments.partitionId} = ${referrals.partitionId}
+      and ${appointments.referralId} = ${referrals.id} and ${appointments.state} <> 'cancelled'
+      and (${appointments.slotId} is not null or ${knowsWhoCame}))`
+}
 
 /**
  * How those are reached who answer for the person now, as far as the sender's organisation reads it. A file

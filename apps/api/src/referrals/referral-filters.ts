@@ -133,7 +133,7 @@ const something: { readonly [Field in EmptyField]: { is: SQL; within: (what: SQL
     is: sql`${referrals.attemptCount} > 0`,
     within: (what) => agreed('contactAttempts', what),
   },
-  appointment: { is: hasAppointment, within: (what) => what },
+  appointment: { is: hasAppointment(agreed('followUp', sql`true`)), within: (what) => what },
   outcome: { is: isNotNull(referrals.outcome), within: (what) => agreed('outcome', what) },
   messageToReferrer: {
     is: isNotNull(referrals.messageToReferrer),
