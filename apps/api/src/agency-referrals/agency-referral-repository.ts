@@ -1,7 +1,10 @@
+import { canReferFrom } from '@onthaal/shared/agency-referrals'
+import type { ReferralStatus } from '@onthaal/shared/referrals'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { agencyReferrals } from '../db/tables/agency-referrals.ts'
 import { personFiles } from '../db/tables/person-files.ts'
+import type { OriginOfDraft } from '../referrals/index.ts'
 
 type AgencyReferralRow = typeof agencyReferrals.$inferSelect
 type OriginKey = Pick<AgencyReferralRow, 'partitionId' | 'originReferralId'>
@@ -58,6 +61,29 @@ export function createAgencyReferralRepository(connection: Connection) {
           and origin.sender_organisation_id = ${keeperId}
         order by sent.created_at desc limit 1`)
       return rows[0]?.id
+    },
+
+    /** @returns whether a draft of the agency may still go out, by the referral that it was made out of */
+    async stateOfOrigin({
+      partitionId,
+      id,
+    }: {
+      readonly partitionId: string
+      readonly id: string
+    }): Promise<OriginOfDraft> {
+      const { rows } = await connection.execute<{
+        status: ReferralStatus
+        restricted: boolean
+      }>(sql`
+        select origin.status, client_is_restricted(origin.partition_id,
+          origin.sender_organisation_id, origin.person_id) as restricted
+        from agency_referral a
+        join referral origin on origin.partition_id = a.partition_id
+          and origin.id = a.origin_referral_id and origin.receiver_organisation_id = a.agency_id
+        where a.partition_id = ${partitionId} and a.referral_id = ${id}`)
+      const [origin] = rows
+      if (origin === undefined || !canReferFrom(origin.status)) return 'notFollowed'
+      return origin.restricted ? 'restricted' : 'free'
     },
 
     /** @returns whether what may be done with the file is restricted, which its keeper alone reads: through a door */

@@ -65,7 +65,7 @@ export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'
 export type { ReferralRecord } from './referral-records.ts'
 export { createReferralRepository, type ReferralRow } from './referral-repository.ts'
-export type { ReferralRepositories } from './referral-use-cases.ts'
+export type { OriginOfDraft, ReferralRepositories } from './referral-use-cases.ts'
 export {
   referralEventViews,
   referralListItemView,

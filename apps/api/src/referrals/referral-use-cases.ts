@@ -16,6 +16,9 @@ import type { ReferralEventRepository } from './referral-event-repository.ts'
 import type { ReferralListRepository } from './referral-list-repository.ts'
 import type { ReferralRepository } from './referral-repository.ts'
 
+/** What became of the referral that a draft of the agency was made out of. */
+export type OriginOfDraft = 'free' | 'notFollowed' | 'restricted'
+
 export interface ReferralRepositories
   extends OnceRepositories,
     ConsultationRepositories,
@@ -35,6 +38,12 @@ export interface ReferralRepositories
   readonly clients: ClientRepository
   readonly referralEvents: ReferralEventRepository
   readonly sentChanges: SentChangeRepository
+  readonly agencyReferrals: {
+    stateOfOrigin(draft: {
+      readonly partitionId: string
+      readonly id: string
+    }): Promise<OriginOfDraft>
+  }
 }
 
 export type ReferralUseCaseDependencies = UseCaseDependencies<ReferralRepositories>

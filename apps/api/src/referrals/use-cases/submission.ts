@@ -1,6 +1,7 @@
 import { decideTransition, type Need } from '@onthaal/shared/referrals'
 import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
+import { PersonRestrictedError, TransitionNotAllowedError } from '../../errors.ts'
 import { snapshotOf } from '../../households/index.ts'
 import { refuseRestricted } from '../../persons/index.ts'
 import { tendChain } from '../../school-clock/index.ts'
@@ -19,7 +20,8 @@ import { requireDraft } from './require-draft.ts'
  * household is copied as it is now, so that what changes later does not change what was sent.
  *
  * @throws ReferralPendingError when the same sender has an open one of this type for this person
- * @throws PersonRestrictedError when what may be done with the file is restricted
+ * @throws PersonRestrictedError when what may be done with the file is restricted, or with the one that it was made from
+ * @throws TransitionNotAllowedError when the agency does not follow any more what it was made out of
  */
 export async function submission(
   { userId }: Pick<Actor, 'userId'>,
@@ -28,6 +30,7 @@ export async function submission(
   const { referrals } = repositories
   await refusePending(referrals, record.referral)
   await refuseRestricted(repositories.fileMeasures, record.person)
+  await refuseWithoutOrigin(record, repositories)
   const today = belgianDay(now)
   const household = await snapshotOf(repositories, record.person, today)
   return {
@@ -100,4 +103,17 @@ export async function withdrawDraft(actor: Actor, locked: Locked): Promise<void>
     input: { reason: 'mistake' },
     reason: 'mistake',
   })
+}
+
+/** What the agency sends comes out of a file of somebody else, of which its own one tells nothing that is new. */
+async function refuseWithoutOrigin(
+  { sender, referral }: Locked['record'],
+  { agencyReferrals }: Locked['repositories'],
+): Promise<void> {
+  if (sender.kind !== 'agency') return
+  const origin = await agencyReferrals.stateOfOrigin(referral)
+  if (origin === 'restricted') {
+    throw new PersonRestrictedError('What may be done with the file of the sender is restricted.')
+  }
+  if (origin === 'notFollowed') throw new TransitionNotAllowedError('submit', 'draft', [], [])
 }
