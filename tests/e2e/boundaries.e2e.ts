@@ -74,7 +74,6 @@ test('everybody begins where their work is, and meets no dead links', async ({ o
   const ofManagers = [
     'Alle doorverwijzingen',
     'Cijfers',
-    'Veilige cijfers',
     'Inzage',
     'Geopend zonder werk',
     'Protocollen',

@@ -23,7 +23,7 @@ const told: SafeFigures = {
           split: 'type',
           groups: [
             { codes: ['civicIntegration'], people: 30 },
-            { codes: ['dutchLanguage', 'compulsoryEducation', 'preschool', 'unknown'], people: 20 },
+            { codes: ['dutchLanguage', 'unknown'], people: 20 },
           ],
         },
       ],

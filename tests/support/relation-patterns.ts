@@ -62,7 +62,7 @@ export const questions = {
   slotNotThere: 'xx00x0xxx',
   chainNotThere: '000000xxx',
   managers: 'xxxx++xxx',
-  readersOfFigures: 'xxxx+++xx',
+  readersOfFigures: 'xxxxxx+xx',
   deskManagers: 'xxxxx+xxx',
   distributionNotThere: 'xxxxx0xxx',
   overseers: 'xxxx++x+x',

@@ -1,11 +1,11 @@
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import type { SafeFigures } from '@onthaal/shared/safe-figures/schemas'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { submittedReferral } from '../../support/factories.ts'
 import { type ReferredPeople, referPeople } from '../../support/referred-people.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
-import { firstMoment, type UserName } from '../../support/world.ts'
+import { firstMoment, membershipId, type UserName } from '../../support/world.ts'
 
 const world = testApp()
 const models = {} as Record<'city' | 'ocmw' | 'otherCity', Referral>
@@ -29,7 +29,10 @@ testRefusals({
   operationId: 'getSafeFigures',
   world,
   by: 'policyOfficer',
-  notBy: ['clerk', 'socialWorker', 'counsellor', 'privacyOfficer', 'administrator'],
+  notBy: [
+    ...(['clerk', 'socialWorker', 'counsellor', 'privacyOfficer', 'administrator'] as const),
+    ...(['cityManager', 'agencyManager'] as const),
+  ],
   path: async () => '/safeFigures',
 })
 
@@ -60,7 +63,7 @@ test('as long as nothing was told, nothing is', async () => {
 test('a year is told by quarter and by each split, with what is too few beside its neighbours', async () => {
   await referPeople(world(), models.city, [
     sent(1, { people: 7, language: 'ar', birthDate: '1985-05-01', type: 'civicIntegration' }),
-    sent(2, { people: 3, language: 'tr', birthDate: '2015', type: 'compulsoryEducation' }),
+    sent(2, { people: 3, language: 'tr', birthDate: '2015', type: 'dutchLanguage' }),
     sent(3, { people: 4, language: 'uk', birthDate: '1985-07', type: 'dutchLanguage' }),
     sent(4, { people: 5, language: 'ar', type: 'civicIntegration' }),
   ])
@@ -79,7 +82,7 @@ test('a year is told by quarter and by each split, with what is too few beside i
   })
   expect(groupsOf(told, 'type')).toEqual([
     { codes: ['civicIntegration'], people: 7 },
-    { codes: ['dutchLanguage', 'compulsoryEducation', 'preschool', 'unknown'], people: 7 },
+    { codes: ['dutchLanguage', 'unknown'], people: 7 },
   ])
   expect(groupsOf(told, 'language')?.map(({ codes, people }) => [codes[0], people])).toEqual([
     ['ar', 7],
@@ -127,6 +130,20 @@ test('somebody referred twice in a year is one person', async () => {
   await world().tellSafeFigures()
   expect((await figures('policyOfficer')).items[0]?.runs).toEqual([
     { from: 1, until: 1, people: 6 },
+  ])
+})
+
+test('nobody referred for schooling is counted, so that all other cases tell of no child', async () => {
+  await referPeople(world(), models.city, [
+    sent(1, { people: 8, type: 'civicIntegration' }),
+    sent(1, { people: 20, type: 'compulsoryEducation' }),
+    sent(2, { people: 30, type: 'preschool' }),
+  ])
+  await world().tellSafeFigures()
+  const told = await figures('policyOfficer')
+  expect(told.items[0]?.runs).toEqual([{ from: 1, until: 1, people: 8 }])
+  expect(groupsOf(told, 'type')).toEqual([
+    { codes: ['civicIntegration', 'dutchLanguage', 'unknown'], people: 8 },
   ])
 })
 
@@ -201,6 +218,12 @@ describe('what was told', () => {
 })
 
 describe('whoever may read it', () => {
+  const worksAs = (name: UserName, roles: string[]) =>
+    world().rows('update membership set roles = $1 where id = $2', [roles, membershipId(name)])
+
+  beforeAll(() => worksAs('agencyManager', ['policyOfficer']))
+  afterAll(() => worksAs('agencyManager', ['manager']))
+
   beforeEach(async () => {
     await referPeople(world(), models.city, [sent(1, { people: 12 })])
     await referPeople(world(), models.ocmw, [sent(1, { people: 9 }), sent(2, { people: 4 })])
@@ -218,7 +241,17 @@ describe('whoever may read it', () => {
     const agency = await figures('agencyManager')
     expect(agency.items).toEqual(expect.arrayContaining(officer.items))
     expect(agency.items).toHaveLength(3)
-    expect((await figures('cityManager')).items).toEqual(officer.items)
+  })
+
+  test('reads none of it as soon as they reach cases there as well', async () => {
+    await worksAs('policyOfficer', ['policyOfficer', 'manager'])
+    try {
+      const client = await world().asUser('policyOfficer')
+      expect((await client.get('/safeFigures')).status).toBe(403)
+    } finally {
+      await worksAs('policyOfficer', ['policyOfficer'])
+    }
+    expect((await figures('policyOfficer')).items).toHaveLength(2)
   })
 
   test('gets sums that follow from what is told of each place', async () => {

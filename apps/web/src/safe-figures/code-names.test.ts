@@ -10,7 +10,7 @@ const words: CodeWords = {
 }
 
 test.each([
-  ['type', ['preschool', 'unknown'], 'soort preschool, woord unknown'],
+  ['type', ['dutchLanguage', 'unknown'], 'soort dutchLanguage, woord unknown'],
   ['age', ['6-11', '12-17'], '6-11 jaar, 12-17 jaar'],
   ['result', ['open'], 'woord open'],
   ['language', ['ar', 'tr'], 'Arabisch, Turks'],

@@ -37,7 +37,7 @@ const ofClerk = [
 /** What the agency refers to a municipality or an OCMW. */
 const ofBack = ['waiting', 'sent']
 const ofManager = [
-  ...['all', 'dashboard', 'safeFigures', 'inspection', 'brokenGlasses', 'protocols', 'agreements'],
+  ...['all', 'dashboard', 'inspection', 'brokenGlasses', 'protocols', 'agreements'],
 ]
 const ofProtocols = ['today', 'protocols', 'agreements']
 
@@ -66,6 +66,12 @@ test.each<[OrganisationKind, Role[], string[]]>([
     ['today', 'directory', 'worklist', 'queue', 'calendar', ...ofBack, 'closed', ...ofManager],
   ],
   ['municipality', ['policyOfficer'], ['today', 'safeFigures', 'protocols', 'agreements']],
+  // Figures go with no cases, so a manager has none in the menu, whatever else they are.
+  [
+    'municipality',
+    ['manager', 'policyOfficer'],
+    [...['today', 'directory', 'worklist', 'waiting', 'sent', 'closed'], ...ofManager],
+  ],
   [
     'municipality',
     ['privacyOfficer'],

@@ -51,8 +51,8 @@ const rolesByPermission = {
   readDesks: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   readDirectory: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
   manageDirectory: ['frontDesk', 'manager'],
-  // Figures that give nobody away; no right to any case comes with it.
-  readSafeFigures: ['manager', 'policyOfficer'],
+  // Figures that give nobody away; no right to any case comes with it, and whoever has one does not hold it.
+  readSafeFigures: ['policyOfficer'],
   readProtocols: ['manager', 'policyOfficer', 'privacyOfficer', 'administrator'],
   manageProtocols: ['privacyOfficer', 'administrator'],
   manageAgreements: ['policyOfficer', 'administrator'],
@@ -82,6 +82,14 @@ const kindsByPermission: Partial<Record<Permission, readonly OrganisationKind[]>
   manageReceivingDesks: ['municipality', 'ocmw'],
   manageMunicipalities: ['agency'],
   handOverPartitions: ['municipality'],
+}
+
+/**
+ * What nobody holds who holds the other one. Figures of which somebody knows all cases but a few tell of those few: by
+ * subtraction, whatever the smallest number is.
+ */
+const neverWith: Readonly<Partial<Record<Permission, Permission>>> = {
+  readSafeFigures: 'readReferrals',
 }
 
 export type Permission = keyof typeof rolesByPermission
@@ -119,7 +127,7 @@ const forPersonsAlone: readonly Permission[] = [
 export const permissions = Object.keys(rolesByPermission) as Permission[]
 
 /**
- * The union of the permissions of all roles of a membership.
+ * The union of the permissions of all roles of a membership, without what goes together with none of them.
  *
  * @param held the roles of one membership
  * @param kind the kind of organisation that the membership is in
@@ -131,13 +139,17 @@ export function permissionsOf(
   kind: OrganisationKind,
   isAtDesk = false,
 ): Permission[] {
-  return permissions.filter(
+  const united = permissions.filter(
     (permission) =>
       rolesWith(permission).some(
         (role) => held.includes(role) && (isAtDesk || !atDesksAlone[permission]?.includes(role)),
       ) &&
       (kindsByPermission[permission]?.includes(kind) ?? true),
   )
+  return united.filter((permission) => {
+    const other = neverWith[permission]
+    return other === undefined || !united.includes(other)
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { contactLanguages } from '../persons/index.ts'
-import { typesToDesk } from '../referrals/index.ts'
+import { educationTypes, typesToDesk } from '../referrals/index.ts'
 
 /** Cells of fewer people are not told, where nothing else is set. */
 export const usualThreshold = 5
@@ -33,9 +33,12 @@ const languages = [
   ...contactLanguages.filter((language) => !oftenSpoken.includes(language)),
 ]
 
+/** Without minors' schooling, which is counted nowhere among these people. */
+const types = typesToDesk.filter((type) => !educationTypes.some((other) => other === type))
+
 /** The order in which neighbours go together; fixed, whatever is counted. */
 export const splitOrders: Readonly<Record<SafeSplit, readonly string[]>> = {
-  type: [...typesToDesk, unknownCode],
+  type: [...types, unknownCode],
   result: [...safeResults, unknownCode],
   pickUp: [...safePickUps, unknownCode],
   language: [...languages, unknownCode],

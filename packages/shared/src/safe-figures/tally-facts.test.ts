@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { byQuarter, bySplit, type SafeFact, safeAgeOf } from './tally-facts.ts'
 
 const fact: SafeFact = {
-  ...{ quarter: 1, type: 'preschool', result: 'open', pickUp: 'late' },
+  ...{ quarter: 1, type: 'civicIntegration', result: 'open', pickUp: 'late' },
   ...{ language: 'ar', born: 1985, people: 4 },
 }
 
@@ -15,7 +15,7 @@ describe('facts of a year', () => {
   it('are counted by each split by itself', () => {
     const facts = [fact, { ...fact, type: 'dutchLanguage', language: null, born: 2024, people: 3 }]
     expect(bySplit(facts, 2025)).toEqual({
-      type: { preschool: 4, dutchLanguage: 3 },
+      type: { civicIntegration: 4, dutchLanguage: 3 },
       result: { open: 7 },
       pickUp: { late: 7 },
       language: { ar: 4, unknown: 3 },

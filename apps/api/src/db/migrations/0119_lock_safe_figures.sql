@@ -59,7 +59,7 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- Who was referred in a year, up to a quarter of it: each person once for each municipality or OCMW, by the first
--- referral in that year. Counted, without anybody's id.
+-- referral in that year. Counted, without anybody's id, and without minors' schooling, of which few may know.
 CREATE FUNCTION safe_figure_facts(of_year integer, until_quarter integer)
 	RETURNS TABLE (partition_id uuid, sender_kind text, quarter integer, type text, result text, pick_up text,
 		language text, born integer, people integer)
@@ -88,6 +88,7 @@ BEGIN
 			AND r.submitted_at < ((make_date(of_year, until_quarter * 3 - 2, 1) + interval '3 months')
 				AT TIME ZONE 'Europe/Brussels')
 			AND r.status NOT IN ('draft', 'enteredInError')
+			AND r.type NOT IN ('compulsoryEducation', 'preschool', 'school')
 		ORDER BY r.partition_id, o.kind, r.person_id, r.submitted_at, r.id
 	) first
 	LEFT JOIN public.person_file f ON f.partition_id = first.partition_id AND f.person_id = first.person_id
