@@ -83,6 +83,22 @@ test('who looked up whom, which tells in the log whose names were shown', async 
   expect((await taken(elsewhere, 'Wanneer', { consultations: { person: id } })).rows).toEqual([])
 })
 
+test('who saw one person, which tells in the log of all who stood in the same list', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newPerson(clerk, { familyName: 'Samenlijst', givenName: 'Een' })
+  const other = await newPerson(clerk, { familyName: 'Samenlijst', givenName: 'Twee' })
+  await clerk.post('/persons/query', { name: 'Samenlijst' })
+  const officer = await world().asUser('privacyOfficer')
+  const { text, trace } = await taken(officer, 'Wanneer', { consultations: { person: id } })
+  expect(text).toContain('Twee Samenlijst')
+  const subjects = await world().rows<{ id: string }>(
+    `select unnest(person_ids) as id from consultation where trace_id = $1`,
+    [trace],
+  )
+  const shown = subjects.map((subject) => subject.id).toSorted()
+  expect(shown).toEqual([id, other.id].toSorted())
+})
+
 test('the directory, which tells of nobody and leaves nothing in the log', async () => {
   const clerk = await world().asUser('clerk')
   const { name } = await newService(clerk)

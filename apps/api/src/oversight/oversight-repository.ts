@@ -107,17 +107,7 @@ export function createOversightRepository(connection: Connection) {
     /** @returns whom all rows of a selection name, as the database finds them: of whom the organisation keeps a file */
     people(selection: LogSelection): FoundPeople {
       const { organisationId, person, userId } = selection
-      const ofWhom =
-        person === undefined
-          ? and(
-              eq(consultationSubjects.organisationId, organisationId),
-              userId === undefined ? undefined : eq(consultationSubjects.userId, userId),
-            )
-          : and(
-              eq(consultationSubjects.partitionId, person.partitionId),
-              inArray(consultationSubjects.personId, [...person.personIds]),
-              eq(consultationSubjects.keeperId, organisationId),
-            )
+      if (person !== undefined) return besides(selection, person)
       const isOfFile = and(
         eq(personFiles.partitionId, consultationSubjects.partitionId),
         eq(personFiles.personId, consultationSubjects.personId),
@@ -126,7 +116,11 @@ export function createOversightRepository(connection: Connection) {
       return sql`select ${personFiles.partitionId} as partition_id,
         ${personFiles.organisationId} as keeper_id, ${personFiles.personId} as person_id
         from ${consultationSubjects} join ${personFiles} on ${isOfFile}
-        where ${and(ofWhom, ...within(consultationSubjects.at, selection))}`
+        where ${and(
+          eq(consultationSubjects.organisationId, organisationId),
+          userId === undefined ? undefined : eq(consultationSubjects.userId, userId),
+          ...within(consultationSubjects.at, selection),
+        )}`
     },
 
     /** Counts up to one more than the limit. */
@@ -246,6 +240,39 @@ export function createOversightRepository(connection: Connection) {
     },
   }
 }
+
+/** Whoever looked at somebody may have seen others in the same answer: a row names them all. */
+function besides(
+  selection: LogSelection,
+  { partitionId, personIds, isOwnFile }: NonNullable<LogSelection['person']>,
+): FoundPeople {
+  const { organisationId } = selection
+  const ofWhom = and(
+    eq(consultationSubjects.partitionId, partitionId),
+    inArray(consultationSubjects.personId, [...personIds]),
+    eq(
+      isOwnFile ? consultationSubjects.keeperId : consultationSubjects.organisationId,
+      organisationId,
+    ),
+    ...within(consultationSubjects.at, selection),
+  )
+  return sql`select distinct ${personFiles.partitionId} as partition_id,
+    ${personFiles.organisationId} as keeper_id, ${personFiles.personId} as person_id
+    from ${consultationSubjects} join ${consultations} on ${isItsRow}
+      cross join unnest(${consultations.personIds}) as seen(id)
+      join ${personFiles} on ${personFiles.partitionId} = ${consultations.partitionId}
+        and ${personFiles.personId} = seen.id and ${personFiles.organisationId} = ${organisationId}
+    where ${ofWhom}`
+}
+
+/** Whoever adds a row of a person says no more than their own looking. */
+const isItsRow = and(
+  eq(consultations.partitionId, consultationSubjects.partitionId),
+  eq(consultations.at, consultationSubjects.at),
+  eq(consultations.id, consultationSubjects.consultationId),
+  eq(consultations.userId, consultationSubjects.userId),
+  eq(consultations.keeperId, consultationSubjects.keeperId),
+)
 
 type Moment = typeof consultations.at | typeof consultationSubjects.at
 
