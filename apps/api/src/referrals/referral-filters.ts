@@ -109,12 +109,22 @@ function between(moment: AnyPgColumn, from: SQL | undefined, until: SQL | undefi
   ])
 }
 
-/** By what figures tell people apart; whoever has none of it is unknown. */
+/**
+ * By what figures tell people apart; whoever has none of it is unknown, and so is whoever a receiver is not told of any
+ * more.
+ */
 export const groupColumns = {
-  language: sql`coalesce(${referrals.sentLanguage}, ${sql.raw(`'${unknownLanguage}'`)})`,
-  nationalityGroup: sql`coalesce(${referrals.sentNationalityGroup}, 'unknown')`,
-  ageGroup: sql`coalesce(${referrals.sentAgeGroup}, 'unknown')`,
+  language: sql`coalesce(${told(referrals.sentLanguage)}, ${sql.raw(`'${unknownLanguage}'`)})`,
+  nationalityGroup: sql`coalesce(${told(referrals.sentNationalityGroup)}, 'unknown')`,
+  ageGroup: sql`coalesce(${told(referrals.sentAgeGroup)}, 'unknown')`,
 } as const
+
+/** What a sender wrote of the person: the receiver has it as long as the referral shares the person. */
+function told(column: AnyPgColumn): SQL {
+  return sql`case when ${referrals.senderOrganisationId} = (select actor_organisation())
+    or (${referrals.status} <> 'enteredInError'
+      and (${referrals.status} <> 'cancelled' or ${referrals.acceptedAt} is not null)) then ${column} end`
+}
 
 function dayOf(moment: AnyPgColumn): SQL {
   return sql`(${moment} at time zone 'Europe/Brussels')::date`
