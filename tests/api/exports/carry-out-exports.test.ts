@@ -37,6 +37,34 @@ test('a long list is made in the background, piece by piece, and its link expire
   expect(await world().carryOutExports()).toBe(0)
 })
 
+test('each time that it is fetched, the log tells whom it shows, and when, before its first byte', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newExport(clerk)
+  await world().carryOutExports()
+  world().clock.advance(1)
+  const seen = (trace: string | null) =>
+    world().rows<{ person: string }>(
+      `select s.person_id as person from consultation c
+         join consultation_subject s on s.consultation_id = c.id and s.at = c.at
+       where c.trace_id = $1 and c.action = 'export' and c.user_id = $2 order by 1`,
+      [trace, userId('clerk')],
+    )
+  const made = await seen(id)
+  expect(made.length).toBeGreaterThan(0)
+  for (let time = 0; time < 2; time += 1) {
+    const { headers, status } = await clerk.get(`/exports/${id}/file`)
+    expect(status).toBe(200)
+    expect(await seen(headers.get('belgov-trace-id'))).toEqual(made)
+  }
+  await world().rows('alter table consultation rename to consultation_away')
+  try {
+    expect((await clerk.get(`/exports/${id}/file`)).status).toBe(503)
+  } finally {
+    await world().rows('alter table consultation_away rename to consultation')
+  }
+  await clerk.delete(`/exports/${id}`)
+})
+
 test('one whose process ended is begun again, and holds nothing of before', async () => {
   const clerk = await world().asUser('clerk')
   const { id } = await newExport(clerk)

@@ -51,9 +51,44 @@ export function createShownPeopleRepository(connection: Connection) {
           (partition_id, person_id, at, consultation_id, organisation_id, keeper_id, user_id)
         select partition_id, person_id, at, id, organisation_id, keeper_id, user_id
         from row cross join unnest(person_ids) as person_id`)
-      await written.catch((cause: unknown) => {
-        throw new DatabaseUnavailableError('The log was refused', { cause })
-      })
+      await written.catch(refused)
+    },
+
+    /**
+     * Writes once more whom a file shows that was made before, now that it is handed over.
+     *
+     * @param madeUnder the trace under which the newest rows of its making stand, since a moment
+     * @throws DatabaseUnavailableError when it cannot be written: then the file may not be handed over
+     */
+    async addAgain(
+      { consulting, ...actor }: Actor,
+      { madeUnder, since, at }: { madeUnder: string; since: Date; at: Date },
+    ): Promise<void> {
+      if (consulting === undefined) throw new Error('An operation that shows nobody writes no log')
+      const { role, traceId } = consulting
+      const written = connection.execute(sql`
+        with made as (
+          select * from consultation
+          where user_id = ${actor.userId}::uuid and organisation_id = ${actor.organisation.id}::uuid
+            and at between ${since}::timestamptz and ${at}::timestamptz and trace_id = ${madeUnder}::uuid
+        ), row as (
+          insert into consultation (partition_id, at, id, organisation_id, keeper_id, user_id, role,
+            session_id, action, purpose, person_ids, without_file, fields, trace_id)
+          select partition_id, ${at}::timestamptz, gen_random_uuid(), organisation_id, keeper_id, user_id,
+            ${role}::text, ${actor.sessionId}::uuid, action, purpose, person_ids, without_file, fields,
+            ${traceId}::uuid
+          from made where at = (select max(at) from made)
+          returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
+        )
+        insert into consultation_subject
+          (partition_id, person_id, at, consultation_id, organisation_id, keeper_id, user_id)
+        select partition_id, person_id, at, id, organisation_id, keeper_id, user_id
+        from row cross join unnest(person_ids) as person_id`)
+      await written.catch(refused)
     },
   }
+}
+
+function refused(cause: unknown): never {
+  throw new DatabaseUnavailableError('The log was refused', { cause })
 }

@@ -30,15 +30,19 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
   const { work, clock } = dependencies
   const turns = createTurns(madeAtOnce)
   return async (actor: Actor, exportId: string): Promise<ExportFile> => {
-    const row = await work(actor, async ({ exports, consultation }) => {
-      // Whom it shows is written down with the making of it.
+    const row = await work(actor, async ({ exports, shownPeople, consultation }) => {
+      // Whom a short one shows is written down with the making of it.
       consultation.note()
-      return required(await exports.find(exportId, clock()))
+      const found = required(await exports.find(exportId, clock()))
+      if (!mayTakeAlong(actor, found.asked)) throw new NotFoundError()
+      if (found.state === 'direct') return found
+      if (found.state !== 'ready' || found.reach !== reachOf(actor)) throw new NotFoundError()
+      const made = { madeUnder: found.id, since: found.createdAt, at: clock() }
+      await shownPeople.addAgain(actor, made)
+      return found
     })
-    if (!mayTakeAlong(actor, row.asked)) throw new NotFoundError()
     if (row.state === 'direct')
       return { row, content: await madeMeanwhile(dependencies, turns, { actor, row }) }
-    if (row.state !== 'ready' || row.reach !== reachOf(actor)) throw new NotFoundError()
     return { row, content: Readable.from(partsOf(dependencies, actor, row), { objectMode: false }) }
   }
 }
