@@ -97,6 +97,23 @@ test('each row tells of the newest talk, of how many referrals followed and how 
   })
 })
 
+test('how it ended shows as far as the protocol lets the sender know', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id: person } = await newPerson(clerk)
+  const { id } = await newArrival(clerk, { person })
+  await draftInterview(clerk, { person })
+  const ended = await completedReferral(clerk, await world().asUser('counsellor'), { person })
+  await world().rows("update protocol set categories = array_remove(categories, 'outcome')")
+  try {
+    const { items } = await list(clerk, 'status=came&pageSize=100')
+    const referral = items.find((one) => one.id === id)?.referral
+    expect(referral).toMatchObject({ id: ended.id, status: 'completed' })
+    expect(referral).not.toHaveProperty('outcome')
+  } finally {
+    await world().rows("update protocol set categories = array_append(categories, 'outcome')")
+  }
+})
+
 test('what another organisation does with the same person does not show', async () => {
   const [clerk, elsewhere] = [await world().asUser('clerk'), await world().asUser('socialWorker')]
   const { id } = await newArrival(clerk)

@@ -1,10 +1,11 @@
 import type { InterviewStatus } from '@onthaal/shared/intake-interviews'
 import type { CompletionOutcome, FailureOutcome, ReferralStatus } from '@onthaal/shared/referrals'
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { earlierReferrals } from '../db/tables/earlier-referrals.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { referrals } from '../db/tables/referrals.ts'
+import { agreed } from '../referrals/index.ts'
 import type { EarlierDays } from './earlier-told.ts'
 
 /** What followed from the arrival of somebody. */
@@ -17,12 +18,14 @@ export interface Followed {
   readonly referral?: {
     readonly id: string
     readonly status: ReferralStatus
-    readonly outcome: CompletionOutcome | FailureOutcome | null
+    readonly outcome: Outcome | null
     readonly count: number
   }
   /** The referrals of before that a list told of. */
   readonly earlier: readonly EarlierDays[]
 }
+
+type Outcome = CompletionOutcome | FailureOutcome
 
 export type FollowedRepository = ReturnType<typeof createFollowedRepository>
 
@@ -64,7 +67,8 @@ export function createFollowedRepository(connection: Connection) {
           personId: referrals.personId,
           id: referrals.id,
           status: referrals.status,
-          outcome: referrals.outcome,
+          // As much as the protocol lets a sender know.
+          outcome: sql<Outcome | null>`case when ${agreed('outcome', isNotNull(referrals.outcome))} then ${referrals.outcome} end`,
           count: sql<number>`(count(*) over (partition by ${referrals.personId}))::int`,
         })
         .from(referrals)
