@@ -65,6 +65,21 @@ test('each time that it is fetched, the log tells whom it shows, and when, befor
   await clerk.delete(`/exports/${id}`)
 })
 
+test('one of which a piece went away while it is fetched does not end as if it were whole', async () => {
+  const clerk = await world().asUser('clerk')
+  const { id } = await newExport(clerk)
+  await world().carryOutExports()
+  const { origin } = await world().listen()
+  const fetched = async () => {
+    const headers = { cookie: clerk.cookie }
+    return (await fetch(`${origin}/api/onthaal/v1/exports/${id}/file`, { headers })).text()
+  }
+  expect(await fetched()).toContain('Voorbeeld;Amina')
+  await world().rows('delete from list_export_part where export_id = $1 and number = 1', [id])
+  await expect(fetched()).rejects.toThrow()
+  await clerk.delete(`/exports/${id}`)
+})
+
 test('one whose process ended is begun again, and holds nothing of before', async () => {
   const clerk = await world().asUser('clerk')
   const { id } = await newExport(clerk)

@@ -1,5 +1,5 @@
 import { exportRules } from '@onthaal/shared/exports'
-import { and, asc, count, desc, eq, gt, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, lt, max, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { listExportParts, listExports } from '../db/tables/list-exports.ts'
 
@@ -111,6 +111,15 @@ export function createExportRepository(connection: Connection) {
         .set({ ...change, workedUntil: null })
         .where(atWork(row))
       return rowCount === 1
+    },
+
+    /** @returns how many pieces a file has, from the number of its last one */
+    async countParts(exportId: string): Promise<number> {
+      const [row] = await connection
+        .select({ last: max(listExportParts.number) })
+        .from(listExportParts)
+        .where(eq(listExportParts.exportId, exportId))
+      return (row?.last ?? -1) + 1
     },
 
     async part(exportId: string, number: number): Promise<Buffer | undefined> {

@@ -30,20 +30,21 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
   const { work, clock } = dependencies
   const turns = createTurns(madeAtOnce)
   return async (actor: Actor, exportId: string): Promise<ExportFile> => {
-    const row = await work(actor, async ({ exports, shownPeople, consultation }) => {
+    const { row, parts } = await work(actor, async ({ exports, shownPeople, consultation }) => {
       // Whom a short one shows is written down with the making of it.
       consultation.note()
       const found = required(await exports.find(exportId, clock()))
       if (!mayTakeAlong(actor, found.asked)) throw new NotFoundError()
-      if (found.state === 'direct') return found
+      if (found.state === 'direct') return { row: found, parts: 0 }
       if (found.state !== 'ready' || found.reach !== reachOf(actor)) throw new NotFoundError()
       const made = { madeUnder: found.id, since: found.createdAt, at: clock() }
       await shownPeople.addAgain(actor, made)
-      return found
+      return { row: found, parts: await exports.countParts(found.id) }
     })
     if (row.state === 'direct')
       return { row, content: await madeMeanwhile(dependencies, turns, { actor, row }) }
-    return { row, content: Readable.from(partsOf(dependencies, actor, row), { objectMode: false }) }
+    const content = partsOf(dependencies, actor, { exportId, parts })
+    return { row, content: Readable.from(content, { objectMode: false }) }
   }
 }
 
@@ -66,15 +67,19 @@ function madeMeanwhile(
   return promise
 }
 
-/** The pieces of a file, each read when the one before has gone. */
+/**
+ * The pieces of a file, each read when the one before has gone.
+ *
+ * @throws Error when the file went away meanwhile: the answer breaks off, and nobody takes it for a whole file
+ */
 async function* partsOf(
   { work }: ExportUseCaseDependencies,
   { consulting: _consulting, ...actor }: Actor,
-  row: ExportRow,
+  { exportId, parts }: { readonly exportId: string; readonly parts: number },
 ): AsyncGenerator<Buffer> {
-  for (let number = 0; ; number += 1) {
-    const part = await work(actor, ({ exports }) => exports.part(row.id, number))
-    if (part === undefined) return
+  for (let number = 0; number < parts; number += 1) {
+    const part = await work(actor, ({ exports }) => exports.part(exportId, number))
+    if (part === undefined) throw new Error('A file that is fetched is not there any more')
     yield part
   }
 }
