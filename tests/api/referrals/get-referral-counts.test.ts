@@ -53,10 +53,7 @@ const expected: [UserName, Partial<Record<ReferralBox, number>>][] = [
   ['counsellor', { ...ofTheirDesk, caseload: 1 }],
   ['languageAdvisor', { ...ofTheirDesk, caseload: 0 }],
   ['otherCounsellor', { ...ofDesk, queue: 1, caseload: 0, closed: 0, all: 1, new: 1, open: 1 }],
-  [
-    'agencyManager',
-    { ...ofDesk, queue: 3, contests: 0, closed: 1, all: 5, new: 3, open: 4 },
-  ],
+  ['agencyManager', { ...ofDesk, queue: 3, contests: 0, closed: 1, all: 5, new: 3, open: 4 }],
 ]
 
 test.each(expected)('%s has these lists with so much in them: %j', async (name, counts) => {

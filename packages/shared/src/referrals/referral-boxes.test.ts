@@ -20,21 +20,9 @@ describe('the lists that somebody works from', () => {
       `sentByMe drafts waiting questions toAcknowledge sent closed all ${open}`,
     ],
     ['municipality', 'manager', `waiting questions toAcknowledge contests sent closed all ${open}`],
-    [
-      'agency',
-      'counsellor',
-      `queue caseload closed all ${open} asked possiblyDouble ${back}`,
-    ],
-    [
-      'agency',
-      'languageAdvisor',
-      `queue caseload closed all ${open} asked possiblyDouble ${back}`,
-    ],
-    [
-      'agency',
-      'manager',
-      `queue contests closed all ${open} asked possiblyDouble ${back}`,
-    ],
+    ['agency', 'counsellor', `queue caseload closed all ${open} asked possiblyDouble ${back}`],
+    ['agency', 'languageAdvisor', `queue caseload closed all ${open} asked possiblyDouble ${back}`],
+    ['agency', 'manager', `queue contests closed all ${open} asked possiblyDouble ${back}`],
   ] as const)('at a %s, of a %s: %s', (kind, role, expected) => {
     expect(boxesOf(kind, [role]).join(' ')).toBe(expected)
   })
