@@ -69,6 +69,8 @@ const ofDesks = [
   'Te laat: geen antwoord van de verwijzer',
   'Wacht op een antwoord van de verwijzer',
   'In opvolging',
+  // Of what the Agency itself referred.
+  'Uitkomsten te bekijken',
 ]
 const days = [
   ['balie', ofSenders],
