@@ -72,6 +72,7 @@ const doers: readonly UserName[] = [
   'privacyOfficer',
   'agencyAdministrator',
   'socialWorker',
+  'policyOfficer',
 ]
 
 /** Marks in everything that a request has beside its body. */
