@@ -26,6 +26,7 @@ export const getSafeFiguresRoute: FastifyPluginAsyncTypebox<SafeFigureRouteOptio
         operationId: 'getSafeFigures',
         summary: 'Get figures of people referred, of which no number is about a few',
         tags: ['SafeFigures'],
+        'x-ignore-rules': { 'col-repres': 'A place is read with the year that was told of.' },
         querystring: SafeFiguresQuery,
         response: { 200: { description: 'What was told of a year', ...SafeFigures } },
       },

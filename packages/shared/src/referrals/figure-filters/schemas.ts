@@ -1,7 +1,12 @@
 import Type from 'typebox'
 import { ageGroups, nationalityGroups } from '../../persons/index.ts'
-import { Day, Id, someOf } from '../../wire/schemas.ts'
+import { Day, Id, oneOf, someOf } from '../../wire/schemas.ts'
 import { attendances, contestStates, termResults } from '../index.ts'
+
+const AgeGroup = {
+  ...oneOf(ageGroups),
+  'x-ignore-rules': { 'cod-design': 'Ages from and to are what everybody reads in them.' },
+}
 
 /** Filters of a list of referrals by which a number of the figures opens exactly what it counts. */
 export const figureFilters = {
@@ -24,5 +29,11 @@ export const figureFilters = {
     description: 'BCP 47 tag of the contact language as it was sent; `und` for none.',
   }),
   nationalityGroup: someOf(nationalityGroups, 'As it was sent.'),
-  ageGroup: someOf(ageGroups, 'Age in years on the day of sending.'),
+  ageGroup: Type.Optional(
+    Type.Array(AgeGroup, {
+      maxItems: ageGroups.length,
+      uniqueItems: true,
+      description: 'Age in years on the day of sending.',
+    }),
+  ),
 }
