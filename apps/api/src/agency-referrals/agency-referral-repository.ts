@@ -85,18 +85,5 @@ export function createAgencyReferralRepository(connection: Connection) {
       if (origin === undefined || !canReferFrom(origin.status)) return 'notFollowed'
       return origin.restricted ? 'restricted' : 'free'
     },
-
-    /** @returns whether what may be done with the file is restricted, which its keeper alone reads: through a door */
-    async isRestricted({
-      partitionId,
-      personId,
-      keeperId,
-    }: Pick<ForReceiver, 'partitionId' | 'personId' | 'keeperId'>): Promise<boolean> {
-      const { rows } = await connection.execute<{ is: boolean }>(
-        sql`select client_is_restricted(${partitionId}::uuid, ${keeperId}::uuid,
-          ${personId}::uuid) as is`,
-      )
-      return rows[0]?.is ?? true
-    },
   }
 }

@@ -5,11 +5,13 @@ import { required, TransitionNotAllowedError } from '../errors.ts'
 import type { PersonChangeRepository } from '../persons/index.ts'
 import type { ReceivingDesk } from '../reference-data/index.ts'
 import { type ReferralRecord, type ReferralRepositories, relationsTo } from '../referrals/index.ts'
+import type { ClientMeasureRepository } from '../shared-clients/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { AgencyReferralRepository } from './agency-referral-repository.ts'
 
 export interface AgencyReferralRepositories extends ReferralRepositories {
   readonly agencyReferrals: AgencyReferralRepository
+  readonly clientMeasures: ClientMeasureRepository
   readonly personChanges: PersonChangeRepository
 }
 

@@ -155,8 +155,8 @@ async function ownFileOf(
   receiverId: string,
 ): Promise<string> {
   const { partitionId, personId, organisationId: keeperId } = source
-  const { agencyReferrals, persons, personChanges } = repositories
-  if (await agencyReferrals.isRestricted({ partitionId, personId, keeperId })) {
+  const { agencyReferrals, clientMeasures, persons, personChanges } = repositories
+  if (await clientMeasures.isRestricted(source)) {
     throw new PersonRestrictedError('What may be done with this file is restricted.')
   }
   const agencyId = actor.organisation.id
