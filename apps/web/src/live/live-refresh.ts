@@ -28,25 +28,10 @@ export const concernedBy: Readonly<Record<LiveKind, (id: string) => readonly Que
   educationChain: () => [['educationChain'], ['listEducationChains'], ['educationTransfers']],
 }
 
-/** What is read again once something may have been missed. */
+/** What is read again once something may have been missed: whatever any change concerns, of every thing. */
 const everything: readonly QueryKey[] = [
-  ['listReferrals'],
-  ['getReferral'],
-  ['listReferralEvents'],
-  ['getReferralPerson'],
-  ['getSharedClient'],
-  ['listTasks'],
-  ['listEvaluations'],
-  ['listDueEvaluations'],
-  ['getSocialContext'],
-  ['listNotices'],
-  ['listColleagueLoads'],
-  ['educationChain'],
-  ['listEducationChains'],
-  ['educationTransfers'],
-  ['listArrivals'],
-  ['listSlots'],
-]
+  ...new Set(Object.values(concernedBy).flatMap((of) => of('').map(([name]) => name))),
+].map((name) => [name])
 
 /** @returns the parts of what was read that may be another by now, each once */
 export function keysOf(items: LiveItems): QueryKey[] {
