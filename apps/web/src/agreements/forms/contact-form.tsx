@@ -7,6 +7,7 @@ import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { type AgreementFile, termsOf } from '../agreement.ts'
 import { useUpdateCooperationAgreement } from '../agreement-mutations.ts'
 import { DayField } from './day-field.tsx'
+import { PartnerField } from './partner-field.tsx'
 import { useAgreementForm } from './use-agreement-form.ts'
 import { useRules } from './use-day-rules.ts'
 
@@ -75,18 +76,11 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
       onClose={onClose}
       {...dialog}
     >
-      <NativeSelect
+      <PartnerField
         id={fieldId('organisation')}
-        label={t('agreements.fields.organisation')}
-        {...form.getInputProps('organisation')}
-      >
-        <option value="">{t('common.choose')}</option>
-        {agreement.partners.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </NativeSelect>
+        agreement={agreement}
+        control={form.getInputProps('organisation')}
+      />
       <NativeSelect
         id={fieldId('role')}
         label={t('agreements.fields.role')}

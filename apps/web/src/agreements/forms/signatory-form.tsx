@@ -1,8 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../form-dialog.tsx'
 import { type AgreementFile, termsOf } from '../agreement.ts'
 import { useUpdateCooperationAgreement } from '../agreement-mutations.ts'
+import { PartnerField } from './partner-field.tsx'
 import { useAgreementForm } from './use-agreement-form.ts'
 import { useRules } from './use-day-rules.ts'
 
@@ -46,18 +47,11 @@ export function SignatoryForm({ agreement, at, onClose }: SignatoryFormProps) {
       onClose={onClose}
       {...dialog}
     >
-      <NativeSelect
+      <PartnerField
         id={fieldId('organisation')}
-        label={t('agreements.fields.organisation')}
-        {...form.getInputProps('organisation')}
-      >
-        <option value="">{t('common.choose')}</option>
-        {agreement.partners.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </NativeSelect>
+        agreement={agreement}
+        control={form.getInputProps('organisation')}
+      />
       <TextInput
         id={fieldId('name')}
         label={t('agreements.fields.name')}
