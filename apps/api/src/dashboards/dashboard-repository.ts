@@ -6,7 +6,7 @@ import { inPlace } from '../db/given.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { referrals } from '../db/tables/referrals.ts'
-import { type Asking, agreed, filtersOf, listOf } from '../referrals/index.ts'
+import { type Asking, agreed, dayOf, filtersOf, listOf } from '../referrals/index.ts'
 
 export type DashboardRepository = ReturnType<typeof createDashboardRepository>
 
@@ -110,10 +110,6 @@ export function createDashboardRepository(connection: Connection) {
 }
 
 type Moment = (typeof referrals)['submittedAt' | 'acceptedAt' | 'firstContactAt' | 'closedAt']
-
-function dayOf(moment: Moment): SQL {
-  return sql`(${moment} at time zone 'Europe/Brussels')::date`
-}
 
 function monthOf(moment: Moment): SQL<string> {
   return sql<string>`to_char(${moment} at time zone 'Europe/Brussels', 'YYYY-MM')`

@@ -9,7 +9,7 @@ import { organisations } from '../db/tables/organisations.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
-import { type Asking, agreed, filtersOf, groupColumns, listOf } from '../referrals/index.ts'
+import { type Asking, agreed, dayOf, filtersOf, groupColumns, listOf } from '../referrals/index.ts'
 
 export type FiguresRepository = ReturnType<typeof createFiguresRepository>
 
@@ -133,8 +133,4 @@ function columnOf(split: MeasureSplit, today: string): SQL {
     default:
       return groupColumns[split]
   }
-}
-
-function dayOf(moment: (typeof referrals)['submittedAt' | 'acceptedAt' | 'firstContactAt']): SQL {
-  return sql`(${moment} at time zone 'Europe/Brussels')::date`
 }

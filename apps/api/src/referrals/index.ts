@@ -60,7 +60,7 @@ export {
   type ReferralEventRow,
 } from './referral-event-repository.ts'
 export { factsOf, relationsTo } from './referral-facts.ts'
-export { agreed, filtersOf, groupColumns } from './referral-filters.ts'
+export { agreed, dayOf, filtersOf, groupColumns } from './referral-filters.ts'
 export { createReferralListRepository } from './referral-list-repository.ts'
 export { partOf } from './referral-part.ts'
 export type { ReferralRecord } from './referral-records.ts'

@@ -126,7 +126,8 @@ function told(column: AnyPgColumn): SQL {
       and (${referrals.status} <> 'cancelled' or ${referrals.acceptedAt} is not null)) then ${column} end`
 }
 
-function dayOf(moment: AnyPgColumn): SQL {
+/** @returns the day in Belgium of a moment */
+export function dayOf(moment: AnyPgColumn): SQL {
   return sql`(${moment} at time zone 'Europe/Brussels')::date`
 }
 
