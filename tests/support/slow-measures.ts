@@ -119,17 +119,26 @@ const senders = {
   otherCity: organisations.otherCity.id,
 }
 
-/** By what a referral is told apart; nothing where it belongs to no part. */
-export function slowKey(split: MeasureSplit, history: History, today: string): string | undefined {
+/**
+ * By what a referral is told apart on one side; nothing where it belongs to no part. A receiver is no longer told of
+ * somebody whose referral was withdrawn before anybody picked it up.
+ */
+export function slowKey(
+  split: MeasureSplit,
+  history: History,
+  { today, side }: { today: string; side: 'sender' | 'receiver' },
+): string | undefined {
+  const isWithdrawn = history.status === 'cancelled' && history.accepted_at === null
+  const told = <Code>(code: Code) => (side === 'receiver' && isWithdrawn ? null : code)
   const age = history.submitted_at === null ? 0 : daysBetween(dayOf(history.submitted_at), today)
   const keys: Partial<Record<MeasureSplit, string | null | undefined>> = {
     type: history.type,
     status: history.status,
     sender: senders[history.from],
     municipality: history.from === 'otherCity' ? organisations.otherCity.id : organisations.city.id,
-    language: history.sent_language ?? 'und',
-    nationalityGroup: history.sent_nationality_group ?? 'unknown',
-    ageGroup: history.sent_age_group ?? 'unknown',
+    language: told(history.sent_language) ?? 'und',
+    nationalityGroup: told(history.sent_nationality_group) ?? 'unknown',
+    ageGroup: told(history.sent_age_group) ?? 'unknown',
     worker: history.owner_id,
     outcome: history.status === 'rejected' ? history.rejection_reason : history.outcome,
     waited: String([181, 91, 31, 8, 0].find((from) => age >= from)),

@@ -62,7 +62,12 @@ async function expectOpens(client: Client, figures: readonly MeasuredFigure[]) {
 }
 
 /** Holds every number to the list that it opens, and to a calculation of the referrals one by one. */
-async function expectFigures(client: Client, query: object, histories: readonly History[]) {
+async function expectFigures(
+  client: Client,
+  query: object,
+  histories: readonly History[],
+  side: 'sender' | 'receiver' = 'receiver',
+) {
   const figures = await figuresOf(client, query)
   const { periods, measures, split } = figures
   for (const { measure, values, parts } of measures) {
@@ -76,7 +81,7 @@ async function expectFigures(client: Client, query: object, histories: readonly 
       expect(parts).toBeUndefined()
       continue
     }
-    const byKey = Map.groupBy(histories, (history) => slowKey(split, history, today))
+    const byKey = Map.groupBy(histories, (history) => slowKey(split, history, { today, side }))
     const whole = expected(histories)
     const some = [...byKey].flatMap(([key, of]) => {
       const own = expected(of)
@@ -160,7 +165,7 @@ describe('whatever happened, every number is the total of its list and what a sl
       fc.asyncProperty(histories, query, async (all, asked) => {
         await store(all)
         const own = all.filter((one) => one.from === 'city' && !isSchooling(one))
-        const { measures } = await expectFigures(manager, asked, own)
+        const { measures } = await expectFigures(manager, asked, own, 'sender')
         const codes = measures.map(({ measure }) => measure)
         expect(codes).not.toContain('firstContact')
         expect(codes).not.toContain('caseload')
