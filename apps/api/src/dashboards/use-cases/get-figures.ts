@@ -21,9 +21,13 @@ import { countsOf, type FigureCount, type NamedMeasure } from '../figure-columns
 import type { FigureRow, FiguresRepository } from '../figures-repository.ts'
 import { type OtherFigure, type OtherRepositories, otherFigures } from '../other-figures.ts'
 
-export type FiguresUseCaseDependencies = UseCaseDependencies<
-  { dashboards: DashboardRepository; figures: FiguresRepository } & OtherRepositories
->
+/** What figures are counted with, on one connection. */
+export type FiguresRepositories = {
+  readonly dashboards: DashboardRepository
+  readonly figures: FiguresRepository
+} & OtherRepositories
+
+export type FiguresUseCaseDependencies = UseCaseDependencies<FiguresRepositories>
 
 /** What one statement counted. */
 export interface CountedFigures extends FigureCount {
@@ -53,30 +57,42 @@ export interface FiguresRecord {
  */
 export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
   return (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> =>
-    work(actor, async (repositories) => {
-      const { dashboards, figures } = repositories
-      const asOf = clock()
-      const today = belgianDay(asOf)
-      const { grain = 'month', split } = query
-      const periods = periodsBack(grain, query.on ?? today, query.periods ?? 2)
-      const measures = measuresFor(actor, query)
-      const asking = { actor, today }
-      const counts =
-        periods.length === 0 ? [] : countsOf(named(measures), wholeOf(query), periods, split)
-      const counting = counts.map(async (count) => {
-        const rows = await figures.count(asking, count.whole, count.columns, count.split)
-        const keys = rows.flatMap(({ key }) => (key === null || key === '' ? [] : [key]))
-        const names = count.split && (await figures.namesOf(count.split, keys))
-        return { ...count, rows, names: names ?? new Map<string, string>() }
-      })
-      const isAgency = actor.organisation.kind === 'agency'
-      const [counted, others, senders] = await Promise.all([
-        Promise.all(counting),
-        otherFigures(repositories, asking, measures, periods),
-        isAgency ? dashboards.sendersIn(actor.partitions.map(({ id }) => id)) : [],
-      ])
-      return { asOf, today, grain, split, periods, measures, senders, counted, others }
-    })
+    work(actor, (repositories) => figuresIn(repositories, actor, query, clock()))
+}
+
+/**
+ * Counts within a transaction that is there already, as {@link getFigures} does in one of its own.
+ *
+ * @param actor whose figures these are, by whom the repositories are tied to the database
+ * @param asOf the moment that the figures are told as of
+ */
+export async function figuresIn(
+  repositories: FiguresRepositories,
+  actor: Actor,
+  query: FiguresQuery,
+  asOf: Date,
+): Promise<FiguresRecord> {
+  const { dashboards, figures } = repositories
+  const today = belgianDay(asOf)
+  const { grain = 'month', split } = query
+  const periods = periodsBack(grain, query.on ?? today, query.periods ?? 2)
+  const measures = measuresFor(actor, query)
+  const asking = { actor, today }
+  const counts =
+    periods.length === 0 ? [] : countsOf(named(measures), wholeOf(query), periods, split)
+  const counting = counts.map(async (count) => {
+    const rows = await figures.count(asking, count.whole, count.columns, count.split)
+    const keys = rows.flatMap(({ key }) => (key === null || key === '' ? [] : [key]))
+    const names = count.split && (await figures.namesOf(count.split, keys))
+    return { ...count, rows, names: names ?? new Map<string, string>() }
+  })
+  const isAgency = actor.organisation.kind === 'agency'
+  const [counted, others, senders] = await Promise.all([
+    Promise.all(counting),
+    otherFigures(repositories, asking, measures, periods),
+    isAgency ? dashboards.sendersIn(actor.partitions.map(({ id }) => id)) : [],
+  ])
+  return { asOf, today, grain, split, periods, measures, senders, counted, others }
 }
 
 /** What of the measures somebody gets: nothing that what was asked for could not narrow. */
