@@ -168,6 +168,9 @@ const locked: Readonly<Record<string, Line>> = {
   agreement_signatory: { ...all(parties, read), administrator: ['select', 'insert', 'delete'] },
   agreement_contact: { ...all(parties, read), administrator: ['select', 'insert', 'delete'] },
   agreement_commitment: { ...all(parties, read), administrator: change },
+  agreement_change: { ...all(parties, read), administrator: ['select', 'insert'] },
+  // Written through its door alone, and asked by nobody.
+  agreement_escalation: {},
   // Agreed, and kept by the agency that they are of.
   referral_term: { ...all(signedIn, read), 'agency administrator': change },
   // Known to everybody, and kept by whom they belong to.

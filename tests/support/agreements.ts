@@ -24,7 +24,11 @@ export function agreementTerms(changes: Partial<AgreementTerms> = {}): Agreement
 }
 
 /** What is said of a paragraph. */
-export const commitmentInput = { state: 'kept', evidence: 'Verslag van 12 februari.' } as const
+export const commitmentInput = {
+  state: 'kept',
+  evidence: 'Verslag van 12 februari.',
+  evidenceLink: 'https://verslagen.example/2026/02',
+} as const
 
 interface Stored {
   readonly sender?: 'city' | 'otherCity' | 'ocmw'
@@ -51,7 +55,7 @@ export async function newAgreement(
   return row?.id ?? ''
 }
 
-/** Somebody who signed, somebody to ask, and something said of a paragraph of the agreement of the city. */
+/** Somebody who signed, somebody to ask, something said of a paragraph of the agreement of the city, and its history. */
 export async function keepAgreement(world: TestApp): Promise<void> {
   await world.rows(
     `with agreement as (
@@ -61,8 +65,13 @@ export async function keepAgreement(world: TestApp): Promise<void> {
      ), known as (
        insert into agreement_contact
        select gen_random_uuid(), id, city, 'alderman', 'Bea Bedacht', null, null, '2024-01-01', null from agreement
+     ), changed as (
+       insert into agreement_change select gen_random_uuid(), id, now(), $3, city, 'created', null, '[]' from agreement
+     ), told as (
+       insert into agreement_escalation select id, 'in60Days', '2026-02-27', now(), 1 from agreement
      )
-     insert into agreement_commitment select id, 'runDesk', 'kept', null, null, now(), $2 from agreement`,
-    [organisations.city.id, userId('policyOfficer')],
+     insert into agreement_commitment (agreement_id, code, state, changed_at, changed_by)
+     select id, 'runDesk', 'kept', now(), $2 from agreement`,
+    [organisations.city.id, userId('policyOfficer'), userId('administrator')],
   )
 }

@@ -31,6 +31,10 @@ test('a new agreement takes the place of the one that ended, and that warns no m
   expect(before).toMatchObject({ replacedBy: 'opvolger' })
   expect(before).not.toHaveProperty('warning')
   expect(before).not.toHaveProperty('evaluation')
+  expect(body.changes).toMatchObject([{ what: 'created', by: 'Gebruiker administrator' }])
+  const { changes } = (await administrator.get<AgreementFile>(`${path}/${ended?.id}`)).body
+  const named = [{ field: 'reference', before: [], after: ['opvolger'] }]
+  expect(changes).toMatchObject([{ what: 'replaced', fields: named }])
   const again = await administrator.post(path, input)
   expect(again.body.issues).toEqual([expect.objectContaining({ name: 'replaces' })])
 })
@@ -53,6 +57,7 @@ test('an addendum stands with the agreement that it amends, and has no paragraph
   expect(addendum).not.toHaveProperty('evaluation')
   const { body } = await officer.get<AgreementFile>(`${path}/${main.id}`)
   expect(body.addenda).toMatchObject([{ id: addendum.id, reference: 'addendum' }])
+  expect(body.changes.map(({ what }) => what).toSorted()).toEqual(['amended', 'created'])
   // Nothing is an addendum to an addendum.
   const deeper = await officer.post(path, { ...input, amends: addendum.id })
   expect(deeper.body.issues).toEqual([expect.objectContaining({ name: 'amends' })])

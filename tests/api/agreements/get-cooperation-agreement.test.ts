@@ -38,6 +38,33 @@ test('each paragraph has its line, and what the product does not support yet say
   }
 })
 
+test('each paragraph says what shows that it is kept, for whoever reads it', async () => {
+  const path = `/cooperationAgreements/${await newAgreement(world())}`
+  for (const name of ['policyOfficer', 'agencyManager'] as const) {
+    const { body } = await (await world().asUser(name)).get<AgreementFile>(path)
+    const shown = Object.fromEntries(
+      body.commitments.map(({ code, indicator }) => [code, indicator]),
+    )
+    expect(shown).toMatchObject({
+      informNewcomers: 'personsInformed',
+      referFromTalks: 'sent',
+      runDesk: 'pickedUpInTime',
+      yearlyEvaluation: 'nextMeeting',
+      contactRegister: 'contacts',
+    })
+    expect(body.commitments.find(({ code }) => code === 'familyLaw')).not.toHaveProperty(
+      'indicator',
+    )
+  }
+})
+
+test('in the agreement of an OCMW what the OCMW has to keep comes first', async () => {
+  const path = `/cooperationAgreements/${await newAgreement(world(), { sender: 'ocmw' })}`
+  const { body } = await (await world().asUser('agencyManager')).get<AgreementFile>(path)
+  expect(body.commitments[0]).toMatchObject({ code: 'referWithinGpmi', party: 'ocmw' })
+  expect(body.commitments).toHaveLength(commitments.length)
+})
+
 test('an organisation that is no party to it is told that there is none', async () => {
   const path = `/cooperationAgreements/${await newAgreement(world(), { sender: 'otherCity' })}`
   expect((await (await world().asUser('policyOfficer')).get(path)).status).toBe(404)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { commitmentInput, newAgreement } from '../../support/agreements.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
+import { organisations } from '../../support/world.ts'
 
 const world = testApp()
 const pathOf = (id: string, code = 'runDesk') => `/cooperationAgreements/${id}/commitments/${code}`
@@ -41,6 +42,65 @@ test('a paragraph tells how it is kept, who sees to it, what shows that, and who
   const [now] = later.body.commitments.filter(({ changedBy }) => changedBy !== undefined)
   expect(now).toMatchObject({ state: 'atRisk', changedBy: 'Gebruiker agencyAdministrator' })
   expect(now).not.toHaveProperty('evidence')
+})
+
+test('what was said of a paragraph stays in the history of the agreement, for both sides', async () => {
+  const id = await newAgreement(world())
+  const officer = await world().asUser('policyOfficer')
+  await officer.put(pathOf(id), commitmentInput, { version: 1 })
+  world().clock.advance(1)
+  const agency = await world().asUser('agencyAdministrator')
+  const said = { state: 'atRisk', responsible: 'Loket' } as const
+  const { body } = await agency.put<AgreementFile>(pathOf(id), said, { version: 2 })
+  const about = { what: 'commitment', commitment: 'runDesk' }
+  expect(body.changes).toEqual([
+    {
+      ...{ id: expect.any(String), ...about, at: '2026-03-02T09:01:00.000Z' },
+      ...{ by: 'Gebruiker agencyAdministrator', organisation: organisations.agency.id },
+      fields: [
+        { field: 'state', before: ['kept'], after: ['atRisk'] },
+        { field: 'responsible', before: [], after: ['Loket'] },
+        { field: 'evidence', before: [commitmentInput.evidence], after: [] },
+        { field: 'evidenceLink', before: [commitmentInput.evidenceLink], after: [] },
+      ],
+    },
+    {
+      ...{ id: expect.any(String), ...about, at: '2026-03-02T09:00:00.000Z' },
+      ...{ by: 'Gebruiker policyOfficer', organisation: organisations.city.id },
+      fields: [
+        { field: 'state', before: ['running'], after: ['kept'] },
+        { field: 'evidence', before: [], after: [commitmentInput.evidence] },
+        { field: 'evidenceLink', before: [], after: [commitmentInput.evidenceLink] },
+      ],
+    },
+  ])
+  const seen = await (await world().asUser('cityManager')).get<AgreementFile>(
+    `/cooperationAgreements/${id}`,
+  )
+  expect(seen.body.changes).toEqual(body.changes)
+  // Who looks at it later finds the newest hundred.
+  await world().rows(
+    `insert into agreement_change select gen_random_uuid(), agreement_id, at - n * interval '1 day', actor_id,
+       organisation_id, what, commitment, fields from agreement_change, generate_series(1, 60) n
+     where agreement_id = $1`,
+    [id],
+  )
+  const long = (await officer.get<AgreementFile>(`/cooperationAgreements/${id}`)).body.changes
+  expect(long).toHaveLength(100)
+  expect(long.slice(0, 2)).toEqual(body.changes)
+  world().clock.advance(-1)
+})
+
+test.each([
+  'http://verslagen.example/2026',
+  'javascript:alert(1)',
+  'https://verslagen',
+  'verslagen.example/2026',
+])('evidence is linked to by a secure address alone, and not by %s', async (evidenceLink) => {
+  const officer = await world().asUser('policyOfficer')
+  const path = pathOf(await newAgreement(world()))
+  const { status } = await officer.put(path, { state: 'kept', evidenceLink }, { version: 1 })
+  expect(status).toBe(400)
 })
 
 test('it changes the agreement as others see it, so that an older view of it is stale', async () => {

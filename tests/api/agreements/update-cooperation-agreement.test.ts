@@ -56,6 +56,37 @@ test('either side keeps the register, and the other one sees it', async () => {
   expect(left).toEqual([])
 })
 
+test('the history tells what changed, and of people nothing that outlives them', async () => {
+  const path = `/cooperationAgreements/${await newAgreement(world())}`
+  const officer = await world().asUser('policyOfficer')
+  await officer.get(path)
+  const { body, text } = await officer.put<AgreementFile>(path, register)
+  const by = { by: 'Gebruiker policyOfficer', organisation: city }
+  expect(body.changes).toMatchObject([
+    {
+      ...{ what: 'changed', at: '2026-03-02T09:00:00.000Z', ...by },
+      fields: [
+        { field: 'reference', before: ['overeenkomst city'], after: ['overeenkomst 2020'] },
+        { field: 'signedOn', before: [], after: ['2019-12-15'] },
+        { field: 'evaluatedOn', before: [], after: ['2021-11-05', '2022-11-02'] },
+        { field: 'nextEvaluationOn', before: [], after: ['2026-04-01'] },
+        { field: 'signatories' },
+        { field: 'contacts' },
+      ],
+    },
+  ])
+  expect(text).toContain('Cleo Proef')
+  // Sent again as it stood, nothing changed that there is to tell of.
+  const again = await officer.put<AgreementFile>(path, register)
+  expect(again.body).toMatchObject({ version: 3, changes: body.changes })
+  const without = { ...register, signatories: [], contacts: [] }
+  const after = await officer.put<AgreementFile>(path, without)
+  expect(after.body.changes[0]?.fields).toEqual([{ field: 'signatories' }, { field: 'contacts' }])
+  expect(after.text).not.toContain('Cleo Proef')
+  const kept = await world().rows(`select from agreement_change where fields::text like '%Cleo%'`)
+  expect(kept).toEqual([])
+})
+
 test('of two who change it at once one is told that it changed', async () => {
   const path = `/cooperationAgreements/${await newAgreement(world())}`
   const some = await Promise.all(

@@ -1,8 +1,14 @@
-import type { CommitmentCode, CommitmentState } from '@onthaal/shared/agreements'
+import type {
+  AgreementChangeKind,
+  AgreementFieldChange,
+  CommitmentCode,
+  CommitmentState,
+} from '@onthaal/shared/agreements'
 import type { AgreementContact, Signatory } from '@onthaal/shared/agreements/schemas'
 import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
+import { agreementChanges } from '../db/tables/agreement-changes.ts'
 import { agreementCommitments } from '../db/tables/agreement-commitments.ts'
 import { agreementContacts, agreementSignatories } from '../db/tables/agreement-people.ts'
 import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
@@ -10,6 +16,7 @@ import { organisations } from '../db/tables/organisations.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { newId } from '../ids.ts'
 
+export type AgreementChangeRow = typeof agreementChanges.$inferInsert
 export type AgreementRow = typeof cooperationAgreements.$inferSelect
 export type AgreementRepository = ReturnType<typeof createAgreementRepository>
 export type AgreementRecord = Awaited<ReturnType<AgreementRepository['list']>>[number]
@@ -21,8 +28,20 @@ interface CommitmentRecord {
   readonly state: CommitmentState
   readonly responsible?: string
   readonly evidence?: string
+  readonly evidenceLink?: string
   readonly changedAt: string
   readonly changedBy: string
+}
+
+/** What changed, with the name of whoever changed it. */
+interface ChangeRecord {
+  readonly id: string
+  readonly what: AgreementChangeKind
+  readonly at: string
+  readonly by: string
+  readonly organisation: string
+  readonly commitment?: CommitmentCode
+  readonly fields: readonly AgreementFieldChange[]
 }
 
 interface AddendumRecord {
@@ -66,6 +85,7 @@ const commitments = sql<
 >`(select coalesce(json_agg(json_strip_nulls(json_build_object(
     'code', ${agreementCommitments.code}, 'state', ${agreementCommitments.state},
     'responsible', ${agreementCommitments.responsible}, 'evidence', ${agreementCommitments.evidence},
+    'evidenceLink', ${agreementCommitments.evidenceLink},
     'changedAt', ${agreementCommitments.changedAt}, 'changedBy', ${userAccounts.displayName}))), '[]')
   from ${agreementCommitments} join ${userAccounts} on ${userAccounts.id} = ${agreementCommitments.changedBy}
   where ${agreementCommitments.agreementId} = ${cooperationAgreements.id})`
@@ -74,6 +94,15 @@ const addenda = sql<AddendumRecord[]>`(select coalesce(json_agg(json_build_objec
     'id', ${addendum.id}, 'reference', ${addendum.reference}, 'validFrom', ${addendum.validFrom},
     'validTo', ${addendum.validTo}) order by ${addendum.validFrom}, ${addendum.id}), '[]')
   from ${cooperationAgreements} addendum where ${addendum.amends} = ${cooperationAgreements.id})`
+
+/** What changed of one agreement, the newest hundred of it. */
+const changes = sql<ChangeRecord[]>`(select coalesce(json_agg(json_strip_nulls(json_build_object(
+    'id', newest.id, 'what', newest.what, 'at', newest.at, 'by', newest.display_name,
+    'organisation', newest.organisation_id, 'commitment', newest.commitment,
+    'fields', newest.fields)) order by newest.at desc, newest.id desc), '[]')
+  from (select c.*, u.display_name from ${agreementChanges} c join ${userAccounts} u on u.id = c.actor_id
+    where c.agreement_id = ${cooperationAgreements.id}
+    order by c.at desc, c.id desc limit 100) newest)`
 
 /** The only place that writes cooperation agreements; row-level security shows those of one's own. */
 export function createAgreementRepository(connection: Connection) {
@@ -93,7 +122,7 @@ export function createAgreementRepository(connection: Connection) {
     /** @returns an agreement of the actor's organisation, whole */
     async find(id: string) {
       const [record] = await connection
-        .select({ ...listed, signatories, contacts, commitments, addenda })
+        .select({ ...listed, signatories, contacts, commitments, addenda, changes })
         .from(cooperationAgreements)
         .innerJoin(owners, eq(owners.id, cooperationAgreements.organisationId))
         .innerJoin(partners, eq(partners.id, cooperationAgreements.partnerOrganisationId))
@@ -183,6 +212,11 @@ export function createAgreementRepository(connection: Connection) {
         .insert(agreementCommitments)
         .values(row)
         .onConflictDoUpdate({ target: [agreementId, code], set: row })
+    },
+
+    /** Adds to the history of agreements. */
+    async addChanges(rows: readonly AgreementChangeRow[]): Promise<void> {
+      if (rows.length > 0) await connection.insert(agreementChanges).values([...rows])
     },
 
     /** @returns whether there is such an organisation */

@@ -1,6 +1,6 @@
 import {
   agreementWarning,
-  commitments,
+  commitmentsBetween,
   evaluationOf,
   startStateOf,
 } from '@onthaal/shared/agreements'
@@ -55,7 +55,7 @@ export function agreementFileView(
   links: Links,
   today: Day,
 ): AgreementFile {
-  const { agreement, signatories, contacts, addenda } = record
+  const { agreement, signatories, contacts, addenda, changes } = record
   return {
     ...agreementView(record, links, today),
     signatories,
@@ -64,16 +64,21 @@ export function agreementFileView(
     ...present({ nextEvaluationOn: agreement.nextEvaluationOn }),
     commitments: agreement.amends === null ? commitmentViews(record) : [],
     addenda: addenda.map((one) => ({ ...one, href: hrefOf(one.id, links) })),
+    changes: changes.map(({ at, fields, ...one }) => ({
+      ...one,
+      at: new Date(at).toISOString(),
+      fields: [...fields],
+    })),
   }
 }
 
 function commitmentViews(record: AgreementFileRecord): AgreementCommitment[] {
-  return commitments.map((one) => {
+  return commitmentsBetween([record.organisation.kind, record.partner.kind]).map((one) => {
     const { code, paragraph, party } = one
+    const rule = { code, paragraph, party, ...present({ indicator: one.indicator }) }
     const said = record.commitments.find((each) => each.code === code)
-    if (said === undefined) return { code, paragraph, party, state: startStateOf(one) }
-    const changedAt = new Date(said.changedAt).toISOString()
-    return { ...said, paragraph, party, changedAt }
+    if (said === undefined) return { ...rule, state: startStateOf(one) }
+    return { ...rule, ...said, changedAt: new Date(said.changedAt).toISOString() }
   })
 }
 

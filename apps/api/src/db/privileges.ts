@@ -17,6 +17,8 @@ export const privileges = {
   agreement_signatory: 'select, insert, delete',
   agreement_contact: 'select, insert, delete',
   agreement_commitment: 'select, insert, update',
+  // What changed is only ever added to.
+  agreement_change: 'select, insert',
   user_account: 'select, insert, update',
   credential: 'select',
   // Deleted is only what still waits for its holder.
@@ -108,6 +110,7 @@ export const privileges = {
   // All written through their doors alone.
   escalation: 'select',
   referral_escalation: 'select',
+  agreement_escalation: 'select',
   escalation_run: 'select',
   // Written through a door, and marked as seen.
   notice: 'select, update',

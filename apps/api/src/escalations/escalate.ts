@@ -16,7 +16,9 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import { letMailsWait, type MailRepository } from '../mail/index.ts'
 import type { NoticeRepository } from '../notices/index.ts'
+import type { AgreementEscalationRepository } from './agreement-escalation-repository.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
+import { agreementEscalations, agreementMails } from './escalate-agreements.ts'
 import { feedbackEscalations, feedbackMails, feedbackNotices } from './escalate-feedback.ts'
 import {
   asWritten,
@@ -44,6 +46,7 @@ export interface EscalateDependencies {
     job: (repositories: {
       escalations: EscalationRepository
       referrals: ReferralEscalationRepository
+      agreements: AgreementEscalationRepository
       mails: MailRepository
       notices: NoticeRepository
     }) => Promise<T>,
@@ -52,7 +55,7 @@ export interface EscalateDependencies {
 
 /**
  * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to, for
- * referrals that wait too long and for feedback that an OCMW asked for, and tells those who answer for them. All of a day is one transaction: the
+ * referrals that wait too long, for feedback that an OCMW asked for and for agreements that end, and tells those who answer for them. All of a day is one transaction: the
  * escalations, the history of each child, the notices and the mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
  * not made up for: what was due then is due still.
  *
@@ -63,7 +66,7 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
     const now = clock()
     const today = belgianDay(now)
     if (!isWorkingDay(today) || belgianTime(now) < notBefore) return 0
-    return atTheDoor(async ({ escalations, referrals, mails, notices }) => {
+    return atTheDoor(async ({ escalations, referrals, agreements, mails, notices }) => {
       if (!(await escalations.begin(today, now))) return 0
       const chains = (await escalations.listChains()).map((chain) => seenOn(chain, today))
       const people = await escalations.listRecipients()
@@ -78,11 +81,13 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
       const waiting = referralEscalations(await referrals.listReferrals(today), managers, today)
       const evaluations = await referrals.listEvaluations(today)
       const feedback = feedbackEscalations(evaluations, managers, today)
+      const ending = agreementEscalations(await agreements.listAgreements(today), today)
       const messages = [
         ...escalationMails(made, transfers),
         ...digestMails(chains, people),
         ...referralMails(waiting),
         ...feedbackMails(feedback),
+        ...agreementMails(ending),
       ]
       const count = await letMailsWait(mails, messages, { now, logger })
       await escalations.write(
@@ -92,6 +97,10 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
       await escalations.writeTransfers(
         transfers.map(({ to, ...one }) => ({ ...one, told: to.length })),
         now,
+      )
+      await agreements.write(
+        ending.map(({ to: _to, ...one }) => one),
+        { today, now },
       )
       await referrals.write(asWritten([...waiting, ...feedback]), { today, now })
       await notices.add([...referralNotices(waiting), ...feedbackNotices(feedback)], now)

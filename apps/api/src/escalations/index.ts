@@ -3,11 +3,12 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { createMailRepository } from '../mail/index.ts'
 import { createNoticeRepository } from '../notices/index.ts'
+import { createAgreementEscalationRepository } from './agreement-escalation-repository.ts'
 import { escalate } from './escalate.ts'
 import { createEscalationRepository } from './escalation-repository.ts'
 import { createReferralEscalationRepository } from './referral-escalation-repository.ts'
 
-/** What goes on with children whom nobody sees to and referrals that wait, beside the requests. */
+/** What goes on with children whom nobody sees to, referrals that wait and agreements that end, beside the requests. */
 export interface EscalationSteps {
   /** Tells those who answer for them, once on every working day. @returns how many mails are to go out */
   readonly escalate: () => Promise<number>
@@ -31,6 +32,7 @@ export function createEscalationSteps({
         database.atTheDoor((connection) =>
           job({
             escalations: createEscalationRepository(connection),
+            agreements: createAgreementEscalationRepository(connection),
             referrals: createReferralEscalationRepository(connection),
             mails: createMailRepository(connection),
             notices: createNoticeRepository(connection),

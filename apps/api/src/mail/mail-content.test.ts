@@ -13,6 +13,7 @@ const examples: Record<MailKind, Record<string, unknown>> = {
   unclaimed: { referrals: 4 },
   unanswered: { referrals: 2 },
   feedbackLate: { referrals: 1 },
+  agreements: { ending: 2, meetings: 1 },
   notices: numbers,
   noticeDigest: numbers,
 }
@@ -25,6 +26,7 @@ const addresses: Record<MailKind, string> = {
   unclaimed: 'nieuw?overdue=true',
   unanswered: 'verzonden?list=questions',
   feedbackLate: 'vandaag',
+  agreements: 'overeenkomsten',
   notices: 'meldingen',
   noticeDigest: 'meldingen',
 }

@@ -26,6 +26,8 @@ interface MailValues {
   readonly unanswered: { readonly referrals: number }
   /** For how many referrals an OCMW did not get the feedback that it asked for. */
   readonly feedbackLate: { readonly referrals: number }
+  /** How many agreements end within the term that was reached, and of how many the yearly meeting is late. */
+  readonly agreements: { readonly ending: number; readonly meetings: number }
   /** How many notices of each kind there are to tell at once. */
   readonly notices: NoticeNumbers
   /** How many of each kind came since the mail of the working day before. */
@@ -60,6 +62,7 @@ const checks: { [Kind in MailKind]: Record<keyof MailValues[Kind], Check> } = {
   unclaimed: { referrals: number },
   unanswered: { referrals: number },
   feedbackLate: { referrals: number },
+  agreements: { ending: number, meetings: number },
   notices: noticeNumbers,
   noticeDigest: noticeNumbers,
 }

@@ -108,6 +108,18 @@ function wordsOf(content: MailContent, publicUrl: string): { subject: string; li
           `${publicUrl}/vandaag`,
         ],
       }
+    case 'agreements':
+      return {
+        subject: 'Samenwerkingsovereenkomsten: er is uw aandacht nodig',
+        lines: [
+          `Overeenkomsten die aflopen en nog geen opvolger hebben: ${content.values.ending}`,
+          `Overeenkomsten waarvan het jaarlijkse overleg te laat is: ${content.values.meetings}`,
+          '',
+          'Bekijk welke, en wanneer ze aflopen:',
+          '',
+          `${publicUrl}/overeenkomsten`,
+        ],
+      }
     case 'notices':
       return {
         subject: 'Onthaal: er is iets nieuws voor u',

@@ -102,9 +102,15 @@ export const fatesOfStaff: Fates = {
     staff: 'name phone email',
   },
   agreement_commitment: {
-    impersonal: 'agreement_id code state responsible evidence changed_at',
+    impersonal: 'agreement_id code state responsible evidence evidence_link changed_at',
     staff: 'changed_by',
   },
+  // Of people it only keeps that they changed.
+  agreement_change: {
+    impersonal: 'id agreement_id at organisation_id what commitment fields',
+    staff: 'actor_id',
+  },
+  agreement_escalation: { impersonal: 'agreement_id kind period at told' },
   protocol: {
     impersonal: `id sender_organisation_id receiver_organisation_id reference valid_from valid_to
       legal_basis categories version`,

@@ -25,6 +25,7 @@ export function useCreateCooperationAgreement() {
 
 export function useUpdateCooperationAgreement() {
   const keep = useKeepAgreement()
+  const readAgain = useReadAgain()
   return useMutation({
     mutationFn: ({ seen, body }: { seen: AgreementFile; body: AgreementTerms }) =>
       answerOf(
@@ -34,6 +35,8 @@ export function useUpdateCooperationAgreement() {
         }),
       ),
     onSuccess: keep,
+    // Whoever was too late goes on from what stands there now.
+    onError: readAgain,
   })
 }
 
@@ -45,6 +48,7 @@ interface Said {
 
 export function useUpdateCommitment() {
   const keep = useKeepAgreement()
+  const readAgain = useReadAgain()
   return useMutation({
     mutationFn: ({ seen, code, body }: Said) =>
       answerOf(
@@ -57,6 +61,8 @@ export function useUpdateCommitment() {
         }),
       ),
     onSuccess: keep,
+    // Whoever was too late goes on from what stands there now.
+    onError: readAgain,
   })
 }
 
@@ -66,5 +72,13 @@ function useKeepAgreement() {
   return async (agreement: AgreementFile) => {
     queryClient.setQueryData(agreementQuery(agreement.id).queryKey, agreement)
     await queryClient.invalidateQueries({ queryKey: agreementsQuery.queryKey })
+  }
+}
+
+/** Reads an agreement again that could not be changed as it was seen. */
+function useReadAgain() {
+  const queryClient = useQueryClient()
+  return async (_error: unknown, { seen }: { seen: AgreementFile }) => {
+    await queryClient.invalidateQueries({ queryKey: agreementQuery(seen.id).queryKey })
   }
 }

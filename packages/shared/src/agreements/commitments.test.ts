@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { commitmentCodes, commitments, startStateOf } from './index.ts'
+import { measureCodes } from '../measures/index.ts'
+import {
+  commitmentCodes,
+  commitments,
+  commitmentsBetween,
+  figureIndicators,
+  startStateOf,
+} from './index.ts'
 
 /** Copied from the agreement, so that no paragraph goes missing unseen. */
 const paragraphs = [
@@ -17,4 +24,22 @@ test('of what the product does not support yet it says so, and of nothing else',
   for (const one of commitments) {
     expect(startStateOf(one), one.code).toBe(one.isSupported ? 'running' : 'later')
   }
+})
+
+test('what the product supports has something that shows whether it is kept', () => {
+  const without = commitments.filter((one) => one.isSupported !== 'indicator' in one)
+  // How many the agency guided to an initiative is counted where it was sent, in a file of its own.
+  expect(without.map(({ code }) => code)).toEqual(['cohesionInitiatives'])
+})
+
+test('each figure that shows a commitment is a measure', () => {
+  expect(measureCodes).toEqual(expect.arrayContaining([...figureIndicators]))
+})
+
+test('in the agreement of an OCMW its own commitment comes first, and none is lost', () => {
+  const own = commitmentsBetween(['ocmw', 'agency'])
+  expect(own[0]).toMatchObject({ code: 'referWithinGpmi', paragraph: '2.1.3 b' })
+  expect(own.map(({ code }) => code).toSorted()).toEqual(commitmentCodes.toSorted())
+  expect(own.slice(1)).toEqual(commitments.filter(({ party }) => party !== 'ocmw'))
+  expect(commitmentsBetween(['municipality', 'agency'])).toEqual(commitments)
 })

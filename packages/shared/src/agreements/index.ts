@@ -1,4 +1,12 @@
 export {
+  type AgreementChangeKind,
+  type AgreementField,
+  type AgreementFieldChange,
+  agreementChangeKinds,
+  agreementFields,
+  changedFields,
+} from './agreement-changes.ts'
+export {
   type AgreementWarning,
   agreementWarning,
   agreementWarnings,
@@ -8,14 +16,28 @@ export {
   meetingStates,
 } from './agreement-clocks.ts'
 export {
+  type AgreementEscalationKind,
+  type AgreementToWatch,
+  agreementEscalationKinds,
+  type DueAgreementEscalation,
+  dueAgreementEscalations,
+} from './agreement-escalations.ts'
+export {
   type Commitment,
   type CommitmentCode,
+  type CommitmentIndicator,
   type CommitmentParty,
   type CommitmentState,
   commitmentCodes,
+  commitmentIndicators,
   commitmentParties,
   commitmentStates,
   commitments,
+  commitmentsBetween,
+  evidenceLinkPattern,
+  type FigureIndicator,
+  figureIndicators,
+  type RegisterIndicator,
   startStateOf,
 } from './commitments.ts'
 export { type ContactRole, contactRoles } from './contact-roles.ts'

@@ -2,11 +2,15 @@ import Type, { type Static } from 'typebox'
 import { OrganisationSummary } from '../identity/schemas.ts'
 import { component, Day, Href, Id, Instant, Line, oneOf, Text, Version } from '../wire/schemas.ts'
 import {
+  agreementChangeKinds,
+  agreementFields,
   agreementWarnings,
   commitmentCodes,
+  commitmentIndicators,
   commitmentParties,
   commitmentStates,
   contactRoles,
+  evidenceLinkPattern,
   meetingStates,
 } from './index.ts'
 
@@ -111,6 +115,13 @@ const said = {
     description: 'Which service or position sees to it; no name of a person.',
   }),
   evidence: Type.Optional({ ...Text(2000), description: 'What shows that it is kept.' }),
+  evidenceLink: Type.Optional(
+    Type.String({
+      maxLength: 500,
+      pattern: evidenceLinkPattern,
+      description: 'Where that can be read, such as a report or a decision.',
+    }),
+  ),
 }
 
 /** What is said of one commitment. */
@@ -124,12 +135,38 @@ const AgreementCommitment = component(
     code: oneOf(commitmentCodes),
     paragraph: Line(20),
     party: { ...oneOf(commitmentParties), description: 'Who has to keep it.' },
+    indicator: Type.Optional({
+      ...oneOf(commitmentIndicators),
+      description:
+        'What shows whether it is kept: a measure of the figures, or what this agreement itself tells.',
+    }),
     ...said,
     changedAt: Type.Optional(Instant),
     changedBy: Type.Optional(Line(200)),
   }),
 )
 export type AgreementCommitment = Static<typeof AgreementCommitment>
+
+/** What changed of an agreement, by whom and when. */
+const AgreementChange = component(
+  'AgreementChange',
+  Type.Object({
+    id: Id,
+    what: oneOf(agreementChangeKinds),
+    at: Instant,
+    by: Line(200),
+    organisation: { ...Id, description: 'Of which of the two.' },
+    commitment: Type.Optional(oneOf(commitmentCodes)),
+    fields: Type.Array(
+      Type.Object({
+        field: oneOf(agreementFields),
+        before: Type.Optional(Type.Array(Text(2000))),
+        after: Type.Optional(Type.Array(Text(2000))),
+      }),
+    ),
+  }),
+)
+export type AgreementChange = Static<typeof AgreementChange>
 
 /** An agreement whole: its register, and of what is no addendum each paragraph with how it is kept. */
 export const AgreementFile = component(
@@ -141,6 +178,10 @@ export const AgreementFile = component(
     addenda: Type.Array(
       Type.Object({ id: Id, href: Href, reference: Line(200), validFrom: Day, validTo: Day }),
     ),
+    changes: Type.Array(AgreementChange, {
+      maxItems: 100,
+      description: 'What changed, the newest first; the newest hundred of it.',
+    }),
   }),
 )
 export type AgreementFile = Static<typeof AgreementFile>

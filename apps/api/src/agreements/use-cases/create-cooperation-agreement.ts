@@ -1,9 +1,11 @@
+import { changedFields } from '@onthaal/shared/agreements'
 import type { NewCooperationAgreement } from '@onthaal/shared/agreements/schemas'
 import type { Actor } from '../../actor.ts'
 import { type InputFault, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import { newId } from '../../ids.ts'
 import { faultsOfTerm, refuseFaults } from '../agreement-faults.ts'
+import { changeOf } from '../agreement-history.ts'
 import type { AgreementFileRecord } from '../agreement-repository.ts'
 import type { AgreementUseCaseDependencies } from '../agreement-use-cases.ts'
 
@@ -38,17 +40,24 @@ export function createCooperationAgreement({ work, clock }: AgreementUseCaseDepe
           ...faultsOfTerm(input),
         ])
         const ids = { id: newId(), organisationId: own, partnerOrganisationId: partner }
+        const written = { ...terms, signedOn: signedOn ?? null }
         await agreements.insert({
           ...ids,
-          ...terms,
+          ...written,
           version: 1,
-          signedOn: signedOn ?? null,
           replacedBy: null,
           amends: amends ?? null,
           evaluatedOn: [],
           nextEvaluationOn: null,
         })
         if (replaced) await agreements.replace(replaced, ids.id)
+        const at = claim.now
+        const named = { fields: changedFields({}, { reference: terms.reference }), at }
+        await agreements.addChanges([
+          changeOf(actor, ids.id, { what: 'created', fields: changedFields({}, written), at }),
+          ...(replaced ? [changeOf(actor, replaced.id, { what: 'replaced', ...named })] : []),
+          ...(amended ? [changeOf(actor, amended.id, { what: 'amended', ...named })] : []),
+        ])
         return ids.id
       })
       return required(await agreements.find(id))

@@ -1,7 +1,8 @@
-import { commitmentCodes } from '@onthaal/shared/agreements'
+import { changedFields, commitments, startStateOf } from '@onthaal/shared/agreements'
 import type { CommitmentInput } from '@onthaal/shared/agreements/schemas'
 import type { Actor } from '../../actor.ts'
 import { NotFoundError, required, requireVersion } from '../../errors.ts'
+import { changeOf } from '../agreement-history.ts'
 import type { AgreementFileRecord } from '../agreement-repository.ts'
 import type { AgreementUseCaseDependencies } from '../agreement-use-cases.ts'
 
@@ -23,17 +24,27 @@ export function updateCommitment({ work, clock }: AgreementUseCaseDependencies) 
   return (actor: Actor, command: UpdateCommitmentCommand): Promise<AgreementFileRecord> =>
     work(actor, async ({ agreements }) => {
       const { agreementId, versions, input } = command
-      const code = required(commitmentCodes.find((one) => one === command.code))
+      const commitment = required(commitments.find((one) => one.code === command.code))
+      const { code } = commitment
       const row = required(await agreements.lock(agreementId))
+      const now = clock()
       if (row.amends !== null) throw new NotFoundError()
       requireVersion(row.version, versions)
+      const { commitments: lines } = required(await agreements.find(agreementId))
+      const before = lines.find((line) => line.code === code) ?? {
+        state: startStateOf(commitment),
+      }
+      const { state, responsible = null, evidence = null, evidenceLink = null } = input
+      const said = { state, responsible, evidence, evidenceLink }
       await agreements.say({
-        ...{ agreementId, code, state: input.state },
-        responsible: input.responsible ?? null,
-        evidence: input.evidence ?? null,
-        ...{ changedAt: clock(), changedBy: actor.userId },
+        ...{ agreementId, code, ...said },
+        ...{ changedAt: now, changedBy: actor.userId },
       })
       await agreements.update(row)
+      const fields = changedFields(before, said)
+      await agreements.addChanges([
+        changeOf(actor, agreementId, { what: 'commitment', commitment: code, fields, at: now }),
+      ])
       return required(await agreements.find(agreementId))
     })
 }

@@ -1,7 +1,9 @@
+import { changedFields } from '@onthaal/shared/agreements'
 import type { AgreementTerms } from '@onthaal/shared/agreements/schemas'
 import type { Actor } from '../../actor.ts'
 import { required, requireVersion } from '../../errors.ts'
 import { faultsOfPeople, faultsOfTerm, refuseFaults } from '../agreement-faults.ts'
+import { changeOf } from '../agreement-history.ts'
 import type { AgreementFileRecord } from '../agreement-repository.ts'
 import type { AgreementUseCaseDependencies } from '../agreement-use-cases.ts'
 
@@ -19,7 +21,7 @@ interface UpdateAgreementCommand {
  * @throws StaleVersionError when it changed since the actor saw it
  * @throws InvalidInputError when a term ends before it begins, or somebody is of neither side
  */
-export function updateCooperationAgreement({ work }: AgreementUseCaseDependencies) {
+export function updateCooperationAgreement({ work, clock }: AgreementUseCaseDependencies) {
   return (actor: Actor, command: UpdateAgreementCommand): Promise<AgreementFileRecord> =>
     work(actor, async ({ agreements }) => {
       const { agreementId, versions, input } = command
@@ -27,13 +29,25 @@ export function updateCooperationAgreement({ work }: AgreementUseCaseDependencie
       requireVersion(row.version, versions)
       refuseFaults([...faultsOfTerm(input), ...faultsOfPeople(row, input)])
       const { signatories, contacts, signedOn, nextEvaluationOn, evaluatedOn, ...terms } = input
-      await agreements.update(row, {
+      const before = required(await agreements.find(agreementId))
+      const after = {
         ...terms,
         signedOn: signedOn ?? null,
         nextEvaluationOn: nextEvaluationOn ?? null,
         evaluatedOn: evaluatedOn.toSorted(),
-      })
-      await agreements.writePeople(agreementId, { signatories, contacts })
+      }
+      const people = { signatories, contacts }
+      await agreements.update(row, after)
+      await agreements.writePeople(agreementId, people)
+      const fields = changedFields({ ...row, ...peopleOf(before) }, { ...after, ...people })
+      // What was sent again as it stood is no change to tell of.
+      await agreements.addChanges(
+        fields.length === 0
+          ? []
+          : [changeOf(actor, agreementId, { what: 'changed', fields, at: clock() })],
+      )
       return required(await agreements.find(agreementId))
     })
 }
+
+const peopleOf = ({ signatories, contacts }: AgreementFileRecord) => ({ signatories, contacts })

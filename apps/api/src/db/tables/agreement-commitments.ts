@@ -15,6 +15,7 @@ export const agreementCommitments = pgTable(
     state: text('state').$type<CommitmentState>().notNull(),
     responsible: text('responsible'),
     evidence: text('evidence'),
+    evidenceLink: text('evidence_link'),
     changedAt: instant('changed_at').notNull(),
     changedBy: uuid('changed_by')
       .notNull()

@@ -4,15 +4,18 @@ import { formatMoment } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import type { AgreementCommitment, AgreementFile } from '../agreement.ts'
 import { CommitmentTag } from './agreement-tags.tsx'
+import { Indicator, type IndicatorFigures } from './indicator.tsx'
 
 interface CommitmentTableProps {
   agreement: AgreementFile
+  /** The figures that show how commitments are kept; nothing for whoever may not read figures. */
+  known: IndicatorFigures | undefined
   /** Left out for whoever only reads. */
   onChange?: (commitment: AgreementCommitment) => void
 }
 
-/** Each paragraph of the agreement, who has to keep it, how it stands and what shows that. */
-export function CommitmentTable({ agreement, onChange }: CommitmentTableProps) {
+/** Each paragraph of the agreement, who has to keep it, how it stands, and what shows that: by a figure and by what was written. */
+export function CommitmentTable({ agreement, known, onChange }: CommitmentTableProps) {
   const { t } = useTranslation()
   const columns: Column<AgreementCommitment>[] = [
     {
@@ -41,11 +44,29 @@ export function CommitmentTable({ agreement, onChange }: CommitmentTableProps) {
       render: ({ state }) => <CommitmentTag state={state} />,
     },
     {
+      key: 'indicator',
+      label: t('agreements.fields.indicator'),
+      render: (commitment) => (
+        <Indicator agreement={agreement} commitment={commitment} known={known} />
+      ),
+    },
+    {
       key: 'evidence',
       label: t('agreements.fields.evidence'),
-      render: ({ evidence, changedAt, changedBy }) => (
+      render: ({ evidence, evidenceLink, changedAt, changedBy }) => (
         <>
-          <div dir="auto">{evidence ?? t('agreements.notWritten')}</div>
+          {(evidence !== undefined || evidenceLink === undefined) && (
+            <div dir="auto" style={{ whiteSpace: 'pre-line' }}>
+              {evidence ?? t('agreements.notWritten')}
+            </div>
+          )}
+          {evidenceLink !== undefined && (
+            <div style={{ overflowWrap: 'anywhere' }}>
+              <a href={evidenceLink} rel="noreferrer">
+                {evidenceLink.replace('https://', '')}
+              </a>
+            </div>
+          )}
           {changedAt !== undefined && (
             <small>
               {t('agreements.saidBy', { name: changedBy, moment: formatMoment(changedAt) })}

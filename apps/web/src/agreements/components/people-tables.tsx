@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import type { AgreementContact, AgreementFile, Signatory } from '../agreement.ts'
+import { type AgreementContact, type AgreementFile, nameOf, type Signatory } from '../agreement.ts'
 
 interface PeopleTableProps {
   agreement: AgreementFile
@@ -86,10 +86,6 @@ export function ContactTable({ agreement, onChange }: PeopleTableProps) {
       rowKey={(one) => String(contacts.indexOf(one))}
     />
   )
-}
-
-function nameOf({ partners }: AgreementFile, organisation: string): string {
-  return partners.find(({ id }) => id === organisation)?.name ?? ''
 }
 
 interface Action {

@@ -1,14 +1,21 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type ContactRole, contactRoles } from '@onthaal/shared/agreements'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../form-dialog.tsx'
 import { formatDay } from '../../i18n/formats.ts'
 import { OptionalLabel } from '../../ui/optional-label.tsx'
-import { type AgreementFile, termsOf } from '../agreement.ts'
+import {
+  type AgreementContact,
+  type AgreementFile,
+  nameOf,
+  placeOf,
+  termsOf,
+} from '../agreement.ts'
 import { useUpdateCooperationAgreement } from '../agreement-mutations.ts'
 import { DayField } from './day-field.tsx'
 import { PartnerField } from './partner-field.tsx'
-import { useAgreementForm } from './use-agreement-form.ts'
+import { useChangeForm } from './use-change-form.tsx'
 import { useRules } from './use-day-rules.ts'
 
 interface ContactFormProps {
@@ -23,22 +30,27 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
   const { t } = useTranslation()
   const rules = useRules()
   const update = useUpdateCooperationAgreement()
-  const known = agreement.contacts[at]
-  const write = (contacts: AgreementFile['contacts']) =>
+  const [known] = useState(() => {
+    const { contacts } = agreement
+    const one = contacts[at]
+    return one && { one, at, among: contacts.length }
+  })
+  const write = (
+    seen: AgreementFile,
+    change: (contacts: AgreementFile['contacts']) => AgreementFile['contacts'],
+  ) =>
     update.mutate(
-      { seen: agreement, body: { ...termsOf(agreement), contacts } },
+      { seen, body: { ...termsOf(seen), contacts: change(seen.contacts) } },
       { onSuccess: onClose },
     )
-  const { form, fieldId, dialog } = useAgreementForm({
-    initialValues: {
-      organisation: known?.organisation ?? '',
-      role: known?.role ?? '',
-      name: known?.name ?? '',
-      phone: known?.phone ?? '',
-      email: known?.email ?? '',
-      validFrom: known ? formatDay(known.validFrom) : '',
-      validTo: known?.validTo === undefined ? '' : formatDay(known.validTo),
-    },
+  // Whoever a colleague took away stays as they stood, and is written anew.
+  const valuesOf = useCallback(
+    ({ contacts }: AgreementFile) => contactTyped(contacts[placeOf(contacts, known)] ?? known?.one),
+    [known],
+  )
+  const { form, fieldId, seen, note, dialog } = useChangeForm({
+    agreement,
+    valuesOf,
     validate: {
       organisation: rules.filled,
       role: rules.filled,
@@ -54,10 +66,16 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
           ? t('agreements.form.endsBefore')
           : null),
     },
-    error: update.error,
-    onValid: ({ organisation, role, name, phone, email, validFrom, validTo }) =>
-      write(
-        agreement.contacts.toSpliced(at, 1, {
+    save: update,
+    labelOf: (field) => t(`agreements.fields.${field}`),
+    wordsOf: (field, value) => {
+      if (field === 'organisation') return nameOf(agreement, value)
+      const role = contactRoles.find((one) => field === 'role' && one === value)
+      return role === undefined ? value : t(`agreements.contactRole.${role}`)
+    },
+    onValid: ({ organisation, role, name, phone, email, validFrom, validTo }, newest) =>
+      write(newest, (some) =>
+        some.toSpliced(placeOf(some, known), 1, {
           ...{ organisation, role: role as ContactRole, name: name.trim() },
           ...(phone.trim() !== '' && { phone: phone.trim() }),
           ...(email.trim() !== '' && { email: email.trim() }),
@@ -76,6 +94,7 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
       onClose={onClose}
       {...dialog}
     >
+      {note}
       <PartnerField
         id={fieldId('organisation')}
         agreement={agreement}
@@ -126,7 +145,7 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
           <Button
             variant="subtle"
             loading={update.isPending}
-            onClick={() => write(agreement.contacts.toSpliced(at, 1))}
+            onClick={() => write(seen, (some) => some.toSpliced(placeOf(some, known), 1))}
           >
             {t('agreements.remove')}
           </Button>
@@ -134,4 +153,16 @@ export function ContactForm({ agreement, at, onClose }: ContactFormProps) {
       )}
     </FormDialog>
   )
+}
+
+function contactTyped(known: AgreementContact | undefined) {
+  return {
+    organisation: known?.organisation ?? '',
+    role: known?.role ?? '',
+    name: known?.name ?? '',
+    phone: known?.phone ?? '',
+    email: known?.email ?? '',
+    validFrom: known ? formatDay(known.validFrom) : '',
+    validTo: known?.validTo === undefined ? '' : formatDay(known.validTo),
+  }
 }

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../form-dialog.tsx'
-import { type AgreementFile, termsOf } from '../agreement.ts'
+import { type AgreementFile, nameOf, placeOf, type Signatory, termsOf } from '../agreement.ts'
 import { useUpdateCooperationAgreement } from '../agreement-mutations.ts'
 import { PartnerField } from './partner-field.tsx'
-import { useAgreementForm } from './use-agreement-form.ts'
+import { useChangeForm } from './use-change-form.tsx'
 import { useRules } from './use-day-rules.ts'
 
 interface SignatoryFormProps {
@@ -19,23 +20,35 @@ export function SignatoryForm({ agreement, at, onClose }: SignatoryFormProps) {
   const { t } = useTranslation()
   const rules = useRules()
   const update = useUpdateCooperationAgreement()
-  const known = agreement.signatories[at]
-  const write = (signatories: AgreementFile['signatories']) =>
+  const [known] = useState(() => {
+    const { signatories } = agreement
+    const one = signatories[at]
+    return one && { one, at, among: signatories.length }
+  })
+  const write = (
+    seen: AgreementFile,
+    change: (signatories: AgreementFile['signatories']) => AgreementFile['signatories'],
+  ) =>
     update.mutate(
-      { seen: agreement, body: { ...termsOf(agreement), signatories } },
+      { seen, body: { ...termsOf(seen), signatories: change(seen.signatories) } },
       { onSuccess: onClose },
     )
-  const { form, fieldId, dialog } = useAgreementForm({
-    initialValues: {
-      organisation: known?.organisation ?? '',
-      name: known?.name ?? '',
-      position: known?.position ?? '',
-    },
+  // Whoever a colleague took away stays as they stood, and is written anew.
+  const valuesOf = useCallback(
+    ({ signatories }: AgreementFile) =>
+      signatoryTyped(signatories[placeOf(signatories, known)] ?? known?.one),
+    [known],
+  )
+  const { form, fieldId, seen, note, dialog } = useChangeForm({
+    agreement,
+    valuesOf,
     validate: { organisation: rules.filled, name: rules.filled, position: rules.filled },
-    error: update.error,
-    onValid: ({ organisation, name, position }) => {
+    save: update,
+    labelOf: (field) => t(`agreements.fields.${field}`),
+    wordsOf: (field, value) => (field === 'organisation' ? nameOf(agreement, value) : value),
+    onValid: ({ organisation, name, position }, newest) => {
       const one = { organisation, name: name.trim(), position: position.trim() }
-      write(agreement.signatories.toSpliced(at, 1, one))
+      write(newest, (some) => some.toSpliced(placeOf(some, known), 1, one))
     },
   })
 
@@ -47,6 +60,7 @@ export function SignatoryForm({ agreement, at, onClose }: SignatoryFormProps) {
       onClose={onClose}
       {...dialog}
     >
+      {note}
       <PartnerField
         id={fieldId('organisation')}
         agreement={agreement}
@@ -71,7 +85,7 @@ export function SignatoryForm({ agreement, at, onClose }: SignatoryFormProps) {
           <Button
             variant="subtle"
             loading={update.isPending}
-            onClick={() => write(agreement.signatories.toSpliced(at, 1))}
+            onClick={() => write(seen, (some) => some.toSpliced(placeOf(some, known), 1))}
           >
             {t('agreements.remove')}
           </Button>
@@ -79,4 +93,12 @@ export function SignatoryForm({ agreement, at, onClose }: SignatoryFormProps) {
       )}
     </FormDialog>
   )
+}
+
+function signatoryTyped(known: Signatory | undefined) {
+  return {
+    organisation: known?.organisation ?? '',
+    name: known?.name ?? '',
+    position: known?.position ?? '',
+  }
 }

@@ -6,7 +6,7 @@ import { OptionalLabel } from '../../ui/optional-label.tsx'
 import { type AgreementFile, termsOf } from '../agreement.ts'
 import { useUpdateCooperationAgreement } from '../agreement-mutations.ts'
 import { DayField } from './day-field.tsx'
-import { useAgreementForm } from './use-agreement-form.ts'
+import { useChangeForm } from './use-change-form.tsx'
 import { linesOf, useRules } from './use-day-rules.ts'
 
 interface TermsFormProps {
@@ -19,16 +19,9 @@ export function TermsForm({ agreement, onClose }: TermsFormProps) {
   const { t } = useTranslation()
   const rules = useRules()
   const update = useUpdateCooperationAgreement()
-  const asTyped = (day: string | undefined) => (day === undefined ? '' : formatDay(day))
-  const { form, fieldId, dialog } = useAgreementForm({
-    initialValues: {
-      reference: agreement.reference,
-      signedOn: asTyped(agreement.signedOn),
-      validFrom: asTyped(agreement.validFrom),
-      validTo: asTyped(agreement.validTo),
-      nextEvaluationOn: asTyped(agreement.nextEvaluationOn),
-      evaluatedOn: agreement.evaluatedOn.map(formatDay).join('\n'),
-    },
+  const { form, fieldId, note, dialog } = useChangeForm({
+    agreement,
+    valuesOf: termsTyped,
     validate: {
       reference: rules.filled,
       signedOn: rules.dayOrNone,
@@ -37,9 +30,10 @@ export function TermsForm({ agreement, onClose }: TermsFormProps) {
       nextEvaluationOn: rules.dayOrNone,
       evaluatedOn: rules.daysOrNone,
     },
-    error: update.error,
-    onValid: ({ reference, signedOn, validFrom, validTo, nextEvaluationOn, evaluatedOn }) => {
-      const { signatories, contacts } = termsOf(agreement)
+    save: update,
+    labelOf: (field) => t(`agreements.fields.${field}`),
+    onValid: ({ reference, signedOn, validFrom, validTo, nextEvaluationOn, evaluatedOn }, seen) => {
+      const { signatories, contacts } = termsOf(seen)
       const body = {
         ...{ signatories, contacts, reference: reference.trim() },
         ...{ validFrom: rules.read(validFrom), validTo: rules.read(validTo) },
@@ -47,7 +41,7 @@ export function TermsForm({ agreement, onClose }: TermsFormProps) {
         ...(signedOn.trim() !== '' && { signedOn: rules.read(signedOn) }),
         ...(nextEvaluationOn.trim() !== '' && { nextEvaluationOn: rules.read(nextEvaluationOn) }),
       }
-      update.mutate({ seen: agreement, body }, { onSuccess: onClose })
+      update.mutate({ seen, body }, { onSuccess: onClose })
     },
   })
   const isMain = agreement.amends === undefined
@@ -60,6 +54,7 @@ export function TermsForm({ agreement, onClose }: TermsFormProps) {
       onClose={onClose}
       {...dialog}
     >
+      {note}
       <TextInput
         id={fieldId('reference')}
         label={t('agreements.fields.reference')}
@@ -104,4 +99,16 @@ export function TermsForm({ agreement, onClose }: TermsFormProps) {
       )}
     </FormDialog>
   )
+}
+
+function termsTyped(agreement: AgreementFile) {
+  const asTyped = (day: string | undefined) => (day === undefined ? '' : formatDay(day))
+  return {
+    reference: agreement.reference,
+    signedOn: asTyped(agreement.signedOn),
+    validFrom: asTyped(agreement.validFrom),
+    validTo: asTyped(agreement.validTo),
+    nextEvaluationOn: asTyped(agreement.nextEvaluationOn),
+    evaluatedOn: agreement.evaluatedOn.map(formatDay).join('\n'),
+  }
 }

@@ -1,4 +1,5 @@
 import '../../i18n/late/agreements.ts'
+import '../../i18n/late/figures.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -6,6 +7,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
+import { linkToList, periodName } from '../../dashboards/index.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -13,9 +16,10 @@ import { Actions } from '../../ui/actions.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { AgreementCommitment, AgreementFile } from '../agreement.ts'
-import { agreementQuery } from '../agreement-queries.ts'
+import type { AgreementCommitment, AgreementFile, Figures } from '../agreement.ts'
+import { agreementQuery, indicatorsQuery } from '../agreement-queries.ts'
 import { AgreementFacts } from '../components/agreement-facts.tsx'
+import { AgreementHistory } from '../components/agreement-history.tsx'
 import { CommitmentTable } from '../components/commitment-table.tsx'
 import { ContactTable, SignatoryTable } from '../components/people-tables.tsx'
 import { CommitmentForm } from '../forms/commitment-form.tsx'
@@ -63,6 +67,7 @@ interface FoundProps {
 function Found({ agreement, read }: FoundProps) {
   const { t } = useTranslation()
   const { permissions } = useSession()
+  const { sender, known, indicators } = useIndicators(agreement)
   const [change, setChange] = useState<Change>()
   const { signatories, contacts, commitments } = agreement
   const mayChange = permissions.includes('manageAgreements')
@@ -86,12 +91,23 @@ function Found({ agreement, read }: FoundProps) {
       </Section>
       {commitments.length > 0 && (
         <Section title={t('agreements.sections.commitments')}>
+          {indicators.isError && (
+            <Failure error={indicators.error} onRetry={() => void indicators.refetch()} />
+          )}
           <CommitmentTable
             agreement={agreement}
+            known={known}
             {...(mayChange && {
               onChange: (commitment) => setChange({ what: 'commitment', commitment }),
             })}
           />
+          {known && (
+            <div>
+              <TextLink {...paths.figures({ grain: 'schoolYear', sender })}>
+                {t('agreements.toFigures')}
+              </TextLink>
+            </div>
+          )}
         </Section>
       )}
       <Section title={t('agreements.sections.contacts')}>
@@ -126,6 +142,9 @@ function Found({ agreement, read }: FoundProps) {
           </div>
         )}
       </Section>
+      <Section title={t('agreements.sections.history')}>
+        <AgreementHistory agreement={agreement} />
+      </Section>
       {change?.what === 'terms' && <TermsForm {...forms} />}
       {change?.what === 'commitment' && (
         <CommitmentForm {...forms} commitment={change.commitment} />
@@ -134,4 +153,23 @@ function Found({ agreement, read }: FoundProps) {
       {change?.what === 'signatory' && <SignatoryForm {...forms} at={change.at} />}
     </>
   )
+}
+
+/** The figures of the commitments, for whoever may read figures: the agency those of the other side alone. */
+function useIndicators({ partners, commitments }: AgreementFile) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { permissions, organisation } = useSession()
+  const other = partners.find(({ id }) => id !== organisation.id)
+  const sender = organisation.kind === 'agency' ? other?.id : undefined
+  const isAsked = permissions.includes('readDashboard') && commitments.length > 0
+  const indicators = useQuery({ ...indicatorsQuery(sender), enabled: isAsked })
+  const figures = indicators.data
+  const known = figures && {
+    figures,
+    periodOf: (period: Figures['periods'][number]) =>
+      periodName(figures.grain, period, t, language),
+    show: linkToList,
+  }
+  return { sender, known, indicators }
 }

@@ -3845,6 +3845,24 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        AgreementChange: {
+            id: string;
+            /** @enum {string} */
+            what: "created" | "replaced" | "amended" | "changed" | "commitment";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description Of which of the two. */
+            organisation: string;
+            /** @enum {string} */
+            commitment?: "diversity" | "informNewcomers" | "informMinors" | "referFromTalks" | "runDesk" | "deliverData" | "followSharedClients" | "referWithinGpmi" | "exchangeThroughKbi" | "supportAccessibility" | "trainReferrers" | "familyLaw" | "interpreting" | "policySupport" | "regionalConsultation" | "integrationPolicy" | "cohesionOffer" | "cohesionInitiatives" | "yearlyEvaluation" | "addenda" | "contactRegister" | "signatures";
+            fields: {
+                /** @enum {string} */
+                field: "reference" | "validFrom" | "validTo" | "signedOn" | "evaluatedOn" | "nextEvaluationOn" | "signatories" | "contacts" | "state" | "responsible" | "evidence" | "evidenceLink";
+                before?: string[];
+                after?: string[];
+            }[];
+        };
         AgreementCommitment: {
             /** @enum {string} */
             code: "diversity" | "informNewcomers" | "informMinors" | "referFromTalks" | "runDesk" | "deliverData" | "followSharedClients" | "referWithinGpmi" | "exchangeThroughKbi" | "supportAccessibility" | "trainReferrers" | "familyLaw" | "interpreting" | "policySupport" | "regionalConsultation" | "integrationPolicy" | "cohesionOffer" | "cohesionInitiatives" | "yearlyEvaluation" | "addenda" | "contactRegister" | "signatures";
@@ -3854,12 +3872,19 @@ export interface components {
              * @enum {string}
              */
             party: "municipality" | "agency" | "ocmw" | "both";
+            /**
+             * @description What shows whether it is kept: a measure of the figures, or what this agreement itself tells.
+             * @enum {string}
+             */
+            indicator?: "sent" | "pickedUpInTime" | "acknowledged" | "personsInformed" | "childrenFollowed" | "nextMeeting" | "addenda" | "contacts" | "signatories";
             /** @enum {string} */
             state: "later" | "toStart" | "running" | "kept" | "atRisk";
             /** @description Which service or position sees to it; no name of a person. */
             responsible?: string;
             /** @description What shows that it is kept. */
             evidence?: string;
+            /** @description Where that can be read, such as a report or a decision. */
+            evidenceLink?: string;
             /** Format: date-time */
             changedAt?: string;
             changedBy?: string;
@@ -3940,6 +3965,8 @@ export interface components {
                 /** Format: date */
                 validTo: string;
             }[];
+            /** @description What changed, the newest first; the newest hundred of it. */
+            changes: components["schemas"]["AgreementChange"][];
         };
         AgreementTerms: {
             reference: string;
@@ -4445,6 +4472,8 @@ export interface components {
             responsible?: string;
             /** @description What shows that it is kept. */
             evidence?: string;
+            /** @description Where that can be read, such as a report or a decision. */
+            evidenceLink?: string;
         };
         CompletedFigures: {
             count: number;
