@@ -52,12 +52,26 @@ test('an agreement is written down, replaced, kept by keyboard and there to read
   const paragraph = page.getByRole('dialog', { name: 'Paragraaf 2.1.1 d aanpassen' })
   await paragraph.getByLabel('Stand').selectOption('nagekomen')
   await paragraph.getByLabel(/^Bewijs/).fill('Het loket is elke werkdag open.')
+  await paragraph.getByLabel(/^Link naar het bewijs/).fill('http://onveilig.example')
+  await save.press('Enter')
+  await expect(paragraph.getByLabel(/^Link naar het bewijs/)).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+  await paragraph.getByLabel(/^Link naar het bewijs/).fill('verslagen.example/loket')
   await expectAccessible(page, 'one commitment')
   await save.press('Enter')
   await expect(paragraph).toBeHidden()
   const kept = paragraphs.getByRole('row', { name: /^§ 2\.1\.1 d/ })
   await expect(kept).toContainText('nagekomen')
   await expect(kept).toContainText('Het loket is elke werkdag open.')
+  await expect(kept.getByRole('link', { name: 'verslagen.example/loket' })).toHaveAttribute(
+    'href',
+    'https://verslagen.example/loket',
+  )
+  // Whoever may read no figures sees what shows that it is kept, and no number.
+  await expect(kept).toContainText('Op tijd opgepikt')
+  await expect(kept.getByRole('link')).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Contactpersoon toevoegen' }).click()
   const contact = page.getByRole('dialog', { name: 'Contactpersoon toevoegen' })
@@ -77,11 +91,50 @@ test('an agreement is written down, replaced, kept by keyboard and there to read
   await page.getByRole('button', { name: 'Afdrukken' }).click()
   await expect(page.locator('body[data-printed]')).toHaveCount(1)
 
+  // A colleague says something of a paragraph while somebody types: they see who and what, and lose nothing.
+  await page.getByRole('button', { name: 'Paragraaf 3 b aanpassen' }).click()
+  const mine = page.getByRole('dialog', { name: 'Paragraaf 3 b aanpassen' })
+  await mine.getByLabel(/^Bewijs/).fill('Addendum van mei.')
+  const colleague = await openAs('beheer')
+  await colleague.goto(page.url())
+  await colleague.getByRole('button', { name: 'Paragraaf 3 b aanpassen' }).click()
+  const theirs = colleague.getByRole('dialog', { name: 'Paragraaf 3 b aanpassen' })
+  await theirs.getByLabel('Stand').selectOption('nagekomen')
+  await theirs.getByLabel(/^Bewijs/).fill('Addendum van april.')
+  await theirs.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(theirs).toBeHidden()
+  await save.click()
+  await expect(mine.getByText('Overgenomen van uw collega: Stand.')).toBeVisible()
+  await expect(mine.getByText('Bewijs volgens uw collega: ‘Addendum van april.’')).toBeVisible()
+  await expect(mine.getByText(/^Het laatst aangepast door .+ \(.+\) op /)).toBeVisible()
+  await expect(mine.getByLabel(/^Bewijs/)).toHaveValue('Addendum van mei.')
+  await expectAccessible(page, 'a paragraph that a colleague changed')
+  await save.click()
+  await expect(mine).toBeHidden()
+  const both = paragraphs.getByRole('row', { name: /^§ 3 b/ })
+  await expect(both).toContainText('nagekomen')
+  await expect(both).toContainText('Addendum van mei.')
+  const history = page.getByRole('table', { name: 'Geschiedenis' })
+  await expect(history.getByRole('row').nth(1)).toContainText(
+    'Bewijs: van Addendum van april. naar Addendum van mei.',
+  )
+  await expect(history.getByRole('row', { name: /^Toegevoegd/ })).toContainText('SAMEN-2')
+  await expect(history).not.toContainText('Fien Verzinsel')
+
   const reader = await openAs('leiding-stad')
   await reader.goto('/overeenkomsten')
   await reader.getByRole('link', { name: 'SAMEN-2' }).click()
+  const sent = reader.getByRole('row', { name: /^§ 2\.1\.1 c/ })
+  await expect(sent.getByRole('link', { name: /^Verzonden, Schooljaar/ })).toHaveCount(2)
+  await expectAccessible(reader, 'one agreement with its figures')
   await expect(reader.getByRole('row', { name: /Fien Verzinsel/ })).toBeVisible()
   await expect(reader.getByRole('button', { name: /aanpassen|toevoegen/ })).toHaveCount(0)
+  // Each number opens the list that it counts.
+  const newest = sent.getByRole('link').first()
+  const number = await newest.textContent()
+  await newest.click()
+  await expect(reader).toHaveURL(/\/alle-doorverwijzingen\?.*submittedFrom=/)
+  await expect(reader.getByText(new RegExp(`^${number} doorverwijzing`))).toBeVisible()
 })
 
 test('whoever keeps agreements is told in Vandaag what ends and what was not discussed for a year', async ({
