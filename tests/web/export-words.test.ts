@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { figureWords, groupWords } from '../../apps/api/src/dashboards/index.ts'
 import {
   arrivalWords,
   boardWords,
@@ -7,10 +8,14 @@ import {
   referralWords,
   serviceWords,
 } from '../../apps/api/src/exports/index.ts'
+import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
+import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
+import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
 import { referrals } from '../../apps/web/src/i18n/nl-be/referrals.ts'
+import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
 import { vocabulary } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { worklist } from '../../apps/web/src/i18n/nl-be/worklist.ts'
@@ -45,6 +50,12 @@ test('so do files of other lists', () => {
     field: vocabulary.consultedField,
     reason: vocabulary.glassReason,
   })
+})
+
+test('so do files of figures, safe ones too', () => {
+  expect(figures).toMatchObject(figureWords)
+  expect(figureFilters).toMatchObject(groupWords)
+  expect(safeFigures).toMatchObject(safeFigureWords)
 })
 
 test('its columns are called as on the screens', () => {

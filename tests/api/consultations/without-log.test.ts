@@ -45,7 +45,13 @@ beforeAll(async () => {
 
 const readers: readonly UserName[] = [
   ...(['clerk', 'counsellor', 'cityManager', 'agencyManager'] as const),
-  ...(['privacyOfficer', 'schoolClerk', 'schoolCounsellor', 'socialWorker'] as const),
+  ...([
+    'privacyOfficer',
+    'schoolClerk',
+    'schoolCounsellor',
+    'socialWorker',
+    'policyOfficer',
+  ] as const),
 ]
 const reads = operations.filter(
   (one) => showsPeople(one) && (one.method === 'GET' || one.operationId === 'queryPersons'),

@@ -42,7 +42,8 @@ test('exactly one list, and one that whoever asks may read', async () => {
 })
 
 test.each([
-  ['arrivals', 'cityManager', { status: 'toInvite' }],
+  ['arrivals', 'counsellor', { status: 'toInvite' }],
+  ['uninformedPersons', 'agencyManager', {}],
   ['children', 'clerk', {}],
   ['services', 'privacyOfficer', {}],
 ] as const)(

@@ -1,10 +1,11 @@
 import type { NewExport } from '@onthaal/shared/exports/schemas'
+import type { Problem } from '@onthaal/shared/problems/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { newService } from '../../support/directory.ts'
 import { newChain } from '../../support/education.ts'
 import { linesOf, newExport } from '../../support/exports.ts'
-import { newArrival, newInsz, newPerson } from '../../support/factories.ts'
+import { newArrival, newInforming, newInsz, newPerson } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp({ exportLimits: { pageRows: 1 } })
@@ -105,4 +106,54 @@ test('the directory, which tells of nobody and leaves nothing in the log', async
   const { rows, trace } = await taken(clerk, 'Soort', { services: {} })
   expect(rows.map((row) => row[1])).toEqual([name])
   expect(await logged(trace)).toEqual([])
+})
+
+test('whom nothing proves to be informed, and whom we informed in some days', async () => {
+  const clerk = await world().asUser('clerk')
+  const insz = newInsz()
+  const waiting = await newPerson(clerk, { familyName: 'Wacht', givenName: 'Nog', insz })
+  const told = await newPerson(clerk, { familyName: 'Weet', givenName: 'Het' })
+  await newInforming(clerk, told.id)
+  const { rows, text, trace } = await taken(clerk, 'Familienaam', { uninformedPersons: {} })
+  const { body } = await clerk.get<{ total: number }>('/uninformedPersons?pageSize=1')
+  expect(rows).toHaveLength(body.total)
+  expect(rows.map((row) => row.slice(0, 2))).toContainEqual(['Wacht', 'Nog'])
+  expect(text).not.toContain('Weet;Het')
+  expect(text).not.toContain(insz)
+  const log = { purpose: 'interview', fields: ['identity', 'interview'] }
+  expect(await logged(trace)).toEqual([{ ...log, count: body.total }])
+  const days = { informedFrom: '2026-03-01', informedUntil: '2026-03-02' }
+  const informed = await taken(clerk, 'Familienaam', { informedPersons: days })
+  expect(informed.rows.map((row) => row.slice(0, 2))).toEqual([['Weet', 'Het']])
+  expect(informed.text).toContain('Geïnformeerd vanaf;01/03/2026\r\n')
+  expect(informed.text).not.toContain(waiting.givenName)
+  const elsewhere = await taken(await world().asUser('otherClerk'), 'Familienaam', {
+    informedPersons: days,
+  })
+  expect(elsewhere.rows).toEqual([])
+})
+
+test('informed in days that do not follow each other is refused', async () => {
+  const clerk = await world().asUser('clerk')
+  const days = { informedFrom: '2026-03-02', informedUntil: '2026-03-01' }
+  const { status, body } = await clerk.post<Problem>('/exports', {
+    ...{ format: 'csv', informedPersons: days },
+  })
+  expect(status).toBe(400)
+  expect(body.issues).toContainEqual(
+    expect.objectContaining({ in: 'body', name: 'informedUntil', code: 'beforeFrom' }),
+  )
+})
+
+test('a manager takes along whom a figure counts, and the log says that it was for leading', async () => {
+  const manager = await world().asUser('cityManager')
+  const invited = { invitedFrom: '2026-03-01', invitedUntil: '2026-03-31' }
+  const { text } = await taken(manager, 'Familienaam', { arrivals: invited })
+  expect(text).toContain('Laatst uitgenodigd vanaf;01/03/2026\r\n')
+  const { rows, trace } = await taken(manager, 'Familienaam', { arrivals: {} })
+  expect(rows).not.toEqual([])
+  expect((await logged(trace)).map(({ purpose }) => purpose)).toEqual(['management'])
+  const agency = await world().asUser('agencyManager')
+  const asked = { format: 'csv', uninformedPersons: {} }
+  expect((await agency.post('/exports', asked)).status).toBe(403)
 })

@@ -11,6 +11,8 @@ export interface Shown {
   readonly personIds: readonly string[]
   /** How many more are shown of whom nobody here keeps a file yet; none unless it is said. */
   readonly withoutFile?: number
+  /** What left the system names nobody, and is told all the same. */
+  readonly isOfNobody?: true
   readonly referralId?: string
   readonly purpose: ConsultationPurpose
   /** Why the glass was broken. */
@@ -21,6 +23,14 @@ export interface Shown {
 export interface ConsultationLog {
   /** To be called by every use case whose answer shows people, also when it found nobody. */
   note(...shown: readonly Shown[]): void
+}
+
+/**
+ * What the log tells of figures that somebody takes along as a file: that they did. A small number can tell of
+ * somebody, and nobody knows of whom, so the row lies in no part of the country but under their organisation.
+ */
+export function figuresTakenAlong({ organisation: { id } }: Actor): Shown {
+  return { partitionId: id, keeperId: id, personIds: [], purpose: 'management', isOfNobody: true }
 }
 
 /** Collects what a transaction shows, for {@link entriesOf}. */
@@ -38,7 +48,7 @@ export function openConsultationLog(): ConsultationLog & {
 
 /**
  * The rows that tell of one answer: one for each purpose, organisation and part of the country of which it
- * showed people. An answer that showed nobody leaves none.
+ * showed people. An answer that showed nobody leaves none, unless it says that it is to be told all the same.
  *
  * @throws Error when the operation declares to show people and noted nothing, or the other way round
  */
@@ -63,7 +73,8 @@ export function entriesOf(
     const [first] = group
     const personIds = [...new Set(group.flatMap((one) => one.personIds))]
     const withoutFile = group.reduce((sum, one) => sum + (one.withoutFile ?? 0), 0)
-    if (first === undefined || personIds.length + withoutFile === 0) return []
+    if (first === undefined) return []
+    if (personIds.length + withoutFile === 0 && !group.some((one) => one.isOfNobody)) return []
     return {
       ...declared,
       partitionId: first.partitionId,

@@ -1,6 +1,7 @@
 export {
   type ConsultationLog,
   entriesOf,
+  figuresTakenAlong,
   openConsultationLog,
   type Shown,
 } from './consultation-log.ts'

@@ -1,15 +1,17 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { type DashboardRouteOptions, getDashboardRoute } from './routes/get-dashboard.ts'
 import { type FiguresRouteOptions, getFiguresRoute } from './routes/get-figures.ts'
+import { type FiguresFileRouteOptions, getFiguresFileRoute } from './routes/get-figures-file.ts'
 
 export { createDashboardRepository } from './dashboard-repository.ts'
+export { figureWords, groupWords } from './figure-words.ts'
 export { createFiguresRepository } from './figures-repository.ts'
 
 /** The work of an organisation or a region in figures. */
-export const dashboards: FastifyPluginAsync<DashboardRouteOptions & FiguresRouteOptions> = async (
-  app,
-  options,
-) => {
+export const dashboards: FastifyPluginAsync<
+  DashboardRouteOptions & FiguresRouteOptions & FiguresFileRouteOptions
+> = async (app, options) => {
   await app.register(getDashboardRoute, options)
   await app.register(getFiguresRoute, options)
+  await app.register(getFiguresFileRoute, options)
 }

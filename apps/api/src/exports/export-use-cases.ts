@@ -3,6 +3,7 @@ import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
 import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
+import type { InformingRepository } from '../informing/index.ts'
 import type { OversightRepositories } from '../oversight/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
@@ -15,6 +16,7 @@ export interface ExportReadRepositories {
   readonly referralLists: ReferralRepositories['referralLists']
   readonly arrivals: ArrivalRepositories['arrivals']
   readonly followed: ArrivalRepositories['followed']
+  readonly informings: InformingRepository
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']
   readonly oversight: OversightRepositories['oversight']

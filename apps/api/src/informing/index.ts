@@ -13,6 +13,11 @@ export {
 } from './informing-repository.ts'
 export { type WholeInforming, wholeInforming } from './informing-use-cases.ts'
 export { informingsView } from './informing-view.ts'
+export {
+  checkInformedDays,
+  placeOfInformed,
+  purposeOfInformed,
+} from './page-of-persons.ts'
 
 const routes = [
   listInformingsRoute,

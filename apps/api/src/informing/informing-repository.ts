@@ -1,6 +1,7 @@
 import type { Period } from '@onthaal/shared/dashboards'
 import { and, between, desc, eq, exists, isNull, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { informings } from '../db/tables/informings.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -161,6 +162,12 @@ export function createInformingRepository(connection: Connection) {
       place: Place | undefined,
       limit: number,
     ) => pageOf(whom(organisationId, informedIn), place, limit),
+
+    /** @returns whom all rows of such a list are about, as the database finds them */
+    people: (organisationId: string, informedIn: Period | undefined): FoundPeople =>
+      sql`select ${personFiles.partitionId} as partition_id,
+        ${personFiles.organisationId} as keeper_id, ${personFiles.personId} as person_id
+        from ${personFiles} where ${whom(organisationId, informedIn)}`,
 
     /** Counts up to one more than the limit: beyond it the number says little and costs much. */
     count: (organisationId: string, informedIn: Period | undefined, limit: number) =>

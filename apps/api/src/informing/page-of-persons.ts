@@ -32,17 +32,31 @@ export async function pageOfPersons(
   const total = await informings.count(id, informedIn, countedExactly)
   const files = found.slice(0, pageSize)
   const last = files.at(-1)
-  consultation.note(...files.map((file) => shownPerson(file, purposeOf(actor))))
+  consultation.note(...files.map((file) => shownPerson(file, purposeOfInformed(actor))))
   return {
     files,
-    next: found.length > pageSize && last ? encodePlace(placeOf(last)) : undefined,
+    next: found.length > pageSize && last ? encodePlace(placeOfInformed(last)) : undefined,
     ...countOf(total),
   }
 }
 
 /** Whoever holds talks looks for whom to inform; a manager opens a figure. */
-function purposeOf({ permissions }: Actor): 'interview' | 'management' {
+export function purposeOfInformed({ permissions }: Actor): 'interview' | 'management' {
   return permissions.includes('holdInterviews') ? 'interview' : 'management'
+}
+
+/**
+ * @param where the days were given
+ * @throws InvalidInputError when the days do not follow each other
+ */
+export function checkInformedDays({ from, until }: Period, where: 'query' | 'body'): void {
+  if (until >= from) return
+  throw new InvalidInputError([
+    {
+      ...{ issue: 'invalidInput', in: where, name: 'informedUntil', code: 'beforeFrom' },
+      detail: 'A period does not end before it begins.',
+    },
+  ])
 }
 
 function placeIn(after: string): Place {
@@ -51,6 +65,7 @@ function placeIn(after: string): Place {
   return place
 }
 
-function placeOf({ recordedAt, personId }: PersonFile): Place {
+/** @returns the place of a file in these lists */
+export function placeOfInformed({ recordedAt, personId }: PersonFile): Place {
   return { at: recordedAt.toISOString(), id: personId }
 }

@@ -2,14 +2,22 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { getSafeFiguresRoute, type SafeFigureRouteOptions } from './routes/get-safe-figures.ts'
+import {
+  getSafeFiguresFileRoute,
+  type SafeFiguresFileRouteOptions,
+} from './routes/get-safe-figures-file.ts'
 import { tellQuarters } from './tell-quarters.ts'
 import { createTellingRepository } from './telling-repository.ts'
 
 export { createSafeFigureRepository } from './safe-figure-repository.ts'
+export { safeFigureWords } from './safe-figure-words.ts'
 
 /** Figures that give nobody away, for whoever has no right to the cases. */
-export const safeFigures: FastifyPluginAsync<SafeFigureRouteOptions> = async (app, options) => {
+export const safeFigures: FastifyPluginAsync<
+  SafeFigureRouteOptions & SafeFiguresFileRouteOptions
+> = async (app, options) => {
   await app.register(getSafeFiguresRoute, options)
+  await app.register(getSafeFiguresFileRoute, options)
 }
 
 /** What goes on with these figures beside the requests. */

@@ -1,14 +1,16 @@
+import type { ExportFormat } from '@onthaal/shared/exports'
+import type { MeasureCode } from '@onthaal/shared/measures'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { afterOf } from '../api/after-of.ts'
 import { answerOf, client } from '../api/client.ts'
+import { fileOf, type NamedFile } from '../api/file-of.ts'
 import { readingAgain } from '../api/reading-again.ts'
 import type { PersonListSearch } from './figure-list-search.ts'
 import type { FiguresSearch } from './figures-search.ts'
 
-/** The figures; those of the choice before stand there until the new ones have come. */
-export function figuresQuery(search: FiguresSearch) {
+function queryOf(search: FiguresSearch) {
   const { grain, on, periods, split, type, desk, sender, municipality } = search
-  const query = {
+  return {
     ...(grain && { grain }),
     ...(on && { on }),
     ...(periods && { periods }),
@@ -18,6 +20,19 @@ export function figuresQuery(search: FiguresSearch) {
     ...(sender && { sender }),
     ...(municipality && { municipality }),
   }
+}
+
+/** Asks for the figures as a file: of one measure, or of all that stand there. */
+export function askFiguresFile(search: FiguresSearch, measure?: MeasureCode) {
+  return (format: ExportFormat): Promise<NamedFile> => {
+    const query = { ...queryOf(search), ...(measure && { measure: [measure] }), format }
+    return fileOf(client.GET('/figures/file', { params: { query }, parseAs: 'blob' }))
+  }
+}
+
+/** The figures; those of the choice before stand there until the new ones have come. */
+export function figuresQuery(search: FiguresSearch) {
+  const query = queryOf(search)
   return queryOptions({
     queryKey: ['getFigures', query],
     queryFn: () => answerOf(client.GET('/figures', { params: { query } })),

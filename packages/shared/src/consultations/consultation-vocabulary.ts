@@ -58,6 +58,7 @@ export const consultedFields = [
   'household',
   'followUp',
   'interview',
+  'figures',
 ] as const
 export type ConsultedField = (typeof consultedFields)[number]
 

@@ -77,7 +77,10 @@ const Consultation = component(
     purpose: oneOf(consultationPurposes),
     reason: Type.Optional(oneOf(glassReasons)),
     fields: Type.Array(oneOf(consultedFields)),
-    personCount: Type.Integer({ minimum: 1, description: 'How many people it showed.' }),
+    personCount: Type.Integer({
+      minimum: 0,
+      description: 'How many people it showed; none of figures that were taken along.',
+    }),
     persons: Type.Array(PersonSummary, {
       description: 'Those of them of whom your organisation keeps a file, without their number.',
     }),

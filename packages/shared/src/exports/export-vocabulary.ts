@@ -6,6 +6,8 @@ export type ExportFormat = (typeof exportFormats)[number]
 export const exportedLists = [
   'referrals',
   'arrivals',
+  'informedPersons',
+  'uninformedPersons',
   'children',
   'services',
   'consultations',

@@ -4,7 +4,7 @@ import { ConsultationSelection } from '../consultations/schemas.ts'
 import { serviceKinds } from '../directory/index.ts'
 import { boardFilters } from '../education/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
-import { component, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
+import { component, Day, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
 import { worklistColumns } from '../worklists/index.ts'
 import { exportedLists, exportFormats, exportStates } from './export-vocabulary.ts'
 
@@ -36,6 +36,16 @@ const { pageSize: _size, after: _place, ...arrivalQuery } = ArrivalListQuery.pro
 /** Which arrivals, narrowed as on the screen. */
 const ExportedArrivals = component('ExportedArrivals', Type.Object(arrivalQuery))
 export type ExportedArrivals = Static<typeof ExportedArrivals>
+
+/** Who was informed, on which days. */
+const ExportedInformedPersons = component(
+  'ExportedInformedPersons',
+  Type.Object({ informedFrom: Day, informedUntil: Day }),
+)
+export type ExportedInformedPersons = Static<typeof ExportedInformedPersons>
+
+/** Who was not informed yet: all of them. */
+const ExportedUninformedPersons = component('ExportedUninformedPersons', Type.Object({}))
 
 /** Which children who are followed. */
 const ExportedChildren = component(
@@ -69,6 +79,8 @@ export const NewExport = component(
     format: oneOf(exportFormats),
     referrals: Type.Optional(ExportedReferrals),
     arrivals: Type.Optional(ExportedArrivals),
+    informedPersons: Type.Optional(ExportedInformedPersons),
+    uninformedPersons: Type.Optional(ExportedUninformedPersons),
     children: Type.Optional(ExportedChildren),
     services: Type.Optional(ExportedServices),
     consultations: Type.Optional(ExportedConsultations),

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { ArrivalListQuery } from '../arrivals/schemas.ts'
 import { ReferralSelection } from '../dashboards/schemas.ts'
 import { boardFilters } from '../education/index.ts'
+import { exportFormats } from '../exports/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
 import { referralTypes } from '../referrals/index.ts'
 import { component, Day, Href, Id, Instant, Line, oneOf } from '../wire/schemas.ts'
@@ -32,6 +33,13 @@ export const FiguresQuery = Type.Object({
   municipality: Type.Optional({ ...Id, description: 'With what its OCMW sent.' }),
 })
 export type FiguresQuery = Static<typeof FiguresQuery>
+
+/** The same as a file. */
+export const FiguresFileQuery = Type.Object({
+  ...FiguresQuery.properties,
+  format: Type.Optional({ ...oneOf(exportFormats), description: 'Text when left out.' }),
+})
+export type FiguresFileQuery = Static<typeof FiguresFileQuery>
 
 /** The parameters of `listArrivals` that open a list, from its beginning. */
 const ArrivalSelection = component(

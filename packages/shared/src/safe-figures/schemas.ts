@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { exportFormats } from '../exports/index.ts'
 import { component, Href, oneOf } from '../wire/schemas.ts'
 import { safeSplits } from './safe-vocabulary.ts'
 
@@ -12,6 +13,13 @@ export const SafeFiguresQuery = Type.Object({
   year: Type.Optional({ ...Year, description: 'The last one that was told when left out.' }),
 })
 export type SafeFiguresQuery = Static<typeof SafeFiguresQuery>
+
+/** The same as a file. */
+export const SafeFiguresFileQuery = Type.Object({
+  ...SafeFiguresQuery.properties,
+  format: Type.Optional({ ...oneOf(exportFormats), description: 'Text when left out.' }),
+})
+export type SafeFiguresFileQuery = Static<typeof SafeFiguresFileQuery>
 
 /** People of one quarter, or of several that go together because one by itself is too few. */
 export const SafeRun = component(

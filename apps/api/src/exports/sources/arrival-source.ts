@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts'
 import { arrivalView, placeOfArrival, withFollowed } from '../../arrivals/index.ts'
 import { createLinks } from '../../links.ts'
 import type { Place } from '../../list-place.ts'
+import { typedDay } from '../files/belgian-words.ts'
 import type { Cell } from '../files/table.ts'
 import { arrivalWords } from '../words/list-words.ts'
 import { referralWords } from '../words/referral-words.ts'
@@ -34,11 +35,19 @@ const columns: readonly (readonly [label: string, width: number, (arrival: Arriv
   ],
 ]
 
+const days = {
+  invitedFrom: 'Laatst uitgenodigd vanaf',
+  invitedUntil: 'Laatst uitgenodigd tot en met',
+  endedFrom: 'Gekomen of verhuisd vanaf',
+  endedUntil: 'Gekomen of verhuisd tot en met',
+} as const
+
 /** The arrivals of one status of the actor's organisation, as they stand in their list. */
 export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date): ListSource<Place> {
   const search = { ...asked, organisationId: actor.organisation.id }
   const context = { links: createLinks(''), now }
   const { language, source, staff, status } = asked
+  const holdsTalks = actor.permissions.includes('holdInterviews')
   return {
     title:
       status === undefined
@@ -51,10 +60,15 @@ export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date):
       ...(language === undefined ? [] : [['Taal', languageName(language, 'nl-BE')] as const]),
       ...(source === undefined ? [] : [['Op de lijst via', arrivalWords.source[source]] as const]),
       ...(staff === undefined ? [] : [['Gesprek met', names(staff)] as const]),
+      ...(Object.keys(days) as (keyof typeof days)[]).flatMap((name) => {
+        const day = asked[name]
+        return day === undefined ? [] : [[days[name], typedDay(day)] as const]
+      }),
     ],
     columns: columns.map(([label, width]) => ({ label, width })),
     fields: ['identity', 'contact', 'interview', 'followUp'],
-    purpose: 'interview',
+    // A manager opens a figure, and holds no talk.
+    purpose: holdsTalks ? 'interview' : 'management',
     count: ({ arrivals }, limit) => arrivals.count(search, limit),
     people: ({ arrivals }) => arrivals.people(search),
     async page({ arrivals, followed }, place, size) {

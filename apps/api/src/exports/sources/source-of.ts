@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
+import { informedSource } from './informed-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
 import { referralSource } from './referral-source.ts'
@@ -17,11 +18,14 @@ import { serviceSource } from './service-source.ts'
  */
 export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
   const named = exportedLists.filter((list) => asked[list] !== undefined)
-  const { referrals, arrivals, children, services, consultations } = asked
+  const { referrals, arrivals, informedPersons, uninformedPersons } = asked
+  const { children, services, consultations } = asked
   if (named.length === 1) {
     // Where a page begins is the list's own business.
     if (referrals) return referralSource(actor, referrals, now) as ListSource
     if (arrivals) return arrivalSource(actor, arrivals, now) as ListSource
+    if (informedPersons) return informedSource(actor, informedPersons) as ListSource
+    if (uninformedPersons) return informedSource(actor, undefined) as ListSource
     if (children) return boardSource(actor, children, now) as ListSource
     if (consultations) return logSource(actor, consultations) as ListSource
     if (services) return serviceSource(actor, services, now)
@@ -40,7 +44,9 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
 /** What somebody must be allowed to read to take a list of it along. */
 const permissions = {
   referrals: 'readReferrals',
-  arrivals: 'holdInterviews',
+  arrivals: 'readArrivals',
+  informedPersons: 'readArrivals',
+  uninformedPersons: 'readArrivals',
   children: 'followEducation',
   services: 'readDirectory',
   consultations: 'readConsultations',

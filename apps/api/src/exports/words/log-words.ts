@@ -54,6 +54,7 @@ export const logWords = {
     household: 'Gezin',
     followUp: 'Opvolging',
     interview: 'Gesprek',
+    figures: 'Cijfers',
   } satisfies Record<ConsultedField, string>,
   reason: {
     urgentSituation: 'Dringende situatie',

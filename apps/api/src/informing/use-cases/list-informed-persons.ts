@@ -1,8 +1,7 @@
 import type { InformedPersonQuery } from '@onthaal/shared/informing/schemas'
 import type { Actor } from '../../actor.ts'
-import { InvalidInputError } from '../../errors.ts'
 import type { InformingUseCaseDependencies } from '../informing-use-cases.ts'
-import { type PersonHits, pageOfPersons } from '../page-of-persons.ts'
+import { checkInformedDays, type PersonHits, pageOfPersons } from '../page-of-persons.ts'
 
 /**
  * One page of whoever the actor's organisation registered and informed in these days, by a proof that still stands,
@@ -15,15 +14,7 @@ export function listInformedPersons({ work }: InformingUseCaseDependencies) {
     actor: Actor,
     { informedFrom: from, informedUntil: until, ...page }: InformedPersonQuery,
   ): Promise<PersonHits> => {
-    if (until < from) throw new InvalidInputError([endsBeforeItBegins])
+    checkInformedDays({ from, until }, 'query')
     return work(actor, (repositories) => pageOfPersons(repositories, actor, page, { from, until }))
   }
 }
-
-const endsBeforeItBegins = {
-  issue: 'invalidInput',
-  in: 'query',
-  name: 'informedUntil',
-  code: 'beforeFrom',
-  detail: 'A period does not end before it begins.',
-} as const

@@ -22,16 +22,22 @@ export interface SafeFiguresRecord {
  */
 export function getSafeFigures({ work }: SafeFigureUseCaseDependencies) {
   return (actor: Actor, query: SafeFiguresQuery): Promise<SafeFiguresRecord> =>
-    work(actor, async ({ safeFigures }) => {
-      const told = await safeFigures.quarters()
-      const year = query.year ?? told[0]?.year
-      const ofYear = told.filter((one) => one.year === year)
-      return {
-        years: [...new Set(told.map((one) => one.year))],
-        year,
-        quarters: ofYear.map(({ quarter }) => quarter).sort((a, b) => a - b),
-        threshold: ofYear[0]?.threshold,
-        places: year === undefined ? [] : await safeFigures.told(year),
-      }
-    })
+    work(actor, ({ safeFigures }) => toldOf(safeFigures, query))
+}
+
+/** @returns what was told of a year, of the last one when none is named */
+export async function toldOf(
+  safeFigures: SafeFigureRepository,
+  query: SafeFiguresQuery,
+): Promise<SafeFiguresRecord> {
+  const told = await safeFigures.quarters()
+  const year = query.year ?? told[0]?.year
+  const ofYear = told.filter((one) => one.year === year)
+  return {
+    years: [...new Set(told.map((one) => one.year))],
+    year,
+    quarters: ofYear.map(({ quarter }) => quarter).sort((a, b) => a - b),
+    threshold: ofYear[0]?.threshold,
+    places: year === undefined ? [] : await safeFigures.told(year),
+  }
 }

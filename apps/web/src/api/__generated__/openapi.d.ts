@@ -3006,6 +3006,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download figures as a table, with their definitions */
+        get: operations["getFiguresFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports": {
         parameters: {
             query?: never;
@@ -3068,6 +3085,23 @@ export interface paths {
         };
         /** Get figures of people referred, of which no number is about a few */
         get: operations["getSafeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safeFigures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download figures of which no number is about a few, as a table */
+        get: operations["getSafeFiguresFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4507,8 +4541,8 @@ export interface components {
             purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schooling" | "schoolLink";
             /** @enum {string} */
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
-            fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];
-            /** @description How many people it showed. */
+            fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview" | "figures")[];
+            /** @description How many people it showed; none of figures that were taken along. */
             personCount: number;
             /** @description Those of them of whom your organisation keeps a file, without their number. */
             persons: components["schemas"]["PersonSummary"][];
@@ -5306,14 +5340,14 @@ export interface components {
             purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schooling" | "schoolLink";
             /** @enum {string} */
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
-            fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview")[];
+            fields: ("identity" | "nationalNumber" | "contact" | "languages" | "residence" | "household" | "followUp" | "interview" | "figures")[];
         };
         Export: {
             id: string;
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "children" | "services" | "consultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "children" | "services" | "consultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5401,6 +5435,12 @@ export interface components {
              * @description Last day.
              */
             until?: string;
+        };
+        ExportedInformedPersons: {
+            /** Format: date */
+            informedFrom: string;
+            /** Format: date */
+            informedUntil: string;
         };
         ExportedMeasure: {
             /** @enum {string} */
@@ -5524,6 +5564,7 @@ export interface components {
             /** @description Only what is to be asked again. */
             isStale?: boolean;
         };
+        ExportedUninformedPersons: Record<string, never>;
         ExportList: {
             items: components["schemas"]["Export"][];
             /** Format: uri */
@@ -6454,6 +6495,8 @@ export interface components {
             format: "csv" | "xlsx";
             referrals?: components["schemas"]["ExportedReferrals"];
             arrivals?: components["schemas"]["ExportedArrivals"];
+            informedPersons?: components["schemas"]["ExportedInformedPersons"];
+            uninformedPersons?: components["schemas"]["ExportedUninformedPersons"];
             children?: components["schemas"]["ExportedChildren"];
             services?: components["schemas"]["ExportedServices"];
             consultations?: components["schemas"]["ExportedConsultations"];
@@ -33255,6 +33298,111 @@ export interface operations {
             };
         };
     };
+    getFiguresFile: {
+        parameters: {
+            query?: {
+                /** @description Those of them that the caller gets; all of these when left out. */
+                measure?: ("sent" | "open" | "waitingForPickUp" | "overdue" | "caseload" | "pickedUp" | "pickedUpInTime" | "firstContact" | "noShow" | "closed" | "completed" | "completedInTime" | "failed" | "rejected" | "cancelled" | "acknowledged" | "toAcknowledge" | "contested" | "contestUpheld" | "escalated" | "arrivalsInvited" | "arrivalsMet" | "arrivalsToInvite" | "personsInformed" | "personsNotInformed" | "childrenFollowed" | "childrenRed" | "childrenOverdue" | "childrenQuestion" | "childrenWithoutReferral")[];
+                /** @description A month when left out. */
+                grain?: "month" | "quarter" | "schoolYear";
+                /** @description A day in the newest period; today when left out. */
+                on?: string;
+                /** @description How many side by side; two when left out, one and the one before it. */
+                periods?: number;
+                split?: "type" | "sender" | "municipality" | "desk" | "language" | "nationalityGroup" | "ageGroup" | "status" | "waited" | "outcome" | "worker";
+                type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
+                desk?: string;
+                /** @description The organisation that sent them. */
+                sender?: string;
+                /** @description With what its OCMW sent. */
+                municipality?: string;
+                /** @description Text when left out. */
+                format?: "csv" | "xlsx";
+            };
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, as it was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listExports: {
         parameters: {
             query?: never;
@@ -33767,6 +33915,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SafeFigures"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSafeFiguresFile: {
+        parameters: {
+            query?: {
+                /** @description The last one that was told when left out. */
+                year?: number;
+                /** @description Text when left out. */
+                format?: "csv" | "xlsx";
+            };
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, as it was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description `urn:problem-type:belgif:badRequest` */

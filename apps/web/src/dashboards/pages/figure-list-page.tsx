@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton, type ListToExport } from '../../exports/index.ts'
 import { formatCount, formatDay } from '../../i18n/formats.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
@@ -28,9 +29,12 @@ export function FigureListPage() {
       documentTitle={title}
       intro={asked && [t('figures.list.intro'), daysOf()].filter(Boolean).join(' ')}
       aside={
-        <ButtonLink {...paths.figures()} variant="default">
-          {t('figures.list.back')}
-        </ButtonLink>
+        <>
+          {asked && <ExportButton list={listToExport(asked)} />}
+          <ButtonLink {...paths.figures()} variant="default">
+            {t('figures.list.back')}
+          </ButtonLink>
+        </>
       }
     >
       {asked ? (
@@ -47,6 +51,11 @@ export function FigureListPage() {
       ? t('figures.list.between', { from: formatDay(from), until: formatDay(until) })
       : undefined
   }
+}
+
+function listToExport(asked: PersonListSearch): ListToExport {
+  const { kind, ...filters } = asked
+  return { [kind]: filters }
 }
 
 function daysIn(asked: PersonListSearch | undefined): (string | undefined)[] {

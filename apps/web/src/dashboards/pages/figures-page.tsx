@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { FiguresExportButton } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
@@ -21,8 +22,8 @@ import { FiguresFiltersBar } from '../components/figures-filters-bar.tsx'
 import { MeasureChart } from '../components/measure-chart.tsx'
 import { partName, periodName } from '../figure-words.ts'
 import type { FigureNames, Figures, MeasuredFigures } from '../figures.ts'
-import { figuresQuery } from '../figures-queries.ts'
-import { readFiguresSearch } from '../figures-search.ts'
+import { askFiguresFile, figuresQuery } from '../figures-queries.ts'
+import { type FiguresSearch, readFiguresSearch } from '../figures-search.ts'
 import { type MeasureGroup, measureGroups } from '../measure-groups.ts'
 import { FigurePages } from './figure-pages.tsx'
 import { linkToList } from './list-link.tsx'
@@ -45,7 +46,13 @@ export function FiguresPage() {
   const title = t('figures.title')
 
   return (
-    <Page title={title} documentTitle={title} intro={t('figures.intro')} width="wide">
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={t('figures.intro')}
+      aside={found.data && <FiguresExportButton ask={askFiguresFile(search)} />}
+      width="wide"
+    >
       <FigurePages shown="perPeriod" />
       <FiguresFiltersBar
         search={search}
@@ -71,7 +78,7 @@ export function FiguresPage() {
               <Failure error={found.error} onRetry={() => void found.refetch()} takesFocus />
             )}
             {figures.measures.some(hasSomething) ? (
-              <Groups figures={figures} names={namesOf(figures)} />
+              <Groups figures={figures} names={namesOf(figures)} search={search} />
             ) : (
               <EmptyState title={t('figures.empty')} text={t('figures.emptyText')} />
             )}
@@ -96,7 +103,13 @@ function hasSomething({ values }: MeasuredFigures): boolean {
   return values.some(({ count, outOf }) => count > 0 || (outOf?.count ?? 0) > 0)
 }
 
-function Groups({ figures, names }: { figures: Figures; names: FigureNames }) {
+interface GroupsProps {
+  figures: Figures
+  names: FigureNames
+  search: FiguresSearch
+}
+
+function Groups({ figures, names, search }: GroupsProps) {
   const { t } = useTranslation()
   const groups = Object.entries(measureGroups) as [MeasureGroup, readonly string[]][]
   return groups.map(([group, codes]) => {
@@ -113,14 +126,22 @@ function Groups({ figures, names }: { figures: Figures; names: FigureNames }) {
               names={names}
               show={linkToList}
               explain={
-                <TextLink
-                  {...paths.figureDefinitions(measured.measure)}
-                  aria-label={t('figures.explainOf', {
-                    measure: t(`figures.measure.${measured.measure}`),
-                  })}
-                >
-                  {t('figures.explain')}
-                </TextLink>
+                <>
+                  <TextLink
+                    {...paths.figureDefinitions(measured.measure)}
+                    aria-label={t('figures.explainOf', {
+                      measure: t(`figures.measure.${measured.measure}`),
+                    })}
+                  >
+                    {t('figures.explain')}
+                  </TextLink>{' '}
+                  <FiguresExportButton
+                    ask={askFiguresFile(search, measured.measure)}
+                    label={t('figures.exportOf', {
+                      measure: t(`figures.measure.${measured.measure}`),
+                    })}
+                  />
+                </>
               }
             />
           ))}

@@ -36,6 +36,7 @@ export const consultationVocabulary = {
     household: 'Household',
     followUp: 'Follow-up',
     interview: 'Talk',
+    figures: 'Figures',
   },
   glassReason: {
     urgentSituation: 'Urgent situation',

@@ -18,6 +18,13 @@ export const exports: Translation['exports'] = {
     tooManyRows: 'This list is too long for one file. Choose filters, and make more than one file.',
     tooManyExports: 'You have many files already. Remove one.',
   },
+  figures: {
+    title: 'Export the figures',
+    intro:
+      'You get the figures as they stand here, with what they count, your choices, the date and your name. That you take them along is written in the access log.',
+    small: 'A small number can say something of one person. Do not publish these figures.',
+    format: 'As what do you want the figures?',
+  },
   before: 'Your files',
   ready: '{{total}} rows. Can be downloaded until {{until}}.',
   waiting: '{{total}} rows. Waits to be made.',

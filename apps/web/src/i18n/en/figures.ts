@@ -68,6 +68,7 @@ export const figures: Translation['figures'] = {
   tableOf: 'Table: {{measure}}',
   explain: 'What does this count?',
   explainOf: 'What does this count? {{measure}}',
+  exportOf: 'Export: {{measure}}',
   ofNumber: '{{count}} {{measure}}, {{period}}',
   ofPart: '{{count}} {{measure}}, {{part}}, {{period}}',
   ofWhole: '{{count}}: of which {{measure}} is a part, {{period}}',

@@ -43,6 +43,7 @@ export const consultationVocabulary = {
     household: 'Gezin',
     followUp: 'Opvolging',
     interview: 'Gesprek',
+    figures: 'Cijfers',
   } satisfies Record<ConsultedField, string>,
   glassReason: {
     urgentSituation: 'Dringende situatie',

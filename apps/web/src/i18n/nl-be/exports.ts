@@ -21,6 +21,13 @@ export const exports = {
       'Deze lijst is te lang voor één bestand. Kies filters, en maak meer dan één bestand.',
     tooManyExports: 'U hebt al veel bestanden. Verwijder er een.',
   },
+  figures: {
+    title: 'Cijfers exporteren',
+    intro:
+      'U krijgt de cijfers die hier staan, met wat ze tellen, uw keuzes, de datum en uw naam. Dat u ze meeneemt, komt in het logboek van inzage.',
+    small: 'Een klein getal kan iets over één persoon zeggen. Maak deze cijfers niet openbaar.',
+    format: 'Waarin wilt u de cijfers?',
+  },
   before: 'Uw bestanden',
   ready: '{{total}} rijen. Te downloaden tot {{until}}.',
   waiting: '{{total}} rijen. Wacht om gemaakt te worden.',

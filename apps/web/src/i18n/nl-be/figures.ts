@@ -75,6 +75,7 @@ export const figures = {
   tableOf: 'Tabel: {{measure}}',
   explain: 'Wat telt dit?',
   explainOf: 'Wat telt dit? {{measure}}',
+  exportOf: 'Exporteren: {{measure}}',
   ofNumber: '{{count}} {{measure}}, {{period}}',
   ofPart: '{{count}} {{measure}}, {{part}}, {{period}}',
   ofWhole: '{{count}}: waarvan {{measure}} een deel is, {{period}}',

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
@@ -59,7 +60,14 @@ export function UninformedPage() {
   ]
 
   return (
-    <Page title={title} documentTitle={title} intro={t('informing.waiting.intro')}>
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={t('informing.waiting.intro')}
+      aside={
+        rows !== undefined && rows.length > 0 && <ExportButton list={{ uninformedPersons: {} }} />
+      }
+    >
       <LoadState
         data={rows}
         hasFailed={list.isError}

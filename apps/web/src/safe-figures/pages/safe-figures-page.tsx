@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { FiguresExportButton } from '../../exports/index.ts'
 import type { Language } from '../../i18n/i18n.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -16,7 +17,7 @@ import { Section } from '../../ui/section.tsx'
 import type { CodeWords } from '../code-names.ts'
 import styles from '../components/safe-figures.module.css'
 import { PlaceTables, SumTables } from '../components/safe-tables.tsx'
-import { safeFiguresQuery } from '../safe-figures-query.ts'
+import { askSafeFiguresFile, safeFiguresQuery } from '../safe-figures-query.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.safeFigures}`)
 
@@ -37,6 +38,12 @@ export function SafeFiguresPage() {
       title={t('safeFigures.title')}
       documentTitle={t('safeFigures.title')}
       intro={t('safeFigures.intro')}
+      aside={
+        figures.data !== undefined &&
+        figures.data.items.length > 0 && (
+          <FiguresExportButton ask={askSafeFiguresFile(year)} isSafe />
+        )
+      }
     >
       <LoadState
         data={figures.data}
