@@ -36,3 +36,42 @@ test('a list is taken along as it stands there, by keyboard too, and its file is
   await clerk.keyboard.press('Escape')
   await expect(open).toBeFocused()
 })
+
+test('figures are taken along from their page, all of them or one, and a failure is told', async ({
+  openAs,
+}) => {
+  const manager = await openAs('leiding-stad', { viewport: { width: 1280, height: 900 } })
+  await manager.goto('/cijfers/per-periode?split=type')
+  const all = manager.getByRole('button', { name: 'Exporteren', exact: true })
+  await all.focus()
+  await manager.keyboard.press('Enter')
+  const dialog = manager.getByRole('dialog', { name: 'Cijfers exporteren' })
+  await expect(dialog.getByText(/Maak deze cijfers niet openbaar/)).toBeVisible()
+  await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+  await manager.route('**/figures/file*', (route) => route.abort())
+  await dialog.getByRole('button', { name: 'Bestand maken' }).click()
+  await expect(dialog.getByRole('alert')).toBeVisible()
+  await manager.unroute('**/figures/file*')
+  const text = await taken('Bestand maken', /^cijfers-per-periode-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(text).toContain('\r\nOpgesplitst volgens;Soort\r\n')
+  expect(text).toContain('\r\nCijfer;Soort;Periode;Van;Tot en met;Aantal;')
+  await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
+  await expectAccessible(manager, 'cijfers exporteren')
+  await manager.keyboard.press('Escape')
+  await expect(all).toBeFocused()
+  await manager.setViewportSize({ width: 360, height: 740 })
+  await manager.getByRole('button', { name: 'Exporteren: Verzonden' }).click()
+  await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+  const one = await taken('Bestand maken', /^cijfers-verzonden-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(one).toContain('\r\nVerzonden;')
+  expect(one).not.toContain('\r\nOpen;')
+  await expectAccessible(manager, 'cijfers exporteren op een smal scherm')
+
+  async function taken(button: string, name: RegExp): Promise<string> {
+    const download = manager.waitForEvent('download')
+    await dialog.getByRole('button', { name: button }).click()
+    const saved = await download
+    expect(saved.suggestedFilename()).toMatch(name)
+    return readFile((await saved.path()) ?? '', 'utf8')
+  }
+})

@@ -62,4 +62,12 @@ test('a policy officer reads figures without a right to any case, and why some s
   await page.getByText('Waarom staat hier niets, of staat er meer samen?').click()
   await expect(page.getByText(/elk getal over meer dan 5 mensen/)).toBeVisible()
   await expectAccessible(page, 'safe figures of a year')
+
+  // What is taken along comes from what was told, and says nothing of numbers that are small.
+  await page.getByRole('button', { name: 'Exporteren' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cijfers exporteren' })
+  await expect(dialog.getByText(/niet openbaar/)).toHaveCount(0)
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Bestand maken' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^veilige-cijfers-2025-.+\.xlsx$/)
 })

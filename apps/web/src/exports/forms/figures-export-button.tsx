@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedFile } from '../../api/file-of.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
+import styles from './figures-export-button.module.css'
 
 const dialog = lateCode(
   async () => (await import('./figures-export-dialog.tsx')).FiguresExportDialog,
@@ -25,6 +26,7 @@ export function FiguresExportButton({ ask, isSafe = false, label }: FiguresExpor
   return (
     <>
       <Button
+        className={styles.button ?? ''}
         size={label === undefined ? 'sm' : 'compact-sm'}
         variant={label === undefined ? 'default' : 'subtle'}
         aria-label={label}
