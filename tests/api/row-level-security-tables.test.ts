@@ -171,6 +171,8 @@ const locked: Readonly<Record<string, Line>> = {
   agreement_change: { ...all(parties, read), administrator: ['select', 'insert'] },
   // Written through its door alone, and asked by nobody.
   agreement_escalation: {},
+  // Of whoever reads figures at the organisation that made it, and not of the other party.
+  period_report: { administrator: ['select', 'update'] },
   // Agreed, and kept by the agency that they are of.
   referral_term: { ...all(signedIn, read), 'agency administrator': change },
   // Known to everybody, and kept by whom they belong to.

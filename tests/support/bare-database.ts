@@ -29,6 +29,7 @@ import { doneImport, earlierList } from './imports.ts'
 import { addMail } from './mails.ts'
 import { documentedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
+import { newReport } from './period-reports.ts'
 import { newProgram, newProgramInput } from './programs.ts'
 import { projectOfEach } from './social-contexts.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
@@ -65,7 +66,7 @@ export const actors = {
   administrator: {
     user_id: userId('administrator'),
     organisation: organisations.city.id,
-    manages: 'agreements organisation users rights handovers',
+    manages: 'agreements figures organisation users rights handovers',
   },
   'agency administrator': {
     user_id: userId('agencyAdministrator'),
@@ -176,6 +177,7 @@ async function fill(world: TestApp): Promise<string> {
   await world.rows(followsFrom, [id, organisations.agency.id])
   await world.rows(toldFigure, [partitions.city])
   await keepAgreement(world)
+  await newReport(world)
   await world.rows(termOfAgency, [organisations.agency.id])
   await world.rows(escalationOf, [id])
   // No municipality has such a thing: rows that nobody is to reach.

@@ -123,6 +123,7 @@ function resourceOf(body: Readonly<Record<string, unknown>>): string {
   if (body.confirmedOn !== undefined) return `services/${body.id}`
   if (body.sentOn !== undefined) return `onwardReferrals/${body.id}`
   if (body.toQueue !== undefined) return `distributions/${body.id}`
+  if (body.countsSchooling !== undefined) return `periodReports/${body.id}`
   if (body.commitments !== undefined) return `cooperationAgreements/${body.id}`
   if (body.legalBasis !== undefined) return `protocols/${body.id}`
   if (body.hasPassword !== undefined) return `users/${body.id}`

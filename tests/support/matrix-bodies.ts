@@ -23,6 +23,7 @@ import { importInput, oneRow } from './imports.ts'
 import { guardian, personOfLine, personOfTalk } from './matrix-things.ts'
 import { born, documents } from './onward.ts'
 import { newDeskInput, newMunicipalityInput, newRegionTerms } from './organisations.ts'
+import { reportInput, reportWithdrawal } from './period-reports.ts'
 import { newProgramInput } from './programs.ts'
 import { protocolInput, protocolTerms } from './protocols.ts'
 import { termInput } from './referral-terms.ts'
@@ -106,6 +107,8 @@ export const bodies: Record<string, (id: string) => object> = {
   createCooperationAgreement: () => agreementInput,
   updateCooperationAgreement: () => agreementTerms(),
   updateCommitment: () => commitmentInput,
+  createPeriodReport: () => reportInput,
+  withdrawPeriodReport: () => reportWithdrawal,
   queryPersons: () => ({ name: 'Voorbeeld' }),
   queryMatches: () => ({ givenName: 'Amina', familyName: 'Voorbeeld' }),
   createPerson: () => personInput(),

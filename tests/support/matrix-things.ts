@@ -30,6 +30,7 @@ import {
 import { checkedImport, newImport } from './imports.ts'
 import { newHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
+import { newReport } from './period-reports.ts'
 import { newProgram, programOfOtherCity, secretOf } from './programs.ts'
 import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
@@ -168,6 +169,8 @@ export function createThings(world: () => TestApp) {
     'paragraph of the city': async () => `${await newAgreement(world())}/runDesk`,
     'paragraph of the other city': async () =>
       `${await newAgreement(world(), { sender: 'otherCity' })}/runDesk`,
+    'report of the city': async () => (await newReport(world())).id,
+    'report of the agency': async () => (await newReport(world(), { by: 'agencyManager' })).id,
     'user of the other OCMW': async () => userId('otherSocialWorker'),
     'session of the clerk': async () => anotherSession(world(), 'clerk'),
     'draft of the city': async () => (await draftReferral(await as('clerk'))).id,

@@ -79,6 +79,11 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   getCooperationAgreement: 'protocols',
   updateCooperationAgreement: 'agreementKeepers',
   updateCommitment: 'agreementKeepers',
+  listPeriodReports: 'managers',
+  createPeriodReport: 'managers',
+  // Asked for one that is not there.
+  getPeriodReport: 'reportNotThere',
+  withdrawPeriodReport: 'reportNotThere',
   listBrokenGlasses: 'overseers',
   listConsultations: 'overseers',
   exportConsultations: 'overseers',

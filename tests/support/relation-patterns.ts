@@ -63,6 +63,7 @@ export const questions = {
   chainNotThere: '000000xxx',
   managers: 'xxxx++xxx',
   readersOfFigures: 'xxxxxx+xx',
+  reportNotThere: 'xxxx00xxx',
   deskManagers: 'xxxxx+xxx',
   distributionNotThere: 'xxxxx0xxx',
   overseers: 'xxxx++x+x',

@@ -75,6 +75,7 @@ async function makeThings(
       protocolId: '00000000-0000-7000-8000-000000000041',
       agreementId: '00000000-0000-7000-8000-000000000051',
       commitmentCode: 'runDesk',
+      periodReportId: '0198c0de-0000-7000-8000-00000000dead',
       // Nobody's: whose it is decides, and not how organisations stand to each other.
       transferId: '0198c0de-0000-7000-8000-00000000dead',
       chainId: '0198c0de-0000-7000-8000-00000000dead',

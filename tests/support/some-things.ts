@@ -28,6 +28,7 @@ import { checkedImport, doneImport, earlierList, newImport } from './imports.ts'
 import { guardian } from './matrix-things.ts'
 import { documentedHop, linkedHop } from './onward.ts'
 import { newHandover } from './organisations.ts'
+import { newReport } from './period-reports.ts'
 import { newProgram } from './programs.ts'
 import { newReferralTerm } from './referral-terms.ts'
 import { fileMeasure } from './retention-world.ts'
@@ -112,6 +113,10 @@ export async function makeThings(world: TestApp): Promise<Things> {
     protocolId: [protocolId('city')],
     agreementId: [await newAgreement(world)],
     commitmentCode: ['runDesk', 'yearlyEvaluation'],
+    periodReportId: [
+      (await newReport(world)).id,
+      (await newReport(world, { by: 'agencyManager' })).id,
+    ],
     programId: [(await newProgram(world)).id, (await newProgram(world)).id],
     // One that nobody refers to, so that others find theirs as it was.
     referralTermId: [await newReferralTerm(world)],

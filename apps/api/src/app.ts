@@ -25,6 +25,7 @@ import { onwardReferrals } from './onward-referrals/index.ts'
 import { organisations } from './organisations/index.ts'
 import { createOriginCheck } from './our-origin.ts'
 import { oversight } from './oversight/index.ts'
+import { periodReports } from './period-reports/index.ts'
 import { personExports } from './person-exports/index.ts'
 import { persons } from './persons/index.ts'
 import { authentication } from './plugins/authentication.ts'
@@ -142,6 +143,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
       await api.register(oversight, options)
       await api.register(protocols, options)
       await api.register(agreements, options)
+      await api.register(periodReports, options)
       await api.register(administration, options)
       await api.register(programs, options)
       await api.register(organisations, options)

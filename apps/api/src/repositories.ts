@@ -46,6 +46,7 @@ import {
   createRegionRepository,
 } from './organisations/index.ts'
 import { createOversightRepository } from './oversight/index.ts'
+import { createPeriodReportRepository } from './period-reports/index.ts'
 import {
   createFileMeasureRepository,
   createMatchRepository,
@@ -155,6 +156,7 @@ function createRepositories(connection: Connection) {
     workRelations: createWorkRelationRepository(connection),
     protocols: createProtocolRepository(connection),
     agreements: createAgreementRepository(connection),
+    periodReports: createPeriodReportRepository(connection),
     users: createUserRepository(connection),
     rightsChanges: createRightsChangeRepository(connection),
     programs: createProgramRepository(connection),

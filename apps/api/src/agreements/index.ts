@@ -6,7 +6,11 @@ import { listCooperationAgreementsRoute } from './routes/list-cooperation-agreem
 import { updateCommitmentRoute } from './routes/update-commitment.ts'
 import { updateCooperationAgreementRoute } from './routes/update-cooperation-agreement.ts'
 
-export { createAgreementRepository } from './agreement-repository.ts'
+export {
+  type AgreementFileRecord,
+  type AgreementRepository,
+  createAgreementRepository,
+} from './agreement-repository.ts'
 
 /** What organisations agreed on working together, and how they keep that. */
 export const agreements: FastifyPluginAsync<AgreementRouteOptions> = async (app, options) => {

@@ -6,6 +6,8 @@ import { type FiguresFileRouteOptions, getFiguresFileRoute } from './routes/get-
 export { createDashboardRepository } from './dashboard-repository.ts'
 export { figureWords, groupWords } from './figure-words.ts'
 export { createFiguresRepository } from './figures-repository.ts'
+export { figuresView } from './figures-view.ts'
+export { type FiguresRecord, type FiguresRepositories, figuresIn } from './use-cases/get-figures.ts'
 
 /** The work of an organisation or a region in figures. */
 export const dashboards: FastifyPluginAsync<

@@ -231,7 +231,7 @@ function oversees({ permissions }: Actor): boolean {
   return permissions.includes('readConsultations')
 }
 
-/** The words that the policies know permissions by. */
+/** The words that the policies know permissions by; figures of a few tell of people, so who reads them is among these. */
 const managing: Readonly<Partial<Record<Permission, string>>> = {
   handOverPartitions: 'handovers',
   manageAgreements: 'agreements',
@@ -241,10 +241,11 @@ const managing: Readonly<Partial<Record<Permission, string>>> = {
   manageOrganisation: 'organisation',
   manageProtocols: 'protocols',
   manageUsers: 'users',
+  readDashboard: 'figures',
   readRightsChanges: 'rights',
 }
 
-/** What this actor may write in the tables of administration, as one word for the policies. */
+/** What this actor may do in the tables of administration and of figures, as one word for the policies. */
 function managed({ permissions }: Actor): string[] {
   const words = permissions.flatMap((permission) => managing[permission] ?? [])
   return words.length === 0 ? [] : [words.join(' ')]

@@ -19,6 +19,8 @@ export const privileges = {
   agreement_commitment: 'select, insert, update',
   // What changed is only ever added to.
   agreement_change: 'select, insert',
+  // Changed only to say that it does not stand any more.
+  period_report: 'select, insert, update',
   user_account: 'select, insert, update',
   credential: 'select',
   // Deleted is only what still waits for its holder.

@@ -87,6 +87,10 @@ export const openapi = fp(
             name: 'Agreements',
             description: 'What organisations agreed on working together, and how they keep that',
           },
+          {
+            name: 'PeriodReports',
+            description: 'What a period was like under an agreement, as it was told then',
+          },
           { name: 'Consultations', description: 'Why files are opened, and who looked up whom' },
           { name: 'Organisations', description: 'Who works together, and where' },
           { name: 'Administration', description: 'Who may do what, and who gave them that' },

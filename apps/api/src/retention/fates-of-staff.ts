@@ -111,6 +111,12 @@ export const fatesOfStaff: Fates = {
     staff: 'actor_id',
   },
   agreement_escalation: { impersonal: 'agreement_id kind period at told' },
+  // Numbers, and what both sides said of their agreement: it stays what it was, whoever is erased.
+  period_report: {
+    impersonal: `id agreement_id organisation_id partitions counts_schooling grain period_from period_until shape
+      content made_at withdrawn_at withdrawal_reason`,
+    staff: 'made_by withdrawn_by',
+  },
   protocol: {
     impersonal: `id sender_organisation_id receiver_organisation_id reference valid_from valid_to
       legal_basis categories version`,

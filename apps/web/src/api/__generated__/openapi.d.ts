@@ -3284,6 +3284,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cooperationAgreements/{agreementId}/periodReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reports that your organisation made under an agreement */
+        get: operations["listPeriodReports"];
+        put?: never;
+        /** Make a report of a period under an agreement, with its figures as they are now */
+        post: operations["createPeriodReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/periodReports/{periodReportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a report of a period as it was made */
+        get: operations["getPeriodReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/periodReports/{periodReportId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a report does not stand any more, and why */
+        post: operations["withdrawPeriodReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -5710,6 +5762,70 @@ export interface components {
             /** Format: uri */
             self: string;
         };
+        FrozenAgreement: {
+            reference: string;
+            parties: components["schemas"]["OrganisationSummary"][];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            /** Format: date */
+            signedOn?: string;
+            replacedBy?: string;
+            addenda: {
+                reference: string;
+                /** Format: date */
+                validFrom: string;
+                /** Format: date */
+                validTo: string;
+            }[];
+            evaluatedOn: string[];
+            /** Format: date */
+            nextEvaluationOn?: string;
+            evaluation?: {
+                /** Format: date */
+                dueBy: string;
+                /** @enum {string} */
+                state: "planned" | "toPlan" | "overdue";
+            };
+        };
+        FrozenCommitment: {
+            /** @enum {string} */
+            code: "diversity" | "informNewcomers" | "informMinors" | "referFromTalks" | "runDesk" | "deliverData" | "followSharedClients" | "referWithinGpmi" | "exchangeThroughKbi" | "supportAccessibility" | "trainReferrers" | "familyLaw" | "interpreting" | "policySupport" | "regionalConsultation" | "integrationPolicy" | "cohesionOffer" | "cohesionInitiatives" | "yearlyEvaluation" | "addenda" | "contactRegister" | "signatures";
+            paragraph: string;
+            /** @enum {string} */
+            party: "municipality" | "agency" | "ocmw" | "both";
+            /** @enum {string} */
+            state: "later" | "toStart" | "running" | "kept" | "atRisk";
+            responsible?: string;
+            evidence?: string;
+        };
+        FrozenFigure: {
+            count: number;
+            medianDays?: number;
+            p90Days?: number;
+            /** @description Of a share: those among which the count is one. */
+            outOf?: {
+                count: number;
+            };
+        };
+        FrozenMeasure: {
+            /** @enum {string} */
+            measure: "sent" | "open" | "waitingForPickUp" | "overdue" | "caseload" | "pickedUp" | "pickedUpInTime" | "firstContact" | "noShow" | "closed" | "completed" | "completedInTime" | "failed" | "rejected" | "cancelled" | "acknowledged" | "toAcknowledge" | "contested" | "contestUpheld" | "escalated" | "arrivalsInvited" | "arrivalsMet" | "arrivalsToInvite" | "personsInformed" | "personsNotInformed" | "childrenFollowed" | "childrenRed" | "childrenOverdue" | "childrenQuestion" | "childrenWithoutReferral";
+            /** @enum {string} */
+            unit: "referral" | "arrival" | "person" | "child";
+            /** @enum {string} */
+            clock: "now" | "submitted" | "pickedUp" | "firstContact" | "appointment" | "closed" | "contested" | "escalated" | "invited" | "met" | "informed";
+            leavesOut: ("drafts" | "enteredInError" | "schoolingWithoutCapability" | "notAgreed" | "earlierPickUps" | "withoutTerm" | "cancelledAppointments" | "erased" | "withdrawnProofs")[];
+            /** @description One for each of the periods, in their order; one alone where it was of that moment. */
+            values: components["schemas"]["FrozenFigure"][];
+            /** @description By the type of referral; left out where it is not told apart by that. */
+            parts?: {
+                key: string;
+                /** @description One for each of the periods, in their order; one alone where it was of that moment. */
+                values: components["schemas"]["FrozenFigure"][];
+            }[];
+        };
         Guardian: {
             id: string;
             person?: components["schemas"]["PersonSummary"];
@@ -6655,6 +6771,15 @@ export interface components {
             code: string;
             password: string;
         };
+        NewPeriodReport: {
+            /** @enum {string} */
+            grain: "month" | "quarter" | "schoolYear";
+            /**
+             * Format: date
+             * @description A day in the period.
+             */
+            on: string;
+        };
         NewPerson: {
             givenName?: string;
             familyName?: string;
@@ -7089,6 +7214,80 @@ export interface components {
         PartitionSummary: {
             id: string;
             name: string;
+        };
+        PeriodReport: {
+            id: string;
+            /** Format: uri */
+            href: string;
+            agreementId: string;
+            /** @enum {string} */
+            grain: "month" | "quarter" | "schoolYear";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Whether the period still ran when it was made. */
+            isRunning: boolean;
+            /** @description Whether minors' schooling is counted; read by those alone who work with that. */
+            countsSchooling: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @description Since when it does not stand any more, and why. */
+            withdrawal?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            };
+            /** @description By which shape it was stored. */
+            shape: number;
+            counted: components["schemas"]["OrganisationSummary"];
+            agreement: components["schemas"]["FrozenAgreement"];
+            /** @description The newest, which the report is of, first. */
+            periods: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                isRunning: boolean;
+            }[];
+            measures: components["schemas"]["FrozenMeasure"][];
+            commitments: components["schemas"]["FrozenCommitment"][];
+        };
+        PeriodReportList: {
+            items: components["schemas"]["PeriodReportSummary"][];
+            /** Format: uri */
+            self: string;
+        };
+        PeriodReportSummary: {
+            id: string;
+            /** Format: uri */
+            href: string;
+            agreementId: string;
+            /** @enum {string} */
+            grain: "month" | "quarter" | "schoolYear";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Whether the period still ran when it was made. */
+            isRunning: boolean;
+            /** @description Whether minors' schooling is counted; read by those alone who work with that. */
+            countsSchooling: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @description Since when it does not stand any more, and why. */
+            withdrawal?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            };
+        };
+        PeriodReportWithdrawal: {
+            reason: string;
         };
         Person: {
             id: string;
@@ -35508,6 +35707,468 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:preconditionRequired` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriodReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodReportList"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPeriodReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPeriodReport"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodReport"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeriodReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodReport"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:tooManyRequests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:internalServerError` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:serviceUnavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPeriodReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID made once for the intent. The same key and request answer what was made; kept 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                periodReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodReportWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodReport"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:requestInFlight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onthaal:http:idempotencyKeyReused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,14 @@
+import type { AgreementRepository } from '../agreements/index.ts'
+import type { FiguresRepositories } from '../dashboards/index.ts'
+import type { OnceRepositories } from '../idempotency/index.ts'
+import type { UseCaseDependencies } from '../work.ts'
+import type { PeriodReportRepository } from './period-report-repository.ts'
+
+interface ReportRepositories extends OnceRepositories {
+  readonly agreements: AgreementRepository
+  readonly periodReports: PeriodReportRepository
+}
+
+export type PeriodReportUseCaseDependencies = UseCaseDependencies<
+  ReportRepositories & FiguresRepositories
+>

@@ -1,0 +1,8 @@
+export {
+  countedParty,
+  faultOfReport,
+  periodsOfReport,
+  type ReportFault,
+  reportablePeriods,
+  wasRunning,
+} from './period-rules.ts'
