@@ -83,6 +83,7 @@ export const routePaths = {
   protocol: '/protocollen/$protocolId',
   agreements: '/overeenkomsten',
   agreement: '/overeenkomsten/$agreementId',
+  periodReport: '/overeenkomsten/$agreementId/verslagen/$reportId',
   waiting: '/wacht-op-protocol',
   drafts: '/concepten',
   draft: '/concepten/$referralId',
@@ -197,6 +198,8 @@ export const paths = {
   agreements: () => ({ to: routePaths.agreements }) as const,
   agreement: (agreementId: string) =>
     ({ to: routePaths.agreement, params: { agreementId } }) as const,
+  periodReport: (agreementId: string, reportId: string) =>
+    ({ to: routePaths.periodReport, params: { agreementId, reportId } }) as const,
   waiting: (filters: ListSearch = {}) => ({ to: routePaths.waiting, search: filters }) as const,
   drafts: () => ({ to: routePaths.drafts }) as const,
   draft: (referralId: string) => ({ to: routePaths.draft, params: { referralId } }) as const,

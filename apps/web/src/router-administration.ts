@@ -86,6 +86,15 @@ const agreement = createRoute({
   component: lazyPage(() => import('./agreements/pages/agreement-page.tsx'), 'AgreementPage'),
 })
 
+const periodReport = createRoute({
+  ...ofOne('readDashboard', 'reportId'),
+  path: routePaths.periodReport,
+  component: lazyPage(
+    () => import('./period-reports/pages/period-report-page.tsx'),
+    'PeriodReportPage',
+  ),
+})
+
 const users = createRoute({
   ...inPlace('users'),
   component: lazyPage(() => import('./administration/pages/users-page.tsx'), 'UsersPage'),
@@ -182,6 +191,7 @@ export const administrationRoutes = [
   protocol,
   agreements,
   agreement,
+  periodReport,
   users,
   newUser,
   newMembership,

@@ -109,6 +109,7 @@ export function ofOne<
     | 'interviewId'
     | 'protocolId'
     | 'agreementId'
+    | 'reportId'
     | 'userId'
     | 'programId'
     | 'importId',

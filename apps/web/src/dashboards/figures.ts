@@ -28,8 +28,16 @@ export interface FigureNames {
   readonly partOf: (split: MeasureSplit, part: FigurePart) => string
 }
 
+/** A number, whether or not it opens a list: in a report it does not. */
+export interface Counted {
+  readonly count: number
+  readonly outOf?: { readonly count: number }
+  readonly medianDays?: number
+  readonly p90Days?: number
+}
+
 /** @returns the share in whole percents; nothing where there is nothing to measure by */
-export function percentOf({ count, outOf }: MeasuredFigure): number | undefined {
+export function percentOf({ count, outOf }: Counted): number | undefined {
   if (outOf === undefined || outOf.count === 0) return undefined
   return Math.round((count * 100) / outOf.count)
 }

@@ -11,6 +11,7 @@ import { linkToList, periodName } from '../../dashboards/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
+import { PeriodReports } from '../../period-reports/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -110,6 +111,7 @@ function Found({ agreement, read }: FoundProps) {
           )}
         </Section>
       )}
+      {permissions.includes('readDashboard') && <PeriodReports agreement={agreement} />}
       <Section title={t('agreements.sections.contacts')}>
         <ContactTable
           agreement={agreement}

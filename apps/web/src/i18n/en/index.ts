@@ -42,6 +42,7 @@ import { newer } from './newer.ts'
 import { notices } from './notices.ts'
 import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
+import { periodReports } from './period-reports.ts'
 import { persons } from './persons.ts'
 import { issueCodes, issues, problems, typedKept, waiting } from './problems.ts'
 import { programs } from './programs.ts'
@@ -91,6 +92,7 @@ export const english: Translation = {
   referralForms,
   referralTurns,
   agreements,
+  periodReports,
   administration,
   organisations,
   setPassword,

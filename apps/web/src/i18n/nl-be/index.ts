@@ -30,6 +30,7 @@ import { newer } from './newer.ts'
 import { notices } from './notices.ts'
 import { onward } from './onward.ts'
 import { organisations } from './organisations.ts'
+import { periodReports } from './period-reports.ts'
 import { programs } from './programs.ts'
 import { protocols } from './protocols.ts'
 import { referralForms } from './referral-forms.ts'
@@ -68,6 +69,7 @@ export const dutch = {
   referralForms,
   referralTurns,
   agreements,
+  periodReports,
   administration,
   retention,
   dashboard,

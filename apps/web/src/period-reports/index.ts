@@ -1,0 +1,1 @@
+export { PeriodReports } from './pages/period-reports.tsx'
