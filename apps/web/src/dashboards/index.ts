@@ -1,5 +1,5 @@
 export { sentencesOf } from './figure-sentences.ts'
 export { periodName } from './figure-words.ts'
-export { type Counted, percentOf } from './figures.ts'
+export { percentOf } from './figures.ts'
 export { type MeasureGroup, measureGroups } from './measure-groups.ts'
 export { linkToList } from './pages/list-link.tsx'

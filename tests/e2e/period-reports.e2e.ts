@@ -1,0 +1,75 @@
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/staff.ts'
+
+test('a report of a period is made by keyboard, read on a phone, printed on A4, and withdrawn', async ({
+  openAs,
+}, testInfo) => {
+  test.setTimeout(180_000)
+  const page = await openAs('leiding-stad')
+  await page.addInitScript('window.print = () => { document.body.dataset.printed = "yes" }')
+  await page.goto('/overeenkomsten')
+  await page.getByRole('link', { name: 'DEMO-SO-Geraardsbergen', exact: true }).first().click()
+  const reports = page.getByRole('region', { name: 'Verslagen over een periode' })
+  await reports.getByRole('button', { name: 'Verslag maken' }).press('Enter')
+  const making = page.getByRole('dialog', { name: 'Verslag over een periode maken' })
+  await making.getByLabel('Soort periode').selectOption('Schooljaar')
+  await making.getByLabel('Soort periode').selectOption('Kwartaal')
+  const [running = ''] = await making
+    .getByLabel('Periode', { exact: true })
+    .locator('option')
+    .allTextContents()
+  expect(running).toContain('(loopt nog)')
+  await expectAccessible(page, 'making a report')
+  await making.getByRole('button', { name: 'Verslag maken' }).press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Verslag: .* kwartaal \d{4}$/)
+  await expect(page.getByText('Niet om te publiceren.')).toBeVisible()
+  const figures = page.getByRole('table', { name: 'Instroom en wat loopt: per periode' })
+  await expect(figures.getByRole('columnheader')).toHaveCount(6)
+  await expect(page.getByRole('img', { name: /^Verzonden: / })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Volgens soort/ })).toBeVisible()
+  await expectAccessible(page, 'a report')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectAccessible(page, 'a report on a phone')
+  await page.screenshot({ path: testInfo.outputPath('report-360.png'), fullPage: true })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.screenshot({ path: testInfo.outputPath('report-1280.png'), fullPage: true })
+
+  await page.getByRole('button', { name: 'Afdrukken of als pdf bewaren' }).press('Enter')
+  await expect(page.locator('body[data-printed]')).toHaveCount(1)
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    path: testInfo.outputPath('report.pdf'),
+  })
+  // Sheets of A4, more than one of them, and nothing of what is on the screen to press.
+  const sheets = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  expect(sheets.length).toBeGreaterThan(1)
+  for (const [, width, height] of sheets) {
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+  }
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Verslag intrekken' })).toBeHidden()
+  await expect(figures).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.getByRole('button', { name: 'Verslag intrekken' }).click()
+  const withdrawing = page.getByRole('dialog', { name: 'Verslag intrekken' })
+  await withdrawing.getByRole('button', { name: 'Verslag intrekken' }).click()
+  await expect(withdrawing.getByRole('alert')).toBeFocused()
+  await withdrawing.getByLabel('Waarom klopt het verslag niet meer?').fill('Een loket ontbrak.')
+  await withdrawing.getByRole('button', { name: 'Verslag intrekken' }).click()
+  await expect(page.getByText(/^Ingetrokken op .* door Hilde Roelandt$/)).toBeVisible()
+  await expect(page.getByText('Reden: Een loket ontbrak.')).toBeVisible()
+  await expectAccessible(page, 'a report that was withdrawn')
+  await page.getByRole('link', { name: 'Naar de overeenkomst' }).click()
+  await expect(reports.getByText('ingetrokken').first()).toBeVisible()
+  await expectAccessible(page, 'an agreement with reports')
+
+  // Whoever reads no figures is offered no reports.
+  const officer = await openAs('beleid')
+  await officer.goto('/overeenkomsten')
+  await officer.getByRole('link', { name: 'DEMO-SO-Geraardsbergen', exact: true }).first().click()
+  await expect(officer.getByRole('region', { name: 'Contactpersonen' })).toBeVisible()
+  await expect(officer.getByRole('region', { name: 'Verslagen over een periode' })).toHaveCount(0)
+})
