@@ -48,6 +48,10 @@ export interface TestApp {
   escalate(): Promise<number>
   /** The step that tells figures of the quarters that closed. */
   tellSafeFigures(): Promise<number>
+  /** The step that the process repeats: counts months of figures anew that may have changed. */
+  foldFigures(): Promise<number>
+  /** The step of every night: counts all of them anew, and tells how many differ. */
+  checkFigures(): Promise<number>
   /** The step of every hour: drops changes that are too old to be told. */
   tendLiveChanges(): Promise<number>
   /** The step that the process repeats: mails what is to be told at once. */
@@ -145,6 +149,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     tendLiveChanges: dependencies.tendLiveChanges,
     escalate: dependencies.escalate,
     tellSafeFigures: dependencies.tellSafeFigures,
+    foldFigures: dependencies.foldFigures,
+    checkFigures: dependencies.checkFigures,
     mailNotices: dependencies.mailNotices,
     digestNotices: dependencies.digestNotices,
     tendLog: dependencies.tendLog,

@@ -11,6 +11,7 @@ import {
   openConsultationLog,
   tendConsultationMonths,
 } from './consultations/index.ts'
+import { createFigureSteps, type FigureSteps } from './dashboards/index.ts'
 import { checkApplicationRole } from './db/check-role.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { isUnavailable } from './db/database-errors.ts'
@@ -79,6 +80,7 @@ export interface Dependencies
     MailSteps,
     EscalationSteps,
     ExportSteps,
+    FigureSteps,
     SafeFigureSteps,
     LiveParts,
     NoticeSteps,
@@ -176,6 +178,7 @@ export function assembleDependencies(
     tendChains: tendChains({ clock, chains: createChainsToTendRepository(database) }),
     ...createImportSteps({ work, clock, database, allowTestNumbers: config.demo }),
     ...createEscalationSteps({ clock, logger, database }),
+    ...createFigureSteps({ clock, logger, database }),
     ...createSafeFigureSteps({ clock, database, threshold: config.smallCellThreshold }),
     ...createNoticeSteps({ clock, logger, database }),
     ...createMailSteps({

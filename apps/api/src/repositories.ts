@@ -9,7 +9,11 @@ import {
   createShownPeopleRepository,
   createWorkRelationRepository,
 } from './consultations/index.ts'
-import { createDashboardRepository, createFiguresRepository } from './dashboards/index.ts'
+import {
+  createDashboardRepository,
+  createFigureMonthRepository,
+  createFiguresRepository,
+} from './dashboards/index.ts'
 import type { Connection } from './db/database.ts'
 import { createServiceRepository } from './directory/index.ts'
 import { createDistributionRepository, createHandoutRepository } from './distributions/index.ts'
@@ -145,6 +149,7 @@ function createRepositories(connection: Connection) {
     organisations: createOrganisationRepository(connection),
     dashboards: createDashboardRepository(connection),
     figures: createFiguresRepository(connection),
+    figureMonths: createFigureMonthRepository(connection),
     retention: createRetentionRepository(connection),
     worklists: createWorklistRepository(connection),
     exports: createExportRepository(connection),

@@ -3,15 +3,30 @@ import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import {
   type MeasureCode,
   type MeasureSplit,
+  type PeriodGrain,
   type ReferralMeasure,
   selectionsOfMeasure,
 } from '@onthaal/shared/measures'
-import type { FigureColumn } from './figures-repository.ts'
+import { type StoredFigure, storedFigures, strikesOnce } from './stored-figures.ts'
 
 /** A measure over referrals under its name. */
 export interface NamedMeasure {
   readonly code: MeasureCode
   readonly measure: ReferralMeasure
+}
+
+/** One column of a count: a list within the whole, with the moment whose wait is told of it. */
+export interface FigureColumn {
+  readonly list: ReferralSelection
+  readonly wait?: ReferralMeasure['wait']
+  /** Its place among the periods. */
+  readonly period: number
+  /** The numbers of each month that add up to it, if they are kept. */
+  readonly stored: readonly StoredFigure[] | undefined
+  /** Whether a referral can be in several months of it. */
+  readonly comesBack: boolean
+  /** The same list over other days. */
+  readonly within: (days: Period) => ReferralSelection
 }
 
 /** A number of a measure, with the columns that count it. */
@@ -23,64 +38,64 @@ interface FigurePlace {
 
 /** What one statement counts: lists that lie within one, because the same clock puts them there. */
 export interface FigureCount {
-  readonly whole: ReferralSelection
+  /** The list that holds all of them, over the days that are to be counted. */
+  readonly whole: (days: Period) => ReferralSelection
   readonly split: MeasureSplit | undefined
   readonly places: readonly FigurePlace[]
   readonly columns: readonly FigureColumn[]
 }
 
-/**
- * Puts together what one walk over an index can count: the measures of one clock that are told apart by the same.
- *
- * @param periods the newest first, without a day between them
- */
-export function countsOf(
-  measures: readonly NamedMeasure[],
-  whole: ReferralSelection,
-  periods: readonly Period[],
-  split: MeasureSplit | undefined,
-): FigureCount[] {
+/** What is asked of all measures alike. */
+export interface AskedPeriods {
+  readonly whole: ReferralSelection
+  readonly grain: PeriodGrain
+  /** The newest first, without a day between them. */
+  readonly periods: readonly Period[]
+  readonly split: MeasureSplit | undefined
+}
+
+/** Puts together what one walk over an index can count: the measures of one clock that are told apart by the same. */
+export function countsOf(measures: readonly NamedMeasure[], asked: AskedPeriods): FigureCount[] {
+  const { split } = asked
   const groups = Map.groupBy(measures, ({ measure }) => {
     const isSplit = split !== undefined && measure.splits.includes(split)
     return `${measure.clock} ${isSplit ? split : ''}`
   })
-  return [...groups.values()].map((group) => countOf(group, whole, periods, split))
+  return [...groups.values()].map((group) => countOf(group, asked))
 }
 
-function countOf(
-  group: readonly NamedMeasure[],
-  whole: ReferralSelection,
-  periods: readonly Period[],
-  asked: MeasureSplit | undefined,
-): FigureCount {
-  const [newest, oldest, first] = [periods[0], periods.at(-1), group[0]]
-  if (newest === undefined || oldest === undefined || first === undefined)
-    throw new Error('Nothing is counted')
-  const split = asked !== undefined && first.measure.splits.includes(asked) ? asked : undefined
+function countOf(group: readonly NamedMeasure[], asked: AskedPeriods): FigureCount {
+  const { whole, grain, periods } = asked
+  const [newest, first] = [periods[0], group[0]]
+  if (newest === undefined || first === undefined) throw new Error('Nothing is counted')
+  const { clock, splits } = first.measure
+  const split = asked.split !== undefined && splits.includes(asked.split) ? asked.split : undefined
   // What is of now is open, and the list of all that is open has an index of its own.
-  const walked = first.measure.clock === 'now' ? { ...whole, box: 'open' as const } : whole
-  const everything = { from: oldest.from, until: newest.until }
+  const walked = clock === 'now' ? { ...whole, box: 'open' as const } : whole
   // Several measures are shares of the same list, which is counted once.
   const columns = new Map<string, FigureColumn>()
   const columnOf = (column: FigureColumn): FigureColumn => {
-    const key = JSON.stringify(column)
+    const key = JSON.stringify([column.list, column.wait])
     const known = columns.get(key) ?? column
     columns.set(key, known)
     return known
   }
   const places = group.flatMap(({ code, measure }) =>
-    (measure.clock === 'now' ? [newest] : periods).map((period): FigurePlace => {
-      const { list, outOf } = selectionsOfMeasure(measure, whole, period)
-      return {
-        code,
-        list: columnOf({ list, wait: measure.wait }),
-        outOf: outOf && columnOf({ list: outOf }),
+    (clock === 'now' ? [newest] : periods).map((days, period): FigurePlace => {
+      const { filters, outOf, wait } = measure
+      const makeColumn = (some: typeof filters, waited?: typeof wait) => {
+        const within = (other: Period) =>
+          selectionsOfMeasure({ ...measure, filters: some }, whole, other).list
+        const stored = storedFigures(clock, some, grain)
+        const comesBack = !strikesOnce(clock)
+        return columnOf({ list: within(days), wait: waited, period, stored, comesBack, within })
       }
+      return { code, list: makeColumn(filters, wait), outOf: outOf && makeColumn(outOf) }
     }),
   )
   return {
     // As wide as the widest of them: what a clock and no more asks for.
-    whole: selectionsOfMeasure({ ...first.measure, filters: {} }, walked, everything).list,
+    whole: (days) => selectionsOfMeasure({ ...first.measure, filters: {} }, walked, days).list,
     split,
     places,
     columns: [...columns.values()],

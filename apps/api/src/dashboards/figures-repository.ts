@@ -1,7 +1,7 @@
 import { ageBands } from '@onthaal/shared/dashboards'
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { MeasureSplit } from '@onthaal/shared/measures'
-import { and, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { inPlace } from '../db/given.ts'
 import { desks } from '../db/tables/desks.ts'
@@ -12,12 +12,6 @@ import { userAccounts } from '../db/tables/user-accounts.ts'
 import { type Asking, agreed, dayOf, filtersOf, groupColumns, listOf } from '../referrals/index.ts'
 
 export type FiguresRepository = ReturnType<typeof createFiguresRepository>
-
-/** One column of a count: a list within the whole, with the moment whose wait is told of it. */
-export interface FigureColumn {
-  readonly list: ReferralSelection
-  readonly wait?: 'acceptedAt' | 'firstContactAt' | undefined
-}
 
 /** What a column counts, in all or in one part; the part is empty where a row belongs to none. */
 export interface FigureRow {
@@ -31,6 +25,30 @@ export interface FigureRow {
   }[]
 }
 
+/** A list that is counted, or what is left of it. */
+interface ListPart {
+  readonly list: ReferralSelection
+  /** Nothing for all desks. */
+  readonly desks?: readonly string[]
+  /** What is left out, because it was counted before. */
+  readonly without?: ReferralSelection
+}
+
+/** Lists that are counted together, in which no referral is twice. */
+export interface CountedColumn {
+  readonly parts: readonly ListPart[]
+  readonly wait: 'acceptedAt' | 'firstContactAt' | undefined
+  /** Whether it is added to what was counted before, so that each wait is told and not their median. */
+  readonly isAdded: boolean
+}
+
+export interface CountedRow {
+  readonly key: string | null
+  readonly cells: readonly (FigureRow['cells'][number] & {
+    readonly waits?: readonly number[] | null
+  })[]
+}
+
 /** Figures over referrals, by the predicates of the lists that they open. */
 export function createFiguresRepository(connection: Connection) {
   return {
@@ -38,27 +56,26 @@ export function createFiguresRepository(connection: Connection) {
      * Counts lists within one that holds all of them, in one statement.
      *
      * @param whole whose index is walked
+     * @param desks those that are looked at, where these are not all
      * @param split by what each is told apart too
      * @returns a row without key for all together, and one for each part that holds any
      */
-    async count(
-      asking: Asking,
-      whole: ReferralSelection,
-      columns: readonly FigureColumn[],
-      split: MeasureSplit | undefined,
-    ): Promise<FigureRow[]> {
-      const cells = columns.map(({ list, wait }) => {
-        const within = and(...filtersOf(list, asking.today, inPlace)) ?? sql`true`
+    async count(asking: Asking, { whole, desks, columns, split }: Counted): Promise<CountedRow[]> {
+      const cells = columns.map(({ parts, wait, isAdded }) => {
+        const within = or(...parts.map((part) => holds(part, asking))) ?? sql`false`
         const count = sql`'count', count(*) filter (where ${within})`
         if (wait === undefined) return sql`json_build_object(${count})`
         const days = sql`${dayOf(referrals[wait])} - ${dayOf(referrals.submittedAt)}`
+        if (isAdded)
+          return sql`json_build_object(${count}, 'waits', array_agg(${days}) filter (where ${within}))`
         return sql`json_build_object(${count}, 'days',
           percentile_disc(array[0.5, 0.9]) within group (order by ${days}) filter (where ${within}))`
       })
       const key = split === undefined ? sql`null::text` : keyOf(split, asking)
-      const { rows } = await connection.execute<FigureRow & Record<string, unknown>>(
+      const list = listOf(whole, asking, inPlace).predicate
+      const { rows } = await connection.execute<CountedRow & Record<string, unknown>>(
         sql`select ${key} as key, to_json(array[${sql.join(cells, sql`, `)}]) as cells
-          from ${referrals} where ${listOf(whole, asking, inPlace).predicate}
+          from ${referrals} where ${and(list, desks && atDesks(desks))}
           group by grouping sets (${split === undefined ? sql`()` : sql`(1), ()`})`,
       )
       return rows
@@ -73,6 +90,23 @@ export function createFiguresRepository(connection: Connection) {
       return new Map(found.map(({ id, name }) => [id, name]))
     },
   }
+}
+
+interface Counted {
+  readonly whole: ReferralSelection
+  readonly desks: readonly string[] | undefined
+  readonly columns: readonly CountedColumn[]
+  readonly split: MeasureSplit | undefined
+}
+
+function holds({ list, desks, without }: ListPart, { today }: Asking): SQL {
+  const some = filtersOf(list, today, inPlace)
+  const others = without && and(...filtersOf(without, today, inPlace))
+  return and(desks && atDesks(desks), ...some, others && sql`(${others}) is not true`) ?? sql`true`
+}
+
+function atDesks(desks: readonly string[]): SQL {
+  return sql`${referrals.deskId} = any(${`{${desks.join(',')}}`}::uuid[])`
 }
 
 async function namesOf(connection: Connection, split: MeasureSplit, ids: readonly string[]) {

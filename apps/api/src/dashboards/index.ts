@@ -5,6 +5,8 @@ import { type FiguresFileRouteOptions, getFiguresFileRoute } from './routes/get-
 
 export { createDashboardRepository } from './dashboard-repository.ts'
 export { figureWords, groupWords } from './figure-words.ts'
+export { createFigureMonthRepository } from './figure-month-repository.ts'
+export { createFigureSteps, type FigureSteps } from './figure-steps.ts'
 export { createFiguresRepository } from './figures-repository.ts'
 export { figuresView } from './figures-view.ts'
 export { type FiguresRecord, type FiguresRepositories, figuresIn } from './use-cases/get-figures.ts'

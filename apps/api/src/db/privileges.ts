@@ -125,5 +125,8 @@ export const privileges = {
   // Written through a door, once and for all.
   safe_figure: 'select',
   safe_figure_quarter: 'select',
+  // Counted by a door, and marked by triggers.
+  figure_month: 'select',
+  figure_mark: 'select',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

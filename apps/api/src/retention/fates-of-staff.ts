@@ -90,6 +90,17 @@ export const fatesOfStaff: Fates = {
   // Told of many together, so that nothing in it is anybody's.
   safe_figure: { impersonal: 'partition_id sender_kind year split position codes people' },
   safe_figure_quarter: { impersonal: 'year quarter threshold told_at' },
+  // Counts of what is there, which are counted anew when it goes.
+  figure_month: {
+    impersonal: `partition_id number desk_id sender_organisation_id receiver_organisation_id month schooling
+      untold protocol_id dim key sent picked_up picked_up_in_time picked_up_late first_contact attended
+      attended_in_quarter attended_in_year no_show no_show_in_quarter no_show_in_year completed failed
+      rejected cancelled completed_in_time completed_late acknowledged to_acknowledge contested
+      contest_upheld escalated escalated_in_quarter escalated_in_year pick_up_days first_contact_days`,
+  },
+  figure_mark: {
+    impersonal: 'partition_id number desk_id sender_organisation_id receiver_organisation_id month',
+  },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {
     impersonal: `id organisation_id partner_organisation_id reference valid_from valid_to replaced_by version

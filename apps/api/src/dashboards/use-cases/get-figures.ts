@@ -15,16 +15,26 @@ import type { FiguresQuery } from '@onthaal/shared/measures/schemas'
 import { belgianDay, type Day } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { present } from '../../present.ts'
+import type { Asking } from '../../referrals/index.ts'
 import type { UseCaseDependencies } from '../../work.ts'
 import type { DashboardRepository } from '../dashboard-repository.ts'
-import { countsOf, type FigureCount, type NamedMeasure } from '../figure-columns.ts'
+import {
+  type AskedPeriods,
+  countsOf,
+  type FigureCount,
+  type NamedMeasure,
+} from '../figure-columns.ts'
+import type { FigureMonthRepository } from '../figure-month-repository.ts'
+import { leftToCount, together } from '../figure-sums.ts'
 import type { FigureRow, FiguresRepository } from '../figures-repository.ts'
 import { type OtherFigure, type OtherRepositories, otherFigures } from '../other-figures.ts'
+import { keepsApart } from '../stored-figures.ts'
 
 /** What figures are counted with, on one connection. */
 export type FiguresRepositories = {
   readonly dashboards: DashboardRepository
   readonly figures: FiguresRepository
+  readonly figureMonths: FigureMonthRepository
 } & OtherRepositories
 
 export type FiguresUseCaseDependencies = UseCaseDependencies<FiguresRepositories>
@@ -72,27 +82,57 @@ export async function figuresIn(
   query: FiguresQuery,
   asOf: Date,
 ): Promise<FiguresRecord> {
-  const { dashboards, figures } = repositories
+  const { dashboards } = repositories
   const today = belgianDay(asOf)
   const { grain = 'month', split } = query
   const periods = periodsBack(grain, query.on ?? today, query.periods ?? 2)
   const measures = measuresFor(actor, query)
   const asking = { actor, today }
-  const counts =
-    periods.length === 0 ? [] : countsOf(named(measures), wholeOf(query), periods, split)
-  const counting = counts.map(async (count) => {
-    const rows = await figures.count(asking, count.whole, count.columns, count.split)
-    const keys = rows.flatMap(({ key }) => (key === null || key === '' ? [] : [key]))
-    const names = count.split && (await figures.namesOf(count.split, keys))
-    return { ...count, rows, names: names ?? new Map<string, string>() }
-  })
+  const asked = { whole: wholeOf(query), grain, periods, split }
+  const counting =
+    periods.length === 0 ? [] : countFigures(repositories, asking, named(measures), asked)
   const isAgency = actor.organisation.kind === 'agency'
   const [counted, others, senders] = await Promise.all([
-    Promise.all(counting),
+    counting,
     otherFigures(repositories, asking, measures, periods),
     isAgency ? dashboards.sendersIn(actor.partitions.map(({ id }) => id)) : [],
   ])
   return { asOf, today, grain, split, periods, measures, senders, counted, others }
+}
+
+/** Counts what the kept months do not answer, and adds what they do. */
+async function countFigures(
+  { figures, figureMonths }: FiguresRepositories,
+  asking: Asking,
+  measures: readonly NamedMeasure[],
+  asked: AskedPeriods,
+): Promise<CountedFigures[]> {
+  const { whole, periods } = asked
+  const counts = countsOf(measures, asked)
+  const stored = counts.flatMap(({ columns }) => columns.flatMap((one) => one.stored ?? []))
+  const settled =
+    stored.length === 0
+      ? undefined
+      : await figureMonths.settled(asking, {
+          ...{ whole, periods, figures: [...new Set(stored)] },
+          split: counts.find((count) => count.split !== undefined)?.split,
+        })
+  return Promise.all(
+    counts.map(async (count) => {
+      const known = keepsApart(whole, count.split) ? settled : undefined
+      const left = leftToCount(count, periods, known)
+      const { desks, columns } = left ?? { columns: [] }
+      const live = left
+        ? await figures.count(asking, {
+            ...{ whole: count.whole(left.within), desks, columns, split: count.split },
+          })
+        : []
+      const rows = together(count, known, live)
+      const keys = rows.flatMap(({ key }) => (key === null || key === '' ? [] : [key]))
+      const names = count.split && (await figures.namesOf(count.split, keys))
+      return { ...count, rows, names: names ?? new Map<string, string>() }
+    }),
+  )
 }
 
 /** What of the measures somebody gets: nothing that what was asked for could not narrow. */

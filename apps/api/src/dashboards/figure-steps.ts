@@ -1,0 +1,36 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { checkFigures, checkFiguresAtNight } from './check-figures.ts'
+import { foldFigures } from './fold-figures.ts'
+import { createFoldingRepository, type FoldingRepository } from './folding-repository.ts'
+
+/** What goes on with figures of whole months beside the requests. */
+export interface FigureSteps {
+  /** Counts anew what may have changed. @returns how many months of a desk that were */
+  readonly foldFigures: () => Promise<number>
+  /** Counts all of them anew, tells what differs and mends it. @returns how many differed */
+  readonly checkFigures: () => Promise<number>
+  /** The same, when it is night. */
+  readonly checkFiguresAtNight: () => Promise<number>
+}
+
+/** Ties the steps to their doors in SQL. */
+export function createFigureSteps({
+  clock,
+  logger,
+  database,
+}: {
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly database: Pick<Database, 'atTheDoor'>
+}): FigureSteps {
+  const atTheDoor = <T>(job: (folding: FoldingRepository) => Promise<T>) =>
+    database.atTheDoor((connection) => job(createFoldingRepository(connection)))
+  const check = checkFigures({ atTheDoor, logger })
+  return {
+    foldFigures: foldFigures({ atTheDoor }),
+    checkFigures: check,
+    checkFiguresAtNight: checkFiguresAtNight({ check, clock }),
+  }
+}

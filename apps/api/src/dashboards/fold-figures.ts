@@ -1,0 +1,27 @@
+import type { FoldingRepository } from './folding-repository.ts'
+
+/** So many at once that what was marked in one month at all desks is found together, and nothing takes long. */
+const monthsAtOnce = 200
+/** How long one run goes on while there is more to do, in milliseconds. */
+const patience = 5_000
+
+/** Runs a job in one transaction at the door. */
+export type AtTheFoldingDoor = <T>(job: (folding: FoldingRepository) => Promise<T>) => Promise<T>
+
+/**
+ * Counts the months anew in which something may have changed, a part at a time: whatever happens in between, each part
+ * was counted whole or is still marked.
+ *
+ * @returns how many months of a desk were counted
+ */
+export function foldFigures({ atTheDoor }: { readonly atTheDoor: AtTheFoldingDoor }) {
+  return async (): Promise<number> => {
+    const until = performance.now() + patience
+    let folded = 0
+    for (;;) {
+      const some = await atTheDoor((folding) => folding.fold(monthsAtOnce))
+      folded += some
+      if (some < monthsAtOnce || performance.now() > until) return folded
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Day } from '@onthaal/shared/time'
+import { sql } from 'drizzle-orm'
+import type { Connection } from '../db/database.ts'
+
+export type FoldingRepository = ReturnType<typeof createFoldingRepository>
+
+/** Opens the doors in SQL of the steps that count whole months; they are shut to every actor. */
+export function createFoldingRepository(connection: Connection) {
+  return {
+    /** @returns how many months of a desk were counted anew; none when nothing is marked, or somebody is at it */
+    async fold(atMost: number): Promise<number> {
+      const { rows } = await connection.execute<{ folded: number }>(
+        sql`select fold_figures(${atMost}::integer) as folded`,
+      )
+      return rows[0]?.folded ?? 0
+    },
+
+    /** @returns the first day of each month that figures can be of */
+    async months(): Promise<Day[]> {
+      const { rows } = await connection.execute<{ month: Day }>(
+        sql`select month::text as month from months_of_figures() as month where month is not null order by 1`,
+      )
+      return rows.map(({ month }) => month)
+    },
+
+    /** @returns how many senders at a desk have other figures of the month than are kept; all of them are marked */
+    async check(month: Day): Promise<number> {
+      const { rows } = await connection.execute<{ drifted: number }>(
+        sql`select check_figures(${month}::date) as drifted`,
+      )
+      return rows[0]?.drifted ?? 0
+    },
+  }
+}

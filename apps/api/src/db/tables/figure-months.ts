@@ -1,0 +1,89 @@
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { partitionId } from './columns.ts'
+
+const count = (name: string) => integer(name).notNull()
+const days = (name: string) => integer(name).array().notNull()
+/** Without references: these are the ids of referrals, and whoever writes is not to wait for a desk that others name. */
+const cell = () => ({
+  partitionId: partitionId(),
+  number: bigint('number', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+  deskId: uuid('desk_id').notNull(),
+  senderOrganisationId: uuid('sender_organisation_id').notNull(),
+  receiverOrganisationId: uuid('receiver_organisation_id').notNull(),
+  /** Its first day, on Belgian clocks. */
+  month: date('month').notNull(),
+})
+
+/**
+ * What happened in a month with the referrals of one sender at one desk, counted once for all: whatever is not there and
+ * has no mark did not happen. Written by a door alone, which counts all of a desk and a month anew.
+ */
+export const figureMonths = pgTable(
+  'figure_month',
+  {
+    ...cell(),
+    /** Whether it is about schooling of minors, which few may know of. */
+    schooling: boolean('schooling').notNull(),
+    /** Whether the receiver is not told of the person any more. */
+    untold: boolean('untold').notNull(),
+    /** What the protocol keeps from a sender is decided when it is read. */
+    protocolId: uuid('protocol_id'),
+    /** By what it is told apart, and which part it is; both empty for all together. */
+    dim: text('dim').notNull(),
+    key: text('key').notNull(),
+    sent: count('sent'),
+    pickedUp: count('picked_up'),
+    pickedUpInTime: count('picked_up_in_time'),
+    pickedUpLate: count('picked_up_late'),
+    firstContact: count('first_contact'),
+    // A referral has several appointments and escalations: it counts in the first month of a longer period alone.
+    attended: count('attended'),
+    attendedInQuarter: count('attended_in_quarter'),
+    attendedInYear: count('attended_in_year'),
+    noShow: count('no_show'),
+    noShowInQuarter: count('no_show_in_quarter'),
+    noShowInYear: count('no_show_in_year'),
+    completed: count('completed'),
+    failed: count('failed'),
+    rejected: count('rejected'),
+    cancelled: count('cancelled'),
+    completedInTime: count('completed_in_time'),
+    completedLate: count('completed_late'),
+    acknowledged: count('acknowledged'),
+    toAcknowledge: count('to_acknowledge'),
+    contested: count('contested'),
+    contestUpheld: count('contest_upheld'),
+    escalated: count('escalated'),
+    escalatedInQuarter: count('escalated_in_quarter'),
+    escalatedInYear: count('escalated_in_year'),
+    /** Of each that was picked up, the days since it was sent. */
+    pickUpDays: days('pick_up_days'),
+    firstContactDays: days('first_contact_days'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.number] }),
+    index('figure_month_desk').on(table.deskId, table.dim, table.month),
+    index('figure_month_sender').on(table.senderOrganisationId, table.dim, table.month),
+    index('figure_month_month').on(table.month),
+  ],
+)
+
+/**
+ * That the figures of a month may not be what they were: written with the change itself by the tables that figures look
+ * at, only ever added to, and gone once they are counted anew. As long as it is there, the month is counted as it is asked.
+ */
+export const figureMarks = pgTable('figure_mark', cell(), (table) => [
+  primaryKey({ columns: [table.partitionId, table.number] }),
+  index('figure_mark_desk').on(table.deskId, table.month),
+  index('figure_mark_sender').on(table.senderOrganisationId, table.month),
+])
