@@ -36,24 +36,83 @@ export function storeOfHistories(world: () => TestApp) {
        from jsonb_array_elements($1::jsonb) copy join referral r on r.id = (copy->>'model')::uuid`,
       [copies],
     )
-    await world().rows(
-      `insert into appointment (partition_id, id, referral_id, desk_id, state, kind, place, desk_roles,
-         starts_at, ends_at)
-       select r.partition_id, gen_random_uuid(), r.id, r.desk_id, one->>'state', 'desk', 'Stadhuis',
-         '{counsellor}', (one->>'at')::timestamptz, (one->>'at')::timestamptz + interval '1 hour'
-       from jsonb_array_elements($1::jsonb) copy join referral r on r.id = (copy->>'id')::uuid
-       cross join jsonb_array_elements(copy->'appointments') one on conflict do nothing`,
-      [copies],
-    )
-    await world().rows(
-      `insert into referral_escalation (partition_id, referral_id, kind, period, at, told)
-       select r.partition_id, r.id, 'unclaimed', one.place::text, (one.at #>> '{}')::timestamptz, 1
-       from jsonb_array_elements($1::jsonb) copy join referral r on r.id = (copy->>'id')::uuid
-       cross join jsonb_array_elements(copy->'escalated') with ordinality one (at, place)`,
-      [copies],
-    )
+    await keepAppointments(world(), copies)
+    await keepEscalations(world(), copies)
     await world().rows(
       "update referral set status = 'draft', submitted_at = null where part_of is null",
     )
   }
+}
+
+async function keepAppointments(world: TestApp, copies: string): Promise<void> {
+  await world.rows(
+    `insert into appointment (partition_id, id, referral_id, desk_id, state, kind, place, desk_roles,
+       starts_at, ends_at)
+     select r.partition_id, gen_random_uuid(), r.id, r.desk_id, one->>'state', 'desk', 'Stadhuis',
+       '{counsellor}', (one->>'at')::timestamptz, (one->>'at')::timestamptz + interval '1 hour'
+     from jsonb_array_elements($1::jsonb) copy join referral r on r.id = (copy->>'id')::uuid
+     cross join jsonb_array_elements(copy->'appointments') one on conflict do nothing`,
+    [copies],
+  )
+}
+
+async function keepEscalations(world: TestApp, copies: string): Promise<void> {
+  await world.rows(
+    `insert into referral_escalation (partition_id, referral_id, kind, period, at, told)
+     select r.partition_id, r.id, 'unclaimed', one.place::text, (one.at #>> '{}')::timestamptz, 1
+     from jsonb_array_elements($1::jsonb) copy join referral r on r.id = (copy->>'id')::uuid
+     cross join jsonb_array_elements(copy->'escalated') with ordinality one (at, place)`,
+    [copies],
+  )
+}
+
+/** Lets something else have happened to referrals that are stored already, each of which keeps its id and its sender. */
+export async function changeHistories(
+  world: TestApp,
+  histories: readonly History[],
+): Promise<void> {
+  const ids = histories.map(({ id }) => id)
+  const [first] = histories
+  if (first === undefined) return
+  const apart = ['id', 'from', 'appointments', 'escalated']
+  const columns = Object.keys(first).filter((name) => !apart.includes(name))
+  await world.rows(
+    `update referral r set ${columns.map((name) => `${name} = n.${name}`).join(', ')}
+     from jsonb_array_elements($1::jsonb) copy
+     cross join lateral jsonb_populate_record(null::referral, copy - 'from') n where r.id = n.id`,
+    [JSON.stringify(histories)],
+  )
+  const copies = JSON.stringify(histories)
+  // Some appointments become others, some go, and others come; what is only planned is left alone.
+  const matched = `with old as (
+      select a.id, a.referral_id, row_number() over (partition by a.referral_id order by a.id) as n
+      from appointment a where a.state <> 'planned'
+    ), new as (
+      select (copy->>'id')::uuid as referral_id, one->>'state' as state, (one->>'at')::timestamptz as at,
+        row_number() over (partition by copy->>'id' order by place) as n
+      from jsonb_array_elements($1::jsonb) copy
+      cross join jsonb_array_elements(copy->'appointments') with ordinality as one (one, place)
+      where one->>'state' <> 'planned'
+    )`
+  await world.rows(
+    `${matched} update appointment a set state = new.state, starts_at = new.at
+     from old join new using (referral_id, n) where a.id = old.id`,
+    [copies],
+  )
+  await world.rows(
+    `${matched} delete from appointment a using old left join new using (referral_id, n)
+     where a.id = old.id and new.n is null and old.referral_id = any($2::uuid[])`,
+    [copies, ids],
+  )
+  await world.rows(
+    `${matched} insert into appointment (partition_id, id, referral_id, desk_id, state, kind, place, desk_roles,
+       starts_at, ends_at)
+     select r.partition_id, gen_random_uuid(), r.id, r.desk_id, new.state, 'desk', 'Stadhuis', '{counsellor}',
+       new.at, new.at + interval '1 hour'
+     from new left join old using (referral_id, n) join referral r on r.id = new.referral_id
+     where old.n is null`,
+    [copies],
+  )
+  await world.rows(`delete from referral_escalation where referral_id = any($1::uuid[])`, [ids])
+  await keepEscalations(world, copies)
 }
