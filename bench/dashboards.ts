@@ -18,6 +18,8 @@ const connections = 1
 const pages = {
   dashboard: `${base}/dashboard`,
   'figures, this month and the one before,': `${base}/figures?grain=month`,
+  'figures, this quarter and the one before,': `${base}/figures?grain=quarter`,
+  'figures, this school year and the one before,': `${base}/figures?grain=schoolYear`,
 }
 
 /**

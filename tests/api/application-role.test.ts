@@ -84,6 +84,11 @@ const forbidden: [string, Setting, string][] = [
   ['ask which exports are to do, as a clerk', clerk, 'select * from exports_to_do(now(), 1)'],
   ['ask who asked for an export, as a clerk', clerk, 'select actor_of_export(gen_random_uuid())'],
   ['drop exports, as a clerk', clerk, 'select drop_expired_exports(now())'],
+  ['count figures anew, as a clerk', clerk, 'select fold_figures(1)'],
+  ['ask which months figures are of, as a clerk', clerk, 'select * from months_of_figures()'],
+  ['compare figures, as a clerk', clerk, "select check_figures('2026-03-01')"],
+  ['change a figure, as a clerk', clerk, 'update figure_month set sent = 0'],
+  ['take a mark away, as a clerk', clerk, 'delete from figure_mark'],
   ['ask which talks are left, as a clerk', clerk, "select * from talks_left('2026-03-02', 1)"],
   [
     'ask what somebody may do, as a clerk',

@@ -163,6 +163,9 @@ const locked: Readonly<Record<string, Line>> = {
     read,
   ),
   safe_figure_quarter: all(signedIn, read),
+  // Of either side of the referrals that they count, as these are; written by doors and triggers alone.
+  figure_month: { clerk: read, counsellor: read },
+  figure_mark: { clerk: read, counsellor: read },
   // Of both sides, and kept by those of either who keep agreements: here the administrator of the city.
   cooperation_agreement: { ...all(parties, read), administrator: change },
   agreement_signatory: { ...all(parties, read), administrator: ['select', 'insert', 'delete'] },

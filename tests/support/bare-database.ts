@@ -179,6 +179,8 @@ async function fill(world: TestApp): Promise<string> {
   await keepAgreement(world)
   await newReport(world)
   await world.rows(termOfAgency, [organisations.agency.id])
+  // Counted before something is marked once more.
+  await world.foldFigures()
   await world.rows(escalationOf, [id])
   // No municipality has such a thing: rows that nobody is to reach.
   await projectOfEach(world)

@@ -48,8 +48,8 @@ const history: readonly string[] = [
   'partition_handover.from_organisation_id',
   'partition_handover.to_organisation_id',
 ]
-/** Which desks serve is no data of people, and offers tell of themselves. */
-const notOfPeople = ['desk_partition', 'partition_handover']
+/** Which desks serve is no data of people, offers tell of themselves, and figures are counted anew. */
+const notOfPeople = ['desk_partition', 'partition_handover', 'figure_month', 'figure_mark']
 
 const successors: Readonly<Record<string, string>> = {
   [organisations.city.id]: organisations.otherCity.id,
@@ -137,6 +137,7 @@ async function keepAll(clerk: Client): Promise<void> {
   await world().rows(
     `insert into referral_escalation select partition_id, id, 'unclaimed', 'x', now(), 1 from referral`,
   )
+  await world().foldFigures()
   ofOcmw = await submittedReferral(await as('socialWorker'))
   await projectOfEach(world())
   await world().rows(
@@ -198,6 +199,16 @@ test('every row is there with its id, kept by the successor, and history says wh
   expect(new Set(files)).toEqual(new Set([organisations.otherCity.id, organisations.otherOcmw.id]))
   const events = (await rowsOf('referral_event')).map((row) => row.organisation_id)
   expect(events).toContain(organisations.city.id)
+})
+
+test('figures follow: what was counted for the old municipality is counted for the new one', async () => {
+  expect(await world().checkFigures()).toBe(0)
+  await world().foldFigures()
+  expect(await world().checkFigures()).toBe(0)
+  const keepers = (await rowsOf('figure_month')).map((row) => row.sender_organisation_id)
+  expect(new Set(keepers)).toEqual(
+    new Set([organisations.otherCity.id, organisations.otherOcmw.id]),
+  )
 })
 
 test('no table has a row more or less, but the trails of both, which tell of it', async () => {
