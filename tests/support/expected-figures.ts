@@ -58,6 +58,8 @@ export async function expectOpens(client: Client, figures: readonly MeasuredFigu
 export async function expectFigures(client: Client, query: object, histories: readonly History[]) {
   const figures = await figuresOf(client, query)
   const { periods, measures, split } = figures
+  // A sender chooses among no senders.
+  const isReceiver = figures.senders.length > 0
   for (const { measure, values, parts } of measures) {
     const definition = measureDefinitions[measure]
     expect(values, measure).toHaveLength(definition.clock === 'now' ? 1 : periods.length)
@@ -69,7 +71,9 @@ export async function expectFigures(client: Client, query: object, histories: re
       expect(parts).toBeUndefined()
       continue
     }
-    const byKey = Map.groupBy(histories, (history) => slowKey(split, history, today))
+    const byKey = Map.groupBy(histories, (history) =>
+      slowKey(split, history, { today, isReceiver }),
+    )
     const whole = expected(histories)
     const some = [...byKey].flatMap(([key, of]) => {
       const own = expected(of)
