@@ -16,7 +16,7 @@ const most = 5
 const connections = 1
 
 const pages = {
-  dashboard: `${base}/dashboard`,
+  'trend of twelve months': `${base}/figures?periods=12&measure=sent&measure=pickedUp&measure=firstContact&measure=closed`,
   'figures, this month and the one before,': `${base}/figures?grain=month`,
   'figures, this quarter and the one before,': `${base}/figures?grain=quarter`,
   'figures, this school year and the one before,': `${base}/figures?grain=schoolYear`,

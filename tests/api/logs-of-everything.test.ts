@@ -165,7 +165,7 @@ test('a line says who did it where, and names what guards look for', async () =>
   expect(await events(() => world.signIn('clerk'))).toMatchObject({ event: 'signedIn', ...who })
   expect(await events(() => clerk.get('/desks'))).toMatchObject({ status: 200, ...who })
   const refused = { event: 'accessRefused', status: 403, ...who }
-  expect(await events(() => clerk.get('/dashboard'))).toMatchObject(refused)
+  expect(await events(() => clerk.get('/figures'))).toMatchObject(refused)
   const wrong = () => world.nobody.post('/sessions', { username: 'clerk', password: mark('guess') })
   const failed = await events(wrong)
   expect(failed).toMatchObject({ event: 'signInFailed', status: 401 })

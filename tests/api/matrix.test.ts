@@ -112,7 +112,7 @@ test('every answer that shows people stands in the consultation log, and no othe
   const shown = operations.filter(showsPeople).map(({ operationId }) => operationId)
   expect(shown).toContain('getPerson')
   expect(shown).toContain('listReferrals')
-  expect(shown).not.toContain('getDashboard')
+  expect(shown).not.toContain('getFigures')
 })
 
 test('every operation has a row, and every row a column for everybody', () => {

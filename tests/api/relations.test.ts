@@ -168,18 +168,18 @@ describe('for the municipality somebody known only to the OCMW', () => {
     const manager = await world().asUser('cityManager')
     const find = async (by: object) =>
       (await clerk.post<{ items: unknown[] }>('/persons/query', by)).body.items.length
-    const figures = async () => {
+    const counted = async () => {
       const counts = await clerk.get<ReferralCounts>('/referralCounts')
-      const dashboard = await manager.get('/dashboard')
-      return [counts.text, dashboard.text]
+      const figures = await manager.get('/figures')
+      return [counts.text, figures.text]
     }
-    const before = await figures()
+    const before = await counted()
     const insz = newInsz()
     const { id: person } = await newPerson(socialWorker, { insz, familyName: 'Ocmwconcept' })
     await submittedReferral(socialWorker, { person })
     expect(await find({ insz })).toBe(0)
     expect(await find({ name: 'Ocmwconcept' })).toBe(0)
-    expect(await figures()).toEqual(before)
+    expect(await counted()).toEqual(before)
     // The same questions find the one that the municipality made.
     const { body } = await clerk.post<{ inszMasked: string }>('/persons', {
       ...bodies.createPerson?.(''),

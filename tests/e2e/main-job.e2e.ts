@@ -8,10 +8,13 @@ const outcome = 'Inburgeringstraject gestart'
 
 /** How many ended so, as the page with figures counts them. */
 async function figureOf(page: Page, name: string): Promise<number> {
-  await page.goto('/cijfers')
-  await expect(page.getByText(/^Stand op/)).toBeVisible({ timeout: 15_000 })
-  const link = page.getByRole('link', { name: new RegExp(`Afgerond: ${name}$`) })
-  return Number((await link.textContent())?.replaceAll('.', ''))
+  await page.goto('/cijfers?grain=schoolYear&type=civicIntegration')
+  const title = 'Afgerond: uitkomst of reden'
+  await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 30_000 })
+  const chart = page.getByRole('table', { name: /^Afgerond volgens uitkomst of reden/ })
+  const links = chart.getByRole('link', { name: new RegExp(`Afgerond, ${name}, `) })
+  const [newest] = await links.allTextContents()
+  return Number(newest?.replaceAll('.', '') ?? 0)
 }
 
 test('a talk leads to a referral, the desk follows it, and its manager opens it again', async ({

@@ -264,7 +264,6 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   listSlots: 'atDesk',
   listFreeSlots: 'booking',
   withdrawSlot: 'slotNotThere',
-  getDashboard: 'managers',
   getFigures: 'managers',
   getFiguresFile: 'managers',
   getSafeFigures: 'readersOfFigures',

@@ -1,5 +1,4 @@
 import { createRoute } from '@tanstack/react-router'
-import { readDashboardSearch } from './dashboards/dashboard-filters.ts'
 import type { FigureListSearch } from './dashboards/figure-list-search.ts'
 import type { FiguresSearch } from './dashboards/figures-search.ts'
 import { lazyPage } from './lazy-page.ts'
@@ -12,7 +11,11 @@ type Unread<Search> = { [Name in keyof Search]?: unknown }
 
 const dashboard = createRoute({
   ...inPlace('dashboard'),
-  validateSearch: readDashboardSearch,
+  // Addresses that were kept say until which day: the newest period is the one that holds it.
+  validateSearch: ({ until, ...search }: Record<string, unknown>): Unread<FiguresSearch> => ({
+    on: until,
+    ...search,
+  }),
   component: lazyPage(() => import('./dashboards/pages/dashboard-page.tsx'), 'DashboardPage'),
 })
 

@@ -62,7 +62,7 @@ const boxes =
 async function allThatIsRead(client: Client): Promise<string> {
   const lists = boxes.split(' ').map((box) => `/referrals?box=${box}&pageSize=100`)
   const others = [
-    ...['/referralCounts', '/notices', '/tasks', '/desks', '/organisations', '/dashboard'],
+    ...['/referralCounts', '/notices', '/tasks', '/desks', '/organisations', '/figures'],
     ...['/arrivals?status=toInvite', '/consultations', '/intakeInterviews?box=drafts'],
   ]
   const read = await Promise.all([...lists, ...others].map((path) => client.get(path)))

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@onthaal/shared/dashboards/schemas'
+import type { Figures } from '@onthaal/shared/measures/schemas'
 import { dataCategories } from '@onthaal/shared/protocols'
 import type { Protocol } from '@onthaal/shared/protocols/schemas'
 import type { ReferralEvent } from '@onthaal/shared/referral-events/schemas'
@@ -82,10 +82,10 @@ test('figures of the sender count no outcome that the protocol keeps from it', a
   await move(counsellor, await startedReferral(clerk, counsellor), 'completion', completion)
   const manager = await world().asUser('cityManager')
   const counted = async () => {
-    const { body } = await manager.get<Dashboard>('/dashboard')
-    const { count, parts } = body.completed
-    const started = parts.find(({ code }) => code === completion.outcome)
-    return [count > 0, (started?.count ?? 0) > 0]
+    const { body } = await manager.get<Figures>('/figures?measure=completed&split=outcome')
+    const [completed] = body.measures
+    const started = completed?.parts?.find(({ key }) => key === completion.outcome)
+    return [completed?.values, started?.values].map((values) => (values?.[0]?.count ?? 0) > 0)
   }
   expect(await counted()).toEqual([true, true])
   await agree(dataCategories.filter((category) => category !== 'outcome'))

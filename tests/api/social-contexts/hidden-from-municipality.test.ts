@@ -53,7 +53,7 @@ test('no door of the municipality tells of it', async () => {
   for (const [door, body] of asked) expect((await clerk.post(door, body)).text).not.toMatch(traces)
   await clerk.post(own('/fileAccesses'), { purpose: 'atTheCounter' })
   await manager.post(own('/fileAccesses'), { purpose: 'atTheCounter' })
-  for (const door of [own('/export'), '/dashboard', '/consultations', '/notices']) {
+  for (const door of [own('/export'), '/figures', '/consultations', '/notices']) {
     const { text } = await manager.get(door)
     expect(text, door).not.toMatch(traces)
     expect(text, door).not.toContain(referral.id)

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dutch } from '../i18n/nl-be/index.ts'
-import { sentencesOf } from './figure-sentences.ts'
+import { changeOf, sentencesOf, waitOf } from './figure-sentences.ts'
 import type { Figures, MeasuredFigure, MeasuredFigures } from './figures.ts'
 
 const list = { kind: 'referrals' } as const
@@ -56,5 +56,34 @@ describe('the sentence of a chart', () => {
     expect(say({ measure: 'pickedUp', values: [waited] }, past)).toContain(
       'De helft binnen 4 dagen, negen op tien binnen 12 dagen.',
     )
+  })
+})
+
+describe('the days that people waited', () => {
+  it.each([
+    [0, 1, 'De helft op de dag zelf, negen op tien binnen 1 dag.'],
+    [1, 30, 'De helft binnen 1 dag, negen op tien binnen 30 dagen.'],
+  ])('are said of half in %i and of nine in ten in %i', (medianDays, p90Days, expected) => {
+    expect(waitOf(figure(3, { medianDays, p90Days }), t)).toBe(expected)
+  })
+
+  it('are not said where nobody waited', () => {
+    expect(waitOf(figure(0), t)).toBeUndefined()
+  })
+})
+
+describe('the difference with the period before', () => {
+  it.each([
+    [1200, 9, '1.191 meer'],
+    [3, 4, '1 minder'],
+    [4, 4, 'evenveel'],
+  ])('of %i after %i is %s', (newest, before, expected) => {
+    expect(changeOf([figure(newest), figure(before)], t)).toBe(expected)
+  })
+
+  it('is not said of a share, nor without a period before', () => {
+    const share = figure(9, { outOf: { count: 20, list } })
+    expect(changeOf([share, share], t)).toBeUndefined()
+    expect(changeOf([figure(9)], t)).toBeUndefined()
   })
 })

@@ -32,7 +32,8 @@ export function sentencesOf(
     return t('figures.sentence.same', words)
   }
   const percent = percentOf(newest)
-  const { outOf, medianDays: median, p90Days: p90 } = newest
+  const { outOf } = newest
+  const waited = waitOf(newest, t)
   const share =
     percent === undefined
       ? t('figures.noNumber')
@@ -40,7 +41,28 @@ export function sentencesOf(
   return [
     first(),
     ...(outOf === undefined ? [] : [share]),
-    ...(median === undefined ? [] : [t('figures.sentence.waited', { median, p90: p90 ?? median })]),
+    ...(waited === undefined ? [] : [waited]),
     ...(!isNow && periods[0]?.isRunning ? [t('figures.sentence.running')] : []),
   ]
+}
+
+/** @returns within how many days half of them and nine in ten were reached; nothing where nobody waited for it */
+export function waitOf(
+  { medianDays: median, p90Days: p90 }: Counted,
+  t: TFunction,
+): string | undefined {
+  if (median === undefined) return undefined
+  return t('figures.sentence.waited', {
+    median: t('figures.days', { count: median }),
+    p90: t('figures.days', { count: p90 ?? median }),
+  })
+}
+
+/** @returns how many more or fewer than in the period before; nothing of a share, or without a period before */
+export function changeOf([newest, before]: readonly Counted[], t: TFunction): string | undefined {
+  if (newest === undefined || before === undefined || newest.outOf !== undefined) return undefined
+  const difference = formatCount(Math.abs(newest.count - before.count))
+  if (newest.count > before.count) return t('figures.change.more', { difference })
+  if (newest.count < before.count) return t('figures.change.fewer', { difference })
+  return t('figures.change.same')
 }

@@ -10,8 +10,8 @@ import { referralStatuses, referralTypes } from '@onthaal/shared/referrals'
 import type { TFunction } from 'i18next'
 import type { Language } from '../i18n/i18n.ts'
 import { codeWords } from '../referrals/index.ts'
-import type { FigurePart } from './figures.ts'
-import { monthName } from './month-words.ts'
+import type { FigureNames, FigurePart, Figures } from './figures.ts'
+import { monthLabels, monthName } from './month-words.ts'
 
 /** A whole period as people call it: februari 2026, 1ste kwartaal 2026, Schooljaar 2025-2026. */
 export function periodName(
@@ -27,6 +27,28 @@ export function periodName(
   }
   const number = (Number(from.slice(5, 7)) + 2) / 3
   return number === 1 ? t('figures.firstQuarter', { year }) : t('figures.quarter', { number, year })
+}
+
+/**
+ * The short words under the columns of a chart, one for each period: the year stands where it begins.
+ *
+ * @param periods the oldest first
+ */
+export function shortPeriodNames(
+  grain: PeriodGrain,
+  periods: readonly { readonly from: string; readonly until: string }[],
+  t: TFunction,
+  language: Language,
+): string[] {
+  const months = periods.map(({ from }) => from.slice(0, 7))
+  if (grain === 'month') return monthLabels(months, language)
+  return periods.map(({ from, until }, at) => {
+    const year = from.slice(0, 4)
+    if (grain === 'schoolYear') return `${year}-\n${until.slice(0, 4)}`
+    const number = (Number(from.slice(5, 7)) + 2) / 3
+    const name = t('figures.shortQuarter', { number })
+    return at === 0 || number === 1 ? `${name}\n${year}` : name
+  })
 }
 
 /** For whom the words are. */
@@ -79,6 +101,21 @@ export function partName(
       return codeWords(key, t)
     default:
       return name ?? t('figures.unknown')
+  }
+}
+
+/** How the periods and the parts of these figures are called, for whoever reads them. */
+export function namesOf(
+  { grain, periods }: Pick<Figures, 'grain' | 'periods'>,
+  t: TFunction,
+  reader: Reader,
+): FigureNames {
+  return {
+    periodOf: (at) => {
+      const period = periods[at]
+      return period === undefined ? '' : periodName(grain, period, t, reader.language)
+    },
+    partOf: (split, part) => partName(split, part, t, reader),
   }
 }
 

@@ -8,9 +8,10 @@ import { readingAgain } from '../api/reading-again.ts'
 import type { PersonListSearch } from './figure-list-search.ts'
 import type { FiguresSearch } from './figures-search.ts'
 
-function queryOf(search: FiguresSearch) {
+function queryOf(search: FiguresSearch, measures?: readonly MeasureCode[]) {
   const { grain, on, periods, split, type, desk, sender, municipality } = search
   return {
+    ...(measures && { measure: [...measures] }),
     ...(grain && { grain }),
     ...(on && { on }),
     ...(periods && { periods }),
@@ -25,14 +26,18 @@ function queryOf(search: FiguresSearch) {
 /** Asks for the figures as a file: of one measure, or of all that stand there. */
 export function askFiguresFile(search: FiguresSearch, measure?: MeasureCode) {
   return (format: ExportFormat): Promise<NamedFile> => {
-    const query = { ...queryOf(search), ...(measure && { measure: [measure] }), format }
+    const query = { ...queryOf(search, measure && [measure]), format }
     return fileOf(client.GET('/figures/file', { params: { query }, parseAs: 'blob' }))
   }
 }
 
-/** The figures; those of the choice before stand there until the new ones have come. */
-export function figuresQuery(search: FiguresSearch) {
-  const query = queryOf(search)
+/**
+ * The figures; those of the choice before stand there until the new ones have come.
+ *
+ * @param measures those that are asked for; all that the reader gets when left out
+ */
+export function figuresQuery(search: FiguresSearch, measures?: readonly MeasureCode[]) {
+  const query = queryOf(search, measures)
   return queryOptions({
     queryKey: ['getFigures', query],
     queryFn: () => answerOf(client.GET('/figures', { params: { query } })),

@@ -14,11 +14,4 @@ describe('months', () => {
       'Jan\n2026',
     ])
   })
-
-  it('leave room for the years alone when there are many', () => {
-    const months = Array.from({ length: 14 }, (_, at) =>
-      at < 2 ? `2025-${11 + at}` : `2026-${String(at - 1).padStart(2, '0')}`,
-    )
-    expect(monthLabels(months, 'nl-BE').filter(Boolean)).toEqual(['2026'])
-  })
 })

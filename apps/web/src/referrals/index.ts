@@ -1,6 +1,5 @@
 export { appointmentLetter, appointmentLines } from './appointment-words.ts'
 export { AttemptList } from './components/attempt-list.tsx'
-export { DayFilter } from './components/day-filter.tsx'
 export { HouseholdMembers } from './components/household-members.tsx'
 export { ListFiltersBar } from './components/list-filters-bar.tsx'
 export { NextStep } from './components/next-step.tsx'

@@ -10,7 +10,7 @@ interface ChartColumn {
 
 interface ColumnChartProps {
   title: string
-  /** What the columns say in words: of many columns it is the only number in sight. */
+  /** What the columns say in words. */
   summary: string
   columns: readonly ChartColumn[]
   /** The count of a column that fills the height, the same for charts that stand together. */
@@ -18,32 +18,19 @@ interface ColumnChartProps {
   formatCount: (count: number) => string
 }
 
-/** So many numbers still fit above their columns on a narrow screen. */
-const mostNumbers = 13
-
-/** Columns over time, as a picture: the numbers are in a table beside it, too. */
+/** A dozen columns over time at the most, as a picture: the numbers are in a table beside it, too. */
 export function ColumnChart(props: ColumnChartProps) {
   const { title, summary, columns, tallest, formatCount } = props
-  const isCrowded = columns.length > mostNumbers
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <span className={styles.title}>{title}</span> {summary}
       </figcaption>
-      <div
-        role="img"
-        aria-label={`${title}: ${summary}`}
-        className={styles.columns}
-        data-crowded={isCrowded}
-      >
+      <div role="img" aria-label={`${title}: ${summary}`} className={styles.columns}>
         {columns.map(({ key, label, count }) => (
           <div key={key} className={styles.column}>
             <span className={styles.room}>
-              {!isCrowded && (
-                <span className={styles.count}>
-                  {count === undefined ? '–' : formatCount(count)}
-                </span>
-              )}
+              <span className={styles.count}>{count === undefined ? '–' : formatCount(count)}</span>
               <span
                 className={styles.bar}
                 data-empty={(count ?? 0) === 0}

@@ -2972,23 +2972,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the work of your organisation or region in figures, each with its list */
-        get: operations["getDashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/figures": {
         parameters: {
             query?: never;
@@ -3896,12 +3879,6 @@ export interface components {
                 acknowledgedAt: string;
             }[];
         };
-        AgeFigure: {
-            fromDays: number;
-            untilDays?: number;
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-        };
         AgencyDesk: {
             id: string;
             version: number;
@@ -4561,17 +4538,6 @@ export interface components {
             /** @description Where that can be read, such as a report or a decision. */
             evidenceLink?: string;
         };
-        CompletedFigures: {
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-            parts: components["schemas"]["CompletedFiguresFigure"][];
-        };
-        CompletedFiguresFigure: {
-            /** @enum {string} */
-            code: "registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked";
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-        };
         Completion: {
             /** @enum {string} */
             outcome: "registeredWithAgency" | "trajectoryStarted" | "alreadyInTrajectory" | "notObliged" | "informedOnly" | "testTaken" | "courseStarted" | "waitingList" | "schoolEnrolled" | "alreadyEnrolled" | "homeEducation" | "exempt" | "movedTo" | "servicesLinked";
@@ -4728,34 +4694,6 @@ export interface components {
             idleEndsInSec: number;
             /** @description The installation runs on invented data. */
             demo: boolean;
-        };
-        Dashboard: {
-            /** Format: uri */
-            self: string;
-            /** Format: date-time */
-            asOf: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            /** @description Who can refer to the desks, to narrow the figures by; empty for a sender. */
-            senders: components["schemas"]["OrganisationSummary"][];
-            open: components["schemas"]["Figure"];
-            openByStatus: components["schemas"]["StatusFigure"][];
-            openByAge: components["schemas"]["AgeFigure"][];
-            waitingForPickUp: components["schemas"]["Figure"];
-            overdue: components["schemas"]["Figure"];
-            sent: components["schemas"]["Figure"];
-            pickUp: components["schemas"]["Waiting"];
-            firstContact?: components["schemas"]["Waiting"];
-            closed: components["schemas"]["Figure"];
-            acknowledged: components["schemas"]["Figure"];
-            toAcknowledge: components["schemas"]["Figure"];
-            completed: components["schemas"]["CompletedFigures"];
-            failed: components["schemas"]["FailedFigures"];
-            rejected: components["schemas"]["RejectedFigures"];
-            cancelled: components["schemas"]["Figure"];
-            months: components["schemas"]["MonthFigures"][];
         };
         DelayExplanation: {
             /** @enum {string} */
@@ -5635,17 +5573,6 @@ export interface components {
             /** Format: date */
             asOf: string;
         };
-        FailedFigures: {
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-            parts: components["schemas"]["FailedFiguresFigure"][];
-        };
-        FailedFiguresFigure: {
-            /** @enum {string} */
-            code: "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister";
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-        };
         Failure: {
             /** @enum {string} */
             outcome: "unreachable" | "noShow" | "declinedByPerson" | "moved" | "leftCountry" | "deceased" | "struckFromRegister";
@@ -5661,10 +5588,6 @@ export interface components {
             /** Format: date-time */
             givenAt: string;
             givenBy?: components["schemas"]["Colleague"];
-        };
-        Figure: {
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
         };
         FigureList: {
             /** @enum {string} */
@@ -6474,13 +6397,6 @@ export interface components {
         };
         MembershipChoice: {
             membership: string;
-        };
-        MonthFigures: {
-            month: string;
-            sent: components["schemas"]["Figure"];
-            pickedUp: components["schemas"]["Waiting"];
-            firstContact?: components["schemas"]["Waiting"];
-            closed: components["schemas"]["Figure"];
         };
         Municipality: {
             id: string;
@@ -8352,17 +8268,6 @@ export interface components {
         RegionTerms: {
             name: string;
         };
-        RejectedFigures: {
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-            parts: components["schemas"]["RejectedFiguresFigure"][];
-        };
-        RejectedFiguresFigure: {
-            /** @enum {string} */
-            code: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-        };
         Rejection: {
             /** @enum {string} */
             reason: "notTargetGroup" | "wrongOrganisation" | "duplicate" | "insufficientInfo" | "noCapacity";
@@ -9053,12 +8958,6 @@ export interface components {
             hasStarted: boolean;
             note?: string;
         };
-        StatusFigure: {
-            /** @enum {string} */
-            status: "submitted" | "infoRequested" | "accepted" | "inProgress" | "onHold";
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
-        };
         Submission: {
             slot?: string;
         };
@@ -9227,11 +9126,6 @@ export interface components {
         };
         Voiding: {
             reason: string;
-        };
-        Waiting: {
-            medianDays?: number;
-            count: number;
-            list: components["schemas"]["ReferralSelection"];
         };
         WorklistSettings: {
             /** Format: uri */
@@ -33261,98 +33155,6 @@ export interface operations {
             };
             /** @description `urn:problem-type:onthaal:http:unsupportedMediaType` */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:problem-type:belgif:tooManyRequests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:problem-type:belgif:internalServerError` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:problem-type:belgif:serviceUnavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDashboard: {
-        parameters: {
-            query?: {
-                /** @description The first of eleven months ago when left out. */
-                from?: string;
-                /** @description Today when left out. */
-                until?: string;
-                type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
-                desk?: string;
-                /** @description The organisation that sent them. */
-                sender?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The figures */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dashboard"];
-                };
-            };
-            /** @description `urn:problem-type:belgif:badRequest` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:problem-type:belgif:noAccessToken`, `urn:problem-type:belgif:expiredAccessToken`, `urn:problem-type:onthaal:identity:sessionLocked` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

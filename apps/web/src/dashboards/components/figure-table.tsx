@@ -19,6 +19,8 @@ interface FigureTableProps {
   /** What a number is of, by the place of its period. */
   periodOf: (at: number) => string
   show: ShowNumber
+  /** What the table is called, where the measure alone does not say which of its charts it is of. */
+  title?: string
 }
 
 interface Row {
@@ -30,9 +32,11 @@ interface Row {
 }
 
 /** Everything that the charts of a measure say, and whatever they leave out, as one table. */
-export function FigureTable({ measured, split, names, periodOf, show }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { measured, split, names, periodOf, show } = props
   const { t } = useTranslation()
   const measure = t(`figures.measure.${measured.measure}`)
+  const title = t('figures.tableOf', { measure: props.title ?? measure })
   const whole = measured.values.map((value, at): Row => {
     const label = periodOf(at)
     return { key: label, label, at, value }
@@ -111,13 +115,8 @@ export function FigureTable({ measured, split, names, periodOf, show }: FigureTa
   ]
   return (
     <details className={styles.details}>
-      <summary aria-label={t('figures.tableOf', { measure })}>{t('figures.table')}</summary>
-      <DataTable
-        caption={t('figures.tableOf', { measure })}
-        rows={rows}
-        rowKey={({ key }) => key}
-        columns={columns}
-      />
+      <summary aria-label={title}>{t('figures.table')}</summary>
+      <DataTable caption={title} rows={rows} rowKey={({ key }) => key} columns={columns} />
     </details>
   )
 }

@@ -29,6 +29,8 @@ interface FiguresFiltersBarProps {
   desks: readonly Choice[]
   senders: readonly Choice[]
   municipalities: readonly Choice[]
+  /** Whether the page says itself how many periods stand there, and by what figures are told apart. */
+  isOverview?: boolean
   /** Whether whoever looks leads those who follow referrals. */
   isReceiver: boolean
   onChange: (search: FiguresSearch) => void
@@ -37,6 +39,7 @@ interface FiguresFiltersBarProps {
 /** Which periods, told apart by what, and of what. Whatever is chosen stands in the address, and in words on paper. */
 export function FiguresFiltersBar(props: FiguresFiltersBarProps) {
   const { search, today, newest, desks, senders, municipalities, isReceiver, onChange } = props
+  const { isOverview = false } = props
   const { t } = useTranslation()
   const change = (some: Record<string, string | undefined>) =>
     onChange(readFiguresSearch({ ...search, ...some }))
@@ -67,25 +70,29 @@ export function FiguresFiltersBar(props: FiguresFiltersBarProps) {
           value={grain}
           onChange={({ currentTarget }) => change({ grain: currentTarget.value })}
         />
-        <NativeSelect
-          size="sm"
-          label={t('figures.filters.periods')}
-          data={periodCounts.map(String)}
-          value={String(search.periods ?? periodCounts[0])}
-          onChange={({ currentTarget }) => change({ periods: currentTarget.value })}
-        />
-        <NativeSelect
-          size="sm"
-          label={t('figures.filters.split')}
-          data={[
-            { value: '', label: t('figures.filters.noSplit') },
-            ...measureSplits
-              .filter((split) => !withoutNames.includes(split))
-              .map((split) => ({ value: split, label: t(`figures.split.${split}`) })),
-          ]}
-          value={search.split ?? ''}
-          onChange={({ currentTarget }) => change({ split: currentTarget.value })}
-        />
+        {!isOverview && (
+          <>
+            <NativeSelect
+              size="sm"
+              label={t('figures.filters.periods')}
+              data={periodCounts.map(String)}
+              value={String(search.periods ?? periodCounts[0])}
+              onChange={({ currentTarget }) => change({ periods: currentTarget.value })}
+            />
+            <NativeSelect
+              size="sm"
+              label={t('figures.filters.split')}
+              data={[
+                { value: '', label: t('figures.filters.noSplit') },
+                ...measureSplits
+                  .filter((split) => !withoutNames.includes(split))
+                  .map((split) => ({ value: split, label: t(`figures.split.${split}`) })),
+              ]}
+              value={search.split ?? ''}
+              onChange={({ currentTarget }) => change({ split: currentTarget.value })}
+            />
+          </>
+        )}
         {selects.map(({ name, choices }) => (
           <NativeSelect
             key={name}

@@ -1,46 +1,59 @@
 import '../../i18n/late/dashboard.ts'
+import '../../i18n/late/figure-filters.ts'
 import '../../i18n/late/figures.ts'
-import { longestPeriodInMonths } from '@onthaal/shared/dashboards'
+import { type MeasureCode, periodsBack } from '@onthaal/shared/measures'
 import { belgianDay } from '@onthaal/shared/time'
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
-import { formatCount, formatMoment } from '../../i18n/formats.ts'
+import { formatMoment } from '../../i18n/formats.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { desksQuery } from '../../reference-data/index.ts'
-import { codeWords, readSearch } from '../../referrals/index.ts'
 import { TextLink } from '../../shell/index.ts'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ComparedFigures } from '../components/compared-figures.tsx'
 import styles from '../components/dashboard.module.css'
-import { DashboardFiltersBar } from '../components/dashboard-filters-bar.tsx'
-import { OpenFigures } from '../components/open-figures.tsx'
-import { PeriodFigures } from '../components/period-figures.tsx'
-import type { ShowFigure } from '../dashboard.ts'
-import { faultOf } from '../dashboard-filters.ts'
-import { dashboardQuery } from '../dashboard-queries.ts'
+import { FiguresFiltersBar } from '../components/figures-filters-bar.tsx'
+import { NowFigures } from '../components/now-figures.tsx'
+import { PartsChart } from '../components/parts-chart.tsx'
+import { Trend } from '../components/trend.tsx'
+import { namesOf, periodName } from '../figure-words.ts'
+import { type Figures, hasSomething } from '../figures.ts'
+import { readFiguresSearch } from '../figures-search.ts'
+import { useOverview } from '../overview-queries.ts'
 import { FigurePages } from './figure-pages.tsx'
+import { linkToList } from './list-link.tsx'
 
 const route = getRouteApi(`/signedIn${routePaths.dashboard}`)
 
-/** The work of an organisation or a region in figures, each of which opens its list. */
+/** What a manager looks at first: how it is now, and a period beside the one before; each number opens its list. */
 export function DashboardPage() {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { organisation } = useSession()
-  const filters = route.useSearch()
+  const search = readFiguresSearch(route.useSearch())
   const navigate = route.useNavigate()
-  const fault = faultOf(filters, belgianDay(new Date()))
-  const dashboard = useQuery({ ...dashboardQuery(filters), enabled: fault === undefined })
-  const desks = useQuery(desksQuery)
+  const today = belgianDay(new Date())
   const isReceiver = organisation.kind === 'agency'
+  const overview = useOverview(search, isReceiver)
+  const found = overview.figures
+  const desks = useQuery(desksQuery)
+  const [newest] = periodsBack(search.grain ?? 'month', search.on ?? today, 1)
+  const period = newest ? periodName(search.grain ?? 'month', newest, t, language) : ''
+  const senders = found.data?.senders ?? []
+  const title = t('dashboard.title')
 
   return (
     <Page
-      title={t('dashboard.title')}
-      documentTitle={t('dashboard.title')}
+      title={title}
+      documentTitle={title}
       intro={
         isReceiver
           ? t('dashboard.introDesk')
@@ -48,54 +61,128 @@ export function DashboardPage() {
       }
     >
       <FigurePages shown="overview" />
-      <DashboardFiltersBar
-        filters={filters}
+      <FiguresFiltersBar
+        isOverview
+        search={search}
+        today={today}
+        newest={period}
         desks={desks.data ?? []}
-        senders={dashboard.data?.senders ?? []}
-        onChange={(search) => void navigate({ search, replace: true, resetScroll: false })}
+        senders={senders}
+        municipalities={senders.filter(({ kind }) => kind === 'municipality')}
+        isReceiver={isReceiver}
+        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
       />
-      {fault !== undefined ? (
-        <FailureAlert
-          title={t('dashboard.fault.title')}
-          text={t(`dashboard.fault.${fault}`, { count: longestPeriodInMonths })}
-        />
-      ) : (
-        <LoadState
-          data={dashboard.data}
-          hasFailed={dashboard.isError}
-          failure={<Failure error={dashboard.error} onRetry={() => void dashboard.refetch()} />}
-        >
-          {(figures) => (
-            <div className={styles.figures} aria-busy={dashboard.isPlaceholderData}>
-              <p role="status" className={styles.intro}>
-                {t('dashboard.everyNumber', { moment: formatMoment(figures.asOf) })}
-              </p>
-              {dashboard.isError && (
-                <Failure
-                  error={dashboard.error}
-                  onRetry={() => void dashboard.refetch()}
-                  takesFocus
+      <LoadState
+        data={found.data}
+        hasFailed={found.isError}
+        failure={<Failure error={found.error} onRetry={() => void found.refetch()} />}
+      >
+        {(figures) => (
+          <div
+            className={styles.figures}
+            aria-busy={Object.values(overview).some((one) => one.isPlaceholderData)}
+          >
+            <p role="status" className={styles.intro}>
+              {t('dashboard.everyNumber', { moment: formatMoment(figures.asOf) })}
+            </p>
+            {found.isError && (
+              <Failure error={found.error} onRetry={() => void found.refetch()} takesFocus />
+            )}
+            {figures.measures.some(hasSomething) ? (
+              <>
+                {now(figures)}
+                {compared(figures)}
+              </>
+            ) : (
+              <EmptyState title={t('figures.empty')} text={t('figures.emptyText')} />
+            )}
+            <Section title={t('dashboard.trend.section')}>
+              {chart(overview.trend, (trend) => (
+                <Trend
+                  figures={trend}
+                  names={wordsFor(trend)}
+                  show={linkToList}
+                  explain={explained('pickedUp')}
                 />
-              )}
-              <OpenFigures dashboard={figures} show={linkToList} isReceiver={isReceiver} />
-              <PeriodFigures
-                dashboard={figures}
-                show={linkToList}
-                codeWords={(code) => codeWords(code, t)}
-              />
-            </div>
-          )}
-        </LoadState>
-      )}
+              ))}
+            </Section>
+          </div>
+        )}
+      </LoadState>
     </Page>
   )
-}
 
-const linkToList: ShowFigure = ({ count, list }, what) => {
-  const { box: _box, ...filters } = list
-  return (
-    <TextLink {...paths.all(readSearch(filters))} aria-label={`${formatCount(count)} ${what}`}>
-      {formatCount(count)}
-    </TextLink>
-  )
+  function wordsFor(figures: Figures) {
+    return namesOf(figures, t, { language, isReceiver })
+  }
+
+  function now(figures: Figures) {
+    return (
+      <Section title={t('dashboard.now.title')}>
+        <NowFigures figures={figures} show={linkToList} />
+        <div className={styles.charts}>
+          {parts(overview.byStatus, () => t('dashboard.chart.byStatus'))}
+          {parts(overview.byWaited, () => t('dashboard.chart.byWaited'))}
+          {isReceiver && parts(overview.byWorker, () => t('dashboard.chart.byWorker'))}
+        </div>
+      </Section>
+    )
+  }
+
+  function compared(figures: Figures) {
+    return (
+      <Section title={wordsFor(figures).periodOf(0)}>
+        <ComparedFigures figures={figures} names={wordsFor(figures)} show={linkToList} />
+        <div className={styles.charts}>
+          {parts(overview.byType, () => t('dashboard.chart.byType'))}
+          {parts(overview.outcomes, (measure) =>
+            t('dashboard.chart.byOutcome', { measure: t(`figures.measure.${measure}`) }),
+          )}
+        </div>
+      </Section>
+    )
+  }
+
+  /** The charts of an answer, one for each of its measures. */
+  function parts(query: UseQueryResult<Figures>, titleOf: (measure: MeasureCode) => string) {
+    return chart(query, (figures) =>
+      figures.measures.map(
+        (measured) =>
+          figures.split && (
+            <PartsChart
+              key={measured.measure}
+              title={titleOf(measured.measure)}
+              measured={measured}
+              split={figures.split}
+              names={wordsFor(figures)}
+              show={linkToList}
+              explain={explained(measured.measure)}
+            />
+          ),
+      ),
+    )
+  }
+
+  function chart(query: UseQueryResult<Figures>, show: (figures: Figures) => ReactNode) {
+    return (
+      <LoadState
+        data={query.data}
+        hasFailed={query.isError}
+        failure={<Failure error={query.error} onRetry={() => void query.refetch()} />}
+      >
+        {show}
+      </LoadState>
+    )
+  }
+
+  function explained(measure: MeasureCode) {
+    return (
+      <TextLink
+        {...paths.figureDefinitions(measure)}
+        aria-label={t('figures.explainOf', { measure: t(`figures.measure.${measure}`) })}
+      >
+        {t('figures.explain')}
+      </TextLink>
+    )
+  }
 }

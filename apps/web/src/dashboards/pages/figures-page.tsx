@@ -20,8 +20,8 @@ import { Section } from '../../ui/section.tsx'
 import styles from '../components/dashboard.module.css'
 import { FiguresFiltersBar } from '../components/figures-filters-bar.tsx'
 import { MeasureChart } from '../components/measure-chart.tsx'
-import { partName, periodName } from '../figure-words.ts'
-import type { FigureNames, Figures, MeasuredFigures } from '../figures.ts'
+import { namesOf, periodName } from '../figure-words.ts'
+import { type FigureNames, type Figures, hasSomething } from '../figures.ts'
 import { askFiguresFile, figuresQuery } from '../figures-queries.ts'
 import { type FiguresSearch, readFiguresSearch } from '../figures-search.ts'
 import { type MeasureGroup, measureGroups } from '../measure-groups.ts'
@@ -78,7 +78,11 @@ export function FiguresPage() {
               <Failure error={found.error} onRetry={() => void found.refetch()} takesFocus />
             )}
             {figures.measures.some(hasSomething) ? (
-              <Groups figures={figures} names={namesOf(figures)} search={search} />
+              <Groups
+                figures={figures}
+                names={namesOf(figures, t, { language, isReceiver })}
+                search={search}
+              />
             ) : (
               <EmptyState title={t('figures.empty')} text={t('figures.emptyText')} />
             )}
@@ -87,20 +91,6 @@ export function FiguresPage() {
       </LoadState>
     </Page>
   )
-
-  function namesOf({ grain, periods }: Figures): FigureNames {
-    return {
-      periodOf: (at) => {
-        const period = periods[at]
-        return period === undefined ? '' : periodName(grain, period, t, language)
-      },
-      partOf: (split, part) => partName(split, part, t, { language, isReceiver }),
-    }
-  }
-}
-
-function hasSomething({ values }: MeasuredFigures): boolean {
-  return values.some(({ count, outOf }) => count > 0 || (outOf?.count ?? 0) > 0)
 }
 
 interface GroupsProps {
