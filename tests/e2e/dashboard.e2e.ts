@@ -121,11 +121,11 @@ test('a manager of a region reads how it is, opens numbers into their lists, and
 
   // What is chosen stands in the address, narrows all, and goes in one press; on paper it stands in words.
   const all = numberIn(await open.textContent())
-  await page.getByLabel('Soort').selectOption({ label: 'Nederlands leren' })
+  await page.getByLabel('Soort', { exact: true }).selectOption({ label: 'Nederlands leren' })
   await expect(page).toHaveURL(/type=dutchLanguage/)
   await expect.poll(async () => numberIn(await open.textContent())).toBeLessThan(all)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByLabel('Soort')).toBeHidden()
+  await expect(page.getByLabel('Soort', { exact: true })).toBeHidden()
   await expect(page.getByText('Alleen: Nederlands leren')).toBeVisible()
   await expect(page.getByRole('table', { name: tableOfMonths })).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
@@ -162,6 +162,7 @@ test('each chart says that it is late, failed or empty by itself, on a phone too
   await expect(page.getByRole('heading', { name: 'Per maand' })).toBeVisible()
   await expectAccessible(page, 'one chart that is late and one that failed')
   release()
+  await expect(page.getByRole('heading', { name: 'Hoelang het al open staat' })).toBeVisible()
   await page.unroute(figures)
   await retry.click()
   await expect(page.getByRole('heading', { name: 'Open volgens status' })).toBeVisible()

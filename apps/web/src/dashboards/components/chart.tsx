@@ -3,13 +3,15 @@ import styles from './dashboard.module.css'
 
 interface ChartProps {
   title: ReactNode
+  /** Whether its bars say all that its table says of them. */
+  isTable?: boolean
   children: ReactNode
 }
 
 /** One chart under its own heading. */
-export function Chart({ title, children }: ChartProps) {
+export function Chart({ title, isTable = false, children }: ChartProps) {
   return (
-    <div className={styles.chart}>
+    <div className={isTable ? `${styles.chart} ${styles.parts}` : styles.chart}>
       <h3 className={styles.chartTitle}>{title}</h3>
       {children}
     </div>

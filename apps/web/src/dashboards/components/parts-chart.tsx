@@ -24,7 +24,7 @@ export function PartsChart({ title, measured, split, names, show, explain }: Par
   const period = isNow ? t('figures.now').toLowerCase() : names.periodOf(0)
   const isEmpty = (measured.parts ?? []).every(({ values: [newest] }) => !newest?.count)
   return (
-    <Chart title={title}>
+    <Chart title={title} isTable>
       {isEmpty && <p className={styles.intro}>{t('dashboard.chart.none', { period })}</p>}
       <FigureParts measured={measured} split={split} names={names} period={period} show={show} />
       <FigureTable

@@ -131,7 +131,7 @@ export function DashboardPage() {
 
   function compared(figures: Figures) {
     return (
-      <Section title={wordsFor(figures).periodOf(0)}>
+      <Section title={capitalised(wordsFor(figures).periodOf(0))}>
         <ComparedFigures figures={figures} names={wordsFor(figures)} show={linkToList} />
         <div className={styles.charts}>
           {parts(overview.byType, () => t('dashboard.chart.byType'))}
@@ -185,4 +185,9 @@ export function DashboardPage() {
       </TextLink>
     )
   }
+}
+
+/** A heading begins with a capital, whatever it says. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
