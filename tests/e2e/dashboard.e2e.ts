@@ -129,6 +129,10 @@ test('a manager of a region reads how it is, opens numbers into their lists, and
   await expect(page.getByText('Alleen: Nederlands leren')).toBeVisible()
   await expect(page.getByRole('table', { name: tableOfMonths })).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
+  // It goes along to the other figures and back.
+  await page.getByRole('link', { name: 'Per periode' }).click()
+  await expect(page).toHaveURL(/per-periode\?type=dutchLanguage/)
+  await page.getByRole('link', { name: 'Overzicht' }).click()
   await page.getByLabel('Periode', { exact: true }).selectOption('Kwartaal')
   await expect(page.getByRole('heading', { name: 'Per kwartaal' })).toBeVisible()
   await page.getByRole('button', { name: 'Vroeger' }).click()

@@ -167,7 +167,7 @@ export const paths = {
     ({ to: routePaths.distributeFollowed, search: filters }) as const,
   distribution: (distributionId: string) =>
     ({ to: routePaths.distribution, params: { distributionId } }) as const,
-  dashboard: () => ({ to: routePaths.dashboard }) as const,
+  dashboard: (search: FiguresSearch = {}) => ({ to: routePaths.dashboard, search }) as const,
   safeFigures: (year?: number) => ({ to: routePaths.safeFigures, search: { year } }) as const,
   figures: (search: FiguresSearch = {}) => ({ to: routePaths.figures, search }) as const,
   figureDefinitions: (measure?: string) =>

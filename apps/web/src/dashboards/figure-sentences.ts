@@ -59,10 +59,9 @@ export function waitOf(
 }
 
 /** @returns how many more or fewer than in the period before; nothing of a share, or without a period before */
-export function changeOf([newest, before]: readonly Counted[], t: TFunction): string | undefined {
+export function changeOf([newest, before]: readonly Counted[]) {
   if (newest === undefined || before === undefined || newest.outOf !== undefined) return undefined
   const difference = formatCount(Math.abs(newest.count - before.count))
-  if (newest.count > before.count) return t('figures.change.more', { difference })
-  if (newest.count < before.count) return t('figures.change.fewer', { difference })
-  return t('figures.change.same')
+  if (newest.count === before.count) return { way: 'same', difference } as const
+  return { way: newest.count > before.count ? 'more' : 'fewer', difference } as const
 }

@@ -59,7 +59,7 @@ interface Reader {
 }
 
 /** What a part of a measure is called, by what it was told apart by. */
-export function partName(
+function partName(
   split: MeasureSplit,
   { key, name }: Pick<FigurePart, 'key' | 'name'>,
   t: TFunction,

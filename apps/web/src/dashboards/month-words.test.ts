@@ -14,4 +14,12 @@ describe('months', () => {
       'Jan\n2026',
     ])
   })
+
+  it('leave out a year for which the next one has no room', () => {
+    expect(monthLabels(['2025-12', '2026-01', '2026-02'], 'en')).toEqual([
+      'Dec',
+      'Jan\n2026',
+      'Feb',
+    ])
+  })
 })

@@ -31,7 +31,7 @@ export function BarTable({ caption, headings: [label, count], bars }: BarTablePr
           <th scope="col">{count}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.body}>
         {bars.map((bar) => (
           <tr key={bar.key} className={styles.row}>
             <th scope="row" className={styles.label}>

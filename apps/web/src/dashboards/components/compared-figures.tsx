@@ -54,7 +54,10 @@ export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) 
     {
       key: 'change',
       label: t('dashboard.compared.change'),
-      render: ({ values }) => changeOf(values, t) ?? '–',
+      render: ({ values }) => {
+        const change = changeOf(values)
+        return change === undefined ? '–' : t(`figures.change.${change.way}`, change)
+      },
     },
   ]
 
@@ -66,15 +69,23 @@ export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) 
       </p>
       <KeyFigures
         figures={keyMeasuresOf(measures).map((measured) => {
-          const change = changeOf(measured.values, t)
+          const change = changeOf(measured.values)
+          const number = numberOf(measured, 1)
           return {
             label: t(`figures.measure.${measured.measure}`),
             shown: numberOf(measured, 0),
             beside: (
               <>
                 {waited(measured, 0)}
-                {before}: {numberOf(measured, 1)}
-                {change !== undefined && ` (${change})`}
+                {change === undefined ? (
+                  <>
+                    {t('dashboard.compared.than.share', { before })} {number}
+                  </>
+                ) : (
+                  <>
+                    {t(`dashboard.compared.than.${change.way}`, { ...change, before })} ({number})
+                  </>
+                )}
               </>
             ),
           }

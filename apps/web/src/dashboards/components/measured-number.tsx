@@ -32,7 +32,9 @@ export function MeasuredNumber({ measure, value, period, show }: MeasuredNumberP
         {' '}
         {t('dashboard.outOf')}{' '}
         {show(outOf, t('figures.ofWhole', { ...words, count: formatCount(outOf.count) }))}
-        {percent !== undefined && ` (${t('figures.percent', { percent })})`}
+        {percent !== undefined && (
+          <span className={styles.percent}> ({t('figures.percent', { percent })})</span>
+        )}
       </span>
     </>
   )

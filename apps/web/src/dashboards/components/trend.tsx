@@ -105,7 +105,7 @@ export function Trend({ figures, names, show, explain }: TrendProps) {
     <Chart title={title}>
       <p className={styles.intro}>
         {t('dashboard.trend.counts')}
-        {periods[0]?.isRunning && ` ${t('dashboard.trend.running', { period: names.periodOf(0) })}`}
+        {periods[0]?.isRunning && ` ${t('dashboard.trend.running')}`}
       </p>
       <Columns {...axis} series={counts} words="most" />
       <p className={styles.intro}>{t('dashboard.trend.waits')}</p>

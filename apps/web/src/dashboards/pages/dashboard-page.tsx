@@ -60,7 +60,7 @@ export function DashboardPage() {
           : t('dashboard.introSender', { organisation: organisation.name })
       }
     >
-      <FigurePages shown="overview" />
+      <FigurePages shown="overview" search={search} />
       <FiguresFiltersBar
         isOverview
         search={search}

@@ -2,15 +2,22 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
 import styles from '../components/dashboard.module.css'
+import type { FiguresSearch } from '../figures-search.ts'
 
 type FigurePage = 'overview' | 'perPeriod' | 'explained'
 
+interface FigurePagesProps {
+  shown: FigurePage
+  /** What was chosen, which goes along to the other page. */
+  search?: FiguresSearch
+}
+
 /** The pages with figures, of which one is shown. */
-export function FigurePages({ shown }: { shown: FigurePage }) {
+export function FigurePages({ shown, search = {} }: FigurePagesProps) {
   const { t } = useTranslation()
   const pages = [
-    ['overview', paths.dashboard()],
-    ['perPeriod', paths.figures()],
+    ['overview', paths.dashboard({ ...search, periods: undefined, split: undefined })],
+    ['perPeriod', paths.figures(search)],
     ['explained', paths.figureDefinitions()],
   ] as const
   return (

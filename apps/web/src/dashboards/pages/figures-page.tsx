@@ -53,7 +53,7 @@ export function FiguresPage() {
       aside={found.data && <FiguresExportButton ask={askFiguresFile(search)} />}
       width="wide"
     >
-      <FigurePages shown="perPeriod" />
+      <FigurePages shown="perPeriod" search={search} />
       <FiguresFiltersBar
         search={search}
         today={today}

@@ -1,17 +1,19 @@
 import { searchOfFilter } from '../../education/index.ts'
 import { formatCount } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
-import { readSearch } from '../../referrals/index.ts'
 import { TextLink } from '../../shell/index.ts'
 import type { ShowNumber } from '../figures.ts'
+import { searchOfReferrals } from '../referral-list-search.ts'
 
 /** Shows a number as the link to the list that holds exactly what it counts. */
 export const linkToList: ShowNumber = ({ count, list }, label) => {
   const shown = formatCount(count)
   if (list.kind === 'referrals') {
-    const { box: _box, ...filters } = list.referrals ?? { box: 'all' }
     return (
-      <TextLink {...paths.all(readSearch(filters))} aria-label={label}>
+      <TextLink
+        {...paths.all(searchOfReferrals(list.referrals ?? { box: 'all' }))}
+        aria-label={label}
+      >
         {shown}
       </TextLink>
     )

@@ -16,6 +16,12 @@ export const dashboard: Translation['dashboard'] = {
     table: 'Table: {{period}} and {{before}}',
     measure: 'Figure',
     change: 'Difference',
+    than: {
+      more: '{{difference}} more than in {{before}}',
+      fewer: '{{difference}} fewer than in {{before}}',
+      same: 'as many as in {{before}}',
+      share: 'in {{before}}:',
+    },
   },
   chart: {
     byStatus: 'Open by status',
@@ -29,7 +35,7 @@ export const dashboard: Translation['dashboard'] = {
     section: 'Over time',
     title: { month: 'By month', quarter: 'By quarter', schoolYear: 'By school year' },
     counts: 'How many were sent, picked up and closed. All three have the same scale.',
-    running: '{{period}} is still running.',
+    running: 'The last period is still running.',
     waits:
       'Half of the people waited at most this long, in calendar days from the day of sending. Each period counts the people whose waiting ended in it.',
     days: { pickedUp: 'Days to pick-up', firstContact: 'Days to first contact' },

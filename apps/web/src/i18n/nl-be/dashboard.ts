@@ -14,6 +14,12 @@ export const dashboard = {
     table: 'Tabel: {{period}} en {{before}}',
     measure: 'Cijfer',
     change: 'Verschil',
+    than: {
+      more: '{{difference}} meer dan in {{before}}',
+      fewer: '{{difference}} minder dan in {{before}}',
+      same: 'evenveel als in {{before}}',
+      share: 'in {{before}}:',
+    },
   },
   chart: {
     byStatus: 'Open volgens status',
@@ -27,7 +33,7 @@ export const dashboard = {
     section: 'Verloop',
     title: { month: 'Per maand', quarter: 'Per kwartaal', schoolYear: 'Per schooljaar' },
     counts: 'Hoeveel er is verzonden, opgepikt en afgesloten. De drie hebben dezelfde schaal.',
-    running: '{{period}} loopt nog.',
+    running: 'De laatste periode loopt nog.',
     waits:
       'De helft van de mensen wachtte hoogstens zo lang, in gewone dagen vanaf de dag van het verzenden. Elke periode telt de mensen voor wie het wachten toen voorbij was.',
     days: { pickedUp: 'Dagen tot oppikken', firstContact: 'Dagen tot eerste contact' },
