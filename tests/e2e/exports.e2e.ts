@@ -75,3 +75,36 @@ test('figures are taken along from their page, all of them or one, and a failure
     return readFile((await saved.path()) ?? '', 'utf8')
   }
 })
+
+test('whoever went on working is told once a long file is ready', async ({ openAs }) => {
+  const manager = await openAs('leiding-stad')
+  await manager.goto('/alle-doorverwijzingen')
+  // A list that is long takes long to make: here the answers say so.
+  const asked = {
+    ...{ id: '0198c0de-0000-7000-8000-00000000f11e', list: 'referrals', format: 'xlsx' },
+    href: 'http://onthaal.test/api/onthaal/v1/exports/0198c0de-0000-7000-8000-00000000f11e',
+    ...{ state: 'waiting', fileName: 'alle-lang.xlsx', createdAt: new Date().toISOString() },
+    ...{ total: 60_000, totalIsExact: true, done: 0 },
+  }
+  const states = ['running', 'running', 'ready']
+  await manager.route('**/exports', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 201, json: asked })
+      : route.continue(),
+  )
+  await manager.route(`**/exports/${asked.id}`, (route) =>
+    route.fulfill({ json: { ...asked, state: states.shift() ?? 'ready' } }),
+  )
+  await manager.getByRole('button', { name: 'Exporteren' }).click()
+  const dialog = manager.getByRole('dialog', { name: 'Lijst exporteren' })
+  await dialog.getByRole('button', { name: 'Bestand maken' }).click()
+  await expect(dialog.getByText(/U mag verder werken/)).toBeVisible()
+  await manager.keyboard.press('Escape')
+  await manager.getByRole('link', { name: 'Vandaag' }).first().click()
+  await expect(manager.getByRole('heading', { level: 1 })).toBeVisible()
+  const told = manager.getByText(
+    'Uw bestand alle-lang.xlsx is klaar. U vindt het onder Exporteren.',
+  )
+  await expect(told).toBeVisible({ timeout: 30_000 })
+  expect(states).toEqual([])
+})

@@ -9,10 +9,11 @@ import { Failure } from '../../api/failure.tsx'
 import { Actions } from '../../ui/actions.tsx'
 import { RadioChoices } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { notifyDone } from '../../ui/notify.ts'
 import { ExportList } from '../components/export-list.tsx'
-import type { ListToExport } from '../export.ts'
+import type { Export, ListToExport } from '../export.ts'
 import { useCancelExport, useCreateExport } from '../export-mutations.ts'
-import { exportsQuery } from '../export-queries.ts'
+import { exportsQuery, useWatchExport } from '../export-queries.ts'
 
 interface ExportDialogProps {
   list: ListToExport
@@ -25,6 +26,7 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<(typeof exportFormats)[number]>('xlsx')
   const create = useCreateExport()
   const cancel = useCancelExport()
+  const watch = useWatchExport()
   const files = useQuery(exportsQuery)
   const items = files.data?.items ?? []
   const refusal = refusalOf(create.error)
@@ -51,7 +53,10 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
             onClick={() =>
               create.mutate(
                 { ...list, format },
-                { onSuccess: ({ file, fileName }) => file && fetchFile(file, fileName) },
+                {
+                  onSuccess: ({ id, file, fileName }) =>
+                    file === undefined ? watch(id, tell) : fetchFile(file, fileName),
+                },
               )
             }
           >
@@ -71,6 +76,10 @@ export function ExportDialog({ list, onClose }: ExportDialogProps) {
       </Stack>
     </Dialog>
   )
+
+  function tell({ state, fileName: name }: Export) {
+    notifyDone(t(state === 'failed' ? 'exports.notMade' : 'exports.made', { name }))
+  }
 }
 
 const refusals = ['tooManyRows', 'tooManyExports'] as const

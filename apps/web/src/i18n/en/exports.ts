@@ -25,6 +25,8 @@ export const exports: Translation['exports'] = {
     small: 'A small number can say something of one person. Do not publish these figures.',
     format: 'As what do you want the figures?',
   },
+  made: 'Your file {{name}} is ready. You find it under Export.',
+  notMade: 'Your file {{name}} could not be made. Try again.',
   before: 'Your files',
   ready: '{{total}} rows. Can be downloaded until {{until}}.',
   waiting: '{{total}} rows. Waits to be made.',

@@ -28,6 +28,8 @@ export const exports = {
     small: 'Een klein getal kan iets over één persoon zeggen. Maak deze cijfers niet openbaar.',
     format: 'Waarin wilt u de cijfers?',
   },
+  made: 'Uw bestand {{name}} is klaar. U vindt het onder Exporteren.',
+  notMade: 'Uw bestand {{name}} kon niet gemaakt worden. Probeer opnieuw.',
   before: 'Uw bestanden',
   ready: '{{total}} rijen. Te downloaden tot {{until}}.',
   waiting: '{{total}} rijen. Wacht om gemaakt te worden.',
