@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
 import { figureWords, groupWords } from '../../apps/api/src/dashboards/index.ts'
 import {
+  agreementWords,
   arrivalWords,
   boardWords,
   logWords,
+  protocolWords,
   referralColumnWords,
   referralWords,
   serviceWords,
 } from '../../apps/api/src/exports/index.ts'
 import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
+import { agreements } from '../../apps/web/src/i18n/nl-be/agreements.ts'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
+import { protocols } from '../../apps/web/src/i18n/nl-be/protocols.ts'
 import { referrals } from '../../apps/web/src/i18n/nl-be/referrals.ts'
 import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
@@ -43,6 +47,8 @@ test('so do files of other lists', () => {
   expect(arrivalWords).toEqual({ status: arrivals.status, source: arrivals.source })
   expect(boardWords).toEqual({ filter: schoolBoard.filter, urgency: schoolBoard.urgency })
   expect(directory).toMatchObject(serviceWords)
+  expect(protocols).toMatchObject(protocolWords)
+  expect(agreements).toMatchObject(agreementWords)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

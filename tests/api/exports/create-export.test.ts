@@ -45,6 +45,8 @@ test.each([
   ['arrivals', 'counsellor', { status: 'toInvite' }],
   ['uninformedPersons', 'agencyManager', {}],
   ['children', 'clerk', {}],
+  ['protocols', 'clerk', {}],
+  ['agreements', 'counsellor', {}],
   ['services', 'privacyOfficer', {}],
 ] as const)(
   '%s are taken along by whoever reads that list, not by a %s',

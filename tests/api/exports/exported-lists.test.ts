@@ -1,6 +1,7 @@
 import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { expect, test } from 'vitest'
+import { newAgreement } from '../../support/agreements.ts'
 import type { Client } from '../../support/client.ts'
 import { newService } from '../../support/directory.ts'
 import { newChain } from '../../support/education.ts'
@@ -129,6 +130,31 @@ test('whom nothing proves to be informed, and whom we informed in some days', as
   expect(informed.text).not.toContain(waiting.givenName)
   const elsewhere = await taken(await world().asUser('otherClerk'), 'Familienaam', {
     informedPersons: days,
+  })
+  expect(elsewhere.rows).toEqual([])
+})
+
+test('the registers of protocols and agreements, of whoever is a party to them', async () => {
+  const officer = await world().asUser('privacyOfficer')
+  const protocols = await taken(officer, 'Referentie', { protocols: {} })
+  const known = await officer.get<{ items: { reference: string }[] }>('/protocols')
+  expect(protocols.rows.map(([reference]) => reference)).toEqual(
+    known.body.items.map(({ reference }) => reference),
+  )
+  expect(protocols.rows).not.toEqual([])
+  expect(protocols.text).toContain(';Stad Beekrode;')
+  expect(await logged(protocols.trace)).toEqual([])
+  await newAgreement(world())
+  const manager = await world().asUser('cityManager')
+  const { body } = await manager.get<typeof known.body>('/cooperationAgreements')
+  expect(body.items).not.toEqual([])
+  const agreements = await taken(manager, 'Referentie', { agreements: {} })
+  expect(agreements.rows.map(([reference]) => reference)).toEqual(
+    body.items.map(({ reference }) => reference),
+  )
+  expect(agreements.text).toContain(';01/01/2020;31/12/2024;nu niet geldig;')
+  const elsewhere = await taken(await world().asUser('otherOfficer'), 'Referentie', {
+    agreements: {},
   })
   expect(elsewhere.rows).toEqual([])
 })

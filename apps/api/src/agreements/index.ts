@@ -8,6 +8,7 @@ import { updateCooperationAgreementRoute } from './routes/update-cooperation-agr
 
 export {
   type AgreementFileRecord,
+  type AgreementRecord,
   type AgreementRepository,
   createAgreementRepository,
 } from './agreement-repository.ts'

@@ -1,10 +1,12 @@
 import { exportRules } from '@onthaal/shared/exports'
+import type { AgreementRepository } from '../agreements/index.ts'
 import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
 import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { OversightRepositories } from '../oversight/index.ts'
+import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
 import type { ExportRepository } from './export-repository.ts'
@@ -19,6 +21,8 @@ export interface ExportReadRepositories {
   readonly informings: InformingRepository
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']
+  readonly protocols: ProtocolRepository
+  readonly agreements: AgreementRepository
   readonly oversight: OversightRepositories['oversight']
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }

@@ -5,7 +5,12 @@ import { listProtocolsRoute } from './routes/list-protocols.ts'
 import type { ProtocolRouteOptions } from './routes/protocol-route.ts'
 import { updateProtocolRoute } from './routes/update-protocol.ts'
 
-export { createProtocolRepository } from './protocol-repository.ts'
+export {
+  createProtocolRepository,
+  type ProtocolRecord,
+  type ProtocolRepository,
+  warningOf,
+} from './protocol-repository.ts'
 
 /** On what the flow of data between two organisations rests. */
 export const protocols: FastifyPluginAsync<ProtocolRouteOptions> = async (app, options) => {

@@ -10,6 +10,8 @@ export const exportedLists = [
   'uninformedPersons',
   'children',
   'services',
+  'protocols',
+  'agreements',
   'consultations',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]

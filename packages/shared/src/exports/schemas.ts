@@ -47,6 +47,9 @@ export type ExportedInformedPersons = Static<typeof ExportedInformedPersons>
 /** Who was not informed yet: all of them. */
 const ExportedUninformedPersons = component('ExportedUninformedPersons', Type.Object({}))
 
+/** Every protocol, or every agreement, of one's own organisation. */
+const ExportedRegister = component('ExportedRegister', Type.Object({}))
+
 /** Which children who are followed. */
 const ExportedChildren = component(
   'ExportedChildren',
@@ -83,6 +86,8 @@ export const NewExport = component(
     uninformedPersons: Type.Optional(ExportedUninformedPersons),
     children: Type.Optional(ExportedChildren),
     services: Type.Optional(ExportedServices),
+    protocols: Type.Optional(ExportedRegister),
+    agreements: Type.Optional(ExportedRegister),
     consultations: Type.Optional(ExportedConsultations),
   }),
 )

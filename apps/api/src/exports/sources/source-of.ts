@@ -9,6 +9,7 @@ import { informedSource } from './informed-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
 import { referralSource } from './referral-source.ts'
+import { agreementSource, protocolSource } from './register-sources.ts'
 import { serviceSource } from './service-source.ts'
 
 /**
@@ -19,7 +20,7 @@ import { serviceSource } from './service-source.ts'
 export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
   const named = exportedLists.filter((list) => asked[list] !== undefined)
   const { referrals, arrivals, informedPersons, uninformedPersons } = asked
-  const { children, services, consultations } = asked
+  const { children, services, protocols, agreements, consultations } = asked
   if (named.length === 1) {
     // Where a page begins is the list's own business.
     if (referrals) return referralSource(actor, referrals, now) as ListSource
@@ -28,6 +29,8 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (uninformedPersons) return informedSource(actor, undefined) as ListSource
     if (children) return boardSource(actor, children, now) as ListSource
     if (consultations) return logSource(actor, consultations) as ListSource
+    if (protocols) return protocolSource(actor, now) as ListSource
+    if (agreements) return agreementSource(now)
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -49,6 +52,8 @@ const permissions = {
   uninformedPersons: 'readArrivals',
   children: 'followEducation',
   services: 'readDirectory',
+  protocols: 'readProtocols',
+  agreements: 'readProtocols',
   consultations: 'readConsultations',
 } as const satisfies Record<ExportedList, Permission>
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
@@ -74,9 +75,12 @@ export function AgreementsPage() {
       documentTitle={title}
       intro={t('agreements.intro')}
       aside={
-        permissions.includes('manageAgreements') && (
-          <Button onClick={() => setIsAdding(true)}>{t('agreements.add')}</Button>
-        )
+        <>
+          <ExportButton list={{ agreements: {} }} />
+          {permissions.includes('manageAgreements') && (
+            <Button onClick={() => setIsAdding(true)}>{t('agreements.add')}</Button>
+          )}
+        </>
       }
     >
       <AgreementWarnings />

@@ -5337,7 +5337,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "children" | "services" | "consultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "children" | "services" | "protocols" | "agreements" | "consultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5547,6 +5547,7 @@ export interface components {
             /** @description Beside who it is about; all of them when left out. */
             columns?: ("type" | "sender" | "desk" | "submittedAt" | "pickedUpAt" | "closedAt" | "status" | "owner" | "nextStep" | "outcome" | "acknowledgedAt")[];
         };
+        ExportedRegister: Record<string, never>;
         ExportedServices: {
             partition?: string;
             /** @enum {string} */
@@ -6531,6 +6532,8 @@ export interface components {
             uninformedPersons?: components["schemas"]["ExportedUninformedPersons"];
             children?: components["schemas"]["ExportedChildren"];
             services?: components["schemas"]["ExportedServices"];
+            protocols?: components["schemas"]["ExportedRegister"];
+            agreements?: components["schemas"]["ExportedRegister"];
             consultations?: components["schemas"]["ExportedConsultations"];
         };
         NewFeedback: {

@@ -2,6 +2,7 @@ import '../../i18n/late/protocols.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths } from '../../paths.ts'
@@ -63,9 +64,12 @@ export function ProtocolsPage() {
       documentTitle={title}
       intro={t('protocols.intro')}
       aside={
-        permissions.includes('manageProtocols') && (
-          <ButtonLink {...paths.newProtocol()}>{t('protocols.new')}</ButtonLink>
-        )
+        <>
+          <ExportButton list={{ protocols: {} }} />
+          {permissions.includes('manageProtocols') && (
+            <ButtonLink {...paths.newProtocol()}>{t('protocols.new')}</ButtonLink>
+          )}
+        </>
       }
     >
       <ProtocolWarnings />

@@ -1,0 +1,126 @@
+import { evaluationOf } from '@onthaal/shared/agreements'
+import { belgianDay, type Day } from '@onthaal/shared/time'
+import type { Actor } from '../../actor.ts'
+import type { AgreementRecord } from '../../agreements/index.ts'
+import type { Place } from '../../list-place.ts'
+import { type ProtocolRecord, warningOf } from '../../protocols/index.ts'
+import type { Cell } from '../files/table.ts'
+import { agreementWords, protocolWords } from '../words/register-words.ts'
+import { dayCell } from './cells.ts'
+import type { ListSource } from './list-source.ts'
+
+type Column<Row> = readonly [label: string, width: number, (row: Row, today: Day) => Cell]
+
+const ofProtocol = protocolWords.fields
+const protocolColumns: readonly Column<ProtocolRecord>[] = [
+  [ofProtocol.reference, 34, ({ protocol }) => protocol.reference],
+  [ofProtocol.sender, 28, ({ sender }) => sender.name],
+  [ofProtocol.receiver, 28, ({ receiver }) => receiver.name],
+  [ofProtocol.legalBasis, 40, ({ protocol }) => protocol.legalBasis],
+  [
+    ofProtocol.categories,
+    60,
+    ({ protocol }) => protocol.categories.map((one) => protocolWords.dataCategory[one]).join('; '),
+  ],
+  [ofProtocol.validFrom, 16, ({ protocol }) => dayCell(protocol.validFrom)],
+  [ofProtocol.validTo, 16, ({ protocol }) => dayCell(protocol.validTo)],
+  [
+    ofProtocol.standing,
+    28,
+    (record, today) => {
+      const warning = warningOf(record, today)
+      if (warning) return protocolWords.protocolWarning[warning]
+      return isInForce(record.protocol, today) ? protocolWords.inForce : protocolWords.notInForce
+    },
+  ],
+]
+
+/** All protocols that the actor's organisation is a party to, what ends last first; they tell of nobody. */
+export function protocolSource(actor: Actor, now: Date): ListSource<Place> {
+  const today = belgianDay(now)
+  const { id } = actor.organisation
+  const all = { warned: false, today }
+  return {
+    ...ofNobody,
+    title: protocolWords.title,
+    definition: protocolWords.intro,
+    columns: headingsOf(protocolColumns),
+    // An organisation has some hundreds at the most.
+    async count({ protocols }, limit) {
+      const { records } = await protocols.page(id, all, { place: undefined, size: limit })
+      return records.length
+    },
+    async page({ protocols }, place, size) {
+      const { records, next } = await protocols.page(id, all, { place, size })
+      return { rows: rowsOf(protocolColumns, records, today), next }
+    },
+  }
+}
+
+const ofAgreement = agreementWords.fields
+const agreementColumns: readonly Column<AgreementRecord>[] = [
+  [ofAgreement.reference, 34, ({ agreement }) => agreement.reference],
+  [
+    ofAgreement.partners,
+    50,
+    ({ organisation, partner }) => `${organisation.name}, ${partner.name}`,
+  ],
+  [ofAgreement.amends, 34, ({ amends }) => amends ?? undefined],
+  [ofAgreement.signedOn, 16, ({ agreement }) => dayCell(agreement.signedOn ?? undefined)],
+  [ofAgreement.validFrom, 16, ({ agreement }) => dayCell(agreement.validFrom)],
+  [ofAgreement.validTo, 16, ({ agreement }) => dayCell(agreement.validTo)],
+  [
+    ofAgreement.standing,
+    18,
+    ({ agreement, replacedBy }, today) => {
+      if (replacedBy !== null) return agreementWords.replaced
+      return isInForce(agreement, today) ? agreementWords.inForce : agreementWords.notInForce
+    },
+  ],
+  ['Vervangen door', 34, ({ replacedBy }) => replacedBy ?? undefined],
+  [
+    'Jaarlijks overleg ten laatste op',
+    30,
+    ({ agreement, amends, replacedBy }, today) => {
+      if (amends !== null || replacedBy !== null) return undefined
+      const { validFrom, evaluatedOn: heldOn, nextEvaluationOn: nextOn } = agreement
+      return dayCell(evaluationOf({ validFrom, heldOn, nextOn }, today).dueBy)
+    },
+  ],
+]
+
+/** All cooperation agreements of the actor's organisation with their addenda, what ends last first. */
+export function agreementSource(now: Date): ListSource {
+  const today = belgianDay(now)
+  return {
+    ...ofNobody,
+    title: agreementWords.title,
+    definition: 'Wat onze organisatie met andere organisaties afsprak, met de addenda.',
+    columns: headingsOf(agreementColumns),
+    count: async ({ agreements }) => (await agreements.list()).length,
+    // An organisation has some tens, the agency some hundreds.
+    async page({ agreements }) {
+      return { rows: rowsOf(agreementColumns, await agreements.list(), today), next: undefined }
+    },
+  }
+}
+
+const ofNobody = {
+  named: [],
+  filters: () => [],
+  fields: [],
+  purpose: 'followUp',
+  people: undefined,
+} as const
+
+function headingsOf<Row>(columns: readonly Column<Row>[]) {
+  return columns.map(([label, width]) => ({ label, width }))
+}
+
+function rowsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], today: Day): Cell[][] {
+  return rows.map((row) => columns.map(([, , cellOf]) => cellOf(row, today)))
+}
+
+function isInForce({ validFrom, validTo }: { validFrom: Day; validTo: Day }, today: Day): boolean {
+  return validFrom <= today && today <= validTo
+}
