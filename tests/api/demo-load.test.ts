@@ -200,3 +200,14 @@ test('an OCMW asks feedback that is due, one that is late and one that it got', 
   )
   for (const [state, count] of Object.entries(found ?? {})) expect(count, state).toBeGreaterThan(0)
 })
+
+test('a report tells of the last whole quarter under an agreement', async () => {
+  const reports = await ask<{ until: string; sent: number }>(
+    `select period_until::text as until,
+       (select (m -> 'values' -> 0 ->> 'count')::int from jsonb_array_elements(content -> 'measures') m
+        where m ->> 'measure' = 'sent') as sent from period_report`,
+  )
+  expect(reports).toHaveLength(1)
+  expect(reports[0]?.until).toBe('2026-09-30')
+  expect(reports[0]?.sent).toBeGreaterThan(10)
+})

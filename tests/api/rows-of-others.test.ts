@@ -83,6 +83,26 @@ const notTheirs: [string, Setting, string][] = [
     jsonb_build_object('id', gen_random_uuid(), 'reference', 'x', 'type', 'preschool'))).*
     from referral r where status = 'draft' limit 1`,
   ],
+  [
+    'who reads no figures a report',
+    clerk,
+    `insert into period_report values (gen_random_uuid(), '00000000-0000-7000-8000-000000000051',
+      '${organisations.city.id}', '{}', false, 'month', '2026-01-01', '2026-01-31', 1, '{}', now(), '${userId('clerk')}')`,
+  ],
+  ...(
+    [
+      ['the name of a colleague', {}],
+      ['that of the agency', { organisation_id: organisations.agency.id }],
+      ['parts of others', { partitions: [partitions.otherCity] }],
+      ['an agreement of others', { agreement_id: '00000000-0000-7000-8000-00000000dead' }],
+    ] as const
+  ).map(([what, other]): [string, Setting, string] => [
+    `who reads figures a report in ${what}`,
+    actors.administrator,
+    `insert into period_report select (jsonb_populate_record(r, jsonb_build_object(
+      'id', gen_random_uuid(), 'made_by', '${userId(what === 'the name of a colleague' ? 'cityManager' : 'administrator')}'
+    ) || '${JSON.stringify(other)}')).* from period_report r limit 1`,
+  ]),
 ]
 
 test.each(notTheirs)('nobody writes what is not theirs: %s', async (_what, actor, statement) => {

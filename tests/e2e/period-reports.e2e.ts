@@ -8,7 +8,7 @@ test('a report of a period is made by keyboard, read on a phone, printed on A4, 
   const page = await openAs('leiding-stad')
   await page.addInitScript('window.print = () => { document.body.dataset.printed = "yes" }')
   await page.goto('/overeenkomsten')
-  await page.getByRole('link', { name: 'DEMO-SO-Geraardsbergen', exact: true }).first().click()
+  await page.getByRole('link', { name: 'DEMO-SO-Stad-Geraardsbergen', exact: true }).first().click()
   const reports = page.getByRole('region', { name: 'Verslagen over een periode' })
   await reports.getByRole('button', { name: 'Verslag maken' }).press('Enter')
   const making = page.getByRole('dialog', { name: 'Verslag over een periode maken' })
@@ -69,7 +69,10 @@ test('a report of a period is made by keyboard, read on a phone, printed on A4, 
   // Whoever reads no figures is offered no reports.
   const officer = await openAs('beleid')
   await officer.goto('/overeenkomsten')
-  await officer.getByRole('link', { name: 'DEMO-SO-Geraardsbergen', exact: true }).first().click()
+  await officer
+    .getByRole('link', { name: 'DEMO-SO-Stad-Geraardsbergen', exact: true })
+    .first()
+    .click()
   await expect(officer.getByRole('region', { name: 'Contactpersonen' })).toBeVisible()
   await expect(officer.getByRole('region', { name: 'Verslagen over een periode' })).toHaveCount(0)
 })

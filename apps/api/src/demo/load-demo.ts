@@ -6,6 +6,7 @@ import { fillAppointments } from './demo-appointments.ts'
 import { fillConsultations } from './demo-consultations.ts'
 import { fillEducation } from './demo-education.ts'
 import { fillProjects } from './demo-projects.ts'
+import { fillReports } from './demo-reports.ts'
 import { createDemo, type DemoPlan, usualPlan } from './demo-rows.ts'
 import { fillWork } from './demo-work.ts'
 import { type LifeRows, lifeTables } from './life-rows.ts'
@@ -37,6 +38,7 @@ export async function loadDemo({ ownerUrl, ...wanted }: LoadDemoOptions): Promis
       await fillEducation(client, wanted.now)
       await fillWork(client, wanted.now)
       await fillConsultations(client, wanted.now)
+      await fillReports(client, wanted.now)
     }
     await client.query('commit')
   } finally {

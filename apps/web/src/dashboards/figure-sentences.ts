@@ -1,7 +1,7 @@
-import { type MeasureCode, measureDefinitions } from '@onthaal/shared/measures'
+import { measureDefinitions } from '@onthaal/shared/measures'
 import type { TFunction } from 'i18next'
 import { formatCount } from '../i18n/formats.ts'
-import { type Counted, type FigureNames, type Figures, percentOf } from './figures.ts'
+import { type FigureNames, type Figures, type MeasuredFigures, percentOf } from './figures.ts'
 
 /**
  * What a chart shows, in words: how many there are, beside the period before it, and what follows from that.
@@ -9,7 +9,7 @@ import { type Counted, type FigureNames, type Figures, percentOf } from './figur
  * @returns the sentences in their order
  */
 export function sentencesOf(
-  { measure, values }: { readonly measure: MeasureCode; readonly values: readonly Counted[] },
+  { measure, values }: MeasuredFigures,
   { periods }: Pick<Figures, 'periods'>,
   { periodOf }: Pick<FigureNames, 'periodOf'>,
   t: TFunction,

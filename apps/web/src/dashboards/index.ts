@@ -1,4 +1,3 @@
-export { sentencesOf } from './figure-sentences.ts'
 export { periodName } from './figure-words.ts'
 export { percentOf } from './figures.ts'
 export { type MeasureGroup, measureGroups } from './measure-groups.ts'

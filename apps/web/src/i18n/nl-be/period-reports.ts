@@ -72,6 +72,7 @@ export const periodReports = {
   countsSchooling: 'telt mee: alleen wie daarmee werkt, mag dit verslag lezen',
   leavesSchooling: 'telt niet mee',
   noneYet: 'nog niet',
+  compared: '{{count}} in {{period}}, tegenover {{before}} in {{previous}}.',
   shareOf: '{{percent}} % van {{total}}',
   half: '{{measure}}: de helft binnen (dagen)',
   nine: '{{measure}}: negen op tien binnen (dagen)',

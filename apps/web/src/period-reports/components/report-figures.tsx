@@ -1,6 +1,6 @@
 import type { MeasureCode } from '@onthaal/shared/measures'
 import { useTranslation } from 'react-i18next'
-import { type MeasureGroup, measureGroups, percentOf, sentencesOf } from '../../dashboards/index.ts'
+import { type MeasureGroup, measureGroups, percentOf } from '../../dashboards/index.ts'
 import { formatCount, formatMoment } from '../../i18n/formats.ts'
 import { ColumnChart } from '../../ui/column-chart.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -115,10 +115,27 @@ interface FrozenChartProps {
 function FrozenChart({ measured, periodOf }: FrozenChartProps) {
   const { t } = useTranslation()
   const { measure, values } = measured
+  const [newest, before] = values
+  const summary = [
+    t('periodReports.compared', {
+      count: formatCount(newest?.count ?? 0),
+      period: periodOf(0),
+      before: formatCount(before?.count ?? 0),
+      previous: periodOf(1),
+    }),
+    ...(newest?.medianDays === undefined
+      ? []
+      : [
+          t('figures.sentence.waited', {
+            median: newest.medianDays,
+            p90: newest.p90Days ?? newest.medianDays,
+          }),
+        ]),
+  ]
   return (
     <ColumnChart
       title={t(`figures.measure.${measure}`)}
-      summary={sentencesOf(measured, { periods: [] }, { periodOf }, t).join(' ')}
+      summary={summary.join(' ')}
       columns={values
         .map(({ count }, at) => ({ key: periodOf(at), label: periodOf(at), count }))
         .toReversed()}

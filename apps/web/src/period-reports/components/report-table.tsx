@@ -31,7 +31,9 @@ export function ReportTable({ caption, headings, rows, isOfNumbers = false }: Re
             <tr key={key}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (
-                <td key={headings[at + 1]}>{cell}</td>
+                <td key={headings[at + 1]} data-label={headings[at + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
