@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './report.module.css'
 
 interface ReportTableProps {
@@ -8,37 +8,50 @@ interface ReportTableProps {
   rows: readonly { key: string; cells: readonly ReactNode[] }[]
   /** Numbers are read one below the other. */
   isOfNumbers?: boolean
+  /** The heading above it says already what it is. */
+  isNamed?: boolean
 }
 
 /** A table that stays one on paper: its heading comes back on each page, and no row is cut. */
-export function ReportTable({ caption, headings, rows, isOfNumbers = false }: ReportTableProps) {
+export function ReportTable({
+  caption,
+  headings,
+  rows,
+  isOfNumbers = false,
+  isNamed = false,
+}: ReportTableProps) {
+  const id = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved within its frame is reached by keyboard.
-    <section className={styles.frame} aria-label={caption} tabIndex={0}>
-      <table className={styles.table} data-numbers={isOfNumbers}>
-        <caption className={styles.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [name, ...cells] }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <td key={headings[at + 1]} data-label={headings[at + 1]}>
-                  {cell}
-                </td>
+    <div>
+      <p id={id} className={isNamed ? styles.unseen : styles.caption}>
+        {caption}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved within its frame is reached by keyboard. */}
+      <section className={styles.frame} aria-labelledby={id} tabIndex={0}>
+        <table className={styles.table} data-numbers={isOfNumbers} aria-labelledby={id}>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells: [name, ...cells] }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  <td key={headings[at + 1]} data-label={headings[at + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   )
 }

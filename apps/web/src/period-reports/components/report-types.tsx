@@ -35,6 +35,7 @@ export function ReportTypes({ report, period }: ReportTypesProps) {
   return (
     <Section title={title}>
       <ReportTable
+        isNamed
         isOfNumbers
         caption={title}
         headings={[

@@ -11,6 +11,7 @@ export function ReportCommitments({ report }: { report: PeriodReport }) {
   return (
     <Section title={title}>
       <ReportTable
+        isNamed
         caption={title}
         headings={[
           t('periodReports.fields.paragraph'),
@@ -51,6 +52,7 @@ export function ReportDefinitions({ report }: { report: PeriodReport }) {
     <Section title={title}>
       <p style={{ margin: 0 }}>{t('figures.definitions.periods')}</p>
       <ReportTable
+        isNamed
         caption={title}
         headings={[
           t('periodReports.fields.figure'),
