@@ -21,7 +21,8 @@ async function run(): Promise<void> {
       const steps = createFigureSteps({ clock: systemClock, logger, database })
       const drifted = await steps.checkFigures()
       while ((await steps.foldFigures()) > 0);
-      if (drifted > 0) throw new StartupError(`${drifted} figures of a month drifted; they are mended.`)
+      if (drifted > 0)
+        throw new StartupError(`${drifted} figures of a month drifted; they are mended.`)
       process.stdout.write('No figure drifted.\n')
     } finally {
       await database.close()

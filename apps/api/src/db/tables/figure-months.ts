@@ -16,7 +16,7 @@ const days = (name: string) => integer(name).array().notNull()
 /** Without references: these are the ids of referrals, and whoever writes is not to wait for a desk that others name. */
 const cell = () => ({
   partitionId: partitionId(),
-  number: bigint('number', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+  number: bigint('number', { mode: 'number' }).notNull().generatedByDefaultAsIdentity(),
   deskId: uuid('desk_id').notNull(),
   senderOrganisationId: uuid('sender_organisation_id').notNull(),
   receiverOrganisationId: uuid('receiver_organisation_id').notNull(),
