@@ -84,7 +84,7 @@ test('whatever changes and whenever months are counted, numbers are those of the
       expect(await world().checkFigures()).toBe(0)
       await expectAll(now)
     }),
-    { ...seeded, numRuns: 8 },
+    { ...seeded, numRuns: 6 },
   )
 })
 

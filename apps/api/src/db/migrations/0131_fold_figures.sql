@@ -381,6 +381,8 @@ BEGIN
 		-- Month by month: what many desks have in one month is found together.
 		SELECT array_agg(marked.desk_id), array_agg(marked.month) INTO of_desks, of_months
 		FROM (SELECT m.desk_id, m.month FROM public.figure_mark m GROUP BY 1, 2 ORDER BY 2, 1 LIMIT at_most) marked;
+	END IF;
+	IF of_months IS NOT NULL THEN
 		DELETE FROM public.figure_mark m USING unnest(of_desks, of_months) AS u (desk_id, month)
 		WHERE m.desk_id = u.desk_id AND m.month = u.month;
 		DELETE FROM public.figure_month f USING unnest(of_desks, of_months) AS u (desk_id, month)
