@@ -55,11 +55,14 @@ export async function expectOpens(client: Client, figures: readonly MeasuredFigu
 }
 
 /** Holds every number to the list that it opens, and to a calculation of the referrals one by one. */
-export async function expectFigures(client: Client, query: object, histories: readonly History[]) {
+export async function expectFigures(
+  client: Client,
+  query: object,
+  histories: readonly History[],
+  side: 'sender' | 'receiver' = 'receiver',
+) {
   const figures = await figuresOf(client, query)
   const { periods, measures, split } = figures
-  // A sender chooses among no senders.
-  const isReceiver = figures.senders.length > 0
   for (const { measure, values, parts } of measures) {
     const definition = measureDefinitions[measure]
     expect(values, measure).toHaveLength(definition.clock === 'now' ? 1 : periods.length)
@@ -71,9 +74,7 @@ export async function expectFigures(client: Client, query: object, histories: re
       expect(parts).toBeUndefined()
       continue
     }
-    const byKey = Map.groupBy(histories, (history) =>
-      slowKey(split, history, { today, isReceiver }),
-    )
+    const byKey = Map.groupBy(histories, (history) => slowKey(split, history, { today, side }))
     const whole = expected(histories)
     const some = [...byKey].flatMap(([key, of]) => {
       const own = expected(of)

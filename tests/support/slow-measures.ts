@@ -120,25 +120,25 @@ const senders = {
 }
 
 /**
- * By what a referral is told apart; nothing where it belongs to no part.
- *
- * @param isReceiver who is told nothing of people whose referral was taken back before anybody picked it up
+ * By what a referral is told apart on one side; nothing where it belongs to no part. A receiver is no longer told of
+ * somebody whose referral was withdrawn before anybody picked it up.
  */
 export function slowKey(
   split: MeasureSplit,
   history: History,
-  { today, isReceiver }: { today: string; isReceiver: boolean },
+  { today, side }: { today: string; side: 'sender' | 'receiver' },
 ): string | undefined {
-  const isUntold = isReceiver && history.status === 'cancelled' && history.accepted_at === null
+  const isWithdrawn = history.status === 'cancelled' && history.accepted_at === null
+  const told = <Code>(code: Code) => (side === 'receiver' && isWithdrawn ? null : code)
   const age = history.submitted_at === null ? 0 : daysBetween(dayOf(history.submitted_at), today)
   const keys: Partial<Record<MeasureSplit, string | null | undefined>> = {
     type: history.type,
     status: history.status,
     sender: senders[history.from],
     municipality: history.from === 'otherCity' ? organisations.otherCity.id : organisations.city.id,
-    language: isUntold ? 'und' : (history.sent_language ?? 'und'),
-    nationalityGroup: isUntold ? 'unknown' : (history.sent_nationality_group ?? 'unknown'),
-    ageGroup: isUntold ? 'unknown' : (history.sent_age_group ?? 'unknown'),
+    language: told(history.sent_language) ?? 'und',
+    nationalityGroup: told(history.sent_nationality_group) ?? 'unknown',
+    ageGroup: told(history.sent_age_group) ?? 'unknown',
     worker: history.owner_id,
     outcome: history.status === 'rejected' ? history.rejection_reason : history.outcome,
     waited: String([181, 91, 31, 8, 0].find((from) => age >= from)),

@@ -64,6 +64,7 @@ test('whatever changes and whenever months are counted, numbers are those of the
           city,
           asked,
           known.filter(({ from }) => from === 'city'),
+          'sender',
         )
       }
       await store(all.map(begun))

@@ -69,7 +69,7 @@ describe('whatever happened, every number is the total of its list and what a sl
       fc.asyncProperty(histories, query, async (all, asked) => {
         await store(all)
         const own = all.filter((one) => one.from === 'city' && !isSchooling(one))
-        const { measures } = await expectFigures(manager, asked, own)
+        const { measures } = await expectFigures(manager, asked, own, 'sender')
         const codes = measures.map(({ measure }) => measure)
         expect(codes).not.toContain('firstContact')
         expect(codes).not.toContain('caseload')
