@@ -27,6 +27,7 @@ import { CommitmentForm } from '../forms/commitment-form.tsx'
 import { ContactForm } from '../forms/contact-form.tsx'
 import { SignatoryForm } from '../forms/signatory-form.tsx'
 import { TermsForm } from '../forms/terms-form.tsx'
+import styles from './agreement-page.module.css'
 
 const route = getRouteApi(`/signedIn${routePaths.agreement}`)
 
@@ -75,7 +76,7 @@ function Found({ agreement, read }: FoundProps) {
   const forms = { agreement, onClose: () => setChange(undefined) }
 
   return (
-    <>
+    <div className={styles.paper}>
       <Section title={t('agreements.sections.terms')}>
         <AgreementFacts
           agreement={agreement}
@@ -103,11 +104,11 @@ function Found({ agreement, read }: FoundProps) {
             })}
           />
           {known && (
-            <div>
+            <Actions>
               <TextLink {...paths.figures({ grain: 'schoolYear', sender })}>
                 {t('agreements.toFigures')}
               </TextLink>
-            </div>
+            </Actions>
           )}
         </Section>
       )}
@@ -118,14 +119,14 @@ function Found({ agreement, read }: FoundProps) {
           {...(mayChange && { onChange: (at) => setChange({ what: 'contact', at }) })}
         />
         {mayChange && (
-          <div>
+          <Actions>
             <Button
               variant="default"
               onClick={() => setChange({ what: 'contact', at: contacts.length })}
             >
               {t('agreements.addContact')}
             </Button>
-          </div>
+          </Actions>
         )}
       </Section>
       <Section title={t('agreements.sections.signatories')}>
@@ -134,26 +135,28 @@ function Found({ agreement, read }: FoundProps) {
           {...(mayChange && { onChange: (at) => setChange({ what: 'signatory', at }) })}
         />
         {mayChange && (
-          <div>
+          <Actions>
             <Button
               variant="default"
               onClick={() => setChange({ what: 'signatory', at: signatories.length })}
             >
               {t('agreements.addSignatory')}
             </Button>
-          </div>
+          </Actions>
         )}
       </Section>
-      <Section title={t('agreements.sections.history')}>
-        <AgreementHistory agreement={agreement} />
-      </Section>
+      <div className={styles.history}>
+        <Section title={t('agreements.sections.history')}>
+          <AgreementHistory agreement={agreement} />
+        </Section>
+      </div>
       {change?.what === 'terms' && <TermsForm {...forms} />}
       {change?.what === 'commitment' && (
         <CommitmentForm {...forms} commitment={change.commitment} />
       )}
       {change?.what === 'contact' && <ContactForm {...forms} at={change.at} />}
       {change?.what === 'signatory' && <SignatoryForm {...forms} at={change.at} />}
-    </>
+    </div>
   )
 }
 
