@@ -1,5 +1,6 @@
 import type { CommitmentCode, CommitmentState, ContactRole } from '@onthaal/shared/agreements'
 import { addDays, addMonths, belgianDay, type Day } from '@onthaal/shared/time'
+import type { agreementChanges } from '../db/tables/agreement-changes.ts'
 import type { agreementCommitments } from '../db/tables/agreement-commitments.ts'
 import type { agreementContacts, agreementSignatories } from '../db/tables/agreement-people.ts'
 import type { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
@@ -150,8 +151,24 @@ export function commitmentsSaidOf(world: DemoWorld, now: Date, from: string) {
     ([code, state, responsible, evidence]): typeof agreementCommitments.$inferInsert => ({
       agreementId: newest.id,
       ...{ code, state, responsible, evidence },
+      evidenceLink: code === 'trainReferrers' ? 'https://verslagen.example/vorming' : null,
       changedAt: now,
       changedBy: by.id,
+    }),
+  )
+}
+
+/** What changed of the agreement of the first municipality, as its history tells it. */
+export function agreementChangesOf(world: DemoWorld, now: Date, from: string) {
+  return commitmentsSaidOf(world, now, from).map(
+    ({ agreementId, code, state, changedBy, evidence }): typeof agreementChanges.$inferInsert => ({
+      id: demoId(`change ${agreementId} ${code}`),
+      ...{ agreementId, at: now, actorId: changedBy, commitment: code, what: 'commitment' },
+      organisationId: world.places[0]?.municipality.id ?? demoAgency.id,
+      fields: [
+        { field: 'state', before: ['toStart'], after: [state] },
+        { field: 'evidence', before: [], after: [evidence ?? ''] },
+      ],
     }),
   )
 }

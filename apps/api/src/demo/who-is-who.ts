@@ -1,5 +1,6 @@
 import { letterLanguages, letterTexts } from '@onthaal/shared/letters'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { agreementChanges } from '../db/tables/agreement-changes.ts'
 import { agreementCommitments } from '../db/tables/agreement-commitments.ts'
 import { agreementContacts, agreementSignatories } from '../db/tables/agreement-people.ts'
 import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
@@ -15,7 +16,12 @@ import { services } from '../db/tables/services.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { hashPassword } from '../identity/index.ts'
 import { demoAccounts, demoPassword, demoUserId } from './demo-accounts.ts'
-import { agreementPeopleOf, agreementsOf, commitmentsSaidOf } from './demo-agreements.ts'
+import {
+  agreementChangesOf,
+  agreementPeopleOf,
+  agreementsOf,
+  commitmentsSaidOf,
+} from './demo-agreements.ts'
 import { demoId } from './demo-id.ts'
 import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
@@ -77,6 +83,7 @@ export async function whoIsWho(
     rowsOf(agreementSignatories, people.signatories),
     rowsOf(agreementContacts, people.contacts),
     rowsOf(agreementCommitments, commitmentsSaidOf(world, now, firstDay)),
+    rowsOf(agreementChanges, agreementChangesOf(world, now, firstDay)),
     rowsOf(letterReleases, releasesOf(world, now)),
     // Only the accounts on the list can sign in.
     rowsOf(

@@ -20,7 +20,7 @@ export const figureIndicators = [
 export type FigureIndicator = (typeof figureIndicators)[number]
 
 /** What the register of the agreement itself shows of a commitment. */
-export const registerIndicators = ['nextMeeting', 'addenda', 'contacts', 'signatories'] as const
+const registerIndicators = ['nextMeeting', 'addenda', 'contacts', 'signatories'] as const
 export type RegisterIndicator = (typeof registerIndicators)[number]
 
 /** By what somebody sees whether a commitment is kept. */
