@@ -128,6 +128,9 @@ test('a manager of a region reads how it is, opens numbers into their lists, and
   await expect(page.getByLabel('Soort', { exact: true })).toBeHidden()
   await expect(page.getByText('Alleen: Nederlands leren')).toBeVisible()
   await expect(page.getByRole('table', { name: tableOfMonths })).toBeVisible()
+  // Bars that say all that their table says need none on paper.
+  const ofBars = page.getByRole('table', { name: 'Tabel: Open volgens status' })
+  await expect(ofBars).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
   // It goes along to the other figures and back.
   await page.getByRole('link', { name: 'Per periode' }).click()

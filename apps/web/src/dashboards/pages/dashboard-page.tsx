@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { FiguresExportButton } from '../../exports/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
 import { LatePart, lateCode } from '../../late-part.tsx'
@@ -16,6 +17,7 @@ import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { FiguresFiltersBar } from '../components/figures-filters-bar.tsx'
 import { periodName } from '../figure-words.ts'
+import { askFiguresFile } from '../figures-queries.ts'
 import { readFiguresSearch } from '../figures-search.ts'
 import { useOverview } from '../overview-queries.ts'
 import { FigurePages } from './figure-pages.tsx'
@@ -55,6 +57,7 @@ export function DashboardPage() {
           ? t('dashboard.introDesk')
           : t('dashboard.introSender', { organisation: organisation.name })
       }
+      aside={found.data && <FiguresExportButton ask={askFiguresFile(search)} />}
     >
       <FigurePages shown="overview" search={search} />
       <FiguresFiltersBar
