@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -10,12 +11,14 @@ interface CommitmentTableProps {
   agreement: AgreementFile
   /** The figures that show how commitments are kept; nothing for whoever may not read figures. */
   known: IndicatorFigures | undefined
+  /** Leads to where the work of a commitment is done. */
+  linkOf: (commitment: AgreementCommitment) => ReactNode
   /** Left out for whoever only reads. */
   onChange?: (commitment: AgreementCommitment) => void
 }
 
 /** Each paragraph of the agreement, who has to keep it, how it stands, and what shows that: by a figure and by what was written. */
-export function CommitmentTable({ agreement, known, onChange }: CommitmentTableProps) {
+export function CommitmentTable({ agreement, known, linkOf, onChange }: CommitmentTableProps) {
   const { t } = useTranslation()
   const columns: Column<AgreementCommitment>[] = [
     {
@@ -47,7 +50,10 @@ export function CommitmentTable({ agreement, known, onChange }: CommitmentTableP
       key: 'indicator',
       label: t('agreements.fields.indicator'),
       render: (commitment) => (
-        <Indicator agreement={agreement} commitment={commitment} known={known} />
+        <div>
+          <Indicator agreement={agreement} commitment={commitment} known={known} />
+          {linkOf(commitment)}
+        </div>
       ),
     },
     {

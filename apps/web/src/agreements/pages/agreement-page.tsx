@@ -19,6 +19,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { AgreementCommitment, AgreementFile, Figures } from '../agreement.ts'
 import { agreementQuery, indicatorsQuery } from '../agreement-queries.ts'
+import { placeOfCommitment } from '../commitment-places.ts'
 import { AgreementFacts } from '../components/agreement-facts.tsx'
 import { AgreementHistory } from '../components/agreement-history.tsx'
 import { CommitmentTable } from '../components/commitment-table.tsx'
@@ -99,6 +100,7 @@ function Found({ agreement, read }: FoundProps) {
           <CommitmentTable
             agreement={agreement}
             known={known}
+            linkOf={({ code }) => <PlaceLink code={code} />}
             {...(mayChange && {
               onChange: (commitment) => setChange({ what: 'commitment', commitment }),
             })}
@@ -156,6 +158,18 @@ function Found({ agreement, read }: FoundProps) {
       )}
       {change?.what === 'contact' && <ContactForm {...forms} at={change.at} />}
       {change?.what === 'signatory' && <SignatoryForm {...forms} at={change.at} />}
+    </div>
+  )
+}
+
+/** Leads to where somebody sees a commitment being kept, if they work there. */
+function PlaceLink({ code }: Pick<AgreementCommitment, 'code'>) {
+  const { t } = useTranslation()
+  const place = placeOfCommitment(code, useSession())
+  if (place === undefined) return null
+  return (
+    <div className={styles.place}>
+      <TextLink {...paths[place]()}>{t(`shell.nav.${place}`)}</TextLink>
     </div>
   )
 }
