@@ -72,6 +72,7 @@ export const periodReports: Translation['periodReports'] = {
   countsSchooling: 'counts: only those who work with it may read this report',
   leavesSchooling: 'does not count',
   noneYet: 'not yet',
+  nowMeans: 'Where it says ‘now’, the moment is meant when this report was made: {{moment}}.',
   compared: '{{count}} in {{period}}, against {{before}} in {{previous}}.',
   shareOf: '{{percent}} % of {{total}}',
   half: '{{measure}}: half within (days)',

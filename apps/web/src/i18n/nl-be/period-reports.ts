@@ -12,7 +12,8 @@ export const periodReports = {
   makeIntro:
     'De cijfers worden vastgelegd zoals ze nu zijn. Daarna verandert het verslag niet meer.',
   none: 'Uw organisatie heeft onder deze overeenkomst nog geen verslag gemaakt.',
-  noPeriods: 'De overeenkomst is nog niet begonnen, dus er is nog niets om over te verslaan.',
+  noPeriods:
+    'De overeenkomst is nog niet begonnen: er is nog geen periode om verslag over uit te brengen.',
   print: 'Afdrukken of als pdf bewaren',
   back: 'Naar de overeenkomst',
   range: 'van {{from}} tot en met {{until}}',
@@ -72,6 +73,7 @@ export const periodReports = {
   countsSchooling: 'telt mee: alleen wie daarmee werkt, mag dit verslag lezen',
   leavesSchooling: 'telt niet mee',
   noneYet: 'nog niet',
+  nowMeans: 'Waar ‘nu’ staat, is het moment bedoeld waarop dit verslag is gemaakt: {{moment}}.',
   compared: '{{count}} in {{period}}, tegenover {{before}} in {{previous}}.',
   shareOf: '{{percent}} % van {{total}}',
   half: '{{measure}}: de helft binnen (dagen)',

@@ -6,15 +6,8 @@ import { Section } from '../../ui/section.tsx'
 import type { PeriodReport } from '../period-report.ts'
 import { ReportTable } from './report-table.tsx'
 
-/** So many fit beside each other on a sheet. */
-const shown: readonly MeasureCode[] = [
-  'sent',
-  'open',
-  'pickedUp',
-  'closed',
-  'completed',
-  'rejected',
-]
+/** All of them of the period, and so many as fit beside each other on a sheet. */
+const shown: readonly MeasureCode[] = ['sent', 'pickedUp', 'closed', 'completed', 'rejected']
 
 interface ReportTypesProps {
   report: PeriodReport

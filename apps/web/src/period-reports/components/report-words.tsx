@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatMoment } from '../../i18n/formats.ts'
 import { Section } from '../../ui/section.tsx'
 import type { PeriodReport } from '../period-report.ts'
 import styles from './report.module.css'
@@ -50,7 +51,10 @@ export function ReportDefinitions({ report }: { report: PeriodReport }) {
   const title = t('periodReports.sections.definitions')
   return (
     <Section title={title}>
-      <p style={{ margin: 0 }}>{t('figures.definitions.periods')}</p>
+      <p style={{ margin: 0 }}>
+        {t('figures.definitions.periods')}{' '}
+        {t('periodReports.nowMeans', { moment: formatMoment(report.madeAt) })}
+      </p>
       <ReportTable
         isNamed
         caption={title}
