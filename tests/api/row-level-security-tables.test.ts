@@ -165,6 +165,8 @@ const locked: Readonly<Record<string, Line>> = {
   safe_figure_quarter: all(signedIn, read),
   // Of either side of the referrals that they count, as these are; written by doors and triggers alone.
   figure_month: { clerk: read, counsellor: read },
+  // Of the receiver alone; without the partitions it says of which parts it is, and no number.
+  figure_desk_month: all(['counsellor', 'agency administrator'], read),
   figure_mark: { clerk: read, counsellor: read },
   // Of both sides, and kept by those of either who keep agreements: here the administrator of the city.
   cooperation_agreement: { ...all(parties, read), administrator: change },

@@ -79,7 +79,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
   closers.push(keepUp(dependencies.mailNotices, dependencies.logger))
   closers.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
-  closers.push(repeat(tenSeconds, dependencies.foldFigures, dependencies.logger))
+  closers.push(repeat(fiveSeconds, dependencies.foldFigures, dependencies.logger))
   closers.push(repeat(hour, dependencies.checkFiguresAtNight, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
@@ -104,7 +104,7 @@ async function bringUpToDate(
 
 const hour = 3_600_000
 const quarter = hour / 4
-const tenSeconds = 10_000
+const fiveSeconds = 5_000
 
 /** Runs a step now and every so often. @returns what ends that, once a step that is under way is done */
 function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): () => Promise<void> {

@@ -9,7 +9,7 @@ const nightHour = 3
  * Counts every month anew from the referrals and compares it with what is kept. There must be no difference: each is
  * told, counted live from then on, and mended by the next fold.
  *
- * @returns how many senders at a desk had other figures of a month than were kept
+ * @returns how many desks had other figures of a month than were kept
  */
 export function checkFigures({
   atTheDoor,

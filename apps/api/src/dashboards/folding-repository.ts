@@ -23,7 +23,7 @@ export function createFoldingRepository(connection: Connection) {
       return rows.map(({ month }) => month)
     },
 
-    /** @returns how many senders at a desk have other figures of the month than are kept; all of them are marked */
+    /** @returns how many desks have other figures of the month than are kept; all of them are marked */
     async check(month: Day): Promise<number> {
       const { rows } = await connection.execute<{ drifted: number }>(
         sql`select check_figures(${month}::date) as drifted`,

@@ -127,6 +127,7 @@ export const privileges = {
   safe_figure_quarter: 'select',
   // Counted by a door, and marked by triggers.
   figure_month: 'select',
+  figure_desk_month: 'select',
   figure_mark: 'select',
   idempotency_key: 'select, insert, update, delete',
 } as const satisfies Record<string, string>

@@ -13,6 +13,34 @@ import { partitionId } from './columns.ts'
 
 const count = (name: string) => integer(name).notNull()
 const days = (name: string) => integer(name).array().notNull()
+const counts = () => ({
+  sent: count('sent'),
+  pickedUp: count('picked_up'),
+  pickedUpInTime: count('picked_up_in_time'),
+  pickedUpLate: count('picked_up_late'),
+  firstContact: count('first_contact'),
+  // A referral has several appointments and escalations: it counts in the first month of a longer period alone.
+  attended: count('attended'),
+  attendedInQuarter: count('attended_in_quarter'),
+  attendedInYear: count('attended_in_year'),
+  noShow: count('no_show'),
+  noShowInQuarter: count('no_show_in_quarter'),
+  noShowInYear: count('no_show_in_year'),
+  completed: count('completed'),
+  failed: count('failed'),
+  rejected: count('rejected'),
+  cancelled: count('cancelled'),
+  completedInTime: count('completed_in_time'),
+  completedLate: count('completed_late'),
+  acknowledged: count('acknowledged'),
+  toAcknowledge: count('to_acknowledge'),
+  contested: count('contested'),
+  contestUpheld: count('contest_upheld'),
+  escalated: count('escalated'),
+  escalatedInQuarter: count('escalated_in_quarter'),
+  escalatedInYear: count('escalated_in_year'),
+})
+
 /** Without references: these are the ids of referrals, and whoever writes is not to wait for a desk that others name. */
 const cell = () => ({
   partitionId: partitionId(),
@@ -41,31 +69,7 @@ export const figureMonths = pgTable(
     /** By what it is told apart, and which part it is; both empty for all together. */
     dim: text('dim').notNull(),
     key: text('key').notNull(),
-    sent: count('sent'),
-    pickedUp: count('picked_up'),
-    pickedUpInTime: count('picked_up_in_time'),
-    pickedUpLate: count('picked_up_late'),
-    firstContact: count('first_contact'),
-    // A referral has several appointments and escalations: it counts in the first month of a longer period alone.
-    attended: count('attended'),
-    attendedInQuarter: count('attended_in_quarter'),
-    attendedInYear: count('attended_in_year'),
-    noShow: count('no_show'),
-    noShowInQuarter: count('no_show_in_quarter'),
-    noShowInYear: count('no_show_in_year'),
-    completed: count('completed'),
-    failed: count('failed'),
-    rejected: count('rejected'),
-    cancelled: count('cancelled'),
-    completedInTime: count('completed_in_time'),
-    completedLate: count('completed_late'),
-    acknowledged: count('acknowledged'),
-    toAcknowledge: count('to_acknowledge'),
-    contested: count('contested'),
-    contestUpheld: count('contest_upheld'),
-    escalated: count('escalated'),
-    escalatedInQuarter: count('escalated_in_quarter'),
-    escalatedInYear: count('escalated_in_year'),
+    ...counts(),
     /** Of each that was picked up, the days since it was sent. */
     pickUpDays: days('pick_up_days'),
     firstContactDays: days('first_contact_days'),
@@ -75,6 +79,42 @@ export const figureMonths = pgTable(
     index('figure_month_desk').on(table.deskId, table.dim, table.month),
     index('figure_month_sender').on(table.senderOrganisationId, table.dim, table.month),
     index('figure_month_month').on(table.month),
+  ],
+)
+
+/**
+ * The same of all senders at a desk together, as its organisation is told it, so that a region of many desks reads little.
+ * Under `parts` stands of which parts it is: whoever does not see all of these reads nothing of it.
+ */
+export const figureDeskMonths = pgTable(
+  'figure_desk_month',
+  {
+    deskId: uuid('desk_id').notNull(),
+    receiverOrganisationId: uuid('receiver_organisation_id').notNull(),
+    month: date('month').notNull(),
+    schooling: boolean('schooling').notNull(),
+    dim: text('dim').notNull(),
+    key: text('key').notNull(),
+    partitionIds: uuid('partition_ids').array().notNull(),
+    ...counts(),
+    /** The days that passed until somebody was picked up, and after how many of these how many were. */
+    pickUpDays: days('pick_up_days'),
+    pickUpCounts: days('pick_up_counts'),
+    firstContactDays: days('first_contact_days'),
+    firstContactCounts: days('first_contact_counts'),
+  },
+  (table) => [
+    primaryKey({
+      columns: [
+        table.deskId,
+        table.dim,
+        table.month,
+        table.receiverOrganisationId,
+        table.schooling,
+        table.key,
+      ],
+    }),
+    index('figure_desk_month_month').on(table.month),
   ],
 )
 
