@@ -9,7 +9,7 @@ import { anyHistory, type History } from '../../support/random-histories.ts'
 import { statementsOf } from '../../support/statements.ts'
 import { changeHistories, storeOfHistories } from '../../support/stored-histories.ts'
 import { testApp } from '../../support/test-app.ts'
-import { desks, firstMoment, protocolId } from '../../support/world.ts'
+import { desks, firstMoment, partitions, protocolId } from '../../support/world.ts'
 
 // The months of figures that are counted once for all: they are never what is told unless they are right.
 
@@ -170,6 +170,29 @@ test('narrowed by what months are kept by, and by what they are not, every numbe
       ]),
     )
   }
+})
+
+test('a desk that got referrals from a part that it serves no more tells nothing of these', async () => {
+  const all = await storeSome()
+  await world().foldFigures()
+  const manager = await world().asUser('agencyManager')
+  const moved = all.filter(({ from }) => from !== 'otherCity').map(({ id }) => id)
+  await world().rows('update referral set desk_id = $1 where id = any($2::uuid[])', [
+    desks.otherCity,
+    moved.slice(0, 30),
+  ])
+  await world().foldFigures()
+  await world().rows('delete from desk_partition where partition_id = $1', [partitions.city])
+  await expectFigures(
+    manager,
+    { grain: 'schoolYear', split: 'ageGroup' },
+    all.filter(({ from }) => from === 'otherCity'),
+  )
+  await world().rows('insert into desk_partition (desk_id, partition_id) values ($1, $2)', [
+    desks.city,
+    partitions.city,
+  ])
+  await expectFigures(manager, { grain: 'schoolYear', split: 'ageGroup' }, all)
 })
 
 test('a number that was broken by hand is reported, told right from then on, and mended', async () => {
