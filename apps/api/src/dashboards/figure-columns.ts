@@ -19,10 +19,12 @@ export interface NamedMeasure {
 export interface FigureColumn {
   readonly list: ReferralSelection
   readonly wait?: ReferralMeasure['wait']
-  /** Its place among the periods. */
+  /** Its place among the periods, behind which comes what is of now. */
   readonly period: number
   /** The numbers of each month that add up to it, if they are kept. */
   readonly stored: readonly StoredFigure[] | undefined
+  /** Whether it is of now, and of no period. */
+  readonly isOfNow: boolean
   /** Whether a referral can be in several months of it. */
   readonly comesBack: boolean
   /** The same list over other days. */
@@ -81,14 +83,23 @@ function countOf(group: readonly NamedMeasure[], asked: AskedPeriods): FigureCou
     return known
   }
   const places = group.flatMap(({ code, measure }) =>
-    (clock === 'now' ? [newest] : periods).map((days, period): FigurePlace => {
+    (clock === 'now' ? [newest] : periods).map((days, at): FigurePlace => {
       const { filters, outOf, wait } = measure
       const makeColumn = (some: typeof filters, waited?: typeof wait) => {
         const within = (other: Period) =>
           selectionsOfMeasure({ ...measure, filters: some }, whole, other).list
         const stored = storedFigures(clock, some, grain)
-        const comesBack = !strikesOnce(clock)
-        return columnOf({ list: within(days), wait: waited, period, stored, comesBack, within })
+        const period = clock === 'now' ? periods.length : at
+        const [comesBack, isOfNow] = [!strikesOnce(clock), clock === 'now']
+        return columnOf({
+          list: within(days),
+          wait: waited,
+          period,
+          stored,
+          comesBack,
+          within,
+          isOfNow,
+        })
       }
       return { code, list: makeColumn(filters, wait), outOf: outOf && makeColumn(outOf) }
     }),

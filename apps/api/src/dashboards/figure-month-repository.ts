@@ -4,7 +4,7 @@ import type { MeasureSplit } from '@onthaal/shared/measures'
 import type { Day } from '@onthaal/shared/time'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
-import { figureMarks } from '../db/tables/figure-months.ts'
+import { figureMarks, openMonth } from '../db/tables/figure-months.ts'
 import { type Asking, listValues } from '../referrals/index.ts'
 import { type FigureSource, sourceFor } from './figure-sources.ts'
 import { isDim, keepsApart, type StoredFigure } from './stored-figures.ts'
@@ -13,6 +13,8 @@ export type FigureMonthRepository = ReturnType<typeof createFigureMonthRepositor
 
 /** What the kept months say of some periods, all as of one moment. */
 export interface SettledFigures {
+  /** Whether they say what is open too. */
+  readonly isOfOpen: boolean
   /** Of a desk the first month of a period from which on it may say something else; the period by its place. */
   readonly begins: readonly {
     readonly period: number
@@ -56,21 +58,28 @@ export function createFigureMonthRepository(connection: Connection) {
       const parts = isDim(split) && keepsApart(whole, split) ? split : base
       const isTold = split !== undefined && keepsApart(whole, split)
       const [first, last] = [periods.at(-1)?.from, periods[0]?.until]
-      const within = sql`between ${first}::date and ${last}::date`
-      const kept = figures.map((name) => sql`${source.told(name)} as ${sql.identifier(name)}`)
+      const within = (months: typeof figureMarks | FigureSource['table']) =>
+        source.isOfDesks
+          ? sql`(${months.month} between ${first}::date and ${last}::date or ${months.month} = ${openMonth}::date)`
+          : sql`${months.month} between ${first}::date and ${last}::date`
+      // What is open comes behind the periods.
+      const begins = [...periods.map(({ from }) => from), openMonth]
+      const ends = [...periods.map(({ until }) => until), openMonth]
+      const kept = figures.map(
+        (name) => sql`${source.told(name, asking.today)} as ${sql.identifier(name)}`,
+      )
       const sums = figures.map(
         (name) => sql`${sql.raw(`'${name}'`)}, sum(told.${sql.identifier(name)})`,
       )
       const told = (key: SQL, dim: string) =>
         sql`select ${key} as key, cell.* from cell where cell.dim = ${dim}`
-      const { rows } = await connection.execute<{ settled: SettledFigures }>(sql`
+      const { rows } = await connection.execute<{ settled: Omit<SettledFigures, 'isOfOpen'> }>(sql`
         with period as (
-          select place - 1 as period, begins, ends from unnest(${listed(periods.map(({ from }) => from))}::date[],
-            ${listed(periods.map(({ until }) => until))}::date[]) with ordinality as one (begins, ends, place)
+          select place - 1 as period, begins, ends from unnest(${listed(begins)}::date[], ${listed(ends)}::date[]) with ordinality as one (begins, ends, place)
         ), changed as (
           select ${figureMarks.deskId} as desk, ${figureMarks.month} as month from ${figureMarks}
-          where ${figureMarks.month} ${within} and ${ownSide(figureMarks, whole, asking)}
-          union all ${source.unseen(within, ownSide(table, whole, asking))}
+          where ${within(figureMarks)} and ${ownSide(figureMarks, whole, asking)}
+          union all ${source.unseen(within(table), ownSide(table, whole, asking))}
         ), mark as (
           select period.period, changed.desk, min(changed.month) as month
           from changed join period on changed.month between period.begins and period.ends
@@ -80,7 +89,7 @@ export function createFigureMonthRepository(connection: Connection) {
             ${sql.join([...kept, ...source.waits], sql`, `)}
           from ${table} join period on ${table.month} between period.begins and period.ends
           left join mark on mark.period = period.period and mark.desk = ${table.deskId}
-          where ${table.month} ${within}
+          where ${within(table)}
             and ${table.dim} = any(${listed([...new Set([base, parts])])}::text[])
             and (mark.month is null or ${table.month} < mark.month)
             and ${ownSide(table, whole, asking)} and ${source.narrowed(whole)}
@@ -101,7 +110,8 @@ export function createFigureMonthRepository(connection: Connection) {
             select at, key, 'firstContactAt', days, sum(people)
             from told cross join unnest(told.first_contact_days, told.first_contact_counts) as one (days, people)
             group by 1, 2, 4) one), '[]')) as settled`)
-      return rows[0]?.settled ?? { begins: [], rows: [], waits: [] }
+      const settled = rows[0]?.settled ?? { begins: [], rows: [], waits: [] }
+      return { ...settled, isOfOpen: source.isOfDesks }
     },
   }
 }

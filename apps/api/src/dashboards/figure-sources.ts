@@ -2,18 +2,21 @@ import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { MeasureSplit } from '@onthaal/shared/measures'
 import { unknownLanguage } from '@onthaal/shared/persons'
 import type { DataCategory } from '@onthaal/shared/protocols'
+import type { Day } from '@onthaal/shared/time'
 import { type SQL, sql } from 'drizzle-orm'
 import { figureDeskMonths, figureMonths } from '../db/tables/figure-months.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import type { Asking } from '../referrals/index.ts'
-import type { StoredFigure } from './stored-figures.ts'
+import { type OpenFigure, openFigures, type StoredFigure } from './stored-figures.ts'
 
 /** A table of kept months, and how it is read. */
 export interface FigureSource {
   readonly table: typeof figureMonths | typeof figureDeskMonths
   /** What is told of a number; what nobody agreed to tell stays out. */
-  readonly told: (name: StoredFigure) => SQL
+  readonly told: (name: StoredFigure, today: Day) => SQL
+  /** Whether it tells of what is open too. */
+  readonly isOfDesks: boolean
   /** By what a row is told apart. */
   readonly partOf: (split: MeasureSplit | undefined) => SQL
   /** Days with how many waited so long, in two columns for each wait. */
@@ -21,6 +24,10 @@ export interface FigureSource {
   readonly narrowed: (whole: ReferralSelection) => SQL
   /** Desks and months that are not read here, beside those that changed. */
   readonly unseen: (within: SQL, ownSide: SQL) => SQL
+}
+
+function isOpenFigure(name: StoredFigure): name is OpenFigure {
+  return openFigures.some((one) => one === name)
 }
 
 /** @returns where the figures of whoever asks are read with the fewest rows */
@@ -63,6 +70,7 @@ const nobody = sql.raw("'{}'::integer[]")
 const once = (days: SQL) => sql`array_fill(1, array[cardinality(${days})])`
 
 function told(name: StoredFigure): SQL {
+  if (isOpenFigure(name)) return sql`0`
   const when = tells(name)
   const column = sql`${figureMonths[name]}`
   return when === undefined ? column : sql`case when ${when} then ${column} else 0 end`
@@ -97,6 +105,7 @@ const reached = sql`case when ${isReceiver} then ${figureMonths.firstContactDays
 /** A row for each sender at a desk: of what was sent, and told apart by sender. */
 const ofSenders: FigureSource = {
   table: figureMonths,
+  isOfDesks: false,
   told,
   partOf,
   waits: [
@@ -123,7 +132,12 @@ const ofSenders: FigureSource = {
 /** A row for each desk, for whoever sees all of its parts. */
 const ofDesks: FigureSource = {
   table: figureDeskMonths,
-  told: (name) => sql`${figureDeskMonths[name]}`,
+  isOfDesks: true,
+  told: (name, today) =>
+    name === 'overdue'
+      ? sql`(select coalesce(sum(people), 0) from unnest(${figureDeskMonths.dueDays}, ${figureDeskMonths.dueCounts})
+          as one (due_on, people) where due_on < ${today}::date)`
+      : sql`${figureDeskMonths[name]}`,
   partOf: (split) =>
     split === 'desk' ? sql`${figureDeskMonths.deskId}::text` : sql`${figureDeskMonths.key}`,
   waits: [
@@ -133,7 +147,7 @@ const ofDesks: FigureSource = {
   narrowed: ({ type }) => ofType(figureDeskMonths, type),
   unseen: (within, ownSide) =>
     sql`select ${figureDeskMonths.deskId}, ${figureDeskMonths.month} from ${figureDeskMonths}
-      where ${figureDeskMonths.dim} = 'parts' and ${figureDeskMonths.month} ${within} and ${ownSide}
+      where ${figureDeskMonths.dim} = 'parts' and ${within} and ${ownSide}
         and not ${figureDeskMonths.partitionIds} <@ (select actor_partitions())::uuid[]`,
 }
 

@@ -25,12 +25,12 @@ export function leftToCount(
   settled: SettledFigures | undefined,
 ): LeftToCount | undefined {
   const all = wholeOf(periods)
-  const isSettled = settled !== undefined && columns.every(({ stored }) => stored !== undefined)
-  if (!isSettled) {
+  if (!answers(settled, columns)) {
     const whole = columns.map(({ list, wait }) => ({ parts: [{ list }], wait, isAdded: false }))
     return { within: all, desks: undefined, columns: whole }
   }
-  const { begins } = settled
+  const asked = new Set(columns.map(({ period }) => period))
+  const begins = settled.begins.filter(({ period }) => asked.has(period))
   const first = begins.map(({ month }) => month).sort()[0]
   if (first === undefined) return undefined
   const left = columns.map((column) => ({
@@ -48,17 +48,28 @@ function partsLeft(
   begins: SettledFigures['begins'],
 ) {
   const period = periods[column.period]
-  if (period === undefined) throw new Error('A column of no period')
   const own = begins.filter((begin) => begin.period === column.period)
   return [...Map.groupBy(own, ({ month }) => month)].map(([month, some]) => ({
     desks: some.map(({ desk }) => desk).sort(),
-    list: column.within({ from: month, until: period.until }),
+    list: period ? column.within({ from: month, until: period.until }) : column.list,
     // What happened before too was counted there.
-    ...(column.comesBack &&
+    ...(period &&
+      column.comesBack &&
       month > period.from && {
         without: column.within({ from: period.from, until: addDays(month, -1) }),
       }),
   }))
+}
+
+/** Whether the kept months say all of it. */
+function answers(
+  settled: SettledFigures | undefined,
+  columns: readonly FigureColumn[],
+): settled is SettledFigures {
+  if (settled === undefined) return false
+  return columns.every(
+    ({ stored, isOfNow }) => stored !== undefined && (!isOfNow || settled.isOfOpen),
+  )
 }
 
 function wholeOf(periods: readonly Period[]): Period {
@@ -73,8 +84,8 @@ export function together(
   settled: SettledFigures | undefined,
   live: readonly CountedRow[],
 ): FigureRow[] {
-  const isSettled = settled !== undefined && columns.every(({ stored }) => stored !== undefined)
-  const kept = isSettled ? settled : { begins: [], rows: [], waits: [] }
+  const isSettled = answers(settled, columns)
+  const kept = isSettled ? settled : { rows: [], waits: [] }
   const parts = split === undefined ? [] : kept.rows.map(({ key }) => key)
   const keys = new Set([null, ...parts, ...live.map(({ key }) => key)])
   return [...keys].map((key) => {

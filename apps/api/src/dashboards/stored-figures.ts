@@ -1,11 +1,21 @@
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { MeasureSplit, PeriodGrain, ReferralMeasure } from '@onthaal/shared/measures'
-import { closedStatuses, finalStatuses, openStatuses } from '@onthaal/shared/referrals'
+import {
+  closedStatuses,
+  finalStatuses,
+  followedStatuses,
+  openStatuses,
+  waitingStatuses,
+} from '@onthaal/shared/referrals'
 import type { figureMonths } from '../db/tables/figure-months.ts'
 
 type Columns = (typeof figureMonths)['$inferSelect']
-/** A number that is kept of each month. */
-export type StoredFigure = {
+/** A number that is kept of each month, or of what is open. */
+export type StoredFigure = MonthFigure | OpenFigure
+/** Told of desks alone: of what a sender has open there is little. */
+export type OpenFigure = (typeof openFigures)[number]
+export const openFigures = ['open', 'waiting', 'followed', 'overdue'] as const
+export type MonthFigure = {
   [Name in keyof Columns]: Columns[Name] extends number ? Name : never
 }[Exclude<keyof Columns, 'number'>]
 
@@ -16,7 +26,12 @@ const everything = [...openStatuses, ...closedStatuses]
 
 /** The lists that are kept month by month, by the clock that puts a referral into a month. */
 const lists: Readonly<Record<ReferralMeasure['clock'], Lists>> = {
-  now: [],
+  now: [
+    [{ status: [...openStatuses] }, ['open']],
+    [{ status: [...waitingStatuses] }, ['waiting']],
+    [{ status: [...followedStatuses] }, ['followed']],
+    [{ status: [...openStatuses], overdue: true }, ['overdue']],
+  ],
   submitted: [[{}, ['sent']]],
   pickedUp: [
     [{}, ['pickedUp']],

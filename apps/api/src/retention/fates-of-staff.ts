@@ -103,7 +103,8 @@ export const fatesOfStaff: Fates = {
       picked_up_in_time picked_up_late first_contact attended attended_in_quarter attended_in_year no_show
       no_show_in_quarter no_show_in_year completed failed rejected cancelled completed_in_time completed_late
       acknowledged to_acknowledge contested contest_upheld escalated escalated_in_quarter escalated_in_year
-      pick_up_days pick_up_counts first_contact_days first_contact_counts`,
+      pick_up_days pick_up_counts first_contact_days first_contact_counts open waiting followed due_days
+      due_counts`,
   },
   figure_mark: {
     impersonal: 'partition_id number desk_id sender_organisation_id receiver_organisation_id month',

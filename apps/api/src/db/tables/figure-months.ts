@@ -82,6 +82,9 @@ export const figureMonths = pgTable(
   ],
 )
 
+/** The month of what is open: that has none yet. */
+export const openMonth = '9999-12-01'
+
 /**
  * The same of all senders at a desk together, as its organisation is told it, so that a region of many desks reads little.
  * Under `parts` stands of which parts it is: whoever does not see all of these reads nothing of it.
@@ -102,6 +105,13 @@ export const figureDeskMonths = pgTable(
     pickUpCounts: days('pick_up_counts'),
     firstContactDays: days('first_contact_days'),
     firstContactCounts: days('first_contact_counts'),
+    // Of what is open, in a month of its own that is later than all.
+    open: count('open'),
+    waiting: count('waiting'),
+    followed: count('followed'),
+    /** The days on which the next thing is due, and of how many. */
+    dueDays: date('due_days').array().notNull(),
+    dueCounts: days('due_counts'),
   },
   (table) => [
     primaryKey({
