@@ -149,7 +149,7 @@ test('it holds the terms, each paragraph as it stands, and nobody who signed or 
   expect(report.commitments.map(({ code }) => code)).toEqual(commitmentCodes)
   expect(report.commitments.find(({ code }) => code === 'runDesk')).toEqual({
     ...{ code: 'runDesk', paragraph: '2.1.1 d', party: 'agency', state: 'atRisk' },
-    ...{ responsible: 'Team onthaal', evidence: 'Eén dag dicht.' },
+    ...{ responsible: 'Team onthaal', evidence: 'Eén dag dicht.', indicator: 'pickedUpInTime' },
   })
   expect(report.commitments.find(({ code }) => code === 'diversity')?.state).toBe('later')
   expect(JSON.stringify(report)).not.toContain('Verzonnen')

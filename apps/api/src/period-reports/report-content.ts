@@ -1,4 +1,4 @@
-import { commitments, evaluationOf, startStateOf } from '@onthaal/shared/agreements'
+import { commitmentsBetween, evaluationOf, startStateOf } from '@onthaal/shared/agreements'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 import { measureDefinitions } from '@onthaal/shared/measures'
 import type { MeasuredFigure, MeasuredFigures } from '@onthaal/shared/measures/schemas'
@@ -30,11 +30,12 @@ export function contentOf({ figures, agreement, counted, today }: Found): Period
     agreement: agreementIn(agreement, today),
     periods,
     measures: measures.map(frozenMeasure),
-    commitments: commitments.map((one) => {
-      const { code, paragraph, party } = one
+    commitments: commitmentsBetween([agreement.organisation.kind, agreement.partner.kind]).map((one) => {
+      const { code, paragraph, party, indicator } = one
       const said = agreement.commitments.find((each) => each.code === code)
-      const { state = startStateOf(one), responsible, evidence } = said ?? {}
-      return { code, paragraph, party, state, ...present({ responsible, evidence }) }
+      const { state = startStateOf(one), responsible, evidence, evidenceLink } = said ?? {}
+      const known = present({ responsible, evidence, evidenceLink, indicator })
+      return { code, paragraph, party, state, ...known }
     }),
   }
 }

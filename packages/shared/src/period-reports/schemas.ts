@@ -1,8 +1,10 @@
 import Type, { type Static } from 'typebox'
 import {
   commitmentCodes,
+  commitmentIndicators,
   commitmentParties,
   commitmentStates,
+  evidenceLinkPattern,
   meetingStates,
 } from '../agreements/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
@@ -131,6 +133,11 @@ const FrozenCommitment = component(
     state: oneOf(commitmentStates),
     responsible: Type.Optional(Line(200)),
     evidence: Type.Optional(Text(2000)),
+    evidenceLink: Type.Optional(Type.String({ maxLength: 500, pattern: evidenceLinkPattern })),
+    indicator: Type.Optional({
+      ...oneOf(commitmentIndicators),
+      description: 'What shows whether it is kept; where it is a measure, its numbers are above.',
+    }),
   }),
 )
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatMoment } from '../../i18n/formats.ts'
+import { formatCount, formatMoment } from '../../i18n/formats.ts'
 import { Section } from '../../ui/section.tsx'
 import type { PeriodReport } from '../period-report.ts'
 import styles from './report.module.css'
@@ -21,7 +21,7 @@ export function ReportCommitments({ report }: { report: PeriodReport }) {
           t('periodReports.fields.evidence'),
         ]}
         rows={report.commitments.map(
-          ({ code, paragraph, party, state, responsible, evidence }) => ({
+          ({ code, paragraph, party, state, responsible, evidence, evidenceLink, indicator }) => ({
             key: code,
             cells: [
               `${t('agreements.paragraph', { paragraph })} ${t(`agreements.commitment.${code}`)}`,
@@ -34,15 +34,27 @@ export function ReportCommitments({ report }: { report: PeriodReport }) {
                 )}
               </>,
               t(`agreements.commitmentState.${state}`),
-              <span key="evidence" dir="auto">
-                {evidence ?? t('agreements.notWritten')}
-              </span>,
+              <div key="evidence">
+                <div dir="auto">{evidence ?? t('agreements.notWritten')}</div>
+                {evidenceLink !== undefined && <span className={styles.small}>{evidenceLink}</span>}
+                {indicator !== undefined && (
+                  <span className={styles.small}>{wordsOf(indicator)}</span>
+                )}
+              </div>,
             ],
           }),
         )}
       />
     </Section>
   )
+
+  /** The number that shows it; what the register shows stands above. */
+  function wordsOf(indicator: string): string | undefined {
+    const found = report.measures.find(({ measure }) => measure === indicator)
+    const count = found?.values[0]?.count
+    if (found === undefined || count === undefined) return undefined
+    return `${t(`figures.measure.${found.measure}`)}: ${formatCount(count)}`
+  }
 }
 
 /** What each figure counted when the report was made. */
