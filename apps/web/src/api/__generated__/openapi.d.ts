@@ -5723,6 +5723,12 @@ export interface components {
             state: "later" | "toStart" | "running" | "kept" | "atRisk";
             responsible?: string;
             evidence?: string;
+            evidenceLink?: string;
+            /**
+             * @description What shows whether it is kept; where it is a measure, its numbers are above.
+             * @enum {string}
+             */
+            indicator?: "sent" | "pickedUpInTime" | "acknowledged" | "personsInformed" | "childrenFollowed" | "nextMeeting" | "addenda" | "contacts" | "signatories";
         };
         FrozenFigure: {
             count: number;
