@@ -1,7 +1,7 @@
 import type { FoldingRepository } from './folding-repository.ts'
 
 /** So many at once that what was marked in one month at all desks is found together, and nothing takes long. */
-const monthsAtOnce = 100
+const monthsAtOnce = 40
 /** How long one run goes on while there is more to do, in milliseconds. */
 const patience = 5_000
 

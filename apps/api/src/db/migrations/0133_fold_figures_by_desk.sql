@@ -354,6 +354,9 @@ BEGIN
 	RETURN drifted;
 END $$;
 --> statement-breakpoint
+-- A month of many desks is sorted in memory.
+ALTER FUNCTION count_figures(uuid[], date[]) SET work_mem = '64MB';
+--> statement-breakpoint
 -- What was counted before is added up.
 SELECT set_config('onthaal.scope', 'maintenance', true);
 --> statement-breakpoint
