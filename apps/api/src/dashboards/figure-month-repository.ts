@@ -6,7 +6,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { figureMarks, openMonth } from '../db/tables/figure-months.ts'
 import { type Asking, listValues } from '../referrals/index.ts'
-import { type FigureSource, sourceFor } from './figure-sources.ts'
+import { type FigureSource, sourceFor } from './figure-month-records.ts'
 import { isDim, keepsApart, type StoredFigure } from './stored-figures.ts'
 
 export type FigureMonthRepository = ReturnType<typeof createFigureMonthRepository>
