@@ -15,7 +15,7 @@ export type StoredFigure = MonthFigure | OpenFigure
 /** Told of desks alone: of what a sender has open there is little. */
 export type OpenFigure = (typeof openFigures)[number]
 export const openFigures = ['open', 'waiting', 'followed', 'overdue'] as const
-export type MonthFigure = {
+type MonthFigure = {
   [Name in keyof Columns]: Columns[Name] extends number ? Name : never
 }[Exclude<keyof Columns, 'number'>]
 
