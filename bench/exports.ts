@@ -36,6 +36,11 @@ interface Taken {
   readonly peak: number
 }
 
+/** The desks whose lists the manager sees. */
+const ofManager = `select d.id from desk d
+  join membership m on m.region_id = d.region_id
+  join user_account u on u.id = m.user_id and u.username = 'leiding-agentschap'`
+
 /** So much at the two desks of one manager: what ended there, again and again. */
 async function fill(ownerUrl: string): Promise<void> {
   await loadDemo({ ownerUrl, now: new Date(), referrals: 5_000, seed: 1, firstFacts: false })
@@ -44,10 +49,7 @@ async function fill(ownerUrl: string): Promise<void> {
     for (const [at, wanted] of [rows, many].entries()) {
       await owner.query(
         `with desks as (
-           select d.id from desk d
-           join membership m on m.region_id = d.region_id
-           join user_account u on u.id = m.user_id and u.username = 'leiding-agentschap'
-           order by d.id limit 1 offset ${at}
+           ${ofManager} order by d.id limit 1 offset ${at}
          ), ended as (
            select r from referral r join desks on desks.id = r.desk_id
            where r.status in ('completed', 'failed')
@@ -130,12 +132,12 @@ try {
   const desks = await within(volume.ownerUrl, async (owner) => {
     await owner.query("set onthaal.scope = 'maintenance'")
     const found = await owner.query<{ id: string }>(
-      `select desk_id as id from referral where submitted_at is not null
+      `select desk_id as id from referral where submitted_at is not null and desk_id in (${ofManager})
        group by desk_id order by abs(count(*) - $1) limit 1`,
       [rows],
     )
     const long = await owner.query<{ id: string }>(
-      `select desk_id as id from referral where submitted_at is not null
+      `select desk_id as id from referral where submitted_at is not null and desk_id in (${ofManager})
        group by desk_id order by count(*) desc limit 1`,
     )
     return { short: found.rows[0]?.id ?? '', long: long.rows[0]?.id ?? '' }
