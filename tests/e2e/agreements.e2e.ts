@@ -126,7 +126,7 @@ test('an agreement is written down, replaced, kept by keyboard and there to read
   await reader.getByRole('link', { name: 'SAMEN-2' }).click()
   const sent = reader.getByRole('row', { name: /^§ 2\.1\.1 c/ })
   await expect(sent.getByRole('link', { name: /^Verzonden, Schooljaar/ })).toHaveCount(2)
-  await expect(sent.getByRole('link', { name: 'Alle doorverwijzingen' })).toBeVisible()
+  await expect(sent.getByRole('link', { name: 'Verzonden door ons' })).toBeVisible()
   await expectAccessible(reader, 'one agreement with its figures')
   await expect(reader.getByRole('row', { name: /Fien Verzinsel/ })).toBeVisible()
   await expect(reader.getByRole('button', { name: /aanpassen|toevoegen/ })).toHaveCount(0)
