@@ -115,18 +115,18 @@ async function childFigures(
   })
   if (asked.length === 0) return []
   const { organisation, userId, desks } = actor
-  const counts = await board.counts(
+  const totals = await board.totals(
     {
       days: boardDaysOn(today),
       organisationId: organisation.id,
       userId,
       desks: organisation.kind === 'agency' ? desks : undefined,
     },
-    all,
+    asked.map(({ filter }) => filter),
   )
-  return asked.map(({ code, filter }) => ({
+  return asked.map(({ code, filter }, at) => ({
     code,
-    count: counts.find((one) => one.filter === filter)?.count ?? 0,
+    count: totals[at] ?? 0,
     list: { kind: 'educationChains', educationChains: { filter } },
   }))
 }

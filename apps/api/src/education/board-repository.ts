@@ -1,20 +1,6 @@
-import { type BoardDays, type BoardFilter, boardFilters } from '@onthaal/shared/education'
+import { type BoardFilter, boardFilters } from '@onthaal/shared/education'
 import { openStatuses } from '@onthaal/shared/referrals'
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
@@ -26,17 +12,8 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import type { Place } from '../list-place.ts'
+import { type BoardSearch, boardFiltersOver, isOfSchool } from './board-filters.ts'
 import { noDay } from './board-place.ts'
-
-/** Whose board, on which day, and which part of it. */
-export interface BoardSearch {
-  readonly filter: BoardFilter
-  readonly days: BoardDays
-  readonly organisationId: string
-  readonly userId: string
-  /** The desks of somebody of the agency, who follows the children that these have in hand. */
-  readonly desks: readonly string[] | undefined
-}
 
 export type BoardRepository = ReturnType<typeof createBoardRepository>
 export type BoardRow = Awaited<ReturnType<BoardRepository['page']>>[number]
@@ -45,10 +22,6 @@ export type BoardHolding = Awaited<ReturnType<BoardRepository['holdingsOf']>>[nu
 
 const keepers = alias(organisations, 'keeper')
 const stepOwners = alias(userAccounts, 'step_owner')
-
-/** Written out and not as parameters: a plan for any value could not use the index of these referrals. */
-const isOfSchool = sql`${referrals.type} in ('compulsoryEducation', 'preschool')`
-const isInHand = sql`${referrals.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`
 
 /** The file of a chain, while it is one of its own: what was merged into another stands there. */
 const fileOfChain = and(
@@ -81,88 +54,7 @@ export function createBoardRepository(connection: Connection) {
       .leftJoin(stepOwners, eq(stepOwners.id, educationChains.nextStepOwner))
       .where(condition)
 
-  /** Referrals for school of the file of a chain. */
-  const referralsOfChain = (condition: SQL | undefined) =>
-    connection
-      .select({ one: sql`1` })
-      .from(referrals)
-      .where(
-        and(
-          eq(referrals.partitionId, educationChains.partitionId),
-          eq(referrals.personId, educationChains.personId),
-          eq(referrals.senderOrganisationId, educationChains.organisationId),
-          isOfSchool,
-          condition,
-        ),
-      )
-
-  const scopeOf = ({ organisationId, desks: ownDesks }: BoardSearch): SQL | undefined =>
-    and(
-      sql`${educationChains.state} = 'open'`,
-      ownDesks === undefined
-        ? eq(educationChains.organisationId, organisationId)
-        : exists(
-            referralsOfChain(
-              and(
-                eq(referrals.receiverOrganisationId, organisationId),
-                sql`${referrals.deskId} = any(${`{${ownDesks.join(',')}}`}::uuid[])`,
-                isInHand,
-              ),
-            ),
-          ),
-    )
-
-  const filterOf = ({ filter, days, userId }: BoardSearch): SQL | undefined => {
-    const { startsOn, earliestStart, lastDay } = educationChains
-    const isOfAge = or(isNull(lastDay), sql`${lastDay} >= ${days.today}::date`)
-    switch (filter) {
-      case 'all':
-        return undefined
-      case 'red':
-        return and(sql`${startsOn} <= ${days.redUntil}::date`, isOfAge)
-      case 'overdue':
-        return and(sql`${startsOn} < ${days.today}::date`, isOfAge)
-      case 'question':
-        return and(
-          or(
-            isNull(startsOn),
-            sql`${startsOn} > ${days.soonUntil}::date and ${earliestStart} <= ${days.soonUntil}::date`,
-          ),
-          isOfAge,
-        )
-      case 'withoutStep':
-        return isNull(educationChains.nextStep)
-      case 'transferDeclined':
-        return isNotNull(educationChains.transferDeclinedAt)
-      case 'mine':
-        return or(
-          eq(educationChains.nextStepOwner, userId),
-          exists(referralsOfChain(and(isInHand, eq(referrals.ownerId, userId)))),
-        )
-      case 'withoutReferral':
-        return notExists(
-          referralsOfChain(
-            sql`${referrals.submittedAt} is not null and ${referrals.status} <> 'enteredInError'
-              and (${referrals.status} <> 'cancelled' or ${referrals.acceptedAt} is not null)`,
-          ),
-        )
-      case 'transferredIn':
-        return exists(
-          connection
-            .select({ one: sql`1` })
-            .from(educationChainEvents)
-            .where(
-              and(
-                eq(educationChainEvents.partitionId, educationChains.partitionId),
-                eq(educationChainEvents.personId, educationChains.personId),
-                eq(educationChainEvents.organisationId, educationChains.organisationId),
-                eq(educationChainEvents.event, 'takenOver'),
-              ),
-            ),
-        )
-    }
-  }
-
+  const { scopeOf, filterOf } = boardFiltersOver(connection)
   const conditionOf = (search: BoardSearch) => and(scopeOf(search), filterOf(search))
 
   return {
@@ -227,6 +119,19 @@ export function createBoardRepository(connection: Connection) {
         sql`select ${sql.join(parts, sql`, `)}`,
       )
       return boardFilters.map((filter) => ({ filter, count: rows[0]?.[filter] ?? 0 }))
+    },
+
+    /** Counts these parts of the board exactly, in one walk over all who are followed. */
+    async totals(search: Omit<BoardSearch, 'filter'>, filters: readonly BoardFilter[]) {
+      const totals = filters.map(
+        (filter) => sql`count(*) filter (where ${filterOf({ ...search, filter }) ?? sql`true`})`,
+      )
+      const [row] = await connection
+        .select({ totals: sql<number[]>`array[${sql.join(totals, sql`, `)}]::int[]` })
+        .from(educationChains)
+        .innerJoin(personFiles, fileOfChain)
+        .where(scopeOf(search))
+      return row?.totals ?? []
     },
 
     /** @returns the referrals for school of people, those that are open first, and then the newest */

@@ -1,4 +1,5 @@
 import '../../i18n/late/dashboard.ts'
+import '../../i18n/late/figure-filters.ts'
 import '../../i18n/late/figures.ts'
 import { periodsBack } from '@onthaal/shared/measures'
 import { belgianDay } from '@onthaal/shared/time'
