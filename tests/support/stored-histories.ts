@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Referral } from '@onthaal/shared/referrals/schemas'
 import { beforeAll } from 'vitest'
 import { submittedReferral } from './factories.ts'
@@ -115,4 +116,31 @@ export async function changeHistories(
   )
   await world.rows(`delete from referral_escalation where referral_id = any($1::uuid[])`, [ids])
   await keepEscalations(world, copies)
+}
+
+/**
+ * Leaves of referrals that are stored what is left when a person is erased: another id, and no appointments or
+ * escalations.
+ *
+ * @returns what they are now
+ */
+export async function emptyHistories(
+  world: TestApp,
+  histories: readonly History[],
+): Promise<readonly History[]> {
+  const ids = histories.map(({ id }) => id)
+  const emptied = histories.map((history) => ({
+    ...history,
+    ...{ id: randomUUID(), appointments: [], escalated: [], owner_id: null, sent_language: null },
+    ...{ pick_up_by: null, answer_by: null, due_by: null, hold_until: null },
+  }))
+  await world.rows('delete from appointment where referral_id = any($1::uuid[])', [ids])
+  await world.rows('delete from referral_escalation where referral_id = any($1::uuid[])', [ids])
+  await world.rows(
+    `update referral set id = made.after, owner_id = null, sent_language = null, pick_up_by = null,
+       answer_by = null, due_by = null, hold_until = null
+     from unnest($1::uuid[], $2::uuid[]) made (before, after) where id = made.before`,
+    [ids, emptied.map(({ id }) => id)],
+  )
+  return emptied
 }

@@ -7,7 +7,11 @@ import { expect, test } from 'vitest'
 import { expectFigures, expectOpens, figuresOf } from '../../support/expected-figures.ts'
 import { anyHistory, type History } from '../../support/random-histories.ts'
 import { statementsOf } from '../../support/statements.ts'
-import { changeHistories, storeOfHistories } from '../../support/stored-histories.ts'
+import {
+  changeHistories,
+  emptyHistories,
+  storeOfHistories,
+} from '../../support/stored-histories.ts'
 import { testApp } from '../../support/test-app.ts'
 import { desks, firstMoment, partitions, protocolId } from '../../support/world.ts'
 
@@ -41,12 +45,13 @@ const lives = fc.array(
     second: anyHistory(today),
     changes: fc.boolean(),
     moves: fc.boolean(),
+    goes: fc.boolean(),
   }),
   { minLength: 40, maxLength: 60 },
 )
 const folds = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 })
 
-type Life = { first: History; second: History; changes: boolean; moves: boolean }
+type Life = { first: History; second: History; changes: boolean; moves: boolean; goes: boolean }
 const begun = ({ first }: Life) => first
 const later = ({ first, second }: Life): History => ({ ...second, id: first.id, from: first.from })
 
@@ -78,7 +83,10 @@ test('whatever changes and whenever months are counted, numbers are those of the
         moved,
       ])
       if (three) await world().foldFigures()
-      const now = all.map((life) => (life.changes ? later(life) : begun(life)))
+      const lived = (some: readonly Life[]) =>
+        some.map((life) => (life.changes ? later(life) : begun(life)))
+      const emptied = await emptyHistories(world(), lived(all.filter(({ goes }) => goes)))
+      const now = [...lived(all.filter(({ goes }) => !goes)), ...emptied]
       await expectAll(now)
       await world().foldFigures()
       expect(await marks()).toBe(0)

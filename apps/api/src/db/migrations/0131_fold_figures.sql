@@ -170,14 +170,14 @@ $$;
 --> statement-breakpoint
 -- Marks what the figures of some referrals may have changed in: the months of these moments, and those of all their
 -- appointments and escalations, of which a longer period counts the first alone. Whoever moves such a referral elsewhere
--- at the same time is waited for, so that one of the two sees the other.
+-- at the same time is waited for, so that one of the two sees the other; in the order in which all lock referrals.
 CREATE FUNCTION mark_figures(parts uuid[], ids uuid[], moments timestamptz[]) RETURNS void LANGUAGE plpgsql
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
 	PERFORM FROM public.referral r
 	WHERE (r.partition_id, r.id) IN (SELECT one.part, one.id FROM unnest(parts, ids) AS one (part, id))
-	ORDER BY r.partition_id, r.id FOR NO KEY UPDATE OF r;
+	ORDER BY r.id FOR NO KEY UPDATE OF r;
 	INSERT INTO public.figure_mark (partition_id, desk_id, sender_organisation_id, receiver_organisation_id, month)
 	SELECT DISTINCT r.partition_id, r.desk_id, r.sender_organisation_id, r.receiver_organisation_id,
 		public.figure_month_of(moment.at)
@@ -291,12 +291,13 @@ DECLARE
 BEGIN
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	IF TG_OP = 'UPDATE' THEN
-		SELECT array_agg(n.partition_id), array_agg(one.referral_id), array_agg(one.starts_at)
+		-- What gets another id goes and comes; a full join is never made by comparing each with each.
+		SELECT array_agg(one.partition_id), array_agg(one.referral_id), array_agg(one.starts_at)
 		INTO parts, ids, moments
 		FROM old_rows o
-		JOIN new_rows n ON n.partition_id = o.partition_id AND n.id = o.id
-		CROSS JOIN LATERAL (VALUES (o.referral_id, o.state, o.starts_at), (n.referral_id, n.state, n.starts_at))
-			one (referral_id, state, starts_at)
+		FULL JOIN new_rows n ON n.partition_id = o.partition_id AND n.id = o.id
+		CROSS JOIN LATERAL (VALUES (o.partition_id, o.referral_id, o.state, o.starts_at),
+			(n.partition_id, n.referral_id, n.state, n.starts_at)) one (partition_id, referral_id, state, starts_at)
 		WHERE ROW(o.referral_id, o.state, o.starts_at) IS DISTINCT FROM ROW(n.referral_id, n.state, n.starts_at)
 			AND one.state IN ('came', 'noShow');
 	ELSIF TG_OP = 'INSERT' THEN
