@@ -1,4 +1,5 @@
 import { readConfig } from '@onthaal/api/src/config.ts'
+import { migrate } from '@onthaal/api/src/db/migrate.ts'
 import { privileges } from '@onthaal/api/src/db/privileges.ts'
 import { createDependencies } from '@onthaal/api/src/dependencies.ts'
 import { StartupError } from '@onthaal/api/src/startup-error.ts'
@@ -32,6 +33,26 @@ test('the doors in SQL are for the application role, not for everybody', async (
   )
   expect(doors.map(({ name }) => name)).toEqual(doorsInSql)
   for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=X/)
+})
+
+test('the application role can carry out none of what triggers do as their owner', async () => {
+  const { rows } = await database().client.query<{ name: string; may: boolean }>(
+    `select proname as name, has_function_privilege(current_user, oid, 'execute') as may
+     from pg_proc where pronamespace = 'public'::regnamespace and prorettype = 'trigger'::regtype
+       and prosecdef order by 1`,
+  )
+  expect(rows.map(({ name }) => name)).toContain('mark_referral_figures')
+  expect(rows.filter(({ may }) => may)).toEqual([])
+})
+
+test('whoever is no owner makes no temporary tables in a migrated database', async () => {
+  const { url, ownerUrl } = database().world.database
+  const applicationRole = new URL(url).username
+  await migrate({ ownerUrl, applicationRole })
+  const { rows } = await database().client.query(
+    "select has_database_privilege(current_database(), 'temporary') as may",
+  )
+  expect(rows).toEqual([{ may: false }])
 })
 
 const administrator = {

@@ -255,12 +255,16 @@ export function assembleDependencies(
  * statement of the transaction, before anything is answered. Without that row there is no answer.
  */
 function workOn(database: Database, clock: Clock): Work<Repositories> {
-  return (actor, job) =>
-    database.asActor(actor, async (connection) => {
-      const consultation = openConsultationLog()
-      const result = await job({ ...repositoriesOn(connection), consultation })
-      return { result, last: logged(actor, consultation.noted(), clock()) }
-    })
+  return (actor, job, seeing) =>
+    database.asActor(
+      actor,
+      async (connection) => {
+        const consultation = openConsultationLog()
+        const result = await job({ ...repositoriesOn(connection), consultation })
+        return { result, last: logged(actor, consultation.noted(), clock()) }
+      },
+      seeing,
+    )
 }
 
 /** Ties the reading of one moment to the gateway. */

@@ -1,13 +1,16 @@
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
+import type { Seeing } from './db/database.ts'
 
 /**
  * Runs a job as an actor in one transaction: all of it happens, or nothing. The repositories reach
- * only what row-level security lets this actor see.
+ * only what row-level security lets this actor see. All statements of a job that sees one moment agree; should it be
+ * overtaken, the job is run once more.
  */
 export type Work<Repositories> = <T>(
   actor: Actor,
   job: (repositories: Repositories) => Promise<T>,
+  seeing?: Seeing,
 ) => Promise<T>
 
 /**

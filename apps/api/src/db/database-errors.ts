@@ -69,6 +69,11 @@ export function isLockTimeout(error: unknown): boolean {
   return databaseError(error, '55P03') !== undefined
 }
 
+/** Whether what a transaction saw at its moment was overtaken (`serialization_failure`): a later moment serves. */
+export function isOvertaken(error: unknown): boolean {
+  return databaseError(error, '40001') !== undefined
+}
+
 function databaseError(error: unknown, code: string): DatabaseError | undefined {
   return causes(error).find(
     (cause): cause is DatabaseError => cause instanceof DatabaseError && cause.code === code,

@@ -5,7 +5,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
 import { DatabaseUnavailableError } from '../errors.ts'
-import { isUnavailable, unavailableOr } from './database-errors.ts'
+import { isOvertaken, isUnavailable, unavailableOr } from './database-errors.ts'
 import { type Listening, listenOn } from './listening.ts'
 
 /** One connection inside one transaction, or the pool for the few statements that need no actor. */
@@ -20,9 +20,19 @@ interface Ending<T> {
 /** Writes while a moment is read, and sees that moment. */
 type Beside = (write: (connection: Connection) => Promise<void>) => Promise<void>
 
+/**
+ * What the statements of one transaction see: each what is committed by then, or all the same moment. Whoever sees one
+ * moment begins again when it was overtaken by what somebody else wrote.
+ */
+export type Seeing = 'theLatest' | 'oneMoment'
+
 export interface Database {
   /** Runs a job in one transaction as an actor: the only way to rows about people. */
-  asActor<T>(actor: Actor, job: (connection: Connection) => Promise<Ending<T>>): Promise<T>
+  asActor<T>(
+    actor: Actor,
+    job: (connection: Connection) => Promise<Ending<T>>,
+    seeing?: Seeing,
+  ): Promise<T>
   /**
    * Reads what stands there at one moment, however long that takes and whatever others write meanwhile. What
    * is to be written along goes `beside`, in a transaction of its own that sees the same and is over first.
@@ -142,7 +152,10 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   }
 
   return {
-    asActor: (actor, job) => transaction(beginAs(actor), job),
+    asActor: (actor, job, seeing) =>
+      seeing === 'oneMoment'
+        ? again(() => transaction(beginAs(actor, [moment()]), job))
+        : transaction(beginAs(actor), job),
     atOneMoment: (actor, job) =>
       transaction(beginAs(actor, [moment('read only'), longPatience]), async (connection) => {
         const { rows } = await connection.execute<{ name: string }>(
@@ -167,6 +180,16 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     listen: (channels, heard) => listenOn(url, channels, heard),
     pool,
     close: () => pool.end(),
+  }
+}
+
+/** Carries out once more what was overtaken, a few times at most. */
+async function again<T>(run: () => Promise<T>, left = 3): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (left === 0 || !isOvertaken(error)) throw error
+    return again(run, left - 1)
   }
 }
 

@@ -23,8 +23,10 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   write_referral_escalations, set_unclaimed_working_days, begin_notice_digest, take_notices_to_mail,
   end_notice_digest, continue_referral, client_is_restricted, tell_of_followed_child, exports_to_do,
   drop_expired_exports, actor_of_export, evaluations_to_escalate, begin_safe_figures, safe_figure_facts,
-  write_safe_figures, agreements_to_escalate, write_agreement_escalations, mark_referral_figures,
-  mark_appointment_figures, mark_escalation_figures, fold_figures, months_of_figures, check_figures`
+  write_safe_figures, agreements_to_escalate, write_agreement_escalations, fold_figures, months_of_figures, check_figures`
+
+/** Carried out by their triggers alone, which ask for no privilege: nobody else has a use for them. */
+const ownTriggers = 'mark_referral_figures, mark_appointment_figures, mark_escalation_figures'
 
 export interface MigrateOptions {
   readonly ownerUrl: string
@@ -50,9 +52,11 @@ export async function migrate({ ownerUrl, applicationRole }: MigrateOptions): Pr
         `revoke all on ${client.escapeIdentifier(table)} from ${role};
          grant ${allowed} on ${client.escapeIdentifier(table)} to ${role}`,
     )
+    const name = client.escapeIdentifier(client.database ?? '')
     await client.query(
-      `begin; grant usage on schema public to ${role}; ${grants.join(';')};
-       revoke execute on function ${doors} from public;
+      `begin; revoke temporary on database ${name} from public; grant usage on schema public to ${role}; ${grants.join(';')};
+       revoke execute on function ${doors}, ${ownTriggers} from public;
+       revoke execute on function ${ownTriggers} from ${role};
        grant execute on function ${doors} to ${role}; commit`,
     )
     await refillMatchKeys(client)

@@ -21,13 +21,17 @@ export interface FiguresFileRecord {
  */
 export function getFiguresFile({ work, clock }: FiguresFileUseCaseDependencies) {
   return (actor: Actor, query: FiguresQuery): Promise<FiguresFileRecord> =>
-    work(actor, async (repositories) => {
-      repositories.consultation.note(figuresTakenAlong(actor))
-      const record = await figuresIn(repositories, actor, query, clock())
-      const asked = (['desk', 'sender', 'municipality'] as const).map((name) =>
-        repositories.figures.namesOf(name, [query[name] ?? []].flat()),
-      )
-      const names = new Map((await Promise.all(asked)).flatMap((some) => [...some]))
-      return { record, nameOf: (id) => names.get(id) ?? id }
-    })
+    work(
+      actor,
+      async (repositories) => {
+        repositories.consultation.note(figuresTakenAlong(actor))
+        const record = await figuresIn(repositories, actor, query, clock())
+        const asked = (['desk', 'sender', 'municipality'] as const).map((name) =>
+          repositories.figures.namesOf(name, [query[name] ?? []].flat()),
+        )
+        const names = new Map((await Promise.all(asked)).flatMap((some) => [...some]))
+        return { record, nameOf: (id) => names.get(id) ?? id }
+      },
+      'oneMoment',
+    )
 }

@@ -67,11 +67,12 @@ export interface FiguresRecord {
  */
 export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
   return (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> =>
-    work(actor, (repositories) => figuresIn(repositories, actor, query, clock()))
+    work(actor, (repositories) => figuresIn(repositories, actor, query, clock()), 'oneMoment')
 }
 
 /**
- * Counts within a transaction that is there already, as {@link getFigures} does in one of its own.
+ * Counts within a transaction that is there already, as {@link getFigures} does in one of its own. It has to see one
+ * moment: what moves between what is kept and what is counted live would be told twice or not at all.
  *
  * @param actor whose figures these are, by whom the repositories are tied to the database
  * @param asOf the moment that the figures are told as of
