@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
-import { checkFigures, checkFiguresAtNight } from './check-figures.ts'
-import { foldFigures } from './fold-figures.ts'
+import { type CheckedFigures, checkFigures, checkFiguresAtNight } from './check-figures.ts'
+import { type FoldedAll, foldAllFigures, foldFigures } from './fold-figures.ts'
 import { createFoldingRepository, type FoldingRepository } from './folding-repository.ts'
 
 /** What goes on with figures of whole months beside the requests. */
@@ -11,7 +11,11 @@ export interface FigureSteps {
   readonly foldFigures: () => Promise<number>
   /** Counts all of them anew, tells what differs and mends it. @returns how many differed */
   readonly checkFigures: () => Promise<number>
-  /** The same, when it is night. */
+  /** The same, and whether it could. */
+  readonly checkAllFigures: () => Promise<CheckedFigures>
+  /** Counts all of it anew that is marked, however long it takes. */
+  readonly foldAllFigures: () => Promise<FoldedAll>
+  /** Checks, once in a night. */
   readonly checkFiguresAtNight: () => Promise<number>
 }
 
@@ -30,7 +34,9 @@ export function createFigureSteps({
   const check = checkFigures({ atTheDoor, logger })
   return {
     foldFigures: foldFigures({ atTheDoor }),
-    checkFigures: check,
+    checkFigures: async () => (await check()).drifted,
+    checkAllFigures: check,
+    foldAllFigures: foldAllFigures({ atTheDoor }),
     checkFiguresAtNight: checkFiguresAtNight({ check, clock }),
   }
 }

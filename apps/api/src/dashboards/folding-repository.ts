@@ -7,12 +7,12 @@ export type FoldingRepository = ReturnType<typeof createFoldingRepository>
 /** Opens the doors in SQL of the steps that count whole months; they are shut to every actor. */
 export function createFoldingRepository(connection: Connection) {
   return {
-    /** @returns how many months of a desk were counted anew; none when nothing is marked, or somebody is at it */
-    async fold(atMost: number): Promise<number> {
-      const { rows } = await connection.execute<{ folded: number }>(
+    /** @returns how many months of a desk were counted anew; nothing when somebody else is at it */
+    async fold(atMost: number): Promise<number | undefined> {
+      const { rows } = await connection.execute<{ folded: number | null }>(
         sql`select fold_figures(${atMost}::integer) as folded`,
       )
-      return rows[0]?.folded ?? 0
+      return rows[0]?.folded ?? undefined
     },
 
     /** @returns the first day of each month that figures can be of */
@@ -23,12 +23,15 @@ export function createFoldingRepository(connection: Connection) {
       return rows.map(({ month }) => month)
     },
 
-    /** @returns how many desks have other figures of the month than are kept; all of them are marked */
-    async check(month: Day): Promise<number> {
-      const { rows } = await connection.execute<{ drifted: number }>(
+    /**
+     * @returns how many desks have other figures of the month than are kept, all of which are marked; nothing when
+     *   somebody else is at it
+     */
+    async check(month: Day): Promise<number | undefined> {
+      const { rows } = await connection.execute<{ drifted: number | null }>(
         sql`select check_figures(${month}::date) as drifted`,
       )
-      return rows[0]?.drifted ?? 0
+      return rows[0]?.drifted ?? undefined
     },
   }
 }

@@ -8,6 +8,7 @@ export { createFigureSteps, type FigureSteps } from './figure-steps.ts'
 export { figureWords, groupWords } from './figure-words.ts'
 export { createFiguresRepository } from './figures-repository.ts'
 export { figuresView } from './figures-view.ts'
+export type { FoldedAll } from './fold-figures.ts'
 export { type FiguresRecord, type FiguresRepositories, figuresIn } from './use-cases/get-figures.ts'
 
 /** The work of an organisation or a region in figures. */

@@ -21,12 +21,13 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   pass_education_chain_on, chain_is_restricted, write_notices, return_education_chain, transfers_to_escalate,
   write_transfer_escalations, live_changes_since, drop_old_live_changes, referrals_to_escalate, managers_to_tell,
   write_referral_escalations, set_unclaimed_working_days, begin_notice_digest, take_notices_to_mail,
-  end_notice_digest, continue_referral, client_is_restricted, tell_of_followed_child, exports_to_do,
+  end_notice_digest, continue_referral, client_is_restricted, exports_to_do,
   drop_expired_exports, actor_of_export, evaluations_to_escalate, begin_safe_figures, safe_figure_facts,
   write_safe_figures, agreements_to_escalate, write_agreement_escalations, fold_figures, months_of_figures, check_figures`
 
 /** Carried out by their triggers alone, which ask for no privilege: nobody else has a use for them. */
-const ownTriggers = 'mark_referral_figures, mark_appointment_figures, mark_escalation_figures'
+const ownTriggers = `mark_referral_figures, mark_appointment_figures, mark_escalation_figures,
+  tell_of_followed_child`
 
 export interface MigrateOptions {
   readonly ownerUrl: string

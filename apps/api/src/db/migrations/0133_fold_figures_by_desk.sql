@@ -266,13 +266,14 @@ AS $$
 DECLARE
 	of_desks uuid[];
 	of_months date[];
+	is_mine boolean := pg_try_advisory_xact_lock(hashtextextended('onthaal figures', 0));
 BEGIN
 	IF public.actor_scope() <> 'authentication' THEN
 		RAISE EXCEPTION 'not at the door' USING ERRCODE = 'insufficient_privilege';
 	END IF;
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
-	-- Whoever is at it already does it.
-	IF pg_try_advisory_xact_lock(hashtextextended('onthaal figures', 0)) THEN
+	-- Whoever is at it already does it, which is another answer than that there is nothing to do.
+	IF is_mine THEN
 		-- Month by month: what many desks have in one month is found together.
 		SELECT array_agg(marked.desk_id), array_agg(marked.month) INTO of_desks, of_months
 		FROM (SELECT m.desk_id, m.month FROM public.figure_mark m GROUP BY 1, 2 ORDER BY 2, 1 LIMIT at_most) marked;
@@ -298,11 +299,12 @@ BEGIN
 				WHERE u.month = date '9999-12-01')) c;
 	END IF;
 	PERFORM set_config('onthaal.scope', 'authentication', true);
-	RETURN coalesce(cardinality(of_months), 0);
+	RETURN CASE WHEN is_mine THEN coalesce(cardinality(of_months), 0) END;
 END $$;
 --> statement-breakpoint
 -- Counts a month anew and compares it with what is kept of it, all at one moment. What differs and is not about to be
--- counted anyway has drifted: it is marked, so that it is counted live from now on and mended by the next fold.
+-- counted anyway has drifted: it is marked, so that it is counted live from now on and mended by the next fold. One at a
+-- time: without an answer somebody else is at it.
 CREATE OR REPLACE FUNCTION check_figures(of_month date) RETURNS integer
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
@@ -312,6 +314,9 @@ DECLARE
 BEGIN
 	IF public.actor_scope() <> 'authentication' THEN
 		RAISE EXCEPTION 'not at the door' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	IF NOT pg_try_advisory_xact_lock(hashtextextended('onthaal check of figures', 0)) THEN
+		RETURN NULL;
 	END IF;
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	WITH desks AS (
