@@ -85,10 +85,30 @@ test('what was said of a paragraph stays in the history of the agreement, for bo
      where agreement_id = $1`,
     [id],
   )
-  const long = (await officer.get<AgreementFile>(`/cooperationAgreements/${id}`)).body.changes
-  expect(long).toHaveLength(100)
-  expect(long.slice(0, 2)).toEqual(body.changes)
+  const long = (await officer.get<AgreementFile>(`/cooperationAgreements/${id}`)).body
+  expect(long.changes).toHaveLength(100)
+  expect(long.changes.slice(0, 2)).toEqual(body.changes)
+  // It is told that there is more.
+  expect([body.changeCount, long.changeCount]).toEqual([2, 122])
   world().clock.advance(-1)
+})
+
+test('what is said again in the same words changes nothing, whoever says it', async () => {
+  const id = await newAgreement(world())
+  const officer = await world().asUser('policyOfficer')
+  const agency = await world().asUser('agencyAdministrator')
+  const first = await officer.put<AgreementFile>(pathOf(id), commitmentInput, { version: 1 })
+  world().clock.advance(1)
+  const again = await agency.put<AgreementFile>(pathOf(id), commitmentInput, { version: 2 })
+  world().clock.advance(-1)
+  expect(again.status).toBe(200)
+  expect(again.headers.get('etag')).toBe('"2"')
+  expect(again.body).toEqual(first.body)
+  expect(again.body.changeCount).toBe(1)
+  // Neither is it said what a paragraph of which nobody said anything begins with.
+  const asItBegan = { state: 'running' }
+  const { body } = await agency.put<AgreementFile>(pathOf(id, 'addenda'), asItBegan, { version: 2 })
+  expect(body).toEqual(first.body)
 })
 
 test.each([

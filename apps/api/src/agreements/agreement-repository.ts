@@ -104,6 +104,10 @@ const changes = sql<ChangeRecord[]>`(select coalesce(json_agg(json_strip_nulls(j
     where c.agreement_id = ${cooperationAgreements.id}
     order by c.at desc, c.id desc limit 100) newest)`
 
+/** How many changes there are of one agreement, with those that are older than what is shown. */
+const changeCount = sql<number>`(select count(*)::int from ${agreementChanges}
+  where ${agreementChanges.agreementId} = ${cooperationAgreements.id})`
+
 /** The only place that writes cooperation agreements; row-level security shows those of one's own. */
 export function createAgreementRepository(connection: Connection) {
   return {
@@ -122,7 +126,7 @@ export function createAgreementRepository(connection: Connection) {
     /** @returns an agreement of the actor's organisation, whole */
     async find(id: string) {
       const [record] = await connection
-        .select({ ...listed, signatories, contacts, commitments, addenda, changes })
+        .select({ ...listed, signatories, contacts, commitments, addenda, changes, changeCount })
         .from(cooperationAgreements)
         .innerJoin(owners, eq(owners.id, cooperationAgreements.organisationId))
         .innerJoin(partners, eq(partners.id, cooperationAgreements.partnerOrganisationId))

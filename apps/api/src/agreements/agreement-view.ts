@@ -55,7 +55,7 @@ export function agreementFileView(
   links: Links,
   today: Day,
 ): AgreementFile {
-  const { agreement, signatories, contacts, addenda, changes } = record
+  const { agreement, signatories, contacts, addenda, changes, changeCount } = record
   return {
     ...agreementView(record, links, today),
     signatories,
@@ -69,6 +69,7 @@ export function agreementFileView(
       at: new Date(at).toISOString(),
       fields: [...fields],
     })),
+    changeCount,
   }
 }
 

@@ -182,6 +182,10 @@ export const AgreementFile = component(
       maxItems: 100,
       description: 'What changed, the newest first; the newest hundred of it.',
     }),
+    changeCount: Type.Integer({
+      minimum: 0,
+      description: 'How many changes there are, with those that are older.',
+    }),
   }),
 )
 export type AgreementFile = Static<typeof AgreementFile>

@@ -14,7 +14,8 @@ interface UpdateCommitmentCommand {
 }
 
 /**
- * Says of one paragraph of an agreement how it is kept, who sees to it and what shows that. Either side may.
+ * Says of one paragraph of an agreement how it is kept, who sees to it and what shows that. Either side may. What was
+ * said before in the same words stands as it was, by whoever said it then.
  *
  * @throws NotFoundError when the actor's organisation is no party to it, there is no such paragraph, or it is an
  *   addendum, which has none
@@ -30,18 +31,20 @@ export function updateCommitment({ work, clock }: AgreementUseCaseDependencies) 
       const now = clock()
       if (row.amends !== null) throw new NotFoundError()
       requireVersion(row.version, versions)
-      const { commitments: lines } = required(await agreements.find(agreementId))
-      const before = lines.find((line) => line.code === code) ?? {
+      const file = required(await agreements.find(agreementId))
+      const before = file.commitments.find((line) => line.code === code) ?? {
         state: startStateOf(commitment),
       }
       const { state, responsible = null, evidence = null, evidenceLink = null } = input
       const said = { state, responsible, evidence, evidenceLink }
+      const fields = changedFields(before, said)
+      // The history shows the newest alone: what changes nothing would push out of it what did.
+      if (fields.length === 0) return file
       await agreements.say({
         ...{ agreementId, code, ...said },
         ...{ changedAt: now, changedBy: actor.userId },
       })
       await agreements.update(row)
-      const fields = changedFields(before, said)
       await agreements.addChanges([
         changeOf(actor, agreementId, { what: 'commitment', commitment: code, fields, at: now }),
       ])

@@ -9,7 +9,7 @@ import { type AgreementChange, type AgreementFile, nameOf } from '../agreement.t
 /** Who changed what of an agreement and its commitments, the newest first. */
 export function AgreementHistory({ agreement }: { agreement: AgreementFile }) {
   const { t } = useTranslation()
-  const { changes } = agreement
+  const { changes, changeCount } = agreement
   if (changes.length === 0) return <Text>{t('agreements.history.empty')}</Text>
   const columns: Column<AgreementChange>[] = [
     {
@@ -57,12 +57,17 @@ export function AgreementHistory({ agreement }: { agreement: AgreementFile }) {
     },
   ]
   return (
-    <DataTable
-      caption={t('agreements.sections.history')}
-      columns={columns}
-      rows={changes}
-      rowKey={({ id }) => id}
-    />
+    <>
+      {changeCount > changes.length && (
+        <Text>{t('agreements.history.newest', { shown: changes.length, total: changeCount })}</Text>
+      )}
+      <DataTable
+        caption={t('agreements.sections.history')}
+        columns={columns}
+        rows={changes}
+        rowKey={({ id }) => id}
+      />
+    </>
   )
 
   function fieldWords(

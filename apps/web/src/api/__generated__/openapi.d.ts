@@ -4030,6 +4030,8 @@ export interface components {
             }[];
             /** @description What changed, the newest first; the newest hundred of it. */
             changes: components["schemas"]["AgreementChange"][];
+            /** @description How many changes there are, with those that are older. */
+            changeCount: number;
         };
         AgreementTerms: {
             reference: string;

@@ -111,6 +111,7 @@ export const agreements: Translation['agreements'] = {
   },
   history: {
     empty: 'Nothing was changed yet.',
+    newest: 'You see the newest {{shown}} of {{total}} changes.',
     what: 'What',
     at: 'When',
     by: 'Who',

@@ -122,6 +122,7 @@ export const agreements = {
   } satisfies Record<RegisterIndicator, string>,
   history: {
     empty: 'Er is nog niets aangepast.',
+    newest: 'U ziet de {{shown}} nieuwste van {{total}} wijzigingen.',
     what: 'Wat',
     at: 'Wanneer',
     by: 'Wie',
