@@ -116,6 +116,9 @@ test.each([
   'javascript:alert(1)',
   'https://verslagen',
   'verslagen.example/2026',
+  'https://verslagen.example/\u0000',
+  'https://verslagen.example/\u202Egpj.exe',
+  'https://verslagen.example/\uD800',
 ])('evidence is linked to by a secure address alone, and not by %s', async (evidenceLink) => {
   const officer = await world().asUser('policyOfficer')
   const path = pathOf(await newAgreement(world()))

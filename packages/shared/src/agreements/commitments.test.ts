@@ -4,6 +4,7 @@ import {
   commitmentCodes,
   commitments,
   commitmentsBetween,
+  evidenceLinkPattern,
   figureIndicators,
   startStateOf,
 } from './index.ts'
@@ -42,4 +43,16 @@ test('in the agreement of an OCMW its own commitment comes first, and none is lo
   expect(own.map(({ code }) => code).toSorted()).toEqual(commitmentCodes.toSorted())
   expect(own.slice(1)).toEqual(commitments.filter(({ party }) => party !== 'ocmw'))
   expect(commitmentsBetween(['municipality', 'agency'])).toEqual(commitments)
+})
+
+test('an address that shows something is secure, and all of it can be seen', () => {
+  const isLink = new RegExp(evidenceLinkPattern)
+  for (const rest of ['', ':8443/', '/verslag?jaar=2026&deel=%C3%A9#p[2]', '/~team/{id}']) {
+    expect(isLink.test(`https://verslagen.example${rest}`), rest).toBe(true)
+  }
+  const unseen = ['\u0000', '\t', '\n', ' ', '\u007F', '\u0085', '\u200B', '\u202E', '\uD800', 'é']
+  for (const one of unseen) {
+    expect(isLink.test(`https://verslagen.example/a${one}b`), JSON.stringify(one)).toBe(false)
+    expect(isLink.test(`https://verslagen.example/a${one}`), JSON.stringify(one)).toBe(false)
+  }
 })

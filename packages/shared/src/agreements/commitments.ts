@@ -143,9 +143,9 @@ export function commitmentsBetween(partners: readonly OrganisationKind[]): reado
 /** The codes of all commitments, in the order of the agreement. */
 export const commitmentCodes = commitments.map(({ code }) => code)
 
-/** A page that shows that a commitment is kept: the secure address of one, as whoever reads it opens it. */
+/** A page that shows that a commitment is kept: the secure address of one, in characters that an address has and everybody sees. */
 export const evidenceLinkPattern =
-  '^https://[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+(:[0-9]{1,5})?([/?#]\\S*)?$'
+  '^https://[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+(:[0-9]{1,5})?([/?#][!-~]*)?$'
 
 /** @returns how a commitment stands of which nobody said anything yet */
 export function startStateOf({ isSupported }: Commitment): CommitmentState {
