@@ -98,6 +98,17 @@ test.each([
   }
 })
 
+test('it names no colleague: nothing in it is told apart by who follows it', async () => {
+  const manager = await world().asUser('agencyManager')
+  const screen = await manager.get('/figures?measure=caseload&split=worker')
+  expect(screen.status).toBe(200)
+  const { status, body } = await manager.get<{ issues?: unknown[] }>(
+    '/figures/file?measure=caseload&split=worker',
+  )
+  expect(status).toBe(400)
+  expect(body.issues).toEqual([expect.objectContaining({ in: 'query', name: 'split' })])
+})
+
 test('a name that somebody typed is no formula in it', async () => {
   await submittedReferral(await world().asUser('clerk'))
   const named = (name: string) =>

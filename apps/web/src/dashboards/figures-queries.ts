@@ -23,10 +23,14 @@ function queryOf(search: FiguresSearch, measures?: readonly MeasureCode[]) {
   }
 }
 
-/** Asks for the figures as a file: of one measure, or of all that stand there. */
+/**
+ * Asks for the figures as a file: of one measure, or of all that stand there. It names nobody, so that what is told
+ * apart by colleague is in it as a whole.
+ */
 export function askFiguresFile(search: FiguresSearch, measure?: MeasureCode) {
   return (format: ExportFormat): Promise<NamedFile> => {
-    const query = { ...queryOf(search, measure && [measure]), format }
+    const { split, ...asked } = queryOf(search, measure && [measure])
+    const query = { ...asked, ...(split && split !== 'worker' && { split }), format }
     return fileOf(client.GET('/figures/file', { params: { query }, parseAs: 'blob' }))
   }
 }

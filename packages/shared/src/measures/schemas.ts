@@ -34,9 +34,10 @@ export const FiguresQuery = Type.Object({
 })
 export type FiguresQuery = Static<typeof FiguresQuery>
 
-/** The same as a file. */
+/** The same as a file, which names nobody: not told apart by colleague. */
 export const FiguresFileQuery = Type.Object({
   ...FiguresQuery.properties,
+  split: Type.Optional(oneOf(measureSplits.filter((split) => split !== 'worker'))),
   format: Type.Optional({ ...oneOf(exportFormats), description: 'Text when left out.' }),
 })
 export type FiguresFileQuery = Static<typeof FiguresFileQuery>

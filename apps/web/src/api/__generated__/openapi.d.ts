@@ -33321,7 +33321,7 @@ export interface operations {
                 on?: string;
                 /** @description How many side by side; two when left out, one and the one before it. */
                 periods?: number;
-                split?: "type" | "sender" | "municipality" | "desk" | "language" | "nationalityGroup" | "ageGroup" | "status" | "waited" | "outcome" | "worker";
+                split?: "type" | "sender" | "municipality" | "desk" | "language" | "nationalityGroup" | "ageGroup" | "status" | "waited" | "outcome";
                 type?: ("civicIntegration" | "dutchLanguage" | "compulsoryEducation" | "preschool" | "school" | "care" | "socialServices" | "leisure")[];
                 desk?: string;
                 /** @description The organisation that sent them. */

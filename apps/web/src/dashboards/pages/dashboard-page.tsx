@@ -58,7 +58,14 @@ export function DashboardPage() {
           ? t('dashboard.introDesk')
           : t('dashboard.introSender', { organisation: organisation.name })
       }
-      aside={found.data && <FiguresExportButton ask={askFiguresFile(search)} />}
+      aside={
+        found.data && (
+          <FiguresExportButton
+            ask={askFiguresFile(search)}
+            leavesNamesOut={search.split === 'worker'}
+          />
+        )
+      }
     >
       <FigurePages shown="overview" search={search} />
       <FiguresFiltersBar

@@ -50,7 +50,14 @@ export function FiguresPage() {
       title={title}
       documentTitle={title}
       intro={t('figures.intro')}
-      aside={found.data && <FiguresExportButton ask={askFiguresFile(search)} />}
+      aside={
+        found.data && (
+          <FiguresExportButton
+            ask={askFiguresFile(search)}
+            leavesNamesOut={search.split === 'worker'}
+          />
+        )
+      }
       width="wide"
     >
       <FigurePages shown="perPeriod" search={search} />
@@ -127,6 +134,7 @@ function Groups({ figures, names, search }: GroupsProps) {
                   </TextLink>{' '}
                   <FiguresExportButton
                     ask={askFiguresFile(search, measured.measure)}
+                    leavesNamesOut={search.split === 'worker'}
                     label={t('figures.exportOf', {
                       measure: t(`figures.measure.${measured.measure}`),
                     })}

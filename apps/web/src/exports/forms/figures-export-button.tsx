@@ -15,12 +15,19 @@ interface FiguresExportButtonProps {
   ask: (format: ExportFormat) => Promise<NamedFile>
   /** Whether no number is about a few people. */
   isSafe?: boolean
+  /** Whether names of colleagues stand there, which the file leaves out. */
+  leavesNamesOut?: boolean
   /** Which of them, for whoever hears the button out of its place; all that stand there without it. */
   label?: string
 }
 
 /** Takes the figures along that stand there. Whoever sees them may: a file of them holds no more. */
-export function FiguresExportButton({ ask, isSafe = false, label }: FiguresExportButtonProps) {
+export function FiguresExportButton({
+  ask,
+  isSafe = false,
+  leavesNamesOut = false,
+  label,
+}: FiguresExportButtonProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -34,7 +41,12 @@ export function FiguresExportButton({ ask, isSafe = false, label }: FiguresExpor
       >
         {t('common.export')}
       </Button>
-      {isOpen && <LatePart code={dialog} with={{ ask, isSafe, onClose: () => setOpen(false) }} />}
+      {isOpen && (
+        <LatePart
+          code={dialog}
+          with={{ ask, isSafe, leavesNamesOut, onClose: () => setOpen(false) }}
+        />
+      )}
     </>
   )
 }

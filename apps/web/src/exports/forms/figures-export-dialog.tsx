@@ -14,11 +14,17 @@ import { saveBlob } from '../../ui/save-file.ts'
 interface FiguresExportDialogProps {
   ask: (format: ExportFormat) => Promise<NamedFile>
   isSafe: boolean
+  leavesNamesOut: boolean
   onClose: () => void
 }
 
 /** Takes figures along as a table, with what they count. */
-export function FiguresExportDialog({ ask, isSafe, onClose }: FiguresExportDialogProps) {
+export function FiguresExportDialog({
+  ask,
+  isSafe,
+  leavesNamesOut,
+  onClose,
+}: FiguresExportDialogProps) {
   const { t } = useTranslation()
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const file = useMutation({
@@ -30,6 +36,7 @@ export function FiguresExportDialog({ ask, isSafe, onClose }: FiguresExportDialo
       <Stack gap="lg">
         <p style={{ margin: 0 }}>{t('exports.figures.intro')}</p>
         {!isSafe && <p style={{ margin: 0 }}>{t('exports.figures.small')}</p>}
+        {leavesNamesOut && <p style={{ margin: 0 }}>{t('exports.figures.withoutNames')}</p>}
         <RadioChoices
           id="figures-format"
           label={t('exports.figures.format')}

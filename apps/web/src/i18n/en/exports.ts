@@ -23,6 +23,7 @@ export const exports: Translation['exports'] = {
     intro:
       'You get the figures as they stand here, with what they count, your choices, the date and your name. That you take them along is written in the access log.',
     small: 'A small number can say something of one person. Do not publish these figures.',
+    withoutNames: 'No names of colleagues are in the file: the figures are in it as a whole.',
     format: 'As what do you want the figures?',
   },
   made: 'Your file {{name}} is ready. You find it under Export.',

@@ -26,6 +26,8 @@ export const exports = {
     intro:
       'U krijgt de cijfers die hier staan, met wat ze tellen, uw keuzes, de datum en uw naam. Dat u ze meeneemt, komt in het logboek van inzage.',
     small: 'Een klein getal kan iets over één persoon zeggen. Maak deze cijfers niet openbaar.',
+    withoutNames:
+      'Namen van medewerkers staan niet in het bestand: u krijgt de cijfers voor iedereen samen.',
     format: 'Waarin wilt u de cijfers?',
   },
   made: 'Uw bestand {{name}} is klaar. U vindt het onder Exporteren.',
