@@ -114,3 +114,19 @@ test('two processes at once tell it once', async () => {
   await Promise.all([world.escalate(), world.escalate()])
   expect(await waitingMails(world)).toHaveLength(Object.keys(told).length)
 })
+
+test('what goes wrong with agreements keeps nothing else from being told, and is told later', async () => {
+  await newAgreement(world, { validFrom: '2026-01-01', validTo: '2026-08-31' })
+  await world.rows(
+    `alter table agreement_escalation add constraint nothing_fits check (told < 0) not valid`,
+  )
+  try {
+    expect(await mailsOf('2026-03-04')).toEqual({})
+    const run = await world.rows('select day::text from escalation_run')
+    expect(run).toEqual([{ day: '2026-03-04' }])
+    expect(await world.rows('select from agreement_escalation')).toEqual([])
+  } finally {
+    await world.rows('alter table agreement_escalation drop constraint nothing_fits')
+  }
+  expect(await mailsOf('2026-03-05')).toEqual(toAll({ ending: 1, meetings: 0 }))
+})

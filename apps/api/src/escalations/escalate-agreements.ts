@@ -1,15 +1,52 @@
 import { dueAgreementEscalations } from '@onthaal/shared/agreements'
 import type { Day } from '@onthaal/shared/time'
-import type { NewMail } from '../mail/index.ts'
-import type { AgreementEscalation, AgreementToEscalate } from './agreement-escalation-repository.ts'
+import type { Logger } from 'pino'
+import { letMailsWait, type MailRepository, type NewMail } from '../mail/index.ts'
+import type {
+  AgreementEscalation,
+  AgreementEscalationRepository,
+  AgreementToEscalate,
+} from './agreement-escalation-repository.ts'
+import type { Apart } from './apart.ts'
 
 /** Something that is due of an agreement now, and where those are written to who see to it. */
-export interface DueAgreement extends AgreementEscalation {
+interface DueAgreement extends AgreementEscalation {
   readonly to: readonly string[]
 }
 
+interface Repositories {
+  readonly agreements: AgreementEscalationRepository
+  readonly mails: MailRepository
+  readonly apart: Apart
+}
+
+/**
+ * Tells who keeps agreements of those that end or are not evaluated. Children come before agreements: what goes wrong
+ * here stands in the log, and is due still on the next day.
+ *
+ * @returns how many mails are to go out
+ */
+export async function escalateAgreements(
+  { agreements, mails, apart }: Repositories,
+  { today, now, logger }: { today: Day; now: Date; logger: Logger },
+): Promise<number> {
+  try {
+    return await apart(async () => {
+      const due = agreementEscalations(await agreements.listAgreements(today), today)
+      await agreements.write(
+        due.map(({ to: _to, ...one }) => one),
+        { today, now },
+      )
+      return letMailsWait(mails, agreementMails(due), { now, logger })
+    })
+  } catch (error) {
+    logger.error({ event: 'agreementsNotEscalated', err: error }, 'agreements were not escalated')
+    return 0
+  }
+}
+
 /** What is due of agreements on a day, and was not told before. */
-export function agreementEscalations(
+function agreementEscalations(
   agreements: readonly AgreementToEscalate[],
   today: Day,
 ): DueAgreement[] {
@@ -22,7 +59,7 @@ export function agreementEscalations(
 }
 
 /** One mail to an address: how many agreements end, and of how many the yearly meeting is late. */
-export function agreementMails(due: readonly DueAgreement[]): NewMail[] {
+function agreementMails(due: readonly DueAgreement[]): NewMail[] {
   const counts = new Map<string, { ending: number; meetings: number }>()
   for (const { kind, to } of due) {
     for (const email of to) {

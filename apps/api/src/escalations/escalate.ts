@@ -17,8 +17,9 @@ import type { Clock } from '../clock.ts'
 import { letMailsWait, type MailRepository } from '../mail/index.ts'
 import type { NoticeRepository } from '../notices/index.ts'
 import type { AgreementEscalationRepository } from './agreement-escalation-repository.ts'
+import type { Apart } from './apart.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
-import { agreementEscalations, agreementMails } from './escalate-agreements.ts'
+import { escalateAgreements } from './escalate-agreements.ts'
 import { feedbackEscalations, feedbackMails, feedbackNotices } from './escalate-feedback.ts'
 import {
   asWritten,
@@ -49,15 +50,18 @@ export interface EscalateDependencies {
       agreements: AgreementEscalationRepository
       mails: MailRepository
       notices: NoticeRepository
+      /** Runs a part of the job that leaves nothing behind when it fails, and all else as it is. */
+      apart: Apart
     }) => Promise<T>,
   ) => Promise<T>
 }
 
 /**
  * Looks once on every working day, whenever after seven it comes to it, for children whom nobody sees to, for
- * referrals that wait too long, for feedback that an OCMW asked for and for agreements that end, and tells those who answer for them. All of a day is one transaction: the
- * escalations, the history of each child, the notices and the mails, or nothing, so that each is there once whatever ends the process between. A day on which no process ran is
- * not made up for: what was due then is due still.
+ * referrals that wait too long, for feedback that an OCMW asked for and for agreements that end, and tells those who
+ * answer for them. All of a day is one transaction: the escalations, the history of each child, the notices and the
+ * mails, or nothing, so that each is there once whatever ends the process between. Agreements alone keep nothing else
+ * back when they fail. A day on which no process ran is not made up for: what was due then is due still.
  *
  * @returns how many mails are to go out
  */
@@ -66,7 +70,7 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
     const now = clock()
     const today = belgianDay(now)
     if (!isWorkingDay(today) || belgianTime(now) < notBefore) return 0
-    return atTheDoor(async ({ escalations, referrals, agreements, mails, notices }) => {
+    return atTheDoor(async ({ escalations, referrals, agreements, mails, notices, apart }) => {
       if (!(await escalations.begin(today, now))) return 0
       const chains = (await escalations.listChains()).map((chain) => seenOn(chain, today))
       const people = await escalations.listRecipients()
@@ -81,15 +85,17 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
       const waiting = referralEscalations(await referrals.listReferrals(today), managers, today)
       const evaluations = await referrals.listEvaluations(today)
       const feedback = feedbackEscalations(evaluations, managers, today)
-      const ending = agreementEscalations(await agreements.listAgreements(today), today)
       const messages = [
         ...escalationMails(made, transfers),
         ...digestMails(chains, people),
         ...referralMails(waiting),
         ...feedbackMails(feedback),
-        ...agreementMails(ending),
       ]
-      const count = await letMailsWait(mails, messages, { now, logger })
+      const ofAgreements = await escalateAgreements(
+        { agreements, mails, apart },
+        { today, now, logger },
+      )
+      const count = ofAgreements + (await letMailsWait(mails, messages, { now, logger }))
       await escalations.write(
         made.map(({ to, ...one }) => ({ ...one, told: to.length })),
         { today, now, mails: count },
@@ -97,10 +103,6 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
       await escalations.writeTransfers(
         transfers.map(({ to, ...one }) => ({ ...one, told: to.length })),
         now,
-      )
-      await agreements.write(
-        ending.map(({ to: _to, ...one }) => one),
-        { today, now },
       )
       await referrals.write(asWritten([...waiting, ...feedback]), { today, now })
       await notices.add([...referralNotices(waiting), ...feedbackNotices(feedback)], now)
