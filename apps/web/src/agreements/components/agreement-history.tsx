@@ -42,18 +42,15 @@ export function AgreementHistory({ agreement }: { agreement: AgreementFile }) {
     {
       key: 'fields',
       label: t('agreements.history.fields'),
-      render: ({ what, fields }) =>
-        fields.length === 0 ? (
-          t('agreements.history.same')
-        ) : (
-          <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
-            {fields.map((change) => (
-              <li key={change.field} dir="auto" style={{ whiteSpace: 'pre-line' }}>
-                {fieldWords(what, change)}
-              </li>
-            ))}
-          </ul>
-        ),
+      render: ({ what, fields }) => (
+        <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
+          {fields.map((change) => (
+            <li key={change.field} dir="auto" style={{ whiteSpace: 'pre-line' }}>
+              {fieldWords(what, change)}
+            </li>
+          ))}
+        </ul>
+      ),
     },
   ]
   return (

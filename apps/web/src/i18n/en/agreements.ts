@@ -116,7 +116,6 @@ export const agreements: Translation['agreements'] = {
     at: 'When',
     by: 'Who',
     fields: 'What changed',
-    same: 'confirmed again',
     nothing: 'nothing',
     is: '{{field}}: {{after}}',
     fromTo: '{{field}}: from {{before}} to {{after}}',

@@ -127,7 +127,6 @@ export const agreements = {
     at: 'Wanneer',
     by: 'Wie',
     fields: 'Wat er veranderde',
-    same: 'opnieuw bevestigd',
     nothing: 'niets',
     is: '{{field}}: {{after}}',
     fromTo: '{{field}}: van {{before}} naar {{after}}',
