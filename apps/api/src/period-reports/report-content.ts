@@ -30,13 +30,15 @@ export function contentOf({ figures, agreement, counted, today }: Found): Period
     agreement: agreementIn(agreement, today),
     periods,
     measures: measures.map(frozenMeasure),
-    commitments: commitmentsBetween([agreement.organisation.kind, agreement.partner.kind]).map((one) => {
-      const { code, paragraph, party, indicator } = one
-      const said = agreement.commitments.find((each) => each.code === code)
-      const { state = startStateOf(one), responsible, evidence, evidenceLink } = said ?? {}
-      const known = present({ responsible, evidence, evidenceLink, indicator })
-      return { code, paragraph, party, state, ...known }
-    }),
+    commitments: commitmentsBetween([agreement.organisation.kind, agreement.partner.kind]).map(
+      (one) => {
+        const { code, paragraph, party, indicator } = one
+        const said = agreement.commitments.find((each) => each.code === code)
+        const { state = startStateOf(one), responsible, evidence, evidenceLink } = said ?? {}
+        const known = present({ responsible, evidence, evidenceLink, indicator })
+        return { code, paragraph, party, state, ...known }
+      },
+    ),
   }
 }
 
