@@ -97,6 +97,8 @@ const aboutPeople = new Set([
   'HouseholdSnapshot',
   'Informing',
   'OnwardReferral',
+  // A small number tells of somebody.
+  'PeriodReport',
   'Person',
   'PersonChange',
   'PersonInsz',

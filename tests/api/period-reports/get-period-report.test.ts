@@ -1,7 +1,15 @@
 import type { PeriodReport } from '@onthaal/shared/period-reports/schemas'
 import { expect, test } from 'vitest'
+import { newAgreement } from '../../support/agreements.ts'
+import type { ApiResponse } from '../../support/client.ts'
 import { completedReferral, submittedReferral } from '../../support/factories.ts'
-import { agreementInForce, newReport, thisQuarter } from '../../support/period-reports.ts'
+import {
+  agreementInForce,
+  newReport,
+  reportInput,
+  reportWithdrawal,
+  thisQuarter,
+} from '../../support/period-reports.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
 import { organisations, partitions, type UserName } from '../../support/world.ts'
@@ -21,6 +29,32 @@ async function read(id: string): Promise<PeriodReport> {
   const manager = await world().signIn('cityManager')
   return (await manager.get<PeriodReport>(`/periodReports/${id}`)).body
 }
+
+test('that it was made, read, printed and withdrawn stands in the log, of nobody, each time', async () => {
+  const manager = await world().asUser('cityManager')
+  const agreement = await newAgreement(world())
+  const made = await manager.post<PeriodReport>(
+    `/cooperationAgreements/${agreement}/periodReports`,
+    reportInput,
+  )
+  const path = `/periodReports/${made.body.id}`
+  const printed = { headers: { 'onthaal-print': 'true' } }
+  const told = async ({ headers }: ApiResponse<unknown>) =>
+    world().rows(
+      `select action, purpose, fields, person_ids, without_file, keeper_id from consultation
+       where trace_id = $1`,
+      [headers.get('belgov-trace-id')],
+    )
+  const row = (action: string) => ({
+    ...{ action, purpose: 'management', fields: ['figures'], person_ids: [], without_file: 0 },
+    keeper_id: organisations.city.id,
+  })
+  expect(await told(made)).toEqual([row('change')])
+  expect(await told(await manager.get(path))).toEqual([row('openReport')])
+  expect(await told(await manager.get(path, printed))).toEqual([row('print')])
+  const withdrawn = await manager.post(`${path}/withdrawal`, reportWithdrawal)
+  expect(await told(withdrawn)).toEqual([row('change')])
+})
 
 test('nothing in it is changed any more, not by its owner either', async () => {
   const { id } = await newReport(world())
@@ -82,5 +116,7 @@ test('it reads the same a year later, whatever became of what it tells of', asyn
     organisations.agency.id,
   ])
   world().clock.advance(365 * 24 * 60)
+  // As each start does: nothing is read without a month of the log to write that in.
+  await world().rows('select ensure_consultation_months($1::timestamptz)', [world().clock.now])
   expect(await read(made.id)).toEqual(made)
 })

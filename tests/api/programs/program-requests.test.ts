@@ -44,6 +44,8 @@ describe('what takes a person is refused to every program', () => {
         // A program is no second person.
         ...['confirmChainClosing', 'recordEducationProof', 'takeOverEducationTransfer'],
         ...['updateRetentionSettings', 'listRightsChanges', 'createMembership'],
+        // What is taken along, and what an organisation accounts for.
+        ...['getFiguresFile', 'getSafeFiguresFile', 'createPeriodReport', 'withdrawPeriodReport'],
       ]),
     )
     expect(names).not.toContain('getPerson')

@@ -3,6 +3,7 @@ import { addMonths, belgianDay } from '@onthaal/shared/time'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import type { Actor } from '../actor.ts'
+import { openConsultationLog } from '../consultations/index.ts'
 import { createPeriodReport } from '../period-reports/index.ts'
 import { repositoriesOn } from '../repositories.ts'
 import { demoAccounts, demoUserId } from './demo-accounts.ts'
@@ -40,7 +41,8 @@ function managerAt(now: Date): Actor {
  * run when all that is counted is there.
  */
 export async function fillReports(client: pg.Client, now: Date): Promise<void> {
-  const repositories = repositoriesOn(drizzle(inTurn(client)))
+  const consultation = openConsultationLog()
+  const repositories = { ...repositoriesOn(drizzle(inTurn(client))), consultation }
   const actor = managerAt(now)
   const said = {
     user_id: actor.userId,

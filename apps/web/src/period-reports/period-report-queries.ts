@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
+import { printing } from '../api/printing.ts'
+import { readingAgain } from '../api/reading-again.ts'
 
 /** The reports that the organisation made under an agreement, the newest first. */
 export function periodReportsQuery(agreementId: string) {
@@ -16,10 +18,21 @@ export function periodReportsQuery(agreementId: string) {
 export function periodReportQuery(periodReportId: string) {
   return queryOptions({
     queryKey: ['getPeriodReport', periodReportId],
-    queryFn: () =>
+    queryFn: (context) =>
       answerOf(
-        client.GET('/periodReports/{periodReportId}', { params: { path: { periodReportId } } }),
+        client.GET('/periodReports/{periodReportId}', {
+          params: { path: { periodReportId }, header: readingAgain(context) },
+        }),
       ),
     staleTime: 0,
   })
+}
+
+/** Tells the access log that a report is printed. */
+export function readReportToPrint(periodReportId: string) {
+  return answerOf(
+    client.GET('/periodReports/{periodReportId}', {
+      params: { path: { periodReportId }, header: printing },
+    }),
+  )
 }

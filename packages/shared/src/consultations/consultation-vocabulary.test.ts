@@ -6,6 +6,7 @@ it('prints what is read as one page and lists of work, and neither hits, numbers
     'openFile',
     'openReferral',
     'openInterview',
+    'openReport',
     'workList',
     'deskDay',
     'readLog',

@@ -25,6 +25,7 @@ export const getFiguresFileRoute: FastifyPluginAsyncTypebox<FiguresFileRouteOpti
         permission: 'readDashboard',
         consults: { action: 'export', fields: ['figures'] },
         rateLimit: 'searching',
+        personsOnly: true,
       },
       schema: {
         operationId: 'getFiguresFile',

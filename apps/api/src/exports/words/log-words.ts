@@ -22,6 +22,7 @@ export const logWords = {
     openFile: 'Dossier geopend',
     openReferral: 'Doorverwijzing geopend',
     openInterview: 'Gesprek geopend',
+    openReport: 'Verslag geopend',
     showNumber: 'Nummer getoond',
     print: 'Afgedrukt',
     hitList: 'Gezocht',

@@ -10,7 +10,13 @@ export const createPeriodReportRoute: PeriodReportRoute = async (app, { useCases
   app.post(
     '/cooperationAgreements/:agreementId/periodReports',
     {
-      config: { permission: 'readDashboard', consults: 'nothing', idempotent: true },
+      config: {
+        permission: 'readDashboard',
+        consults: { action: 'change', fields: ['figures'] },
+        rateLimit: 'searching',
+        idempotent: true,
+        personsOnly: true,
+      },
       schema: {
         operationId: 'createPeriodReport',
         summary: 'Make a report of a period under an agreement, with its figures as they are now',

@@ -9,7 +9,10 @@ export const getPeriodReportRoute: PeriodReportRoute = async (app, { useCases, l
   app.get(
     '/periodReports/:periodReportId',
     {
-      config: { permission: 'readDashboard', consults: 'nothing' },
+      config: {
+        permission: 'readDashboard',
+        consults: { action: 'openReport', fields: ['figures'] },
+      },
       schema: {
         operationId: 'getPeriodReport',
         summary: 'Get a report of a period as it was made',

@@ -10,7 +10,12 @@ export const withdrawPeriodReportRoute: PeriodReportRoute = async (app, { useCas
   app.post(
     '/periodReports/:periodReportId/withdrawal',
     {
-      config: { permission: 'readDashboard', consults: 'nothing', idempotent: true },
+      config: {
+        permission: 'readDashboard',
+        consults: { action: 'change', fields: ['figures'] },
+        idempotent: true,
+        personsOnly: true,
+      },
       schema: {
         operationId: 'withdrawPeriodReport',
         summary: 'Say that a report does not stand any more, and why',

@@ -4,6 +4,7 @@ import type { NewPeriodReport } from '@onthaal/shared/period-reports/schemas'
 import { belgianDay, type Day } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import type { AgreementFileRecord } from '../../agreements/index.ts'
+import { figuresTakenAlong } from '../../consultations/index.ts'
 import { figuresIn } from '../../dashboards/index.ts'
 import { invalidField, NotFoundError, required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
@@ -34,49 +35,46 @@ export function createPeriodReport({ work, clock }: PeriodReportUseCaseDependenc
     input,
     intent,
   }: CreateReportCommand): Promise<PeriodReportRecord> =>
-    work(
-      actor,
-      async (repositories) => {
-        const { agreements, periodReports } = repositories
-        const now = clock()
-        const today = belgianDay(now)
-        const isAgency = actor.organisation.kind === 'agency'
-        const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
-          const agreement = required(await agreements.find(agreementId))
-          if (agreement.agreement.amends !== null) throw new NotFoundError()
-          const periods = periodsOfReport(input.grain, input.on)
-          const [period = noPeriod()] = periods
-          refuseFault(agreement, period, today)
-          const counted = countedParty([agreement.organisation, agreement.partner])
-          if (counted === undefined) throw nothingFlows()
-          const served = actor.partitions.map((one) => one.id)
-          const partitions = isAgency ? await periodReports.partitionsOf(counted.id, served) : []
-          if (isAgency && partitions.length === 0) throw elsewhere()
-          const { grain, on } = input
-          const asked = { grain, on, periods: periods.length, split: 'type' as const }
-          const query = isAgency ? { ...asked, sender: counted.id } : asked
-          const figures = await figuresIn(repositories, actor, query, now)
-          const report = {
-            id: newId(),
-            agreementId,
-            organisationId: actor.organisation.id,
-            partitions,
-            countsSchooling: actor.education,
-            grain,
-            periodFrom: period.from,
-            periodUntil: period.until,
-            shape: reportShape,
-            content: contentOf({ figures, agreement, counted, today }),
-            madeAt: now,
-            madeBy: actor.userId,
-          }
-          await periodReports.insert(report)
-          return report.id
-        })
-        return required(await periodReports.find(id))
-      },
-      'oneMoment',
-    )
+    work(actor, async (repositories) => {
+      const { agreements, periodReports } = repositories
+      repositories.consultation.note(figuresTakenAlong(actor))
+      const now = clock()
+      const today = belgianDay(now)
+      const isAgency = actor.organisation.kind === 'agency'
+      const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
+        const agreement = required(await agreements.find(agreementId))
+        if (agreement.agreement.amends !== null) throw new NotFoundError()
+        const periods = periodsOfReport(input.grain, input.on)
+        const [period = noPeriod()] = periods
+        refuseFault(agreement, period, today)
+        const counted = countedParty([agreement.organisation, agreement.partner])
+        if (counted === undefined) throw nothingFlows()
+        const served = actor.partitions.map((one) => one.id)
+        const partitions = isAgency ? await periodReports.partitionsOf(counted.id, served) : []
+        if (isAgency && partitions.length === 0) throw elsewhere()
+        const { grain, on } = input
+        const asked = { grain, on, periods: periods.length, split: 'type' as const }
+        const query = isAgency ? { ...asked, sender: counted.id } : asked
+        const figures = await figuresIn(repositories, actor, query, now)
+        const report = {
+          id: newId(),
+          agreementId,
+          organisationId: actor.organisation.id,
+          partitions,
+          countsSchooling: actor.education,
+          grain,
+          periodFrom: period.from,
+          periodUntil: period.until,
+          shape: reportShape,
+          content: contentOf({ figures, agreement, counted, today }),
+          madeAt: now,
+          madeBy: actor.userId,
+        }
+        await periodReports.insert(report)
+        return report.id
+      })
+      return required(await periodReports.find(id))
+    })
 }
 
 /** There is no period where the calendar begins. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts'
+import { figuresTakenAlong } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import type { PeriodReportRecord } from '../period-report-repository.ts'
 import type { PeriodReportUseCaseDependencies } from '../period-report-use-cases.ts'
@@ -10,5 +11,8 @@ import type { PeriodReportUseCaseDependencies } from '../period-report-use-cases
  */
 export function getPeriodReport({ work }: PeriodReportUseCaseDependencies) {
   return (actor: Actor, periodReportId: string): Promise<PeriodReportRecord> =>
-    work(actor, async ({ periodReports }) => required(await periodReports.find(periodReportId)))
+    work(actor, async ({ periodReports, consultation }) => {
+      consultation.note(figuresTakenAlong(actor))
+      return required(await periodReports.find(periodReportId))
+    })
 }

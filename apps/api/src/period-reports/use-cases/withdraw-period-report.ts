@@ -1,5 +1,6 @@
 import type { PeriodReportWithdrawal } from '@onthaal/shared/period-reports/schemas'
 import type { Actor } from '../../actor.ts'
+import { figuresTakenAlong } from '../../consultations/index.ts'
 import { required } from '../../errors.ts'
 import { type Intent, once } from '../../idempotency/index.ts'
 import type { PeriodReportRecord } from '../period-report-repository.ts'
@@ -23,6 +24,7 @@ export function withdrawPeriodReport({ work, clock }: PeriodReportUseCaseDepende
     work(command.actor, async (repositories) => {
       const { actor, periodReportId, input, intent } = command
       const { periodReports } = repositories
+      repositories.consultation.note(figuresTakenAlong(actor))
       const now = clock()
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const known = required(await periodReports.find(periodReportId))

@@ -26,6 +26,7 @@ export const getSafeFiguresFileRoute: FastifyPluginAsyncTypebox<
         permission: 'readSafeFigures',
         consults: { action: 'export', fields: ['figures'] },
         rateLimit: 'searching',
+        personsOnly: true,
       },
       schema: {
         operationId: 'getSafeFiguresFile',

@@ -4556,7 +4556,7 @@ export interface components {
             role: "frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator";
             organisation: components["schemas"]["OrganisationSummary"];
             /** @enum {string} */
-            action: "openFile" | "openReferral" | "openInterview" | "showNumber" | "print" | "hitList" | "workList" | "deskDay" | "change" | "readLog" | "export";
+            action: "openFile" | "openReferral" | "openInterview" | "openReport" | "showNumber" | "print" | "hitList" | "workList" | "deskDay" | "change" | "readLog" | "export";
             /** @enum {string} */
             purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schooling" | "schoolLink";
             /** @enum {string} */
@@ -5327,7 +5327,7 @@ export interface components {
             /** @enum {string} */
             role: "frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator";
             /** @enum {string} */
-            action: "openFile" | "openReferral" | "openInterview" | "showNumber" | "print" | "hitList" | "workList" | "deskDay" | "change" | "readLog" | "export";
+            action: "openFile" | "openReferral" | "openInterview" | "openReport" | "showNumber" | "print" | "hitList" | "workList" | "deskDay" | "change" | "readLog" | "export";
             /** @enum {string} */
             purpose: "followUp" | "deskQueue" | "ownReferral" | "interview" | "registration" | "management" | "search" | "atTheCounter" | "brokenGlass" | "oversight" | "schooling" | "schoolLink";
             /** @enum {string} */
@@ -35799,7 +35799,12 @@ export interface operations {
     getPeriodReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The page reads again by itself what the user opened; the consultation log tells of the opening alone. */
+                "Onthaal-Refetch"?: "true";
+                /** @description The page reads it once more in order to print it; the consultation log tells of a print. */
+                "Onthaal-Print"?: "true";
+            };
             path: {
                 periodReportId: string;
             };

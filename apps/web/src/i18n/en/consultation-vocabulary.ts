@@ -4,6 +4,7 @@ export const consultationVocabulary = {
     openFile: 'File opened',
     openReferral: 'Referral opened',
     openInterview: 'Talk opened',
+    openReport: 'Report opened',
     showNumber: 'Number shown',
     print: 'Printed',
     hitList: 'Searched',

@@ -11,6 +11,7 @@ export const consultationVocabulary = {
     openFile: 'Dossier geopend',
     openReferral: 'Doorverwijzing geopend',
     openInterview: 'Gesprek geopend',
+    openReport: 'Verslag geopend',
     showNumber: 'Nummer getoond',
     print: 'Afgedrukt',
     hitList: 'Gezocht',

@@ -23,7 +23,7 @@ import { ReportTypes } from '../components/report-types.tsx'
 import { ReportCommitments, ReportDefinitions } from '../components/report-words.tsx'
 import { WithdrawReport } from '../forms/withdraw-report.tsx'
 import type { PeriodReport } from '../period-report.ts'
-import { periodReportQuery } from '../period-report-queries.ts'
+import { periodReportQuery, readReportToPrint } from '../period-report-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.periodReport}`)
 
@@ -50,7 +50,7 @@ export function PeriodReportPage() {
         hasFailed={found.isError}
         failure={<Failure error={found.error} onRetry={() => void found.refetch()} />}
       >
-        {(whole) => <Found report={whole} read={() => found.refetch()} />}
+        {(whole) => <Found report={whole} />}
       </LoadState>
       {report && (
         <Actions>
@@ -66,7 +66,7 @@ export function PeriodReportPage() {
   }
 }
 
-function Found({ report, read }: { report: PeriodReport; read: () => Promise<unknown> }) {
+function Found({ report }: { report: PeriodReport }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [isWithdrawing, setIsWithdrawing] = useState(false)
@@ -78,7 +78,11 @@ function Found({ report, read }: { report: PeriodReport; read: () => Promise<unk
   return (
     <>
       <Actions>
-        <PrintButton label={t('periodReports.print')} read={read} variant="filled" />
+        <PrintButton
+          label={t('periodReports.print')}
+          read={() => readReportToPrint(report.id)}
+          variant="filled"
+        />
         {report.withdrawal === undefined && (
           <Button variant="default" onClick={() => setIsWithdrawing(true)}>
             {t('periodReports.withdraw')}
