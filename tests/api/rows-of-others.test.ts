@@ -89,12 +89,23 @@ const notTheirs: [string, Setting, string][] = [
     `insert into period_report values (gen_random_uuid(), '00000000-0000-7000-8000-000000000051',
       '${organisations.city.id}', '{}', false, 'month', '2026-01-01', '2026-01-31', 1, '{}', now(), '${userId('clerk')}')`,
   ],
+  [
+    'who reads figures at the agency a report that counts no part',
+    { ...actors.counsellor, manages: 'figures' },
+    `insert into period_report
+     select gen_random_uuid(), a.id, '${organisations.agency.id}', '{}', false, 'month', '2026-01-01', '2026-01-31',
+       1, '{}', now(), '${userId('counsellor')}'
+     from cooperation_agreement a limit 1`,
+  ],
   ...(
     [
       ['the name of a colleague', {}],
       ['that of the agency', { organisation_id: organisations.agency.id }],
       ['parts of others', { partitions: [partitions.otherCity] }],
       ['an agreement of others', { agreement_id: '00000000-0000-7000-8000-00000000dead' }],
+      ['which schooling is counted that they do not work with', { counts_schooling: true }],
+      ['which does not stand from the beginning', { withdrawn_at: '2026-03-02T09:00:00Z' }],
+      ['which somebody withdrew', { withdrawn_by: userId('cityManager') }],
     ] as const
   ).map(([what, other]): [string, Setting, string] => [
     `who reads figures a report in ${what}`,

@@ -17,7 +17,12 @@ CREATE POLICY makers_add ON period_report FOR INSERT WITH CHECK (
 	(SELECT actor_manages('figures')) AND organisation_id = (SELECT actor_organisation())
 	AND made_by = (SELECT actor_user())
 	AND partitions <@ (SELECT actor_partitions())::uuid[]
+	AND counts_schooling = coalesce((SELECT actor_education()), false)
+	AND withdrawn_at IS NULL AND withdrawn_by IS NULL AND withdrawal_reason IS NULL
 	AND EXISTS (SELECT FROM cooperation_agreement a WHERE a.id = agreement_id)
+	-- By the parts of an agency it is decided who reads it: without any, everybody there would.
+	AND EXISTS (SELECT FROM organisation o WHERE o.id = organisation_id
+		AND (o.kind = 'agency') = (cardinality(partitions) > 0))
 );
 --> statement-breakpoint
 CREATE POLICY makers_withdraw ON period_report FOR UPDATE USING (
