@@ -16,6 +16,7 @@ import {
   agreementInForce,
   newReport,
   reportInput,
+  reportWithdrawal,
   thisQuarter,
 } from '../../support/period-reports.ts'
 import { testRefusals } from '../../support/refusals.ts'
@@ -179,6 +180,26 @@ test.each([
   const { status, body } = await manager.post<{ issues: object[] }>(path, input)
   expect(status).toBe(400)
   expect(body.issues).toEqual([expect.objectContaining({ in: 'body', name: 'on', code })])
+})
+
+test('of one period so many stand at once, until one is withdrawn', async () => {
+  const agreement = await newAgreement(world())
+  const first = await newReport(world(), { agreement })
+  await world().rows(
+    `insert into period_report select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
+     from period_report r, generate_series(2, 24) where r.id = $1`,
+    [first.id],
+  )
+  const manager = await world().asUser('cityManager')
+  const path = pathOf(agreement)
+  const { status, body } = await manager.post<{ issues: object[] }>(path, reportInput)
+  expect(status).toBe(400)
+  expect(body.issues).toEqual([expect.objectContaining({ name: 'on', code: 'tooManyReports' })])
+  // Another period is another one, and so is another organisation.
+  await newReport(world(), { agreement, input: { grain: 'month', on: '2024-05-01' } })
+  await newReport(world(), { agreement, by: 'agencyManager' })
+  await manager.post(`/periodReports/${first.id}/withdrawal`, reportWithdrawal)
+  expect((await manager.post(path, reportInput)).status).toBe(201)
 })
 
 test('there is none under an addendum, nor where no agency is a party', async () => {

@@ -1,3 +1,5 @@
+import type { PeriodGrain } from '@onthaal/shared/measures'
+import type { Day } from '@onthaal/shared/time'
 import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../db/database.ts'
@@ -50,6 +52,24 @@ export function createPeriodReportRepository(connection: Connection) {
         .leftJoin(withdrawers, eq(withdrawers.id, periodReports.withdrawnBy))
         .where(eq(periodReports.id, id))
       return record
+    },
+
+    /** @returns how many reports of a period under an agreement stand, of the actor's organisation */
+    async standing(
+      agreementId: string,
+      organisationId: string,
+      { grain, from }: { readonly grain: PeriodGrain; readonly from: Day },
+    ): Promise<number> {
+      return connection.$count(
+        periodReports,
+        and(
+          eq(periodReports.agreementId, agreementId),
+          eq(periodReports.organisationId, organisationId),
+          eq(periodReports.grain, grain),
+          eq(periodReports.periodFrom, from),
+          isNull(periodReports.withdrawnAt),
+        ),
+      )
     },
 
     async insert(row: typeof periodReports.$inferInsert): Promise<void> {

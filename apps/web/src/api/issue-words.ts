@@ -28,6 +28,7 @@ const wordedCodes = [
   'past',
   'noSlot',
   'tooMany',
+  'tooManyReports',
   'otherBirthDate',
   'warningTooLong',
   'beforePickUp',

@@ -1,6 +1,7 @@
 export {
   countedParty,
   faultOfReport,
+  mostStandingReports,
   periodsOfReport,
   type ReportFault,
   reportablePeriods,

@@ -13,6 +13,9 @@ const periodsInReport: Readonly<Record<PeriodGrain, number>> = {
   schoolYear: 3,
 }
 
+/** So many reports of one period under an agreement stand at an organisation at once; a mistake is withdrawn. */
+export const mostStandingReports = 24
+
 /** Why there can be no report of a period. */
 export type ReportFault = 'notBegun' | 'outsideTerm'
 

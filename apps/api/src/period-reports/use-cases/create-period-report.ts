@@ -1,5 +1,10 @@
 import type { Period } from '@onthaal/shared/dashboards'
-import { countedParty, faultOfReport, periodsOfReport } from '@onthaal/shared/period-reports'
+import {
+  countedParty,
+  faultOfReport,
+  mostStandingReports,
+  periodsOfReport,
+} from '@onthaal/shared/period-reports'
 import type { NewPeriodReport } from '@onthaal/shared/period-reports/schemas'
 import { belgianDay, type Day } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
@@ -25,8 +30,8 @@ interface CreateReportCommand {
  * refers that is no agency, with what both sides agreed and said of it. It reads the same whatever happens afterwards.
  *
  * @throws NotFoundError when the actor's organisation is no party to the agreement, or it is an addendum
- * @throws InvalidInputError when the period has not begun or is outside the term, when no agency is a party, or when
- *   the actor answers for another region
+ * @throws InvalidInputError when the period has not begun or is outside the term, when no agency is a party, when
+ *   the actor answers for another region, or when so many of the period stand that one has to be withdrawn first
  */
 export function createPeriodReport({ work, clock }: PeriodReportUseCaseDependencies) {
   return ({
@@ -47,12 +52,15 @@ export function createPeriodReport({ work, clock }: PeriodReportUseCaseDependenc
         const periods = periodsOfReport(input.grain, input.on)
         const [period = noPeriod()] = periods
         refuseFault(agreement, period, today)
+        const { grain, on } = input
+        const asPeriod = { grain, from: period.from }
+        const standing = await periodReports.standing(agreementId, actor.organisation.id, asPeriod)
+        if (standing >= mostStandingReports) throw tooManyStand()
         const counted = countedParty([agreement.organisation, agreement.partner])
         if (counted === undefined) throw nothingFlows()
         const served = actor.partitions.map((one) => one.id)
         const partitions = isAgency ? await periodReports.partitionsOf(counted.id, served) : []
         if (isAgency && partitions.length === 0) throw elsewhere()
-        const { grain, on } = input
         const asked = { grain, on, periods: periods.length, split: 'type' as const }
         const query = isAgency ? { ...asked, sender: counted.id } : asked
         const figures = await figuresIn(repositories, actor, query, now)
@@ -90,6 +98,11 @@ const details = {
 function refuseFault({ agreement }: AgreementFileRecord, period: Period, today: Day): void {
   const fault = faultOfReport(agreement, period, today)
   if (fault !== undefined) throw invalidField('on', 'outOfRange', fault, details[fault])
+}
+
+function tooManyStand() {
+  const detail = `Of one period ${mostStandingReports} reports stand at most. Withdraw one first.`
+  return invalidField('on', 'rejectedInput', 'tooManyReports', detail)
 }
 
 function nothingFlows() {

@@ -217,6 +217,7 @@ export const issueCodes: Translation['issueCodes'] = {
   timesReversed: 'The end is before the beginning.',
   past: 'These slots are over.',
   noSlot: 'No slot fits in like this: look at the days, the hours and the length.',
+  tooManyReports: 'There are enough reports of this period. Withdraw one first.',
   tooMany: 'These are too many slots at once. Choose fewer days.',
   warningTooLong: 'Warn fewer working days before than the term is long.',
   beforePickUp: 'Completing cannot be sooner than picking up.',

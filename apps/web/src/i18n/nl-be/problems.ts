@@ -236,6 +236,7 @@ export const issueCodes = {
   timesReversed: 'Het einde ligt vóór het begin.',
   past: 'Deze momenten zijn al voorbij.',
   noSlot: 'Zo past er geen enkel moment in: kijk de dagen, de uren en de duur na.',
+  tooManyReports: 'Over deze periode zijn er al genoeg verslagen. Trek er eerst een in.',
   tooMany: 'Dat zijn te veel momenten tegelijk. Kies minder dagen.',
   warningTooLong: 'Verwittig minder werkdagen vooraf dan de termijn lang is.',
   beforePickUp: 'Afronden kan niet eerder zijn dan oppikken.',
