@@ -21,7 +21,7 @@ import {
 } from '../../support/period-reports.ts'
 import { testRefusals } from '../../support/refusals.ts'
 import { testApp } from '../../support/test-app.ts'
-import { organisations, partitions, userId } from '../../support/world.ts'
+import { desks, organisations, partitions, userId } from '../../support/world.ts'
 
 const world = testApp()
 const pathOf = (agreement: string) => `/cooperationAgreements/${agreement}/periodReports`
@@ -228,7 +228,16 @@ test('a manager of the agency who answers for another region makes none', async 
   }>(pathOf(agreement), reportInput)
   expect(status).toBe(400)
   expect(body.issues).toEqual([expect.objectContaining({ code: 'otherRegion' })])
-  const { id } = await newReport(world(), { by: 'leadCounsellor' })
+  const { id, desks: counted } = await newReport(world(), { by: 'leadCounsellor' })
+  const names = await world().rows<{ name: string }>('select name from desk where id = $1', [
+    desks.city,
+  ])
+  // Who answers for the region counts more desks, and the report says over which it is.
+  expect(counted).toEqual(names.map(({ name }) => name))
+  const whole = await newReport(world(), { by: 'agencyManager' })
+  expect(whole.desks?.length).toBeGreaterThan(1)
+  expect(whole.desks).toEqual(expect.arrayContaining(counted ?? []))
+  expect(await newReport(world())).not.toHaveProperty('desks')
   const [row] = await world().rows('select partitions from period_report where id = $1', [id])
   expect(row).toEqual({ partitions: [partitions.city] })
 })

@@ -19,14 +19,23 @@ interface Found {
   readonly figures: FiguresRecord
   readonly agreement: AgreementFileRecord
   readonly counted: OrganisationSummary
+  /** Names of those over which was counted; nothing where that is no question of desks. */
+  readonly desks: readonly string[] | undefined
   readonly today: Day
 }
 
 /** What is frozen in a report: numbers without their lists, and what both sides had agreed and said, as of now. */
-export function contentOf({ figures, agreement, counted, today }: Found): PeriodReportContent {
+export function contentOf({
+  figures,
+  agreement,
+  counted,
+  desks,
+  today,
+}: Found): PeriodReportContent {
   const { periods, measures } = figuresView(figures, '')
   return {
     counted,
+    ...(desks && { desks: [...desks] }),
     agreement: agreementIn(agreement, today),
     periods,
     measures: measures.map(frozenMeasure),

@@ -143,6 +143,11 @@ const FrozenCommitment = component(
 
 const content = {
   counted: { ...OrganisationSummary, description: 'Whose referrals are counted.' },
+  desks: Type.Optional(
+    Type.Array(Line(200), {
+      description: 'Of an agency: the desks over which was counted, by the names that they had.',
+    }),
+  ),
   agreement: FrozenAgreement,
   periods: Type.Array(Type.Object({ from: Day, until: Day, isRunning: Type.Boolean() }), {
     description: 'The newest, which the report is of, first.',

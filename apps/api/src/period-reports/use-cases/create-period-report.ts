@@ -64,6 +64,8 @@ export function createPeriodReport({ work, clock }: PeriodReportUseCaseDependenc
         const asked = { grain, on, periods: periods.length, split: 'type' as const }
         const query = isAgency ? { ...asked, sender: counted.id } : asked
         const figures = await figuresIn(repositories, actor, query, now)
+        const deskNames = isAgency && (await repositories.figures.namesOf('desk', actor.desks))
+        const desks = deskNames ? [...deskNames.values()].toSorted() : undefined
         const report = {
           id: newId(),
           agreementId,
@@ -74,7 +76,7 @@ export function createPeriodReport({ work, clock }: PeriodReportUseCaseDependenc
           periodFrom: period.from,
           periodUntil: period.until,
           shape: reportShape,
-          content: contentOf({ figures, agreement, counted, today }),
+          content: contentOf({ figures, agreement, counted, desks, today }),
           madeAt: now,
           madeBy: actor.userId,
         }

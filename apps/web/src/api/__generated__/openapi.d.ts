@@ -7170,6 +7170,8 @@ export interface components {
             /** @description By which shape it was stored. */
             shape: number;
             counted: components["schemas"]["OrganisationSummary"];
+            /** @description Of an agency: the desks over which was counted, by the names that they had. */
+            desks?: string[];
             agreement: components["schemas"]["FrozenAgreement"];
             /** @description The newest, which the report is of, first. */
             periods: {

@@ -56,6 +56,7 @@ export const periodReports: Translation['periodReports'] = {
     evaluatedOn: 'Meetings held on',
     evaluation: 'Next meeting on this day at the latest',
     counted: 'Counted is',
+    desks: 'Counted at these desks',
     schooling: 'Schooling of minors',
     figure: 'Figure',
     meaning: 'What it counts',

@@ -57,6 +57,7 @@ export const periodReports = {
     evaluatedOn: 'Overleg gehouden op',
     evaluation: 'Volgend overleg ten laatste op',
     counted: 'Geteld is',
+    desks: 'Geteld bij deze loketten',
     schooling: 'Onderwijs van minderjarigen',
     figure: 'Cijfer',
     meaning: 'Wat het telt',

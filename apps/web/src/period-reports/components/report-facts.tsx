@@ -24,6 +24,9 @@ export function ReportFacts({ report, period }: { report: PeriodReport; period: 
     },
     { label: t(`${fields}.standing`), value: <ReportTag report={report} /> },
     { label: t(`${fields}.counted`), value: t('periodReports.counted', { name: counted.name }) },
+    report.desks === undefined
+      ? undefined
+      : { label: t(`${fields}.desks`), value: report.desks.join(', ') },
     {
       label: t(`${fields}.schooling`),
       value: t(
