@@ -40,51 +40,59 @@ export function createPeriodReport({ work, clock }: PeriodReportUseCaseDependenc
     input,
     intent,
   }: CreateReportCommand): Promise<PeriodReportRecord> =>
-    work(actor, async (repositories) => {
-      const { agreements, periodReports } = repositories
-      repositories.consultation.note(figuresTakenAlong(actor))
-      const now = clock()
-      const today = belgianDay(now)
-      const isAgency = actor.organisation.kind === 'agency'
-      const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
-        const agreement = required(await agreements.find(agreementId))
-        if (agreement.agreement.amends !== null) throw new NotFoundError()
-        const periods = periodsOfReport(input.grain, input.on)
-        const [period = noPeriod()] = periods
-        refuseFault(agreement, period, today)
-        const { grain, on } = input
-        const asPeriod = { grain, from: period.from }
-        const standing = await periodReports.standing(agreementId, actor.organisation.id, asPeriod)
-        if (standing >= mostStandingReports) throw tooManyStand()
-        const counted = countedParty([agreement.organisation, agreement.partner])
-        if (counted === undefined) throw nothingFlows()
-        const served = actor.partitions.map((one) => one.id)
-        const partitions = isAgency ? await periodReports.partitionsOf(counted.id, served) : []
-        if (isAgency && partitions.length === 0) throw elsewhere()
-        const asked = { grain, on, periods: periods.length, split: 'type' as const }
-        const query = isAgency ? { ...asked, sender: counted.id } : asked
-        const figures = await figuresIn(repositories, actor, query, now)
-        const deskNames = isAgency && (await repositories.figures.namesOf('desk', actor.desks))
-        const desks = deskNames ? [...deskNames.values()].toSorted() : undefined
-        const report = {
-          id: newId(),
-          agreementId,
-          organisationId: actor.organisation.id,
-          partitions,
-          countsSchooling: actor.education,
-          grain,
-          periodFrom: period.from,
-          periodUntil: period.until,
-          shape: reportShape,
-          content: contentOf({ figures, agreement, counted, desks, today }),
-          madeAt: now,
-          madeBy: actor.userId,
-        }
-        await periodReports.insert(report)
-        return report.id
-      })
-      return required(await periodReports.find(id))
-    })
+    work(
+      actor,
+      async (repositories) => {
+        const { agreements, periodReports } = repositories
+        repositories.consultation.note(figuresTakenAlong(actor))
+        const now = clock()
+        const today = belgianDay(now)
+        const isAgency = actor.organisation.kind === 'agency'
+        const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
+          const agreement = required(await agreements.find(agreementId))
+          if (agreement.agreement.amends !== null) throw new NotFoundError()
+          const periods = periodsOfReport(input.grain, input.on)
+          const [period = noPeriod()] = periods
+          refuseFault(agreement, period, today)
+          const { grain, on } = input
+          const asPeriod = { grain, from: period.from }
+          const standing = await periodReports.standing(
+            agreementId,
+            actor.organisation.id,
+            asPeriod,
+          )
+          if (standing >= mostStandingReports) throw tooManyStand()
+          const counted = countedParty([agreement.organisation, agreement.partner])
+          if (counted === undefined) throw nothingFlows()
+          const served = actor.partitions.map((one) => one.id)
+          const partitions = isAgency ? await periodReports.partitionsOf(counted.id, served) : []
+          if (isAgency && partitions.length === 0) throw elsewhere()
+          const asked = { grain, on, periods: periods.length, split: 'type' as const }
+          const query = isAgency ? { ...asked, sender: counted.id } : asked
+          const figures = await figuresIn(repositories, actor, query, now)
+          const deskNames = isAgency && (await repositories.figures.namesOf('desk', actor.desks))
+          const desks = deskNames ? [...deskNames.values()].toSorted() : undefined
+          const report = {
+            id: newId(),
+            agreementId,
+            organisationId: actor.organisation.id,
+            partitions,
+            countsSchooling: actor.education,
+            grain,
+            periodFrom: period.from,
+            periodUntil: period.until,
+            shape: reportShape,
+            content: contentOf({ figures, agreement, counted, desks, today }),
+            madeAt: now,
+            madeBy: actor.userId,
+          }
+          await periodReports.insert(report)
+          return report.id
+        })
+        return required(await periodReports.find(id))
+      },
+      'oneMoment',
+    )
 }
 
 /** There is no period where the calendar begins. */
