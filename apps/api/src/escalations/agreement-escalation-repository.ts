@@ -48,5 +48,18 @@ export function createAgreementEscalationRepository(connection: Connection) {
           ${now.toISOString()}::timestamptz)`,
       )
     },
+
+    /** Runs a part of the transaction; of one that fails nothing stays, and what came before does. */
+    async apart<T>(part: () => Promise<T>): Promise<T> {
+      await connection.execute(sql`savepoint agreements`)
+      try {
+        const result = await part()
+        await connection.execute(sql`release savepoint agreements`)
+        return result
+      } catch (error) {
+        await connection.execute(sql`rollback to savepoint agreements`)
+        throw error
+      }
+    },
   }
 }

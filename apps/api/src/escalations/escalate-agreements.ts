@@ -7,7 +7,6 @@ import type {
   AgreementEscalationRepository,
   AgreementToEscalate,
 } from './agreement-escalation-repository.ts'
-import type { Apart } from './apart.ts'
 
 /** Something that is due of an agreement now, and where those are written to who see to it. */
 interface DueAgreement extends AgreementEscalation {
@@ -17,7 +16,6 @@ interface DueAgreement extends AgreementEscalation {
 interface Repositories {
   readonly agreements: AgreementEscalationRepository
   readonly mails: MailRepository
-  readonly apart: Apart
 }
 
 /**
@@ -27,11 +25,11 @@ interface Repositories {
  * @returns how many mails are to go out
  */
 export async function escalateAgreements(
-  { agreements, mails, apart }: Repositories,
+  { agreements, mails }: Repositories,
   { today, now, logger }: { today: Day; now: Date; logger: Logger },
 ): Promise<number> {
   try {
-    return await apart(async () => {
+    return await agreements.apart(async () => {
       const due = agreementEscalations(await agreements.listAgreements(today), today)
       await agreements.write(
         due.map(({ to: _to, ...one }) => one),

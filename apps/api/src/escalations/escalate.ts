@@ -17,7 +17,6 @@ import type { Clock } from '../clock.ts'
 import { letMailsWait, type MailRepository } from '../mail/index.ts'
 import type { NoticeRepository } from '../notices/index.ts'
 import type { AgreementEscalationRepository } from './agreement-escalation-repository.ts'
-import type { Apart } from './apart.ts'
 import { type DueTransfer, dueTransfers } from './due-transfers.ts'
 import { escalateAgreements } from './escalate-agreements.ts'
 import { feedbackEscalations, feedbackMails, feedbackNotices } from './escalate-feedback.ts'
@@ -51,7 +50,6 @@ export interface EscalateDependencies {
       mails: MailRepository
       notices: NoticeRepository
       /** Runs a part of the job that leaves nothing behind when it fails, and all else as it is. */
-      apart: Apart
     }) => Promise<T>,
   ) => Promise<T>
 }
@@ -70,7 +68,7 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
     const now = clock()
     const today = belgianDay(now)
     if (!isWorkingDay(today) || belgianTime(now) < notBefore) return 0
-    return atTheDoor(async ({ escalations, referrals, agreements, mails, notices, apart }) => {
+    return atTheDoor(async ({ escalations, referrals, agreements, mails, notices }) => {
       if (!(await escalations.begin(today, now))) return 0
       const chains = (await escalations.listChains()).map((chain) => seenOn(chain, today))
       const people = await escalations.listRecipients()
@@ -91,10 +89,7 @@ export function escalate({ clock, logger, atTheDoor }: EscalateDependencies) {
         ...referralMails(waiting),
         ...feedbackMails(feedback),
       ]
-      const ofAgreements = await escalateAgreements(
-        { agreements, mails, apart },
-        { today, now, logger },
-      )
+      const ofAgreements = await escalateAgreements({ agreements, mails }, { today, now, logger })
       const count = ofAgreements + (await letMailsWait(mails, messages, { now, logger }))
       await escalations.write(
         made.map(({ to, ...one }) => ({ ...one, told: to.length })),

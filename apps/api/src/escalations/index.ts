@@ -4,7 +4,6 @@ import type { Database } from '../db/database.ts'
 import { createMailRepository } from '../mail/index.ts'
 import { createNoticeRepository } from '../notices/index.ts'
 import { createAgreementEscalationRepository } from './agreement-escalation-repository.ts'
-import { apartOn } from './apart.ts'
 import { escalate } from './escalate.ts'
 import { createEscalationRepository } from './escalation-repository.ts'
 import { createReferralEscalationRepository } from './referral-escalation-repository.ts'
@@ -37,7 +36,6 @@ export function createEscalationSteps({
             referrals: createReferralEscalationRepository(connection),
             mails: createMailRepository(connection),
             notices: createNoticeRepository(connection),
-            apart: apartOn(connection),
           }),
         ),
     }),
