@@ -24,6 +24,8 @@ const { values } = parseArgs({
     data: { type: 'string' },
     /** Fills, and measures nothing. */
     fill: { type: 'boolean', default: false },
+    /** Measures the figures alone, into a table of their own. */
+    figures: { type: 'boolean', default: false },
   },
 })
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
@@ -54,14 +56,14 @@ async function bench(server: { url: string; ownerUrl: string }): Promise<Report>
   const volumes = await fill(server)
   const [before = 0] = loadavg()
   const found: Result[] = []
-  for (const one of cases) {
+  for (const one of values.figures ? [] : cases) {
     for (const volume of volumes) {
       say(`Measuring: ${one.name}, ${volume.asked} referrals`)
       found.push(await measure(one, volume, { rounds, seconds }))
     }
   }
   const lines: Line[] = []
-  for (const other of others) {
+  for (const other of values.figures ? [measureDashboards] : others) {
     for (const volume of volumes) {
       say(`Measuring: ${other.name}, ${volume.asked} referrals`)
       lines.push(...(await other(volume, { rounds, seconds })))
@@ -90,16 +92,17 @@ async function bench(server: { url: string; ownerUrl: string }): Promise<Report>
 async function publish(report: Report): Promise<void> {
   await mkdir(results, { recursive: true })
   const { date, results: found } = report
-  const name = join(results, date)
-  await writeFile(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`)
+  const name = join(results, values.figures ? `${date}-figures` : date)
   const text = toMarkdown(report)
   await writeFile(`${name}.md`, text)
+  say(text)
+  if (values.figures) return
+  await writeFile(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`)
   await writeFile(`${name}.svg`, toSvg(found, `Onthaal, measured on ${date}`))
   await summariseIn(join(import.meta.dirname, '../README.md'), report, {
     table: `bench/results/${date}.md`,
     plot: `bench/results/${date}.svg`,
   })
-  say(text)
 }
 
 const server = await startServer(values.data)
