@@ -61,7 +61,9 @@ function rangeOf({ minimum, maximum }: Schema): { min: number; max: number } {
 
 function textFor(pattern: string, { maxLength }: Schema): fc.Arbitrary<string> {
   const expression = new RegExp(pattern)
-  const longest = Math.min(Number(maxLength ?? 40), 12)
+  // What every value begins with is no part of what differs.
+  const beginning = /^\^?([\w:/.-]*)/.exec(pattern)?.[1] ?? ''
+  const longest = Math.min(Number(maxLength ?? 40), 12 + beginning.length)
   // What looks ahead takes nearly all there is, so trying is quicker than building.
   return pattern.includes('(?=')
     ? fc

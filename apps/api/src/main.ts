@@ -79,7 +79,9 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   closers.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
   closers.push(keepUp(dependencies.mailNotices, dependencies.logger))
   closers.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
-  closers.push(repeat(fiveSeconds, dependencies.foldFigures, dependencies.logger))
+  // Whoever writes all day is counted anew every few seconds, and not without a pause.
+  const foldOnce = (stop: AbortSignal) => dependencies.foldFigures(stop).then(() => 0)
+  closers.push(keepUp(foldOnce, dependencies.logger, fiveSeconds))
   closers.push(repeat(hour, dependencies.checkFiguresAtNight, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   closers.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
@@ -131,7 +133,11 @@ const lookAgain = 1_000
  *
  * @returns what ends that, once a step that is under way is done
  */
-function keepUp(step: (stop: AbortSignal) => Promise<number>, logger: Logger): () => Promise<void> {
+function keepUp(
+  step: (stop: AbortSignal) => Promise<number>,
+  logger: Logger,
+  restMs = lookAgain,
+): () => Promise<void> {
   const stop = new AbortController()
   const run = async () => {
     while (!stop.signal.aborted) {
@@ -140,7 +146,7 @@ function keepUp(step: (stop: AbortSignal) => Promise<number>, logger: Logger): (
         return 0
       })
       if (done > 0) continue
-      await pause(lookAgain, undefined, { signal: stop.signal }).catch(() => undefined)
+      await pause(restMs, undefined, { signal: stop.signal }).catch(() => undefined)
     }
   }
   const running = run()

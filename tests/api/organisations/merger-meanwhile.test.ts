@@ -181,9 +181,9 @@ test('every table that says who keeps its rows is among them', async () => {
      order by 1`,
   )
   // Where somebody was at work is history, and what changed is told for a day; whom a consultation showed is written with it in one statement; and what
-  // became one file, or one client, or makes a child followed, is written behind a door that asks at the same gate.
-  const doors = 'person_merge client_link education_chain education_transfer'.split(' ')
-  const others = ['referral_event', 'live_change', 'consultation_subject', ...doors]
+  // became one file, or one client, or makes a child followed, is written behind a door that asks at the same gate; figures follow.
+  const others = `referral_event live_change consultation_subject person_merge client_link
+    education_chain education_transfer figure_mark figure_month`.split(/\s+/)
   expect(found.map(({ name }) => name)).toEqual([...Object.keys(adding), ...others].sort())
 })
 

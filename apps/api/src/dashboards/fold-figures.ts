@@ -13,18 +13,19 @@ export type AtTheFoldingDoor = <T>(job: (folding: FoldingRepository) => Promise<
 
 /**
  * Counts the months anew in which something may have changed, a part at a time: whatever happens in between, each part
- * was counted whole or is still marked.
+ * was counted whole or is still marked. Asked to stop, it ends after the part that it is at.
  *
  * @returns how many months of a desk were counted
  */
 export function foldFigures({ atTheDoor }: { readonly atTheDoor: AtTheFoldingDoor }) {
-  return async (): Promise<number> => {
+  return async (stop?: AbortSignal): Promise<number> => {
     const until = performance.now() + patience
     let folded = 0
     for (;;) {
       const some = (await atTheDoor((folding) => folding.fold(monthsAtOnce))) ?? 0
       folded += some
-      if (some < monthsAtOnce || performance.now() > until) return folded
+      const isOver = stop?.aborted === true || performance.now() > until
+      if (some < monthsAtOnce || isOver) return folded
     }
   }
 }
