@@ -67,25 +67,32 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   signal.throwIfAborted()
   const dependencies = await createDependencies({ ...config, database: database.urls }, { clock })
   const app = await buildApp(dependencies)
-  closers.push(() => drain(app))
-  closers.push(repeat(dailyMs, dependencies.tendLog, dependencies.logger))
-  closers.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
-  closers.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
-  closers.push(repeat(hour, dependencies.tendChains, dependencies.logger))
-  closers.push(keepUp(dependencies.carryOutImports, dependencies.logger))
-  closers.push(keepUp(dependencies.carryOutExports, dependencies.logger))
-  closers.push(repeat(hour, dependencies.tendExports, dependencies.logger))
-  closers.push(repeat(quarter, dependencies.escalate, dependencies.logger))
-  closers.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
-  closers.push(keepUp(dependencies.mailNotices, dependencies.logger))
-  closers.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
+  const steps: Closers = []
+  const endSteps = () => Promise.all(steps.map((end) => end()))
+  // What goes on beside the requests ends while these are finished, and the connections after both.
+  app.addHook('onClose', async () => void (await endSteps()))
+  closers.push(async () => {
+    void endSteps()
+    await drain(app)
+  })
+  steps.push(repeat(dailyMs, dependencies.tendLog, dependencies.logger))
+  steps.push(repeat(hour, dependencies.sendWaiting, dependencies.logger))
+  steps.push(repeat(hour, dependencies.discardLeftTalks, dependencies.logger))
+  steps.push(repeat(hour, dependencies.tendChains, dependencies.logger))
+  steps.push(keepUp(dependencies.carryOutImports, dependencies.logger))
+  steps.push(keepUp(dependencies.carryOutExports, dependencies.logger))
+  steps.push(repeat(hour, dependencies.tendExports, dependencies.logger))
+  steps.push(repeat(quarter, dependencies.escalate, dependencies.logger))
+  steps.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
+  steps.push(keepUp(dependencies.mailNotices, dependencies.logger))
+  steps.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
   // Whoever writes all day is counted anew every few seconds, and not without a pause.
   const foldOnce = (stop: AbortSignal) => dependencies.foldFigures(stop).then(() => 0)
-  closers.push(keepUp(foldOnce, dependencies.logger, fiveSeconds))
-  closers.push(repeat(hour, dependencies.checkFiguresAtNight, dependencies.logger))
-  closers.push(repeat(hour, dependencies.tendMails, dependencies.logger))
-  closers.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
-  closers.push(keepUp(dependencies.sendNextMail, dependencies.logger))
+  steps.push(keepUp(foldOnce, dependencies.logger, fiveSeconds))
+  steps.push(repeat(hour, dependencies.checkFiguresAtNight, dependencies.logger, 'later'))
+  steps.push(repeat(hour, dependencies.tendMails, dependencies.logger))
+  steps.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
+  steps.push(keepUp(dependencies.sendNextMail, dependencies.logger))
   signal.throwIfAborted()
   await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw explainListenError(error, config)
@@ -108,8 +115,17 @@ const hour = 3_600_000
 const quarter = hour / 4
 const fiveSeconds = 5_000
 
-/** Runs a step now and every so often. @returns what ends that, once a step that is under way is done */
-function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): () => Promise<void> {
+/**
+ * Runs a step every so often, and now or not before the first pause is over.
+ *
+ * @returns what ends that, once a step that is under way is done
+ */
+function repeat(
+  pause: number,
+  step: () => Promise<unknown>,
+  logger: Logger,
+  first: 'now' | 'later' = 'now',
+): () => Promise<void> {
   let running = Promise.resolve()
   const run = () => {
     running = running.then(step).then(
@@ -117,7 +133,7 @@ function repeat(pause: number, step: () => Promise<unknown>, logger: Logger): ()
       (error: unknown) => logger.error({ err: error }, 'a repeated step failed'),
     )
   }
-  run()
+  if (first === 'now') run()
   const timer = setInterval(run, pause)
   return () => {
     clearInterval(timer)
