@@ -127,6 +127,7 @@ test('going back to change a draft begins with what a colleague has saved meanwh
   await fillReferral(page)
   await page.getByLabel(/Toelichting/).fill('Van mij.')
   await page.getByRole('button', { name: 'Nakijken' }).click()
+  await expect(page).toHaveURL(/nakijken/)
   await expect(page.getByText('Van mij.')).toBeVisible()
 
   const colleague = await openAs('balie')
