@@ -2,6 +2,7 @@ import {
   type MeasureCode,
   type MeasureDefinition,
   measureDefinitions,
+  percentOf,
 } from '@onthaal/shared/measures'
 import type {
   Figures,
@@ -135,12 +136,6 @@ function columnsOf({ split, grain, periods }: Figures, rows: readonly Row[]): Co
 
 function dayCell(day: string | undefined): TableCell {
   return day === undefined ? undefined : { day }
-}
-
-/** @returns the share in whole percents; nothing where there is nothing to measure by */
-function percentOf({ count, outOf }: MeasuredFigure): number | undefined {
-  if (outOf === undefined || outOf.count === 0) return undefined
-  return Math.round((count * 100) / outOf.count)
 }
 
 function filtersOf({ grain, periods, split }: Figures, { query, nameOf }: FiguresAsked): Fact[] {

@@ -36,12 +36,6 @@ export interface Counted {
   readonly p90Days?: number
 }
 
-/** @returns the share in whole percents; nothing where there is nothing to measure by */
-export function percentOf({ count, outOf }: Counted): number | undefined {
-  if (outOf === undefined || outOf.count === 0) return undefined
-  return Math.round((count * 100) / outOf.count)
-}
-
 /** @returns whether a measure counted anything in any of its periods, or could have */
 export function hasSomething({ values }: MeasuredFigures): boolean {
   return values.some(({ count, outOf }) => count > 0 || (outOf?.count ?? 0) > 0)

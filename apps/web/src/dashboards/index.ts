@@ -1,4 +1,3 @@
 export { periodName } from './figure-words.ts'
-export { percentOf } from './figures.ts'
 export { type MeasureGroup, measureGroups } from './measure-groups.ts'
 export { linkToList } from './pages/list-link.tsx'

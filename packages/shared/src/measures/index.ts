@@ -24,4 +24,5 @@ export {
   type PeriodGrain,
   periodGrains,
 } from './measure-vocabulary.ts'
+export { percentOf } from './percent-of.ts'
 export { periodsBack } from './periods-back.ts'

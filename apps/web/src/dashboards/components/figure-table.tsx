@@ -1,15 +1,10 @@
 import type { MeasureSplit } from '@onthaal/shared/measures'
+import { percentOf } from '@onthaal/shared/measures'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { sortedParts } from '../figure-words.ts'
-import {
-  type FigureNames,
-  type MeasuredFigure,
-  type MeasuredFigures,
-  percentOf,
-  type ShowNumber,
-} from '../figures.ts'
+import type { FigureNames, MeasuredFigure, MeasuredFigures, ShowNumber } from '../figures.ts'
 import styles from './dashboard.module.css'
 
 interface FigureTableProps {

@@ -1,16 +1,10 @@
-import { measureDefinitions } from '@onthaal/shared/measures'
+import { measureDefinitions, percentOf } from '@onthaal/shared/measures'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/formats.ts'
 import { BarTable } from '../../ui/bar-table.tsx'
 import { sentencesOf } from '../figure-sentences.ts'
-import {
-  type FigureNames,
-  type Figures,
-  type MeasuredFigures,
-  percentOf,
-  type ShowNumber,
-} from '../figures.ts'
+import type { FigureNames, Figures, MeasuredFigures, ShowNumber } from '../figures.ts'
 import { Chart } from './chart.tsx'
 import styles from './dashboard.module.css'
 import { FigureParts } from './figure-parts.tsx'

@@ -1,11 +1,7 @@
+import { percentOf } from '@onthaal/shared/measures'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/formats.ts'
-import {
-  type MeasuredFigure,
-  type MeasuredFigures,
-  percentOf,
-  type ShowNumber,
-} from '../figures.ts'
+import type { MeasuredFigure, MeasuredFigures, ShowNumber } from '../figures.ts'
 import styles from './dashboard.module.css'
 
 interface MeasuredNumberProps {

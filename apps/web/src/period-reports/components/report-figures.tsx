@@ -1,6 +1,7 @@
 import type { MeasureCode } from '@onthaal/shared/measures'
+import { percentOf } from '@onthaal/shared/measures'
 import { useTranslation } from 'react-i18next'
-import { type MeasureGroup, measureGroups, percentOf } from '../../dashboards/index.ts'
+import { type MeasureGroup, measureGroups } from '../../dashboards/index.ts'
 import { formatCount, formatMoment } from '../../i18n/formats.ts'
 import { ColumnChart } from '../../ui/column-chart.tsx'
 import { Section } from '../../ui/section.tsx'
