@@ -73,7 +73,8 @@ export function agreementFileView(
   }
 }
 
-function commitmentViews(record: AgreementFileRecord): AgreementCommitment[] {
+/** Each paragraph as it stands: what was last said of it, or what it begins with. */
+export function commitmentViews(record: AgreementFileRecord): AgreementCommitment[] {
   return commitmentsBetween([record.organisation.kind, record.partner.kind]).map((one) => {
     const { code, paragraph, party } = one
     const rule = { code, paragraph, party, ...present({ indicator: one.indicator }) }

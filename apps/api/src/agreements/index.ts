@@ -12,6 +12,7 @@ export {
   type AgreementRepository,
   createAgreementRepository,
 } from './agreement-repository.ts'
+export { commitmentViews } from './agreement-view.ts'
 
 /** What organisations agreed on working together, and how they keep that. */
 export const agreements: FastifyPluginAsync<AgreementRouteOptions> = async (app, options) => {

@@ -1,4 +1,4 @@
-import { commitmentsBetween, evaluationOf, startStateOf } from '@onthaal/shared/agreements'
+import { evaluationOf } from '@onthaal/shared/agreements'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 import { measureDefinitions } from '@onthaal/shared/measures'
 import type { MeasuredFigure, MeasuredFigures } from '@onthaal/shared/measures/schemas'
@@ -8,7 +8,7 @@ import type {
   PeriodReportContent,
 } from '@onthaal/shared/period-reports/schemas'
 import type { Day } from '@onthaal/shared/time'
-import type { AgreementFileRecord } from '../agreements/index.ts'
+import { type AgreementFileRecord, commitmentViews } from '../agreements/index.ts'
 import { type FiguresRecord, figuresView } from '../dashboards/index.ts'
 import { present } from '../present.ts'
 
@@ -39,14 +39,9 @@ export function contentOf({
     agreement: agreementIn(agreement, today),
     periods,
     measures: measures.map(frozenMeasure),
-    commitments: commitmentsBetween([agreement.organisation.kind, agreement.partner.kind]).map(
-      (one) => {
-        const { code, paragraph, party, indicator } = one
-        const said = agreement.commitments.find((each) => each.code === code)
-        const { state = startStateOf(one), responsible, evidence, evidenceLink } = said ?? {}
-        const known = present({ responsible, evidence, evidenceLink, indicator })
-        return { code, paragraph, party, state, ...known }
-      },
+    // Who wrote it and when is no part of what is told.
+    commitments: commitmentViews(agreement).map(
+      ({ changedAt: _changedAt, changedBy: _changedBy, ...line }) => line,
     ),
   }
 }
