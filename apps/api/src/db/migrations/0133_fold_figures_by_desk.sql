@@ -146,9 +146,10 @@ CREATE FUNCTION open_moment(status text, submitted_at timestamptz) RETURNS times
 		AND status IN ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')
 		THEN timestamptz '9999-12-15 12:00:00+00' END;
 --> statement-breakpoint
--- As before, and what is open too. Whatever gets another id, as what is emptied does, goes and comes: both are in a full
--- join, which no plan makes by comparing each with each, however few rows there were when it was planned.
-CREATE OR REPLACE FUNCTION mark_referral_figures() RETURNS trigger
+-- Marks the months that a change of referrals touches, and that of what is open. Whatever gets another id, as what is
+-- emptied does, goes and comes: both are in a full join, which no plan makes by comparing each with each, however few
+-- rows there were when it was planned.
+CREATE FUNCTION mark_referral_figures() RETURNS trigger
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -227,8 +228,17 @@ BEGIN
 	RETURN NULL;
 END $$;
 --> statement-breakpoint
+CREATE TRIGGER mark_figures_added AFTER INSERT ON referral REFERENCING NEW TABLE AS new_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION mark_referral_figures();
+--> statement-breakpoint
+CREATE TRIGGER mark_figures_changed AFTER UPDATE ON referral REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION mark_referral_figures();
+--> statement-breakpoint
+CREATE TRIGGER mark_figures_gone AFTER DELETE ON referral REFERENCING OLD TABLE AS old_rows
+	FOR EACH STATEMENT EXECUTE FUNCTION mark_referral_figures();
+--> statement-breakpoint
 -- The months that figures can be of, from the first of them to the last.
-CREATE OR REPLACE FUNCTION months_of_figures() RETURNS SETOF date
+CREATE FUNCTION months_of_figures() RETURNS SETOF date
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -258,7 +268,7 @@ END $$;
 --> statement-breakpoint
 -- Counts the desks and months anew that were marked first, to one at a time. Each statement sees at least what the one
 -- before it saw: whatever is counted along and was marked too late to be taken away is counted once more.
-CREATE OR REPLACE FUNCTION fold_figures(at_most integer) RETURNS integer
+CREATE FUNCTION fold_figures(at_most integer) RETURNS integer
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -305,7 +315,7 @@ END $$;
 -- Counts a month anew and compares it with what is kept of it, all at one moment. What differs and is not about to be
 -- counted anyway has drifted: it is marked, so that it is counted live from now on and mended by the next fold. One at a
 -- time: without an answer somebody else is at it.
-CREATE OR REPLACE FUNCTION check_figures(of_month date) RETURNS integer
+CREATE FUNCTION check_figures(of_month date) RETURNS integer
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -364,12 +374,8 @@ BEGIN
 	RETURN drifted;
 END $$;
 --> statement-breakpoint
--- What was counted before is added up.
+-- What is open is counted in the background too.
 SELECT set_config('onthaal.scope', 'maintenance', true);
---> statement-breakpoint
-INSERT INTO figure_desk_month
-SELECT a.* FROM (SELECT array_agg(u.desk_id) AS desks, array_agg(u.month) AS months
-	FROM (SELECT DISTINCT f.desk_id, f.month FROM figure_month f) u) units, add_figures_up(units.desks, units.months) a;
 --> statement-breakpoint
 INSERT INTO figure_mark (partition_id, desk_id, sender_organisation_id, receiver_organisation_id, month)
 SELECT DISTINCT r.partition_id, r.desk_id, r.sender_organisation_id, r.receiver_organisation_id, date '9999-12-01'
