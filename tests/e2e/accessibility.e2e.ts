@@ -9,7 +9,7 @@ import {
   registerPerson,
   searchByName,
 } from '../support/desk-work.ts'
-import { expect, test } from '../support/staff.ts'
+import { endSessionAt, expect, test } from '../support/staff.ts'
 
 const narrow = { width: 320, height: 640 }
 
@@ -150,7 +150,7 @@ for (const [look, options] of looks) {
       await page.goto('/mijn-dossiers')
       await expect(page.getByRole('table')).toBeVisible()
       await expectAccessible(page, 'caseload')
-      await page.context().clearCookies()
+      await endSessionAt(page, '**/api/onthaal/v1/referrals?*')
       const filters = page.getByRole('button', { name: 'Filters' })
       if (await filters.isVisible()) await filters.click()
       await page.getByLabel('Status').selectOption('Opgepikt')

@@ -1,7 +1,7 @@
 import { issueTypes, problemTypes } from '@onthaal/shared/problems'
 import { openNewFile } from '../support/desk-api.ts'
 import { fillReferral, idIn, inventName, searchByName } from '../support/desk-work.ts'
-import { expect, signIn, test } from '../support/staff.ts'
+import { endSessionAt, expect, signIn, test } from '../support/staff.ts'
 
 test('a session that ends under a form loses nothing: sign in again and it is saved', async ({
   openAs,
@@ -12,7 +12,7 @@ test('a session that ends under a form loses nothing: sign in again and it is sa
   await page.goto('/personen/nieuw')
   await page.getByLabel('Voornaam').fill(givenName)
   await page.getByLabel('Telefoon').fill('0470 12 34 56')
-  await page.context().clearCookies()
+  await endSessionAt(page, '**/api/onthaal/v1/persons')
   await page.getByRole('button', { name: 'Persoon bewaren' }).click()
 
   const dialog = page.getByRole('dialog', { name: 'Log opnieuw in' })

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/accessibility.ts'
 import { codeAt } from '../support/second-factor.ts'
-import { chooseOwn, expect, signIn, test } from '../support/staff.ts'
+import { chooseOwn, endSessionAt, expect, signIn, test } from '../support/staff.ts'
 
 const narrow = { width: 360, height: 740 }
 const wide = { width: 1280, height: 800 }
@@ -93,6 +93,7 @@ test('a second step, from switching it on to signing in with a recovery code', a
 
   // Whose session ended goes on with both steps, on the page where they were.
   await page.context().clearCookies()
+  await endSessionAt(page, '**/api/onthaal/v1/protocols?warned=true*')
   await page.getByRole('link', { name: 'Vandaag' }).click()
   const again = page.getByRole('dialog', { name: 'Log opnieuw in' })
   await again.getByLabel('Gebruikersnaam').fill('beleid')

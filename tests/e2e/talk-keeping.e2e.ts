@@ -1,5 +1,5 @@
 import { openNewFile } from '../support/desk-api.ts'
-import { expect, test } from '../support/staff.ts'
+import { endSessionAt, expect, test } from '../support/staff.ts'
 import { addLine, inform, openLine, startTalk, untilSaved } from '../support/talk-work.ts'
 
 test('a session that ends under a talk loses nothing: sign in again and it is saved', async ({
@@ -9,7 +9,7 @@ test('a session that ends under a talk loses nothing: sign in again and it is sa
   const page = await openAs('balie')
   await openNewFile(page)
   const id = await startTalk(page)
-  await page.context().clearCookies()
+  await endSessionAt(page, `**/api/onthaal/v1/intakeInterviews/${id}`)
   await page.getByRole('textbox', { name: /^Notities/ }).fill('Getypt na het einde van de sessie.')
   const dialog = page.getByRole('dialog', { name: 'Log opnieuw in' })
   await dialog.getByLabel('Gebruikersnaam').fill('balie')

@@ -36,6 +36,21 @@ export async function chooseOwn(page: Page, name: string) {
   }).toPass()
 }
 
+/**
+ * Ends the session when the page next asks for `url`, and no sooner: whatever a page reads again by itself
+ * would meet the end before the step that the test is about.
+ */
+export async function endSessionAt(page: Page, url: string): Promise<void> {
+  await page.route(
+    url,
+    async (route) => {
+      await page.context().clearCookies()
+      await route.continue()
+    },
+    { times: 1 },
+  )
+}
+
 /** Faults of the page itself: a script that threw, something that the content policy refused. */
 async function collectFaults(page: Page, faults: string[]): Promise<void> {
   await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
