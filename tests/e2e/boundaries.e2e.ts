@@ -163,6 +163,7 @@ test('a page outside the role says so, and a page that is not there too', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Geen toegang' })).toBeVisible()
   await page.goto('/bestaat-niet')
   await expect(page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' })).toBeVisible()
+  await expect(page.getByRole('navigation')).toBeVisible()
   await page.goto('/doorverwijzingen/zzz')
   await expect(page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' })).toBeVisible()
   await expect(page.getByRole('navigation')).toBeVisible()

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router'
 import { readCalendarSearch } from './appointments/calendar-search.ts'
 import { lazyPage } from './lazy-page.ts'
 import { paths, routePaths } from './paths.ts'
@@ -30,6 +30,15 @@ const start = createRoute({
   path: routePaths.start,
   beforeLoad: () => {
     throw redirect(paths.today())
+  },
+})
+
+/** Any other address, in the frame: whoever mistypes one keeps the way to everything else. */
+const unknown = createRoute({
+  getParentRoute: () => signedIn,
+  path: '$',
+  beforeLoad: () => {
+    throw notFound()
   },
 })
 
@@ -226,6 +235,7 @@ export function createAppRouter(queryClient: QueryClient) {
         sharedClient,
         confirmation,
         onwardLetter,
+        unknown,
       ]),
     ]),
     context: { queryClient },
