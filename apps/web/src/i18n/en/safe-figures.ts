@@ -52,7 +52,7 @@ export const safeFigures = {
   },
   ages: '{{band}} years',
   others: '{{names}} and {{count}} others',
-  onlyQuarters: 'Who these people were appears once the year is over.',
+  onlyQuarters: 'How they divide by language, age and kind appears once the year is over.',
   why: {
     title: 'Why is there nothing here, or more together?',
     few: 'A number about a few people can give away who they are. So each number is about more than {{threshold}} people.',

@@ -53,7 +53,7 @@ export const safeFigures = {
   },
   ages: '{{band}} jaar',
   others: '{{names}} en {{count}} andere',
-  onlyQuarters: 'Wie deze mensen waren, verschijnt zodra het jaar voorbij is.',
+  onlyQuarters: 'De verdeling naar taal, leeftijd en soort verschijnt zodra het jaar voorbij is.',
   why: {
     title: 'Waarom staat hier niets, of staat er meer samen?',
     few: 'Een getal over enkele mensen kan verraden wie zij zijn. Daarom gaat elk getal over meer dan {{threshold}} mensen.',
