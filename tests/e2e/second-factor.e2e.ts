@@ -92,7 +92,6 @@ test('a second step, from switching it on to signing in with a recovery code', a
   await expect(page.getByText('U hebt nog 7 herstelcodes.', { exact: false })).toBeVisible()
 
   // Whose session ended goes on with both steps, on the page where they were.
-  await page.context().clearCookies()
   await endSessionAt(page, '**/api/onthaal/v1/protocols?warned=true*')
   await page.getByRole('link', { name: 'Vandaag' }).click()
   const again = page.getByRole('dialog', { name: 'Log opnieuw in' })
