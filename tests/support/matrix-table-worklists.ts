@@ -11,10 +11,10 @@ export const worklistTable: readonly MatrixRow[] = [
   ['seeNotices', 'none',                                 204,  204,  403,  403,  403,  204,  204,  204,  204,  204,  204,  204,  403,  401],
   ['getNoticePreferences', 'none',                       200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
   ['updateNoticePreferences', 'none',                    200,  200,  403,  403,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  ['listExports', 'none',                                200,  200,  403,  200,  403,  200,  200,  200,  200,  200,  200,  200,  403,  401],
-  // Of referrals: the privacy officer takes the log along, and none of these.
+  ['listExports', 'none',                                200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  200,  401],
+  // Of referrals: the others take registers along, the privacy officer the log too, and none of these.
   ['createExport', 'none',                               201,  201,  403,  403,  403,  201,  201,  201,  201,  201,  201,  201,  403,  401],
-  ['getExport', 'export of the clerk',                   200,  404,  403,  404,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
-  ['getExportFile', 'export of the clerk',               200,  404,  403,  404,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
-  ['cancelExport', 'export of the clerk',                204,  404,  403,  404,  403,  404,  404,  404,  404,  404,  404,  404,  403,  401],
+  ['getExport', 'export of the clerk',                   200,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['getExportFile', 'export of the clerk',               200,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  401],
+  ['cancelExport', 'export of the clerk',                204,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  404,  401],
 ]

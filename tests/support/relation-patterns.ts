@@ -67,8 +67,8 @@ export const questions = {
   deskManagers: 'xxxxx+xxx',
   distributionNotThere: 'xxxxx0xxx',
   overseers: 'xxxx++x+x',
-  exporters: '++++++x+x',
-  exportNotThere: '000000x0x',
+  exporters: '+++++++++',
+  exportNotThere: '000000000',
   serviceNotThere: '000000xxx',
   // Asked for a hop that is not there.
   hopNotThere: 'xx00xxxxx',

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { figureWords, groupWords } from '../../apps/api/src/dashboards/index.ts'
 import {
+  administrationWords,
   agreementWords,
+  answerWords,
   arrivalWords,
   boardWords,
+  indicatorWords,
   logWords,
   protocolWords,
   referralColumnWords,
@@ -11,8 +14,10 @@ import {
   serviceWords,
 } from '../../apps/api/src/exports/index.ts'
 import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
+import { administration } from '../../apps/web/src/i18n/nl-be/administration.ts'
 import { agreements } from '../../apps/web/src/i18n/nl-be/agreements.ts'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
+import { common } from '../../apps/web/src/i18n/nl-be/common.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
@@ -49,6 +54,9 @@ test('so do files of other lists', () => {
   expect(directory).toMatchObject(serviceWords)
   expect(protocols).toMatchObject(protocolWords)
   expect(agreements).toMatchObject(agreementWords)
+  expect({ ...figures.measure, ...agreements.indicator }).toMatchObject(indicatorWords)
+  expect(administration).toMatchObject(administrationWords)
+  expect(common).toMatchObject(answerWords)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

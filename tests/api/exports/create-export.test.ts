@@ -10,6 +10,7 @@ testRefusals({
   operationId: 'createExport',
   world,
   by: 'clerk',
+  // Of people: registers they do take along.
   notBy: ['policyOfficer', 'administrator'],
   path: async () => '/exports',
   body: () => everything,
@@ -72,3 +73,34 @@ test('not more files than are kept for one person', async () => {
   const { body } = await worker.post('/exports', everything)
   expect(body.issues).toMatchObject([{ code: 'tooManyExports' }])
 })
+
+test.each([
+  ['administrator', 'protocols'],
+  ['administrator', 'agreements'],
+  ['policyOfficer', 'protocols'],
+  ['policyOfficer', 'agreements'],
+] as const)('a %s takes %s along, which name nobody who is served', async (name, list) => {
+  const client = await world().asUser(name)
+  const { id } = await newExport(client, { format: 'csv', [list]: {} })
+  const file = await client.get(`/exports/${id}/file`)
+  expect(file.status).toBe(200)
+})
+
+test.each(['administrator', 'policyOfficer'] as const)(
+  'a %s takes nobody along who is served',
+  async (name) => {
+    const client = await world().asUser(name)
+    for (const list of [
+      { referrals: { box: 'all' } },
+      { arrivals: {} },
+      { uninformedPersons: {} },
+      { children: {} },
+      { consultations: {} },
+      // One of them is enough.
+      { protocols: {}, arrivals: {} },
+    ]) {
+      const { status, body } = await client.post('/exports', { format: 'csv', ...list })
+      expect([status, body.type]).toEqual([403, 'urn:problem-type:belgif:missingPermission'])
+    }
+  },
+)

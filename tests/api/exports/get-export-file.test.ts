@@ -14,7 +14,7 @@ testRefusals({
   operationId: 'getExportFile',
   world,
   by: 'clerk',
-  notBy: ['policyOfficer', 'administrator'],
+  notBy: [],
   path: async () => `/exports/${(await newExport(await world().asUser('clerk'))).id}/file`,
 })
 

@@ -15,9 +15,10 @@ import { withdrawInvitationRoute } from './routes/withdraw-invitation.ts'
 export { rightsChange } from './rights-change.ts'
 export {
   createRightsChangeRepository,
+  type RightsChangeRecord,
   type RightsChangeRepository,
 } from './rights-change-repository.ts'
-export { createUserRepository, type UserRepository } from './user-repository.ts'
+export { createUserRepository, type UserRecord, type UserRepository } from './user-repository.ts'
 
 /** Who may do what in an organisation, and what changed of that. */
 export const administration: FastifyPluginAsync<AdministrationRouteOptions> = async (

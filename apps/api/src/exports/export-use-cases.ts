@@ -1,4 +1,5 @@
 import { exportRules } from '@onthaal/shared/exports'
+import type { RightsChangeRepository, UserRepository } from '../administration/index.ts'
 import type { AgreementRepository } from '../agreements/index.ts'
 import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
@@ -23,6 +24,8 @@ export interface ExportReadRepositories {
   readonly services: EducationRepositories['services']
   readonly protocols: ProtocolRepository
   readonly agreements: AgreementRepository
+  readonly users: Pick<UserRepository, 'page' | 'workplaces'>
+  readonly rightsChanges: Pick<RightsChangeRepository, 'page'>
   readonly oversight: OversightRepositories['oversight']
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }

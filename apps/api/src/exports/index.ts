@@ -16,7 +16,8 @@ export { filled } from './words/filled.ts'
 export { arrivalWords, boardWords, serviceWords } from './words/list-words.ts'
 export { logWords } from './words/log-words.ts'
 export { referralColumnWords, referralWords } from './words/referral-words.ts'
-export { agreementWords, protocolWords } from './words/register-words.ts'
+export { agreementWords, indicatorWords, protocolWords } from './words/register-words.ts'
+export { administrationWords, answerWords } from './words/rights-words.ts'
 
 /** Lists that people take along as files. */
 export const exports: FastifyPluginAsync<ExportRouteOptions> = async (app, options) => {

@@ -12,6 +12,9 @@ export const exportedLists = [
   'services',
   'protocols',
   'agreements',
+  'commitments',
+  'users',
+  'rightsChanges',
   'consultations',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]

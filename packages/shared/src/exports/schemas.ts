@@ -47,8 +47,12 @@ export type ExportedInformedPersons = Static<typeof ExportedInformedPersons>
 /** Who was not informed yet: all of them. */
 const ExportedUninformedPersons = component('ExportedUninformedPersons', Type.Object({}))
 
-/** Every protocol, or every agreement, of one's own organisation. */
+/** A whole register of one's own organisation: protocols, agreements, users or what changed of rights. */
 const ExportedRegister = component('ExportedRegister', Type.Object({}))
+
+/** The paragraphs of which agreement. */
+const ExportedCommitments = component('ExportedCommitments', Type.Object({ agreement: Id }))
+export type ExportedCommitments = Static<typeof ExportedCommitments>
 
 /** Which children who are followed. */
 const ExportedChildren = component(
@@ -88,6 +92,9 @@ export const NewExport = component(
     services: Type.Optional(ExportedServices),
     protocols: Type.Optional(ExportedRegister),
     agreements: Type.Optional(ExportedRegister),
+    commitments: Type.Optional(ExportedCommitments),
+    users: Type.Optional(ExportedRegister),
+    rightsChanges: Type.Optional(ExportedRegister),
     consultations: Type.Optional(ExportedConsultations),
   }),
 )

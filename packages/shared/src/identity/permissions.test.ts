@@ -30,6 +30,7 @@ const matrix: Record<Permission, Record<Role, 'x' | '.'>> = {
   giveFeedback: row('. . x x . . . .'),
   followEducation: row('x x x x x . . .'),
   exportLists: row('x x x x x . x .'),
+  exportRegisters: row('x x x x x x x x'),
   readDashboard: row('. . . . x . . .'),
   readConsultations: row('. . . . x . x .'),
   withdrawReferrals: row('x x x x x . . .'),
@@ -117,6 +118,7 @@ describe('permissionsOf', () => {
       'giveFeedback',
       'followEducation',
       'exportLists',
+      'exportRegisters',
       'readDashboard',
       'readConsultations',
       'withdrawReferrals',
@@ -129,7 +131,7 @@ describe('permissionsOf', () => {
     ])
     const both = [
       ...permissionsOf(['counsellor'], 'agency'),
-      ...permissionsOf(['administrator'], 'agency'),
+      ...permissionsOf(['administrator'], 'agency').filter((one) => one !== 'exportRegisters'),
     ]
     expect(permissionsOf(['administrator', 'counsellor'], 'agency')).toEqual(both)
   })
@@ -178,6 +180,7 @@ test('a program holds nothing of what takes a person', () => {
   expect(permissions.filter((permission) => !isForPrograms(permission))).toEqual([
     'exportPerson',
     'exportLists',
+    'exportRegisters',
     'readConsultations',
     'manageCaseloads',
     'manageRetention',

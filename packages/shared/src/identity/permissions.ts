@@ -29,7 +29,7 @@ const rolesByPermission = {
   giveFeedback: ['counsellor', 'languageAdvisor'],
   // Minors' schooling, for whose membership has that capability as well.
   followEducation: ['frontDesk', 'socialWorker', 'counsellor', 'languageAdvisor', 'manager'],
-  // A list as a file, of whoever may read that list; each row of it stands in the consultation log.
+  // A list of people as a file, of whoever may read that list; whom it shows stands in the consultation log.
   exportLists: [
     'frontDesk',
     'socialWorker',
@@ -37,6 +37,17 @@ const rolesByPermission = {
     'languageAdvisor',
     'manager',
     'privacyOfficer',
+  ],
+  // A register that names nobody who is served, as a file, of whoever may read that register.
+  exportRegisters: [
+    'frontDesk',
+    'socialWorker',
+    'counsellor',
+    'languageAdvisor',
+    'manager',
+    'policyOfficer',
+    'privacyOfficer',
+    'administrator',
   ],
   readDashboard: ['manager'],
   // Who looked up whom: names of people stand there, and nothing else of them.
@@ -109,6 +120,7 @@ const atDesksAlone: Readonly<Partial<Record<Permission, readonly Role[]>>> = {
 const forPersonsAlone: readonly Permission[] = [
   'exportPerson',
   'exportLists',
+  'exportRegisters',
   'readConsultations',
   'manageCaseloads',
   'manageRetention',

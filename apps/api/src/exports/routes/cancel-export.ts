@@ -8,7 +8,7 @@ export const cancelExportRoute: ExportRoute = async (app, { useCases }) => {
   app.delete(
     '/exports/:exportId',
     {
-      config: { permission: 'exportLists', consults: 'nothing' },
+      config: { permission: 'exportRegisters', consults: 'nothing' },
       schema: {
         operationId: 'cancelExport',
         summary: 'Throw a file away, made or not',

@@ -13,7 +13,7 @@ export const createExportRoute: ExportRoute = async (app, { useCases, links }) =
     '/exports',
     {
       config: {
-        permission: 'exportLists',
+        permission: 'exportRegisters',
         consults: 'nothing',
         idempotent: true,
         rateLimit: 'searching',

@@ -16,7 +16,7 @@ export const getExportFileRoute: ExportRoute = async (app, { useCases }) => {
     {
       onRequest: fewAtOnce(atOnce),
       config: {
-        permission: 'exportLists',
+        permission: 'exportRegisters',
         consults: { action: 'export', fields: exportedFields },
         rateLimit: 'searching',
       },

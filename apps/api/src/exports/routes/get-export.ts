@@ -9,7 +9,7 @@ export const getExportRoute: ExportRoute = async (app, { useCases, links }) => {
   app.get(
     '/exports/:exportId',
     {
-      config: { permission: 'exportLists', consults: 'nothing' },
+      config: { permission: 'exportRegisters', consults: 'nothing' },
       schema: {
         operationId: 'getExport',
         summary: 'How far a file is, and where it is',

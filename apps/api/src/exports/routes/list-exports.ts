@@ -9,7 +9,7 @@ export const listExportsRoute: ExportRoute = async (app, { useCases, links }) =>
   app.get(
     '/exports',
     {
-      config: { permission: 'exportLists', consults: 'nothing' },
+      config: { permission: 'exportRegisters', consults: 'nothing' },
       schema: {
         operationId: 'listExports',
         summary: 'List what you take along, and how far that is',

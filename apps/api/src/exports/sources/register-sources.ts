@@ -4,12 +4,10 @@ import type { Actor } from '../../actor.ts'
 import type { AgreementRecord } from '../../agreements/index.ts'
 import type { Place } from '../../list-place.ts'
 import { type ProtocolRecord, warningOf } from '../../protocols/index.ts'
-import type { Cell } from '../files/table.ts'
 import { agreementWords, protocolWords } from '../words/register-words.ts'
 import { dayCell } from './cells.ts'
 import type { ListSource } from './list-source.ts'
-
-type Column<Row> = readonly [label: string, width: number, (row: Row, today: Day) => Cell]
+import { type Column, headingsOf, ofNobody, rowsOf } from './register.ts'
 
 const ofProtocol = protocolWords.fields
 const protocolColumns: readonly Column<ProtocolRecord>[] = [
@@ -103,22 +101,6 @@ export function agreementSource(now: Date): ListSource {
       return { rows: rowsOf(agreementColumns, await agreements.list(), today), next: undefined }
     },
   }
-}
-
-const ofNobody = {
-  named: [],
-  filters: () => [],
-  fields: [],
-  purpose: 'followUp',
-  people: undefined,
-} as const
-
-function headingsOf<Row>(columns: readonly Column<Row>[]) {
-  return columns.map(([label, width]) => ({ label, width }))
-}
-
-function rowsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], today: Day): Cell[][] {
-  return rows.map((row) => columns.map(([, , cellOf]) => cellOf(row, today)))
 }
 
 function isInForce({ validFrom, validTo }: { validFrom: Day; validTo: Day }, today: Day): boolean {

@@ -5,11 +5,13 @@ import type { Actor } from '../../actor.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
+import { commitmentSource } from './commitment-source.ts'
 import { informedSource } from './informed-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
 import { referralSource } from './referral-source.ts'
 import { agreementSource, protocolSource } from './register-sources.ts'
+import { rightsChangeSource, userSource } from './rights-sources.ts'
 import { serviceSource } from './service-source.ts'
 
 /**
@@ -18,7 +20,7 @@ import { serviceSource } from './service-source.ts'
  * @throws InvalidInputError when none is named or several are, or its filters make no sense
  */
 export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
-  const named = exportedLists.filter((list) => asked[list] !== undefined)
+  const named = namedIn(asked)
   const { referrals, arrivals, informedPersons, uninformedPersons } = asked
   const { children, services, protocols, agreements, consultations } = asked
   if (named.length === 1) {
@@ -31,6 +33,9 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (consultations) return logSource(actor, consultations) as ListSource
     if (protocols) return protocolSource(actor, now) as ListSource
     if (agreements) return agreementSource(now)
+    if (asked.commitments) return commitmentSource(asked.commitments)
+    if (asked.users) return userSource(actor) as ListSource
+    if (asked.rightsChanges) return rightsChangeSource(actor) as ListSource
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -54,15 +59,42 @@ const permissions = {
   services: 'readDirectory',
   protocols: 'readProtocols',
   agreements: 'readProtocols',
+  commitments: 'readProtocols',
+  users: 'manageUsers',
+  rightsChanges: 'readRightsChanges',
   consultations: 'readConsultations',
 } as const satisfies Record<ExportedList, Permission>
 
-/** Whether whoever asks may read the lists that they name at all. */
+/**
+ * Lists that name nobody who is served: what stands in them is told in no consultation log. Every other list is one of
+ * people. Staff are named in what they do for their organisation; who reads of them is who answers for them, as of any
+ * register of rights.
+ */
+const registers: ReadonlySet<ExportedList> = new Set([
+  'services',
+  'protocols',
+  'agreements',
+  'commitments',
+  'users',
+  'rightsChanges',
+])
+
+function namedIn(asked: NewExport): ExportedList[] {
+  return exportedLists.filter((list) => asked[list] !== undefined)
+}
+
+/** What it takes to take this along at all, beside reading it: more for people than for a register. */
+export function permissionToTake(asked: NewExport): 'exportLists' | 'exportRegisters' {
+  return namedIn(asked).every((list) => registers.has(list)) ? 'exportRegisters' : 'exportLists'
+}
+
+/** Whether whoever asks may take the lists that they name along: may read them, and take people along if they show any. */
 export function mayTakeAlong(actor: Actor, asked: NewExport): boolean {
-  return exportedLists
-    .filter((list) => asked[list] !== undefined)
-    .every(
+  return (
+    actor.permissions.includes(permissionToTake(asked)) &&
+    namedIn(asked).every(
       (list) =>
         actor.permissions.includes(permissions[list]) && (list !== 'children' || actor.education),
     )
+  )
 }

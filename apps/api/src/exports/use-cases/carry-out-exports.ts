@@ -6,7 +6,7 @@ import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { exportedFields } from '../exported-fields.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
-import { mayTakeAlong } from '../sources/source-of.ts'
+import { mayTakeAlong, permissionToTake } from '../sources/source-of.ts'
 
 const filesAtOnce = 10
 const hour = 3_600_000
@@ -35,10 +35,12 @@ export function carryOutExports({ toDo, ...dependencies }: CarryOutExportsDepend
     for (const exportId of await toDo.list(clock(), filesAtOnce)) {
       if (stop?.aborted) break
       const actor = await toDo.findActor(exportId)
-      // Whoever may not any more finds that it waits, until it goes by itself.
-      if (actor?.permissions.includes('exportLists') !== true) continue
-      const row = await work(actor, ({ exports }) => {
+      if (actor === undefined) continue
+      const row = await work(actor, async ({ exports }) => {
         const now = clock()
+        const found = await exports.find(exportId, now)
+        // Whoever may not any more finds that it waits, until it goes by itself.
+        if (!found || !actor.permissions.includes(permissionToTake(found.asked))) return undefined
         const until = new Date(now.getTime() + exportLimits.silentFor)
         return exports.take(exportId, { now, until })
       })
@@ -86,7 +88,7 @@ async function make(
     number += 1
   }
   const making = {
-    ...{ actor: inTheLog(actor, row.id), row, most: exportLimits.mostRows },
+    ...{ actor: inTheLog(actor, row), row, most: exportLimits.mostRows },
     read: (rows: number) => {
       done += rows
     },
@@ -100,8 +102,8 @@ async function make(
 }
 
 /** The log tells of it under the number of the export. */
-function inTheLog(actor: Actor, traceId: string): Actor {
-  const role = roleUsed(actor, 'exportLists')
+function inTheLog(actor: Actor, { id: traceId, asked }: ExportRow): Actor {
+  const role = roleUsed(actor, permissionToTake(asked))
   const fields = [...exportedFields]
   return { ...actor, consulting: { action: 'export', fields, role, traceId, isRefetch: false } }
 }

@@ -1,12 +1,12 @@
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Actor } from '../../actor.ts'
+import { type Actor, roleUsed } from '../../actor.ts'
 import { NotFoundError, required } from '../../errors.ts'
 import type { ExportRow } from '../export-repository.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
-import { mayTakeAlong } from '../sources/source-of.ts'
+import { mayTakeAlong, permissionToTake } from '../sources/source-of.ts'
 import { createTurns, type Turns } from '../turns.ts'
 
 /** Bytes that wait for somebody on a slow line: a short file is made whole, and its moment over, at once. */
@@ -29,23 +29,33 @@ export interface ExportFile {
 export function getExportFile(dependencies: ExportUseCaseDependencies) {
   const { work, clock } = dependencies
   const turns = createTurns(madeAtOnce)
-  return async (actor: Actor, exportId: string): Promise<ExportFile> => {
-    const { row, parts } = await work(actor, async ({ exports, shownPeople, consultation }) => {
-      // Whom a short one shows is written down with the making of it.
-      consultation.note()
-      const found = required(await exports.find(exportId, clock()))
-      if (!mayTakeAlong(actor, found.asked)) throw new NotFoundError()
-      if (found.state === 'direct') return { row: found, parts: 0 }
-      if (found.state !== 'ready' || found.reach !== reachOf(actor)) throw new NotFoundError()
-      const made = { madeUnder: found.id, since: found.createdAt, at: clock() }
-      await shownPeople.addAgain(actor, made)
-      return { row: found, parts: await exports.countParts(found.id) }
-    })
+  return async (asker: Actor, exportId: string): Promise<ExportFile> => {
+    const { actor, row, parts } = await work(
+      asker,
+      async ({ exports, shownPeople, consultation }) => {
+        // Whom a short one shows is written down with the making of it.
+        consultation.note()
+        const found = required(await exports.find(exportId, clock()))
+        if (!mayTakeAlong(asker, found.asked)) throw new NotFoundError()
+        const actor = asTaker(asker, found)
+        if (found.state === 'direct') return { actor, row: found, parts: 0 }
+        if (found.state !== 'ready' || found.reach !== reachOf(actor)) throw new NotFoundError()
+        const made = { madeUnder: found.id, since: found.createdAt, at: clock() }
+        await shownPeople.addAgain(actor, made)
+        return { actor, row: found, parts: await exports.countParts(found.id) }
+      },
+    )
     if (row.state === 'direct')
       return { row, content: await madeMeanwhile(dependencies, turns, { actor, row }) }
     const content = partsOf(dependencies, actor, { exportId, parts })
     return { row, content: Readable.from(content, { objectMode: false }) }
   }
+}
+
+/** Whoever fetches a file, as the log tells of it: in the role by which they take such a list along. */
+function asTaker(actor: Actor, { asked }: ExportRow): Actor {
+  const role = roleUsed(actor, permissionToTake(asked))
+  return actor.consulting ? { ...actor, consulting: { ...actor.consulting, role } } : actor
 }
 
 /** @returns the file once it is in the log whom it shows; what fails before that fails the request */

@@ -1,3 +1,10 @@
+import type {
+  CommitmentCode,
+  CommitmentIndicator,
+  CommitmentParty,
+  CommitmentState,
+  RegisterIndicator,
+} from '@onthaal/shared/agreements'
 import type { DataCategory, ProtocolWarning } from '@onthaal/shared/protocols'
 
 /** What files of protocols and agreements say in Dutch, as the screens do; a test holds the two together. */
@@ -47,5 +54,82 @@ export const agreementWords = {
     validTo: 'Geldig tot en met',
     standing: 'Stand',
     amends: 'Addendum bij',
+    commitment: 'Afspraak',
+    party: 'Wie',
+    responsible: 'Welke dienst volgt dit op',
+    state: 'Stand',
+    indicator: 'Waaraan u het ziet',
+    evidence: 'Bewijs',
+    evidenceLink: 'Link naar het bewijs',
   },
+  noIndicator: 'geen cijfer',
+  commitmentState: {
+    later: 'volgt later',
+    toStart: 'nog te starten',
+    running: 'loopt',
+    kept: 'nagekomen',
+    atRisk: 'in gevaar',
+  } satisfies Record<CommitmentState, string>,
+  party: {
+    municipality: 'Gemeente',
+    agency: 'Agentschap',
+    ocmw: 'OCMW',
+    both: 'Gemeente en Agentschap',
+  } satisfies Record<CommitmentParty, string>,
+  commitment: {
+    diversity:
+      'Diversiteit hoort bij elk beleidsdomein: iedereen voelt zich thuis. Het Agentschap begeleidt nieuwkomers en ondersteunt lokale besturen.',
+    informNewcomers:
+      'De gemeente informeert nieuwkomers over inburgering en anderstaligen over Nederlandse lessen, en verwijst hen door. Het Agentschap zorgt voor voldoende informatiemateriaal.',
+    informMinors:
+      'De gemeente informeert over leerplicht, recht op onderwijs en het sociaal-culturele aanbod. Het Agentschap zoekt mee naar gepast onderwijs en, waar nodig, naar hulp.',
+    referFromTalks: 'De gemeente verwijst nieuwkomers door op basis van onthaalgesprekken.',
+    runDesk:
+      'Het Agentschap heeft een loket waar een trajectbegeleider en een taalconsulent nieuwkomers ontvangen.',
+    deliverData:
+      'Het Agentschap bezorgt op vraag de recentste gegevens over inwoners van buitenlandse herkomst.',
+    followSharedClients: 'Beide partijen spreken af hoe ze gezamenlijke cliënten opvolgen.',
+    referWithinGpmi:
+      'Het OCMW verwijst binnen een GPMI cliënten door die in aanmerking komen voor inburgering of Nederlandse lessen.',
+    exchangeThroughKbi:
+      'Voor gezamenlijke cliënten: zoveel mogelijk gegevens uitwisselen via de Kruispuntbank Inburgering.',
+    supportAccessibility:
+      'Het Agentschap ondersteunt op vraag de toegankelijkheid van de lokale dienstverlening.',
+    trainReferrers: 'Het Agentschap vormt, begeleidt en ondersteunt de toeleiders.',
+    familyLaw:
+      'De gemeente kan terecht bij de dienst vreemdelingenrecht en internationaal familierecht.',
+    interpreting:
+      'De gemeente kan na een aparte overeenkomst beroep doen op sociaal tolken en vertalen.',
+    policySupport: 'De gemeente kan altijd terecht bij de Ondersteuner Lokaal Beleid van de regio.',
+    regionalConsultation:
+      'De gemeente wordt op eigen vraag uitgenodigd op het Lokaal Dienstenoverleg van de regio.',
+    integrationPolicy:
+      'Het Agentschap helpt de gemeente om een integratiebeleid op te maken en middelen te vinden.',
+    cohesionOffer:
+      'Het Agentschap informeert op vraag over het aanbod en goede voorbeelden van lokale sociale cohesie.',
+    cohesionInitiatives:
+      'Het Agentschap ondersteunt initiatieven van de gemeente voor sociale cohesie en leidt cliënten ernaartoe.',
+    yearlyEvaluation:
+      'De verantwoordelijken van beide partijen komen minstens één keer per jaar samen om te evalueren en bij te sturen.',
+    addenda: 'Verdere afspraken staan in een addendum.',
+    contactRegister:
+      'Beide partijen houden bij wie de contactpersonen zijn: coördinator van de regio, Ondersteuner Lokaal Beleid, bevoegde schepen en contactpersoon voor integratie.',
+    signatures: 'De overeenkomst is ondertekend voor beide partijen.',
+  } satisfies Record<CommitmentCode, string>,
+  indicator: {
+    nextMeeting: 'Volgend overleg',
+    addenda: 'Addenda',
+    contacts: 'Contactpersonen vandaag',
+    signatories: 'Ondertekenaars',
+  } satisfies Record<RegisterIndicator, string>,
 }
+
+/** What shows that a paragraph is kept: a figure by its name, or the register itself. */
+export const indicatorWords = {
+  sent: 'Verzonden',
+  pickedUpInTime: 'Op tijd opgepikt',
+  acknowledged: 'Uitkomst gezien',
+  personsInformed: 'Geïnformeerd',
+  childrenFollowed: 'Kinderen in opvolging',
+  ...agreementWords.indicator,
+} satisfies Record<CommitmentIndicator, string>

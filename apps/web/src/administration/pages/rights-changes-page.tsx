@@ -2,6 +2,7 @@ import '../../i18n/late/administration.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -54,7 +55,12 @@ export function RightsChangesPage() {
   ]
 
   return (
-    <Page title={title} documentTitle={title} intro={t('administration.changesIntro')}>
+    <Page
+      title={title}
+      documentTitle={title}
+      intro={t('administration.changesIntro')}
+      aside={<ExportButton list={{ rightsChanges: {} }} isRegister />}
+    >
       <LoadState
         data={changes.data?.pages.flatMap(({ items }) => items)}
         hasFailed={changes.isError}

@@ -2,6 +2,7 @@ import '../../i18n/late/administration.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
@@ -65,6 +66,7 @@ export function UsersPage() {
           <ButtonLink {...paths.accessReview()} variant="default">
             {t('administration.review')}
           </ButtonLink>
+          <ExportButton list={{ users: {} }} isRegister />
         </>
       }
     >

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
 import { linkToList, periodName } from '../../dashboards/index.ts'
+import { ExportButton } from '../../exports/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -105,13 +106,14 @@ function Found({ agreement, read }: FoundProps) {
               onChange: (commitment) => setChange({ what: 'commitment', commitment }),
             })}
           />
-          {known && (
-            <Actions>
+          <Actions>
+            <ExportButton list={{ commitments: { agreement: agreement.id } }} isRegister />
+            {known && (
               <TextLink {...paths.figures({ grain: 'schoolYear', sender })}>
                 {t('agreements.toFigures')}
               </TextLink>
-            </Actions>
-          )}
+            )}
+          </Actions>
         </Section>
       )}
       {permissions.includes('readDashboard') && <PeriodReports agreement={agreement} />}

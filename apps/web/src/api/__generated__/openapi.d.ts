@@ -4670,7 +4670,7 @@ export interface components {
             user: components["schemas"]["Colleague"];
             organisation: components["schemas"]["OrganisationSummary"];
             roles: ("frontDesk" | "socialWorker" | "counsellor" | "languageAdvisor" | "manager" | "policyOfficer" | "privacyOfficer" | "administrator")[];
-            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "actAsSender" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "readSocialContexts" | "keepSocialContexts" | "followEvaluations" | "giveFeedback" | "followEducation" | "exportLists" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readSafeFigures" | "readProtocols" | "manageProtocols" | "manageAgreements" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageReceivingDesks" | "manageMunicipalities" | "handOverPartitions")[];
+            permissions: ("queryPersons" | "createPerson" | "readPerson" | "updatePerson" | "exportPerson" | "holdInterviews" | "readArrivals" | "readReferrals" | "sendReferrals" | "actAsSender" | "followReferrals" | "manageSlots" | "planAppointments" | "followTogether" | "readSocialContexts" | "keepSocialContexts" | "followEvaluations" | "giveFeedback" | "followEducation" | "exportLists" | "exportRegisters" | "readDashboard" | "readConsultations" | "withdrawReferrals" | "distributeReferrals" | "manageReferrals" | "manageCaseloads" | "manageRetention" | "readDesks" | "readDirectory" | "manageDirectory" | "readSafeFigures" | "readProtocols" | "manageProtocols" | "manageAgreements" | "manageUsers" | "readRightsChanges" | "manageOrganisation" | "manageDesks" | "manageReceivingDesks" | "manageMunicipalities" | "handOverPartitions")[];
             /** @description May work with minors' schooling. */
             education: boolean;
             partitions: components["schemas"]["PartitionSummary"][];
@@ -5339,7 +5339,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "children" | "services" | "protocols" | "agreements" | "consultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "consultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5411,6 +5411,9 @@ export interface components {
         ExportedChildren: {
             /** @enum {string} */
             filter?: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn" | "transferDeclined";
+        };
+        ExportedCommitments: {
+            agreement: string;
         };
         ExportedConsultations: {
             /** @description Who saw the file that you keep of this person. */
@@ -6542,6 +6545,9 @@ export interface components {
             services?: components["schemas"]["ExportedServices"];
             protocols?: components["schemas"]["ExportedRegister"];
             agreements?: components["schemas"]["ExportedRegister"];
+            commitments?: components["schemas"]["ExportedCommitments"];
+            users?: components["schemas"]["ExportedRegister"];
+            rightsChanges?: components["schemas"]["ExportedRegister"];
             consultations?: components["schemas"]["ExportedConsultations"];
         };
         NewFeedback: {

@@ -92,6 +92,7 @@ export function DirectoryPage() {
         />
         {partition && (
           <ExportButton
+            isRegister
             list={{
               services: {
                 partition: partition.id,

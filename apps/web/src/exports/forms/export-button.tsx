@@ -7,12 +7,18 @@ import type { ListToExport } from '../export.ts'
 
 const exportDialog = lateCode(async () => (await import('./export-dialog.tsx')).ExportDialog)
 
+interface ExportButtonProps {
+  list: ListToExport
+  /** Whether it names nobody who is served: whoever reads a register may take it along. */
+  isRegister?: boolean
+}
+
 /** Takes the list along that stands there; nothing for whoever may not. */
-export function ExportButton({ list }: { list: ListToExport }) {
+export function ExportButton({ list, isRegister = false }: ExportButtonProps) {
   const { t } = useTranslation()
   const { permissions } = useSession()
   const [isOpen, setOpen] = useState(false)
-  if (!permissions.includes('exportLists')) return null
+  if (!permissions.includes(isRegister ? 'exportRegisters' : 'exportLists')) return null
   return (
     <>
       <Button size="sm" variant="default" onClick={() => setOpen(true)}>

@@ -1,0 +1,69 @@
+import type { AgreementCommitment } from '@onthaal/shared/agreements/schemas'
+import type { ExportedCommitments } from '@onthaal/shared/exports/schemas'
+import { commitmentViews } from '../../agreements/index.ts'
+import { InvalidInputError } from '../../errors.ts'
+import type { ExportReadRepositories } from '../export-use-cases.ts'
+import type { Cell } from '../files/table.ts'
+import { agreementWords, indicatorWords } from '../words/register-words.ts'
+import { instantCell } from './cells.ts'
+import type { ListSource } from './list-source.ts'
+import { ofNobody } from './register.ts'
+
+const { fields } = agreementWords
+const columns: readonly (readonly [
+  label: string,
+  width: number,
+  (commitment: AgreementCommitment) => Cell,
+])[] = [
+  ['Paragraaf', 14, ({ paragraph }) => paragraph],
+  [fields.commitment, 60, ({ code }) => agreementWords.commitment[code]],
+  [fields.party, 26, ({ party }) => agreementWords.party[party]],
+  [fields.responsible, 30, ({ responsible }) => responsible],
+  [fields.state, 18, ({ state }) => agreementWords.commitmentState[state]],
+  [
+    fields.indicator,
+    40,
+    ({ indicator }) => (indicator ? indicatorWords[indicator] : agreementWords.noIndicator),
+  ],
+  [fields.evidence, 60, ({ evidence }) => evidence],
+  [fields.evidenceLink, 40, ({ evidenceLink }) => evidenceLink],
+  ['Aangepast op', 18, ({ changedAt }) => instantCell(changedAt)],
+  ['Aangepast door', 24, ({ changedBy }) => changedBy],
+]
+
+/** Each paragraph of one agreement, in its order, as it stands. Figures have a file of their own. */
+export function commitmentSource({ agreement }: ExportedCommitments): ListSource {
+  return {
+    ...ofNobody,
+    title: 'Afspraken',
+    definition: 'Elke paragraaf van de overeenkomst: wie ze nakomt en waaruit dat blijkt.',
+    named: [agreement],
+    filters: (names) => [['Overeenkomst', names(agreement)]],
+    columns: columns.map(([label, width]) => ({ label, width })),
+    count: async (repositories) => (await commitmentsOf(repositories, agreement)).length,
+    // As many as there are paragraphs.
+    async page(repositories) {
+      const all = await commitmentsOf(repositories, agreement)
+      return { rows: all.map((one) => columns.map(([, , cellOf]) => cellOf(one))), next: undefined }
+    },
+  }
+}
+
+/**
+ * @returns what stands under an agreement; nothing under an addendum, which has no paragraphs of its own
+ * @throws InvalidInputError when the actor's organisation is no party to it
+ */
+async function commitmentsOf(
+  { agreements }: ExportReadRepositories,
+  id: string,
+): Promise<AgreementCommitment[]> {
+  const record = await agreements.find(id)
+  if (record === undefined) {
+    const detail = 'Your organisation has no such agreement.'
+    const name = 'commitments.agreement'
+    throw new InvalidInputError([
+      { issue: 'referencedResourceNotFound', name, code: 'unknown', detail },
+    ])
+  }
+  return record.agreement.amends === null ? commitmentViews(record) : []
+}

@@ -1,0 +1,112 @@
+import type { NewExport } from '@onthaal/shared/exports/schemas'
+import { expect, test } from 'vitest'
+import { newAgreement } from '../../support/agreements.ts'
+import type { Client } from '../../support/client.ts'
+import { linesOf, newExport } from '../../support/exports.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const world = testApp({ exportLimits: { pageRows: 2 } })
+
+/** @returns the rows under the heading that begins with a word, and the whole text */
+async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
+  const { id } = await newExport(client, { format: 'csv', ...asked })
+  const { status, text, headers } = await client.get(`/exports/${id}/file`)
+  expect(status).toBe(200)
+  const lines = linesOf(text)
+  const head = lines.findIndex(([first]) => first === heading)
+  expect(head).toBeGreaterThan(0)
+  const logged = await world().rows('select 1 from consultation where trace_id = $1', [
+    headers.get('belgov-trace-id'),
+  ])
+  // Nobody who is served stands in it.
+  expect(logged).toEqual([])
+  return { rows: lines.slice(head + 1), text }
+}
+
+/** @returns what a list gives on all its pages */
+async function allOf<Item>(client: Client, path: string): Promise<Item[]> {
+  const items: Item[] = []
+  let after = ''
+  do {
+    const { body } = await client.get<{ items: Item[]; next?: string }>(
+      `${path}?pageSize=2${after && `&after=${after}`}`,
+    )
+    items.push(...body.items)
+    after = body.next ? (new URL(body.next).searchParams.get('after') ?? '') : ''
+  } while (after !== '')
+  return items
+}
+
+test('users of the own organisation, as their list gives them, without what opens an account', async () => {
+  const administrator = await world().asUser('administrator')
+  const hired = await administrator.post('/users', {
+    ...{ username: 'formule', displayName: '=1+0', roles: ['frontDesk'] },
+    ...{ education: false, desks: [] },
+  })
+  expect(hired.status).toBe(201)
+  const known = await allOf<{ displayName: string; roles: string[] }>(administrator, '/users')
+  const { rows, text } = await taken(administrator, 'Naam', { users: {} })
+  expect(known.length).toBeGreaterThan(2)
+  expect(rows.map(([name]) => name?.replace(/^'/, ''))).toEqual(
+    known.map(({ displayName }) => displayName),
+  )
+  expect(text).toContain("\r\n'=1+0;formule;")
+  expect(rows).toContainEqual(expect.arrayContaining(['Gebruiker clerk', 'Onthaalmedewerker']))
+  expect(text).not.toMatch(/argon|\$2[aby]\$|scrypt/)
+  const elsewhere = await world().asUser('otherAdministrator')
+  const others = await taken(elsewhere, 'Naam', { users: {} })
+  expect(others.text).not.toContain('Gebruiker clerk')
+})
+
+test('what changed of rights, the newest first, with names that a program would reckon with as text', async () => {
+  const administrator = await world().asUser('administrator')
+  for (const at of [1, 2, 3]) {
+    const { status } = await administrator.post('/users', {
+      ...{ username: `nieuw.${at}`, displayName: `=1+${at}`, roles: ['frontDesk'] },
+      ...{ education: false, desks: [] },
+    })
+    expect(status).toBe(201)
+  }
+  const known = await allOf<{ subject: { name: string } }>(administrator, '/rightsChanges')
+  for (const name of ['administrator', 'privacyOfficer'] as const) {
+    const { rows, text } = await taken(await world().asUser(name), 'Wat', { rightsChanges: {} })
+    expect(known.length).toBeGreaterThan(2)
+    expect(rows.map(([what]) => what?.replace(/^'/, '').split(':')[0])).toEqual(
+      known.map(({ subject }) => subject.name),
+    )
+    expect(text).toContain("\r\n'=1+3: gebruiker toegevoegd;")
+    expect(text).not.toContain('\r\n=1')
+    expect(text).toContain('Rollen: Onthaalmedewerker')
+  }
+})
+
+test('the paragraphs of one agreement, each as it stands, of whoever is a party to it', async () => {
+  const agreement = await newAgreement(world())
+  const officer = await world().asUser('policyOfficer')
+  const { body } = await officer.get<{ commitments: { paragraph: string }[] }>(
+    `/cooperationAgreements/${agreement}`,
+  )
+  const { rows, text } = await taken(officer, 'Paragraaf', { commitments: { agreement } })
+  expect(rows.map(([paragraph]) => paragraph)).toEqual(
+    body.commitments.map(({ paragraph }) => paragraph),
+  )
+  expect(rows.length).toBeGreaterThan(10)
+  expect(text).toContain('\r\nOvereenkomst;overeenkomst city\r\n')
+  const elsewhere = await world().asUser('otherOfficer')
+  const asked = { format: 'csv', commitments: { agreement } }
+  const refused = await elsewhere.post('/exports', asked)
+  expect(refused.status).toBe(400)
+  expect(refused.body.issues).toMatchObject([{ name: 'commitments.agreement', code: 'unknown' }])
+})
+
+test.each([
+  ['users', 'policyOfficer', {}],
+  ['users', 'privacyOfficer', {}],
+  ['rightsChanges', 'policyOfficer', {}],
+  ['rightsChanges', 'cityManager', {}],
+  ['commitments', 'clerk', { agreement: '0198c0de-0000-7000-8000-00000000dead' }],
+] as const)('%s are not taken along by a %s, who does not read them', async (list, name, query) => {
+  const client = await world().asUser(name)
+  const { status } = await client.post('/exports', { format: 'csv', [list]: query })
+  expect(status).toBe(403)
+})
