@@ -108,3 +108,20 @@ test('whoever went on working is told once a long file is ready', async ({ openA
   await expect(told).toBeVisible({ timeout: 30_000 })
   expect(states).toEqual([])
 })
+
+test('a desk takes along whom it expects this week', async ({ openAs }) => {
+  const desk = await openAs('trajectbegeleider', { viewport: { width: 1280, height: 900 } })
+  await desk.goto('/agenda')
+  await desk.getByRole('button', { name: 'Exporteren' }).click()
+  const dialog = desk.getByRole('dialog', { name: 'Lijst exporteren' })
+  await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+  const download = desk.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Bestand maken' }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toMatch(/^afspraken-\d{4}-\d{2}-\d{2}\.csv$/)
+  const text = await readFile((await saved.path()) ?? '', 'utf8')
+  expect(text).toMatch(/\r\nVan;\d{2}\/\d{2}\/\d{4}\r\nTot en met;\d{2}\/\d{2}\/\d{4}\r\n/)
+  expect(text).toContain('\r\nBegint om;Eindigt om;Familienaam;')
+  await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
+  await expectAccessible(desk, 'een agenda exporteren')
+})

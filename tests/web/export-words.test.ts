@@ -6,12 +6,14 @@ import {
   answerWords,
   arrivalWords,
   boardWords,
+  candidateWords,
   indicatorWords,
   logWords,
   protocolWords,
   referralColumnWords,
   referralWords,
   serviceWords,
+  visitWords,
 } from '../../apps/api/src/exports/index.ts'
 import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
 import { administration } from '../../apps/web/src/i18n/nl-be/administration.ts'
@@ -24,6 +26,8 @@ import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
 import { protocols } from '../../apps/web/src/i18n/nl-be/protocols.ts'
 import { referrals } from '../../apps/web/src/i18n/nl-be/referrals.ts'
+import { retention } from '../../apps/web/src/i18n/nl-be/retention.ts'
+import { retentionVocabulary } from '../../apps/web/src/i18n/nl-be/retention-vocabulary.ts'
 import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
 import { vocabulary } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
@@ -52,6 +56,12 @@ test('so do files of other lists', () => {
   expect(arrivalWords).toEqual({ status: arrivals.status, source: arrivals.source })
   expect(boardWords).toEqual({ filter: schoolBoard.filter, urgency: schoolBoard.urgency })
   expect(directory).toMatchObject(serviceWords)
+  expect(vocabulary).toMatchObject(visitWords)
+  expect(candidateWords).toEqual({
+    retentionReason: retentionVocabulary.retentionReason,
+    fields: expect.objectContaining({}),
+  })
+  expect(retention.fields).toMatchObject(candidateWords.fields)
   expect(protocols).toMatchObject(protocolWords)
   expect(agreements).toMatchObject(agreementWords)
   expect({ ...figures.measure, ...agreements.indicator }).toMatchObject(indicatorWords)

@@ -5,9 +5,14 @@ import { listSlotsRoute } from './routes/list-slots.ts'
 import { publishSlotsRoute } from './routes/publish-slots.ts'
 import { withdrawSlotRoute } from './routes/withdraw-slot.ts'
 
-export { createAppointmentRepository } from './appointment-repository.ts'
+export {
+  type AppointmentRepository,
+  createAppointmentRepository,
+  type VisitRecord,
+} from './appointment-repository.ts'
 export type { AppointmentRepositories } from './appointments-use-cases.ts'
 export { whenView } from './appointments-view.ts'
+export { purposeOfVisits, spanOfDays } from './desk-days.ts'
 export { createSlotRepository, type SlotRow } from './slot-repository.ts'
 
 const routes = [publishSlotsRoute, listSlotsRoute, listFreeSlotsRoute, withdrawSlotRoute]

@@ -1,6 +1,7 @@
 import { exportRules } from '@onthaal/shared/exports'
 import type { RightsChangeRepository, UserRepository } from '../administration/index.ts'
 import type { AgreementRepository } from '../agreements/index.ts'
+import type { AppointmentRepository } from '../appointments/index.ts'
 import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
 import type { EducationRepositories } from '../education/index.ts'
@@ -9,6 +10,7 @@ import type { InformingRepository } from '../informing/index.ts'
 import type { OversightRepositories } from '../oversight/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
+import type { RetentionRepository } from '../retention/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
 import type { ExportRepository } from './export-repository.ts'
 
@@ -19,6 +21,8 @@ export interface ExportReadRepositories {
   readonly referralLists: ReferralRepositories['referralLists']
   readonly arrivals: ArrivalRepositories['arrivals']
   readonly followed: ArrivalRepositories['followed']
+  readonly appointments: AppointmentRepository
+  readonly retention: RetentionRepository
   readonly informings: InformingRepository
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']

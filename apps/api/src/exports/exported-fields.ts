@@ -4,6 +4,7 @@ import type { ConsultedField } from '@onthaal/shared/consultations'
 export const exportedFields = [
   'identity',
   'contact',
+  'languages',
   'interview',
   'followUp',
 ] as const satisfies readonly ConsultedField[]

@@ -13,7 +13,11 @@ export { dryRun } from './dry-run.ts'
 export { createErasingRepository } from './erasing-repository.ts'
 export { type AsOwner, erasingRun } from './erasing-run.ts'
 export { periodsOf } from './periods-of.ts'
-export { createRetentionRepository } from './retention-repository.ts'
+export {
+  createRetentionRepository,
+  type RetentionCandidateRow,
+  type RetentionRepository,
+} from './retention-repository.ts'
 
 const routes = [
   getRetentionSettingsRoute,

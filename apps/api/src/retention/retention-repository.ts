@@ -1,6 +1,7 @@
 import type { PartialDate } from '@onthaal/shared/persons'
 import type { KeptFile } from '@onthaal/shared/retention'
 import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { retentionCandidates, retentionRuns } from '../db/tables/retention-runs.ts'
 import { retentionSettings } from '../db/tables/retention-settings.ts'
@@ -145,6 +146,24 @@ export function createRetentionRepository(connection: Connection) {
         .orderBy(asc(dueOn), asc(personId))
         .limit(limit)
     },
+
+    /** Counts the same up to one more than the limit. */
+    async countCandidates(organisationId: string, limit: number): Promise<number> {
+      const some = connection
+        .select({ one: sql`1`.as('one') })
+        .from(retentionCandidates)
+        .where(eq(retentionCandidates.organisationId, organisationId))
+        .limit(limit + 1)
+        .as('some')
+      const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
+      return row?.count ?? 0
+    },
+
+    /** @returns whose files all of the same are, as the database finds them */
+    candidatePeople: (organisationId: string): FoundPeople =>
+      sql`select ${retentionCandidates.partitionId} as partition_id,
+        ${retentionCandidates.organisationId} as keeper_id, ${retentionCandidates.personId} as person_id
+        from ${retentionCandidates} where ${retentionCandidates.organisationId} = ${organisationId}`,
 
     /** @returns every organisation and partition with files; to the owner alone */
     async keepings(): Promise<Keeping[]> {

@@ -8,6 +8,8 @@ export const exportedLists = [
   'arrivals',
   'informedPersons',
   'uninformedPersons',
+  'appointments',
+  'retentionCandidates',
   'children',
   'services',
   'protocols',

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { SlotListQuery } from '../appointments/schemas.ts'
 import { ArrivalListQuery } from '../arrivals/schemas.ts'
 import { ConsultationSelection } from '../consultations/schemas.ts'
 import { serviceKinds } from '../directory/index.ts'
@@ -47,6 +48,16 @@ export type ExportedInformedPersons = Static<typeof ExportedInformedPersons>
 /** Who was not informed yet: all of them. */
 const ExportedUninformedPersons = component('ExportedUninformedPersons', Type.Object({}))
 
+/** Whom a desk expects, on which days. */
+const ExportedAppointments = component(
+  'ExportedAppointments',
+  Type.Object(SlotListQuery.properties),
+)
+export type ExportedAppointments = Static<typeof ExportedAppointments>
+
+/** What the last dry run would let go: all of it. */
+const ExportedRetentionCandidates = component('ExportedRetentionCandidates', Type.Object({}))
+
 /** A whole register of one's own organisation: protocols, agreements, users or what changed of rights. */
 const ExportedRegister = component('ExportedRegister', Type.Object({}))
 
@@ -88,6 +99,8 @@ export const NewExport = component(
     arrivals: Type.Optional(ExportedArrivals),
     informedPersons: Type.Optional(ExportedInformedPersons),
     uninformedPersons: Type.Optional(ExportedUninformedPersons),
+    appointments: Type.Optional(ExportedAppointments),
+    retentionCandidates: Type.Optional(ExportedRetentionCandidates),
     children: Type.Optional(ExportedChildren),
     services: Type.Optional(ExportedServices),
     protocols: Type.Optional(ExportedRegister),

@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
+import { candidateSource } from './candidate-source.ts'
 import { commitmentSource } from './commitment-source.ts'
 import { informedSource } from './informed-source.ts'
 import type { ListSource } from './list-source.ts'
@@ -13,6 +14,7 @@ import { referralSource } from './referral-source.ts'
 import { agreementSource, protocolSource } from './register-sources.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
 import { serviceSource } from './service-source.ts'
+import { visitSource } from './visit-source.ts'
 
 /**
  * The list that somebody wants to take along.
@@ -22,6 +24,7 @@ import { serviceSource } from './service-source.ts'
 export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
   const named = namedIn(asked)
   const { referrals, arrivals, informedPersons, uninformedPersons } = asked
+  const { appointments, retentionCandidates } = asked
   const { children, services, protocols, agreements, consultations } = asked
   if (named.length === 1) {
     // Where a page begins is the list's own business.
@@ -29,6 +32,8 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (arrivals) return arrivalSource(actor, arrivals, now) as ListSource
     if (informedPersons) return informedSource(actor, informedPersons) as ListSource
     if (uninformedPersons) return informedSource(actor, undefined) as ListSource
+    if (appointments) return visitSource(actor, appointments) as ListSource
+    if (retentionCandidates) return candidateSource(actor) as ListSource
     if (children) return boardSource(actor, children, now) as ListSource
     if (consultations) return logSource(actor, consultations) as ListSource
     if (protocols) return protocolSource(actor, now) as ListSource
@@ -55,6 +60,8 @@ const permissions = {
   arrivals: 'readArrivals',
   informedPersons: 'readArrivals',
   uninformedPersons: 'readArrivals',
+  appointments: 'manageSlots',
+  retentionCandidates: 'manageRetention',
   children: 'followEducation',
   services: 'readDirectory',
   protocols: 'readProtocols',

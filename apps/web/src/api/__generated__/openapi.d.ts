@@ -5339,7 +5339,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "consultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "consultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5374,6 +5374,16 @@ export interface components {
             /** @enum {string} */
             reason?: "urgentSituation" | "contactByPhoneOrMail" | "askedByService" | "correction" | "complaint" | "otherReason";
             explanation?: string;
+        };
+        ExportedAppointments: {
+            desk: string;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description At most 31 days after the first.
+             */
+            lastDay: string;
         };
         ExportedArrivals: {
             /**
@@ -5553,6 +5563,7 @@ export interface components {
             columns?: ("type" | "sender" | "desk" | "submittedAt" | "pickedUpAt" | "closedAt" | "status" | "owner" | "nextStep" | "outcome" | "acknowledgedAt")[];
         };
         ExportedRegister: Record<string, never>;
+        ExportedRetentionCandidates: Record<string, never>;
         ExportedServices: {
             partition?: string;
             /** @enum {string} */
@@ -6541,6 +6552,8 @@ export interface components {
             arrivals?: components["schemas"]["ExportedArrivals"];
             informedPersons?: components["schemas"]["ExportedInformedPersons"];
             uninformedPersons?: components["schemas"]["ExportedUninformedPersons"];
+            appointments?: components["schemas"]["ExportedAppointments"];
+            retentionCandidates?: components["schemas"]["ExportedRetentionCandidates"];
             children?: components["schemas"]["ExportedChildren"];
             services?: components["schemas"]["ExportedServices"];
             protocols?: components["schemas"]["ExportedRegister"];

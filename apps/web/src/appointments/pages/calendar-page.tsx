@@ -4,9 +4,11 @@ import { addDays } from '@onthaal/shared/time'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -33,9 +35,16 @@ export function CalendarPage() {
       intro={t('appointments.intro')}
       aside={
         desk && (
-          <ButtonLink {...paths.publishSlots({ loket: desk.id })}>
-            {t('appointments.publish.open')}
-          </ButtonLink>
+          <Actions>
+            <ButtonLink {...paths.publishSlots({ loket: desk.id })}>
+              {t('appointments.publish.open')}
+            </ButtonLink>
+            <ExportButton
+              list={{
+                appointments: { desk: desk.id, firstDay: monday, lastDay: addDays(monday, 6) },
+              }}
+            />
+          </Actions>
         )
       }
     >

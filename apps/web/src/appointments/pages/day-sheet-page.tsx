@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
@@ -50,6 +51,7 @@ export function DaySheetPage() {
               label={t('appointments.sheet.print')}
               read={() => readDayToPrint(desk.id, day)}
             />
+            <ExportButton list={{ appointments: { desk: desk.id, firstDay: day, lastDay: day } }} />
             <ButtonLink {...paths.calendar({ loket: desk.id, dag: day })} variant="default">
               {t('appointments.sheet.back')}
             </ButtonLink>

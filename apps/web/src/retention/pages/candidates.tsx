@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -24,6 +26,7 @@ export function Candidates() {
   const list = useInfiniteQuery(retentionCandidatesQuery)
   const start = useStartDryRun()
   const [held, setHeld] = useState<string>()
+  const hasSome = list.data?.pages.some(({ items }) => items.length > 0) ?? false
   const columns: Column<Candidate>[] = [
     {
       key: 'person',
@@ -67,7 +70,7 @@ export function Candidates() {
     <Section title={t('retention.candidates.title')}>
       <Text>{t('retention.candidates.text')}</Text>
       {start.isError && <Failure error={start.error} takesFocus />}
-      <div>
+      <Actions>
         <Button
           loading={start.isPending}
           onClick={() =>
@@ -82,7 +85,8 @@ export function Candidates() {
         >
           {t('retention.candidates.start')}
         </Button>
-      </div>
+        {hasSome && <ExportButton list={{ retentionCandidates: {} }} />}
+      </Actions>
       <LoadState
         data={list.data?.pages.flatMap(({ items }) => items)}
         hasFailed={list.isError}
