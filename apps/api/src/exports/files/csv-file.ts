@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { belgianDayAndTime, typedDay } from './belgian-words.ts'
+import { piecesOf } from './pieces-of.ts'
 import type { Cell, Table } from './table.ts'
 
 /** As programs of Belgium read it: semicolons, and the mark by which they see that it is UTF-8. */
@@ -20,18 +21,18 @@ const mark = '\uFEFF'
  * @returns the file as bytes, made as fast as they are read
  */
 export function csvFile(table: Table): Readable {
-  return Readable.from(parts(table), { objectMode: false })
+  return Readable.from(csvParts(table), { objectMode: false })
 }
 
-async function* parts({ title, facts, columns, rows }: Table): AsyncGenerator<string> {
+/** The text of the file, some rows at a time. */
+export async function* csvParts({ title, facts, columns, rows }: Table): AsyncGenerator<string> {
   yield mark + stringify([[title], ...facts.map((fact) => [...fact]), []], form)
   yield stringify([columns.map(({ label }) => label)], form)
-  for await (const some of rows) {
-    if (some.length > 0)
-      yield stringify(
-        some.map((row) => row.map(asText)),
-        form,
-      )
+  for await (const some of piecesOf(rows)) {
+    yield stringify(
+      some.map((row) => row.map(asText)),
+      form,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { csvFile } from './csv-file.ts'
+import { csvFile, csvParts } from './csv-file.ts'
 import type { Cell, Table } from './table.ts'
 import { xlsxFile } from './xlsx-file.ts'
 import { aboutSheet, sheetParts } from './xlsx-sheets.ts'
@@ -65,9 +65,9 @@ test('a number is a number in text too, with the comma of Belgium', async () => 
 })
 
 describe.each([
-  ['text', csvFile],
-  ['a workbook', xlsxFile],
-])('%s', (_name, fileOf) => {
+  ['text', csvFile, csvParts],
+  ['a workbook', xlsxFile, sheetParts],
+])('%s', (_name, fileOf, partsOf) => {
   it('reads rows as fast as it is read itself, and none once nobody reads', async () => {
     let read = 0
     let isOver = false
@@ -87,6 +87,16 @@ describe.each([
     }
     await expect.poll(() => isOver).toBe(true)
     expect(read).toBeLessThan(200)
+  })
+
+  it('writes every row of a page once, in their order, and no more of it at once than is soon gone', async () => {
+    const long = 'x'.repeat(500)
+    const page = Array.from({ length: 1_000 }, (_, at) => [`rij ${at};${long}`])
+    const parts = await allOf(partsOf({ ...tableWith('a'), rows: pages(page, [], page) }))
+    const numbers = [...parts.join('').matchAll(/rij (\d+);/g)].map(([, number]) => Number(number))
+    const once = page.map((_, at) => at)
+    expect(numbers).toEqual([...once, ...once])
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(64 * 1024)
   })
 
   it('breaks off when its rows do', async () => {

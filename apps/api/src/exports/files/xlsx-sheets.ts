@@ -1,5 +1,6 @@
 import { daysBetween } from '@onthaal/shared/time'
 import { belgianDayAndTime } from './belgian-words.ts'
+import { piecesOf } from './pieces-of.ts'
 import type { Cell, Table } from './table.ts'
 
 const begin =
@@ -26,8 +27,8 @@ export async function* sheetParts({ columns, rows }: Table): AsyncGenerator<stri
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   const labels = columns.map(({ label }) => textCell(label, text.heading))
   yield `${begin}${frozen}<cols>${widths.join('')}</cols><sheetData>${row(labels)}`
-  for await (const some of rows) {
-    if (some.length > 0) yield some.map((cells) => row(cells.map(cellOf))).join('')
+  for await (const some of piecesOf(rows)) {
+    yield some.map((cells) => row(cells.map(cellOf))).join('')
   }
   yield '</sheetData></worksheet>'
 }
