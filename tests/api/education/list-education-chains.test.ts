@@ -168,6 +168,9 @@ test('the desk sees the children whom it has in hand, with who follows them, and
     heldBy: { holder: 'desk', referral: referral.id },
   })
   expect((await board(manager)).counts.all).toBe(before + 1)
+  // Whom a desk has in hand was referred, so its board has nobody without.
+  const without = await board(desk, '?filter=withoutReferral')
+  expect([without.items, without.counts.withoutReferral]).toEqual([[], 0])
   expect((await board(clerk, '?filter=withoutReferral&pageSize=100')).items).not.toContainEqual(
     expect.objectContaining({ id }),
   )

@@ -52,7 +52,7 @@ export function boardFiltersOver(connection: Connection) {
           ),
     )
 
-  const filterOf = ({ filter, days, userId }: BoardSearch): SQL | undefined => {
+  const filterOf = ({ filter, days, userId, desks: ownDesks }: BoardSearch): SQL | undefined => {
     const { startsOn, earliestStart, lastDay } = educationChains
     const isOfAge = or(isNull(lastDay), sql`${lastDay} >= ${days.today}::date`)
     switch (filter) {
@@ -80,6 +80,8 @@ export function boardFiltersOver(connection: Connection) {
           exists(referralsOfChain(and(isInHand, eq(referrals.ownerId, userId)))),
         )
       case 'withoutReferral':
+        // What is in hand at a desk was submitted, so nobody whom the agency follows is without.
+        if (ownDesks !== undefined) return sql`false`
         return notExists(
           referralsOfChain(
             sql`${referrals.submittedAt} is not null and ${referrals.status} <> 'enteredInError'
