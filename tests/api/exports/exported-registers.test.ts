@@ -1,6 +1,6 @@
 import type { NewExport } from '@onthaal/shared/exports/schemas'
 import { expect, test } from 'vitest'
-import { newAgreement } from '../../support/agreements.ts'
+import { commitmentInput, newAgreement } from '../../support/agreements.ts'
 import type { Client } from '../../support/client.ts'
 import { linesOf, newExport } from '../../support/exports.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -97,6 +97,35 @@ test('the paragraphs of one agreement, each as it stands, of whoever is a party 
   const refused = await elsewhere.post('/exports', asked)
   expect(refused.status).toBe(400)
   expect(refused.body.issues).toMatchObject([{ name: 'commitments.agreement', code: 'unknown' }])
+})
+
+test('each cell of a paragraph: who keeps it and sees to it, how it stands, what shows that, and who said so', async () => {
+  const agreement = await newAgreement(world())
+  const officer = await world().asUser('policyOfficer')
+  const said = { ...commitmentInput, responsible: 'Team lokale besturen' }
+  const path = `/cooperationAgreements/${agreement}/commitments`
+  expect((await officer.put(`${path}/runDesk`, said, { version: 1 })).status).toBe(200)
+  const formula = { state: 'atRisk', responsible: '=1+1', evidence: '@verslag' }
+  expect((await officer.put(`${path}/trainReferrers`, formula, { version: 2 })).status).toBe(200)
+  const { rows } = await taken(officer, 'Paragraaf', { commitments: { agreement } })
+  const by = ['02/03/2026 10:00', 'Gebruiker policyOfficer']
+  const row = (paragraph: string) => rows.find(([first]) => first === paragraph)
+  expect(row('2.1.1 d')).toEqual([
+    '2.1.1 d',
+    'Het Agentschap heeft een loket waar een trajectbegeleider en een taalconsulent nieuwkomers ontvangen.',
+    ...['Agentschap', 'Team lokale besturen', 'nagekomen', 'Op tijd opgepikt'],
+    ...['Verslag van 12 februari.', 'https://verslagen.example/2026/02'],
+    ...by,
+  ])
+  // Nothing is counted of it, and what a program would reckon with is text.
+  expect(row('2.2 b')?.slice(2)).toEqual([
+    ...['Agentschap', "'=1+1", 'in gevaar', 'geen cijfer', "'@verslag", ''],
+    ...by,
+  ])
+  // Of which nobody said anything yet.
+  expect(row('2.1.1 a')?.slice(2)).toEqual([
+    ...['Gemeente', '', 'loopt', 'Geïnformeerd', '', '', '', ''],
+  ])
 })
 
 test.each([
