@@ -3,13 +3,13 @@ import { type Clerk, createClerk, findLost } from './support/clerk.ts'
 import {
   isAlive,
   kill,
-  makeDataDir,
   type Start,
   serverLog,
   serverPid,
   startAndWait,
   until,
 } from './support/start.ts'
+import { makeUsedDataDir } from './support/started-before.ts'
 
 const clerksAtOnce = 4
 
@@ -33,7 +33,7 @@ async function expectNothingLost(clerks: Clerk[], dataDir: string): Promise<void
 }
 
 it('adopts the database of a start that was killed, with everything acknowledged', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const started = await startAndWait({ dataDir })
   const clerks = await strikeDuringWrites(started, () => started.child.kill('SIGKILL'))
   expect(await started.ended).toEqual({ status: null, signal: 'SIGKILL' })
@@ -45,7 +45,7 @@ it('adopts the database of a start that was killed, with everything acknowledged
 })
 
 it('says so and ends when the database is killed, and recovers everything acknowledged', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const started = await startAndWait({ dataDir })
   const clerks = await strikeDuringWrites(started, () => kill(serverPid(dataDir) ?? 0))
   expect(await started.ended).toEqual({ status: 1, signal: null })
@@ -56,7 +56,7 @@ it('says so and ends when the database is killed, and recovers everything acknow
 })
 
 it('recovers everything acknowledged when process and database are killed together', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const started = await startAndWait({ dataDir })
   const clerks = await strikeDuringWrites(started, () => {
     started.child.kill('SIGKILL')

@@ -14,6 +14,7 @@ import {
   start,
   startAndWait,
 } from './support/start.ts'
+import { makeUsedDataDir } from './support/started-before.ts'
 
 /** One sentence for each thing that is wrong, a non-zero status, no stack trace, no server left. */
 async function expectRefusal({ ended, output }: Start, ...sentences: RegExp[]): Promise<void> {
@@ -35,7 +36,7 @@ it('refuses a port that is in use', async () => {
 })
 
 it('refuses a data folder that another start uses, and leaves that start alone', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const first = await startAndWait({ dataDir })
   const second = await start({ dataDir })
   await expectRefusal(second, /^The data folder .* is in use by another start; .*DATA_DIR\.$/)
@@ -58,10 +59,7 @@ it('lets one of two first starts at once win, and the other say why not', async 
 })
 
 it('refuses to run for real on a database that a demonstration was in', async () => {
-  const dataDir = await makeDataDir()
-  const demo = await startAndWait({ dataDir })
-  demo.child.kill()
-  await demo.ended
+  const dataDir = await makeUsedDataDir()
   const real = await start({ dataDir, env: { DEMO: '0' } })
   await expectRefusal(real, /^This database holds demo accounts, .* a database of its own\.$/)
 })
@@ -119,7 +117,7 @@ it('refuses a wrong password, and the owner in place of the application', async 
 })
 
 it('waits out a stop that is still under way', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const first = await startAndWait({ dataDir })
   first.child.kill()
   const second = await startAndWait({ dataDir })

@@ -13,6 +13,7 @@ import {
   startAndWait,
   until,
 } from './support/start.ts'
+import { makeUsedDataDir } from './support/started-before.ts'
 
 const app = /^(\S*\/)?node .*scripts\/start\.ts$/
 
@@ -37,7 +38,7 @@ it.each([
   ['SIGTERM to the process group', 'SIGTERM', group],
   ['SIGINT to the process group', 'SIGINT', group],
 ] as const)('stops cleanly after %s', async (_name, signal, target) => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const started = await startAndWait({ command: byPnpm, dataDir })
   const pid = started.child.pid ?? 0
   const appPid = memberOf(pid, app)
@@ -46,7 +47,7 @@ it.each([
 })
 
 it('stops cleanly after Ctrl-C in a terminal, pressed again and again', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const inTerminal = ['script', '-qfec', byPnpm.join(' '), '/dev/null'] as const
   const started = await startAndWait({ command: inTerminal, dataDir, stdin: 'pipe' })
   const appPid = memberOf(started.child.pid, app)
@@ -60,7 +61,7 @@ it('stops cleanly after Ctrl-C in a terminal, pressed again and again', async ()
 })
 
 it('ends with status 0 when it was asked to stop, also by a closing terminal', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     const started = await startAndWait({ dataDir })
     started.child.kill(signal)
@@ -79,7 +80,7 @@ it('stops cleanly when asked before it serves', async () => {
 })
 
 it('finishes a request that is under way, while it takes no new ones', async () => {
-  const dataDir = await makeDataDir()
+  const dataDir = await makeUsedDataDir()
   const started = await startAndWait({ dataDir })
   const body = JSON.stringify({ username: 'balie', password: 'onthaal-demo' })
   const underWay = request(`${started.url}/api/onthaal/v1/sessions`, {
