@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/staff.ts'
+
+/** Takes the list along that stands there, by keyboard. @returns its rows, from the one that begins with a word */
+async function taken(page: Page, { named, from }: { named: RegExp; from: string }) {
+  await page.getByRole('button', { name: 'Exporteren' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Lijst exporteren' })
+  await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Bestand maken' }).press('Enter')
+  const saved = await download
+  expect(saved.suggestedFilename()).toMatch(named)
+  await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
+  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  await expectAccessible(page, `${from} exporteren`)
+  const viewport = page.viewportSize()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectAccessible(page, `${from} exporteren op een smal scherm`)
+  if (viewport) await page.setViewportSize(viewport)
+  await dialog.getByRole('button', { name: /verwijderen/ }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  const text = await readFile((await saved.path()) ?? '', 'utf8')
+  const lines = text.split('\r\n')
+  const head = lines.findIndex((line) => line.startsWith(`${from};`))
+  expect(head).toBeGreaterThan(0)
+  return { head: lines[head], rows: lines.slice(head + 1, -1), text }
+}
+
+test('an administrator takes the users of the own organisation along, and nobody else', async ({
+  openAs,
+}) => {
+  const page = await openAs('beheer', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/gebruikers')
+  await expect(page.getByRole('table').getByRole('link', { name: 'Els Mertens' })).toBeVisible()
+  const named = /^gebruikers-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows, text } = await taken(page, { named, from: 'Naam' })
+  expect(head).toMatch(/^Naam;Gebruikersnaam;Rollen;/)
+  expect(rows.filter((row) => row.startsWith('Els Mertens;beheer;'))).toHaveLength(1)
+  // Of another municipality, and of the agency.
+  for (const elsewhere of ['Joke Van Damme', 'Bram Maes']) expect(text).not.toContain(elsewhere)
+  // People who are served are no register.
+  await page.goto('/alle-doorverwijzingen')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Exporteren' })).toHaveCount(0)
+})
+
+test('a policy officer takes what is agreed along, each paragraph as it stands', async ({
+  openAs,
+}) => {
+  const page = await openAs('beleid', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/overeenkomsten')
+  const table = page.getByRole('table', { name: 'Samenwerkingsovereenkomsten' })
+  const reference = 'DEMO-SO-Stad-Geraardsbergen'
+  await table.getByRole('link', { name: reference, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: reference, exact: true })).toBeVisible()
+  const paragraphs = page.getByRole('table', { name: 'Wat afgesproken is' }).getByRole('row')
+  const shown = (await paragraphs.count()) - 1
+  const named = /^afspraken-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows, text } = await taken(page, { named, from: 'Paragraaf' })
+  expect(head).toMatch(/^Paragraaf;Afspraak;Wie;/)
+  expect(shown).toBeGreaterThan(10)
+  expect(rows).toHaveLength(shown)
+  expect(rows[0]).toMatch(/^1;Diversiteit hoort bij elk beleidsdomein/)
+  expect(text).toContain(`\r\nOvereenkomst;${reference}\r\n`)
+})
