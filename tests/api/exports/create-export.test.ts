@@ -104,3 +104,10 @@ test.each(['administrator', 'policyOfficer'] as const)(
     }
   },
 )
+
+test('a register of more rows than anybody takes along is refused, and not cut off', async () => {
+  const administrator = await world().asUser('administrator')
+  const { status, body } = await administrator.post('/exports', { format: 'csv', users: {} })
+  expect(status).toBe(400)
+  expect(body.issues).toMatchObject([{ code: 'tooManyRows' }])
+})

@@ -57,7 +57,7 @@ export function userSource(actor: Actor): ListSource<string> {
     columns: userColumns.map(([label, width]) => ({ label, width })),
     // An organisation has some hundreds at the most.
     async count({ users }, limit) {
-      return (await users.page(id, { after: undefined, size: limit })).records.length
+      return (await users.page(id, { after: undefined, size: limit + 1 })).records.length
     },
     async page({ users }, after, size) {
       const { records, next } = await users.page(id, { after, size })
@@ -108,7 +108,7 @@ export function rightsChangeSource(actor: Actor): ListSource<Place> {
     definition: 'Wie welk recht heeft gewijzigd, en wanneer.',
     columns: changeColumns.map(([label, width]) => ({ label, width })),
     async count({ rightsChanges }, limit) {
-      return (await rightsChanges.page(id, { place: undefined, size: limit })).records.length
+      return (await rightsChanges.page(id, { place: undefined, size: limit + 1 })).records.length
     },
     async page({ rightsChanges }, place, size) {
       const { records, next } = await rightsChanges.page(id, { place, size })
