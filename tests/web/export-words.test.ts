@@ -12,6 +12,8 @@ import {
   protocolWords,
   referralColumnWords,
   referralWords,
+  retentionReasonWords,
+  retentionWords,
   serviceWords,
   visitWords,
 } from '../../apps/api/src/exports/index.ts'
@@ -67,6 +69,8 @@ test('so do files of other lists', () => {
   expect({ ...figures.measure, ...agreements.indicator }).toMatchObject(indicatorWords)
   expect(administration).toMatchObject(administrationWords)
   expect(common).toMatchObject(answerWords)
+  expect(retention).toMatchObject(retentionWords)
+  expect(retentionReasonWords).toEqual(retentionVocabulary.retentionReason)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

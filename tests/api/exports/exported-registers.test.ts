@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { commitmentInput, newAgreement } from '../../support/agreements.ts'
 import type { Client } from '../../support/client.ts'
 import { linesOf, newExport } from '../../support/exports.ts'
+import { newPerson } from '../../support/factories.ts'
+import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp({ exportLimits: { pageRows: 2 } })
@@ -128,11 +130,27 @@ test('each cell of a paragraph: who keeps it and sees to it, how it stands, what
   ])
 })
 
+test('when files were gone through, the newest first, in numbers and without any file', async () => {
+  await newPerson(await world().asUser('clerk'))
+  const officer = await world().asUser('privacyOfficer')
+  expect((await officer.post('/retentionRuns', {})).status).toBe(200)
+  await runOn(world(), '2028-01-01', true)
+  await runOn(world(), '2028-01-01')
+  const { rows } = await taken(officer, 'Wanneer', { retentionRuns: {} })
+  expect(rows.map(([, ...cells]) => cells)).toEqual([
+    ['Verdwenen', 'Vanzelf, ’s nachts', '1', '0', '0', '0', '0', '1', '0', '0', '0'],
+    ['Proef', 'Vanzelf, ’s nachts', '1', '0', '0', '0', '0', '1', '0', '0', '0'],
+    ['Proef', 'Gebruiker privacyOfficer', '0', '0', '0', '0', '0', '0', '0', '0', '0'],
+  ])
+})
+
 test.each([
   ['users', 'policyOfficer', {}],
   ['users', 'privacyOfficer', {}],
   ['rightsChanges', 'policyOfficer', {}],
   ['rightsChanges', 'cityManager', {}],
+  ['retentionRuns', 'administrator', {}],
+  ['retentionRuns', 'cityManager', {}],
   ['commitments', 'clerk', { agreement: '0198c0de-0000-7000-8000-00000000dead' }],
 ] as const)('%s are not taken along by a %s, who does not read them', async (list, name, query) => {
   const client = await world().asUser(name)

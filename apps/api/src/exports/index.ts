@@ -17,6 +17,7 @@ export { arrivalWords, boardWords, serviceWords } from './words/list-words.ts'
 export { logWords } from './words/log-words.ts'
 export { referralColumnWords, referralWords } from './words/referral-words.ts'
 export { agreementWords, indicatorWords, protocolWords } from './words/register-words.ts'
+export { retentionReasonWords, retentionWords } from './words/retention-words.ts'
 export { administrationWords, answerWords } from './words/rights-words.ts'
 export { candidateWords, visitWords } from './words/visit-words.ts'
 

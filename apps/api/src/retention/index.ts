@@ -17,6 +17,7 @@ export {
   createRetentionRepository,
   type RetentionCandidateRow,
   type RetentionRepository,
+  type RunRecord,
 } from './retention-repository.ts'
 
 const routes = [

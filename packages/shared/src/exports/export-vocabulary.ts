@@ -17,6 +17,7 @@ export const exportedLists = [
   'commitments',
   'users',
   'rightsChanges',
+  'retentionRuns',
   'consultations',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]

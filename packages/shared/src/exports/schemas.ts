@@ -58,7 +58,7 @@ export type ExportedAppointments = Static<typeof ExportedAppointments>
 /** What the last dry run would let go: all of it. */
 const ExportedRetentionCandidates = component('ExportedRetentionCandidates', Type.Object({}))
 
-/** A whole register of one's own organisation: protocols, agreements, users or what changed of rights. */
+/** A whole register of one's own organisation: protocols, agreements, users, what changed of rights or retention runs. */
 const ExportedRegister = component('ExportedRegister', Type.Object({}))
 
 /** The paragraphs of which agreement. */
@@ -108,6 +108,7 @@ export const NewExport = component(
     commitments: Type.Optional(ExportedCommitments),
     users: Type.Optional(ExportedRegister),
     rightsChanges: Type.Optional(ExportedRegister),
+    retentionRuns: Type.Optional(ExportedRegister),
     consultations: Type.Optional(ExportedConsultations),
   }),
 )

@@ -12,6 +12,7 @@ import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
 import { referralSource } from './referral-source.ts'
 import { agreementSource, protocolSource } from './register-sources.ts'
+import { retentionRunSource } from './retention-source.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
 import { serviceSource } from './service-source.ts'
 import { visitSource } from './visit-source.ts'
@@ -41,6 +42,7 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (asked.commitments) return commitmentSource(asked.commitments)
     if (asked.users) return userSource(actor) as ListSource
     if (asked.rightsChanges) return rightsChangeSource(actor) as ListSource
+    if (asked.retentionRuns) return retentionRunSource(actor) as ListSource
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -69,6 +71,7 @@ const permissions = {
   commitments: 'readProtocols',
   users: 'manageUsers',
   rightsChanges: 'readRightsChanges',
+  retentionRuns: 'manageRetention',
   consultations: 'readConsultations',
 } as const satisfies Record<ExportedList, Permission>
 
@@ -84,6 +87,7 @@ const registers: ReadonlySet<ExportedList> = new Set([
   'commitments',
   'users',
   'rightsChanges',
+  'retentionRuns',
 ])
 
 function namedIn(asked: NewExport): ExportedList[] {

@@ -5339,7 +5339,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "consultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6561,6 +6561,7 @@ export interface components {
             commitments?: components["schemas"]["ExportedCommitments"];
             users?: components["schemas"]["ExportedRegister"];
             rightsChanges?: components["schemas"]["ExportedRegister"];
+            retentionRuns?: components["schemas"]["ExportedRegister"];
             consultations?: components["schemas"]["ExportedConsultations"];
         };
         NewFeedback: {

@@ -2,7 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -80,6 +82,9 @@ export function Runs() {
         }
       </LoadState>
       <ShowMore list={list} />
+      <Actions>
+        <ExportButton list={{ retentionRuns: {} }} isRegister />
+      </Actions>
     </Section>
   )
 }
