@@ -67,3 +67,15 @@ test('a policy officer takes what is agreed along, each paragraph as it stands',
   expect(rows[0]).toMatch(/^1;Diversiteit hoort bij elk beleidsdomein/)
   expect(text).toContain(`\r\nOvereenkomst;${reference}\r\n`)
 })
+
+test('a privacy officer takes along when the files were gone through', async ({ openAs }) => {
+  const page = await openAs('privacy', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/bewaartermijnen')
+  const runs = page.getByRole('table', { name: 'Wanneer de dossiers zijn nagekeken' })
+  await page.getByRole('button', { name: 'Proef doen' }).click()
+  await expect(runs.getByRole('row', { name: /Proef Wim Aerts/ }).first()).toBeVisible()
+  const named = /^wanneer-de-dossiers-zijn-nagekeken-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows } = await taken(page, { named, from: 'Wanneer' })
+  expect(head).toMatch(/^Wanneer;Soort;Door;Dossiers;/)
+  expect(rows[0]).toMatch(/;Proef;Wim Aerts;\d/)
+})
