@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { newChain, newChild, referredChild } from '../../support/education.ts'
@@ -73,4 +74,29 @@ test('a page costs so many round trips, however much it shows', async () => {
   const statements = await statementsOf(() => clerk.get('/educationChains?pageSize=100'))
   const session = statements.filter(({ text }) => text.includes('resolve_session'))
   expect(statements.length - session.length).toBeLessThanOrEqual(7)
+})
+
+test('what tends chains begins a page where the one before ended, and walks past nobody again', async () => {
+  const [last] = await world.rows<{ partition: string; person: string; keeper: string }>(
+    `select partition_id as partition, person_id as person, organisation_id as keeper
+     from person_file order by partition_id desc, person_id desc, organisation_id desc limit 1`,
+  )
+  const client = new pg.Client({ connectionString: world.database.url })
+  await client.connect()
+  try {
+    await client.query(`begin; set local plan_cache_mode = force_generic_plan;
+      select set_config('onthaal.scope', 'authentication', true)`)
+    const ask = `explain (analyze, buffers, format json)
+      select * from education_chains_to_tend(2026, 2005, 'other rules', '${last?.partition}',
+        '${last?.person}', '${last?.keeper}', 100)`
+    // A new connection reads first what tables and rules there are.
+    await client.query(ask)
+    const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(ask)
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
+    expect(plan?.['Actual Rows']).toBe(0)
+    // All files are on some thousands of pages.
+    expect(plan?.['Shared Hit Blocks']).toBeLessThan(200)
+  } finally {
+    await client.end()
+  }
 })
