@@ -50,8 +50,17 @@ test('a report of a period is made by keyboard, read on a phone, printed on A4, 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation').first()).toBeHidden()
   await expect(page.getByRole('button', { name: 'Verslag intrekken' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Exporteren' })).toBeHidden()
   await expect(figures).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
+
+  await page.getByRole('button', { name: 'Exporteren' }).press('Enter')
+  const taking = page.getByRole('dialog', { name: 'Cijfers exporteren' })
+  await expectAccessible(page, 'taking a report along')
+  const download = page.waitForEvent('download')
+  await taking.getByRole('button', { name: 'Bestand maken' }).press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/^verslag-.+-\d{4}-\d{2}-\d{2}\.xlsx$/)
+  await taking.getByRole('button', { name: 'Sluiten', exact: true }).last().click()
 
   await page.getByRole('button', { name: 'Verslag intrekken' }).click()
   const withdrawing = page.getByRole('dialog', { name: 'Verslag intrekken' })

@@ -18,6 +18,8 @@ export const agreementTable: readonly MatrixRow[] = [
   ['createPeriodReport', 'agreement of the other city',  403,  404,  403,  403,  403,  403,  403,  403,  403,  403,  403,  201,  403,  401],
   ['getPeriodReport', 'report of the city',              403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  403,  401],
   ['getPeriodReport', 'report of the agency',            403,  404,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
+  ['getPeriodReportFile', 'report of the city',          403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  403,  401],
+  ['getPeriodReportFile', 'report of the agency',        403,  404,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
   ['withdrawPeriodReport', 'report of the city',         403,  200,  403,  403,  403,  403,  403,  403,  403,  403,  403,  404,  403,  401],
   ['withdrawPeriodReport', 'report of the agency',       403,  404,  403,  403,  403,  403,  403,  403,  403,  403,  403,  200,  403,  401],
 ]

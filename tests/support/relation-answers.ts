@@ -83,6 +83,7 @@ export const answers: Readonly<Record<string, keyof typeof patterns | keyof type
   createPeriodReport: 'managers',
   // Asked for one that is not there.
   getPeriodReport: 'reportNotThere',
+  getPeriodReportFile: 'reportNotThere',
   withdrawPeriodReport: 'reportNotThere',
   listBrokenGlasses: 'overseers',
   listConsultations: 'overseers',

@@ -17,6 +17,7 @@ import {
   serviceWords,
   visitWords,
 } from '../../apps/api/src/exports/index.ts'
+import { periodReportWords } from '../../apps/api/src/period-reports/index.ts'
 import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
 import { administration } from '../../apps/web/src/i18n/nl-be/administration.ts'
 import { agreements } from '../../apps/web/src/i18n/nl-be/agreements.ts'
@@ -26,6 +27,7 @@ import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
+import { periodReports } from '../../apps/web/src/i18n/nl-be/period-reports.ts'
 import { protocols } from '../../apps/web/src/i18n/nl-be/protocols.ts'
 import { referrals } from '../../apps/web/src/i18n/nl-be/referrals.ts'
 import { retention } from '../../apps/web/src/i18n/nl-be/retention.ts'
@@ -80,10 +82,11 @@ test('so do files of other lists', () => {
   })
 })
 
-test('so do files of figures, safe ones too', () => {
+test('so do files of figures, safe ones and frozen ones too', () => {
   expect(figures).toMatchObject(figureWords)
   expect(figureFilters).toMatchObject(groupWords)
   expect(safeFigures).toMatchObject(safeFigureWords)
+  expect(periodReports).toMatchObject(periodReportWords)
 })
 
 test('its columns are called as on the screens', () => {

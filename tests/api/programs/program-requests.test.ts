@@ -45,7 +45,8 @@ describe('what takes a person is refused to every program', () => {
         ...['confirmChainClosing', 'recordEducationProof', 'takeOverEducationTransfer'],
         ...['updateRetentionSettings', 'listRightsChanges', 'createMembership'],
         // What is taken along, and what an organisation accounts for.
-        ...['getFiguresFile', 'getSafeFiguresFile', 'createPeriodReport', 'withdrawPeriodReport'],
+        ...['getFiguresFile', 'getSafeFiguresFile', 'getPeriodReportFile'],
+        ...['createPeriodReport', 'withdrawPeriodReport'],
       ]),
     )
     expect(names).not.toContain('getPerson')

@@ -1,5 +1,7 @@
+import type { ExportFormat } from '@onthaal/shared/exports'
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../api/client.ts'
+import { fileOf, type NamedFile } from '../api/file-of.ts'
 import { printing } from '../api/printing.ts'
 import { readingAgain } from '../api/reading-again.ts'
 
@@ -35,4 +37,12 @@ export function readReportToPrint(periodReportId: string) {
       params: { path: { periodReportId }, header: printing },
     }),
   )
+}
+
+/** Asks for a report as a file. */
+export function askPeriodReportFile(periodReportId: string) {
+  return (format: ExportFormat): Promise<NamedFile> => {
+    const params = { path: { periodReportId }, query: { format } }
+    return fileOf(client.GET('/periodReports/{periodReportId}/file', { params, parseAs: 'blob' }))
+  }
 }

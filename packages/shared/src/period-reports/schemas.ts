@@ -7,6 +7,7 @@ import {
   evidenceLinkPattern,
   meetingStates,
 } from '../agreements/index.ts'
+import { exportFormats } from '../exports/index.ts'
 import { OrganisationSummary } from '../identity/schemas.ts'
 import {
   measureClocks,
@@ -170,3 +171,8 @@ export const PeriodReport = component(
   }),
 )
 export type PeriodReport = Static<typeof PeriodReport>
+
+/** As what a report is taken along. */
+export const PeriodReportFileQuery = Type.Object({
+  format: Type.Optional({ ...oneOf(exportFormats), description: 'Text when left out.' }),
+})

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
 import { periodName } from '../../dashboards/index.ts'
+import { FiguresExportButton } from '../../exports/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -23,7 +24,11 @@ import { ReportTypes } from '../components/report-types.tsx'
 import { ReportCommitments, ReportDefinitions } from '../components/report-words.tsx'
 import { WithdrawReport } from '../forms/withdraw-report.tsx'
 import type { PeriodReport } from '../period-report.ts'
-import { periodReportQuery, readReportToPrint } from '../period-report-queries.ts'
+import {
+  askPeriodReportFile,
+  periodReportQuery,
+  readReportToPrint,
+} from '../period-report-queries.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.periodReport}`)
 
@@ -83,6 +88,7 @@ function Found({ report }: { report: PeriodReport }) {
           read={() => readReportToPrint(report.id)}
           variant="filled"
         />
+        <FiguresExportButton ask={askPeriodReportFile(report.id)} />
         {report.withdrawal === undefined && (
           <Button variant="default" onClick={() => setIsWithdrawing(true)}>
             {t('periodReports.withdraw')}
