@@ -30,7 +30,6 @@ export interface ExportReadRepositories {
   readonly agreements: AgreementRepository
   readonly users: Pick<UserRepository, 'page' | 'workplaces'>
   readonly rightsChanges: Pick<RightsChangeRepository, 'page'>
-  readonly retention: Pick<RetentionRepository, 'runs'>
   readonly oversight: OversightRepositories['oversight']
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }
