@@ -7,6 +7,7 @@ import {
   arrivalWords,
   boardWords,
   candidateWords,
+  glassWords,
   indicatorWords,
   logWords,
   protocolWords,
@@ -23,6 +24,7 @@ import { administration } from '../../apps/web/src/i18n/nl-be/administration.ts'
 import { agreements } from '../../apps/web/src/i18n/nl-be/agreements.ts'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
 import { common } from '../../apps/web/src/i18n/nl-be/common.ts'
+import { consultations } from '../../apps/web/src/i18n/nl-be/consultations.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
@@ -73,6 +75,7 @@ test('so do files of other lists', () => {
   expect(common).toMatchObject(answerWords)
   expect(retention).toMatchObject(retentionWords)
   expect(retentionReasonWords).toEqual(retentionVocabulary.retentionReason)
+  expect(consultations).toMatchObject(glassWords)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

@@ -5,6 +5,7 @@ import { fileAccesses } from '../db/tables/file-accesses.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import type { Place } from '../list-place.ts'
+import type { FoundPeople } from './shown-people-repository.ts'
 
 export type FileAccessRow = typeof fileAccesses.$inferSelect
 type FileKey = Pick<FileAccessRow, 'partitionId' | 'personId' | 'organisationId'>
@@ -113,6 +114,12 @@ export function createFileAccessRepository(connection: Connection) {
       const [row] = await connection.select({ count: sql<number>`count(*)::int` }).from(some)
       return row?.count ?? 0
     },
+
+    /** @returns whose files all of the same are, as the database finds them */
+    peopleOfGlass: (organisationId: string, since: Date): FoundPeople =>
+      sql`select ${fileAccesses.partitionId} as partition_id,
+        ${fileAccesses.organisationId} as keeper_id, ${fileAccesses.personId} as person_id
+        from ${fileAccesses} where ${glass(organisationId, since)}`,
   }
 }
 

@@ -9,6 +9,7 @@ import type { OversightRouteOptions } from './routes/oversight-route.ts'
 export { type ConsultationRecord, createOversightRepository } from './oversight-repository.ts'
 export type { OversightRepositories } from './oversight-use-cases.ts'
 export { mostExported } from './use-cases/export-consultations.ts'
+export { beginOfGlass, firstDayOfGlass } from './use-cases/list-broken-glasses.ts'
 export {
   checkSelection,
   type ReadConsultation,

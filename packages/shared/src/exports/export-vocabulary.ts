@@ -19,6 +19,7 @@ export const exportedLists = [
   'rightsChanges',
   'retentionRuns',
   'consultations',
+  'brokenGlasses',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 

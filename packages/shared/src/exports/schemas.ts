@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { SlotListQuery } from '../appointments/schemas.ts'
 import { ArrivalListQuery } from '../arrivals/schemas.ts'
-import { ConsultationSelection } from '../consultations/schemas.ts'
+import { BrokenGlassQuery, ConsultationSelection } from '../consultations/schemas.ts'
 import { serviceKinds } from '../directory/index.ts'
 import { boardFilters } from '../education/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
@@ -90,6 +90,12 @@ const ExportedConsultations = component(
 )
 export type ExportedConsultations = Static<typeof ExportedConsultations>
 
+const { pageSize: _glassSize, after: _glassPlace, ...glassQuery } = BrokenGlassQuery.properties
+
+/** Which files were opened without work, since which day. */
+const ExportedBrokenGlasses = component('ExportedBrokenGlasses', Type.Object(glassQuery))
+export type ExportedBrokenGlasses = Static<typeof ExportedBrokenGlasses>
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
@@ -110,6 +116,7 @@ export const NewExport = component(
     rightsChanges: Type.Optional(ExportedRegister),
     retentionRuns: Type.Optional(ExportedRegister),
     consultations: Type.Optional(ExportedConsultations),
+    brokenGlasses: Type.Optional(ExportedBrokenGlasses),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -7,6 +7,7 @@ import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import { candidateSource } from './candidate-source.ts'
 import { commitmentSource } from './commitment-source.ts'
+import { glassSource } from './glass-source.ts'
 import { informedSource } from './informed-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
@@ -37,6 +38,7 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (retentionCandidates) return candidateSource(actor) as ListSource
     if (children) return boardSource(actor, children, now) as ListSource
     if (consultations) return logSource(actor, consultations) as ListSource
+    if (asked.brokenGlasses) return glassSource(actor, asked.brokenGlasses, now) as ListSource
     if (protocols) return protocolSource(actor, now) as ListSource
     if (agreements) return agreementSource(now)
     if (asked.commitments) return commitmentSource(asked.commitments)
@@ -73,6 +75,7 @@ const permissions = {
   rightsChanges: 'readRightsChanges',
   retentionRuns: 'manageRetention',
   consultations: 'readConsultations',
+  brokenGlasses: 'readConsultations',
 } as const satisfies Record<ExportedList, Permission>
 
 /**

@@ -66,3 +66,9 @@ export const logWords = {
     otherReason: 'Iets anders',
   } satisfies Record<GlassReason, string>,
 }
+
+/** The same of files that were opened without work. */
+export const glassWords = {
+  fields: { at: 'Wanneer', by: 'Wie', person: 'Persoon' },
+  glass: { listTitle: 'Geopend zonder werk', reason: 'Reden', words: 'Uitleg' },
+}

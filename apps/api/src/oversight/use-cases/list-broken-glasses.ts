@@ -1,5 +1,5 @@
 import type { BrokenGlassQuery } from '@onthaal/shared/consultations/schemas'
-import { addDays, belgianDay } from '@onthaal/shared/time'
+import { addDays, belgianDay, type Day } from '@onthaal/shared/time'
 import { defaultPageSize } from '@onthaal/shared/wire/schemas'
 import type { Actor } from '../../actor.ts'
 import { type BrokenGlassRecord, shownPerson } from '../../consultations/index.ts'
@@ -17,6 +17,16 @@ export interface BrokenGlassHits extends Count {
 /** How far back the list goes when nobody asks for a day. */
 const usualDays = 30
 
+/** @returns the first day of which the list is, for whoever asks for a day or for none */
+export function firstDayOfGlass(since: Day | undefined, now: Date): Day {
+  return since ?? addDays(belgianDay(now), -usualDays)
+}
+
+/** @returns the moment at which that day begins in this list */
+export function beginOfGlass(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
 /**
  * Where the glass was broken at the actor's organisation, the newest first.
  *
@@ -27,7 +37,7 @@ export function listBrokenGlasses({ work, clock }: OversightUseCaseDependencies)
     const { after, pageSize = defaultPageSize } = query
     const place = after === undefined ? undefined : decodePlace(after, 'instant')
     if (after !== undefined && place === undefined) throw new InvalidInputError([unknownPlace])
-    const since = new Date(`${query.since ?? addDays(belgianDay(clock()), -usualDays)}T00:00:00Z`)
+    const since = beginOfGlass(firstDayOfGlass(query.since, clock()))
     return work(actor, async ({ fileAccesses, consultation }) => {
       const organisationId = actor.organisation.id
       const [found, count] = await Promise.all([

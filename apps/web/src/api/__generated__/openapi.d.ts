@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5434,6 +5434,13 @@ export interface components {
             source?: "import" | "quickSignal" | "manual" | "agency";
             /** @description Who holds the planned talk. */
             staff?: string;
+        };
+        ExportedBrokenGlasses: {
+            /**
+             * Format: date
+             * @description First day of which they are listed.
+             */
+            since?: string;
         };
         ExportedChildren: {
             /** @enum {string} */
@@ -6580,6 +6587,7 @@ export interface components {
             rightsChanges?: components["schemas"]["ExportedRegister"];
             retentionRuns?: components["schemas"]["ExportedRegister"];
             consultations?: components["schemas"]["ExportedConsultations"];
+            brokenGlasses?: components["schemas"]["ExportedBrokenGlasses"];
         };
         NewFeedback: {
             /** Format: date */

@@ -2,6 +2,8 @@ import '../../i18n/late/consultations.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -33,7 +35,12 @@ export function BrokenGlassesPage() {
               text={t('consultations.glass.noneText')}
             />
           ) : (
-            <BrokenGlassList rows={found} />
+            <>
+              <Actions>
+                <ExportButton list={{ brokenGlasses: {} }} />
+              </Actions>
+              <BrokenGlassList rows={found} />
+            </>
           )
         }
       </LoadState>
