@@ -7,6 +7,7 @@ import {
   arrivalWords,
   boardWords,
   candidateWords,
+  evaluationWords,
   glassWords,
   indicatorWords,
   logWords,
@@ -36,6 +37,7 @@ import { retention } from '../../apps/web/src/i18n/nl-be/retention.ts'
 import { retentionVocabulary } from '../../apps/web/src/i18n/nl-be/retention-vocabulary.ts'
 import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
+import { socialContexts } from '../../apps/web/src/i18n/nl-be/social-contexts.ts'
 import { vocabulary } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { worklist } from '../../apps/web/src/i18n/nl-be/worklist.ts'
 
@@ -76,6 +78,7 @@ test('so do files of other lists', () => {
   expect(retention).toMatchObject(retentionWords)
   expect(retentionReasonWords).toEqual(retentionVocabulary.retentionReason)
   expect(consultations).toMatchObject(glassWords)
+  expect(socialContexts).toMatchObject(evaluationWords)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

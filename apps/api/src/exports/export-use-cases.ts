@@ -11,6 +11,7 @@ import type { OversightRepositories } from '../oversight/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { RetentionRepository } from '../retention/index.ts'
+import type { DueEvaluationRepository } from '../social-contexts/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
 import type { ExportRepository } from './export-repository.ts'
 
@@ -24,6 +25,7 @@ export interface ExportReadRepositories {
   readonly appointments: AppointmentRepository
   readonly retention: RetentionRepository
   readonly informings: InformingRepository
+  readonly dueEvaluations: DueEvaluationRepository
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']
   readonly protocols: ProtocolRepository

@@ -2,11 +2,13 @@ import { openStatuses } from '@onthaal/shared/referrals'
 import type { FeedbackProgress } from '@onthaal/shared/social-contexts'
 import type { Day } from '@onthaal/shared/time'
 import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { projectEvaluations } from '../db/tables/social-contexts.ts'
+import type { Place } from '../list-place.ts'
 
 /** Whoever looks for evaluations that ask for attention, and from which side. */
 export type EvaluationSeeker =
@@ -19,7 +21,7 @@ export type EvaluationSeeker =
     }
 
 /** Which evaluations ask for attention: the days between which they are, and since when feedback is news. */
-interface Window {
+export interface EvaluationWindow {
   readonly today: Day
   readonly from: Day
   readonly until: Day
@@ -49,57 +51,79 @@ const progress = newestOf('progress') as SQL<FeedbackProgress | null>
 
 /** Finds the evaluations that ask for somebody's attention. */
 export function createDueEvaluationRepository(connection: Connection) {
+  /** All of them, in no order. */
+  function allOf(seeker: EvaluationSeeker, window: EvaluationWindow, place?: Place) {
+    return connection
+      .select({
+        dueOn: projectEvaluations.dueOn,
+        person: personFiles,
+        referralId: referrals.id,
+        reference: referrals.reference,
+        progress,
+      })
+      .from(referrals)
+      .innerJoin(
+        organisations,
+        and(eq(organisations.id, referrals.senderOrganisationId), eq(organisations.kind, 'ocmw')),
+      )
+      .innerJoin(
+        projectEvaluations,
+        and(
+          eq(projectEvaluations.partitionId, referrals.partitionId),
+          eq(projectEvaluations.referralId, root),
+        ),
+      )
+      .innerJoin(
+        personFiles,
+        and(
+          eq(personFiles.partitionId, referrals.partitionId),
+          eq(personFiles.personId, referrals.personId),
+          eq(personFiles.organisationId, referrals.senderOrganisationId),
+        ),
+      )
+      .where(
+        and(
+          isNull(projectEvaluations.withdrawnAt),
+          gte(projectEvaluations.dueOn, window.from),
+          lte(projectEvaluations.dueOn, window.until),
+          seeker.kind === 'ocmw' ? seenByOcmw(seeker, window) : seenByAgency(seeker, window),
+          after(place),
+        ),
+      )
+  }
+
   return {
     /**
-     * @returns up to `limit` of them, the longest due first: for whoever follows people those for which feedback is to
-     *   be given, for who manages the desk those that are late, and for the OCMW what it waits for and what came
+     * @param place after which they begin: the day and the referral of the last one before
+     * @returns up to `limit` of them, the longest due first: for whoever follows people those for which feedback is to be
+     *   given, for who manages the desk those that are late, and for the OCMW what it waits for and what came
      */
-    async list(seeker: EvaluationSeeker, window: Window, limit: number) {
-      return connection
-        .select({
-          dueOn: projectEvaluations.dueOn,
-          person: personFiles,
-          referralId: referrals.id,
-          progress,
-        })
-        .from(referrals)
-        .innerJoin(
-          organisations,
-          and(eq(organisations.id, referrals.senderOrganisationId), eq(organisations.kind, 'ocmw')),
-        )
-        .innerJoin(
-          projectEvaluations,
-          and(
-            eq(projectEvaluations.partitionId, referrals.partitionId),
-            eq(projectEvaluations.referralId, root),
-          ),
-        )
-        .innerJoin(
-          personFiles,
-          and(
-            eq(personFiles.partitionId, referrals.partitionId),
-            eq(personFiles.personId, referrals.personId),
-            eq(personFiles.organisationId, referrals.senderOrganisationId),
-          ),
-        )
-        .where(
-          and(
-            isNull(projectEvaluations.withdrawnAt),
-            gte(projectEvaluations.dueOn, window.from),
-            lte(projectEvaluations.dueOn, window.until),
-            seeker.kind === 'ocmw' ? seenByOcmw(seeker, window) : seenByAgency(seeker, window),
-          ),
-        )
+    async list(
+      seeker: EvaluationSeeker,
+      window: EvaluationWindow,
+      { place, limit }: { place?: Place | undefined; limit: number },
+    ) {
+      return allOf(seeker, window, place)
         .orderBy(asc(projectEvaluations.dueOn), asc(referrals.id))
         .limit(limit)
     },
+
+    /** @returns whom all of them are about, as the database finds them */
+    people: (seeker: EvaluationSeeker, window: EvaluationWindow): FoundPeople =>
+      sql`select partition_id, organisation_id as keeper_id, person_id
+        from (${allOf(seeker, window).getSQL()}) as due`,
   }
+}
+
+function after(place: Place | undefined): SQL | undefined {
+  if (place === undefined) return undefined
+  return sql`(${projectEvaluations.dueOn}, ${referrals.id}) > (${place.at}::date, ${place.id}::uuid)`
 }
 
 /** The referral as it was sent, with whatever desks made of it since. */
 function seenByOcmw(
   { organisationId }: Extract<EvaluationSeeker, { kind: 'ocmw' }>,
-  { newsSince }: Window,
+  { newsSince }: EvaluationWindow,
 ): SQL | undefined {
   const isFollowed = sql`exists (
     with recursive family as (
@@ -121,7 +145,7 @@ function seenByOcmw(
 
 function seenByAgency(
   { userId, managedDesks }: Extract<EvaluationSeeker, { kind: 'agency' }>,
-  { today }: Window,
+  { today }: EvaluationWindow,
 ): SQL | undefined {
   const isManaged =
     managedDesks.length === 0

@@ -6,10 +6,15 @@ import { listEvaluationsRoute } from './routes/list-evaluations.ts'
 import type { SocialContextRouteOptions } from './routes/social-context-route.ts'
 import { updateSocialContextRoute } from './routes/update-social-context.ts'
 
-export { createDueEvaluationRepository } from './due-evaluation-repository.ts'
+export {
+  createDueEvaluationRepository,
+  type DueEvaluationRecord,
+  type DueEvaluationRepository,
+} from './due-evaluation-repository.ts'
 export { type KeptProject, type KeptProjectRepositories, keptProject } from './kept-project.ts'
 export { createSocialContextRepository } from './social-context-repository.ts'
 export { keptProjectView } from './social-context-view.ts'
+export { attentionOf } from './use-cases/list-due-evaluations.ts'
 
 const routes = [
   getSocialContextRoute,

@@ -20,6 +20,7 @@ export const exportedLists = [
   'retentionRuns',
   'consultations',
   'brokenGlasses',
+  'dueEvaluations',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 

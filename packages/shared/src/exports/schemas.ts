@@ -96,6 +96,9 @@ const { pageSize: _glassSize, after: _glassPlace, ...glassQuery } = BrokenGlassQ
 const ExportedBrokenGlasses = component('ExportedBrokenGlasses', Type.Object(glassQuery))
 export type ExportedBrokenGlasses = Static<typeof ExportedBrokenGlasses>
 
+/** The evaluations that ask for one's attention: all of them. */
+const ExportedDueEvaluations = component('ExportedDueEvaluations', Type.Object({}))
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
@@ -117,6 +120,7 @@ export const NewExport = component(
     retentionRuns: Type.Optional(ExportedRegister),
     consultations: Type.Optional(ExportedConsultations),
     brokenGlasses: Type.Optional(ExportedBrokenGlasses),
+    dueEvaluations: Type.Optional(ExportedDueEvaluations),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -7,6 +7,7 @@ import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import { candidateSource } from './candidate-source.ts'
 import { commitmentSource } from './commitment-source.ts'
+import { evaluationSource } from './evaluation-source.ts'
 import { glassSource } from './glass-source.ts'
 import { informedSource } from './informed-source.ts'
 import type { ListSource } from './list-source.ts'
@@ -39,6 +40,7 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (children) return boardSource(actor, children, now) as ListSource
     if (consultations) return logSource(actor, consultations) as ListSource
     if (asked.brokenGlasses) return glassSource(actor, asked.brokenGlasses, now) as ListSource
+    if (asked.dueEvaluations) return evaluationSource(actor, now) as ListSource
     if (protocols) return protocolSource(actor, now) as ListSource
     if (agreements) return agreementSource(now)
     if (asked.commitments) return commitmentSource(asked.commitments)
@@ -76,6 +78,7 @@ const permissions = {
   retentionRuns: 'manageRetention',
   consultations: 'readConsultations',
   brokenGlasses: 'readConsultations',
+  dueEvaluations: 'followEvaluations',
 } as const satisfies Record<ExportedList, Permission>
 
 /**

@@ -1,9 +1,13 @@
-import { purposeOfReferralList } from '@onthaal/shared/consultations'
+import { type ConsultationPurpose, purposeOfReferralList } from '@onthaal/shared/consultations'
 import { feedbackSoonDays } from '@onthaal/shared/social-contexts'
 import { addDays, belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../../actor.ts'
 import { shownPerson } from '../../consultations/index.ts'
-import type { DueEvaluationRecord, EvaluationSeeker } from '../due-evaluation-repository.ts'
+import type {
+  DueEvaluationRecord,
+  EvaluationSeeker,
+  EvaluationWindow,
+} from '../due-evaluation-repository.ts'
 import type { SocialContextUseCaseDependencies } from '../social-context-use-cases.ts'
 
 /** More than a day holds. */
@@ -27,19 +31,33 @@ export interface DueEvaluations {
 export function listDueEvaluations({ work, clock }: SocialContextUseCaseDependencies) {
   return (actor: Actor): Promise<DueEvaluations> =>
     work(actor, async ({ dueEvaluations, consultation }) => {
-      const now = clock()
-      const today = belgianDay(now)
-      const window = {
-        ...{ today, from: addDays(today, -lateDays), until: addDays(today, feedbackSoonDays) },
-        newsSince: new Date(now.getTime() - newsDays * 86_400_000),
-      }
-      const found = await dueEvaluations.list(seekerOf(actor), window, mostDue + 1)
+      const { seeker, window, purpose } = attentionOf(actor, clock())
+      const found = await dueEvaluations.list(seeker, window, { limit: mostDue + 1 })
       const due = found.slice(0, mostDue)
-      const role = roleUsed(actor, 'followEvaluations')
-      const purpose = purposeOfReferralList('caseload', role, actor.organisation.kind)
       consultation.note(...due.map(({ person }) => shownPerson(person, purpose)))
       return { due, areWhole: found.length <= mostDue }
     })
+}
+
+/** Which evaluations ask for somebody's attention now, and why they see of whom those are. */
+export interface Attention {
+  readonly seeker: EvaluationSeeker
+  readonly window: EvaluationWindow
+  readonly purpose: ConsultationPurpose
+}
+
+/** @returns what asks for the attention of somebody who follows evaluations */
+export function attentionOf(actor: Actor, now: Date): Attention {
+  const today = belgianDay(now)
+  const role = roleUsed(actor, 'followEvaluations')
+  return {
+    seeker: seekerOf(actor),
+    window: {
+      ...{ today, from: addDays(today, -lateDays), until: addDays(today, feedbackSoonDays) },
+      newsSince: new Date(now.getTime() - newsDays * 86_400_000),
+    },
+    purpose: purposeOfReferralList('caseload', role, actor.organisation.kind),
+  }
 }
 
 function seekerOf({ organisation, userId, roles, desks }: Actor): EvaluationSeeker {

@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5465,6 +5465,7 @@ export interface components {
              */
             until?: string;
         };
+        ExportedDueEvaluations: Record<string, never>;
         ExportedInformedPersons: {
             /** Format: date */
             informedFrom: string;
@@ -6588,6 +6589,7 @@ export interface components {
             retentionRuns?: components["schemas"]["ExportedRegister"];
             consultations?: components["schemas"]["ExportedConsultations"];
             brokenGlasses?: components["schemas"]["ExportedBrokenGlasses"];
+            dueEvaluations?: components["schemas"]["ExportedDueEvaluations"];
         };
         NewFeedback: {
             /** Format: date */

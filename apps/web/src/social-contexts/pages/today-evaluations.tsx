@@ -4,9 +4,11 @@ import { fullName } from '@onthaal/shared/persons'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from '../components/evaluation-list.module.css'
 import { EvaluationStateTag } from '../components/evaluation-state.tsx'
@@ -39,6 +41,9 @@ export function TodayEvaluations({ isOcmw }: { isOcmw: boolean }) {
         ))}
       </ul>
       {!data.isWhole && <Text>{t('socialContexts.today.more')}</Text>}
+      <Actions>
+        <ExportButton list={{ dueEvaluations: {} }} />
+      </Actions>
     </Section>
   )
 }
