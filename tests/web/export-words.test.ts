@@ -6,7 +6,6 @@ import {
   answerWords,
   arrivalWords,
   boardWords,
-  candidateWords,
   evaluationWords,
   glassWords,
   indicatorWords,
@@ -65,11 +64,6 @@ test('so do files of other lists', () => {
   expect(boardWords).toEqual({ filter: schoolBoard.filter, urgency: schoolBoard.urgency })
   expect(directory).toMatchObject(serviceWords)
   expect(vocabulary).toMatchObject(visitWords)
-  expect(candidateWords).toEqual({
-    retentionReason: retentionVocabulary.retentionReason,
-    fields: expect.objectContaining({}),
-  })
-  expect(retention.fields).toMatchObject(candidateWords.fields)
   expect(protocols).toMatchObject(protocolWords)
   expect(agreements).toMatchObject(agreementWords)
   expect({ ...figures.measure, ...agreements.indicator }).toMatchObject(indicatorWords)

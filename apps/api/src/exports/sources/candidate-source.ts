@@ -2,18 +2,20 @@ import type { Actor } from '../../actor.ts'
 import type { Place } from '../../list-place.ts'
 import type { RetentionCandidateRow } from '../../retention/index.ts'
 import type { Cell } from '../files/table.ts'
-import { candidateWords } from '../words/visit-words.ts'
+import { retentionReasonWords, retentionWords } from '../words/retention-words.ts'
 import { dayCell } from './cells.ts'
 import type { ListSource } from './list-source.ts'
+
+const { fields } = retentionWords
 
 const columns: readonly (readonly [
   label: string,
   width: number,
   (candidate: RetentionCandidateRow) => Cell,
 ])[] = [
-  [candidateWords.fields.file, 40, ({ personId }) => personId],
-  [candidateWords.fields.why, 42, ({ reason }) => candidateWords.retentionReason[reason]],
-  [candidateWords.fields.dueOn, 18, ({ dueOn }) => dayCell(dueOn)],
+  [fields.file, 40, ({ personId }) => personId],
+  [fields.why, 42, ({ reason }) => retentionReasonWords[reason]],
+  [fields.dueOn, 18, ({ dueOn }) => dayCell(dueOn)],
   ['Doorverwijzingen', 18, ({ referrals }) => referrals],
   ['Gesprekken', 14, ({ interviews }) => interviews],
 ]

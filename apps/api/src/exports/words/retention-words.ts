@@ -1,8 +1,16 @@
 import type { RetentionReason } from '@onthaal/shared/retention'
 
-/** What files of retention runs say in Dutch, as the screens do; a test holds the two together. */
+/** What files of retention say in Dutch, as the screens do; a test holds the two together. */
 export const retentionWords = {
-  fields: { at: 'Wanneer', kind: 'Soort', by: 'Door', files: 'Dossiers' },
+  fields: {
+    at: 'Wanneer',
+    kind: 'Soort',
+    by: 'Door',
+    files: 'Dossiers',
+    file: 'Dossiernummer',
+    why: 'Waarom',
+    dueOn: 'Bewaard tot en met',
+  },
   runs: {
     title: 'Wanneer de dossiers zijn nagekeken',
     dry: 'Proef',
@@ -12,7 +20,7 @@ export const retentionWords = {
   },
 }
 
-/** Why files go, each a column of its own. */
+/** Why files go. */
 export const retentionReasonWords = {
   followUpClosed: 'Opvolging afgesloten',
   minorFollowUpClosed: 'Opvolging van een minderjarige afgesloten',
