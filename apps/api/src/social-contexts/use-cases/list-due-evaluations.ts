@@ -40,7 +40,7 @@ export function listDueEvaluations({ work, clock }: SocialContextUseCaseDependen
 }
 
 /** Which evaluations ask for somebody's attention now, and why they see of whom those are. */
-export interface Attention {
+interface Attention {
   readonly seeker: EvaluationSeeker
   readonly window: EvaluationWindow
   readonly purpose: ConsultationPurpose
