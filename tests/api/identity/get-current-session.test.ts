@@ -153,7 +153,7 @@ test('a role that was taken away is gone at the next request, and so is the seco
   const { body } = await client.get<CurrentSession>('/sessions/current')
   expect(body).toMatchObject({
     roles: ['policyOfficer'],
-    permissions: ['readSafeFigures', 'readProtocols', 'manageAgreements'],
+    permissions: ['exportRegisters', 'readSafeFigures', 'readProtocols', 'manageAgreements'],
     partitions: [],
   })
 })
