@@ -1,10 +1,12 @@
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { launch } from '../support/launch.ts'
 import { memberOf } from './support/family.ts'
 import {
   byPnpm,
   isAlive,
+  kill,
   makeDataDir,
   type Start,
   serverLog,
@@ -58,6 +60,27 @@ it('stops cleanly after Ctrl-C in a terminal, pressed again and again', async ()
   await until('the application to end', () => !isAlive(appPid))
   expect(serverLog(dataDir).trim().split('\n').at(-1)).toContain('database system is shut down')
   expect(serverPid(dataDir)).toBeUndefined()
+})
+
+const logsAtItsEnd = `
+  import { createLogger } from './apps/api/src/logger.ts'
+  const logger = createLogger()
+  logger.info('begun')
+  const staying = setInterval(() => undefined, 1_000)
+  process.once('SIGHUP', () => setTimeout(() => {
+    logger.info('ends')
+    clearInterval(staying)
+  }, 300))`
+
+it('is kept from its end by no line for a terminal that is gone', async () => {
+  const node = `${process.execPath} --input-type=module --eval "$PROGRAM"`
+  const env = { PROGRAM: logsAtItsEnd }
+  const terminal = launch('script', ['-qfec', node, '/dev/null'], { env, stdin: 'pipe' })
+  await until('the first line', () => terminal.output().includes('begun'))
+  const pid = memberOf(terminal.child.pid, /^\S*node --input-type=module/)
+  onTestFinished(() => kill(pid))
+  terminal.child.kill('SIGKILL')
+  await until('its end', () => !isAlive(pid))
 })
 
 it('ends with status 0 when it was asked to stop, also by a closing terminal', async () => {

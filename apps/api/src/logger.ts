@@ -50,12 +50,16 @@ function texts(values: Record<string, unknown>): Record<string, string> {
   )
 }
 
+// Whoever read the log, such as a terminal, may be gone: that ends nothing.
+process.stdout.on('error', () => undefined)
+
 /**
  * The log of the process: JSON lines.
  *
- * @param destination standard output when left out
+ * @param destination standard output when left out, as Node.js writes it; what the logger opens by itself tries for
+ *   ever, at the end of the process, to write what a terminal that is gone has refused
  */
-export function createLogger(destination?: DestinationStream): Logger {
+export function createLogger(destination: DestinationStream = process.stdout): Logger {
   const options = { serializers: { err: describeError }, timestamp: stdTimeFunctions.isoTime }
-  return destination === undefined ? pino(options) : pino(options, destination)
+  return pino(options, destination)
 }
