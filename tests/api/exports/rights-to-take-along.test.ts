@@ -66,14 +66,27 @@ test('a file of people that waits is not made for whoever may take none along an
   expect(state).toBe('waiting')
   // They still take registers along, and so open the operations of exports.
   await giveRoles('clerk', ['administrator'])
-  expect(await world().carryOutExports()).toBe(0)
+  expect(await world().carryOutExports()).toBe(1)
   const { status, body } = await clerk.get<Export>(`/exports/${id}`)
-  expect([status, body.state, body.done]).toEqual([200, 'waiting', 0])
+  expect([status, body.state, body.done]).toEqual([200, 'failed', 0])
   expect((await clerk.get(`/exports/${id}/file`)).status).toBe(404)
   const parts = () => world().rows('select 1 from list_export_part where export_id = $1', [id])
   expect(await parts()).toEqual([])
   expect(await rolesInLog(id)).toEqual([])
   await giveRoles('clerk', ['frontDesk'])
+})
+
+test('files that nobody may have keep no others waiting', async () => {
+  const clerk = await world().asUser('clerk')
+  const leaver = await world().signIn('schoolClerk')
+  for (let file = 0; file < 10; file += 1) {
+    expect((await newExport(leaver, everything)).state).toBe('waiting')
+  }
+  const { id, state } = await newExport(clerk, everything)
+  expect(state).toBe('waiting')
+  const close = 'update user_account set disabled_at = $1 where id = $2'
+  await world().rows(close, [world().clock.now, userId('schoolClerk')])
   expect(await world().carryOutExports()).toBe(1)
-  expect(await parts()).not.toEqual([])
+  expect((await clerk.get<Export>(`/exports/${id}`)).body.state).toBe('ready')
+  await world().rows(close, [null, userId('schoolClerk')])
 })

@@ -45,7 +45,7 @@ export function protocolSource(actor: Actor, now: Date): ListSource<Place> {
     columns: headingsOf(protocolColumns),
     // An organisation has some hundreds at the most.
     async count({ protocols }, limit) {
-      const { records } = await protocols.page(id, all, { place: undefined, size: limit })
+      const { records } = await protocols.page(id, all, { place: undefined, size: limit + 1 })
       return records.length
     },
     async page({ protocols }, place, size) {

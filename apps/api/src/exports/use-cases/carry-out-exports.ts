@@ -36,11 +36,8 @@ export function carryOutExports({ toDo, ...dependencies }: CarryOutExportsDepend
       if (stop?.aborted) break
       const actor = await toDo.findActor(exportId)
       if (actor === undefined) continue
-      const row = await work(actor, async ({ exports }) => {
+      const row = await work(actor, ({ exports }) => {
         const now = clock()
-        const found = await exports.find(exportId, now)
-        // Whoever may not any more finds that it waits, until it goes by itself.
-        if (!found || !actor.permissions.includes(permissionToTake(found.asked))) return undefined
         const until = new Date(now.getTime() + exportLimits.silentFor)
         return exports.take(exportId, { now, until })
       })
