@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/staff.ts'
 
 /** Takes the list along that stands there, by keyboard. @returns its rows, from the one that begins with a word */
-async function taken(page: Page, { named, from }: { named: RegExp; from: string }) {
-  await page.getByRole('button', { name: 'Exporteren' }).press('Enter')
+async function taken(
+  page: Page,
+  { named, from, list = page }: { named: RegExp; from: string; list?: Page | Locator },
+) {
+  await list.getByRole('button', { name: 'Exporteren' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Lijst exporteren' })
   await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
   const download = page.waitForEvent('download')
@@ -75,7 +78,8 @@ test('a privacy officer takes along when the files were gone through', async ({ 
   await page.getByRole('button', { name: 'Proef doen' }).click()
   await expect(runs.getByRole('row', { name: /Proef Wim Aerts/ }).first()).toBeVisible()
   const named = /^wanneer-de-dossiers-zijn-nagekeken-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows } = await taken(page, { named, from: 'Wanneer' })
+  const list = page.getByRole('region', { name: 'Wanneer de dossiers zijn nagekeken' })
+  const { head, rows } = await taken(page, { named, from: 'Wanneer', list })
   expect(head).toMatch(/^Wanneer;Soort;Door;Dossiers;/)
   expect(rows[0]).toMatch(/;Proef;Wim Aerts;\d/)
 })
