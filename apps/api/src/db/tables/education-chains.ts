@@ -77,6 +77,10 @@ export const educationChains = pgTable(
     index('education_chain_board')
       .on(table.organisationId, table.startsOn, table.personId)
       .where(sql`${table.state} = 'open'`),
+    // From a referral of the agency to its child, by what tells a child apart and nothing that is sorted anew.
+    index('education_chain_person')
+      .on(table.personId, table.organisationId)
+      .where(sql`${table.state} = 'open'`),
     index('education_chain_step')
       .on(table.organisationId, table.nextStepOwner)
       .where(sql`${table.state} = 'open' and ${table.nextStepOwner} is not null`),

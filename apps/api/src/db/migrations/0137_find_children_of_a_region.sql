@@ -1,0 +1,3 @@
+DROP INDEX "referral_school";--> statement-breakpoint
+CREATE INDEX "education_chain_person" ON "education_chain" USING btree ("person_id","organisation_id") WHERE "education_chain"."state" = 'open';--> statement-breakpoint
+CREATE INDEX "referral_school" ON "referral" USING btree ("desk_id","partition_id","person_id") WHERE "referral"."type" in ('compulsoryEducation', 'preschool') and "referral"."status" in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold');
