@@ -24,6 +24,27 @@ export const exportedLists = [
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
+/**
+ * Those that name nobody who is served: what stands in them is told in no consultation log, and whoever reads one may
+ * take it along. Every other list is one of people. Staff are named in what they do for their organisation.
+ */
+export const exportedRegisters = [
+  'services',
+  'protocols',
+  'agreements',
+  'commitments',
+  'users',
+  'rightsChanges',
+  'retentionRuns',
+] as const satisfies readonly ExportedList[]
+
+const registers: ReadonlySet<string> = new Set(exportedRegisters)
+
+/** What it takes to take lists along, beside reading them: more for people than for registers. */
+export function permissionToExport(lists: readonly string[]): 'exportLists' | 'exportRegisters' {
+  return lists.every((list) => registers.has(list)) ? 'exportRegisters' : 'exportLists'
+}
+
 /** How far an export is: `direct` is made while it is downloaded, the others are made beside the requests. */
 export const exportStates = ['direct', 'waiting', 'running', 'ready', 'failed'] as const
 export type ExportState = (typeof exportStates)[number]

@@ -3,7 +3,9 @@ export {
   type ExportFormat,
   type ExportState,
   exportedLists,
+  exportedRegisters,
   exportFormats,
   exportRules,
   exportStates,
+  permissionToExport,
 } from './export-vocabulary.ts'

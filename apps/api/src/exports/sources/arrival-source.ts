@@ -6,13 +6,13 @@ import { arrivalView, placeOfArrival, withFollowed } from '../../arrivals/index.
 import { createLinks } from '../../links.ts'
 import type { Place } from '../../list-place.ts'
 import { typedDay } from '../files/belgian-words.ts'
-import type { Cell } from '../files/table.ts'
 import { arrivalWords } from '../words/list-words.ts'
 import { referralWords } from '../words/referral-words.ts'
 import { alreadyLogged, birthDateCell, dayCell, instantCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
-const columns: readonly (readonly [label: string, width: number, (arrival: Arrival) => Cell])[] = [
+const columns: readonly Column<Arrival>[] = [
   ['Familienaam', 24, ({ person }) => person.familyName],
   ['Voornaam', 20, ({ person }) => person.givenName],
   ['Geboortedatum', 14, ({ person }) => birthDateCell(person.birthDate)],
@@ -65,7 +65,7 @@ export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date):
         return day === undefined ? [] : [[days[name], typedDay(day)] as const]
       }),
     ],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['identity', 'contact', 'interview', 'followUp'],
     // A manager opens a figure, and holds no talk.
     purpose: holdsTalks ? 'interview' : 'management',
@@ -79,7 +79,7 @@ export function arrivalSource(actor: Actor, asked: ExportedArrivals, now: Date):
       return {
         rows: whole.map((record) => {
           const arrival = arrivalView(record, context)
-          return columns.map(([, , cellOf]) => cellOf(arrival))
+          return cellsOf(columns, arrival)
         }),
         next: found.length > size && last ? placeOfArrival(search.status, last.arrival) : undefined,
       }

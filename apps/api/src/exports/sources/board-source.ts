@@ -11,16 +11,12 @@ import {
 } from '../../education/index.ts'
 import { createLinks } from '../../links.ts'
 import type { Place } from '../../list-place.ts'
-import type { Cell } from '../files/table.ts'
 import { boardWords } from '../words/list-words.ts'
 import { alreadyLogged, birthDateCell, dayCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
-const columns: readonly (readonly [
-  label: string,
-  width: number,
-  (child: EducationBoardItem) => Cell,
-])[] = [
+const columns: readonly Column<EducationBoardItem>[] = [
   ['Familienaam', 24, ({ person }) => person.familyName],
   ['Voornaam', 20, ({ person }) => person.givenName],
   ['Geboortedatum', 14, ({ person }) => birthDateCell(person.birthDate)],
@@ -49,7 +45,7 @@ export function boardSource(
     definition: 'Kinderen die we opvolgen tot er een bewijs van inschrijving is.',
     named: [],
     filters: () => [['Welke kinderen', boardWords.filter[filter]]],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['identity', 'followUp'],
     purpose: boardPurpose(actor),
     async count({ board }, limit) {
@@ -65,7 +61,7 @@ export function boardSource(
       return {
         rows: children.map((child) => {
           const item = boardItemView(child, context)
-          return columns.map(([, , cellOf]) => cellOf(item))
+          return cellsOf(columns, item)
         }),
         next:
           found.length > size && last ? placeOnBoard(last, whose.desks === undefined) : undefined,

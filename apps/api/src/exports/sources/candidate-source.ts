@@ -1,18 +1,14 @@
 import type { Actor } from '../../actor.ts'
 import type { Place } from '../../list-place.ts'
 import type { RetentionCandidateRow } from '../../retention/index.ts'
-import type { Cell } from '../files/table.ts'
 import { retentionReasonWords, retentionWords } from '../words/retention-words.ts'
 import { dayCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
 const { fields } = retentionWords
 
-const columns: readonly (readonly [
-  label: string,
-  width: number,
-  (candidate: RetentionCandidateRow) => Cell,
-])[] = [
+const columns: readonly Column<RetentionCandidateRow>[] = [
   [fields.file, 40, ({ personId }) => personId],
   [fields.why, 42, ({ reason }) => retentionReasonWords[reason]],
   [fields.dueOn, 18, ({ dueOn }) => dayCell(dueOn)],
@@ -28,7 +24,7 @@ export function candidateSource(actor: Actor): ListSource<Place> {
     definition: 'Dossiers die bij de laatste proef zouden verdwijnen. Er staan geen namen in.',
     named: [],
     filters: () => [],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['followUp'],
     purpose: 'oversight',
     count: ({ retention }, limit) => retention.countCandidates(id, limit),
@@ -39,7 +35,7 @@ export function candidateSource(actor: Actor): ListSource<Place> {
       const candidates = found.slice(0, size)
       const last = candidates.at(-1)
       return {
-        rows: candidates.map((candidate) => columns.map(([, , cellOf]) => cellOf(candidate))),
+        rows: candidates.map((candidate) => cellsOf(columns, candidate)),
         next: found.length > size && last ? { at: last.dueOn, id: last.personId } : undefined,
       }
     },

@@ -3,18 +3,14 @@ import type { ExportedCommitments } from '@onthaal/shared/exports/schemas'
 import { commitmentViews } from '../../agreements/index.ts'
 import { InvalidInputError } from '../../errors.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
-import type { Cell } from '../files/table.ts'
 import { agreementWords, indicatorWords } from '../words/register-words.ts'
 import { instantCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 import { ofNobody } from './register.ts'
 
 const { fields } = agreementWords
-const columns: readonly (readonly [
-  label: string,
-  width: number,
-  (commitment: AgreementCommitment) => Cell,
-])[] = [
+const columns: readonly Column<AgreementCommitment>[] = [
   ['Paragraaf', 14, ({ paragraph }) => paragraph],
   [fields.commitment, 60, ({ code }) => agreementWords.commitment[code]],
   [fields.party, 26, ({ party }) => agreementWords.party[party]],
@@ -39,12 +35,12 @@ export function commitmentSource({ agreement }: ExportedCommitments): ListSource
     definition: 'Elke paragraaf van de overeenkomst: wie ze nakomt en waaruit dat blijkt.',
     named: [agreement],
     filters: (names) => [['Overeenkomst', names(agreement)]],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     count: async (repositories) => (await commitmentsOf(repositories, agreement)).length,
     // As many as there are paragraphs.
     async page(repositories) {
       const all = await commitmentsOf(repositories, agreement)
-      return { rows: all.map((one) => columns.map(([, , cellOf]) => cellOf(one))), next: undefined }
+      return { rows: all.map((one) => cellsOf(columns, one)), next: undefined }
     },
   }
 }

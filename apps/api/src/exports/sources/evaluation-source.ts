@@ -1,13 +1,14 @@
 import { evaluationStateOn } from '@onthaal/shared/social-contexts'
+import type { Day } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import type { Place } from '../../list-place.ts'
 import { attentionOf, type DueEvaluationRecord } from '../../social-contexts/index.ts'
 import { evaluationWords } from '../words/evaluation-words.ts'
 import { dayCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { type Column, headingsOf, rowsOf } from './register.ts'
 
-const columns: readonly Column<DueEvaluationRecord>[] = [
+const columns: readonly Column<DueEvaluationRecord, [today: Day]>[] = [
   ['Evaluatie op', 16, ({ dueOn }) => dayCell(dueOn)],
   ['Familienaam', 24, ({ person }) => person.familyName ?? undefined],
   ['Voornaam', 20, ({ person }) => person.givenName ?? undefined],
@@ -46,7 +47,7 @@ export function evaluationSource(actor: Actor, now: Date): ListSource<Place> {
       const due = found.slice(0, size)
       const last = due.at(-1)
       return {
-        rows: rowsOf(columns, due, window.today),
+        rows: due.map((one) => cellsOf(columns, one, window.today)),
         next: found.length > size && last ? { at: last.dueOn, id: last.referralId } : undefined,
       }
     },

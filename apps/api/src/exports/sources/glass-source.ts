@@ -6,16 +6,12 @@ import type { Place } from '../../list-place.ts'
 import { beginOfGlass, firstDayOfGlass } from '../../oversight/index.ts'
 import { present } from '../../present.ts'
 import { typedDay } from '../files/belgian-words.ts'
-import type { Cell } from '../files/table.ts'
 import { glassWords, logWords } from '../words/log-words.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
 const { fields, glass } = glassWords
-const columns: readonly (readonly [
-  label: string,
-  width: number,
-  (record: BrokenGlassRecord) => Cell,
-])[] = [
+const columns: readonly Column<BrokenGlassRecord>[] = [
   [fields.at, 18, ({ access }) => ({ at: access.at })],
   ['Open tot', 18, ({ access }) => ({ at: access.until })],
   [fields.by, 24, ({ by }) => by.displayName],
@@ -38,7 +34,7 @@ export function glassSource(
     definition: 'Dossiers die een collega opende zonder eigen werk met de persoon.',
     named: [],
     filters: () => [['Vanaf', typedDay(firstDay)]],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['identity'],
     purpose: 'oversight',
     count: ({ fileAccesses }, limit) => fileAccesses.countGlass(id, since, limit),
@@ -48,7 +44,7 @@ export function glassSource(
       const records = found.slice(0, size)
       const last = records.at(-1)?.access
       return {
-        rows: records.map((record) => columns.map(([, , cellOf]) => cellOf(record))),
+        rows: records.map((record) => cellsOf(columns, record)),
         next: found.length > size && last ? { at: last.at.toISOString(), id: last.id } : undefined,
       }
     },

@@ -4,11 +4,11 @@ import { checkInformedDays, placeOfInformed, purposeOfInformed } from '../../inf
 import type { Place } from '../../list-place.ts'
 import type { PersonFile } from '../../persons/index.ts'
 import { typedDay } from '../files/belgian-words.ts'
-import type { Cell } from '../files/table.ts'
 import { birthDateCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
-const columns: readonly (readonly [label: string, width: number, (file: PersonFile) => Cell])[] = [
+const columns: readonly Column<PersonFile>[] = [
   ['Familienaam', 24, ({ familyName }) => familyName ?? undefined],
   ['Voornaam', 20, ({ givenName }) => givenName ?? undefined],
   ['Geboortedatum', 14, ({ birthDate }) => birthDateCell(birthDate ?? undefined)],
@@ -41,7 +41,7 @@ export function informedSource(
             ['Geïnformeerd tot en met', typedDay(informedIn.until)],
           ]
         : [],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['identity', 'interview'],
     purpose: purposeOfInformed(actor),
     count: ({ informings }, limit) => informings.count(id, informedIn, limit),
@@ -51,7 +51,7 @@ export function informedSource(
       const files = found.slice(0, size)
       const last = files.at(-1)
       return {
-        rows: files.map((file) => columns.map(([, , cellOf]) => cellOf(file))),
+        rows: files.map((file) => cellsOf(columns, file)),
         next: found.length > size && last ? placeOfInformed(last) : undefined,
       }
     },

@@ -11,16 +11,12 @@ import {
 import { present } from '../../present.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
 import { typedDay } from '../files/belgian-words.ts'
-import type { Cell } from '../files/table.ts'
 import { logWords } from '../words/log-words.ts'
 import { alreadyLogged } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
-const columns: readonly (readonly [
-  label: string,
-  width: number,
-  (record: ReadConsultation) => Cell,
-])[] = [
+const columns: readonly Column<ReadConsultation>[] = [
   ['Wanneer', 18, ({ consultation }) => ({ at: consultation.at })],
   ['Wie', 24, ({ by }) => by.displayName],
   ['Rol', 24, ({ consultation }) => logWords.role[consultation.role]],
@@ -64,7 +60,7 @@ export function logSource(actor: Actor, asked: ExportedConsultations): ListSourc
       ...(from === undefined ? [] : [['Vanaf', typedDay(from)] as const]),
       ...(until === undefined ? [] : [['Tot en met', typedDay(until)] as const]),
     ],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['identity'],
     purpose: 'oversight',
     async count(repositories, limit) {
@@ -87,7 +83,7 @@ export function logSource(actor: Actor, asked: ExportedConsultations): ListSourc
         found.slice(0, size),
       )
       return {
-        rows: records.map((record) => columns.map(([, , cellOf]) => cellOf(record))),
+        rows: records.map((record) => cellsOf(columns, record)),
         next: found.length > size && last ? { at: last.at.toISOString(), id: last.id } : undefined,
       }
     },

@@ -6,11 +6,12 @@ import type { Place } from '../../list-place.ts'
 import { type ProtocolRecord, warningOf } from '../../protocols/index.ts'
 import { agreementWords, protocolWords } from '../words/register-words.ts'
 import { dayCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { type Column, headingsOf, ofNobody, rowsOf } from './register.ts'
+import { ofNobody } from './register.ts'
 
 const ofProtocol = protocolWords.fields
-const protocolColumns: readonly Column<ProtocolRecord>[] = [
+const protocolColumns: readonly Column<ProtocolRecord, [today: Day]>[] = [
   [ofProtocol.reference, 34, ({ protocol }) => protocol.reference],
   [ofProtocol.sender, 28, ({ sender }) => sender.name],
   [ofProtocol.receiver, 28, ({ receiver }) => receiver.name],
@@ -50,13 +51,13 @@ export function protocolSource(actor: Actor, now: Date): ListSource<Place> {
     },
     async page({ protocols }, place, size) {
       const { records, next } = await protocols.page(id, all, { place, size })
-      return { rows: rowsOf(protocolColumns, records, today), next }
+      return { rows: records.map((one) => cellsOf(protocolColumns, one, today)), next }
     },
   }
 }
 
 const ofAgreement = agreementWords.fields
-const agreementColumns: readonly Column<AgreementRecord>[] = [
+const agreementColumns: readonly Column<AgreementRecord, [today: Day]>[] = [
   [ofAgreement.reference, 34, ({ agreement }) => agreement.reference],
   [
     ofAgreement.partners,
@@ -98,7 +99,10 @@ export function agreementSource(now: Date): ListSource {
     count: async ({ agreements }) => (await agreements.list()).length,
     // An organisation has some tens, the agency some hundreds.
     async page({ agreements }) {
-      return { rows: rowsOf(agreementColumns, await agreements.list(), today), next: undefined }
+      return {
+        rows: (await agreements.list()).map((one) => cellsOf(agreementColumns, one, today)),
+        next: undefined,
+      }
     },
   }
 }

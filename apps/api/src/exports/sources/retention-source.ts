@@ -1,13 +1,13 @@
 import { retentionReasons } from '@onthaal/shared/retention'
 import type { Actor } from '../../actor.ts'
 import type { RunRecord } from '../../retention/index.ts'
-import type { Cell } from '../files/table.ts'
 import { retentionReasonWords, retentionWords } from '../words/retention-words.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 import { ofNobody } from './register.ts'
 
 const { fields, runs: words } = retentionWords
-const columns: readonly (readonly [label: string, width: number, (record: RunRecord) => Cell])[] = [
+const columns: readonly Column<RunRecord>[] = [
   [fields.at, 18, ({ run }) => ({ at: run.startedAt })],
   [fields.kind, 16, kindOf],
   [fields.by, 28, ({ startedBy }) => startedBy?.displayName ?? words.byNight],
@@ -31,13 +31,13 @@ export function retentionRunSource(actor: Actor): ListSource<string> {
     ...ofNobody,
     title: words.title,
     definition: 'Hoeveel dossiers er verdwenen, of bij een proef zouden verdwijnen.',
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     count: async ({ retention }, limit) => (await retention.runs(id, undefined, limit + 1)).length,
     async page({ retention }, before, size) {
       const found = await retention.runs(id, before, size + 1)
       const shown = found.slice(0, size)
       return {
-        rows: shown.map((one) => columns.map(([, , cellOf]) => cellOf(one))),
+        rows: shown.map((one) => cellsOf(columns, one)),
         next: found.length > size ? shown.at(-1)?.run.id : undefined,
       }
     },

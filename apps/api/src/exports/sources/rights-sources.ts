@@ -1,18 +1,18 @@
 import type { Actor } from '../../actor.ts'
 import type { RightsChangeRecord, UserRecord } from '../../administration/index.ts'
 import type { Place } from '../../list-place.ts'
-import type { Cell } from '../files/table.ts'
+import type { ExportReadRepositories } from '../export-use-cases.ts'
 import { filled } from '../words/filled.ts'
 import { administrationWords, answerWords, rightsValueWords } from '../words/rights-words.ts'
 import { instantCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 import { ofNobody } from './register.ts'
 
 type Names = ReadonlyMap<string, string>
-type UserColumn = readonly [label: string, width: number, (user: UserRecord, names: Names) => Cell]
 
 const { fields } = administrationWords
-const userColumns: readonly UserColumn[] = [
+const userColumns: readonly Column<UserRecord, [Names]>[] = [
   [fields.displayName, 28, ({ account }) => account.displayName],
   [fields.username, 28, ({ account }) => account.username ?? administrationWords.atProvider],
   [
@@ -50,27 +50,35 @@ const userColumns: readonly UserColumn[] = [
  */
 export function userSource(actor: Actor): ListSource<string> {
   const { id } = actor.organisation
+  let names: Names | undefined
   return {
     ...ofNobody,
     title: administrationWords.users,
     definition: 'Iedereen die voor onze organisatie in Onthaal werkt, met de rechten daar.',
-    columns: userColumns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(userColumns),
     // An organisation has some hundreds at the most.
     async count({ users }, limit) {
       return (await users.page(id, { after: undefined, size: limit + 1 })).records.length
     },
     async page({ users }, after, size) {
       const { records, next } = await users.page(id, { after, size })
-      const places = await users.workplaces(id)
-      const names = new Map(
-        [...places.desks, ...places.regions].map((place) => [place.id, place.name]),
-      )
+      names ??= await placesOf({ users }, id)
+      const places = names
       return {
-        rows: records.map((user) => userColumns.map(([, , cellOf]) => cellOf(user, names))),
+        rows: records.map((user) => cellsOf(userColumns, user, places)),
         next,
       }
     },
   }
+}
+
+/** @returns the names of desks and regions by their ids */
+async function placesOf(
+  { users }: Pick<ExportReadRepositories, 'users'>,
+  id: string,
+): Promise<Names> {
+  const { desks, regions } = await users.workplaces(id)
+  return new Map([...desks, ...regions].map((place) => [place.id, place.name]))
 }
 
 /** Whether somebody can sign in, in the words of the screen. */
@@ -84,11 +92,7 @@ function accessOf({ account, membership, hasPassword }: UserRecord): string {
     : administrationWords.noPassword
 }
 
-const changeColumns: readonly (readonly [
-  label: string,
-  width: number,
-  (record: RightsChangeRecord) => Cell,
-])[] = [
+const changeColumns: readonly Column<RightsChangeRecord>[] = [
   [
     fields.what,
     44,
@@ -106,13 +110,13 @@ export function rightsChangeSource(actor: Actor): ListSource<Place> {
     ...ofNobody,
     title: administrationWords.changes,
     definition: 'Wie welk recht heeft gewijzigd, en wanneer.',
-    columns: changeColumns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(changeColumns),
     async count({ rightsChanges }, limit) {
       return (await rightsChanges.page(id, { place: undefined, size: limit + 1 })).records.length
     },
     async page({ rightsChanges }, place, size) {
       const { records, next } = await rightsChanges.page(id, { place, size })
-      const rows = records.map((one) => changeColumns.map(([, , cellOf]) => cellOf(one)))
+      const rows = records.map((one) => cellsOf(changeColumns, one))
       return { rows, next }
     },
   }

@@ -5,27 +5,26 @@ import { belgianDay } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import type { ServiceRow } from '../../directory/index.ts'
 import { partitionOf } from '../../persons/index.ts'
-import type { Cell } from '../files/table.ts'
 import { serviceWords } from '../words/list-words.ts'
 import { dayCell } from './cells.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
-const columns: readonly (readonly [label: string, width: number, (service: ServiceRow) => Cell])[] =
+const columns: readonly Column<ServiceRow>[] = [
+  [serviceWords.fields.kind, 26, ({ kind }) => serviceWords.kinds[kind]],
+  [serviceWords.fields.name, 34, ({ name }) => name],
+  [serviceWords.fields.offer, 40, ({ offer }) => offer ?? undefined],
   [
-    [serviceWords.fields.kind, 26, ({ kind }) => serviceWords.kinds[kind]],
-    [serviceWords.fields.name, 34, ({ name }) => name],
-    [serviceWords.fields.offer, 40, ({ offer }) => offer ?? undefined],
-    [
-      serviceWords.fields.languages,
-      24,
-      ({ languages }) => languages.map((one) => languageName(one, 'nl-BE')).join(', '),
-    ],
-    [serviceWords.fields.phone, 18, ({ phone }) => phone ?? undefined],
-    [serviceWords.fields.email, 30, ({ email }) => email ?? undefined],
-    [serviceWords.fields.website, 30, ({ website }) => website ?? undefined],
-    [serviceWords.fields.address, 40, ({ address }) => address ?? undefined],
-    [serviceWords.fields.confirmedOn, 18, ({ confirmedOn }) => dayCell(confirmedOn)],
-  ]
+    serviceWords.fields.languages,
+    24,
+    ({ languages }) => languages.map((one) => languageName(one, 'nl-BE')).join(', '),
+  ],
+  [serviceWords.fields.phone, 18, ({ phone }) => phone ?? undefined],
+  [serviceWords.fields.email, 30, ({ email }) => email ?? undefined],
+  [serviceWords.fields.website, 30, ({ website }) => website ?? undefined],
+  [serviceWords.fields.address, 40, ({ address }) => address ?? undefined],
+  [serviceWords.fields.confirmedOn, 18, ({ confirmedOn }) => dayCell(confirmedOn)],
+]
 
 /**
  * The directory of one municipality, which tells of nobody.
@@ -55,7 +54,7 @@ export function serviceSource(
         ? []
         : [['Lang niet bevestigd', onlyStale ? 'Ja' : 'Nee'] as const]),
     ],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: [],
     purpose: 'followUp',
     count: async ({ services }) => (await services.list(partitionId)).filter(isAsked).length,
@@ -64,7 +63,7 @@ export function serviceSource(
     async page({ services }) {
       const all = await services.list(partitionId)
       return {
-        rows: all.filter(isAsked).map((service) => columns.map(([, , cellOf]) => cellOf(service))),
+        rows: all.filter(isAsked).map((service) => cellsOf(columns, service)),
         next: undefined,
       }
     },

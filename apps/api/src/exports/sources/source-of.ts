@@ -1,4 +1,4 @@
-import { type ExportedList, exportedLists } from '@onthaal/shared/exports'
+import { type ExportedList, exportedLists, permissionToExport } from '@onthaal/shared/exports'
 import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { Permission } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
@@ -81,28 +81,13 @@ const permissions = {
   dueEvaluations: 'followEvaluations',
 } as const satisfies Record<ExportedList, Permission>
 
-/**
- * Lists that name nobody who is served: what stands in them is told in no consultation log. Every other list is one of
- * people. Staff are named in what they do for their organisation; who reads of them is who answers for them, as of any
- * register of rights.
- */
-const registers: ReadonlySet<ExportedList> = new Set([
-  'services',
-  'protocols',
-  'agreements',
-  'commitments',
-  'users',
-  'rightsChanges',
-  'retentionRuns',
-])
-
 function namedIn(asked: NewExport): ExportedList[] {
   return exportedLists.filter((list) => asked[list] !== undefined)
 }
 
-/** What it takes to take this along at all, beside reading it: more for people than for a register. */
+/** What it takes to take this along at all, beside reading it. */
 export function permissionToTake(asked: NewExport): 'exportLists' | 'exportRegisters' {
-  return namedIn(asked).every((list) => registers.has(list)) ? 'exportRegisters' : 'exportLists'
+  return permissionToExport(namedIn(asked))
 }
 
 /** Whether whoever asks may take the lists that they name along: may read them, and take people along if they show any. */

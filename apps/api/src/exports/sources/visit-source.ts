@@ -7,35 +7,35 @@ import { typedDay } from '../files/belgian-words.ts'
 import type { Cell } from '../files/table.ts'
 import { referralWords } from '../words/referral-words.ts'
 import { visitWords } from '../words/visit-words.ts'
+import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
 
-const columns: readonly (readonly [label: string, width: number, (visit: VisitRecord) => Cell])[] =
+const columns: readonly Column<VisitRecord>[] = [
+  ['Begint om', 18, ({ appointment }) => ({ at: appointment.startsAt })],
+  ['Eindigt om', 18, ({ appointment }) => ({ at: appointment.endsAt })],
+  ['Familienaam', 24, ({ person }) => person.familyName ?? undefined],
+  ['Voornaam', 20, ({ person }) => person.givenName ?? undefined],
+  ['Naam in eigen schrift', 24, ({ person }) => person.originalScriptName ?? undefined],
   [
-    ['Begint om', 18, ({ appointment }) => ({ at: appointment.startsAt })],
-    ['Eindigt om', 18, ({ appointment }) => ({ at: appointment.endsAt })],
-    ['Familienaam', 24, ({ person }) => person.familyName ?? undefined],
-    ['Voornaam', 20, ({ person }) => person.givenName ?? undefined],
-    ['Naam in eigen schrift', 24, ({ person }) => person.originalScriptName ?? undefined],
-    [
-      'Taal',
-      16,
-      ({ person: { contactLanguage } }) =>
-        contactLanguage === null ? undefined : languageName(contactLanguage, 'nl-BE'),
-    ],
-    ['Tolk nodig', 12, ({ person }) => yesOrNo(person.interpreterNeeded)],
-    ['Stand', 16, ({ appointment }) => visitWords.appointmentState[appointment.state]],
-    ['Te laat gekomen', 16, ({ appointment }) => (appointment.arrivedLate ? 'Ja' : undefined)],
-    ['Soort', 16, ({ appointment }) => visitWords.slotKind[appointment.kind]],
-    ['Plaats', 34, ({ appointment }) => appointment.place],
-    [
-      'Ontvangen door',
-      34,
-      ({ appointment }) =>
-        appointment.deskRoles.map((role) => referralWords.deskRole[role]).join(', '),
-    ],
-    ['Referentie', 16, ({ referral }) => referral.reference],
-    ['Doorverwezen door', 28, ({ sender }) => sender.name],
-  ]
+    'Taal',
+    16,
+    ({ person: { contactLanguage } }) =>
+      contactLanguage === null ? undefined : languageName(contactLanguage, 'nl-BE'),
+  ],
+  ['Tolk nodig', 12, ({ person }) => yesOrNo(person.interpreterNeeded)],
+  ['Stand', 16, ({ appointment }) => visitWords.appointmentState[appointment.state]],
+  ['Te laat gekomen', 16, ({ appointment }) => (appointment.arrivedLate ? 'Ja' : undefined)],
+  ['Soort', 16, ({ appointment }) => visitWords.slotKind[appointment.kind]],
+  ['Plaats', 34, ({ appointment }) => appointment.place],
+  [
+    'Ontvangen door',
+    34,
+    ({ appointment }) =>
+      appointment.deskRoles.map((role) => referralWords.deskRole[role]).join(', '),
+  ],
+  ['Referentie', 16, ({ referral }) => referral.reference],
+  ['Doorverwezen door', 28, ({ sender }) => sender.name],
+]
 
 /**
  * Whom a desk expects on some days, and who came by themselves, in time order.
@@ -53,7 +53,7 @@ export function visitSource(actor: Actor, asked: ExportedAppointments): ListSour
       ['Van', typedDay(asked.firstDay)],
       ['Tot en met', typedDay(asked.lastDay)],
     ],
-    columns: columns.map(([label, width]) => ({ label, width })),
+    columns: headingsOf(columns),
     fields: ['identity', 'languages', 'followUp'],
     purpose: purposeOfVisits(actor),
     count: ({ appointments }, limit) => appointments.countOfDesk(span, limit),
@@ -63,7 +63,7 @@ export function visitSource(actor: Actor, asked: ExportedAppointments): ListSour
       const visits = found.slice(0, size)
       const last = visits.at(-1)?.appointment
       return {
-        rows: visits.map((visit) => columns.map(([, , cellOf]) => cellOf(visit))),
+        rows: visits.map((visit) => cellsOf(columns, visit)),
         next:
           found.length > size && last
             ? { at: last.startsAt.toISOString(), id: last.id }

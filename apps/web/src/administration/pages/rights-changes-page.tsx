@@ -59,7 +59,7 @@ export function RightsChangesPage() {
       title={title}
       documentTitle={title}
       intro={t('administration.changesIntro')}
-      aside={<ExportButton list={{ rightsChanges: {} }} isRegister />}
+      aside={<ExportButton list={{ rightsChanges: {} }} />}
     >
       <LoadState
         data={changes.data?.pages.flatMap(({ items }) => items)}

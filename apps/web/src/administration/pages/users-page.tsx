@@ -66,7 +66,7 @@ export function UsersPage() {
           <ButtonLink {...paths.accessReview()} variant="default">
             {t('administration.review')}
           </ButtonLink>
-          <ExportButton list={{ users: {} }} isRegister />
+          <ExportButton list={{ users: {} }} />
         </>
       }
     >

@@ -107,7 +107,7 @@ function Found({ agreement, read }: FoundProps) {
             })}
           />
           <Actions>
-            <ExportButton list={{ commitments: { agreement: agreement.id } }} isRegister />
+            <ExportButton list={{ commitments: { agreement: agreement.id } }} />
             {known && (
               <TextLink {...paths.figures({ grain: 'schoolYear', sender })}>
                 {t('agreements.toFigures')}

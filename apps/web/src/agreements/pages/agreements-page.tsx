@@ -76,7 +76,7 @@ export function AgreementsPage() {
       intro={t('agreements.intro')}
       aside={
         <>
-          <ExportButton list={{ agreements: {} }} isRegister />
+          <ExportButton list={{ agreements: {} }} />
           {permissions.includes('manageAgreements') && (
             <Button onClick={() => setIsAdding(true)}>{t('agreements.add')}</Button>
           )}

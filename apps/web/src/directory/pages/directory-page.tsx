@@ -92,7 +92,6 @@ export function DirectoryPage() {
         />
         {partition && (
           <ExportButton
-            isRegister
             list={{
               services: {
                 partition: partition.id,

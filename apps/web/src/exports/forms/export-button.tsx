@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { permissionToExport } from '@onthaal/shared/exports'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../identity/index.ts'
@@ -9,16 +10,14 @@ const exportDialog = lateCode(async () => (await import('./export-dialog.tsx')).
 
 interface ExportButtonProps {
   list: ListToExport
-  /** Whether it names nobody who is served: whoever reads a register may take it along. */
-  isRegister?: boolean
 }
 
 /** Takes the list along that stands there; nothing for whoever may not. */
-export function ExportButton({ list, isRegister = false }: ExportButtonProps) {
+export function ExportButton({ list }: ExportButtonProps) {
   const { t } = useTranslation()
   const { permissions } = useSession()
   const [isOpen, setOpen] = useState(false)
-  if (!permissions.includes(isRegister ? 'exportRegisters' : 'exportLists')) return null
+  if (!permissions.includes(permissionToExport(Object.keys(list)))) return null
   return (
     <>
       <Button size="sm" variant="default" onClick={() => setOpen(true)}>

@@ -65,7 +65,7 @@ export function ProtocolsPage() {
       intro={t('protocols.intro')}
       aside={
         <>
-          <ExportButton list={{ protocols: {} }} isRegister />
+          <ExportButton list={{ protocols: {} }} />
           {permissions.includes('manageProtocols') && (
             <ButtonLink {...paths.newProtocol()}>{t('protocols.new')}</ButtonLink>
           )}

@@ -83,7 +83,7 @@ export function Runs() {
       </LoadState>
       <ShowMore list={list} />
       <Actions>
-        <ExportButton list={{ retentionRuns: {} }} isRegister />
+        <ExportButton list={{ retentionRuns: {} }} />
       </Actions>
     </Section>
   )
