@@ -1,3 +1,4 @@
+import { addDays, belgianDay } from '@onthaal/shared/time'
 import { expectAccessible } from '../support/accessibility.ts'
 import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
@@ -20,7 +21,7 @@ test('a file says what the agency would probably say, why, and what would change
   await page.getByLabel('Verblijfsgrond').selectOption({ label: 'Gezinshereniging met een Belg' })
   await page.getByLabel('Verblijfsdocument').selectOption({ label: 'A-kaart' })
   await page.getByLabel('Ingeschreven in').selectOption({ label: 'Vreemdelingenregister' })
-  const lately = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
+  const lately = addDays(belgianDay(new Date()), -40)
   const typed = lately.split('-').reverse().join('/')
   await page.getByLabel('Eerste inschrijving in België').fill(typed)
   await page.getByLabel('Eerste inschrijving hier').fill(typed)

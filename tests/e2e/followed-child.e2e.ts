@@ -3,11 +3,7 @@ import { expectAccessible } from '../support/accessibility.ts'
 import { openNewFile } from '../support/desk-api.ts'
 import { pickUp, refer } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
-
-const typedDay = (daysAgo: number) => {
-  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
-  return day.split('-').reverse().join('/')
-}
+import { typedDay } from '../support/typed-day.ts'
 
 const panelOn = (page: Page) => page.getByRole('region', { name: 'Opvolging leerplicht' })
 const clockOn = (page: Page) => page.getByRole('region', { name: 'Leerplicht', exact: true })

@@ -1,3 +1,4 @@
+import { addDays, belgianDay } from '@onthaal/shared/time'
 import type { Browser, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import type { Application } from '../support/browser-test.ts'
@@ -5,7 +6,7 @@ import { moveAs, sentBy } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
 
 const born = `${new Date().getFullYear() - 9}-03-02`
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => addDays(belgianDay(new Date()), days)
 const typed = (day: string) => day.split('-').reverse().join('/')
 const hops = (page: Page) => page.getByRole('region', { name: 'Scholen en diensten' })
 const linde = /^Basisschool De Hoge Linde/

@@ -3,13 +3,9 @@ import { openNewFile } from '../support/desk-api.ts'
 import { pickUp } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { finishTalk, inform, startTalk, untilSaved } from '../support/talk-work.ts'
+import { typedDay } from '../support/typed-day.ts'
 
-const lately = new Date(Date.now() - 40 * 86_400_000)
-  .toISOString()
-  .slice(0, 10)
-  .split('-')
-  .reverse()
-  .join('/')
+const lately = typedDay(40)
 
 for (const [width, height] of [
   [1280, 800],

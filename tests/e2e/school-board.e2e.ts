@@ -5,11 +5,7 @@ import { openNewFile } from '../support/desk-api.ts'
 import { refer } from '../support/desk-work.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
-
-const typedDay = (daysAgo: number) => {
-  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
-  return day.split('-').reverse().join('/')
-}
+import { typedDay } from '../support/typed-day.ts'
 
 /** A child for whom school is compulsory in so many days. */
 async function registerChild(page: Page, daysLeft: number) {
@@ -28,12 +24,12 @@ async function registerChild(page: Page, daysLeft: number) {
 async function rowOf(page: Page, name: string) {
   const row = page.getByRole('row', { name: new RegExp(name) })
   const more = page.getByRole('button', { name: 'Meer tonen' })
-  await expect(page.locator('table[aria-busy="false"]')).toBeVisible()
-  while ((await row.count()) === 0) {
-    const before = await page.getByRole('row').count()
-    await more.click()
-    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(before)
-  }
+  // A part that was just chosen may still be on its way.
+  await expect(async () => {
+    await expect(page.locator('table[aria-busy="false"]')).toBeVisible({ timeout: 5_000 })
+    if ((await row.count()) === 0 && (await more.isVisible())) await more.click({ timeout: 2_000 })
+    await expect(row).toHaveCount(1, { timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
   return row
 }
 

@@ -4,13 +4,9 @@ import { openNewFile } from '../support/desk-api.ts'
 import { fillReferral, idIn, pickUp } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { finishTalk, inform, startTalk } from '../support/talk-work.ts'
+import { typedDay } from '../support/typed-day.ts'
 
 const thisYear = new Date().getFullYear()
-const typedDay = (daysAgo: number) => {
-  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
-  return day.split('-').reverse().join('/')
-}
-
 async function addChild(page: Page, givenName: string, birthDate: string): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe persoon toevoegen aan het gezin' }).click()
   await page.getByLabel('Rol in het gezin').selectOption({ label: 'Kind' })

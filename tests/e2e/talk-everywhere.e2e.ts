@@ -172,8 +172,12 @@ for (const [look, options] of looks) {
     await page.goto('/gesprekken')
     await expect(page.getByText(/gooien we na 90 dagen weg/)).toBeVisible()
     const left = page.getByRole('row', { name: new RegExp(fullName) })
-    while ((await left.count()) === 0)
-      await page.getByRole('button', { name: 'Meer tonen' }).click()
+    const more = page.getByRole('button', { name: 'Meer tonen' })
+    await expect(async () => {
+      if ((await left.count()) === 0 && (await more.isVisible()))
+        await more.click({ timeout: 2_000 })
+      await expect(left).toBeVisible({ timeout: 2_000 })
+    }).toPass({ timeout: 60_000 })
     await expect(left.getByText(/^verdwijnt op /)).toBeVisible()
     for (const address of ['/gesprekken', '/gesprekken?toon=afgesloten']) {
       await page.goto(address)

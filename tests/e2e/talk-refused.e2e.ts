@@ -47,8 +47,8 @@ test('a field of the talk that the server refuses says so, and is saved when it 
   await expect(notes).toHaveValue('Komt terug.')
 
   // Going on leads to the fault again, not to a press without an answer.
-  await refuseOnce(page, '**/intakeInterviews/*', 'languages[0]')
   await inform(page)
+  await refuseOnce(page, '**/intakeInterviews/*', 'languages[0]')
   await page.getByLabel('Geïnformeerd, wenst geen doorverwijzing').check()
   await page.getByRole('button', { name: 'Nakijken' }).click()
   await expect(summary).toBeFocused()

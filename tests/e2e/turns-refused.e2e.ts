@@ -128,6 +128,8 @@ test('what a colleague sent meanwhile is not sent again, and the review says how
 }) => {
   const clerk = await openAs('balie')
   const { id } = await draftOf(clerk)
+  // What is known live would lead away from the review before anybody presses.
+  await clerk.context().route('**/liveChanges', (route) => route.abort())
   await clerk.goto(`/concepten/${id}/nakijken`)
   await expect(clerk.getByRole('button', { name: 'Verzenden' })).toBeVisible()
   await moveAs(await openAs('balie'), id, 'submission')

@@ -57,9 +57,10 @@ export async function findInList(page: Page, address: string, name: string): Pro
   const counted = page.getByRole('status').filter({ hasText: /resulta(at|ten)$/ })
   await expect(counted).toBeVisible()
   while ((await row.count()) === 0) {
-    const before = page.url()
+    const first = page.getByRole('rowheader').first()
+    const before = (await first.textContent()) ?? ''
     await next.click()
-    await expect(page).not.toHaveURL(before)
+    await expect(first).not.toHaveText(before)
     await expect(page.locator('table[aria-busy="false"]')).toBeVisible()
   }
   return row
