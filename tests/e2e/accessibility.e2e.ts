@@ -147,6 +147,8 @@ for (const [look, options] of looks) {
         await expectAccessible(page, action)
         await page.keyboard.press('Escape')
       }
+      // Only the choice below asks again.
+      await page.context().route('**/liveChanges', (route) => route.abort())
       await page.goto('/mijn-dossiers')
       await expect(page.getByRole('table')).toBeVisible()
       await expectAccessible(page, 'caseload')

@@ -1,15 +1,25 @@
+import { addDays, belgianDay, isWorkingDay } from '@onthaal/shared/time'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { draftOf } from '../support/desk-api.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/staff.ts'
 
-/** Publishes one slot of tomorrow, so early that it stands before all others. @returns its place */
+/** The next day on which a desk receives people, as it is typed. */
+function nextWorkingDay(): string {
+  let day = addDays(belgianDay(new Date()), 1)
+  while (!isWorkingDay(day)) day = addDays(day, 1)
+  return day.split('-').reverse().join('/')
+}
+
+/** Publishes one slot of the next working day, so early that it stands before all others. @returns its place */
 async function publishSlot(desk: Page, hour: string, place: string): Promise<void> {
   await desk.goto('/agenda')
   await desk.getByRole('link', { name: 'Momenten publiceren' }).click()
   await desk.getByLabel('Zitdag').check()
   await desk.getByLabel('Plaats', { exact: true }).fill(place)
+  await desk.getByLabel('Eerste dag', { exact: true }).fill(nextWorkingDay())
+  await desk.getByLabel('Laatste dag', { exact: true }).fill(nextWorkingDay())
   await desk.getByLabel('Van', { exact: true }).fill(`${hour}:05`)
   await desk.getByLabel('Tot', { exact: true }).fill(`${hour}:35`)
   await desk.getByLabel('Duur van een afspraak, in minuten').fill('30')

@@ -17,6 +17,17 @@ test('two colleagues pick up the same referral: one gets it, the other is told k
   const buttons = rows.map((row) => row.getByRole('button'))
   for (const button of buttons) await expect(button).toBeVisible()
 
+  // Both have pressed before either gets there.
+  const { promise: bothPressed, resolve } = Promise.withResolvers<void>()
+  let presses = 0
+  for (const page of colleagues) {
+    await page.route('**/referrals/*/claim', async (route) => {
+      presses += 1
+      if (presses === colleagues.length) resolve()
+      await bothPressed
+      await route.continue()
+    })
+  }
   await Promise.all(buttons.map((button) => button.click()))
   const told = await Promise.all(
     colleagues.map(async (page) => {

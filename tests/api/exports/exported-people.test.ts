@@ -9,7 +9,7 @@ import { linesOf, newExport } from '../../support/exports.ts'
 import { move, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
-import { desks } from '../../support/world.ts'
+import { desks, membershipId } from '../../support/world.ts'
 
 const world = testApp({ exportLimits: { pageRows: 1 } })
 const march = { desk: desks.city, firstDay: '2026-03-01', lastDay: '2026-03-31' }
@@ -117,6 +117,20 @@ test('an agenda of another desk, of no days and of whoever keeps none is refused
     body: { issues: [{ in: 'body', name: 'lastDay', code: 'days' }] },
   })
   expect((await (await world().asUser('clerk')).post('/exports', asked)).status).toBe(403)
+})
+
+test('whoever left a desk fetches its agenda no more, and none is made for them', async () => {
+  const leaver = await world().asUser('secondCounsellor')
+  const short = await newExport(leaver, { format: 'csv', appointments: march })
+  expect(short.state).toBe('direct')
+  await world().rows('update list_export set state = $1 where id = $2', ['waiting', short.id])
+  const { id } = await newExport(leaver, { format: 'csv', appointments: march })
+  await world().rows('delete from membership_desk where membership_id = $1', [
+    membershipId('secondCounsellor'),
+  ])
+  expect((await leaver.get(`/exports/${id}/file`)).status).toBe(404)
+  expect(await world().carryOutExports()).toBe(1)
+  expect((await leaver.get(`/exports/${short.id}`)).body).toMatchObject({ state: 'failed' })
 })
 
 test('what the last dry run would let go, without names, as its list has it', async () => {

@@ -100,3 +100,10 @@ export function mayTakeAlong(actor: Actor, asked: NewExport): boolean {
     )
   )
 }
+
+/** Whether a file that was asked for earlier may be handed over: of a desk, to whoever works there by now. */
+export function mayStillHave(actor: Actor, asked: NewExport): boolean {
+  const { appointments } = asked
+  const isThere = appointments === undefined || actor.desks.includes(appointments.desk)
+  return mayTakeAlong(actor, asked) && isThere
+}

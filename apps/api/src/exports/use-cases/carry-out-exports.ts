@@ -6,7 +6,7 @@ import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { exportedFields } from '../exported-fields.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
-import { mayTakeAlong, permissionToTake } from '../sources/source-of.ts'
+import { mayStillHave, permissionToTake } from '../sources/source-of.ts'
 
 const filesAtOnce = 10
 const hour = 3_600_000
@@ -69,7 +69,7 @@ async function make(
 ): Promise<void> {
   const { work, clock, exportLimits } = dependencies
   // Its process ended with it before: once more would end the next one too. Or the list is not theirs any more.
-  if (row.attempts > exportRules.attempts || !mayTakeAlong(actor, row.asked)) {
+  if (row.attempts > exportRules.attempts || !mayStillHave(actor, row.asked)) {
     await work(actor, ({ exports }) => exports.end(row, { state: 'failed' }))
     return
   }

@@ -6,7 +6,7 @@ import type { ExportRow } from '../export-repository.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { makeFile } from '../make-file.ts'
 import { reachOf } from '../reach-of.ts'
-import { mayTakeAlong, permissionToTake } from '../sources/source-of.ts'
+import { mayStillHave, permissionToTake } from '../sources/source-of.ts'
 import { createTurns, type Turns } from '../turns.ts'
 
 /** Bytes that wait for somebody on a slow line: a short file is made whole, and its moment over, at once. */
@@ -36,7 +36,7 @@ export function getExportFile(dependencies: ExportUseCaseDependencies) {
         // Whom a short one shows is written down with the making of it.
         consultation.note()
         const found = required(await exports.find(exportId, clock()))
-        if (!mayTakeAlong(asker, found.asked)) throw new NotFoundError()
+        if (!mayStillHave(asker, found.asked)) throw new NotFoundError()
         const actor = asTaker(asker, found)
         if (found.state === 'direct') return { actor, row: found, parts: 0 }
         if (found.state !== 'ready' || found.reach !== reachOf(actor)) throw new NotFoundError()
