@@ -104,16 +104,20 @@ export function createFigureMonthRepository(connection: Connection) {
             select at as period, key, json_build_object(${sql.join(sums, sql`, `)}) as counts
             from told group by 1, 2) one), '[]'),
           'waits', coalesce((select json_agg(one) from (
-            select at as period, key, 'acceptedAt' as wait, days, sum(people) as count
-            from told cross join unnest(told.pick_up_days, told.pick_up_counts) as one (days, people) group by 1, 2, 4
-            union all
-            select at, key, 'firstContactAt', days, sum(people)
-            from told cross join unnest(told.first_contact_days, told.first_contact_counts) as one (days, people)
-            group by 1, 2, 4) one), '[]')) as settled`)
+            ${waitsOf('acceptedAt', sql`told.pick_up_days`, sql`told.pick_up_counts`)}
+            union all ${waitsOf('firstContactAt', sql`told.first_contact_days`, sql`told.first_contact_counts`)}
+          ) one), '[]')) as settled`)
       const settled = rows[0]?.settled ?? { begins: [], rows: [], waits: [] }
       return { ...settled, isOfOpen: source.isOfDesks }
     },
   }
+}
+
+/** Unnested where they are selected: as a table of their own, those of each month were gathered first. */
+function waitsOf(wait: 'acceptedAt' | 'firstContactAt', days: SQL, counts: SQL): SQL {
+  return sql`select at as period, key, ${sql.raw(`'${wait}'`)} as wait, days, sum(people) as count
+    from (select told.at, told.key, unnest(${days}) as days, unnest(${counts}) as people from told) one
+    group by 1, 2, 4`
 }
 
 function listed(values: readonly string[]): string {
