@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../support/accessibility.ts'
 import { refer, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
+import { startTalk } from '../support/talk-work.ts'
 
 test('a list is taken along as it stands there, by keyboard too, and its file is thrown away', async ({
   openAs,
@@ -124,4 +125,37 @@ test('a desk takes along whom it expects this week', async ({ openAs }) => {
   expect(text).toContain('\r\nBegint om;Eindigt om;Familienaam;')
   await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
   await expectAccessible(desk, 'een agenda exporteren')
+})
+
+test('talks are taken along, those to go on with and those that were closed', async ({
+  openAs,
+}) => {
+  const clerk = await openAs('balie', { viewport: { width: 1280, height: 900 } })
+  const { familyName } = await registerPerson(clerk)
+  await startTalk(clerk)
+  await clerk.goto('/gesprekken')
+  const open = await taken(/^open-gesprekken-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(open).toContain('\r\nFamilienaam;Voornaam;Naam in eigen schrift;Datum;Gesprek door;Blijft')
+  expect(open).toContain(`\r\n${familyName};`)
+  await clerk.setViewportSize({ width: 360, height: 740 })
+  await clerk.getByText('Afgesloten gesprekken', { exact: true }).click()
+  const closed = await taken(/^afgesloten-gesprekken-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(closed).toMatch(/;Gesprek door;Afloop\r\n/)
+  expect(closed).not.toContain(familyName)
+
+  async function taken(name: RegExp): Promise<string> {
+    const button = clerk.getByRole('button', { name: 'Exporteren' })
+    await button.press('Enter')
+    const dialog = clerk.getByRole('dialog', { name: 'Lijst exporteren' })
+    await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+    const download = clerk.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Bestand maken' }).press('Enter')
+    const saved = await download
+    expect(saved.suggestedFilename()).toMatch(name)
+    await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
+    await expectAccessible(clerk, 'gesprekken exporteren')
+    await clerk.keyboard.press('Escape')
+    await expect(button).toBeFocused()
+    return readFile((await saved.path()) ?? '', 'utf8')
+  }
 })

@@ -9,6 +9,8 @@ import {
   evaluationWords,
   glassWords,
   indicatorWords,
+  interviewOutcomeWords,
+  interviewWords,
   logWords,
   protocolWords,
   referralColumnWords,
@@ -37,6 +39,8 @@ import { retentionVocabulary } from '../../apps/web/src/i18n/nl-be/retention-voc
 import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
 import { socialContexts } from '../../apps/web/src/i18n/nl-be/social-contexts.ts'
+import { talkVocabulary } from '../../apps/web/src/i18n/nl-be/talk-vocabulary.ts'
+import { talks } from '../../apps/web/src/i18n/nl-be/talks.ts'
 import { vocabulary } from '../../apps/web/src/i18n/nl-be/vocabulary.ts'
 import { worklist } from '../../apps/web/src/i18n/nl-be/worklist.ts'
 
@@ -73,6 +77,8 @@ test('so do files of other lists', () => {
   expect(retentionReasonWords).toEqual(retentionVocabulary.retentionReason)
   expect(consultations).toMatchObject(glassWords)
   expect(socialContexts).toMatchObject(evaluationWords)
+  expect(talks).toMatchObject(interviewWords)
+  expect(interviewOutcomeWords).toEqual(talkVocabulary.interviewOutcome)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

@@ -7,6 +7,7 @@ import type { ConsultationRepositories, ShownPeopleRepository } from '../consult
 import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
+import type { InterviewRepositories } from '../intake-interviews/index.ts'
 import type { OversightRepositories } from '../oversight/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
@@ -26,6 +27,7 @@ export interface ExportReadRepositories {
   readonly retention: RetentionRepository
   readonly informings: InformingRepository
   readonly dueEvaluations: DueEvaluationRepository
+  readonly interviews: InterviewRepositories['interviews']
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']
   readonly protocols: ProtocolRepository

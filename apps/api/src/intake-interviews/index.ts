@@ -10,11 +10,16 @@ import { putInterviewReferralRoute } from './routes/put-interview-referral.ts'
 import { removeInterviewReferralRoute } from './routes/remove-interview-referral.ts'
 import { updateIntakeInterviewRoute } from './routes/update-intake-interview.ts'
 
-export { createInterviewRepository, type InterviewRow } from './interview-repository.ts'
+export {
+  createInterviewRepository,
+  type InterviewRecord,
+  type InterviewRow,
+} from './interview-repository.ts'
 export type { InterviewRepositories, WholeInterview } from './interview-use-cases.ts'
 export { interviewView } from './interview-view.ts'
 export { createLeftTalkRepository } from './left-talk-repository.ts'
 export { discardLeftTalks } from './use-cases/discard-left-talks.ts'
+export { placeOfInterview } from './use-cases/list-intake-interviews.ts'
 export { wholeInterview } from './use-cases/whole-interview.ts'
 
 const routes = [

@@ -1,6 +1,7 @@
 import type { IntakeInterviewListQuery } from '@onthaal/shared/intake-interviews/schemas'
 import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -148,6 +149,13 @@ export function createInterviewRepository(connection: Connection) {
         .limit(limit)
     },
 
+    /** @returns whom all talks of a list are held with, as the database finds them */
+    people: (search: InterviewSearch): FoundPeople =>
+      sql`select ${personFiles.partitionId} as partition_id,
+        ${personFiles.organisationId} as keeper_id, ${personFiles.personId} as person_id
+        from ${intakeInterviews} join ${personFiles} on ${isOfTalk}
+        where ${predicateOf(search)}`,
+
     /** Counts up to one more than the limit: beyond it the number says little and costs much. */
     async count(search: InterviewSearch, limit: number): Promise<number> {
       const some = connection
@@ -167,6 +175,13 @@ const orders = {
   drafts: { column: intakeInterviews.updatedAt, type: 'timestamptz' },
   held: { column: intakeInterviews.heldOn, type: 'date' },
 } as const
+
+/** The file of whom a talk is held with. */
+const isOfTalk = and(
+  eq(personFiles.partitionId, intakeInterviews.partitionId),
+  eq(personFiles.personId, intakeInterviews.personId),
+  eq(personFiles.organisationId, intakeInterviews.organisationId),
+)
 
 function predicateOf({ box, person, organisationId }: InterviewSearch): SQL | undefined {
   return and(
@@ -193,14 +208,7 @@ function selectRecords(connection: Connection) {
       updatedBy: { id: changers.id, displayName: changers.displayName },
     })
     .from(intakeInterviews)
-    .innerJoin(
-      personFiles,
-      and(
-        eq(personFiles.partitionId, intakeInterviews.partitionId),
-        eq(personFiles.personId, intakeInterviews.personId),
-        eq(personFiles.organisationId, intakeInterviews.organisationId),
-      ),
-    )
+    .innerJoin(personFiles, isOfTalk)
     .innerJoin(makers, eq(makers.id, intakeInterviews.createdBy))
     .innerJoin(changers, eq(changers.id, intakeInterviews.updatedBy))
 }

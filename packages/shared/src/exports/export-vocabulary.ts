@@ -21,6 +21,7 @@ export const exportedLists = [
   'consultations',
   'brokenGlasses',
   'dueEvaluations',
+  'interviews',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 

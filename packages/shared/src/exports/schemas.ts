@@ -4,6 +4,7 @@ import { ArrivalListQuery } from '../arrivals/schemas.ts'
 import { BrokenGlassQuery, ConsultationSelection } from '../consultations/schemas.ts'
 import { serviceKinds } from '../directory/index.ts'
 import { boardFilters } from '../education/index.ts'
+import { interviewBoxes } from '../intake-interviews/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
 import { component, Day, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
 import { worklistColumns } from '../worklists/index.ts'
@@ -99,6 +100,13 @@ export type ExportedBrokenGlasses = Static<typeof ExportedBrokenGlasses>
 /** The evaluations that ask for one's attention: all of them. */
 const ExportedDueEvaluations = component('ExportedDueEvaluations', Type.Object({}))
 
+/** The talks of one's own organisation: drafts, or those that were held. */
+const ExportedInterviews = component(
+  'ExportedInterviews',
+  Type.Object({ box: oneOf(interviewBoxes) }),
+)
+export type ExportedInterviews = Static<typeof ExportedInterviews>
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
@@ -121,6 +129,7 @@ export const NewExport = component(
     consultations: Type.Optional(ExportedConsultations),
     brokenGlasses: Type.Optional(ExportedBrokenGlasses),
     dueEvaluations: Type.Optional(ExportedDueEvaluations),
+    interviews: Type.Optional(ExportedInterviews),
   }),
 )
 export type NewExport = Static<typeof NewExport>

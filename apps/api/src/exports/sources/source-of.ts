@@ -10,6 +10,7 @@ import { commitmentSource } from './commitment-source.ts'
 import { evaluationSource } from './evaluation-source.ts'
 import { glassSource } from './glass-source.ts'
 import { informedSource } from './informed-source.ts'
+import { interviewSource } from './interview-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
 import { referralSource } from './referral-source.ts'
@@ -41,6 +42,7 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (consultations) return logSource(actor, consultations) as ListSource
     if (asked.brokenGlasses) return glassSource(actor, asked.brokenGlasses, now) as ListSource
     if (asked.dueEvaluations) return evaluationSource(actor, now) as ListSource
+    if (asked.interviews) return interviewSource(actor, asked.interviews) as ListSource
     if (protocols) return protocolSource(actor, now) as ListSource
     if (agreements) return agreementSource(now)
     if (asked.commitments) return commitmentSource(asked.commitments)
@@ -79,6 +81,7 @@ const permissions = {
   consultations: 'readConsultations',
   brokenGlasses: 'readConsultations',
   dueEvaluations: 'followEvaluations',
+  interviews: 'holdInterviews',
 } as const satisfies Record<ExportedList, Permission>
 
 function namedIn(asked: NewExport): ExportedList[] {

@@ -32,7 +32,8 @@ export function listIntakeInterviews({ work }: InterviewUseCaseDependencies) {
       consultation.note(...records.map(({ interview }) => shownPerson(interview, 'interview')))
       return {
         records,
-        next: found.length > pageSize && last ? encodePlace(placeOf(last, box)) : undefined,
+        next:
+          found.length > pageSize && last ? encodePlace(placeOfInterview(last, box)) : undefined,
         ...countOf(total),
       }
     })
@@ -44,7 +45,11 @@ function placeIn(box: IntakeInterviewListQuery['box'], after: string): Place {
   return place
 }
 
-function placeOf({ interview }: InterviewRecord, box: IntakeInterviewListQuery['box']): Place {
+/** @returns where the list goes on after a talk */
+export function placeOfInterview(
+  { interview }: InterviewRecord,
+  box: IntakeInterviewListQuery['box'],
+): Place {
   const { id, heldOn, updatedAt } = interview
   if (box === 'drafts') return { at: updatedAt.toISOString(), id }
   if (heldOn === null) throw new Error('A talk that was held lacks its day')

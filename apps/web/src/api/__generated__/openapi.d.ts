@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5471,6 +5471,10 @@ export interface components {
             informedFrom: string;
             /** Format: date */
             informedUntil: string;
+        };
+        ExportedInterviews: {
+            /** @enum {string} */
+            box: "drafts" | "held";
         };
         ExportedMeasure: {
             /** @enum {string} */
@@ -6590,6 +6594,7 @@ export interface components {
             consultations?: components["schemas"]["ExportedConsultations"];
             brokenGlasses?: components["schemas"]["ExportedBrokenGlasses"];
             dueEvaluations?: components["schemas"]["ExportedDueEvaluations"];
+            interviews?: components["schemas"]["ExportedInterviews"];
         };
         NewFeedback: {
             /** Format: date */

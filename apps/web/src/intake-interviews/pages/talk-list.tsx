@@ -6,10 +6,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -104,12 +106,17 @@ export function TalkList({ box, empty }: TalkListProps) {
           {found.length === 0 ? (
             <EmptyState {...empty} />
           ) : (
-            <DataTable
-              caption={t(isOpen ? 'talks.list.drafts' : 'talks.list.held')}
-              columns={columns.filter((column) => column !== false)}
-              rows={found}
-              rowKey={({ id }) => id}
-            />
+            <>
+              <Actions>
+                <ExportButton list={{ interviews: { box } }} />
+              </Actions>
+              <DataTable
+                caption={t(isOpen ? 'talks.list.drafts' : 'talks.list.held')}
+                columns={columns.filter((column) => column !== false)}
+                rows={found}
+                rowKey={({ id }) => id}
+              />
+            </>
           )}
           {isOpen && found.length > 0 && (
             <Text size="sm">{t('talks.list.keptNote', { days: draftKeptDays })}</Text>
