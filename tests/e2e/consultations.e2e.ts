@@ -72,7 +72,8 @@ test('the privacy officer reads what a colleague saw, who saw a person, and hand
   await expect(row).toContainText('Registratie')
 
   const download = officer.waitForEvent('download')
-  await officer.getByRole('button', { name: 'Exporteren' }).click()
+  const log = officer.getByRole('region', { name: 'Wat zag deze collega' })
+  await log.getByRole('button', { name: 'Exporteren' }).click()
   await officer.getByRole('button', { name: 'Bestand maken' }).click()
   expect((await download).suggestedFilename()).toMatch(/^inzage-.*\.xlsx$/)
   await officer.keyboard.press('Escape')

@@ -84,3 +84,17 @@ test('a privacy officer takes along when the files were gone through', async ({ 
   expect(head).toMatch(/^Wanneer;Soort;Door;Dossiers;/)
   expect(rows[0]).toMatch(/;Proef;Wim Aerts;\d/)
 })
+
+test('a privacy officer takes along who looked at unusually much', async ({ openAs }) => {
+  const page = await openAs('privacy', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/inzage')
+  const list = page.getByRole('region', { name: 'Ongewoon veel, laatste 7 dagen' })
+  // The demonstration lets the front desk break the glass.
+  await expect(list).toContainText('keer een dossier zonder werk')
+  const named = /^ongewoon-veel-laatste-7-dagen-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows } = await taken(page, { named, from: 'Wie', list })
+  expect(head).toBe('Wie;Wat;Aantal personen;In het uur vanaf;Aantal keer;Laatste keer')
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^Lies Demeester;Opende dossiers zonder werk;;;\d+;\d/),
+  )
+})

@@ -18,6 +18,7 @@ import {
   retentionReasonWords,
   retentionWords,
   serviceWords,
+  unusualWords,
   visitWords,
 } from '../../apps/api/src/exports/index.ts'
 import { periodReportWords } from '../../apps/api/src/period-reports/index.ts'
@@ -76,6 +77,7 @@ test('so do files of other lists', () => {
   expect(retention).toMatchObject(retentionWords)
   expect(retentionReasonWords).toEqual(retentionVocabulary.retentionReason)
   expect(consultations).toMatchObject(glassWords)
+  expect(consultations).toMatchObject(unusualWords)
   expect(socialContexts).toMatchObject(evaluationWords)
   expect(talks).toMatchObject(interviewWords)
   expect(interviewOutcomeWords).toEqual(talkVocabulary.interviewOutcome)

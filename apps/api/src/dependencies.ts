@@ -159,11 +159,10 @@ export function assembleDependencies(
   })
   const work = workOn(database, clock)
   const making = {
-    ...{ work, clock, readMoment: readingOn(database) },
+    ...{ config, work, clock, readMoment: readingOn(database) },
     exportLimits: { ...exportLimits, ...overrides.exportLimits },
   }
   return {
-    config,
     database,
     logger,
     ...making,

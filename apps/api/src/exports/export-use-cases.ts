@@ -8,7 +8,7 @@ import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { InterviewRepositories } from '../intake-interviews/index.ts'
-import type { OversightRepositories } from '../oversight/index.ts'
+import type { OversightRepositories, OversightUseCaseDependencies } from '../oversight/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { RetentionRepository } from '../retention/index.ts'
@@ -67,4 +67,5 @@ export const exportLimits: ExportLimits = {
 export type ExportUseCaseDependencies = UseCaseDependencies<ExportRepositories> & {
   readonly readMoment: Reading<ExportReadRepositories>
   readonly exportLimits: ExportLimits
+  readonly config: OversightUseCaseDependencies['config']
 }

@@ -23,12 +23,12 @@ interface Making {
  * @param use what is done with the file; the moment lasts until its promise is kept
  */
 export function makeFile(
-  { readMoment, clock, exportLimits }: ExportUseCaseDependencies,
+  { readMoment, clock, exportLimits, config }: ExportUseCaseDependencies,
   { actor, row, most, read }: Making,
   use: (file: Readable) => Promise<void>,
 ): Promise<void> {
   const now = clock()
-  const source = sourceOf(actor, row.asked, now)
+  const source = sourceOf(actor, row.asked, { now, config })
   return readMoment(actor, async (repositories, beside) => {
     const names = await repositories.exports.names(source.named)
     const { people } = source

@@ -7,9 +7,14 @@ import { listUnusualConsultationsRoute } from './routes/list-unusual-consultatio
 import type { OversightRouteOptions } from './routes/oversight-route.ts'
 
 export { type ConsultationRecord, createOversightRepository } from './oversight-repository.ts'
-export type { OversightRepositories } from './oversight-use-cases.ts'
+export type { OversightRepositories, OversightUseCaseDependencies } from './oversight-use-cases.ts'
 export { mostExported } from './use-cases/export-consultations.ts'
 export { beginOfGlass, firstDayOfGlass } from './use-cases/list-broken-glasses.ts'
+export {
+  firstUnusualDay,
+  type UnusualRecord,
+  unusualOf,
+} from './use-cases/list-unusual-consultations.ts'
 export {
   checkSelection,
   type ReadConsultation,

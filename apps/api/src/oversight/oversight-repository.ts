@@ -188,8 +188,8 @@ export function createOversightRepository(connection: Connection) {
         .orderBy(asc(userAccounts.displayName), asc(userAccounts.id))
     },
 
-    /** @returns the hours in which a colleague opened many people, the newest first */
-    async busyHours(organisationId: string, since: Date, threshold: number) {
+    /** @returns up to `limit` hours in which a colleague opened many people, the newest first */
+    async busyHours(organisationId: string, since: Date, threshold: number, limit: number) {
       const hour = sql<Date>`date_trunc('hour', ${consultations.at})`.mapWith(consultations.at)
       const count = sql<number>`count(distinct person.id)::int`
       return connection
@@ -213,11 +213,11 @@ export function createOversightRepository(connection: Connection) {
         .groupBy(userAccounts.id, userAccounts.displayName, hour)
         .having(gte(count, threshold))
         .orderBy(desc(hour), asc(userAccounts.id))
-        .limit(100)
+        .limit(limit)
     },
 
-    /** @returns the colleagues who broke the glass, how often and when last */
-    async glassBreakers(organisationId: string, since: Date) {
+    /** @returns up to `limit` colleagues who broke the glass, how often and when last */
+    async glassBreakers(organisationId: string, since: Date, limit: number) {
       return connection
         .select({
           by: { id: userAccounts.id, displayName: userAccounts.displayName },
@@ -236,7 +236,7 @@ export function createOversightRepository(connection: Connection) {
         )
         .groupBy(userAccounts.id, userAccounts.displayName)
         .orderBy(desc(sql`count(*)`), asc(userAccounts.id))
-        .limit(100)
+        .limit(limit)
     },
   }
 }

@@ -22,6 +22,7 @@ export const exportedLists = [
   'brokenGlasses',
   'dueEvaluations',
   'interviews',
+  'unusualConsultations',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -37,6 +38,7 @@ export const exportedRegisters = [
   'users',
   'rightsChanges',
   'retentionRuns',
+  'unusualConsultations',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

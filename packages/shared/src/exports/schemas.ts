@@ -59,7 +59,7 @@ export type ExportedAppointments = Static<typeof ExportedAppointments>
 /** What the last dry run would let go: all of it. */
 const ExportedRetentionCandidates = component('ExportedRetentionCandidates', Type.Object({}))
 
-/** A whole register of one's own organisation: protocols, agreements, users, what changed of rights or retention runs. */
+/** A whole register of one's own organisation, such as its users, or which of them looked at unusually many files. */
 const ExportedRegister = component('ExportedRegister', Type.Object({}))
 
 /** The paragraphs of which agreement. */
@@ -130,6 +130,7 @@ export const NewExport = component(
     brokenGlasses: Type.Optional(ExportedBrokenGlasses),
     dueEvaluations: Type.Optional(ExportedDueEvaluations),
     interviews: Type.Optional(ExportedInterviews),
+    unusualConsultations: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

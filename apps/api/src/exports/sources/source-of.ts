@@ -3,6 +3,7 @@ import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { Permission } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
 import { InvalidInputError } from '../../errors.ts'
+import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import { candidateSource } from './candidate-source.ts'
@@ -18,6 +19,7 @@ import { agreementSource, protocolSource } from './register-sources.ts'
 import { retentionRunSource } from './retention-source.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
 import { serviceSource } from './service-source.ts'
+import { unusualSource } from './unusual-source.ts'
 import { visitSource } from './visit-source.ts'
 
 /**
@@ -25,7 +27,11 @@ import { visitSource } from './visit-source.ts'
  *
  * @throws InvalidInputError when none is named or several are, or its filters make no sense
  */
-export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource {
+export function sourceOf(
+  actor: Actor,
+  asked: NewExport,
+  { now, config }: { now: Date; config: ExportUseCaseDependencies['config'] },
+): ListSource {
   const named = namedIn(asked)
   const { referrals, arrivals, informedPersons, uninformedPersons } = asked
   const { appointments, retentionCandidates } = asked
@@ -49,6 +55,7 @@ export function sourceOf(actor: Actor, asked: NewExport, now: Date): ListSource 
     if (asked.users) return userSource(actor) as ListSource
     if (asked.rightsChanges) return rightsChangeSource(actor) as ListSource
     if (asked.retentionRuns) return retentionRunSource(actor) as ListSource
+    if (asked.unusualConsultations) return unusualSource(actor, config.unusualPersonsPerHour, now)
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -82,6 +89,7 @@ const permissions = {
   brokenGlasses: 'readConsultations',
   dueEvaluations: 'followEvaluations',
   interviews: 'holdInterviews',
+  unusualConsultations: 'readConsultations',
 } as const satisfies Record<ExportedList, Permission>
 
 function namedIn(asked: NewExport): ExportedList[] {

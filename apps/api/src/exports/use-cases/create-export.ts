@@ -18,10 +18,10 @@ const hour = 3_600_000
  * @throws InvalidInputError when its filters make no sense, it holds more than anybody takes along, or whoever
  *   asks has too many already
  */
-export function createExport({ work, clock, exportLimits }: ExportUseCaseDependencies) {
+export function createExport({ work, clock, exportLimits, config }: ExportUseCaseDependencies) {
   return (actor: Actor, asked: NewExport, intent: Intent): Promise<ExportRow> => {
     const now = clock()
-    const source = sourceOf(actor, asked, now)
+    const source = sourceOf(actor, asked, { now, config })
     return work(actor, async (repositories) => {
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const total = await source.count(repositories, exportLimits.mostRows)

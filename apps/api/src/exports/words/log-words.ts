@@ -72,3 +72,6 @@ export const glassWords = {
   fields: { at: 'Wanneer', by: 'Wie', person: 'Persoon' },
   glass: { listTitle: 'Geopend zonder werk', reason: 'Reden', words: 'Uitleg' },
 }
+
+/** The same of who looked at unusually many people. */
+export const unusualWords = { unusual: { title: 'Ongewoon veel, laatste 7 dagen' } }

@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "unusualConsultations";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6595,6 +6595,7 @@ export interface components {
             brokenGlasses?: components["schemas"]["ExportedBrokenGlasses"];
             dueEvaluations?: components["schemas"]["ExportedDueEvaluations"];
             interviews?: components["schemas"]["ExportedInterviews"];
+            unusualConsultations?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */
