@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { makeTestInsz } from '@onthaal/shared/persons'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
@@ -138,6 +139,45 @@ test('a row is skipped, and looked at again', async ({ openAs }) => {
   await page.getByRole('button', { name: 'Rij 3 opnieuw bekijken' }).click()
   await expect(page.getByText('Rij 3 is opnieuw nagekeken: Met fouten.')).toBeVisible()
   await expect(page.getByText('Geb. datum: deze dag bestaat niet.')).toBeVisible()
+})
+
+test('rows of a list are taken along as they were chosen, by keyboard too', async ({ openAs }) => {
+  const page = await openAs('balie', { viewport: { width: 1280, height: 800 } })
+  const { csv, familyName } = listOf()
+  // Nobody who was read in before looks like them.
+  const list = csv.replace('Een;30/07/1990', 'Wout;14/05/1958')
+  const fileName = `lijst-${familyName}.csv`
+  await handOver(page, fileName, list)
+  await page.getByRole('button', { name: 'Lijst nakijken' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Lijst exporteren' })
+  const taken = async (part: string) => {
+    const open = page
+      .getByRole('region', { name: part })
+      .getByRole('button', { name: 'Exporteren' })
+    await open.press('Enter')
+    await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Bestand maken' }).press('Enter')
+    const saved = await download
+    expect(saved.suggestedFilename()).toMatch(/^lijst-inlezen-\d{4}-\d{2}-\d{2}\.csv$/)
+    await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
+    await expectAccessible(page, `${part} exporteren`)
+    await page.keyboard.press('Escape')
+    await expect(open).toBeFocused()
+    const text = await readFile((await saved.path()) ?? '', 'utf8')
+    expect(text).toContain(`\r\nBestand;${fileName}\r\n`)
+    return text.slice(text.indexOf('\r\nRij;'))
+  }
+  const broken = await taken('2 rijen met fouten')
+  expect(broken).toContain(
+    `\r\n3;Met fouten;${familyName} · Twee · 31/02/1991 · Dari;Geb. datum: deze dag bestaat niet.;`,
+  )
+  expect(broken).not.toContain('Wout')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByLabel('Welke rijen?').selectOption({ label: 'Nieuw (1)' })
+  const fresh = await taken('Rijen bekijken')
+  expect(fresh).toContain(`\r\n2;Nieuw;${familyName} · Wout · 14/05/1958 · Arabisch · x;;`)
+  expect(fresh).not.toContain('Twee')
 })
 
 test('a file that is no list is refused beside its field', async ({ openAs }) => {

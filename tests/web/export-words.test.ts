@@ -8,6 +8,7 @@ import {
   boardWords,
   evaluationWords,
   glassWords,
+  importWords,
   indicatorWords,
   interviewOutcomeWords,
   interviewWords,
@@ -31,6 +32,7 @@ import { consultations } from '../../apps/web/src/i18n/nl-be/consultations.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
+import { imports } from '../../apps/web/src/i18n/nl-be/imports.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
 import { periodReports } from '../../apps/web/src/i18n/nl-be/period-reports.ts'
 import { protocols } from '../../apps/web/src/i18n/nl-be/protocols.ts'
@@ -81,6 +83,7 @@ test('so do files of other lists', () => {
   expect(socialContexts).toMatchObject(evaluationWords)
   expect(talks).toMatchObject(interviewWords)
   expect(interviewOutcomeWords).toEqual(talkVocabulary.interviewOutcome)
+  expect(imports).toMatchObject(importWords)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

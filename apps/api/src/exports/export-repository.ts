@@ -131,7 +131,10 @@ export function createExportRepository(connection: Connection) {
       return row?.content
     },
 
-    /** @returns names for ids of desks, organisations, agreements and people at work; an id that is unknown stays what it is */
+    /**
+     * @returns names for ids of desks, organisations, agreements, lists that are read in and people at work; an id that
+     *   is unknown stays what it is
+     */
     async names(ids: readonly string[]): Promise<Names> {
       if (ids.length === 0) return (id) => id
       const some: SQL = sql`${sql.param([...ids])}::uuid[]`
@@ -139,6 +142,7 @@ export function createExportRepository(connection: Connection) {
         select id, name from desk where id = any(${some})
         union all select id, name from organisation where id = any(${some})
         union all select id, reference from cooperation_agreement where id = any(${some})
+        union all select id, file_name from arrival_import where id = any(${some})
         union all select id, display_name from user_account where id = any(${some})`)
       const byId = new Map(rows.map(({ id, name }) => [id, name]))
       return (id) => byId.get(id) ?? id

@@ -6,6 +6,7 @@ import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
 import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
+import type { ImportRepository, ImportRowRepository } from '../imports/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { InterviewRepositories } from '../intake-interviews/index.ts'
 import type { OversightRepositories, OversightUseCaseDependencies } from '../oversight/index.ts'
@@ -34,6 +35,8 @@ export interface ExportReadRepositories {
   readonly agreements: AgreementRepository
   readonly users: Pick<UserRepository, 'page' | 'workplaces'>
   readonly rightsChanges: Pick<RightsChangeRepository, 'page'>
+  readonly imports: Pick<ImportRepository, 'find'>
+  readonly importRows: ImportRowRepository
   readonly oversight: OversightRepositories['oversight']
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }

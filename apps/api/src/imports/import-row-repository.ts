@@ -1,5 +1,6 @@
 import type { ImportCell, ImportOutcome } from '@onthaal/shared/imports'
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { arrivalImportRows } from '../db/tables/arrival-imports.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -161,16 +162,23 @@ export function createImportRowRepository(connection: Connection) {
       return connection
         .select()
         .from(arrivalImportRows)
-        .where(
-          and(
-            ofList(list),
-            gt(arrivalImportRows.row, after),
-            outcome === undefined ? undefined : eq(arrivalImportRows.outcome, outcome),
-          ),
-        )
+        .where(and(withOutcome(list, outcome), gt(arrivalImportRows.row, after)))
         .orderBy(asc(arrivalImportRows.row))
         .limit(limit)
     },
+
+    /** @returns how many rows a list has, or how many of them came to something; a file holds some thousands */
+    count: (list: ListKey, outcome: ImportOutcome | undefined): Promise<number> =>
+      connection.$count(arrivalImportRows, withOutcome(list, outcome)),
+
+    /** @returns whom the same rows are or may be of, as the database finds them */
+    people: (list: ListKey, outcome: ImportOutcome | undefined): FoundPeople =>
+      sql`select ${personFiles.partitionId} as partition_id, ${personFiles.organisationId} as keeper_id,
+        ${personFiles.personId} as person_id
+        from ${arrivalImportRows}
+        cross join lateral unnest(${arrivalImportRows.suspectIds} || ${arrivalImportRows.personId}) as somebody
+        join ${personFiles} on ${personFiles.personId} = somebody and ${shownFile(list)}
+        where ${withOutcome(list, outcome)}`,
 
     async find(list: ListKey, row: number): Promise<ImportRowRecord | undefined> {
       const [found] = await connection
@@ -199,24 +207,33 @@ export function createImportRowRepository(connection: Connection) {
     },
 
     /** @returns the files that rows lead to, in no order */
-    async filesOf({ partitionId, organisationId }: ListKey, personIds: readonly string[]) {
+    async filesOf(list: ListKey, personIds: readonly string[]) {
       if (personIds.length === 0) return []
       return connection
         .select()
         .from(personFiles)
-        .where(
-          and(
-            eq(personFiles.partitionId, partitionId),
-            eq(personFiles.organisationId, organisationId),
-            inArray(personFiles.personId, [...personIds]),
-            isNull(personFiles.erasedAt),
-            isNull(personFiles.mergedInto),
-          ),
-        )
+        .where(and(shownFile(list), inArray(personFiles.personId, [...personIds])))
     },
   }
 }
 
 function ofList({ partitionId, id }: ListKey) {
   return and(eq(arrivalImportRows.partitionId, partitionId), eq(arrivalImportRows.importId, id))
+}
+
+function withOutcome(list: ListKey, outcome: ImportOutcome | undefined) {
+  return and(
+    ofList(list),
+    outcome === undefined ? undefined : eq(arrivalImportRows.outcome, outcome),
+  )
+}
+
+/** The files that rows of a list may lead to: those of its organisation that are still there. */
+function shownFile({ partitionId, organisationId }: ListKey) {
+  return and(
+    eq(personFiles.partitionId, partitionId),
+    eq(personFiles.organisationId, organisationId),
+    isNull(personFiles.erasedAt),
+    isNull(personFiles.mergedInto),
+  )
 }

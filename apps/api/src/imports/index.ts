@@ -17,9 +17,15 @@ export {
   type EarlierReferralRow,
 } from './earlier-referral-repository.ts'
 export { openList } from './files/read-file.ts'
-export { createImportRepository } from './import-repository.ts'
-export { createImportRowRepository } from './import-row-repository.ts'
+export {
+  createImportRepository,
+  type ImportFile,
+  type ImportRepository,
+} from './import-repository.ts'
+export { createImportRowRepository, type ImportRowRepository } from './import-row-repository.ts'
 export { createImportSteps, type ImportSteps } from './import-steps.ts'
+export { importRowView } from './import-view.ts'
+export { withPeople } from './use-cases/list-import-rows.ts'
 
 const routes = [
   createImportRoute,

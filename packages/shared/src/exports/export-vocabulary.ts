@@ -23,6 +23,7 @@ export const exportedLists = [
   'dueEvaluations',
   'interviews',
   'unusualConsultations',
+  'importRows',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 

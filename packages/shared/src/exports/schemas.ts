@@ -4,6 +4,7 @@ import { ArrivalListQuery } from '../arrivals/schemas.ts'
 import { BrokenGlassQuery, ConsultationSelection } from '../consultations/schemas.ts'
 import { serviceKinds } from '../directory/index.ts'
 import { boardFilters } from '../education/index.ts'
+import { importOutcomes } from '../imports/index.ts'
 import { interviewBoxes } from '../intake-interviews/index.ts'
 import { ReferralListQuery } from '../referrals/schemas.ts'
 import { component, Day, Href, Id, Instant, oneOf, Total, TotalIsExact } from '../wire/schemas.ts'
@@ -106,6 +107,12 @@ const ExportedInterviews = component(
   Type.Object({ box: oneOf(interviewBoxes) }),
 )
 export type ExportedInterviews = Static<typeof ExportedInterviews>
+/** The rows of which list that is read in, all of them or those that came to something. */
+const ExportedImportRows = component(
+  'ExportedImportRows',
+  Type.Object({ import: Id, outcome: Type.Optional(oneOf(importOutcomes)) }),
+)
+export type ExportedImportRows = Static<typeof ExportedImportRows>
 
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
@@ -131,6 +138,7 @@ export const NewExport = component(
     dueEvaluations: Type.Optional(ExportedDueEvaluations),
     interviews: Type.Optional(ExportedInterviews),
     unusualConsultations: Type.Optional(ExportedRegister),
+    importRows: Type.Optional(ExportedImportRows),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -10,6 +10,7 @@ import { candidateSource } from './candidate-source.ts'
 import { commitmentSource } from './commitment-source.ts'
 import { evaluationSource } from './evaluation-source.ts'
 import { glassSource } from './glass-source.ts'
+import { importRowSource } from './import-row-source.ts'
 import { informedSource } from './informed-source.ts'
 import { interviewSource } from './interview-source.ts'
 import type { ListSource } from './list-source.ts'
@@ -56,6 +57,7 @@ export function sourceOf(
     if (asked.rightsChanges) return rightsChangeSource(actor) as ListSource
     if (asked.retentionRuns) return retentionRunSource(actor) as ListSource
     if (asked.unusualConsultations) return unusualSource(actor, config.unusualPersonsPerHour, now)
+    if (asked.importRows) return importRowSource(actor, asked.importRows) as ListSource
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -90,6 +92,7 @@ const permissions = {
   dueEvaluations: 'followEvaluations',
   interviews: 'holdInterviews',
   unusualConsultations: 'readConsultations',
+  importRows: 'createPerson',
 } as const satisfies Record<ExportedList, Permission>
 
 function namedIn(asked: NewExport): ExportedList[] {

@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "unusualConsultations";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "unusualConsultations" | "importRows";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5466,6 +5466,11 @@ export interface components {
             until?: string;
         };
         ExportedDueEvaluations: Record<string, never>;
+        ExportedImportRows: {
+            import: string;
+            /** @enum {string} */
+            outcome?: "ready" | "known" | "suspect" | "repeated" | "broken" | "added" | "linked" | "skipped";
+        };
         ExportedInformedPersons: {
             /** Format: date */
             informedFrom: string;
@@ -6596,6 +6601,7 @@ export interface components {
             dueEvaluations?: components["schemas"]["ExportedDueEvaluations"];
             interviews?: components["schemas"]["ExportedInterviews"];
             unusualConsultations?: components["schemas"]["ExportedRegister"];
+            importRows?: components["schemas"]["ExportedImportRows"];
         };
         NewFeedback: {
             /** Format: date */

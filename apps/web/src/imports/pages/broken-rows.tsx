@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { toCsv } from '../../ui/csv.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -124,6 +125,7 @@ export function BrokenRows({ list }: { list: Import }) {
         <Button variant="default" onClick={() => void save()}>
           {t('imports.saveLeft')}
         </Button>
+        <ExportButton list={{ importRows: { import: list.id, outcome: 'broken' } }} />
       </Actions>
       {correcting && (
         <CorrectRow list={list} row={correcting} onClose={() => setCorrecting(undefined)} />

@@ -4,10 +4,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatCount } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
 import { TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -129,6 +131,9 @@ function Rows({ list, outcome }: { list: Import; outcome: ImportOutcome }) {
         )}
       </LoadState>
       <ShowMore list={query} />
+      <Actions>
+        <ExportButton list={{ importRows: { import: list.id, outcome } }} />
+      </Actions>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { formatPartialDate, fullName } from '@onthaal/shared/persons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { PersonName } from '../../persons/index.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -108,6 +109,9 @@ export function SuspectRows({ list }: { list: Import }) {
         )}
       </LoadState>
       <ShowMore list={query} />
+      <Actions>
+        <ExportButton list={{ importRows: { import: list.id, outcome: 'suspect' } }} />
+      </Actions>
     </Section>
   )
 }
