@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/staff.ts'
+import { typedDay } from '../support/typed-day.ts'
 
 /** Takes the list along that stands there, by keyboard. @returns its rows, from the one that begins with a word */
 async function taken(
@@ -97,4 +98,59 @@ test('a privacy officer takes along who looked at unusually much', async ({ open
   expect(rows).toContainEqual(
     expect.stringMatching(/^Lies Demeester;Opende dossiers zonder werk;;;\d+;\d/),
   )
+})
+
+test('the agency takes its municipalities along, with who works for them', async ({ openAs }) => {
+  const page = await openAs('beheer-agentschap', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/organisaties')
+  const list = page.getByRole('region', { name: 'Gemeenten', exact: true })
+  const shown = list.getByRole('table', { name: 'Gemeenten' })
+  await expect(shown.getByRole('row', { name: /Geraardsbergen/ })).toBeVisible()
+  const count = (await shown.getByRole('row').count()) - 1
+  const named = /^gemeenten-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows } = await taken(page, { named, from: 'Naam', list })
+  expect(head).toMatch(/^Naam;KBO-nummer of OVO-code;Delen, met NIS-code;/)
+  expect(rows).toHaveLength(count)
+  expect(rows.filter((row) => /^Stad Geraardsbergen;.*Loket/.test(row))).toHaveLength(1)
+})
+
+test('an administrator takes the programs of the own organisation along', async ({ openAs }) => {
+  const page = await openAs('beheer', { viewport: { width: 1280, height: 800 } })
+  const name = 'Koppeling voor een bestand'
+  await page.goto('/programmas/nieuw')
+  await page.getByLabel('Naam').fill(name)
+  await page.getByLabel('Rol').selectOption('Onthaalmedewerker')
+  await page.getByLabel('Contact').fill('Dienst ICT')
+  await page.getByLabel('Toegang tot en met').fill(typedDay(-100))
+  await page.getByRole('button', { name: 'Bewaren' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.goto('/programmas')
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible()
+  const named = /^programma-?s-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows } = await taken(page, { named, from: 'Naam' })
+  expect(head).toMatch(/^Naam;Rol;Contact;Toegevoegd door;/)
+  const row = `${name};Onthaalmedewerker;Dienst ICT;Els Mertens;`
+  expect(rows.filter((one) => one.startsWith(row))).toHaveLength(1)
+})
+
+test('a manager takes along which reports were made under an agreement', async ({ openAs }) => {
+  const page = await openAs('leiding-stad', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/overeenkomsten')
+  const reference = 'DEMO-SO-Stad-Geraardsbergen'
+  await page.getByRole('link', { name: reference, exact: true }).first().click()
+  const list = page.getByRole('region', { name: 'Verslagen over een periode' })
+  await list.getByRole('button', { name: 'Verslag maken' }).press('Enter')
+  const making = page.getByRole('dialog', { name: 'Verslag over een periode maken' })
+  await making.getByLabel('Soort periode').selectOption('Schooljaar')
+  await making.getByRole('button', { name: 'Verslag maken' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^Verslag: Schooljaar/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Naar de overeenkomst' }).click()
+  await expect(list.getByRole('row', { name: /Schooljaar/ }).first()).toBeVisible()
+  const named = /^verslagen-over-een-periode-\d{4}-\d{2}-\d{2}\.csv$/
+  const { head, rows, text } = await taken(page, { named, from: 'Periode', list })
+  expect(head).toMatch(/^Periode;Van;Tot en met;Gemaakt;Door;Stand;/)
+  expect(
+    rows.find((row) => /^Schooljaar \d{4}-\d{4};01\/09\/.*;Hilde Roelandt;/.test(row)),
+  ).toBeDefined()
+  expect(text).toContain(`\r\nOvereenkomst;${reference}\r\n`)
 })

@@ -13,6 +13,9 @@ import {
   interviewOutcomeWords,
   interviewWords,
   logWords,
+  organisationWords,
+  periodReportWords,
+  programWords,
   protocolWords,
   referralColumnWords,
   referralWords,
@@ -22,7 +25,6 @@ import {
   unusualWords,
   visitWords,
 } from '../../apps/api/src/exports/index.ts'
-import { periodReportWords } from '../../apps/api/src/period-reports/index.ts'
 import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
 import { administration } from '../../apps/web/src/i18n/nl-be/administration.ts'
 import { agreements } from '../../apps/web/src/i18n/nl-be/agreements.ts'
@@ -34,7 +36,9 @@ import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { imports } from '../../apps/web/src/i18n/nl-be/imports.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
+import { organisations } from '../../apps/web/src/i18n/nl-be/organisations.ts'
 import { periodReports } from '../../apps/web/src/i18n/nl-be/period-reports.ts'
+import { programs } from '../../apps/web/src/i18n/nl-be/programs.ts'
 import { protocols } from '../../apps/web/src/i18n/nl-be/protocols.ts'
 import { referrals } from '../../apps/web/src/i18n/nl-be/referrals.ts'
 import { retention } from '../../apps/web/src/i18n/nl-be/retention.ts'
@@ -84,6 +88,8 @@ test('so do files of other lists', () => {
   expect(talks).toMatchObject(interviewWords)
   expect(interviewOutcomeWords).toEqual(talkVocabulary.interviewOutcome)
   expect(imports).toMatchObject(importWords)
+  expect(programs).toMatchObject(programWords)
+  expect(organisations).toMatchObject(organisationWords)
   expect(logWords).toEqual({
     role: vocabulary.role,
     action: vocabulary.consultationAction,

@@ -1,24 +1,10 @@
-import { ageBands, type Period } from '@onthaal/shared/dashboards'
-import type { MeasureSplit, PeriodGrain } from '@onthaal/shared/measures'
+import { ageBands } from '@onthaal/shared/dashboards'
+import type { MeasureSplit } from '@onthaal/shared/measures'
 import type { FigurePart } from '@onthaal/shared/measures/schemas'
 import { ageGroups, languageName, unknownLanguage } from '@onthaal/shared/persons'
 import { referralStatuses } from '@onthaal/shared/referrals'
 import { filled, referralWords } from '../exports/index.ts'
 import { figureWords, groupWords } from './figure-words.ts'
-
-const month = new Intl.DateTimeFormat('nl-BE', { timeZone: 'UTC', month: 'long', year: 'numeric' })
-
-/** @returns a whole period as people call it: februari 2026, 1ste kwartaal 2026, Schooljaar 2025-2026 */
-export function periodName(grain: PeriodGrain, { from, until }: Period): string {
-  const year = from.slice(0, 4)
-  if (grain === 'month') return month.format(new Date(`${from.slice(0, 7)}-01`))
-  if (grain === 'schoolYear') {
-    return filled(figureWords.schoolYear, { from: year, until: until.slice(0, 4) })
-  }
-  const number = (Number(from.slice(5, 7)) + 2) / 3
-  if (number === 1) return filled(figureWords.firstQuarter, { year })
-  return filled(figureWords.quarter, { number, year })
-}
 
 /**
  * @param isReceiver whether the words are for the desk, which calls new what the sender calls sent

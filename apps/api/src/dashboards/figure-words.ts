@@ -6,6 +6,7 @@ import type {
   PeriodGrain,
 } from '@onthaal/shared/measures'
 import type { AgeGroup, NationalityGroup } from '@onthaal/shared/persons'
+import { periodWords } from '../exports/index.ts'
 
 /** What a file of figures says in Dutch, as the screens do; a test holds the two together. */
 export const figureWords = {
@@ -24,9 +25,7 @@ export const figureWords = {
     PeriodGrain,
     string
   >,
-  quarter: '{{number}}e kwartaal {{year}}',
-  firstQuarter: '1ste kwartaal {{year}}',
-  schoolYear: 'Schooljaar {{from}}-{{until}}',
+  ...periodWords,
   now: 'Nu',
   periodHeading: 'Periode',
   countHeading: 'Aantal',

@@ -10,8 +10,8 @@ import type {
   MeasuredFigure,
   MeasuredFigures,
 } from '@onthaal/shared/measures/schemas'
-import { type FiguresFile, referralWords, type TableCell } from '../exports/index.ts'
-import { inOrder, partName, periodName } from './figure-names.ts'
+import { type FiguresFile, periodName, referralWords, type TableCell } from '../exports/index.ts'
+import { inOrder, partName } from './figure-names.ts'
 import { figureWords } from './figure-words.ts'
 
 type Fact = FiguresFile['filters'][number]

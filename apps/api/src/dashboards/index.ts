@@ -4,7 +4,6 @@ import { type FiguresFileRouteOptions, getFiguresFileRoute } from './routes/get-
 
 export { createDashboardRepository } from './dashboard-repository.ts'
 export { createFigureMonthRepository } from './figure-month-repository.ts'
-export { periodName } from './figure-names.ts'
 export { createFigureSteps, type FigureSteps } from './figure-steps.ts'
 export { figureWords, groupWords } from './figure-words.ts'
 export { createFiguresRepository } from './figures-repository.ts'

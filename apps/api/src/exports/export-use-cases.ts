@@ -9,13 +9,16 @@ import type { OnceRepositories } from '../idempotency/index.ts'
 import type { ImportRepository, ImportRowRepository } from '../imports/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { InterviewRepositories } from '../intake-interviews/index.ts'
+import type { MunicipalityRepository, RegionRepository } from '../organisations/index.ts'
 import type { OversightRepositories, OversightUseCaseDependencies } from '../oversight/index.ts'
+import type { ProgramRepository } from '../programs/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { RetentionRepository } from '../retention/index.ts'
 import type { DueEvaluationRepository } from '../social-contexts/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
 import type { ExportRepository } from './export-repository.ts'
+import type { ReportLists } from './listed-reports.ts'
 
 /** What rows are read with. */
 export interface ExportReadRepositories {
@@ -37,6 +40,10 @@ export interface ExportReadRepositories {
   readonly rightsChanges: Pick<RightsChangeRepository, 'page'>
   readonly imports: Pick<ImportRepository, 'find'>
   readonly importRows: ImportRowRepository
+  readonly municipalities: Pick<MunicipalityRepository, 'list'>
+  readonly regions: Pick<RegionRepository, 'list'>
+  readonly periodReports: ReportLists
+  readonly programs: Pick<ProgramRepository, 'page'>
   readonly oversight: OversightRepositories['oversight']
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }

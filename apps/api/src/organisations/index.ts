@@ -18,9 +18,17 @@ import { updateOwnOrganisationRoute } from './routes/update-own-organisation.ts'
 import { updateRegionRoute } from './routes/update-region.ts'
 
 export { createHandoverRepository } from './handover-repository.ts'
-export { createMunicipalityRepository } from './municipality-repository.ts'
+export {
+  createMunicipalityRepository,
+  type MunicipalityRecord,
+  type MunicipalityRepository,
+} from './municipality-repository.ts'
 export { createOwnOrganisationRepository } from './own-organisation-repository.ts'
-export { createRegionRepository } from './region-repository.ts'
+export {
+  createRegionRepository,
+  type RegionRecord,
+  type RegionRepository,
+} from './region-repository.ts'
 
 /** Who works together and where, as administrators keep it. */
 export const organisations: FastifyPluginAsync<OrganisationsRouteOptions> = async (

@@ -7,7 +7,6 @@ import type { PeriodReportRouteOptions } from './routes/period-report-route.ts'
 import { withdrawPeriodReportRoute } from './routes/withdraw-period-report.ts'
 
 export { createPeriodReportRepository } from './period-report-repository.ts'
-export { periodReportWords } from './period-report-words.ts'
 export { createPeriodReport } from './use-cases/create-period-report.ts'
 
 /** What organisations account for over a period under an agreement, frozen when it was made. */

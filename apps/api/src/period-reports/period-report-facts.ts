@@ -1,8 +1,14 @@
 import type { FrozenMeasure, PeriodReport } from '@onthaal/shared/period-reports/schemas'
 import { belgianDay, type Day } from '@onthaal/shared/time'
-import { figureWords, periodName } from '../dashboards/index.ts'
-import { belgianDayAndTime, type FiguresFile, filled, typedDay } from '../exports/index.ts'
-import { periodReportWords as words } from './period-report-words.ts'
+import { figureWords } from '../dashboards/index.ts'
+import {
+  belgianDayAndTime,
+  type FiguresFile,
+  filled,
+  periodName,
+  typedDay,
+  periodReportWords as words,
+} from '../exports/index.ts'
 
 type Fact = FiguresFile['filters'][number]
 

@@ -5,17 +5,18 @@ import type {
   PeriodReport,
 } from '@onthaal/shared/period-reports/schemas'
 import type { Day } from '@onthaal/shared/time'
-import { figureWords, periodName } from '../dashboards/index.ts'
+import { figureWords } from '../dashboards/index.ts'
 import {
   agreementWords,
   type FiguresFile,
   filled,
   indicatorWords,
+  periodName,
   referralWords,
   type TableCell,
+  periodReportWords as words,
 } from '../exports/index.ts'
 import { factsOf } from './period-report-facts.ts'
-import { periodReportWords as words } from './period-report-words.ts'
 
 interface RowPeriod {
   readonly name: string

@@ -7,7 +7,8 @@ import { listProgramsRoute } from './routes/list-programs.ts'
 import type { ProgramRouteOptions } from './routes/program-route.ts'
 import { replaceProgramSecretRoute } from './routes/replace-program-secret.ts'
 
-export { createProgramRepository } from './program-repository.ts'
+export { createProgramRepository, type ProgramRepository } from './program-repository.ts'
+export { programView } from './program-view.ts'
 
 /** Programs of an organisation, which call this API by themselves. */
 export const programs: FastifyPluginAsync<ProgramRouteOptions> = async (app, options) => {

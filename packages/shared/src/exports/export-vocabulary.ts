@@ -24,6 +24,9 @@ export const exportedLists = [
   'interviews',
   'unusualConsultations',
   'importRows',
+  'municipalities',
+  'programs',
+  'periodReports',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -40,6 +43,9 @@ export const exportedRegisters = [
   'rightsChanges',
   'retentionRuns',
   'unusualConsultations',
+  'municipalities',
+  'programs',
+  'periodReports',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

@@ -60,7 +60,7 @@ export type ExportedAppointments = Static<typeof ExportedAppointments>
 /** What the last dry run would let go: all of it. */
 const ExportedRetentionCandidates = component('ExportedRetentionCandidates', Type.Object({}))
 
-/** A whole register of one's own organisation, such as its users, or which of them looked at unusually many files. */
+/** A whole register, as one's own organisation sees it. */
 const ExportedRegister = component('ExportedRegister', Type.Object({}))
 
 /** The paragraphs of which agreement. */
@@ -114,6 +114,10 @@ const ExportedImportRows = component(
 )
 export type ExportedImportRows = Static<typeof ExportedImportRows>
 
+/** The reports of periods under which agreement. */
+const ExportedPeriodReports = component('ExportedPeriodReports', Type.Object({ agreement: Id }))
+export type ExportedPeriodReports = Static<typeof ExportedPeriodReports>
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
@@ -139,6 +143,9 @@ export const NewExport = component(
     interviews: Type.Optional(ExportedInterviews),
     unusualConsultations: Type.Optional(ExportedRegister),
     importRows: Type.Optional(ExportedImportRows),
+    municipalities: Type.Optional(ExportedRegister),
+    programs: Type.Optional(ExportedRegister),
+    periodReports: Type.Optional(ExportedPeriodReports),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -1,11 +1,11 @@
 import type { AgreementCommitment } from '@onthaal/shared/agreements/schemas'
 import type { ExportedCommitments } from '@onthaal/shared/exports/schemas'
 import { commitmentViews } from '../../agreements/index.ts'
-import { InvalidInputError } from '../../errors.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
 import { agreementWords, indicatorWords } from '../words/register-words.ts'
 import { instantCell } from './cells.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
+import { knownAgreement } from './known-agreement.ts'
 import type { ListSource } from './list-source.ts'
 import { ofNobody } from './register.ts'
 
@@ -50,16 +50,9 @@ export function commitmentSource({ agreement }: ExportedCommitments): ListSource
  * @throws InvalidInputError when the actor's organisation is no party to it
  */
 async function commitmentsOf(
-  { agreements }: ExportReadRepositories,
+  repositories: ExportReadRepositories,
   id: string,
 ): Promise<AgreementCommitment[]> {
-  const record = await agreements.find(id)
-  if (record === undefined) {
-    const detail = 'Your organisation has no such agreement.'
-    const name = 'commitments.agreement'
-    throw new InvalidInputError([
-      { issue: 'referencedResourceNotFound', name, code: 'unknown', detail },
-    ])
-  }
+  const record = await knownAgreement(repositories, id, 'commitments')
   return record.agreement.amends === null ? commitmentViews(record) : []
 }

@@ -15,6 +15,9 @@ import { informedSource } from './informed-source.ts'
 import { interviewSource } from './interview-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
+import { municipalitySource } from './municipality-source.ts'
+import { periodReportSource } from './period-report-source.ts'
+import { programSource } from './program-source.ts'
 import { referralSource } from './referral-source.ts'
 import { agreementSource, protocolSource } from './register-sources.ts'
 import { retentionRunSource } from './retention-source.ts'
@@ -58,6 +61,9 @@ export function sourceOf(
     if (asked.retentionRuns) return retentionRunSource(actor) as ListSource
     if (asked.unusualConsultations) return unusualSource(actor, config.unusualPersonsPerHour, now)
     if (asked.importRows) return importRowSource(actor, asked.importRows) as ListSource
+    if (asked.municipalities) return municipalitySource(actor)
+    if (asked.programs) return programSource(actor, now) as ListSource
+    if (asked.periodReports) return periodReportSource(asked.periodReports)
     if (services) return serviceSource(actor, services, now)
   }
   throw new InvalidInputError([
@@ -93,6 +99,9 @@ const permissions = {
   interviews: 'holdInterviews',
   unusualConsultations: 'readConsultations',
   importRows: 'createPerson',
+  municipalities: 'manageMunicipalities',
+  programs: 'manageUsers',
+  periodReports: 'readDashboard',
 } as const satisfies Record<ExportedList, Permission>
 
 function namedIn(asked: NewExport): ExportedList[] {

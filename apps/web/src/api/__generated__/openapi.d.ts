@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "unusualConsultations" | "importRows";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5490,6 +5490,9 @@ export interface components {
             /** Format: date-time */
             liftedAt?: string;
             liftReason?: string;
+        };
+        ExportedPeriodReports: {
+            agreement: string;
         };
         ExportedReferrals: {
             /** @enum {string} */
@@ -6602,6 +6605,9 @@ export interface components {
             interviews?: components["schemas"]["ExportedInterviews"];
             unusualConsultations?: components["schemas"]["ExportedRegister"];
             importRows?: components["schemas"]["ExportedImportRows"];
+            municipalities?: components["schemas"]["ExportedRegister"];
+            programs?: components["schemas"]["ExportedRegister"];
+            periodReports?: components["schemas"]["ExportedPeriodReports"];
         };
         NewFeedback: {
             /** Format: date */

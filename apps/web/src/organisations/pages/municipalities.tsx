@@ -2,8 +2,10 @@ import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -97,11 +99,12 @@ export function Municipalities() {
           )
         }
       </LoadState>
-      <div>
+      <Actions>
         <ButtonLink {...paths.newMunicipality()} variant="default">
           {t('organisations.municipalities.add')}
         </ButtonLink>
-      </div>
+        <ExportButton list={{ municipalities: {} }} />
+      </Actions>
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
 import { periodName } from '../../dashboards/index.ts'
+import { ExportButton } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -82,13 +83,14 @@ function Reports({ agreement }: { agreement: Schemas['AgreementFile'] }) {
           )
         }
       </LoadState>
-      {hasPeriods && (
-        <Actions>
+      <Actions>
+        {hasPeriods && (
           <Button variant="default" onClick={() => setIsMaking(true)}>
             {t('periodReports.make')}
           </Button>
-        </Actions>
-      )}
+        )}
+        <ExportButton list={{ periodReports: { agreement: agreement.id } }} />
+      </Actions>
       {isMaking && (
         <MakeReport
           agreement={agreement}

@@ -4,9 +4,11 @@ import '../../i18n/late/protocols.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink, TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -57,7 +59,12 @@ export function ProgramsPage() {
       title={title}
       documentTitle={title}
       intro={t('programs.intro')}
-      aside={<ButtonLink {...paths.newProgram()}>{t('programs.new')}</ButtonLink>}
+      aside={
+        <Actions>
+          <ButtonLink {...paths.newProgram()}>{t('programs.new')}</ButtonLink>
+          <ExportButton list={{ programs: {} }} />
+        </Actions>
+      }
     >
       <LoadState
         data={list.data?.pages.flatMap(({ items }) => items)}

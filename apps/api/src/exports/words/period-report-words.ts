@@ -1,5 +1,6 @@
-/** What a file of a report says in Dutch, as its page does; a test holds the two together. */
+/** What files of reports say in Dutch, as their pages do; a test holds the two together. */
 export const periodReportWords = {
+  title: 'Verslagen over een periode',
   titleOf: 'Verslag: {{period}}',
   range: 'van {{from}} tot en met {{until}}',
   stands: 'definitief',
