@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../support/accessibility.ts'
+import { sentBy } from '../support/desk-api.ts'
 import { refer, registerPerson } from '../support/desk-work.ts'
 import { expect, test } from '../support/staff.ts'
 import { startTalk } from '../support/talk-work.ts'
@@ -158,4 +159,38 @@ test('talks are taken along, those to go on with and those that were closed', as
     await expect(button).toBeFocused()
     return readFile((await saved.path()) ?? '', 'utf8')
   }
+})
+
+test('tasks for today are taken along from the page of the day', async ({ openAs }) => {
+  const clerk = await openAs('balie')
+  const { id } = await sentBy(clerk)
+  await clerk.goto(`/doorverwijzingen/${id}/gedeelde-opvolging`)
+  const what = `Huurcontract bezorgen ${id}`
+  await clerk.getByRole('button', { name: 'Taak toevoegen' }).click()
+  const add = clerk.getByRole('dialog')
+  await add.getByLabel('Wat moet er gebeuren?').fill(what)
+  await add.getByRole('radio', { name: /^Agentschap/ }).check()
+  const today = new Intl.DateTimeFormat('nl-BE', {
+    ...({ day: '2-digit', month: '2-digit', year: 'numeric' } as const),
+    timeZone: 'Europe/Brussels',
+  }).format(new Date())
+  await add.getByLabel('Tegen wanneer?').fill(today)
+  await add.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(add).toBeHidden()
+
+  const desk = await openAs('trajectbegeleider', { viewport: { width: 360, height: 740 } })
+  await desk.goto('/')
+  const tasks = desk.getByRole('region', { name: /^Taken voor vandaag/ })
+  await tasks.getByRole('button', { name: 'Exporteren' }).press('Enter')
+  const dialog = desk.getByRole('dialog', { name: 'Lijst exporteren' })
+  await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
+  const download = desk.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Bestand maken' }).press('Enter')
+  const saved = await download
+  expect(saved.suggestedFilename()).toMatch(/^taken-voor-vandaag-\d{4}-\d{2}-\d{2}\.csv$/)
+  const text = await readFile((await saved.path()) ?? '', 'utf8')
+  expect(text).toContain('\r\nTegen wanneer?;Te laat;Wat moet er gebeuren?;Welke collega?;')
+  expect(text).toContain(`\r\n${today};;${what};Nog niemand;`)
+  await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
+  await expectAccessible(desk, 'taken exporteren op een smal scherm')
 })

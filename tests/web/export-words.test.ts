@@ -22,6 +22,7 @@ import {
   retentionReasonWords,
   retentionWords,
   serviceWords,
+  taskWords,
   unusualWords,
   visitWords,
 } from '../../apps/api/src/exports/index.ts'
@@ -45,6 +46,7 @@ import { retention } from '../../apps/web/src/i18n/nl-be/retention.ts'
 import { retentionVocabulary } from '../../apps/web/src/i18n/nl-be/retention-vocabulary.ts'
 import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
+import { sharedClients } from '../../apps/web/src/i18n/nl-be/shared-clients.ts'
 import { socialContexts } from '../../apps/web/src/i18n/nl-be/social-contexts.ts'
 import { talkVocabulary } from '../../apps/web/src/i18n/nl-be/talk-vocabulary.ts'
 import { talks } from '../../apps/web/src/i18n/nl-be/talks.ts'
@@ -85,6 +87,7 @@ test('so do files of other lists', () => {
   expect(consultations).toMatchObject(glassWords)
   expect(consultations).toMatchObject(unusualWords)
   expect(socialContexts).toMatchObject(evaluationWords)
+  expect(sharedClients).toMatchObject(taskWords)
   expect(talks).toMatchObject(interviewWords)
   expect(interviewOutcomeWords).toEqual(talkVocabulary.interviewOutcome)
   expect(imports).toMatchObject(importWords)

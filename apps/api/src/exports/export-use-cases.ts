@@ -15,6 +15,7 @@ import type { ProgramRepository } from '../programs/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { RetentionRepository } from '../retention/index.ts'
+import type { TaskRepository } from '../shared-clients/index.ts'
 import type { DueEvaluationRepository } from '../social-contexts/index.ts'
 import type { Reading, UseCaseDependencies } from '../work.ts'
 import type { ExportRepository } from './export-repository.ts'
@@ -32,6 +33,7 @@ export interface ExportReadRepositories {
   readonly informings: InformingRepository
   readonly dueEvaluations: DueEvaluationRepository
   readonly interviews: InterviewRepositories['interviews']
+  readonly tasks: TaskRepository
   readonly board: EducationRepositories['board']
   readonly services: EducationRepositories['services']
   readonly protocols: ProtocolRepository

@@ -27,6 +27,7 @@ export { referralColumnWords, referralWords } from './words/referral-words.ts'
 export { agreementWords, indicatorWords, protocolWords } from './words/register-words.ts'
 export { retentionReasonWords, retentionWords } from './words/retention-words.ts'
 export { administrationWords, answerWords } from './words/rights-words.ts'
+export { taskWords } from './words/task-words.ts'
 export { visitWords } from './words/visit-words.ts'
 
 /** Lists that people take along as files. */

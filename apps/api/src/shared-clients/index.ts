@@ -17,8 +17,9 @@ export {
 export { type KeptRepositories, type KeptRows, keptOfClients } from './kept-of-clients.ts'
 export { createNoteRepository } from './note-repository.ts'
 export { keptOfClientsView } from './shared-client-view.ts'
-export { createTaskRepository } from './task-repository.ts'
+export { createTaskRepository, type DueTask, type TaskRepository } from './task-repository.ts'
 export { createTrajectoryMarkRepository } from './trajectory-mark-repository.ts'
+export { dueTasksOf } from './use-cases/list-tasks.ts'
 
 const routes = [
   getSharedClientRoute,

@@ -22,6 +22,7 @@ export const exportedLists = [
   'brokenGlasses',
   'dueEvaluations',
   'interviews',
+  'tasks',
   'unusualConsultations',
   'importRows',
   'municipalities',

@@ -118,6 +118,9 @@ export type ExportedImportRows = Static<typeof ExportedImportRows>
 const ExportedPeriodReports = component('ExportedPeriodReports', Type.Object({ agreement: Id }))
 export type ExportedPeriodReports = Static<typeof ExportedPeriodReports>
 
+/** What one is to do by today for clients whom others follow as well: all of it. */
+const ExportedTasks = component('ExportedTasks', Type.Object({}))
+
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
   'NewExport',
@@ -141,6 +144,7 @@ export const NewExport = component(
     brokenGlasses: Type.Optional(ExportedBrokenGlasses),
     dueEvaluations: Type.Optional(ExportedDueEvaluations),
     interviews: Type.Optional(ExportedInterviews),
+    tasks: Type.Optional(ExportedTasks),
     unusualConsultations: Type.Optional(ExportedRegister),
     importRows: Type.Optional(ExportedImportRows),
     municipalities: Type.Optional(ExportedRegister),

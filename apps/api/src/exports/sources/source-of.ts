@@ -23,6 +23,7 @@ import { agreementSource, protocolSource } from './register-sources.ts'
 import { retentionRunSource } from './retention-source.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
 import { serviceSource } from './service-source.ts'
+import { taskSource } from './task-source.ts'
 import { unusualSource } from './unusual-source.ts'
 import { visitSource } from './visit-source.ts'
 
@@ -53,6 +54,7 @@ export function sourceOf(
     if (asked.brokenGlasses) return glassSource(actor, asked.brokenGlasses, now) as ListSource
     if (asked.dueEvaluations) return evaluationSource(actor, now) as ListSource
     if (asked.interviews) return interviewSource(actor, asked.interviews) as ListSource
+    if (asked.tasks) return taskSource(actor, now) as ListSource
     if (protocols) return protocolSource(actor, now) as ListSource
     if (agreements) return agreementSource(now)
     if (asked.commitments) return commitmentSource(asked.commitments)
@@ -97,6 +99,7 @@ const permissions = {
   brokenGlasses: 'readConsultations',
   dueEvaluations: 'followEvaluations',
   interviews: 'holdInterviews',
+  tasks: 'followTogether',
   unusualConsultations: 'readConsultations',
   importRows: 'createPerson',
   municipalities: 'manageMunicipalities',

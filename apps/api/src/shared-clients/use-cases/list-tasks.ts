@@ -1,9 +1,9 @@
-import { purposeOfReferralList } from '@onthaal/shared/consultations'
+import { type ConsultationPurpose, purposeOfReferralList } from '@onthaal/shared/consultations'
 import { belgianDay } from '@onthaal/shared/time'
 import { type Actor, roleUsed } from '../../actor.ts'
 import { shownPerson } from '../../consultations/index.ts'
 import type { SharedClientUseCaseDependencies } from '../shared-client-use-cases.ts'
-import type { DueTask } from '../task-repository.ts'
+import type { DueTask, DueTaskSearch } from '../task-repository.ts'
 
 /** More than a day holds; what comes after it stands on the page of each client. */
 const mostDue = 100
@@ -21,15 +21,26 @@ export interface DueTasks {
 export function listTasks({ work, clock }: SharedClientUseCaseDependencies) {
   return (actor: Actor): Promise<DueTasks> =>
     work(actor, async ({ tasks, consultation }) => {
-      const taker = {
-        ...{ userId: actor.userId, organisationId: actor.organisation.id },
-        desks: actor.desks,
-      }
-      const found = await tasks.listDue(taker, belgianDay(clock()), mostDue + 1)
+      const { search, purpose } = dueTasksOf(actor, clock())
+      const found = await tasks.listDue(search, { limit: mostDue + 1 })
       const due = found.slice(0, mostDue)
-      const role = roleUsed(actor, 'followTogether')
-      const purpose = purposeOfReferralList('queue', role, actor.organisation.kind)
       consultation.note(...due.map(({ person }) => shownPerson(person, purpose)))
       return { due, areWhole: found.length <= mostDue }
     })
+}
+
+/** Which tasks fall to somebody by today, and why they see of whom those are. */
+interface OwnDueTasks {
+  readonly search: DueTaskSearch
+  readonly purpose: ConsultationPurpose
+}
+
+/** @returns what falls to somebody who follows people together with others */
+export function dueTasksOf(actor: Actor, now: Date): OwnDueTasks {
+  const { userId, desks, organisation } = actor
+  const role = roleUsed(actor, 'followTogether')
+  return {
+    search: { taker: { userId, organisationId: organisation.id, desks }, lastDay: belgianDay(now) },
+    purpose: purposeOfReferralList('queue', role, organisation.kind),
+  }
 }

@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5608,6 +5608,7 @@ export interface components {
             /** @description Only what is to be asked again. */
             isStale?: boolean;
         };
+        ExportedTasks: Record<string, never>;
         ExportedUninformedPersons: Record<string, never>;
         ExportList: {
             items: components["schemas"]["Export"][];
@@ -6603,6 +6604,7 @@ export interface components {
             brokenGlasses?: components["schemas"]["ExportedBrokenGlasses"];
             dueEvaluations?: components["schemas"]["ExportedDueEvaluations"];
             interviews?: components["schemas"]["ExportedInterviews"];
+            tasks?: components["schemas"]["ExportedTasks"];
             unusualConsultations?: components["schemas"]["ExportedRegister"];
             importRows?: components["schemas"]["ExportedImportRows"];
             municipalities?: components["schemas"]["ExportedRegister"];

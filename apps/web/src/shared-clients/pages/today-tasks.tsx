@@ -5,9 +5,11 @@ import { belgianDay } from '@onthaal/shared/time'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import styles from '../components/task-list.module.css'
@@ -39,6 +41,9 @@ export function TodayTasks() {
         ))}
       </ul>
       {!data.isWhole && <Text>{t('sharedClients.today.more')}</Text>}
+      <Actions>
+        <ExportButton list={{ tasks: {} }} />
+      </Actions>
     </Section>
   )
 }
