@@ -20,7 +20,7 @@ export type TaskRecord = Awaited<ReturnType<TaskRepository['list']>>[number]
 export type DueTask = Awaited<ReturnType<TaskRepository['listDue']>>[number]
 
 /** Whoever looks for what they are to do: at an organisation that sends, or for desks. */
-export interface TaskTaker {
+interface TaskTaker {
   readonly userId: string
   readonly organisationId: string
   /** Empty for whoever works at no desk. */
