@@ -28,7 +28,7 @@ export function makeFile(
   use: (file: Readable) => Promise<void>,
 ): Promise<void> {
   const now = clock()
-  const source = sourceOf(actor, row.asked, { now, config })
+  const source = sourceOf(row.asked, { actor, now, config })
   return readMoment(actor, async (repositories, beside) => {
     const names = await repositories.exports.names(source.named)
     const { people } = source

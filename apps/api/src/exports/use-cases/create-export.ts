@@ -21,7 +21,7 @@ const hour = 3_600_000
 export function createExport({ work, clock, exportLimits, config }: ExportUseCaseDependencies) {
   return (actor: Actor, asked: NewExport, intent: Intent): Promise<ExportRow> => {
     const now = clock()
-    const source = sourceOf(actor, asked, { now, config })
+    const source = sourceOf(asked, { actor, now, config })
     return work(actor, async (repositories) => {
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const total = await source.count(repositories, exportLimits.mostRows)

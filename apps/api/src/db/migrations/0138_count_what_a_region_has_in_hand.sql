@@ -1,0 +1,1 @@
+CREATE INDEX "referral_open_part" ON "referral" USING btree ("desk_id","partition_id") WHERE "referral"."status" in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold');
