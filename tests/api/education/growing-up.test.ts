@@ -60,3 +60,20 @@ test('whoever turns eighteen stays in sight until two people say so', async () =
   const proposed = await withChain(after, grown, 'closingProposal', turned18)
   expect(proposed).toMatchObject({ state: 'open', closing: { reason: 'turned18', isMine: true } })
 })
+
+test('a chain that is not there is opened until classes end, and nobody is looked at in vain after that', async () => {
+  world().clock.now = new Date('2028-06-30T09:00:00Z')
+  await world().tendLog()
+  const { id } = await newChild(await world().signIn('schoolClerk'), { birthDate: '2010-12-01' })
+  const forget = async () => {
+    await world().rows('delete from education_chain_event where person_id = $1', [id])
+    return world().rows('delete from education_chain where person_id = $1 returning 1', [id])
+  }
+  await world().tendChains()
+  expect(await forget()).toHaveLength(1)
+  expect(await world().tendChains()).toBe(1)
+  expect(await forget()).toHaveLength(1)
+  world().clock.now = new Date('2028-07-01T09:00:00Z')
+  expect(await world().tendChains()).toBe(0)
+  expect(await forget()).toHaveLength(0)
+})

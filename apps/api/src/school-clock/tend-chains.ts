@@ -26,12 +26,14 @@ export function tendChains({
     const today = belgianDay(now)
     const { version, compulsory } = educationRulesOn(today)
     const year = Number(today.slice(0, 4))
+    const ofAge = year - compulsory.endAge
     let seen = 0
     let last: Awaited<ReturnType<typeof chains.list>>[number] | undefined
     do {
       const page = await chains.list({
         bornBy: year - compulsory.startAge,
-        bornAfter: year - compulsory.endAge,
+        // Whoever comes of age this year is past it when classes end: nothing would come of looking at them.
+        bornAfter: today > `${year}-${compulsory.lastDayOfClasses}` ? ofAge + 1 : ofAge,
         ruleSet: version,
         after: last,
         atMost: atOnce,

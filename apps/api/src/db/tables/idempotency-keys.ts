@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 import { userAccounts } from './user-accounts.ts'
 
@@ -15,5 +15,9 @@ export const idempotencyKeys = pgTable(
     resourceId: uuid('resource_id'),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.userId, table.operation, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.userId, table.operation, table.key] }),
+    // Every write lets go what is old: of a program that writes much, without reading what is not.
+    index('idempotency_key_age').on(table.userId, table.createdAt),
+  ],
 )
