@@ -32,12 +32,21 @@ async function send(path: string, version: number): Promise<Response> {
   return response
 }
 
+/** So many that none is picked up and put back all day long: each write reads the history of its referral. */
+const most = 2_000
+
 async function findWaiting(): Promise<Waiting[]> {
-  const query = 'box=queue&status=submitted&pageSize=100'
-  const response = await fetch(`${origin}${base}/referrals?${query}`, { headers: { cookie } })
-  if (!response.ok) throw new Error(`The queue answers ${response.status}`)
-  const { items } = (await response.json()) as { items: Waiting[] }
-  return items.map(({ id, version }) => ({ id, version }))
+  const found: Waiting[] = []
+  let page: string | undefined =
+    `${origin}${base}/referrals?box=queue&status=submitted&pageSize=100`
+  while (page !== undefined && found.length < most) {
+    const response = await fetch(page, { headers: { cookie } })
+    if (!response.ok) throw new Error(`The queue answers ${response.status}`)
+    const { items, next } = (await response.json()) as { items: Waiting[]; next?: string }
+    found.push(...items.map(({ id, version }) => ({ id, version })))
+    page = next && origin + new URL(next).pathname + new URL(next).search
+  }
+  return found
 }
 
 /** Not every role picks everything up: what is refused is left alone from then on. */
