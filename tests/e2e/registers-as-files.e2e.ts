@@ -64,9 +64,9 @@ test('a policy officer takes what is agreed along, each paragraph as it stands',
   await expect(page.getByRole('heading', { level: 1, name: reference, exact: true })).toBeVisible()
   const paragraphs = page.getByRole('table', { name: 'Wat afgesproken is' }).getByRole('row')
   const shown = (await paragraphs.count()) - 1
-  const named = /^afspraken-\d{4}-\d{2}-\d{2}\.csv$/
+  const named = /^wat-afgesproken-is-\d{4}-\d{2}-\d{2}\.csv$/
   const { head, rows, text } = await taken(page, { named, from: 'Paragraaf' })
-  expect(head).toMatch(/^Paragraaf;Afspraak;Wie;/)
+  expect(head).toMatch(/^Paragraaf;Wat afgesproken is;Wie;/)
   expect(shown).toBeGreaterThan(10)
   expect(rows).toHaveLength(shown)
   expect(rows[0]).toMatch(/^1;Diversiteit hoort bij elk beleidsdomein/)

@@ -46,15 +46,20 @@ export interface CountedFigures extends FigureCount {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** Figures with the lists that they were counted over. */
-export interface FiguresRecord {
+/** Which figures somebody asks for, of which time. */
+interface AskedFigures {
   readonly asOf: Date
   readonly today: Day
   readonly grain: PeriodGrain
   readonly split: MeasureSplit | undefined
   /** The newest first. */
   readonly periods: readonly Period[]
+  /** Those that the actor gets. */
   readonly measures: readonly MeasureCode[]
+}
+
+/** Figures with the lists that they were counted over. */
+export interface FiguresRecord extends AskedFigures {
   readonly senders: readonly OrganisationSummary[]
   readonly counted: readonly CountedFigures[]
   readonly others: readonly OtherFigure[]
@@ -63,15 +68,23 @@ export interface FiguresRecord {
 /**
  * The work of the actor's organisation, or of the desks of the actor's region, in figures over whole periods side by
  * side: each measure by its one definition, each number counted over the list that it opens. There is one statement
- * for each clock, whatever there is to count.
+ * for each clock, whatever there is to count. What is not of referrals is counted at the same time on a connection of
+ * its own: nothing moves between the two.
  */
 export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
-  return (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> =>
-    work(actor, (repositories) => figuresIn(repositories, actor, query, clock()), 'oneMoment')
+  return async (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> => {
+    const asked = askedFigures(actor, query, clock())
+    const hasOthers = asked.measures.some((code) => !isOverReferrals(measureDefinitions[code]))
+    const [ofReferrals, others] = await Promise.all([
+      work(actor, (some) => referralFigures(some, actor, query, asked), 'oneMoment'),
+      hasOthers ? work(actor, (some) => figuresOfOthers(some, actor, asked)) : [],
+    ])
+    return { ...asked, ...ofReferrals, others }
+  }
 }
 
 /**
- * Counts within a transaction that is there already, as {@link getFigures} does in one of its own. It has to see one
+ * Counts within a transaction that is there already, as {@link getFigures} does in those of its own. It has to see one
  * moment: what moves between what is kept and what is counted live would be told twice or not at all.
  *
  * @param actor whose figures these are, by whom the repositories are tied to the database
@@ -83,22 +96,45 @@ export async function figuresIn(
   query: FiguresQuery,
   asOf: Date,
 ): Promise<FiguresRecord> {
-  const { dashboards } = repositories
+  const asked = askedFigures(actor, query, asOf)
+  const [ofReferrals, others] = await Promise.all([
+    referralFigures(repositories, actor, query, asked),
+    figuresOfOthers(repositories, actor, asked),
+  ])
+  return { ...asked, ...ofReferrals, others }
+}
+
+function askedFigures(actor: Actor, query: FiguresQuery, asOf: Date): AskedFigures {
   const today = belgianDay(asOf)
   const { grain = 'month', split } = query
   const periods = periodsBack(grain, query.on ?? today, query.periods ?? 2)
-  const measures = measuresFor(actor, query)
-  const asking = { actor, today }
+  return { asOf, today, grain, split, periods, measures: measuresFor(actor, query) }
+}
+
+function figuresOfOthers(
+  repositories: OtherRepositories,
+  actor: Actor,
+  { today, measures, periods }: AskedFigures,
+): Promise<OtherFigure[]> {
+  return otherFigures(repositories, { actor, today }, measures, periods)
+}
+
+async function referralFigures(
+  repositories: FiguresRepositories,
+  actor: Actor,
+  query: FiguresQuery,
+  { today, grain, periods, split, measures }: AskedFigures,
+): Promise<Pick<FiguresRecord, 'counted' | 'senders'>> {
   const asked = { whole: wholeOf(query), grain, periods, split }
-  const counting =
-    periods.length === 0 ? [] : countFigures(repositories, asking, named(measures), asked)
-  const isAgency = actor.organisation.kind === 'agency'
-  const [counted, others, senders] = await Promise.all([
-    counting,
-    otherFigures(repositories, asking, measures, periods),
-    isAgency ? dashboards.sendersIn(actor.partitions.map(({ id }) => id)) : [],
+  const [counted, senders] = await Promise.all([
+    periods.length === 0
+      ? []
+      : countFigures(repositories, { actor, today }, named(measures), asked),
+    actor.organisation.kind === 'agency'
+      ? repositories.dashboards.sendersIn(actor.partitions.map(({ id }) => id))
+      : [],
   ])
-  return { asOf, today, grain, split, periods, measures, senders, counted, others }
+  return { counted, senders }
 }
 
 /** Counts what the kept months do not answer, and adds what they do. */

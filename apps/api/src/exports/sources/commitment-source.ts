@@ -31,7 +31,7 @@ const columns: readonly Column<AgreementCommitment>[] = [
 export function commitmentSource({ agreement }: ExportedCommitments): ListSource {
   return {
     ...ofNobody,
-    title: 'Afspraken',
+    title: 'Wat afgesproken is',
     definition: 'Elke paragraaf van de overeenkomst: wie ze nakomt en waaruit dat blijkt.',
     named: [agreement],
     filters: (names) => [['Overeenkomst', names(agreement)]],

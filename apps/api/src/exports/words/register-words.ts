@@ -54,7 +54,7 @@ export const agreementWords = {
     validTo: 'Geldig tot en met',
     standing: 'Stand',
     amends: 'Addendum bij',
-    commitment: 'Afspraak',
+    commitment: 'Wat afgesproken is',
     party: 'Wie',
     responsible: 'Welke dienst volgt dit op',
     state: 'Stand',
@@ -111,7 +111,7 @@ export const agreementWords = {
       'Het Agentschap ondersteunt initiatieven van de gemeente voor sociale cohesie en leidt cliënten ernaartoe.',
     yearlyEvaluation:
       'De verantwoordelijken van beide partijen komen minstens één keer per jaar samen om te evalueren en bij te sturen.',
-    addenda: 'Verdere afspraken staan in een addendum.',
+    addenda: 'Wat verder afgesproken is, staat in een addendum.',
     contactRegister:
       'Beide partijen houden bij wie de contactpersonen zijn: coördinator van de regio, Ondersteuner Lokaal Beleid, bevoegde schepen en contactpersoon voor integratie.',
     signatures: 'De overeenkomst is ondertekend voor beide partijen.',

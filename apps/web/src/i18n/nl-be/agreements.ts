@@ -71,7 +71,7 @@ export const agreements = {
     evaluation: 'Jaarlijks overleg',
     nextEvaluationOn: 'Volgend overleg gepland op',
     evaluatedOn: 'Overleg gehouden op',
-    commitment: 'Afspraak',
+    commitment: 'Wat afgesproken is',
     party: 'Wie',
     responsible: 'Welke dienst volgt dit op',
     state: 'Stand',
@@ -135,7 +135,7 @@ export const agreements = {
       replaced: 'Vervangen door een andere overeenkomst',
       amended: 'Addendum toegevoegd',
       changed: 'Gegevens aangepast',
-      commitment: 'Afspraak',
+      commitment: 'Paragraaf aangepast',
     } satisfies Record<AgreementChangeKind, string>,
     field: {
       reference: 'Referentie',
@@ -212,7 +212,7 @@ export const agreements = {
       'Het Agentschap ondersteunt initiatieven van de gemeente voor sociale cohesie en leidt cliënten ernaartoe.',
     yearlyEvaluation:
       'De verantwoordelijken van beide partijen komen minstens één keer per jaar samen om te evalueren en bij te sturen.',
-    addenda: 'Verdere afspraken staan in een addendum.',
+    addenda: 'Wat verder afgesproken is, staat in een addendum.',
     contactRegister:
       'Beide partijen houden bij wie de contactpersonen zijn: coördinator van de regio, Ondersteuner Lokaal Beleid, bevoegde schepen en contactpersoon voor integratie.',
     signatures: 'De overeenkomst is ondertekend voor beide partijen.',

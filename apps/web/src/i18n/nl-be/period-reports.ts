@@ -2,7 +2,7 @@
 export const periodReports = {
   title: 'Verslagen over een periode',
   intro:
-    'Een verslag houdt de cijfers en de afspraken vast zoals ze waren toen het werd gemaakt. Alleen de leiding van uw organisatie ziet deze verslagen.',
+    'Een verslag houdt vast hoe de cijfers waren en wat afgesproken was toen het werd gemaakt. Alleen de leiding van uw organisatie ziet deze verslagen.',
   one: 'Verslag over een periode',
   titleOf: 'Verslag: {{period}}',
   under: 'Samenwerkingsovereenkomst {{reference}}, {{parties}}',
@@ -64,7 +64,7 @@ export const periodReports = {
     clock: 'Welke dag telt',
     leavesOut: 'Telt niet mee',
     type: 'Soort',
-    paragraph: 'Afspraak',
+    paragraph: 'Wat afgesproken is',
     party: 'Wie',
     state: 'Stand',
     evidence: 'Bewijs',
