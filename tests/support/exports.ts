@@ -1,4 +1,5 @@
 import type { Export, NewExport } from '@onthaal/shared/exports/schemas'
+import { expect } from 'vitest'
 import type { Client } from './client.ts'
 import { done } from './factories.ts'
 
@@ -16,4 +17,27 @@ export function linesOf(text: string): string[][] {
     .split('\r\n')
     .slice(0, -1)
     .map((line) => line.split(';'))
+}
+
+/** @returns the line of a file of text that begins with a heading, the rows under it, all of it, and how the log names it */
+export async function fileOf(client: Client, id: string, heading: string) {
+  const { status, text, headers } = await client.get(`/exports/${id}/file`)
+  expect(status).toBe(200)
+  const lines = linesOf(text)
+  const head = lines.findIndex(([first]) => first === heading)
+  expect(head).toBeGreaterThan(0)
+  const trace = headers.get('belgov-trace-id')
+  return { head: lines[head], rows: lines.slice(head + 1), text, trace }
+}
+
+/** Takes a list along as text, with as many rows as were said. @returns what {@link fileOf} finds in it */
+export async function takenAlong(
+  client: Client,
+  heading: string,
+  asked: Omit<NewExport, 'format'>,
+) {
+  const { id, total } = await newExport(client, { format: 'csv', ...asked })
+  const file = await fileOf(client, id, heading)
+  expect(file.rows).toHaveLength(total)
+  return file
 }

@@ -3,7 +3,7 @@ import type { Municipality } from '@onthaal/shared/organisations/schemas'
 import type { Program } from '@onthaal/shared/programs/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { newMunicipalityInput } from '../../support/organisations.ts'
 import {
   newProgram,
@@ -17,17 +17,8 @@ const world = testApp({ exportLimits: { pageRows: 2 } })
 
 /** @returns the rows under the heading that begins with a word, and the whole text */
 async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
-  const { id, total } = await newExport(client, { format: 'csv', ...asked })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === heading)
-  expect(head).toBeGreaterThan(0)
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
-  const logged = await world().rows('select 1 from consultation where trace_id = $1', [
-    headers.get('belgov-trace-id'),
-  ])
+  const { rows, text, trace } = await takenAlong(client, heading, asked)
+  const logged = await world().rows('select 1 from consultation where trace_id = $1', [trace])
   // Nobody who is served stands in it.
   expect(logged).toEqual([])
   return { rows, text }

@@ -1,6 +1,6 @@
 import type { DueEvaluationList } from '@onthaal/shared/social-contexts/schemas'
 import { expect, test } from 'vitest'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { feedbackInput, projectReferral } from '../../support/social-contexts.ts'
 import { testApp } from '../../support/test-app.ts'
 import type { UserName } from '../../support/world.ts'
@@ -12,14 +12,7 @@ const belgian = (day: string) => day.split('-').toReversed().join('/')
 async function taken(name: UserName) {
   const client = await world().signIn(name)
   const { items } = (await client.get<DueEvaluationList>('/evaluations')).body
-  const { id, total } = await newExport(client, { format: 'csv', dueEvaluations: {} })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Evaluatie op')
-  expect(head).toBeGreaterThan(0)
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
+  const { rows, trace } = await takenAlong(client, 'Evaluatie op', { dueEvaluations: {} })
   expect(rows.map(([day, family, given]) => [day, family, given])).toEqual(
     items.map(({ dueOn, person }) => [
       belgian(dueOn),
@@ -29,7 +22,7 @@ async function taken(name: UserName) {
   )
   const log = await world().rows<{ purpose: string; role: string; fields: string[]; people: [] }>(
     'select purpose, role, fields, person_ids as people from consultation where trace_id = $1',
-    [headers.get('belgov-trace-id')],
+    [trace],
   )
   return { items, rows, log }
 }

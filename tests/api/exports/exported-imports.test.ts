@@ -2,7 +2,7 @@ import type { ImportOutcome } from '@onthaal/shared/imports'
 import type { ImportRow } from '@onthaal/shared/imports/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { fileOf, newExport } from '../../support/exports.ts'
 import { newInsz, newPerson } from '../../support/factories.ts'
 import { checkedImport, doneImport, type List, rowsOf } from '../../support/imports.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -18,24 +18,20 @@ interface Logged {
 }
 
 /** @returns the rows of a file of a list that is read in, its text, and what the log says of it */
-async function fileOf(client: Client, id: string) {
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Rij')
-  expect(head).toBeGreaterThan(0)
+async function rowsFile(client: Client, id: string) {
+  const { rows, text, trace } = await fileOf(client, id, 'Rij')
   const log = await world().rows<Logged>(
     `select action, purpose, role, fields, person_ids as people from consultation
       where trace_id = $1`,
-    [headers.get('belgov-trace-id')],
+    [trace],
   )
-  return { rows: lines.slice(head + 1), text, log }
+  return { rows, text, log }
 }
 
 async function taken(client: Client, list: string, outcome?: ImportOutcome) {
   const importRows = { import: list, ...(outcome && { outcome }) }
   const { id, total } = await newExport(client, { format: 'csv', importRows })
-  const file = await fileOf(client, id)
+  const file = await rowsFile(client, id)
   expect(file.rows).toHaveLength(total)
   return file
 }
@@ -150,7 +146,7 @@ test('of a list that was thrown away since it was asked for, nothing is left to 
   const { id: list, familyName } = await mixedList(clerk)
   const { id } = await newExport(clerk, { format: 'csv', importRows: { import: list } })
   expect((await clerk.post(`/imports/${list}/discarding`)).status).toBe(204)
-  const { rows, text, log } = await fileOf(clerk, id)
+  const { rows, text, log } = await rowsFile(clerk, id)
   expect(rows).toEqual([])
   expect(text).not.toContain(familyName)
   expect(log).toEqual([])

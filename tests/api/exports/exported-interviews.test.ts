@@ -3,7 +3,7 @@ import type { IntakeInterviewListItem } from '@onthaal/shared/intake-interviews/
 import { expect, test } from 'vitest'
 import { interviewOutcomeWords } from '../../../apps/api/src/exports/index.ts'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { completedInterview, draftInterview, newInsz, newPerson } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -19,17 +19,13 @@ async function taken(client: Client, box: Box) {
     await client.get<{ items: IntakeInterviewListItem[]; next?: string }>(list)
   ).body
   expect(next).toBeUndefined()
-  const { id, total } = await newExport(client, { format: 'csv', interviews: { box } })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Familienaam')
-  expect(lines[head]?.slice(3)).toEqual([
+  const { head, rows, text, trace } = await takenAlong(client, 'Familienaam', {
+    interviews: { box },
+  })
+  expect(head?.slice(3)).toEqual([
     ...['Datum', 'Gesprek door'],
     box === 'drafts' ? 'Blijft staan tot' : 'Afloop',
   ])
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
   expect(rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
     items.map(({ person, heldOn, createdBy, removedOn, outcome }) => [
       ...[person.familyName ?? '', person.givenName ?? '', person.originalScriptName ?? ''],
@@ -40,7 +36,7 @@ async function taken(client: Client, box: Box) {
   const log = await world().rows<{ people: string[] }>(
     `select action, purpose, role, fields, person_ids as people from consultation
       where trace_id = $1`,
-    [headers.get('belgov-trace-id')],
+    [trace],
   )
   return { items, rows, text, log }
 }

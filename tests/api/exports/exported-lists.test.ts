@@ -1,26 +1,13 @@
-import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { Problem } from '@onthaal/shared/problems/schemas'
 import { expect, test } from 'vitest'
 import { newAgreement } from '../../support/agreements.ts'
-import type { Client } from '../../support/client.ts'
 import { newService } from '../../support/directory.ts'
 import { newChain } from '../../support/education.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { newArrival, newInforming, newInsz, newPerson } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp({ exportLimits: { pageRows: 1 } })
-
-/** @returns the rows under the heading that begins with a word, and the whole text */
-async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
-  const { id } = await newExport(client, { format: 'csv', ...asked })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === heading)
-  expect(head).toBeGreaterThan(0)
-  return { rows: lines.slice(head + 1), text, trace: headers.get('belgov-trace-id') }
-}
 
 const logged = (trace: string | null) =>
   world().rows<{ purpose: string; fields: string[]; count: number }>(
@@ -36,7 +23,7 @@ test('arrivals of one status, over several pages, with whom they show in the log
   await newArrival(clerk, { person: id })
   const other = await newPerson(clerk, { familyName: 'Lijst', givenName: 'Twee' })
   await newArrival(clerk, { person: other.id })
-  const { rows, text, trace } = await taken(clerk, 'Familienaam', {
+  const { rows, text, trace } = await takenAlong(clerk, 'Familienaam', {
     arrivals: { status: 'toInvite' },
   })
   expect(rows.map(([family, given]) => [family, given])).toEqual([
@@ -48,7 +35,7 @@ test('arrivals of one status, over several pages, with whom they show in the log
   expect(await logged(trace)).toEqual([
     { purpose: 'interview', fields: ['identity', 'contact', 'interview', 'followUp'], count: 2 },
   ])
-  const elsewhere = await taken(await world().asUser('otherClerk'), 'Familienaam', {
+  const elsewhere = await takenAlong(await world().asUser('otherClerk'), 'Familienaam', {
     arrivals: { status: 'toInvite' },
   })
   expect(elsewhere.rows).toEqual([])
@@ -58,7 +45,7 @@ test('children who are followed, for whoever works with schooling', async () => 
   const clerk = await world().asUser('schoolClerk')
   await newChain(clerk, { familyName: 'Kind', givenName: 'Volgt' })
   await newChain(clerk, { familyName: 'Kind', givenName: 'Ook' })
-  const { rows, trace } = await taken(clerk, 'Familienaam', { children: { filter: 'all' } })
+  const { rows, trace } = await takenAlong(clerk, 'Familienaam', { children: { filter: 'all' } })
   expect(rows.map(([family, given]) => `${family} ${given}`).toSorted()).toEqual([
     'Kind Ook',
     'Kind Volgt',
@@ -72,17 +59,19 @@ test('who looked up whom, which tells in the log whose names were shown', async 
   const clerk = await world().asUser('clerk')
   const { id } = await newPerson(clerk, { familyName: 'Gezien', givenName: 'Werd' })
   const officer = await world().asUser('privacyOfficer')
-  const { rows, trace } = await taken(officer, 'Wanneer', { consultations: { person: id } })
+  const { rows, trace } = await takenAlong(officer, 'Wanneer', { consultations: { person: id } })
   expect(rows).toHaveLength(1)
   expect(rows[0]?.slice(1, 6)).toEqual([
     ...['Gebruiker clerk', 'Onthaalmedewerker', 'Stad Beekrode', 'Gewijzigd', 'Registratie'],
   ])
   expect(rows[0]?.at(-1)).toBe('Werd Gezien')
   expect(await logged(trace)).toEqual([{ purpose: 'oversight', fields: ['identity'], count: 1 }])
-  const all = await taken(officer, 'Wanneer', { consultations: {} })
+  const all = await takenAlong(officer, 'Wanneer', { consultations: {} })
   expect(all.rows.length).toBeGreaterThan(1)
   const elsewhere = await world().asUser('otherOfficer')
-  expect((await taken(elsewhere, 'Wanneer', { consultations: { person: id } })).rows).toEqual([])
+  expect((await takenAlong(elsewhere, 'Wanneer', { consultations: { person: id } })).rows).toEqual(
+    [],
+  )
 })
 
 test('who saw one person, which tells in the log of all who stood in the same list', async () => {
@@ -91,7 +80,7 @@ test('who saw one person, which tells in the log of all who stood in the same li
   const other = await newPerson(clerk, { familyName: 'Samenlijst', givenName: 'Twee' })
   await clerk.post('/persons/query', { name: 'Samenlijst' })
   const officer = await world().asUser('privacyOfficer')
-  const { text, trace } = await taken(officer, 'Wanneer', { consultations: { person: id } })
+  const { text, trace } = await takenAlong(officer, 'Wanneer', { consultations: { person: id } })
   expect(text).toContain('Twee Samenlijst')
   const subjects = await world().rows<{ id: string }>(
     `select unnest(person_ids) as id from consultation where trace_id = $1`,
@@ -104,7 +93,7 @@ test('who saw one person, which tells in the log of all who stood in the same li
 test('the directory, which tells of nobody and leaves nothing in the log', async () => {
   const clerk = await world().asUser('clerk')
   const { name } = await newService(clerk)
-  const { rows, trace } = await taken(clerk, 'Soort', { services: {} })
+  const { rows, trace } = await takenAlong(clerk, 'Soort', { services: {} })
   expect(rows.map((row) => row[1])).toEqual([name])
   expect(await logged(trace)).toEqual([])
 })
@@ -115,7 +104,7 @@ test('whom nothing proves to be informed, and whom we informed in some days', as
   const waiting = await newPerson(clerk, { familyName: 'Wacht', givenName: 'Nog', insz })
   const told = await newPerson(clerk, { familyName: 'Weet', givenName: 'Het' })
   await newInforming(clerk, told.id)
-  const { rows, text, trace } = await taken(clerk, 'Familienaam', { uninformedPersons: {} })
+  const { rows, text, trace } = await takenAlong(clerk, 'Familienaam', { uninformedPersons: {} })
   const { body } = await clerk.get<{ total: number }>('/uninformedPersons?pageSize=1')
   expect(rows).toHaveLength(body.total)
   expect(rows.map((row) => row.slice(0, 2))).toContainEqual(['Wacht', 'Nog'])
@@ -124,11 +113,11 @@ test('whom nothing proves to be informed, and whom we informed in some days', as
   const log = { purpose: 'interview', fields: ['identity', 'interview'] }
   expect(await logged(trace)).toEqual([{ ...log, count: body.total }])
   const days = { informedFrom: '2026-03-01', informedUntil: '2026-03-02' }
-  const informed = await taken(clerk, 'Familienaam', { informedPersons: days })
+  const informed = await takenAlong(clerk, 'Familienaam', { informedPersons: days })
   expect(informed.rows.map((row) => row.slice(0, 2))).toEqual([['Weet', 'Het']])
   expect(informed.text).toContain('Geïnformeerd vanaf;01/03/2026\r\n')
   expect(informed.text).not.toContain(waiting.givenName)
-  const elsewhere = await taken(await world().asUser('otherClerk'), 'Familienaam', {
+  const elsewhere = await takenAlong(await world().asUser('otherClerk'), 'Familienaam', {
     informedPersons: days,
   })
   expect(elsewhere.rows).toEqual([])
@@ -136,7 +125,7 @@ test('whom nothing proves to be informed, and whom we informed in some days', as
 
 test('the registers of protocols and agreements, of whoever is a party to them', async () => {
   const officer = await world().asUser('privacyOfficer')
-  const protocols = await taken(officer, 'Referentie', { protocols: {} })
+  const protocols = await takenAlong(officer, 'Referentie', { protocols: {} })
   const known = await officer.get<{ items: { reference: string }[] }>('/protocols')
   expect(protocols.rows.map(([reference]) => reference)).toEqual(
     known.body.items.map(({ reference }) => reference),
@@ -148,12 +137,12 @@ test('the registers of protocols and agreements, of whoever is a party to them',
   const manager = await world().asUser('cityManager')
   const { body } = await manager.get<typeof known.body>('/cooperationAgreements')
   expect(body.items).not.toEqual([])
-  const agreements = await taken(manager, 'Referentie', { agreements: {} })
+  const agreements = await takenAlong(manager, 'Referentie', { agreements: {} })
   expect(agreements.rows.map(([reference]) => reference)).toEqual(
     body.items.map(({ reference }) => reference),
   )
   expect(agreements.text).toContain(';01/01/2020;31/12/2024;nu niet geldig;')
-  const elsewhere = await taken(await world().asUser('otherOfficer'), 'Referentie', {
+  const elsewhere = await takenAlong(await world().asUser('otherOfficer'), 'Referentie', {
     agreements: {},
   })
   expect(elsewhere.rows).toEqual([])
@@ -174,9 +163,9 @@ test('informed in days that do not follow each other is refused', async () => {
 test('a manager takes along whom a figure counts, and the log says that it was for leading', async () => {
   const manager = await world().asUser('cityManager')
   const invited = { invitedFrom: '2026-03-01', invitedUntil: '2026-03-31' }
-  const { text } = await taken(manager, 'Familienaam', { arrivals: invited })
+  const { text } = await takenAlong(manager, 'Familienaam', { arrivals: invited })
   expect(text).toContain('Laatst uitgenodigd vanaf;01/03/2026\r\n')
-  const { rows, trace } = await taken(manager, 'Familienaam', { arrivals: {} })
+  const { rows, trace } = await takenAlong(manager, 'Familienaam', { arrivals: {} })
   expect(rows).not.toEqual([])
   expect((await logged(trace)).map(({ purpose }) => purpose)).toEqual(['management'])
   const agency = await world().asUser('agencyManager')

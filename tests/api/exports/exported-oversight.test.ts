@@ -2,7 +2,7 @@ import type { BrokenGlass } from '@onthaal/shared/consultations/schemas'
 import { fullName } from '@onthaal/shared/persons'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { newInsz, newPerson } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -11,17 +11,10 @@ const world = testApp({ exportLimits: { pageRows: 1 } })
 /** @returns the rows of a file of opened files, its text, and what the log says of it */
 async function taken(client: Client, since?: string) {
   const brokenGlasses = since === undefined ? {} : { since }
-  const { id, total } = await newExport(client, { format: 'csv', brokenGlasses })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Wanneer')
-  expect(head).toBeGreaterThan(0)
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
+  const { rows, text, trace } = await takenAlong(client, 'Wanneer', { brokenGlasses })
   const log = await world().rows(
     'select action, purpose, role, fields, person_ids as people from consultation where trace_id = $1',
-    [headers.get('belgov-trace-id')],
+    [trace],
   )
   return { rows, text, log }
 }

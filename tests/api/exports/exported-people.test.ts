@@ -1,11 +1,10 @@
 import type { Visit } from '@onthaal/shared/appointments/schemas'
-import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { RetentionCandidate } from '@onthaal/shared/retention/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { expect, test } from 'vitest'
 import { publishedSlot, slotsOf } from '../../support/appointments.ts'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { newExport, takenAlong } from '../../support/exports.ts'
 import { move, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -13,19 +12,6 @@ import { desks, membershipId } from '../../support/world.ts'
 
 const world = testApp({ exportLimits: { pageRows: 1 } })
 const march = { desk: desks.city, firstDay: '2026-03-01', lastDay: '2026-03-31' }
-
-/** @returns the rows under the heading that begins with a word, and the whole text */
-async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
-  const { id, total } = await newExport(client, { format: 'csv', ...asked })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === heading)
-  expect(head).toBeGreaterThan(0)
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
-  return { rows, text, trace: headers.get('belgov-trace-id') }
-}
 
 const logged = (trace: string | null) =>
   world().rows<{ action: string; purpose: string; fields: string[]; people: string[] }>(
@@ -61,7 +47,7 @@ test('whom a desk expects, and who came by themselves, as its agenda has them', 
   }
   const visits = await visitsOf(counsellor)
   expect(visits).toHaveLength(3)
-  const { rows, text, trace } = await taken(counsellor, 'Begint om', { appointments: march })
+  const { rows, text, trace } = await takenAlong(counsellor, 'Begint om', { appointments: march })
   expect(rows.map((row) => [row[2], row[3], row[12]])).toEqual(
     visits.map(({ familyName, givenName, referral }) => [
       ...[familyName, givenName, referral.reference],
@@ -80,7 +66,7 @@ test('whom a desk expects, and who came by themselves, as its agenda has them', 
     },
   ])
   const manager = await world().asUser('agencyManager')
-  const led = await taken(manager, 'Begint om', { appointments: march })
+  const led = await takenAlong(manager, 'Begint om', { appointments: march })
   expect(led.rows).toEqual(rows)
   expect((await logged(led.trace)).map(({ purpose }) => purpose)).toEqual(['management'])
 })
@@ -92,12 +78,12 @@ test('whoever is not for the reader is not in the file either, nor in the log', 
   const { id: person } = await newPerson(clerk, { familyName: 'Schoolkind' })
   const sent = await submittedReferral(clerk, { type: 'preschool', person })
   await move(clerk, sent, 'appointment', { slot: slot.id })
-  const seen = await taken(await world().asUser('schoolCounsellor'), 'Begint om', {
+  const seen = await takenAlong(await world().asUser('schoolCounsellor'), 'Begint om', {
     appointments: march,
   })
   expect(seen.text).toContain('Schoolkind')
   expect((await logged(seen.trace)).flatMap(({ people }) => people)).toContain(person)
-  const unseen = await taken(counsellor, 'Begint om', { appointments: march })
+  const unseen = await takenAlong(counsellor, 'Begint om', { appointments: march })
   expect(unseen.rows).toHaveLength((await visitsOf(counsellor)).length)
   expect(unseen.text).not.toContain('Schoolkind')
   expect((await logged(unseen.trace)).flatMap(({ people }) => people)).not.toContain(person)
@@ -145,7 +131,9 @@ test('what the last dry run would let go, without names, as its list has it', as
   )
   expect(body.next).toBeUndefined()
   expect(body.items.length).toBeGreaterThan(1)
-  const { rows, text, trace } = await taken(officer, 'Dossiernummer', { retentionCandidates: {} })
+  const { rows, text, trace } = await takenAlong(officer, 'Dossiernummer', {
+    retentionCandidates: {},
+  })
   expect(rows.map(([person, , , ...counts]) => [person, ...counts.map(Number)])).toEqual(
     body.items.map(({ person, referrals, interviews }) => [person, referrals, interviews]),
   )
@@ -155,7 +143,7 @@ test('what the last dry run would let go, without names, as its list has it', as
   expect(log.map(({ purpose, fields }) => [purpose, fields])).toEqual([['oversight', ['followUp']]])
   expect(log[0]?.people.toSorted()).toEqual(body.items.map(({ person }) => person).toSorted())
   // Another organisation has its own, and nothing of these.
-  const other = await taken(await world().asUser('otherOfficer'), 'Dossiernummer', {
+  const other = await takenAlong(await world().asUser('otherOfficer'), 'Dossiernummer', {
     retentionCandidates: {},
   })
   const ours = new Set(body.items.map(({ person }) => person))

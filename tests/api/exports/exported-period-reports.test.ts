@@ -1,7 +1,7 @@
 import type { PeriodReportList } from '@onthaal/shared/period-reports/schemas'
 import { expect, test } from 'vitest'
 import { newAgreement } from '../../support/agreements.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import {
   agreementInForce,
   newReport,
@@ -16,22 +16,16 @@ const world = testApp({ exportLimits: { pageRows: 1 } })
 /** @returns the rows of a file of reports, its text, and how many reports their list gives */
 async function taken(name: UserName, agreement: string) {
   const client = await world().asUser(name)
-  const { id, total } = await newExport(client, { format: 'csv', periodReports: { agreement } })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Periode')
-  expect(head).toBeGreaterThan(0)
-  const rows = lines.slice(head + 1)
+  const { rows, text, trace } = await takenAlong(client, 'Periode', {
+    periodReports: { agreement },
+  })
   const path = `/cooperationAgreements/${agreement}/periodReports`
   const { items } = (await client.get<PeriodReportList>(path)).body
-  expect([rows.length, total]).toEqual([items.length, items.length])
+  expect(rows).toHaveLength(items.length)
   expect(rows.map(([, from, until]) => [from, until])).toEqual(
     items.map((one) => [one.from, one.until].map((day) => day.split('-').toReversed().join('/'))),
   )
-  const logged = await world().rows('select 1 from consultation where trace_id = $1', [
-    headers.get('belgov-trace-id'),
-  ])
+  const logged = await world().rows('select 1 from consultation where trace_id = $1', [trace])
   // Nobody who is served stands in it.
   expect(logged).toEqual([])
   return { rows, text }

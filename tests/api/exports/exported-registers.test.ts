@@ -2,7 +2,7 @@ import type { NewExport } from '@onthaal/shared/exports/schemas'
 import { expect, test } from 'vitest'
 import { commitmentInput, newAgreement } from '../../support/agreements.ts'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { newPerson } from '../../support/factories.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -11,18 +11,11 @@ const world = testApp({ exportLimits: { pageRows: 2 } })
 
 /** @returns the rows under the heading that begins with a word, and the whole text */
 async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
-  const { id } = await newExport(client, { format: 'csv', ...asked })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === heading)
-  expect(head).toBeGreaterThan(0)
-  const logged = await world().rows('select 1 from consultation where trace_id = $1', [
-    headers.get('belgov-trace-id'),
-  ])
+  const { rows, text, trace } = await takenAlong(client, heading, asked)
+  const logged = await world().rows('select 1 from consultation where trace_id = $1', [trace])
   // Nobody who is served stands in it.
   expect(logged).toEqual([])
-  return { rows: lines.slice(head + 1), text }
+  return { rows, text }
 }
 
 /** @returns what a list gives on all its pages */

@@ -2,7 +2,7 @@ import { fullName } from '@onthaal/shared/persons'
 import type { TaskList } from '@onthaal/shared/shared-clients/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { linesOf, newExport, takenAlong } from '../../support/exports.ts'
 import { acceptedReferral, completion, done, move, newInsz } from '../../support/factories.ts'
 import { newTask } from '../../support/shared-clients.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -15,20 +15,13 @@ const belgian = (day: string) => day.split('-').toReversed().join('/')
 /** @returns the list as its screen has it, the rows of its file, its text, and what the log says of that */
 async function taken(client: Client) {
   const { items } = done(await client.get<TaskList>('/tasks'))
-  const { id, total } = await newExport(client, { format: 'csv', tasks: {} })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Tegen wanneer?')
-  expect(head).toBeGreaterThan(0)
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
+  const { rows, text, trace } = await takenAlong(client, 'Tegen wanneer?', { tasks: {} })
   expect(rows.map(([by, , what, , family, given]) => [by, what, `${given} ${family}`])).toEqual(
     items.map(({ by, what, person }) => [belgian(by), what, fullName(person)]),
   )
   const log = await world().rows<{ people: string[] }>(
     'select action, purpose, role, fields, person_ids as people from consultation where trace_id = $1',
-    [headers.get('belgov-trace-id')],
+    [trace],
   )
   return { items, rows, text, log }
 }

@@ -1,7 +1,7 @@
 import type { UnusualConsultation } from '@onthaal/shared/consultations/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { linesOf, newExport } from '../../support/exports.ts'
+import { takenAlong } from '../../support/exports.ts'
 import { newPerson } from '../../support/factories.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -15,22 +15,16 @@ const world = testApp({
 async function taken(client: Client) {
   const { items } = (await client.get<{ items: UnusualConsultation[] }>('/unusualConsultations'))
     .body
-  const { id, total } = await newExport(client, { format: 'csv', unusualConsultations: {} })
-  const { status, text, headers } = await client.get(`/exports/${id}/file`)
-  expect(status).toBe(200)
-  const lines = linesOf(text)
-  const head = lines.findIndex(([first]) => first === 'Wie')
-  expect(lines[head]).toEqual([
+  const { head, rows, text, trace } = await takenAlong(client, 'Wie', { unusualConsultations: {} })
+  expect(head).toEqual([
     ...['Wie', 'Wat', 'Aantal personen', 'In het uur vanaf', 'Aantal keer', 'Laatste keer'],
   ])
-  const rows = lines.slice(head + 1)
-  expect(rows).toHaveLength(total)
   expect(rows.map(([name, , people, , times]) => [name, Number(people || times)])).toEqual(
     items.map(({ by, count }) => [by.displayName, count]),
   )
-  const trace = [headers.get('belgov-trace-id')]
+  const logged = await world().rows('select 1 from consultation where trace_id = $1', [trace])
   // Nobody who is served stands in it.
-  expect(await world().rows('select 1 from consultation where trace_id = $1', trace)).toEqual([])
+  expect(logged).toEqual([])
   return { items, rows, text }
 }
 
