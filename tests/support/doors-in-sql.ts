@@ -25,6 +25,7 @@ export const doorsInSql = [
   'client_candidates',
   'client_is_restricted',
   'continue_referral',
+  'days_of_children_in_hand',
   'desk_open_referrals',
   'drop_expired_exports',
   'drop_old_consultation_months',

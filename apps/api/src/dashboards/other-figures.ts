@@ -1,9 +1,9 @@
 import type { Period } from '@onthaal/shared/dashboards'
-import { type BoardFilter, boardDaysOn } from '@onthaal/shared/education'
+import { boardDaysOn } from '@onthaal/shared/education'
 import type { MeasureCode } from '@onthaal/shared/measures'
 import type { FigureList } from '@onthaal/shared/measures/schemas'
 import type { ArrivalRepository } from '../arrivals/index.ts'
-import type { BoardRepository } from '../education/index.ts'
+import type { BoardFilterByDays, BoardRepository } from '../education/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { Asking } from '../referrals/index.ts'
 
@@ -23,7 +23,7 @@ export interface OtherRepositories {
 /** These lists count up to a limit, because nobody reads on; a figure is exact. */
 const all = 2_147_483_646
 
-const boardFilters: Readonly<Partial<Record<MeasureCode, BoardFilter>>> = {
+const boardFilters: Readonly<Partial<Record<MeasureCode, BoardFilterByDays>>> = {
   childrenFollowed: 'all',
   childrenRed: 'red',
   childrenOverdue: 'overdue',

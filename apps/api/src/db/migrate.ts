@@ -23,7 +23,8 @@ const doors = `resolve_session, resolve_program, admit_by_provider, person_with_
   write_referral_escalations, set_unclaimed_working_days, begin_notice_digest, take_notices_to_mail,
   end_notice_digest, continue_referral, client_is_restricted, exports_to_do,
   drop_expired_exports, actor_of_export, evaluations_to_escalate, begin_safe_figures, safe_figure_facts,
-  write_safe_figures, agreements_to_escalate, write_agreement_escalations, fold_figures, months_of_figures, check_figures`
+  write_safe_figures, agreements_to_escalate, write_agreement_escalations, fold_figures, months_of_figures, check_figures,
+  days_of_children_in_hand`
 
 /** Carried out by their triggers alone, which ask for no privilege: nobody else has a use for them. */
 const ownTriggers = `mark_referral_figures, mark_appointment_figures, mark_escalation_figures,

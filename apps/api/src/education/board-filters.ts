@@ -15,6 +15,12 @@ export interface BoardSearch {
   readonly desks: readonly string[] | undefined
 }
 
+/** The parts of the board that are told apart by days alone, for whoever is of a desk. */
+export type BoardFilterByDays = Extract<
+  BoardFilter,
+  'all' | 'red' | 'overdue' | 'question' | 'withoutReferral'
+>
+
 /** Written out and not as parameters: a plan for any value could not use the index of these referrals. */
 export const isOfSchool = sql`${referrals.type} in ('compulsoryEducation', 'preschool')`
 const isInHand = sql`${referrals.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`

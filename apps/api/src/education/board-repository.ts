@@ -12,7 +12,12 @@ import { personFiles } from '../db/tables/person-files.ts'
 import { referrals } from '../db/tables/referrals.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import type { Place } from '../list-place.ts'
-import { type BoardSearch, boardFiltersOver, isOfSchool } from './board-filters.ts'
+import {
+  type BoardFilterByDays,
+  type BoardSearch,
+  boardFiltersOver,
+  isOfSchool,
+} from './board-filters.ts'
 import { noDay } from './board-place.ts'
 
 export type BoardRepository = ReturnType<typeof createBoardRepository>
@@ -121,16 +126,23 @@ export function createBoardRepository(connection: Connection) {
       return boardFilters.map((filter) => ({ filter, count: rows[0]?.[filter] ?? 0 }))
     },
 
-    /** Counts these parts of the board exactly, in one walk over all who are followed. */
-    async totals(search: Omit<BoardSearch, 'filter'>, filters: readonly BoardFilter[]) {
+    /**
+     * Counts these parts of the board exactly, in one walk over all who are followed. Whom desks have in hand is told
+     * by a door in SQL: days alone, by which these parts are told apart.
+     */
+    async totals(search: Omit<BoardSearch, 'filter'>, filters: readonly BoardFilterByDays[]) {
       const totals = filters.map(
         (filter) => sql`count(*) filter (where ${filterOf({ ...search, filter }) ?? sql`true`})`,
       )
-      const [row] = await connection
-        .select({ totals: sql<number[]>`array[${sql.join(totals, sql`, `)}]::int[]` })
-        .from(educationChains)
-        .innerJoin(personFiles, fileOfChain)
-        .where(scopeOf(search))
+      const counted = connection.select({
+        totals: sql<number[]>`array[${sql.join(totals, sql`, `)}]::int[]`,
+      })
+      const { desks: atDesks } = search
+      const [row] = await (atDesks === undefined
+        ? counted.from(educationChains).innerJoin(personFiles, fileOfChain).where(scopeOf(search))
+        : counted.from(
+            sql`days_of_children_in_hand(${`{${atDesks.join(',')}}`}::uuid[]) as ${educationChains}`,
+          ))
       return row?.totals ?? []
     },
 

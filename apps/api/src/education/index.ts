@@ -18,6 +18,7 @@ import { setEducationNextStepRoute } from './routes/set-education-next-step.ts'
 import { takeOverEducationTransferRoute } from './routes/take-over-education-transfer.ts'
 
 export { boardChildren, boardPurpose } from './board-children.ts'
+export type { BoardFilterByDays } from './board-filters.ts'
 export { type BoardRepository, createBoardRepository } from './board-repository.ts'
 export { boardItemView } from './board-view.ts'
 export { createChainEventRepository } from './chain-event-repository.ts'

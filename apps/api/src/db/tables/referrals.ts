@@ -280,7 +280,7 @@ export const referrals = pgTable(
     index('referral_school')
       .on(table.deskId, table.partitionId, table.personId)
       .where(
-        sql`${table.type} in ('compulsoryEducation', 'preschool') and ${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
+        sql`${table.type} in ('compulsoryEducation', 'preschool', 'school') and ${table.status} in ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')`,
       ),
   ],
 )
