@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ageBands } from '@onthaal/shared/dashboards'
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { MeasureSplit } from '@onthaal/shared/measures'
@@ -42,11 +43,13 @@ export interface CountedColumn {
   readonly isAdded: boolean
 }
 
+type CountedCell = FigureRow['cells'][number] & { readonly waits?: readonly number[] | null }
+/** Who is told by their waits is counted by these. */
+type ToldCell = Partial<CountedCell>
+
 export interface CountedRow {
   readonly key: string | null
-  readonly cells: readonly (FigureRow['cells'][number] & {
-    readonly waits?: readonly number[] | null
-  })[]
+  readonly cells: readonly CountedCell[]
 }
 
 /** Figures over referrals, by the predicates of the lists that they open. */
@@ -62,23 +65,29 @@ export function createFiguresRepository(connection: Connection) {
      */
     async count(asking: Asking, { whole, desks, columns, split }: Counted): Promise<CountedRow[]> {
       const cells = columns.map(({ parts, wait, isAdded }) => {
-        const within = or(...parts.map((part) => holds(part, asking))) ?? sql`false`
+        const within = or(...parts.map((part) => holds(part, { whole, desks }, asking)))
+        if (within === undefined) return sql`json_build_object('count', 0)`
         const count = sql`'count', count(*) filter (where ${within})`
         if (wait === undefined) return sql`json_build_object(${count})`
         const days = sql`${dayOf(referrals[wait])} - ${dayOf(referrals.submittedAt)}`
-        if (isAdded)
-          return sql`json_build_object(${count}, 'waits', array_agg(${days}) filter (where ${within}))`
+        if (isAdded) {
+          const waits = sql`array_agg(${days}) filter (where ${within})`
+          return sql`json_build_object('waits', ${waits})`
+        }
         return sql`json_build_object(${count}, 'days',
           percentile_disc(array[0.5, 0.9]) within group (order by ${days}) filter (where ${within}))`
       })
       const key = split === undefined ? sql`null::text` : keyOf(split, asking)
       const list = listOf(whole, asking, inPlace).predicate
-      const { rows } = await connection.execute<CountedRow & Record<string, unknown>>(
+      const { rows } = await connection.execute<{ key: string | null; cells: ToldCell[] }>(
         sql`select ${key} as key, to_json(array[${sql.join(cells, sql`, `)}]) as cells
           from ${referrals} where ${and(list, desks && atDesks(desks))}
           group by grouping sets (${split === undefined ? sql`()` : sql`(1), ()`})`,
       )
-      return rows
+      return rows.map((row) => ({
+        key: row.key,
+        cells: row.cells.map((cell) => ({ ...cell, count: cell.count ?? cell.waits?.length ?? 0 })),
+      }))
     },
 
     /** @returns the names of organisations, desks or colleagues by their ids */
@@ -99,10 +108,16 @@ interface Counted {
   readonly split: MeasureSplit | undefined
 }
 
-function holds({ list, desks, without }: ListPart, { today }: Asking): SQL {
-  const some = filtersOf(list, today, inPlace)
+/** What of all that is counted lies in a part: what is asked of all is not asked again for each column. */
+function holds(
+  { list, desks, without }: ListPart,
+  all: Pick<Counted, 'whole' | 'desks'>,
+  { today }: Asking,
+): SQL {
+  const some = filtersOf(list, today, inPlace, all.whole)
   const others = without && and(...filtersOf(without, today, inPlace))
-  return and(desks && atDesks(desks), ...some, others && sql`(${others}) is not true`) ?? sql`true`
+  const ofDesks = desks && !isDeepStrictEqual(desks, all.desks) ? atDesks(desks) : undefined
+  return and(ofDesks, ...some, others && sql`(${others}) is not true`) ?? sql`true`
 }
 
 function atDesks(desks: readonly string[]): SQL {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { unknownLanguage } from '@onthaal/shared/persons'
 import type { DataCategory } from '@onthaal/shared/protocols'
 import type { EmptyField } from '@onthaal/shared/referrals'
@@ -161,21 +162,30 @@ function turnedRound(what: SQL): SQL {
   return sql`(${what}) is not true`
 }
 
-/** @returns what every filter of a query asks for, with the values of {@link filterValues} */
-export function filtersOf(query: Partial<Narrowing>, today: Day, give: Give): SQL[] {
+/**
+ * @param whole what is asked of all anyway, and is not asked again
+ * @returns what every filter of a query asks for, with the values of {@link filterValues}
+ */
+export function filtersOf(
+  query: Partial<Narrowing>,
+  today: Day,
+  give: Give,
+  whole: Partial<Narrowing> = {},
+): SQL[] {
   const not: readonly string[] = query.not ?? []
-  const named = names
-    .filter((name) => query[name] !== undefined)
-    .map((name) =>
-      filters[name]({
-        given: give(name, query[name]),
-        yes: query[name] === true,
-        today: give('today', today),
-        turned: not.includes(name) ? turnedRound : (what) => what,
-      }),
-    )
+  const isTurnedAlike = isDeepStrictEqual(query.not, whole.not)
+  const isNew = (name: keyof Filters | JoinedName) =>
+    query[name] !== undefined && !(isTurnedAlike && isDeepStrictEqual(query[name], whole[name]))
+  const named = names.filter(isNew).map((name) =>
+    filters[name]({
+      given: give(name, query[name]),
+      yes: query[name] === true,
+      today: give('today', today),
+      turned: not.includes(name) ? turnedRound : (what) => what,
+    }),
+  )
   const together = joined.flatMap(({ names: some, holds }) => {
-    if (!some.some((name) => query[name] !== undefined)) return []
+    if (!some.some(isNew)) return []
     const given = some.map((name) =>
       query[name] === undefined ? undefined : give(name, query[name]),
     )
