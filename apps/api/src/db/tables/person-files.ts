@@ -103,10 +103,11 @@ export const personFiles = pgTable(
     index('person_file_merged')
       .on(table.partitionId, table.mergedInto, table.organisationId)
       .where(sql`${table.mergedInto} is not null`),
-    // Who registered here waits to be informed, the newest first.
+    // Who registered here waits to be informed, the newest first. With the part of the country in it, those who wait
+    // are counted without their files.
     index('person_file_registered')
-      .on(table.organisationId, table.recordedAt, table.personId)
-      .where(sql`${table.erasedAt} is null`),
+      .on(table.organisationId, table.recordedAt, table.personId, table.partitionId)
+      .where(sql`${table.erasedAt} is null and ${table.mergedInto} is null`),
     uniqueIndex('person_file_insz')
       .on(table.partitionId, table.insz, table.organisationId)
       .where(sql`${table.insz} is not null`),

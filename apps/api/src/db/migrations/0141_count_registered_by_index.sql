@@ -1,0 +1,2 @@
+DROP INDEX "person_file_registered";--> statement-breakpoint
+CREATE INDEX "person_file_registered" ON "person_file" USING btree ("organisation_id","recorded_at","person_id","partition_id") WHERE "person_file"."erased_at" is null and "person_file"."merged_into" is null;
