@@ -83,10 +83,11 @@ export function createBoardRepository(connection: Connection) {
             .orderBy(asc(startsOn), asc(tie))
             .limit(rows)
       if (dated.length === rows) return dated
+      // By the day too, though there is none: the index of the board has them in this order, and no other one has.
       const undated = await select(
         and(condition, isNull(startsOn), isPastDays ? gt(tie, place.id) : undefined),
       )
-        .orderBy(asc(tie))
+        .orderBy(asc(startsOn), asc(tie))
         .limit(rows - dated.length)
       return [...dated, ...undated]
     },

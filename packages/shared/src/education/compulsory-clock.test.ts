@@ -126,7 +126,19 @@ describe('what is known in part', () => {
       lastDay: { earliest: '2025-12-31', latest: '2026-06-30' },
       questions: ['birthDate'],
     })
-    expect(on('2025-12-31', { birthDate: '2008' }).questions).toEqual([])
+    const sooner = { firstRegisteredBelgiumOn: '2025-01-05', firstRegisteredHereOn: '2025-01-05' }
+    expect(on('2025-12-31', { ...sooner, birthDate: '2008' }).questions).toEqual([])
+    expect(on('2026-01-01', { ...sooner, birthDate: '2008' }).questions).toEqual(['birthDate'])
+  })
+
+  it('of a birth date asks for it where that tells whether it begins at all', () => {
+    const late = { firstRegisteredBelgiumOn: '2025-11-02', firstRegisteredHereOn: '2025-11-02' }
+    expect(on('2025-11-10', { ...late, birthDate: '2008' })).toMatchObject({
+      state: 'question',
+      questions: ['birthDate'],
+    })
+    expect(on('2025-11-10', { ...late, birthDate: '2008-01-01' }).state).toBe('tooOld')
+    expect(on('2025-11-10', { ...late, birthDate: '2008-12-31' }).state).toBe('later')
   })
 
   it('of no birth date at all is a question', () => {

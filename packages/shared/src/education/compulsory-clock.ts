@@ -85,7 +85,10 @@ export function compulsoryClock(
     isProvisional: startsOn !== undefined && inputs.isResidenceCheckOpen === true,
   }
   if (inputs.hasProofOfEducation) return common
-  if (on > lastDay.earliest) return { ...common, state: 'question', questions: ['birthDate'] }
+  // Whether it is over, or never begins, turns on the birth date.
+  if (on > lastDay.earliest || (startsOn && startsOn.earliest > lastDay.earliest)) {
+    return { ...common, state: 'question', questions: ['birthDate'] }
+  }
   if (inputs.register === 'none') return { ...common, state: 'notRegistered' }
   if (startsOn === undefined) {
     return { ...common, state: 'question', questions: ['firstRegisteredBelgiumOn'] }
