@@ -30,7 +30,8 @@ export function createLiveParts({
     listen: (heard) =>
       database.listen([liveChannel, sessionChannel], (channel, payload) => {
         if (channel === liveChannel) heard.changed()
-        else if (payload !== '') heard.sessionEnded(payload)
+        else if (payload === '') heard.sessionsUnheard()
+        else heard.sessionEnded(payload)
       }),
   })
   return { liveStreams, tendLiveChanges: journal.drop }

@@ -39,7 +39,7 @@ export interface LiveStreamDependencies {
   readonly journal: LiveJournal
   /** @returns who is behind these sessions at this moment; whoever may do nothing is left out */
   readonly findActors: (tokenHashes: readonly string[]) => Promise<ReadonlyMap<string, Actor>>
-  /** @param heard is told that something changed, or whose sessions ended */
+  /** @param heard is told that something changed, whose sessions ended, or that this went unheard */
   readonly listen: (heard: Heard) => Listening
   readonly limits: LiveLimits
   readonly logger: Logger
@@ -48,6 +48,8 @@ export interface LiveStreamDependencies {
 interface Heard {
   readonly changed: () => void
   readonly sessionEnded: (userId: string) => void
+  /** Listening has only now begun, or begun anew: whoever's session ended before was not told of. */
+  readonly sessionsUnheard: () => void
 }
 
 /** Who asks for a stream, and from where it goes on. */
@@ -143,6 +145,7 @@ export function createLiveStreams(dependencies: LiveStreamDependencies): LiveStr
       changed: wake,
       sessionEnded: (userId) =>
         void attempt(check([...streams].filter(({ actor }) => actor.userId === userId))),
+      sessionsUnheard: () => void attempt(check([...streams])),
     })
     timers = [
       setInterval(wake, limits.lookEvery),
