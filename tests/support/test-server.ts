@@ -57,10 +57,13 @@ export async function makeTemplate(
   return template
 }
 
-/** Makes a database with the content of `template`, to which nobody may be connected. */
+/**
+ * Makes a database with the content of `template`, to which nobody may be connected. Its files are copied
+ * as they are: block by block through the log of the server takes twice as long.
+ */
 export async function copyDatabase(server: DatabaseUrls, template: string): Promise<TestDatabase> {
   const name = `onthaal_test_${randomBytes(6).toString('hex')}`
-  await asOwner(server, `create database ${name} template ${template}`)
+  await asOwner(server, `create database ${name} template ${template} strategy file_copy`)
   return {
     name,
     url: withDatabase(server.url, name),
