@@ -18,10 +18,15 @@ export function repositoryFiles(): string[] {
   return there.filter((path) => !gone.has(path)).sort()
 }
 
-/** Copies the repository to a temporary folder, with its installed packages linked in. */
-export async function scratchCopy(): Promise<string> {
+/**
+ * Copies the repository to a temporary folder, with its installed packages linked in.
+ *
+ * @param isNeeded whether a file goes along; all of them when left out
+ */
+export async function scratchCopy(isNeeded = (_path: string) => true): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scratch-'))
-  for (const path of repositoryFiles()) await cp(join(root, path), join(folder, path))
+  for (const path of repositoryFiles().filter(isNeeded))
+    await cp(join(root, path), join(folder, path))
   await linkPackages(folder)
   return folder
 }
