@@ -2,6 +2,7 @@ import type { Export, NewExport } from '@onthaal/shared/exports/schemas'
 import { expect } from 'vitest'
 import type { Client } from './client.ts'
 import { done } from './factories.ts'
+import type { TestApp } from './test-app.ts'
 
 /** A list that every one of the staff has: all that was sent. */
 export const everything: NewExport = { format: 'csv', referrals: { box: 'all' } }
@@ -40,4 +41,17 @@ export async function takenAlong(
   const file = await fileOf(client, id, heading)
   expect(file.rows).toHaveLength(total)
   return file
+}
+
+/** Takes a register along, in which nobody stands who is served. @returns the rows under its heading, and the whole text */
+export async function registerAlong(
+  world: TestApp,
+  client: Client,
+  heading: string,
+  asked: Omit<NewExport, 'format'>,
+) {
+  const { rows, text, trace } = await takenAlong(client, heading, asked)
+  const logged = await world.rows('select 1 from consultation where trace_id = $1', [trace])
+  expect(logged).toEqual([])
+  return { rows, text }
 }

@@ -3,7 +3,7 @@ import type { Municipality } from '@onthaal/shared/organisations/schemas'
 import type { Program } from '@onthaal/shared/programs/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
-import { takenAlong } from '../../support/exports.ts'
+import { registerAlong } from '../../support/exports.ts'
 import { newMunicipalityInput } from '../../support/organisations.ts'
 import {
   newProgram,
@@ -15,14 +15,8 @@ import { testApp } from '../../support/test-app.ts'
 
 const world = testApp({ exportLimits: { pageRows: 2 } })
 
-/** @returns the rows under the heading that begins with a word, and the whole text */
-async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
-  const { rows, text, trace } = await takenAlong(client, heading, asked)
-  const logged = await world().rows('select 1 from consultation where trace_id = $1', [trace])
-  // Nobody who is served stands in it.
-  expect(logged).toEqual([])
-  return { rows, text }
-}
+const taken = (client: Client, heading: string, asked: Omit<NewExport, 'format'>) =>
+  registerAlong(world(), client, heading, asked)
 
 test('municipalities as the agency lists them, with who waits there and which desk works for them', async () => {
   const administrator = await world().asUser('agencyAdministrator')

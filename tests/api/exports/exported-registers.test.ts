@@ -2,21 +2,15 @@ import type { NewExport } from '@onthaal/shared/exports/schemas'
 import { expect, test } from 'vitest'
 import { commitmentInput, newAgreement } from '../../support/agreements.ts'
 import type { Client } from '../../support/client.ts'
-import { takenAlong } from '../../support/exports.ts'
+import { registerAlong } from '../../support/exports.ts'
 import { newPerson } from '../../support/factories.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp({ exportLimits: { pageRows: 2 } })
 
-/** @returns the rows under the heading that begins with a word, and the whole text */
-async function taken(client: Client, heading: string, asked: Omit<NewExport, 'format'>) {
-  const { rows, text, trace } = await takenAlong(client, heading, asked)
-  const logged = await world().rows('select 1 from consultation where trace_id = $1', [trace])
-  // Nobody who is served stands in it.
-  expect(logged).toEqual([])
-  return { rows, text }
-}
+const taken = (client: Client, heading: string, asked: Omit<NewExport, 'format'>) =>
+  registerAlong(world(), client, heading, asked)
 
 /** @returns what a list gives on all its pages */
 async function allOf<Item>(client: Client, path: string): Promise<Item[]> {

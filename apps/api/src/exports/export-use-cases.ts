@@ -13,6 +13,7 @@ import type { MunicipalityRepository, RegionRepository } from '../organisations/
 import type { OversightRepositories, OversightUseCaseDependencies } from '../oversight/index.ts'
 import type { ProgramRepository } from '../programs/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
+import type { ReferralTermRepository } from '../referral-terms/index.ts'
 import type { ReferralRepositories } from '../referrals/index.ts'
 import type { RetentionRepository } from '../retention/index.ts'
 import type { TaskRepository } from '../shared-clients/index.ts'
@@ -44,6 +45,7 @@ export interface ExportReadRepositories {
   readonly importRows: ImportRowRepository
   readonly municipalities: Pick<MunicipalityRepository, 'list'>
   readonly regions: Pick<RegionRepository, 'list'>
+  readonly referralTerms: Pick<ReferralTermRepository, 'list'>
   readonly periodReports: ReportLists
   readonly programs: Pick<ProgramRepository, 'page'>
   readonly oversight: OversightRepositories['oversight']

@@ -7,6 +7,7 @@ import { updateReferralTermRoute } from './routes/update-referral-term.ts'
 export {
   createReferralTermRepository,
   type ReferralTermRepository,
+  type ReferralTermRow,
 } from './referral-term-repository.ts'
 
 /** Within how many days referrals are to be picked up and completed, as the agency keeps it. */

@@ -28,6 +28,7 @@ export const exportedLists = [
   'municipalities',
   'programs',
   'periodReports',
+  'referralTerms',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -47,6 +48,7 @@ export const exportedRegisters = [
   'municipalities',
   'programs',
   'periodReports',
+  'referralTerms',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

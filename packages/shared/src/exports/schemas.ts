@@ -150,6 +150,7 @@ export const NewExport = component(
     municipalities: Type.Optional(ExportedRegister),
     programs: Type.Optional(ExportedRegister),
     periodReports: Type.Optional(ExportedPeriodReports),
+    referralTerms: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

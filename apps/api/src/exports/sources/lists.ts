@@ -18,6 +18,7 @@ import { municipalitySource } from './municipality-source.ts'
 import { periodReportSource } from './period-report-source.ts'
 import { programSource } from './program-source.ts'
 import { referralSource } from './referral-source.ts'
+import { referralTermSource } from './referral-term-source.ts'
 import { agreementSource, protocolSource } from './register-sources.ts'
 import { retentionRunSource } from './retention-source.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
@@ -71,6 +72,7 @@ export const lists: {
   municipalities: taken('manageMunicipalities', (_, { actor }) => municipalitySource(actor)),
   programs: taken('manageUsers', (_, { actor, now }) => programSource(actor, now)),
   periodReports: taken('readDashboard', (asked) => periodReportSource(asked)),
+  referralTerms: taken('manageDesks', (_, { actor }) => referralTermSource(actor)),
 }
 
 function taken<Asked, Place>(

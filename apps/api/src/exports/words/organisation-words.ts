@@ -1,4 +1,4 @@
-/** What files of municipalities say in Dutch, as the screens do; a test holds the two together. */
+/** What files of municipalities, desks and terms say in Dutch, as the screens do; a test holds the two together. */
 export const organisationWords = {
   none: 'geen',
   code: { none: 'geen code' },
@@ -12,6 +12,12 @@ export const organisationWords = {
   municipalities: {
     title: 'Gemeenten',
     fields: { ocmwCode: 'KBO-nummer of OVO-code van het OCMW' },
+  },
+  terms: {
+    title: 'Termijnen',
+    usual:
+      'Waar u niets anders bepaalt, pikt het loket op binnen {{pickUp}} werkdagen en rondt het af binnen {{due}} werkdagen. Is het dringend, dan is dat {{urgentPickUp}} en {{urgentDue}}.',
+    all: { agreement: 'Alle gemeenten', desk: 'Alle loketten', type: 'Alle soorten' },
   },
   firstCode: { waits: '{{username}} heeft nog nooit ingelogd.' },
 }

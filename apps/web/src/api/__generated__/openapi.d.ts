@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6610,6 +6610,7 @@ export interface components {
             municipalities?: components["schemas"]["ExportedRegister"];
             programs?: components["schemas"]["ExportedRegister"];
             periodReports?: components["schemas"]["ExportedPeriodReports"];
+            referralTerms?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */

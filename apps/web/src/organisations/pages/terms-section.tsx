@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -56,6 +57,7 @@ export function TermsSection({ regions }: { regions: readonly Region[] }) {
         <Button variant="default" onClick={() => setOpen({})}>
           {t('organisations.terms.add')}
         </Button>
+        <ExportButton list={{ referralTerms: {} }} />
       </Actions>
       {open && (
         <TermDialog {...open} desks={desks} agreements={known} onClose={() => setOpen(undefined)} />
