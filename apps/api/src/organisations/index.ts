@@ -26,6 +26,7 @@ export {
 export { createOwnOrganisationRepository } from './own-organisation-repository.ts'
 export {
   createRegionRepository,
+  type DeskRecord,
   type RegionRecord,
   type RegionRepository,
 } from './region-repository.ts'

@@ -29,6 +29,7 @@ export const exportedLists = [
   'programs',
   'periodReports',
   'referralTerms',
+  'regions',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -49,6 +50,7 @@ export const exportedRegisters = [
   'programs',
   'periodReports',
   'referralTerms',
+  'regions',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

@@ -151,6 +151,7 @@ export const NewExport = component(
     programs: Type.Optional(ExportedRegister),
     periodReports: Type.Optional(ExportedPeriodReports),
     referralTerms: Type.Optional(ExportedRegister),
+    regions: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -19,6 +19,7 @@ import { periodReportSource } from './period-report-source.ts'
 import { programSource } from './program-source.ts'
 import { referralSource } from './referral-source.ts'
 import { referralTermSource } from './referral-term-source.ts'
+import { regionSource } from './region-source.ts'
 import { agreementSource, protocolSource } from './register-sources.ts'
 import { retentionRunSource } from './retention-source.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
@@ -73,6 +74,7 @@ export const lists: {
   programs: taken('manageUsers', (_, { actor, now }) => programSource(actor, now)),
   periodReports: taken('readDashboard', (asked) => periodReportSource(asked)),
   referralTerms: taken('manageDesks', (_, { actor }) => referralTermSource(actor)),
+  regions: taken('manageDesks', (_, { actor }) => regionSource(actor)),
 }
 
 function taken<Asked, Place>(

@@ -8,10 +8,21 @@ export const organisationWords = {
     partitions: 'Delen, met NIS-code',
     ocmw: 'OCMW',
     awaits: 'Eerste beheerder',
+    inRegion: 'Regio',
+    desk: 'Naam van het loket',
+    address: 'Adres',
+    openingHours: 'Openingsuren',
+    phone: 'Telefoon',
+    serves: 'Werkt voor deze gemeenten',
   },
   municipalities: {
     title: 'Gemeenten',
     fields: { ocmwCode: 'KBO-nummer of OVO-code van het OCMW' },
+  },
+  desks: {
+    title: 'Regio’s en loketten',
+    intro: 'Waar het Agentschap mensen ontvangt, en voor welke gemeenten.',
+    servesNobody: 'nog geen gemeente',
   },
   terms: {
     title: 'Termijnen',

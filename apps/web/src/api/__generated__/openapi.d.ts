@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6611,6 +6611,7 @@ export interface components {
             programs?: components["schemas"]["ExportedRegister"];
             periodReports?: components["schemas"]["ExportedPeriodReports"];
             referralTerms?: components["schemas"]["ExportedRegister"];
+            regions?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -26,7 +28,12 @@ export function DesksPage() {
       title={title}
       documentTitle={title}
       intro={t('organisations.desks.intro')}
-      aside={<Button onClick={() => setIsAdding(true)}>{t('organisations.regions.add')}</Button>}
+      aside={
+        <Actions>
+          <Button onClick={() => setIsAdding(true)}>{t('organisations.regions.add')}</Button>
+          <ExportButton list={{ regions: {} }} />
+        </Actions>
+      }
     >
       <LoadState
         data={
