@@ -6,6 +6,7 @@ import {
   answerWords,
   arrivalWords,
   boardWords,
+  eligibilityWords,
   evaluationWords,
   glassWords,
   importWords,
@@ -33,6 +34,7 @@ import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
 import { common } from '../../apps/web/src/i18n/nl-be/common.ts'
 import { consultations } from '../../apps/web/src/i18n/nl-be/consultations.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
+import { eligibility } from '../../apps/web/src/i18n/nl-be/eligibility.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { imports } from '../../apps/web/src/i18n/nl-be/imports.ts'
@@ -76,6 +78,7 @@ test('so do files of other lists', () => {
   expect(arrivalWords).toEqual({ status: arrivals.status, source: arrivals.source })
   expect(boardWords).toEqual({ filter: schoolBoard.filter, urgency: schoolBoard.urgency })
   expect(directory).toMatchObject(serviceWords)
+  expect(eligibility).toMatchObject(eligibilityWords)
   expect(vocabulary).toMatchObject(visitWords)
   expect(protocols).toMatchObject(protocolWords)
   expect(agreements).toMatchObject(agreementWords)

@@ -30,6 +30,7 @@ export const exportedLists = [
   'periodReports',
   'referralTerms',
   'regions',
+  'eligibilityRules',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -51,6 +52,7 @@ export const exportedRegisters = [
   'periodReports',
   'referralTerms',
   'regions',
+  'eligibilityRules',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

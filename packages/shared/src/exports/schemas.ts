@@ -152,6 +152,7 @@ export const NewExport = component(
     periodReports: Type.Optional(ExportedPeriodReports),
     referralTerms: Type.Optional(ExportedRegister),
     regions: Type.Optional(ExportedRegister),
+    eligibilityRules: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

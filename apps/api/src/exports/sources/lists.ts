@@ -7,6 +7,7 @@ import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import { candidateSource } from './candidate-source.ts'
 import { commitmentSource } from './commitment-source.ts'
+import { eligibilityRuleSource } from './eligibility-rule-source.ts'
 import { evaluationSource } from './evaluation-source.ts'
 import { glassSource } from './glass-source.ts'
 import { importRowSource } from './import-row-source.ts'
@@ -75,6 +76,8 @@ export const lists: {
   periodReports: taken('readDashboard', (asked) => periodReportSource(asked)),
   referralTerms: taken('manageDesks', (_, { actor }) => referralTermSource(actor)),
   regions: taken('manageDesks', (_, { actor }) => regionSource(actor)),
+  // Whoever works here reads what the law says, and takes it along.
+  eligibilityRules: taken('exportRegisters', eligibilityRuleSource),
 }
 
 function taken<Asked, Place>(

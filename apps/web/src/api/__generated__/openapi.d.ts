@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6612,6 +6612,7 @@ export interface components {
             periodReports?: components["schemas"]["ExportedPeriodReports"];
             referralTerms?: components["schemas"]["ExportedRegister"];
             regions?: components["schemas"]["ExportedRegister"];
+            eligibilityRules?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */

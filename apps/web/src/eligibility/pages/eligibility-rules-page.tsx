@@ -2,6 +2,7 @@ import '../../i18n/late/eligibility.ts'
 import { type EligibilityRow, eligibilityRuleSets } from '@onthaal/shared/eligibility'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -15,6 +16,7 @@ export function EligibilityRulesPage() {
       title={t('eligibility.page.title')}
       documentTitle={t('eligibility.page.title')}
       intro={t('eligibility.page.intro')}
+      aside={<ExportButton list={{ eligibilityRules: {} }} />}
     >
       {eligibilityRuleSets.toReversed().map(({ version, validFrom, figures, rows }) => (
         <Section
