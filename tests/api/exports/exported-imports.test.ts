@@ -1,10 +1,19 @@
-import type { ImportOutcome } from '@onthaal/shared/imports'
-import type { ImportRow } from '@onthaal/shared/imports/schemas'
+import { type ImportOutcome, importOutcomes } from '@onthaal/shared/imports'
+import type { Import, ImportRow } from '@onthaal/shared/imports/schemas'
 import { expect, test } from 'vitest'
+import { importWords } from '../../../apps/api/src/exports/index.ts'
 import type { Client } from '../../support/client.ts'
-import { fileOf, newExport } from '../../support/exports.ts'
+import { fileOf, newExport, registerAlong } from '../../support/exports.ts'
 import { newInsz, newPerson } from '../../support/factories.ts'
-import { checkedImport, doneImport, type List, rowsOf } from '../../support/imports.ts'
+import {
+  checkedImport,
+  chosenImport,
+  doneImport,
+  importInput,
+  type List,
+  oneRow,
+  rowsOf,
+} from '../../support/imports.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const world = testApp({ exportLimits: { pageRows: 2 } })
@@ -178,3 +187,42 @@ test.each([
   })
   expect(status).toBe(403)
 })
+
+test('the lists that were read in, the newest first, in numbers and without anybody of their rows', async () => {
+  const [clerk, elsewhere] = [await world().asUser('clerk'), await world().asUser('otherClerk')]
+  await chosenImport(elsewhere)
+  const { familyName } = await mixedList(clerk)
+  await doneImport(world(), clerk)
+  const fresh = await clerk.post('/imports', importInput(oneRow, '=1+1.csv'))
+  expect(fresh.status).toBe(201)
+  const { body } = await clerk.get<{ items: Import[] }>('/imports')
+  const { rows, text } = await registerAlong(world(), clerk, 'Bestand', { imports: {} })
+  expect(body.items.length).toBeGreaterThan(2)
+  expect(rows.map(([file]) => file?.replace(/^'/, ''))).toEqual(
+    body.items.map(({ fileName }) => fileName),
+  )
+  expect(rows.map((row) => row.slice(2))).toEqual(
+    body.items.map((list) => [
+      ...[list.createdBy.displayName, String(list.rows), importWords.statuses[list.status]],
+      ...importOutcomes.map((outcome) => String(list.counts[outcome])),
+    ]),
+  )
+  expect(rows[0]?.slice(0, 5)).toEqual([
+    ...["'=1+1.csv", '02/03/2026 10:00', 'Gebruiker clerk', '1', 'Kolommen te kiezen'],
+  ])
+  expect(rows[1]?.[4]).toBe('Ingelezen')
+  // What was checked: somebody new, somebody known, somebody who may be, and two rows that are wrong.
+  expect(rows[2]?.slice(3, 10)).toEqual(['5', 'Nagekeken', '1', '1', '1', '0', '2'])
+  expect(text).not.toContain(familyName)
+  const others = await registerAlong(world(), elsewhere, 'Bestand', { imports: {} })
+  expect(others.rows.map(([, , by]) => by)).toEqual(['Gebruiker otherClerk'])
+})
+
+test.each(['cityManager', 'administrator', 'policyOfficer', 'counsellor'] as const)(
+  'lists that were read in are not taken along by a %s, who reads none in',
+  async (name) => {
+    const client = await world().asUser(name)
+    const { status } = await client.post('/exports', { format: 'csv', imports: {} })
+    expect(status).toBe(403)
+  },
+)

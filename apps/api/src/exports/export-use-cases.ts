@@ -41,7 +41,7 @@ export interface ExportReadRepositories {
   readonly agreements: AgreementRepository
   readonly users: Pick<UserRepository, 'page' | 'workplaces'>
   readonly rightsChanges: Pick<RightsChangeRepository, 'page'>
-  readonly imports: Pick<ImportRepository, 'find'>
+  readonly imports: Pick<ImportRepository, 'find' | 'newest' | 'countsOf'>
   readonly importRows: ImportRowRepository
   readonly municipalities: Pick<MunicipalityRepository, 'list'>
   readonly regions: Pick<RegionRepository, 'list'>

@@ -20,7 +20,9 @@ export { openList } from './files/read-file.ts'
 export {
   createImportRepository,
   type ImportFile,
+  type ImportRecord,
   type ImportRepository,
+  type RowCounts,
 } from './import-repository.ts'
 export { createImportRowRepository, type ImportRowRepository } from './import-row-repository.ts'
 export { createImportSteps, type ImportSteps } from './import-steps.ts'

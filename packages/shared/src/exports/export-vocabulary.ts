@@ -31,6 +31,7 @@ export const exportedLists = [
   'referralTerms',
   'regions',
   'eligibilityRules',
+  'imports',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -53,6 +54,7 @@ export const exportedRegisters = [
   'referralTerms',
   'regions',
   'eligibilityRules',
+  'imports',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

@@ -153,6 +153,7 @@ export const NewExport = component(
     referralTerms: Type.Optional(ExportedRegister),
     regions: Type.Optional(ExportedRegister),
     eligibilityRules: Type.Optional(ExportedRegister),
+    imports: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

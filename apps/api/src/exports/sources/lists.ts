@@ -11,6 +11,7 @@ import { eligibilityRuleSource } from './eligibility-rule-source.ts'
 import { evaluationSource } from './evaluation-source.ts'
 import { glassSource } from './glass-source.ts'
 import { importRowSource } from './import-row-source.ts'
+import { importSource } from './import-source.ts'
 import { informedSource } from './informed-source.ts'
 import { interviewSource } from './interview-source.ts'
 import type { ListSource } from './list-source.ts'
@@ -78,6 +79,7 @@ export const lists: {
   regions: taken('manageDesks', (_, { actor }) => regionSource(actor)),
   // Whoever works here reads what the law says, and takes it along.
   eligibilityRules: taken('exportRegisters', eligibilityRuleSource),
+  imports: taken('createPerson', (_, { actor }) => importSource(actor)),
 }
 
 function taken<Asked, Place>(

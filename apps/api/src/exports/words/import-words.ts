@@ -1,9 +1,13 @@
-import type { ImportOutcome, ImportProblem } from '@onthaal/shared/imports'
+import type { ImportOutcome, ImportProblem, ImportStatus } from '@onthaal/shared/imports'
 
 /** What files of lists that are read in say in Dutch, as the screens do; a test holds the two together. */
 export const importWords = {
   title: 'Lijst inlezen',
   file: 'Bestand',
+  earlier: 'Eerder ingelezen',
+  day: 'Datum',
+  by: 'Door',
+  rows: 'Rijen',
   column: 'Kolom {{number}}',
   row: 'Rij',
   status: 'Stand',
@@ -13,6 +17,13 @@ export const importWords = {
   looksLike: 'Lijkt op',
   allOutcome: 'Welke rijen?',
   livesElsewhere: 'Woont al in een ander gezin, en blijft daar.',
+  statuses: {
+    choosing: 'Kolommen te kiezen',
+    checking: 'Wordt nagekeken',
+    checked: 'Nagekeken',
+    running: 'Wordt ingelezen',
+    done: 'Ingelezen',
+  } satisfies Record<ImportStatus, string>,
   outcomes: {
     ready: 'Nieuw',
     known: 'Al bekend, komt op de lijst van aankomsten',

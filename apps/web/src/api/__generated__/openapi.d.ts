@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules" | "imports";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6613,6 +6613,7 @@ export interface components {
             referralTerms?: components["schemas"]["ExportedRegister"];
             regions?: components["schemas"]["ExportedRegister"];
             eligibilityRules?: components["schemas"]["ExportedRegister"];
+            imports?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatCount, formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -61,12 +63,17 @@ export function ImportsPage() {
             items.length === 0 ? (
               <EmptyState title={t('imports.none')} text={t('imports.noneText')} />
             ) : (
-              <DataTable
-                caption={t('imports.earlier')}
-                columns={columns}
-                rows={items}
-                rowKey={({ id }) => id}
-              />
+              <>
+                <DataTable
+                  caption={t('imports.earlier')}
+                  columns={columns}
+                  rows={items}
+                  rowKey={({ id }) => id}
+                />
+                <Actions>
+                  <ExportButton list={{ imports: {} }} />
+                </Actions>
+              </>
             )
           }
         </LoadState>
