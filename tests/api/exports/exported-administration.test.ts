@@ -1,10 +1,10 @@
 import type { NewExport } from '@onthaal/shared/exports/schemas'
-import type { Municipality } from '@onthaal/shared/organisations/schemas'
+import type { HandoverList, Municipality } from '@onthaal/shared/organisations/schemas'
 import type { Program } from '@onthaal/shared/programs/schemas'
 import { expect, test } from 'vitest'
 import type { Client } from '../../support/client.ts'
 import { registerAlong } from '../../support/exports.ts'
-import { newMunicipalityInput } from '../../support/organisations.ts'
+import { newHandover, newMunicipalityInput } from '../../support/organisations.ts'
 import {
   newProgram,
   newProgramInput,
@@ -12,6 +12,7 @@ import {
   secondAdministrator,
 } from '../../support/programs.ts'
 import { testApp } from '../../support/test-app.ts'
+import { userId } from '../../support/world.ts'
 
 const world = testApp({ exportLimits: { pageRows: 2 } })
 
@@ -100,7 +101,39 @@ test('programs of the own organisation, the newest first, each as it stands and 
   }
 })
 
+test('parts that were offered, the newest first, and what came of it; of other municipalities nothing', async () => {
+  const administrator = await world().asUser('administrator')
+  const open = await newHandover(world(), 'city', 'otherCity')
+  const gone = await newHandover(world(), 'otherCity', 'city')
+  const hidden = await newHandover(world(), 'otherCity', 'third')
+  const at = "update partition_handover set offered_at = '2026-02-20T10:00Z'"
+  await world().rows(`${at} where id = $1`, [open])
+  await world().rows(
+    `${at}, status = 'declined', decided_at = '2026-02-27T23:30Z', decided_by = $2 where id = $1`,
+    [gone, userId('administrator')],
+  )
+  const { body } = await administrator.get<HandoverList>('/handovers')
+  const { rows } = await taken(administrator, 'Deel', { handovers: {} })
+  expect(body.items).toHaveLength(2)
+  expect(rows.map(([part, from, to]) => [part, from, to])).toEqual(
+    body.items.map(({ partition, from, to }) => [partition.name, from.name, to.name]),
+  )
+  const standing = (id: string) => rows[body.items.findIndex((one) => one.id === id)]?.slice(3)
+  // By the clock of Belgium the day after had begun.
+  expect(standing(gone)).toEqual(['geweigerd op 28/02/2026', '20/02/2026 11:00'])
+  expect(standing(open)).toEqual(['aangeboden op 20/02/2026', '20/02/2026 11:00'])
+  const other = await world().asUser('otherAdministrator')
+  const theirs = await taken(other, 'Deel', { handovers: {} })
+  const known = (await other.get<HandoverList>('/handovers')).body
+  expect(known.items.map(({ id }) => id)).toContain(hidden)
+  expect(theirs.rows).toHaveLength(3)
+})
+
 test.each([
+  ['handovers', 'clerk'],
+  ['handovers', 'cityManager'],
+  ['handovers', 'privacyOfficer'],
+  ['handovers', 'agencyAdministrator'],
   ['municipalities', 'administrator'],
   ['municipalities', 'agencyManager'],
   ['municipalities', 'counsellor'],

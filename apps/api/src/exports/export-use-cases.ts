@@ -9,7 +9,11 @@ import type { OnceRepositories } from '../idempotency/index.ts'
 import type { ImportRepository, ImportRowRepository } from '../imports/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { InterviewRepositories } from '../intake-interviews/index.ts'
-import type { MunicipalityRepository, RegionRepository } from '../organisations/index.ts'
+import type {
+  HandoverRepository,
+  MunicipalityRepository,
+  RegionRepository,
+} from '../organisations/index.ts'
 import type { OversightRepositories, OversightUseCaseDependencies } from '../oversight/index.ts'
 import type { ProgramRepository } from '../programs/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
@@ -45,6 +49,7 @@ export interface ExportReadRepositories {
   readonly importRows: ImportRowRepository
   readonly municipalities: Pick<MunicipalityRepository, 'list'>
   readonly regions: Pick<RegionRepository, 'list'>
+  readonly handovers: Pick<HandoverRepository, 'list'>
   readonly referralTerms: Pick<ReferralTermRepository, 'list'>
   readonly periodReports: ReportLists
   readonly programs: Pick<ProgramRepository, 'page'>

@@ -17,7 +17,11 @@ import { updateDeskRoute } from './routes/update-desk.ts'
 import { updateOwnOrganisationRoute } from './routes/update-own-organisation.ts'
 import { updateRegionRoute } from './routes/update-region.ts'
 
-export { createHandoverRepository } from './handover-repository.ts'
+export {
+  createHandoverRepository,
+  type HandoverRecord,
+  type HandoverRepository,
+} from './handover-repository.ts'
 export {
   createMunicipalityRepository,
   type MunicipalityRecord,

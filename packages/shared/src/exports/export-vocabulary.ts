@@ -32,6 +32,7 @@ export const exportedLists = [
   'regions',
   'eligibilityRules',
   'imports',
+  'handovers',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -55,6 +56,7 @@ export const exportedRegisters = [
   'regions',
   'eligibilityRules',
   'imports',
+  'handovers',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

@@ -154,6 +154,7 @@ export const NewExport = component(
     regions: Type.Optional(ExportedRegister),
     eligibilityRules: Type.Optional(ExportedRegister),
     imports: Type.Optional(ExportedRegister),
+    handovers: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

@@ -10,6 +10,7 @@ import { commitmentSource } from './commitment-source.ts'
 import { eligibilityRuleSource } from './eligibility-rule-source.ts'
 import { evaluationSource } from './evaluation-source.ts'
 import { glassSource } from './glass-source.ts'
+import { handoverSource } from './handover-source.ts'
 import { importRowSource } from './import-row-source.ts'
 import { importSource } from './import-source.ts'
 import { informedSource } from './informed-source.ts'
@@ -80,6 +81,7 @@ export const lists: {
   // Whoever works here reads what the law says, and takes it along.
   eligibilityRules: taken('exportRegisters', eligibilityRuleSource),
   imports: taken('createPerson', (_, { actor }) => importSource(actor)),
+  handovers: taken('handOverPartitions', (_, { actor }) => handoverSource(actor)),
 }
 
 function taken<Asked, Place>(

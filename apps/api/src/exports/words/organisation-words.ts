@@ -1,4 +1,4 @@
-/** What files of municipalities, desks and terms say in Dutch, as the screens do; a test holds the two together. */
+/** What files of municipalities and their handovers, desks and terms say in Dutch, as the screens do; a test holds the two together. */
 export const organisationWords = {
   none: 'geen',
   code: { none: 'geen code' },
@@ -29,6 +29,21 @@ export const organisationWords = {
     usual:
       'Waar u niets anders bepaalt, pikt het loket op binnen {{pickUp}} werkdagen en rondt het af binnen {{due}} werkdagen. Is het dringend, dan is dat {{urgentPickUp}} en {{urgentDue}}.',
     all: { agreement: 'Alle gemeenten', desk: 'Alle loketten', type: 'Alle soorten' },
+  },
+  handovers: {
+    title: 'Delen overdragen',
+    fields: {
+      partition: 'Deel',
+      from: 'Van',
+      to: 'Aan welke gemeente',
+      status: 'Stand',
+    },
+    status: {
+      offered: 'aangeboden op {{date}}',
+      accepted: 'overgenomen op {{date}}',
+      declined: 'geweigerd op {{date}}',
+      withdrawn: 'ingetrokken op {{date}}',
+    },
   },
   firstCode: { waits: '{{username}} heeft nog nooit ingelogd.' },
 }

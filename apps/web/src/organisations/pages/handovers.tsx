@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
 import { useSession } from '../../identity/index.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -96,7 +97,7 @@ export function Handovers() {
                 rowKey={({ id }) => id}
               />
             )}
-            <div>
+            <Actions>
               <Button
                 variant="default"
                 disabled={partitions.length === 0}
@@ -104,7 +105,8 @@ export function Handovers() {
               >
                 {t('organisations.handovers.offer')}
               </Button>
-            </div>
+              {items.length > 0 && <ExportButton list={{ handovers: {} }} />}
+            </Actions>
             {isOffering && (
               <OfferHandover partitions={partitions} onClose={() => setIsOffering(false)} />
             )}
