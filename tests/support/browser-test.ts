@@ -1,9 +1,8 @@
-import { loadDemo } from '@onthaal/api/src/demo/load-demo.ts'
 import { test as base } from '@playwright/test'
 import pg from 'pg'
 import { buildWebWhenChanged } from '../../scripts/build-web.ts'
 import { freePort, launch, repository, untilAnswering } from './launch.ts'
-import { makeTemplate, startTestServer } from './test-server.ts'
+import { copyDatabase, startTestServer } from './test-server.ts'
 
 /** Runs one statement as the owner of the tables, past row-level security. */
 export type QueryDatabase = (
@@ -32,7 +31,8 @@ export async function runApplication(
 ): Promise<void> {
   await buildWebWhenChanged()
   const server = await startTestServer()
-  const database = await makeTemplate(server, (ownerUrl) => loadDemo({ ownerUrl, now: new Date() }))
+  // The application brings it up to date by itself and, being a demonstration, fills it.
+  const database = await copyDatabase(server, 'template0')
   const url = `http://127.0.0.1:${port}`
   const start = () =>
     launch(process.execPath, ['apps/api/src/main.ts'], {
