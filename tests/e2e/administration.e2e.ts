@@ -82,19 +82,24 @@ for (const [width, height] of [
     await expect(row.getByText(/door /)).toBeVisible()
     await expectAccessible(page, 'access review')
     const names = await page.getByRole('table').getByRole('rowheader').allTextContents()
+    await page.getByRole('button', { name: 'Exporteren' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Lijst exporteren' })
+    await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
     const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Opslaan als CSV' }).click()
+    await dialog.getByRole('button', { name: 'Bestand maken' }).click()
     const saved = await saving
-    expect(saved.suggestedFilename()).toBe('toegangscontrole.csv')
-    const [heads, ...lines] = readCsv(await readFile(await saved.path(), 'utf8'))
+    expect(saved.suggestedFilename()).toMatch(/^toegangscontrole-\d{4}-\d{2}-\d{2}\.csv$/)
+    const all = readCsv(await readFile(await saved.path(), 'utf8'))
+    const [heads, ...lines] = all.slice(all.findIndex(([first]) => first === 'Naam'))
     expect(heads).toEqual([
       ...['Naam', 'Gebruikersnaam', 'Rollen', 'Werkt met leerplicht', 'Afgesloten'],
       ...['Laatst ingelogd', 'Rechten laatst gewijzigd', 'Laatst nagekeken'],
+      'Nagekeken door',
     ])
     expect(lines.map(([who]) => who)).toEqual(names)
     const moment = expect.stringMatching(/^\d{2}\/\d{2}\/\d{4}\b.*\d{2}:\d{2}$/)
     expect(lines.filter(([who]) => who === name)).toEqual([
-      [name, username, 'Onthaalmedewerker', 'Nee', 'Nee', moment, moment, moment],
+      [name, username, 'Onthaalmedewerker', 'Nee', 'Nee', moment, moment, moment, 'Els Mertens'],
     ])
 
     await page.goto('/wijzigingen-van-rechten')

@@ -1,3 +1,4 @@
+import type { User } from '@onthaal/shared/administration/schemas'
 import type { NewExport } from '@onthaal/shared/exports/schemas'
 import { expect, test } from 'vitest'
 import { commitmentInput, newAgreement } from '../../support/agreements.ts'
@@ -6,6 +7,7 @@ import { registerAlong } from '../../support/exports.ts'
 import { newPerson } from '../../support/factories.ts'
 import { runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
+import { userId } from '../../support/world.ts'
 
 const world = testApp({ exportLimits: { pageRows: 2 } })
 
@@ -44,6 +46,40 @@ test('users of the own organisation, as their list gives them, without what open
   expect(text).not.toMatch(/argon|\$2[aby]\$|scrypt/)
   const elsewhere = await world().asUser('otherAdministrator')
   const others = await taken(elsewhere, 'Naam', { users: {} })
+  expect(others.text).not.toContain('Gebruiker clerk')
+})
+
+test('whose rights are to be reviewed, with when they were; nobody who was only asked', async () => {
+  const administrator = await world().asUser('administrator')
+  const reviewed = await administrator.get<User>(`/users/${userId('clerk')}`)
+  const review = `/users/${userId('clerk')}/accessReview`
+  const { version } = reviewed.body
+  expect((await administrator.post(review, undefined, { version })).status).toBe(200)
+  const asked = await administrator.post('/memberships', {
+    ...{ username: 'otherClerk', displayName: 'Gebruiker otherClerk', roles: ['policyOfficer'] },
+    ...{ education: false, desks: [] },
+  })
+  expect(asked.status).toBe(201)
+  const close = 'update user_account set disabled_at = $1 where id = $2'
+  await world().rows(close, [world().clock.now, userId('schoolClerk')])
+  const { rows, text } = await taken(administrator, 'Naam', { accessReview: {} })
+  await world().rows(close, [null, userId('schoolClerk')])
+  const known = await allOf<User>(administrator, '/users')
+  const accepted = known.filter(({ waitingSince }) => waitingSince === undefined)
+  expect(known).toHaveLength(accepted.length + 1)
+  expect(rows.map(([name]) => name?.replace(/^'/, ''))).toEqual(
+    accepted.map(({ displayName }) => displayName),
+  )
+  const row = (name: string) => rows.find(([first]) => first === `Gebruiker ${name}`)
+  expect(row('clerk')).toEqual([
+    ...['Gebruiker clerk', 'clerk', 'Onthaalmedewerker', 'Nee', 'Nee', 'nooit', 'nooit'],
+    ...['02/03/2026 10:00', 'Gebruiker administrator'],
+  ])
+  expect(row('schoolClerk')?.slice(3)).toEqual(['Ja', 'Ja', 'nooit', 'nooit', 'nooit', ''])
+  expect(text).not.toContain('otherClerk')
+  expect(text).not.toMatch(/argon|\$2[aby]\$|scrypt/)
+  const elsewhere = await world().asUser('otherAdministrator')
+  const others = await taken(elsewhere, 'Naam', { accessReview: {} })
   expect(others.text).not.toContain('Gebruiker clerk')
 })
 
@@ -132,6 +168,9 @@ test('when files were gone through, the newest first, in numbers and without any
 })
 
 test.each([
+  ['accessReview', 'policyOfficer', {}],
+  ['accessReview', 'privacyOfficer', {}],
+  ['accessReview', 'cityManager', {}],
   ['users', 'policyOfficer', {}],
   ['users', 'privacyOfficer', {}],
   ['rightsChanges', 'policyOfficer', {}],

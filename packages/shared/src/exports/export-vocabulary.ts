@@ -33,6 +33,7 @@ export const exportedLists = [
   'eligibilityRules',
   'imports',
   'handovers',
+  'accessReview',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -57,6 +58,7 @@ export const exportedRegisters = [
   'eligibilityRules',
   'imports',
   'handovers',
+  'accessReview',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

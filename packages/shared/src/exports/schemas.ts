@@ -155,6 +155,7 @@ export const NewExport = component(
     eligibilityRules: Type.Optional(ExportedRegister),
     imports: Type.Optional(ExportedRegister),
     handovers: Type.Optional(ExportedRegister),
+    accessReview: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

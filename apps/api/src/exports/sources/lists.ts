@@ -3,6 +3,7 @@ import type { NewExport } from '@onthaal/shared/exports/schemas'
 import type { Permission } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
+import { accessReviewSource } from './access-review-source.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import { candidateSource } from './candidate-source.ts'
@@ -82,6 +83,7 @@ export const lists: {
   eligibilityRules: taken('exportRegisters', eligibilityRuleSource),
   imports: taken('createPerson', (_, { actor }) => importSource(actor)),
   handovers: taken('handOverPartitions', (_, { actor }) => handoverSource(actor)),
+  accessReview: taken('manageUsers', (_, { actor }) => accessReviewSource(actor)),
 }
 
 function taken<Asked, Place>(

@@ -13,6 +13,7 @@ export const administrationWords = {
   noPassword: 'nog geen wachtwoord',
   never: 'nooit',
   nothing: 'niets',
+  review: 'Toegangscontrole',
   changes: 'Wijzigingen van rechten',
   is: '{{field}}: {{after}}',
   fromTo: '{{field}}: van {{before}} naar {{after}}',

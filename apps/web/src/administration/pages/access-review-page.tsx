@@ -3,14 +3,13 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
-import { formatDay, formatMoment } from '../../i18n/formats.ts'
+import { ExportButton } from '../../exports/index.ts'
+import { formatDay } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
-import { toCsv } from '../../ui/csv.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { saveFile } from '../../ui/save-file.ts'
 import { useReviewAccess } from '../administration-mutations.ts'
 import { usersQuery } from '../administration-queries.ts'
 import type { User } from '../user.ts'
@@ -84,11 +83,7 @@ export function AccessReviewPage() {
       title={title}
       documentTitle={title}
       intro={t('administration.reviewIntro')}
-      aside={
-        <Button variant="default" disabled={!users.data} onClick={() => download(users.data ?? [])}>
-          {t('administration.export')}
-        </Button>
-      }
+      aside={<ExportButton list={{ accessReview: {} }} />}
     >
       {review.error !== null && <Failure error={review.error} takesFocus />}
       <LoadState
@@ -102,20 +97,4 @@ export function AccessReviewPage() {
       </LoadState>
     </Page>
   )
-
-  function download(all: readonly User[]): void {
-    const moment = (at: string | undefined) => (at ? formatMoment(at) : '')
-    const fields = ['displayName', 'username', 'roles', 'education', 'disabled'] as const
-    const dates = ['lastSignInAt', 'lastChangedAt', 'reviewedAt'] as const
-    const yes = (value: boolean) => t(value ? 'common.yes' : 'common.no')
-    const csv = toCsv([
-      [...fields, ...dates].map((field) => t(`administration.fields.${field}`)),
-      ...all.map((user) => [
-        ...[user.displayName, user.username ?? t('administration.atProvider'), rolesOf(user)],
-        ...[yes(user.education), yes(user.disabled)],
-        ...dates.map((date) => moment(user[date])),
-      ]),
-    ])
-    saveFile('toegangscontrole.csv', 'text/csv', csv)
-  }
 }

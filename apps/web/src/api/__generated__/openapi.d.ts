@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules" | "imports" | "handovers";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules" | "imports" | "handovers" | "accessReview";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -6615,6 +6615,7 @@ export interface components {
             eligibilityRules?: components["schemas"]["ExportedRegister"];
             imports?: components["schemas"]["ExportedRegister"];
             handovers?: components["schemas"]["ExportedRegister"];
+            accessReview?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */

@@ -45,7 +45,6 @@ export const administration: Translation['administration'] = {
   reviewOf: 'Still right: the rights of {{name}}',
   stillRight: 'Still right',
   reviewedBy: '{{date}} by {{who}}',
-  export: 'Save as CSV',
   changes: 'Changes of rights',
   changesIntro: 'Who changed which right, and when. Nobody can change this list.',
   noChanges: 'No changes yet',

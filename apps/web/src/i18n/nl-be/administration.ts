@@ -46,7 +46,6 @@ export const administration = {
   reviewOf: 'Klopt nog: de rechten van {{name}}',
   stillRight: 'Klopt nog',
   reviewedBy: '{{date}} door {{who}}',
-  export: 'Opslaan als CSV',
   changes: 'Wijzigingen van rechten',
   changesIntro: 'Wie welk recht heeft gewijzigd, en wanneer. Deze lijst kan niemand aanpassen.',
   noChanges: 'Nog geen wijzigingen',
