@@ -39,7 +39,17 @@ const told: SafeFigures = {
       { quarter: 1, atLeast: 48, atMost: 48 },
       { quarter: 2, atLeast: 0, atMost: 9 },
     ],
-    splits: [],
+    splits: [
+      {
+        split: 'type',
+        codes: [
+          { code: 'civicIntegration', atLeast: 30, atMost: 40 },
+          { code: 'dutchLanguage', atLeast: 0, atMost: 20 },
+        ],
+      },
+      { split: 'language', codes: [{ code: 'ar', atLeast: 0, atMost: 20 }] },
+      { split: 'age', codes: [{ code: '6-11', atLeast: 0, atMost: 20 }] },
+    ],
   },
 }
 
@@ -59,6 +69,12 @@ test('a policy officer reads figures without a right to any case, and why some s
   await expect(city.getByRole('row', { name: /Nederlands.*niet bekend 20/ })).toBeVisible()
   const all = page.getByRole('region', { name: 'Alles samen' })
   await expect(all.getByRole('row', { name: 'Kwartaal 2 0 tot 9' })).toBeVisible()
+  await expect(all.getByRole('row', { name: /Inburger.* 30 tot 40$/ })).toBeVisible()
+  // What has nothing to show has no caption either, and one sentence says why.
+  await expect(
+    all.getByText('Volgens taal, leeftijd verschijnen hier geen cijfers: het gaat om te weinig'),
+  ).toBeVisible()
+  await expect(all.getByRole('table')).toHaveCount(2)
   await page.getByText('Waarom staat hier niets, of staat er meer samen?').click()
   await expect(page.getByText(/elk getal over meer dan 5 mensen/)).toBeVisible()
   await expectAccessible(page, 'safe figures of a year')

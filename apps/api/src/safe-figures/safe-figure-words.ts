@@ -4,7 +4,7 @@ import type { SafeSplit } from '@onthaal/shared/safe-figures'
 export const safeFigureWords = {
   title: 'Veilige cijfers',
   intro:
-    'Hoeveel mensen gemeenten en OCMW’s doorverwezen. Geen enkel getal gaat over maar enkele mensen.',
+    'Hoeveel mensen gemeenten en OCMW’s doorverwezen. Een aantal van maar enkele mensen verschijnt nooit apart. Staat er bij een som ‘0 tot 30’, dan weten we niet precies hoeveel het er zijn.',
   year: 'Jaar',
   place: { municipality: '{{place}}', ocmw: '{{place}} – OCMW' },
   together: 'Alles samen',

@@ -5,6 +5,8 @@ interface Bar {
   key: string
   label: string
   count: number
+  /** What the count is at most, where it is only known between which two it lies. */
+  atMost?: number
   /** The count as people read it, with whatever it leads to. */
   shown: ReactNode
 }
@@ -18,10 +20,11 @@ interface BarTableProps {
 
 /**
  * A bar chart that is a table: every bar stands between its name and its number, so that nothing is
- * told by length or colour alone. The longest bar fills the width.
+ * told by length or colour alone. The longest bar fills the width; what is only known to lie between two numbers is
+ * filled up to the one and outlined up to the other.
  */
 export function BarTable({ caption, headings: [label, count], bars }: BarTableProps) {
-  const longest = Math.max(1, ...bars.map((bar) => bar.count))
+  const longest = Math.max(1, ...bars.map((bar) => bar.atMost ?? bar.count))
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
@@ -38,12 +41,19 @@ export function BarTable({ caption, headings: [label, count], bars }: BarTablePr
               {bar.label}
             </th>
             <td className={styles.value}>
-              <span
-                className={styles.bar}
-                data-empty={bar.count === 0}
-                style={{ inlineSize: `${(bar.count / longest) * 100}%` }}
-                aria-hidden="true"
-              />
+              <span className={styles.track} aria-hidden="true">
+                <span
+                  className={styles.bar}
+                  data-empty={bar.count === 0}
+                  style={{ inlineSize: `${(bar.count / longest) * 100}%` }}
+                />
+                {bar.atMost !== undefined && bar.atMost > bar.count && (
+                  <span
+                    className={styles.range}
+                    style={{ inlineSize: `${((bar.atMost - bar.count) / longest) * 100}%` }}
+                  />
+                )}
+              </span>
               <span className={styles.count}>{bar.shown}</span>
             </td>
           </tr>

@@ -1,7 +1,7 @@
 export const safeFigures = {
   title: 'Safe figures',
   intro:
-    'How many people municipalities and OCMWs referred. No number at all is about only a few people.',
+    'How many people municipalities and OCMWs referred. A count of only a few people never appears by itself. Where a sum says ‘0 to 30’, we do not know exactly how many there are.',
   year: 'Year',
   noneTitle: 'No figures yet',
   noneText: 'A quarter appears two weeks after it ends, once enough people were referred in it.',
@@ -52,6 +52,7 @@ export const safeFigures = {
   },
   ages: '{{band}} years',
   others: '{{names}} and {{count}} others',
+  tooFew: 'By {{splits}} no figures appear here: they would be about too few people.',
   onlyQuarters: 'How they divide by language, age and kind appears once the year is over.',
   why: {
     title: 'Why is there nothing here, or more together?',

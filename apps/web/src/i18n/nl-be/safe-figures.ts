@@ -1,7 +1,7 @@
 export const safeFigures = {
   title: 'Veilige cijfers',
   intro:
-    'Hoeveel mensen gemeenten en OCMW’s doorverwezen. Geen enkel getal gaat over maar enkele mensen.',
+    'Hoeveel mensen gemeenten en OCMW’s doorverwezen. Een aantal van maar enkele mensen verschijnt nooit apart. Staat er bij een som ‘0 tot 30’, dan weten we niet precies hoeveel het er zijn.',
   year: 'Jaar',
   noneTitle: 'Nog geen cijfers',
   noneText:
@@ -53,6 +53,7 @@ export const safeFigures = {
   },
   ages: '{{band}} jaar',
   others: '{{names}} en {{count}} andere',
+  tooFew: 'Volgens {{splits}} verschijnen hier geen cijfers: het gaat om te weinig mensen.',
   onlyQuarters: 'De verdeling naar taal, leeftijd en soort verschijnt zodra het jaar voorbij is.',
   why: {
     title: 'Waarom staat hier niets, of staat er meer samen?',

@@ -8,6 +8,7 @@ import {
   type SafeFigures,
   type SafePlace,
 } from '../code-names.ts'
+import styles from './safe-figures.module.css'
 
 /** What was told of one municipality or OCMW. */
 export function PlaceTables({ place, words }: { place: SafePlace; words: CodeWords }) {
@@ -45,7 +46,7 @@ export function PlaceTables({ place, words }: { place: SafePlace; words: CodeWor
   )
 }
 
-/** The sums of what was told of each, with their bounds. */
+/** The sums of what was told of each, with their bounds; what has no number worth telling is named in one sentence. */
 export function SumTables({
   together,
   told,
@@ -56,39 +57,59 @@ export function SumTables({
   words: CodeWords
 }) {
   const { t } = useTranslation()
-  const shown = ({ atLeast, atMost }: { atLeast: number; atMost: number }) =>
-    atLeast === atMost
-      ? formatCount(atLeast)
-      : t('safeFigures.between', { from: formatCount(atLeast), until: formatCount(atMost) })
+  const quarters = together.quarters.filter(({ quarter }) => told.includes(quarter))
+  const splits = together.splits.map(({ split, codes }) => ({
+    split,
+    codes: codes.filter(({ atLeast }) => atLeast > 0),
+  }))
+  const silent = splits.filter(({ codes }) => codes.length === 0)
   return (
     <>
-      <BarTable
-        caption={t('safeFigures.quarters.caption')}
-        headings={[t('safeFigures.quarters.heading'), t('safeFigures.people')]}
-        bars={together.quarters
-          .filter(({ quarter }) => told.includes(quarter))
-          .map((sum) => ({
+      {quarters.length > 0 && (
+        <BarTable
+          caption={t('safeFigures.quarters.caption')}
+          headings={[t('safeFigures.quarters.heading'), t('safeFigures.people')]}
+          bars={quarters.map((sum) => ({
             key: String(sum.quarter),
             label: t('safeFigures.quarters.one', { quarter: sum.quarter }),
-            count: sum.atLeast,
-            shown: shown(sum),
+            ...shown(sum),
           }))}
-      />
-      {together.splits.map(({ split, codes }) => (
-        <BarTable
-          key={split}
-          caption={t(`safeFigures.split.${split}.caption`)}
-          headings={[t(`safeFigures.split.${split}.heading`), t('safeFigures.people')]}
-          bars={codes
-            .filter(({ atLeast }) => atLeast > 0)
-            .map((sum) => ({
-              key: sum.code,
-              label: codeName(split, sum.code, words),
-              count: sum.atLeast,
-              shown: shown(sum),
-            }))}
         />
-      ))}
+      )}
+      {splits.map(
+        ({ split, codes }) =>
+          codes.length > 0 && (
+            <BarTable
+              key={split}
+              caption={t(`safeFigures.split.${split}.caption`)}
+              headings={[t(`safeFigures.split.${split}.heading`), t('safeFigures.people')]}
+              bars={codes.map((sum) => ({
+                key: sum.code,
+                label: codeName(split, sum.code, words),
+                ...shown(sum),
+              }))}
+            />
+          ),
+      )}
+      {silent.length > 0 && (
+        <p className={styles.silent}>
+          {t('safeFigures.tooFew', {
+            splits: silent
+              .map(({ split }) => t(`safeFigures.split.${split}.heading`).toLowerCase())
+              .join(', '),
+          })}
+        </p>
+      )}
     </>
   )
+
+  function shown({ atLeast, atMost }: { atLeast: number; atMost: number }) {
+    const isKnown = atLeast === atMost
+    const [from, until] = [formatCount(atLeast), formatCount(atMost)]
+    return {
+      count: atLeast,
+      atMost,
+      shown: isKnown ? from : t('safeFigures.between', { from, until }),
+    }
+  }
 }
