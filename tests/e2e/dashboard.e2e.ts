@@ -138,8 +138,14 @@ test('a manager of a region reads how it is, opens numbers into their lists, and
   await page.getByRole('link', { name: 'Overzicht' }).click()
   await page.getByLabel('Periode', { exact: true }).selectOption('Kwartaal')
   await expect(page.getByRole('heading', { name: 'Per kwartaal' })).toBeVisible()
+  await expect(
+    page.getByText(/^Wat er tot nu toe gebeurde in het .+ kwartaal van .+ Die periode loopt nog\./),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Vroeger' }).click()
   await expect(page.getByText('Die periode loopt nog.')).toHaveCount(0)
+  await expect(
+    page.getByText(/(meer dan|minder dan|evenveel als) in het \de kwartaal/).first(),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Wissen' }).click()
   await expect(page).toHaveURL(/\/cijfers$/)
 })
@@ -200,7 +206,11 @@ test('an address that was kept opens the period that holds its last day, and a f
 }) => {
   const manager = await openAs('leiding-stad')
   await openFigures(manager, '?from=2025-01-01&until=2025-03-31')
-  await expect(manager.getByText('Nieuwste: maart 2025')).toBeVisible()
+  await expect(manager.getByText('Gekozen periode: maart 2025')).toBeVisible()
+  await openFigures(manager, '?on=2099-03-31')
+  await expect(manager.getByText('Gekozen periode: maart 2099')).toBeVisible()
+  await expect(manager.getByText(/^Hier komt .+ is nog niet begonnen\./)).toBeVisible()
+  await expect(manager.getByText('Die periode loopt nog.')).toHaveCount(0)
   const page = await openAs('balie')
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'Cijfers' })).toBeHidden()

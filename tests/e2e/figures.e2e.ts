@@ -31,7 +31,10 @@ test('periods stand beside each other, split as asked, and each number opens the
   await page.goto('/cijfers')
   await page.getByRole('link', { name: 'Per periode' }).click()
   await expect(page.getByText(/^Stand op/)).toBeVisible({ timeout: 30_000 })
-  const caption = page.getByText(/^Verzonden: [\d.]+ in .+(meer dan|minder dan|evenveel als) in/)
+  // This month still runs: the one before it is told as whole, and compared with nothing.
+  const caption = page.getByText(
+    /^Verzonden: [\d.]+ in .+\. Die periode loopt nog\. In heel .+ (was|waren) het er /,
+  )
   await expect(caption).toBeVisible()
   await expectAccessible(page, 'figures by period')
 
@@ -45,11 +48,15 @@ test('periods stand beside each other, split as asked, and each number opens the
   await expect(later).toHaveAttribute('aria-disabled', 'true')
   await page.getByRole('button', { name: 'Vroeger' }).press('Enter')
   await expect(page).toHaveURL(/on=\d{4}-08-31/)
+  await expect(page.getByText(/^Gekozen periode: Schooljaar \d{4}-\d{4}$/)).toBeVisible()
+  const compared =
+    /^Verzonden: [\d.]+ in het schooljaar .+(meer dan|minder dan|evenveel als) in het schooljaar/
+  await expect(page.getByText(compared)).toBeVisible()
   await expect(later).toHaveAttribute('aria-disabled', 'false')
   await later.press('Enter')
   await page.getByLabel('Opgesplitst volgens').selectOption('Contacttaal')
   await expect(page).toHaveURL(/split=language/)
-  await expect(page.getByText(/^Verzonden volgens contacttaal, Schooljaar/)).toBeVisible()
+  await expect(page.getByText(/^Verzonden volgens contacttaal, in het schooljaar/)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Opgesplitst volgens')).toHaveValue('language')
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
@@ -89,6 +96,10 @@ test('periods stand beside each other, split as asked, and each number opens the
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat tellen deze cijfers?')
   const definition = page.getByRole('article', { name: 'Op tijd opgepikt' })
   await expect(definition).toContainText('de dag van het oppikken')
+  await expect(definition).toContainText('10 werkdagen na het verzenden, of 3 als het dringend is')
+  await expect(page.getByRole('article', { name: 'Niet gekomen' })).toContainText(
+    'Geteld zijn doorverwijzingen, geen afspraken.',
+  )
   await expectAccessible(page, 'what figures count')
 })
 

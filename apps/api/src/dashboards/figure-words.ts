@@ -33,7 +33,7 @@ export const figureWords = {
   shareHeading: 'Aandeel',
   medianHeading: 'De helft binnen (dagen)',
   p90Heading: 'Negen op tien binnen (dagen)',
-  unknown: 'niet gekend',
+  unknown: 'niet bekend',
   waited: { band: '{{from}} tot {{until}} dagen', oldest: '{{from}} dagen of meer' },
   split: {
     type: 'Soort',
@@ -94,7 +94,8 @@ export const figureWords = {
       'Welk deel van wat in de periode is opgepikt, ten laatste op de afgesproken dag is opgepikt.',
     firstContact:
       'Doorverwijzingen waarvoor de persoon in de periode voor het eerst is bereikt, met het aantal dagen sinds het verzenden.',
-    noShow: 'Bij welk deel van de afspraken in de periode de persoon niet is gekomen.',
+    noShow:
+      'Bij welk deel van de doorverwijzingen met een afspraak in de periode de persoon minstens één keer niet is gekomen. Geteld zijn doorverwijzingen, geen afspraken.',
     closed:
       'Doorverwijzingen die in de periode zijn afgerond, stopgezet, teruggestuurd of ingetrokken.',
     completed: 'Welk deel van wat is afgesloten, met een uitkomst is afgerond.',
@@ -122,7 +123,7 @@ export const figureWords = {
     childrenWithoutReferral: 'Opgevolgde kinderen die nog niet zijn doorverwezen.',
   } satisfies Record<MeasureCode, string>,
   clock: {
-    now: 'geen: het cijfer zegt hoe het nu is',
+    now: 'geen enkele, want dit cijfer zegt hoe het nu is',
     submitted: 'de dag van het verzenden',
     pickedUp: 'de dag van het oppikken',
     firstContact: 'de dag van het eerste contact',
@@ -137,7 +138,7 @@ export const figureWords = {
   leavesOut: {
     drafts: 'concepten',
     enteredInError: 'wat foutief is ingevoerd',
-    schoolingWithoutCapability: 'onderwijs van minderjarigen, voor wie daar niet mee werkt',
+    schoolingWithoutCapability: 'onderwijs van minderjarigen, als u daar niet mee werkt',
     notAgreed: 'wat het protocol de verwijzer niet laat weten',
     earlierPickUps: 'vroegere keren oppikken: de laatste telt',
     withoutTerm: 'wat geen uiterste datum heeft',
@@ -156,7 +157,7 @@ export const groupWords = {
     eea: 'Uit de EER of Zwitserland',
     thirdCountry: 'Van buiten de EER',
     statelessOrRefugee: 'Staatloos of erkend vluchteling',
-    unknown: 'Nationaliteit niet gekend',
+    unknown: 'Nationaliteit niet bekend',
   } satisfies Record<NationalityGroup, string>,
   ageGroup: {
     '0-2': '0 tot en met 2 jaar',
@@ -167,7 +168,7 @@ export const groupWords = {
     '25-44': '25 tot en met 44 jaar',
     '45-64': '45 tot en met 64 jaar',
     '65+': '65 jaar of ouder',
-    unknown: 'Leeftijd niet gekend',
+    unknown: 'Leeftijd niet bekend',
   } satisfies Record<AgeGroup, string>,
-  languageUnknown: 'Contacttaal niet gekend',
+  languageUnknown: 'Contacttaal niet bekend',
 }

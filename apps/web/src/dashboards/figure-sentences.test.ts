@@ -2,16 +2,15 @@ import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dutch } from '../i18n/nl-be/index.ts'
 import { changeOf, sentencesOf, waitOf } from './figure-sentences.ts'
-import type { Figures, MeasuredFigure, MeasuredFigures } from './figures.ts'
+import type { MeasuredFigure, MeasuredFigures, Standing } from './figures.ts'
 
 const list = { kind: 'referrals' } as const
 const figure = (count: number, more: Partial<MeasuredFigure> = {}): MeasuredFigure => ({
   ...{ count, list },
   ...more,
 })
-const running = { periods: [{ from: '2026-02-01', until: '2026-02-28', isRunning: true }] }
-const past = { periods: [{ from: '2026-02-01', until: '2026-02-28', isRunning: false }] }
-const names = { periodOf: (at: number) => ['februari', 'januari'][at] ?? '' }
+const inSentence = (at: number) => ['februari', 'januari'][at] ?? ''
+const names = { inSentence, wholeOf: (at: number) => `heel ${inSentence(at)}` }
 let t: TFunction
 beforeAll(async () => {
   t = await i18next.init({
@@ -21,8 +20,8 @@ beforeAll(async () => {
   })
 })
 
-const say = (measured: MeasuredFigures, figures: Pick<Figures, 'periods'>) =>
-  sentencesOf(measured, figures, names, t).join(' ')
+const say = (measured: MeasuredFigures, standing: Standing = 'over') =>
+  sentencesOf(measured, { ...names, standing }, t).join(' ')
 
 describe('the sentence of a chart', () => {
   it.each([
@@ -32,28 +31,47 @@ describe('the sentence of a chart', () => {
     [[4], 'Verzonden: 4 in februari.'],
   ])('says %j beside the period before', (counts, expected) => {
     const values = counts.map((count) => figure(count))
-    expect(say({ measure: 'sent', values }, past)).toBe(expected)
+    expect(say({ measure: 'sent', values })).toBe(expected)
   })
 
   it('says of what is now that it is, and of a period that it still runs', () => {
-    expect(say({ measure: 'open', values: [figure(7)] }, running)).toBe('Open: nu 7.')
-    expect(say({ measure: 'sent', values: [figure(7)] }, running)).toContain(
-      'Die periode loopt nog.',
+    expect(say({ measure: 'open', values: [figure(7)] }, 'running')).toBe('Open: nu 7.')
+    expect(say({ measure: 'sent', values: [figure(7)] }, 'running')).toBe(
+      'Verzonden: 7 in februari. Die periode loopt nog.',
+    )
+  })
+
+  it.each([
+    [1191, 'waren het er 1.191'],
+    [1, 'was het er 1'],
+    [0, 'waren het er geen'],
+  ])(
+    'compares a period that still runs with nothing, and tells the %i before as whole',
+    (count, said) => {
+      expect(say({ measure: 'sent', values: [figure(7), figure(count)] }, 'running')).toBe(
+        `Verzonden: 7 in februari. Die periode loopt nog. In heel januari ${said}.`,
+      )
+    },
+  )
+
+  it('says of a period that has not begun just that', () => {
+    expect(say({ measure: 'sent', values: [figure(0), figure(3)] }, 'toCome')).toBe(
+      'Verzonden: 0 in februari. Die periode is nog niet begonnen.',
     )
   })
 
   it('says a share with its whole, and nothing where there is none to measure by', () => {
     const share = figure(9, { outOf: { count: 20, list } })
-    expect(say({ measure: 'noShow', values: [share] }, past)).toContain('Dat is 45 % van 20.')
+    expect(say({ measure: 'noShow', values: [share] })).toContain('Dat is 45 % van 20.')
     const none = figure(0, { outOf: { count: 0, list } })
-    expect(say({ measure: 'noShow', values: [none] }, past)).toContain(
-      'nog niets om dit aan af te meten',
+    expect(say({ measure: 'noShow', values: [none] })).toContain(
+      'Er is geen percentage, want er is niets om het van te berekenen.',
     )
   })
 
   it('says within how many days half and nine in ten were reached', () => {
     const waited = figure(9, { medianDays: 4, p90Days: 12 })
-    expect(say({ measure: 'pickedUp', values: [waited] }, past)).toContain(
+    expect(say({ measure: 'pickedUp', values: [waited] })).toContain(
       'De helft binnen 4 dagen, negen op tien binnen 12 dagen.',
     )
   })
@@ -78,12 +96,16 @@ describe('the difference with the period before', () => {
     [3, 4, 'fewer', '1'],
     [4, 4, 'same', '0'],
   ])('of %i after %i is %s', (newest, before, way, difference) => {
-    expect(changeOf([figure(newest), figure(before)])).toEqual({ way, difference })
+    expect(changeOf([figure(newest), figure(before)], 'over')).toEqual({ way, difference })
   })
 
   it('is not said of a share, nor without a period before', () => {
     const share = figure(9, { outOf: { count: 20, list } })
-    expect(changeOf([share, share])).toBeUndefined()
-    expect(changeOf([figure(9)])).toBeUndefined()
+    expect(changeOf([share, share], 'over')).toBeUndefined()
+    expect(changeOf([figure(9)], 'over')).toBeUndefined()
+  })
+
+  it.each(['running', 'toCome'] as const)('is not said of a period that is %s', (standing) => {
+    expect(changeOf([figure(9), figure(3)], standing)).toBeUndefined()
   })
 })

@@ -1,17 +1,17 @@
 import { measureDefinitions, percentOf } from '@onthaal/shared/measures'
 import type { TFunction } from 'i18next'
 import { formatCount } from '../i18n/formats.ts'
-import type { Counted, FigureNames, Figures, MeasuredFigures } from './figures.ts'
+import type { Counted, FigureNames, MeasuredFigures, Standing } from './figures.ts'
 
 /**
- * What a chart shows, in words: how many there are, beside the period before it, and what follows from that.
+ * What a chart shows, in words: how many there are, beside the period before it, and what follows from that. A period
+ * that still runs is not compared: the one before it was whole.
  *
  * @returns the sentences in their order
  */
 export function sentencesOf(
   { measure, values }: MeasuredFigures,
-  { periods }: Pick<Figures, 'periods'>,
-  { periodOf }: Pick<FigureNames, 'periodOf'>,
+  { inSentence, wholeOf, standing }: Pick<FigureNames, 'inSentence' | 'wholeOf' | 'standing'>,
   t: TFunction,
 ): string[] {
   const [newest, before] = values
@@ -20,12 +20,12 @@ export function sentencesOf(
   const words = {
     measure: t(`figures.measure.${measure}`),
     count: formatCount(newest.count),
-    period: periodOf(0),
-    before: periodOf(1),
+    period: inSentence(0),
+    before: inSentence(1),
   }
   const first = () => {
     if (isNow) return t('figures.sentence.now', words)
-    if (before === undefined) return t('figures.sentence.alone', words)
+    if (before === undefined || standing !== 'over') return t('figures.sentence.alone', words)
     const difference = formatCount(Math.abs(newest.count - before.count))
     if (newest.count > before.count) return t('figures.sentence.more', { ...words, difference })
     if (newest.count < before.count) return t('figures.sentence.fewer', { ...words, difference })
@@ -40,10 +40,23 @@ export function sentencesOf(
       : t('figures.sentence.share', { percent, total: formatCount(outOf?.count ?? 0) })
   return [
     first(),
+    ...(isNow ? [] : unfinished()),
     ...(outOf === undefined ? [] : [share]),
     ...(waited === undefined ? [] : [waited]),
-    ...(!isNow && periods[0]?.isRunning ? [t('figures.sentence.running')] : []),
   ]
+
+  function unfinished(): string[] {
+    if (standing === 'over') return []
+    const whole = before && {
+      whole: wholeOf(1),
+      count: before.count,
+      total: formatCount(before.count),
+    }
+    return [
+      t(`figures.sentence.${standing}`),
+      ...(whole && standing === 'running' ? [t('figures.sentence.whole', whole)] : []),
+    ]
+  }
 }
 
 /** @returns within how many days half of them and nine in ten were reached; nothing where nobody waited for it */
@@ -58,9 +71,15 @@ export function waitOf(
   })
 }
 
-/** @returns how many more or fewer than in the period before; nothing of a share, or without a period before */
-export function changeOf([newest, before]: readonly Counted[]) {
+/**
+ * @param values the newest period first
+ * @param standing how it is with the newest period
+ * @returns how many more or fewer than in the period before; nothing of a share, without a period before, or of a
+ *   period that is not over
+ */
+export function changeOf([newest, before]: readonly Counted[], standing: Standing) {
   if (newest === undefined || before === undefined || newest.outOf !== undefined) return undefined
+  if (standing !== 'over') return undefined
   const difference = formatCount(Math.abs(newest.count - before.count))
   if (newest.count === before.count) return { way: 'same', difference } as const
   return { way: newest.count > before.count ? 'more' : 'fewer', difference } as const

@@ -1,8 +1,8 @@
-import { periodsBack } from '@onthaal/shared/measures'
+import { type PeriodGrain, periodsBack } from '@onthaal/shared/measures'
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dutch } from '../i18n/nl-be/index.ts'
-import { shortPeriodNames } from './figure-words.ts'
+import { namesOf, shortPeriodNames } from './figure-words.ts'
 
 let t: TFunction
 beforeAll(async () => {
@@ -21,5 +21,42 @@ describe('the words under the columns of a chart', () => {
   ] as const)('of each %s are short, with the year where it begins', (grain, expected) => {
     const periods = periodsBack(grain, '2026-02-10', 3).toReversed()
     expect(shortPeriodNames(grain, periods, t, 'nl-BE')).toEqual(expected)
+  })
+})
+
+describe('a period', () => {
+  const names = (grain: PeriodGrain, day: string, today = '2026-02-10') => {
+    const periods = periodsBack(grain, day, 2).map((days) => ({
+      ...days,
+      isRunning: today <= days.until,
+    }))
+    const asOf = `${today}T09:00:00.000Z`
+    return namesOf({ grain, periods, asOf }, t, { language: 'nl-BE', isReceiver: false })
+  }
+
+  it.each([
+    ['month', '2026-02-10', 'februari 2026', 'februari 2026', 'heel januari 2026'],
+    [
+      'quarter',
+      ...(['2026-05-10', '2e kwartaal 2026', 'het 2e kwartaal van 2026'] as const),
+      'het hele 1ste kwartaal van 2026',
+    ],
+    [
+      'schoolYear',
+      ...(['2026-02-10', 'Schooljaar 2025-2026', 'het schooljaar 2025-2026'] as const),
+      'het hele schooljaar 2024-2025',
+    ],
+  ] as const)('of a %s has words of its own within a sentence', (grain, day, ...expected) => {
+    const { periodOf, inSentence, wholeOf } = names(grain, day)
+    expect([periodOf(0), inSentence(0), wholeOf(1)]).toEqual(expected)
+  })
+
+  it.each([
+    ['2026-01-31', 'over'],
+    ['2026-02-01', 'running'],
+    ['2026-02-28', 'running'],
+    ['2026-03-01', 'toCome'],
+  ] as const)('with %s in it is, on 10 February, %s', (day, standing) => {
+    expect(names('month', day).standing).toBe(standing)
   })
 })

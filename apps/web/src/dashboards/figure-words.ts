@@ -7,26 +7,75 @@ import {
   unknownLanguage,
 } from '@onthaal/shared/persons'
 import { referralStatuses, referralTypes } from '@onthaal/shared/referrals'
+import { belgianDay } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
 import type { Language } from '../i18n/i18n.ts'
 import { codeWords } from '../referrals/index.ts'
-import type { FigureNames, FigurePart, Figures } from './figures.ts'
+import type { FigureNames, FigurePart, Figures, Standing } from './figures.ts'
 import { monthLabels, monthName } from './month-words.ts'
+
+/** The days of a period, the first and the last. */
+interface Days {
+  readonly from: string
+  readonly until: string
+}
 
 /** A whole period as people call it: februari 2026, 1ste kwartaal 2026, Schooljaar 2025-2026. */
 export function periodName(
   grain: PeriodGrain,
-  { from, until }: { readonly from: string; readonly until: string },
+  days: Days,
   t: TFunction,
   language: Language,
 ): string {
-  const year = from.slice(0, 4)
-  if (grain === 'month') return monthName(from.slice(0, 7), language)
-  if (grain === 'schoolYear') {
-    return t('figures.schoolYear', { from: year, until: until.slice(0, 4) })
+  const { month, quarter, ...years } = partsOf(days, language)
+  if (grain === 'month') return month
+  if (grain === 'schoolYear') return t('figures.schoolYear', years)
+  const { from: year } = years
+  return quarter === 1
+    ? t('figures.firstQuarter', { year })
+    : t('figures.quarter', { number: quarter, year })
+}
+
+/** The same within a sentence: februari 2026, het 1ste kwartaal van 2026, het schooljaar 2025-2026. */
+export function periodInSentence(
+  grain: PeriodGrain,
+  days: Days,
+  t: TFunction,
+  language: Language,
+): string {
+  const { month, quarter, ...years } = partsOf(days, language)
+  if (grain === 'month') return month
+  if (grain === 'schoolYear') return t('figures.within.schoolYear', years)
+  const { from: year } = years
+  return quarter === 1
+    ? t('figures.within.firstQuarter', { year })
+    : t('figures.within.quarter', { number: quarter, year })
+}
+
+/** The same, all of it: heel februari 2026, het hele schooljaar 2025-2026. */
+function wholePeriod(grain: PeriodGrain, days: Days, t: TFunction, language: Language): string {
+  const { month, quarter, ...years } = partsOf(days, language)
+  if (grain === 'month') return t('figures.whole.month', { month })
+  if (grain === 'schoolYear') return t('figures.whole.schoolYear', years)
+  const { from: year } = years
+  return quarter === 1
+    ? t('figures.whole.firstQuarter', { year })
+    : t('figures.whole.quarter', { number: quarter, year })
+}
+
+function partsOf({ from, until }: Days, language: Language) {
+  return {
+    month: monthName(from.slice(0, 7), language),
+    quarter: (Number(from.slice(5, 7)) + 2) / 3,
+    from: from.slice(0, 4),
+    until: until.slice(0, 4),
   }
-  const number = (Number(from.slice(5, 7)) + 2) / 3
-  return number === 1 ? t('figures.firstQuarter', { year }) : t('figures.quarter', { number, year })
+}
+
+/** @returns whether a period is over on the day of these figures, still runs or has not begun */
+function standingOf({ periods: [newest], asOf }: Pick<Figures, 'periods' | 'asOf'>): Standing {
+  if (newest?.isRunning !== true) return 'over'
+  return newest.from > belgianDay(new Date(asOf)) ? 'toCome' : 'running'
 }
 
 /**
@@ -106,15 +155,19 @@ function partName(
 
 /** How the periods and the parts of these figures are called, for whoever reads them. */
 export function namesOf(
-  { grain, periods }: Pick<Figures, 'grain' | 'periods'>,
+  figures: Pick<Figures, 'grain' | 'periods' | 'asOf'>,
   t: TFunction,
   reader: Reader,
 ): FigureNames {
+  const called = (as: typeof periodName) => (at: number) => {
+    const period = figures.periods[at]
+    return period === undefined ? '' : as(figures.grain, period, t, reader.language)
+  }
   return {
-    periodOf: (at) => {
-      const period = periods[at]
-      return period === undefined ? '' : periodName(grain, period, t, reader.language)
-    },
+    periodOf: called(periodName),
+    inSentence: called(periodInSentence),
+    wholeOf: called(wholePeriod),
+    standing: standingOf(figures),
     partOf: (split, part) => partName(split, part, t, reader),
   }
 }

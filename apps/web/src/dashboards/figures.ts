@@ -22,9 +22,19 @@ interface OpenedNumber {
  */
 export type ShowNumber = (number: OpenedNumber, label: string) => ReactNode
 
+/** Whether a period is over, or a number of it says only how it is so far. */
+export type Standing = 'over' | 'running' | 'toCome'
+
 /** How periods and parts are called, for whoever looks. */
 export interface FigureNames {
+  /** By itself: Schooljaar 2025-2026. */
   readonly periodOf: (at: number) => string
+  /** Within a sentence: het schooljaar 2025-2026. */
+  readonly inSentence: (at: number) => string
+  /** Beside one that is not whole: het hele schooljaar 2025-2026. */
+  readonly wholeOf: (at: number) => string
+  /** How it is with the newest period. */
+  readonly standing: Standing
   readonly partOf: (split: MeasureSplit, part: FigurePart) => string
 }
 

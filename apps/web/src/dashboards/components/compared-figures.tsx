@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { changeOf, waitOf } from '../figure-sentences.ts'
 import type { FigureNames, Figures, MeasuredFigures, ShowNumber } from '../figures.ts'
 import { keyMeasuresOf, measuresOfPeriod } from '../overview.ts'
+import { capitalised } from './capitalised.ts'
 import styles from './dashboard.module.css'
 import { KeyFigures } from './key-figures.tsx'
 import { MeasuredNumber } from './measured-number.tsx'
@@ -17,7 +18,8 @@ interface ComparedFiguresProps {
 export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) {
   const { t } = useTranslation()
   const measures = measuresOfPeriod(figures)
-  const [period, before] = [names.periodOf(0), names.periodOf(1)]
+  const { standing } = names
+  const [period, before] = [names.inSentence(0), names.inSentence(1)]
 
   const numberOf = ({ measure, values }: MeasuredFigures, at: number) => {
     const value = values[at]
@@ -32,7 +34,16 @@ export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) 
     return words && <span className={styles.wait}>{words}</span>
   }
 
-  const title = t('dashboard.compared.table', { period, before })
+  const title = t('dashboard.compared.table', {
+    period: names.periodOf(0),
+    before: names.periodOf(1),
+  })
+  const headingOf = (at: 0 | 1) => {
+    if (standing !== 'running') return names.periodOf(at)
+    return at === 0
+      ? t('dashboard.compared.soFar', { period: names.periodOf(0) })
+      : capitalised(names.wholeOf(1))
+  }
   const columns: Column<MeasuredFigures>[] = [
     {
       key: 'measure',
@@ -43,7 +54,7 @@ export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) 
     ...([0, 1] as const).map(
       (at): Column<MeasuredFigures> => ({
         key: String(at),
-        label: names.periodOf(at),
+        label: headingOf(at),
         render: (measured) => (
           <>
             {numberOf(measured, at)} {waited(measured, at)}
@@ -51,25 +62,28 @@ export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) 
         ),
       }),
     ),
-    {
-      key: 'change',
-      label: t('dashboard.compared.change'),
-      render: ({ values }) => {
-        const change = changeOf(values)
-        return change === undefined ? '–' : t(`figures.change.${change.way}`, change)
-      },
-    },
+    ...(standing === 'over'
+      ? [
+          {
+            key: 'change',
+            label: t('dashboard.compared.change'),
+            render: ({ values }) => {
+              const change = changeOf(values, standing)
+              return change === undefined ? '–' : t(`figures.change.${change.way}`, change)
+            },
+          } satisfies Column<MeasuredFigures>,
+        ]
+      : []),
   ]
 
   return (
     <>
       <p className={styles.intro}>
-        {t('dashboard.compared.intro', { period, before })}
-        {figures.periods[0]?.isRunning && ` ${t('figures.sentence.running')}`}
+        {t(`dashboard.compared.${standing}`, { period, before, whole: names.wholeOf(1) })}
       </p>
       <KeyFigures
         figures={keyMeasuresOf(measures).map((measured) => {
-          const change = changeOf(measured.values)
+          const change = changeOf(measured.values, standing)
           const number = numberOf(measured, 1)
           return {
             label: t(`figures.measure.${measured.measure}`),
@@ -79,7 +93,10 @@ export function ComparedFigures({ figures, names, show }: ComparedFiguresProps) 
                 {waited(measured, 0)}
                 {change === undefined ? (
                   <>
-                    {t('dashboard.compared.than.share', { before })} {number}
+                    {t('dashboard.compared.than.share', {
+                      before: standing === 'running' ? names.wholeOf(1) : before,
+                    })}{' '}
+                    {number}
                   </>
                 ) : (
                   <>

@@ -1,4 +1,4 @@
-import type { MeasureSplit } from '@onthaal/shared/measures'
+import { type MeasureSplit, measureDefinitions } from '@onthaal/shared/measures'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/formats.ts'
 import { BarTable } from '../../ui/bar-table.tsx'
@@ -13,20 +13,25 @@ interface FigurePartsProps {
   measured: MeasuredFigures
   split: MeasureSplit
   names: FigureNames
-  period: string
   show: ShowNumber
 }
 
 /** A measure told apart, the newest period with the one before it. */
-export function FigureParts({ measured, split, names, period, show }: FigurePartsProps) {
+export function FigureParts({ measured, split, names, show }: FigurePartsProps) {
   const { t } = useTranslation()
   const measure = t(`figures.measure.${measured.measure}`)
+  const isNow = measureDefinitions[measured.measure].clock === 'now'
+  const period = isNow ? t('figures.now').toLowerCase() : names.periodOf(0)
   const parts = sortedParts(split, measured.parts ?? [])
   const most = parts.toSorted((one, other) => countOf(other) - countOf(one))[0]
   const shown = parts.slice(0, mostBars)
   if (most === undefined || countOf(most) === 0) return null
   const sentences = [
-    t('figures.partsOf', { measure, split: t(`figures.split.${split}`).toLowerCase(), period }),
+    t('figures.partsOf', {
+      measure,
+      split: t(`figures.split.${split}`).toLowerCase(),
+      when: isNow ? period : t('figures.during', { period: names.inSentence(0) }),
+    }),
     t('figures.sentence.most', {
       part: names.partOf(split, most),
       count: formatCount(countOf(most)),
@@ -52,7 +57,7 @@ export function FigureParts({ measured, split, names, period, show }: FigurePart
               {before && (
                 <span className={styles.beforeIt}>
                   {' '}
-                  ({t('figures.before')}
+                  ({t(names.standing === 'running' ? 'figures.beforeWhole' : 'figures.before')}
                   {show(before, label(before.count, names.periodOf(1)))})
                 </span>
               )}

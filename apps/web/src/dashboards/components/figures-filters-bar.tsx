@@ -126,7 +126,14 @@ export function FiguresFiltersBar(props: FiguresFiltersBarProps) {
           >
             {t('figures.filters.earlier')}
           </Button>
-          <span role="status">{t('figures.filters.newest', { period: newest })}</span>
+          <span role="status">
+            {t(
+              isNewest && period.from <= today ? 'figures.filters.newest' : 'figures.filters.asked',
+              {
+                period: newest,
+              },
+            )}
+          </span>
           <Button
             size="sm"
             variant="default"

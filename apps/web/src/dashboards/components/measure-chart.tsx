@@ -30,7 +30,7 @@ export function MeasureChart({ figures, measured, names, show, explain }: Measur
   return (
     <Chart title={measure}>
       <BarTable
-        caption={sentencesOf(measured, figures, names, t).join(' ')}
+        caption={sentencesOf(measured, names, t).join(' ')}
         headings={[t('figures.periodHeading'), t('figures.countHeading')]}
         bars={measured.values.map((value, at) => {
           const period = periodOf(at)
@@ -54,13 +54,7 @@ export function MeasureChart({ figures, measured, names, show, explain }: Measur
         })}
       />
       {split !== undefined && measured.parts !== undefined && (
-        <FigureParts
-          measured={measured}
-          split={split}
-          names={names}
-          period={isNow ? t('figures.now').toLowerCase() : names.periodOf(0)}
-          show={show}
-        />
+        <FigureParts measured={measured} split={split} names={names} show={show} />
       )}
       <FigureTable
         measured={measured}

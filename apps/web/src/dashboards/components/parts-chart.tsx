@@ -21,12 +21,14 @@ interface PartsChartProps {
 export function PartsChart({ title, measured, split, names, show, explain }: PartsChartProps) {
   const { t } = useTranslation()
   const isNow = measureDefinitions[measured.measure].clock === 'now'
-  const period = isNow ? t('figures.now').toLowerCase() : names.periodOf(0)
+  const when = isNow
+    ? t('figures.now').toLowerCase()
+    : t('figures.during', { period: names.inSentence(0) })
   const isEmpty = (measured.parts ?? []).every(({ values: [newest] }) => !newest?.count)
   return (
     <Chart title={title} isTable>
-      {isEmpty && <p className={styles.intro}>{t('dashboard.chart.none', { period })}</p>}
-      <FigureParts measured={measured} split={split} names={names} period={period} show={show} />
+      {isEmpty && <p className={styles.intro}>{t('dashboard.chart.none', { when })}</p>}
+      <FigureParts measured={measured} split={split} names={names} show={show} />
       <FigureTable
         measured={measured}
         split={split}

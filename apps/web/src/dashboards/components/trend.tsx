@@ -38,6 +38,7 @@ export function Trend({ figures, names, show, explain }: TrendProps) {
   const oldestFirst = periods.toReversed()
   const axis = {
     periods: places.map(names.periodOf),
+    inSentence: places.map(names.inSentence),
     labels: shortPeriodNames(grain, oldestFirst, t, language),
   }
   const title = t(`dashboard.trend.title.${grain}`)
@@ -105,7 +106,7 @@ export function Trend({ figures, names, show, explain }: TrendProps) {
     <Chart title={title}>
       <p className={styles.intro}>
         {t('dashboard.trend.counts')}
-        {periods[0]?.isRunning && ` ${t('dashboard.trend.running')}`}
+        {names.standing !== 'over' && ` ${t(`dashboard.trend.${names.standing}`)}`}
       </p>
       <Columns {...axis} series={counts} words="most" />
       <p className={styles.intro}>{t('dashboard.trend.waits')}</p>
@@ -123,20 +124,21 @@ interface ColumnsProps {
   series: readonly Series[]
   /** What the periods are called, the oldest first, whole and under a column. */
   periods: readonly string[]
+  inSentence: readonly string[]
   labels: readonly string[]
   /** Which sentence says where the tallest column stands. */
   words: 'most' | 'longest'
 }
 
 /** Charts on one scale, each with a sentence that says where it is highest. */
-function Columns({ series, periods, labels, words }: ColumnsProps) {
+function Columns({ series, periods, inSentence, labels, words }: ColumnsProps) {
   const { t } = useTranslation()
   const tallest = Math.max(0, ...series.flatMap(({ numbers }) => numbers.map((one) => one ?? 0)))
   const summaryOf = (numbers: Series['numbers']) => {
     const most = Math.max(-1, ...numbers.map((one) => one ?? -1))
     // None at all is no peak, while half of the people reached on the day itself is one.
     if (most < (words === 'most' ? 1 : 0)) return t(`dashboard.trend.none.${words}`)
-    const period = periods[numbers.indexOf(most)] ?? ''
+    const period = inSentence[numbers.indexOf(most)] ?? ''
     return t(`dashboard.trend.${words}`, { period, total: formatCount(most) })
   }
   return (

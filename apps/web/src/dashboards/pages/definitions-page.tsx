@@ -5,6 +5,7 @@ import {
   type MeasureDefinition,
   measureDefinitions,
 } from '@onthaal/shared/measures'
+import { usualTerms } from '@onthaal/shared/referrals'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -12,7 +13,20 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type MeasureGroup, measureGroups } from '../measure-groups.ts'
+import { isShare } from '../share-codes.ts'
 import { FigurePages } from './figure-pages.tsx'
+
+/** Within how many working days something is in time, as long as nobody set other terms. */
+const usualDays = {
+  pickedUpInTime: {
+    normal: usualTerms.normal.pickUpWorkingDays,
+    urgent: usualTerms.urgent.pickUpWorkingDays,
+  },
+  completedInTime: {
+    normal: usualTerms.normal.dueWorkingDays,
+    urgent: usualTerms.urgent.dueWorkingDays,
+  },
+} as const
 
 /** What each measure counts, by the one definition that the server counts by too. */
 export function DefinitionsPage() {
@@ -57,14 +71,17 @@ function Definition({ code }: { code: MeasureCode }) {
           ...(overReferrals?.wait === undefined
             ? []
             : [{ label: t('figures.definitions.wait'), value: t('figures.definitions.waitText') }]),
-          ...(overReferrals?.outOf === undefined
-            ? []
-            : [
+          ...(isShare(code)
+            ? [{ label: t('figures.definitions.outOf'), value: t(`figures.outOf.${code}`) }]
+            : []),
+          ...(code === 'pickedUpInTime' || code === 'completedInTime'
+            ? [
                 {
-                  label: t('figures.definitions.outOf'),
-                  value: t('figures.definitions.outOfText'),
+                  label: t('figures.definitions.onTime'),
+                  value: t(`figures.definitions.${code}`, usualDays[code]),
                 },
-              ]),
+              ]
+            : []),
           {
             label: t('figures.definitions.leavesOut'),
             value: leavesOut.map((one) => t(`figures.leavesOut.${one}`)).join('; '),

@@ -13,6 +13,7 @@ import { TextLink } from '../../shell/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Section } from '../../ui/section.tsx'
+import { capitalised } from '../components/capitalised.ts'
 import { ComparedFigures } from '../components/compared-figures.tsx'
 import styles from '../components/dashboard.module.css'
 import { NowFigures } from '../components/now-figures.tsx'
@@ -141,9 +142,4 @@ export function OverviewFigures({ figures, overview, isReceiver }: OverviewFigur
       </TextLink>
     )
   }
-}
-
-/** A heading begins with a capital, whatever it says. */
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

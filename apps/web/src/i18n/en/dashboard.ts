@@ -12,7 +12,12 @@ export const dashboard: Translation['dashboard'] = {
     intro: 'How it is now, however long ago it began.',
   },
   compared: {
-    intro: 'What happened in {{period}}, with {{before}} beside it.',
+    over: 'What happened in {{period}}, with {{before}} beside it.',
+    running:
+      'What has happened so far in {{period}}. That period is still running. Beside it stands {{whole}}.',
+    toCome:
+      'Here comes what happens in {{period}}. That period has not begun yet. Beside it stands {{before}}.',
+    soFar: '{{period}}, so far',
     table: 'Table: {{period}} and {{before}}',
     measure: 'Figure',
     change: 'Difference',
@@ -29,13 +34,14 @@ export const dashboard: Translation['dashboard'] = {
     byWorker: 'Followed up by each colleague',
     byType: 'Sent by type',
     byOutcome: '{{measure}}: outcome or reason',
-    none: 'There is nothing to count ({{period}}).',
+    none: 'There is nothing to count {{when}}.',
   },
   trend: {
     section: 'Over time',
     title: { month: 'By month', quarter: 'By quarter', schoolYear: 'By school year' },
     counts: 'How many were sent, picked up and closed. All three have the same scale.',
     running: 'The last period is still running.',
+    toCome: 'The last period has not begun yet.',
     waits:
       'Half of the people waited at most this long, in calendar days from the day of sending. Each period counts the people whose waiting ended in it.',
     days: { pickedUp: 'Days to pick-up', firstContact: 'Days to first contact' },

@@ -24,6 +24,7 @@ export const figures: Translation['figures'] = {
     earlier: 'Earlier',
     later: 'Later',
     newest: 'Newest: {{period}}',
+    asked: 'Chosen period: {{period}}',
     chosen: 'Only: {{filters}}',
     narrowed:
       'Figures of newcomers and children are not here: they cannot be narrowed to a type, desk or sender.',
@@ -32,6 +33,18 @@ export const figures: Translation['figures'] = {
   quarter: 'Quarter {{number}} of {{year}}',
   firstQuarter: 'Quarter 1 of {{year}}',
   schoolYear: 'School year {{from}}-{{until}}',
+  within: {
+    quarter: 'quarter {{number}} of {{year}}',
+    firstQuarter: 'quarter 1 of {{year}}',
+    schoolYear: 'the school year {{from}}-{{until}}',
+  },
+  whole: {
+    month: 'all of {{month}}',
+    quarter: 'all of quarter {{number}} of {{year}}',
+    firstQuarter: 'all of quarter 1 of {{year}}',
+    schoolYear: 'the whole school year {{from}}-{{until}}',
+  },
+  during: 'in {{period}}',
   shortQuarter: 'Q{{number}}',
   now: 'Now',
   group: {
@@ -43,7 +56,7 @@ export const figures: Translation['figures'] = {
   },
   empty: 'There is nothing to count',
   emptyText: 'Nothing happened in these periods that fits your choice. Choose fewer filters.',
-  noNumber: 'There is nothing yet to measure this by.',
+  noNumber: 'There is no percentage, because there is nothing to compute it from.',
   sentence: {
     now: '{{measure}}: {{count}} now.',
     more: '{{measure}}: {{count}} in {{period}}, {{difference}} more than in {{before}}.',
@@ -51,6 +64,10 @@ export const figures: Translation['figures'] = {
     same: '{{measure}}: {{count}} in {{period}}, as many as in {{before}}.',
     alone: '{{measure}}: {{count}} in {{period}}.',
     running: 'That period is still running.',
+    toCome: 'That period has not begun yet.',
+    whole_zero: 'In {{whole}} there were none.',
+    whole_one: 'In {{whole}} there was 1.',
+    whole_other: 'In {{whole}} there were {{total}}.',
     share: 'That is {{percent}} % of {{total}}.',
     waited: 'Half {{median}}, nine in ten {{p90}}.',
     most: 'Most of them: {{part}} ({{count}}).',
@@ -66,8 +83,9 @@ export const figures: Translation['figures'] = {
   medianHeading: 'Half within (days)',
   p90Heading: 'Nine in ten within (days)',
   before: 'period before: ',
+  beforeWhole: 'whole period before: ',
   percent: '{{percent}} %',
-  partsOf: '{{measure}} by {{split}}, {{period}}.',
+  partsOf: '{{measure}} by {{split}}, {{when}}.',
   notAll: 'The {{count}} largest. The table shows all.',
   table: 'Table',
   tableOf: 'Table: {{measure}}',
@@ -136,7 +154,8 @@ export const figures: Translation['figures'] = {
       'Which part of what was picked up in the period was picked up by the agreed day.',
     firstContact:
       'Referrals of which the person was reached for the first time in the period, with the days since sending.',
-    noShow: 'For which part of the appointments in the period the person did not come.',
+    noShow:
+      'For which part of the referrals with an appointment in the period the person did not come at least once. Referrals are counted, not appointments.',
     closed: 'Referrals that were completed, stopped, sent back or withdrawn in the period.',
     completed: 'Which part of what was closed was completed with an outcome.',
     completedInTime: 'Which part of what was completed was completed by its last day.',
@@ -165,14 +184,18 @@ export const figures: Translation['figures'] = {
     unit: 'Counts',
     clock: 'Which day counts',
     leavesOut: 'Left out',
-    outOf: 'Share of',
+    outOf: 'Is a part of',
     splits: 'Told apart by',
     noSplits: 'Not told apart',
     audience: 'Who sees it',
     wait: 'Days',
     waitText:
       'Calendar days, counted from the day of sending. Half of the referrals took at most so long (median), nine in ten at most so long (p90).',
-    outOfText: 'what has the same day and could have met this.',
+    onTime: 'What is in time',
+    pickedUpInTime:
+      'Picked up by the day that was agreed for it. That day itself still counts. Usually it is {{normal}} working days after sending, or {{urgent}} when it is urgent. An agreement or a desk can have other terms. Days on which the desk waited for an answer come on top.',
+    completedInTime:
+      'Completed by the last day. That day itself still counts. Usually it is {{normal}} working days after sending, or {{urgent}} when it is urgent. An agreement or a desk can have other terms. A pause, a question or an extension makes it later.',
     back: 'To the figures by period',
     periods:
       'A month and a quarter are those of the calendar. A school year begins on 1 September. Days are those in Belgium. Age, language and nationality are as on the day of sending.',
@@ -185,7 +208,7 @@ export const figures: Translation['figures'] = {
     child: 'children',
   },
   clock: {
-    now: 'none: the figure says how it is now',
+    now: 'none, because this figure says how it is now',
     submitted: 'the day of sending',
     pickedUp: 'the day of picking up',
     firstContact: 'the day of the first contact',
@@ -200,7 +223,7 @@ export const figures: Translation['figures'] = {
   leavesOut: {
     drafts: 'drafts',
     enteredInError: 'what was entered in error',
-    schoolingWithoutCapability: 'schooling of minors, for who does not work with that',
+    schoolingWithoutCapability: 'schooling of minors, if you do not work with that',
     notAgreed: 'what the protocol does not let the sender know',
     earlierPickUps: 'earlier times of picking up: the last one counts',
     withoutTerm: 'what has no last day',
@@ -208,8 +231,21 @@ export const figures: Translation['figures'] = {
     erased: 'who was erased after the time to keep',
     withdrawnProofs: 'proofs that were withdrawn',
   },
+  outOf: {
+    pickedUpInTime: 'all referrals that were picked up in the period and had an agreed day',
+    noShow:
+      'all referrals with an appointment in the period to which the person came or did not come',
+    completed: 'all referrals that were closed in the period',
+    completedInTime: 'all referrals that were completed in the period and had a last day',
+    failed: 'all referrals that were closed in the period',
+    rejected: 'all referrals that were closed in the period',
+    cancelled: 'all referrals that were closed in the period',
+    acknowledged: 'all referrals that were completed, stopped or sent back in the period',
+    toAcknowledge: 'all referrals that were completed, stopped or sent back in the period',
+    contestUpheld: 'all referrals for which a second look was asked in the period',
+  },
   audience: {
-    everyone: 'managers of both sides',
+    everyone: 'managers of the municipality or the OCMW, and those of the agency',
     receiver: 'managers of the agency alone',
     sender: 'managers of the municipality or the OCMW alone',
     schooling: 'managers who work with schooling of minors',
@@ -226,7 +262,7 @@ export const figures: Translation['figures'] = {
     endedOn: 'Came or moved on',
     recordedAt: 'File changed on',
     none: 'Nobody',
-    noneText: 'There is nobody any more who fits this.',
+    noneText: 'There is nobody who fits this.',
     total_one: '{{total}} result',
     total_other: '{{total}} results',
     back: 'Back to the figures',

@@ -10,7 +10,12 @@ export const dashboard = {
     intro: 'Hoe het nu is, hoelang geleden het ook is begonnen.',
   },
   compared: {
-    intro: 'Wat er gebeurde in {{period}}, met daarnaast {{before}}.',
+    over: 'Wat er gebeurde in {{period}}, met daarnaast {{before}}.',
+    running:
+      'Wat er tot nu toe gebeurde in {{period}}. Die periode loopt nog. Daarnaast staat {{whole}}.',
+    toCome:
+      'Hier komt wat er gebeurt in {{period}}. Die periode is nog niet begonnen. Daarnaast staat {{before}}.',
+    soFar: '{{period}}, tot nu toe',
     table: 'Tabel: {{period}} en {{before}}',
     measure: 'Cijfer',
     change: 'Verschil',
@@ -27,13 +32,14 @@ export const dashboard = {
     byWorker: 'In opvolging per medewerker',
     byType: 'Verzonden volgens soort',
     byOutcome: '{{measure}}: uitkomst of reden',
-    none: 'Er is niets te tellen ({{period}}).',
+    none: 'Er is {{when}} niets te tellen.',
   },
   trend: {
     section: 'Verloop',
     title: { month: 'Per maand', quarter: 'Per kwartaal', schoolYear: 'Per schooljaar' },
     counts: 'Hoeveel er is verzonden, opgepikt en afgesloten. De drie hebben dezelfde schaal.',
     running: 'De laatste periode loopt nog.',
+    toCome: 'De laatste periode is nog niet begonnen.',
     waits:
       'De helft van de mensen wachtte hoogstens zo lang, in gewone dagen vanaf de dag van het verzenden. Elke periode telt de mensen voor wie het wachten toen voorbij was.',
     days: { pickedUp: 'Dagen tot oppikken', firstContact: 'Dagen tot eerste contact' },

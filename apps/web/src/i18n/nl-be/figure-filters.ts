@@ -34,7 +34,7 @@ export const figureFilters = {
     eea: 'Uit de EER of Zwitserland',
     thirdCountry: 'Van buiten de EER',
     statelessOrRefugee: 'Staatloos of erkend vluchteling',
-    unknown: 'Nationaliteit niet gekend',
+    unknown: 'Nationaliteit niet bekend',
   },
   ageGroup: {
     '0-2': '0 tot en met 2 jaar',
@@ -45,9 +45,9 @@ export const figureFilters = {
     '25-44': '25 tot en met 44 jaar',
     '45-64': '45 tot en met 64 jaar',
     '65+': '65 jaar of ouder',
-    unknown: 'Leeftijd niet gekend',
+    unknown: 'Leeftijd niet bekend',
   },
   municipality: 'Alleen van één gemeente',
   language: 'Contacttaal: {{language}}',
-  languageUnknown: 'Contacttaal niet gekend',
+  languageUnknown: 'Contacttaal niet bekend',
 }

@@ -31,6 +31,7 @@ export const figures = {
     earlier: 'Vroeger',
     later: 'Later',
     newest: 'Nieuwste: {{period}}',
+    asked: 'Gekozen periode: {{period}}',
     chosen: 'Alleen: {{filters}}',
     narrowed:
       'Cijfers over nieuwkomers en kinderen staan hier niet: die kunt u niet beperken tot een soort, loket of verwijzer.',
@@ -39,6 +40,18 @@ export const figures = {
   quarter: '{{number}}e kwartaal {{year}}',
   firstQuarter: '1ste kwartaal {{year}}',
   schoolYear: 'Schooljaar {{from}}-{{until}}',
+  within: {
+    quarter: 'het {{number}}e kwartaal van {{year}}',
+    firstQuarter: 'het 1ste kwartaal van {{year}}',
+    schoolYear: 'het schooljaar {{from}}-{{until}}',
+  },
+  whole: {
+    month: 'heel {{month}}',
+    quarter: 'het hele {{number}}e kwartaal van {{year}}',
+    firstQuarter: 'het hele 1ste kwartaal van {{year}}',
+    schoolYear: 'het hele schooljaar {{from}}-{{until}}',
+  },
+  during: 'in {{period}}',
   shortQuarter: 'K{{number}}',
   now: 'Nu',
   group: {
@@ -50,7 +63,7 @@ export const figures = {
   },
   empty: 'Er is niets te tellen',
   emptyText: 'In deze periodes is er niets gebeurd dat bij uw keuze past. Kies minder filters.',
-  noNumber: 'Er is nog niets om dit aan af te meten.',
+  noNumber: 'Er is geen percentage, want er is niets om het van te berekenen.',
   sentence: {
     now: '{{measure}}: nu {{count}}.',
     more: '{{measure}}: {{count}} in {{period}}, dat is {{difference}} meer dan in {{before}}.',
@@ -58,6 +71,10 @@ export const figures = {
     same: '{{measure}}: {{count}} in {{period}}, evenveel als in {{before}}.',
     alone: '{{measure}}: {{count}} in {{period}}.',
     running: 'Die periode loopt nog.',
+    toCome: 'Die periode is nog niet begonnen.',
+    whole_zero: 'In {{whole}} waren het er geen.',
+    whole_one: 'In {{whole}} was het er 1.',
+    whole_other: 'In {{whole}} waren het er {{total}}.',
     share: 'Dat is {{percent}} % van {{total}}.',
     waited: 'De helft {{median}}, negen op tien {{p90}}.',
     most: 'Het meest bij: {{part}} ({{count}}).',
@@ -73,8 +90,9 @@ export const figures = {
   medianHeading: 'De helft binnen (dagen)',
   p90Heading: 'Negen op tien binnen (dagen)',
   before: 'vorige periode: ',
+  beforeWhole: 'hele vorige periode: ',
   percent: '{{percent}} %',
-  partsOf: '{{measure}} volgens {{split}}, {{period}}.',
+  partsOf: '{{measure}} volgens {{split}}, {{when}}.',
   notAll: 'De {{count}} grootste. De tabel toont alles.',
   table: 'Tabel',
   tableOf: 'Tabel: {{measure}}',
@@ -84,7 +102,7 @@ export const figures = {
   ofNumber: '{{count}} {{measure}}, {{period}}',
   ofPart: '{{count}} {{measure}}, {{part}}, {{period}}',
   ofWhole: '{{count}}: waarvan {{measure}} een deel is, {{period}}',
-  unknown: 'niet gekend',
+  unknown: 'niet bekend',
   waited: { band: '{{from}} tot {{until}} dagen', oldest: '{{from}} dagen of meer' },
   split: {
     type: 'Soort',
@@ -145,7 +163,8 @@ export const figures = {
       'Welk deel van wat in de periode is opgepikt, ten laatste op de afgesproken dag is opgepikt.',
     firstContact:
       'Doorverwijzingen waarvoor de persoon in de periode voor het eerst is bereikt, met het aantal dagen sinds het verzenden.',
-    noShow: 'Bij welk deel van de afspraken in de periode de persoon niet is gekomen.',
+    noShow:
+      'Bij welk deel van de doorverwijzingen met een afspraak in de periode de persoon minstens één keer niet is gekomen. Geteld zijn doorverwijzingen, geen afspraken.',
     closed:
       'Doorverwijzingen die in de periode zijn afgerond, stopgezet, teruggestuurd of ingetrokken.',
     completed: 'Welk deel van wat is afgesloten, met een uitkomst is afgerond.',
@@ -178,14 +197,18 @@ export const figures = {
     unit: 'Telt',
     clock: 'Welke dag telt',
     leavesOut: 'Telt niet mee',
-    outOf: 'Aandeel van',
+    outOf: 'Is een deel van',
     splits: 'Opgesplitst volgens',
     noSplits: 'Niet op te splitsen',
     audience: 'Wie ziet het',
     wait: 'Dagen',
     waitText:
       'Gewone dagen, geteld vanaf de dag van het verzenden. De helft van de doorverwijzingen duurde hoogstens zo lang (mediaan), negen op tien hoogstens zo lang (p90).',
-    outOfText: 'wat dezelfde dag heeft en hieraan kon voldoen.',
+    onTime: 'Wat op tijd is',
+    pickedUpInTime:
+      'Opgepikt ten laatste op de dag die daarvoor is afgesproken. Die dag zelf telt nog mee. Meestal is dat {{normal}} werkdagen na het verzenden, of {{urgent}} als het dringend is. Een overeenkomst of een loket kan andere termijnen hebben. Dagen waarop het loket op een antwoord wachtte, komen erbij.',
+    completedInTime:
+      'Afgerond ten laatste op de uiterste datum. Die dag zelf telt nog mee. Meestal is dat {{normal}} werkdagen na het verzenden, of {{urgent}} als het dringend is. Een overeenkomst of een loket kan andere termijnen hebben. Een pauze, een vraag of een verlenging maakt het later.',
     back: 'Naar de cijfers per periode',
     periods:
       'Een maand en een kwartaal zijn die van de kalender. Een schooljaar begint op 1 september. Dagen zijn die in België. De leeftijd, de taal en de nationaliteit zijn die op de dag van het verzenden.',
@@ -198,7 +221,7 @@ export const figures = {
     child: 'kinderen',
   } satisfies Record<MeasureUnit, string>,
   clock: {
-    now: 'geen: het cijfer zegt hoe het nu is',
+    now: 'geen enkele, want dit cijfer zegt hoe het nu is',
     submitted: 'de dag van het verzenden',
     pickedUp: 'de dag van het oppikken',
     firstContact: 'de dag van het eerste contact',
@@ -213,7 +236,7 @@ export const figures = {
   leavesOut: {
     drafts: 'concepten',
     enteredInError: 'wat foutief is ingevoerd',
-    schoolingWithoutCapability: 'onderwijs van minderjarigen, voor wie daar niet mee werkt',
+    schoolingWithoutCapability: 'onderwijs van minderjarigen, als u daar niet mee werkt',
     notAgreed: 'wat het protocol de verwijzer niet laat weten',
     earlierPickUps: 'vroegere keren oppikken: de laatste telt',
     withoutTerm: 'wat geen uiterste datum heeft',
@@ -221,8 +244,26 @@ export const figures = {
     erased: 'wie na de bewaartermijn is gewist',
     withdrawnProofs: 'bewijzen die zijn ingetrokken',
   } satisfies Record<MeasureExclusion, string>,
+  /** What each share is a part of. */
+  outOf: {
+    pickedUpInTime:
+      'alle doorverwijzingen die in de periode zijn opgepikt en een afgesproken dag hadden',
+    noShow:
+      'alle doorverwijzingen met een afspraak in de periode waarop de persoon wel of niet is gekomen',
+    completed: 'alle doorverwijzingen die in de periode zijn afgesloten',
+    completedInTime:
+      'alle doorverwijzingen die in de periode zijn afgerond en een uiterste datum hadden',
+    failed: 'alle doorverwijzingen die in de periode zijn afgesloten',
+    rejected: 'alle doorverwijzingen die in de periode zijn afgesloten',
+    cancelled: 'alle doorverwijzingen die in de periode zijn afgesloten',
+    acknowledged:
+      'alle doorverwijzingen die in de periode zijn afgerond, stopgezet of teruggestuurd',
+    toAcknowledge:
+      'alle doorverwijzingen die in de periode zijn afgerond, stopgezet of teruggestuurd',
+    contestUpheld: 'alle doorverwijzingen waarvoor in de periode een herbekijking is gevraagd',
+  },
   audience: {
-    everyone: 'de leiding van beide kanten',
+    everyone: 'de leiding van de gemeente of het OCMW, en die van het Agentschap',
     receiver: 'alleen de leiding van het Agentschap',
     sender: 'alleen de leiding van de gemeente of het OCMW',
     schooling: 'de leiding die met onderwijs van minderjarigen werkt',
@@ -239,7 +280,7 @@ export const figures = {
     endedOn: 'Gekomen of verhuisd op',
     recordedAt: 'Dossier gewijzigd op',
     none: 'Niemand',
-    noneText: 'Er is niemand meer die hierin past.',
+    noneText: 'Er is niemand die hierin past.',
     total_one: '{{total}} resultaat',
     total_other: '{{total}} resultaten',
     back: 'Terug naar de cijfers',

@@ -1,7 +1,7 @@
 import type { MeasureCode } from '@onthaal/shared/measures'
 import { percentOf } from '@onthaal/shared/measures'
 import { useTranslation } from 'react-i18next'
-import { type MeasureGroup, measureGroups } from '../../dashboards/index.ts'
+import { type MeasureGroup, measureGroups, waitOf } from '../../dashboards/index.ts'
 import { formatCount, formatMoment } from '../../i18n/formats.ts'
 import { ColumnChart } from '../../ui/column-chart.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -13,6 +13,8 @@ interface ReportFiguresProps {
   report: PeriodReport
   /** What a period is called, by its place; the newest is the first. */
   periodOf: (at: number) => string
+  /** What it is called within a sentence. */
+  inSentence: (at: number) => string
 }
 
 /** Those that tell most are drawn as well; all of them stand in a table. */
@@ -22,7 +24,7 @@ const drawn: readonly MeasureCode[] = [
 ]
 
 /** The figures by what they tell of: a table of the periods side by side, charts of some, and what was so that day. */
-export function ReportFigures({ report, periodOf }: ReportFiguresProps) {
+export function ReportFigures({ report, periodOf, inSentence }: ReportFiguresProps) {
   const { t } = useTranslation()
   const groups = Object.entries(measureGroups) as [MeasureGroup, readonly MeasureCode[]][]
   return groups.map(([name, codes]) => {
@@ -50,7 +52,7 @@ export function ReportFigures({ report, periodOf }: ReportFiguresProps) {
         {charts.length > 0 && (
           <div className={styles.charts}>
             {charts.map((one) => (
-              <FrozenChart key={one.measure} measured={one} periodOf={periodOf} />
+              <FrozenChart key={one.measure} measured={one} {...{ periodOf, inSentence }} />
             ))}
           </div>
         )}
@@ -110,28 +112,23 @@ function Figure({ value }: { value: FrozenFigure }) {
 interface FrozenChartProps {
   measured: FrozenMeasure
   periodOf: (at: number) => string
+  inSentence: (at: number) => string
 }
 
 /** The periods from left to right, the one of the report last. */
-function FrozenChart({ measured, periodOf }: FrozenChartProps) {
+function FrozenChart({ measured, periodOf, inSentence }: FrozenChartProps) {
   const { t } = useTranslation()
   const { measure, values } = measured
   const [newest, before] = values
+  const waited = newest && waitOf(newest, t)
   const summary = [
     t('periodReports.compared', {
       count: formatCount(newest?.count ?? 0),
-      period: periodOf(0),
+      period: inSentence(0),
       before: formatCount(before?.count ?? 0),
-      previous: periodOf(1),
+      previous: inSentence(1),
     }),
-    ...(newest?.medianDays === undefined
-      ? []
-      : [
-          t('figures.sentence.waited', {
-            median: newest.medianDays,
-            p90: newest.p90Days ?? newest.medianDays,
-          }),
-        ]),
+    ...(waited === undefined ? [] : [waited]),
   ]
   return (
     <ColumnChart

@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { PrintButton } from '../../api/print-button.tsx'
-import { periodName } from '../../dashboards/index.ts'
+import { periodInSentence, periodName } from '../../dashboards/index.ts'
 import { FiguresExportButton } from '../../exports/index.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths, routePaths } from '../../paths.ts'
@@ -75,10 +75,11 @@ function Found({ report }: { report: PeriodReport }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [isWithdrawing, setIsWithdrawing] = useState(false)
-  const periodOf = (at: number) => {
+  const called = (as: typeof periodName) => (at: number) => {
     const period = report.periods[at]
-    return period === undefined ? '' : periodName(report.grain, period, t, language)
+    return period === undefined ? '' : as(report.grain, period, t, language)
   }
+  const periodOf = called(periodName)
 
   return (
     <>
@@ -97,7 +98,7 @@ function Found({ report }: { report: PeriodReport }) {
       </Actions>
       <div className={styles.report}>
         <ReportFacts report={report} period={periodOf(0)} />
-        <ReportFigures report={report} periodOf={periodOf} />
+        <ReportFigures report={report} periodOf={periodOf} inSentence={called(periodInSentence)} />
         <ReportTypes report={report} period={periodOf(0)} />
         <ReportCommitments report={report} />
         <ReportDefinitions report={report} />
