@@ -61,8 +61,8 @@ export function DashboardPage() {
       aside={
         found.data && (
           <FiguresExportButton
-            ask={askFiguresFile(search)}
-            leavesNamesOut={search.split === 'worker'}
+            isOverview
+            ask={askFiguresFile({ ...search, periods: undefined, split: undefined })}
           />
         )
       }

@@ -13,6 +13,8 @@ const dialog = lateCode(
 interface FiguresExportButtonProps {
   /** Asks for the figures that stand there as a file. */
   ask: (format: ExportFormat) => Promise<NamedFile>
+  /** Whether charts stand there that the file leaves out. */
+  isOverview?: boolean
   /** Whether no number is about a few people. */
   isSafe?: boolean
   /** Whether names of colleagues stand there, which the file leaves out. */
@@ -21,9 +23,10 @@ interface FiguresExportButtonProps {
   label?: string
 }
 
-/** Takes the figures along that stand there. Whoever sees them may: a file of them holds no more. */
+/** Takes figures along. Whoever sees them may: a file of them holds no more. */
 export function FiguresExportButton({
   ask,
+  isOverview = false,
   isSafe = false,
   leavesNamesOut = false,
   label,
@@ -44,7 +47,7 @@ export function FiguresExportButton({
       {isOpen && (
         <LatePart
           code={dialog}
-          with={{ ask, isSafe, leavesNamesOut, onClose: () => setOpen(false) }}
+          with={{ ask, isOverview, isSafe, leavesNamesOut, onClose: () => setOpen(false) }}
         />
       )}
     </>

@@ -13,6 +13,7 @@ import { saveBlob } from '../../ui/save-file.ts'
 
 interface FiguresExportDialogProps {
   ask: (format: ExportFormat) => Promise<NamedFile>
+  isOverview: boolean
   isSafe: boolean
   leavesNamesOut: boolean
   onClose: () => void
@@ -21,6 +22,7 @@ interface FiguresExportDialogProps {
 /** Takes figures along as a table, with what they count. */
 export function FiguresExportDialog({
   ask,
+  isOverview,
   isSafe,
   leavesNamesOut,
   onClose,
@@ -34,7 +36,9 @@ export function FiguresExportDialog({
   return (
     <Dialog title={t('exports.figures.title')} onClose={onClose}>
       <Stack gap="lg">
-        <p style={{ margin: 0 }}>{t('exports.figures.intro')}</p>
+        <p style={{ margin: 0 }}>
+          {t(isOverview ? 'exports.figures.introOverview' : 'exports.figures.intro')}
+        </p>
         {!isSafe && <p style={{ margin: 0 }}>{t('exports.figures.small')}</p>}
         {leavesNamesOut && <p style={{ margin: 0 }}>{t('exports.figures.withoutNames')}</p>}
         <RadioChoices

@@ -22,6 +22,8 @@ export const exports: Translation['exports'] = {
     title: 'Export the figures',
     intro:
       'You get the figures as they stand here, with what they count, your choices, the date and your name. That you take them along is written in the access log.',
+    introOverview:
+      'You get the figures of the chosen period and of the one before, with what they count, your choices, the date and your name. What is told apart here and what stands under Over time is not in the file: choose that at By period and export it there. That you take figures along is written in the access log.',
     small: 'A small number can say something of one person. Do not publish these figures.',
     withoutNames: 'No names of colleagues are in the file: the figures are in it as a whole.',
     format: 'As what do you want the figures?',

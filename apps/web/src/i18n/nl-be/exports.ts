@@ -25,6 +25,8 @@ export const exports = {
     title: 'Cijfers exporteren',
     intro:
       'U krijgt de cijfers die hier staan, met wat ze tellen, uw keuzes, de datum en uw naam. Dat u ze meeneemt, komt in het logboek van inzage.',
+    introOverview:
+      'U krijgt de cijfers van de gekozen periode en van de vorige, met wat ze tellen, uw keuzes, de datum en uw naam. Wat hier is opgesplitst en wat onder Verloop staat, zit niet in het bestand: kies dat bij Per periode en exporteer het daar. Dat u cijfers meeneemt, komt in het logboek van inzage.',
     small: 'Een klein getal kan iets over één persoon zeggen. Maak deze cijfers niet openbaar.',
     withoutNames:
       'Namen van medewerkers staan niet in het bestand: u krijgt de cijfers voor iedereen samen.',
