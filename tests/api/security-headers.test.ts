@@ -24,6 +24,8 @@ test.each(addresses)('%s carries what keeps a browser from harm', async (url) =>
   expect(headers['cross-origin-opener-policy']).toBe('same-origin')
   expect(headers['cross-origin-resource-policy']).toBe('same-origin')
   expect(headers['permissions-policy']).toMatch(/camera=\(\).*microphone=\(\)/)
+  // No browser knows it as a feature of this header, and each page would warn of it.
+  expect(headers['permissions-policy']).not.toContain('bluetooth')
   const policy = String(headers['content-security-policy'])
   expect(policy).toContain("default-src 'none'")
   for (const part of ["frame-ancestors 'none'", "base-uri 'none'"]) expect(policy).toContain(part)

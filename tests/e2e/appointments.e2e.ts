@@ -115,5 +115,5 @@ test('two clerks want one slot: one gets it, and the other hears so and loses no
   await expectAccessible(socialWorker, 'a review whose slot was taken')
   await socialWorker.getByRole('radio', { name: /^Zonder afspraak/ }).check()
   await socialWorker.getByRole('button', { name: 'Verzenden' }).click()
-  await expect(socialWorker.getByText(/^U wordt gecontacteerd vóór/)).toBeVisible()
+  await expect(socialWorker.getByText(/^U wordt gecontacteerd ten laatste op/)).toBeVisible()
 })

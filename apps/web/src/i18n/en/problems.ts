@@ -191,7 +191,7 @@ export const problems: Translation['problems'] = {
   },
   unreachable: {
     title: 'No connection',
-    text: 'Check whether you have internet and try again.',
+    text: 'Onthaal does not answer. Check whether you have internet, or try again later.',
   },
 }
 

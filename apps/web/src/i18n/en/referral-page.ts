@@ -124,7 +124,7 @@ export const referralPage: Pick<
     title: 'Appointment',
     when: 'Appointment on {{moment}}',
     letter: 'Appointment on {{moment}}, {{place}}. With: {{who}}.',
-    contacted: 'You are contacted before {{date}}.',
+    contacted: 'You are contacted by {{date}}.',
     label: 'Appointment',
     came: 'Came',
     didNotCome: 'Did not come',

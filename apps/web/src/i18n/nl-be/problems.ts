@@ -208,7 +208,7 @@ export const problems = {
   },
   unreachable: {
     title: 'Geen verbinding',
-    text: 'Kijk of u internet hebt en probeer opnieuw.',
+    text: 'Onthaal antwoordt niet. Kijk of u internet hebt, of probeer het straks opnieuw.',
   },
 } satisfies Record<FailureName, Words>
 

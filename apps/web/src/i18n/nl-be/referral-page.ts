@@ -108,7 +108,7 @@ export const referralPage = {
     title: 'Afspraak',
     when: 'Afspraak op {{moment}}',
     letter: 'Afspraak op {{moment}}, {{place}}. Met: {{who}}.',
-    contacted: 'U wordt gecontacteerd vóór {{date}}.',
+    contacted: 'U wordt gecontacteerd ten laatste op {{date}}.',
     label: 'Afspraak',
     came: 'Gekomen',
     didNotCome: 'Niet gekomen',
