@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './column-chart.module.css'
 
 interface ChartColumn {
@@ -6,6 +7,8 @@ interface ChartColumn {
   label: string
   /** Undefined where nothing can be said, which is another thing than none. */
   count: number | undefined
+  /** The count as the link that it is, where it leads to something. */
+  shown?: ReactNode
 }
 
 interface ColumnChartProps {
@@ -18,29 +21,56 @@ interface ColumnChartProps {
   formatCount: (count: number) => string
 }
 
-/** A dozen columns over time at the most, as a picture: the numbers are in a table beside it, too. */
+/**
+ * A dozen columns over time at the most: the numbers are in a table beside it, too. It is a picture, unless its numbers
+ * lead somewhere: what is within a picture nobody can reach.
+ */
 export function ColumnChart(props: ColumnChartProps) {
   const { title, summary, columns, tallest, formatCount } = props
+  const said = `${title}: ${summary}`
+  const isPicture = columns.every(({ shown }) => shown === undefined)
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <span className={styles.title}>{title}</span> {summary}
       </figcaption>
-      <div role="img" aria-label={`${title}: ${summary}`} className={styles.columns}>
-        {columns.map(({ key, label, count }) => (
-          <div key={key} className={styles.column}>
-            <span className={styles.room}>
-              <span className={styles.count}>{count === undefined ? '–' : formatCount(count)}</span>
-              <span
-                className={styles.bar}
-                data-empty={(count ?? 0) === 0}
-                style={{ blockSize: `${((count ?? 0) / Math.max(1, tallest)) * 80}%` }}
-              />
-            </span>
-            <span className={styles.label}>{label}</span>
-          </div>
-        ))}
-      </div>
+      {isPicture ? (
+        <div role="img" aria-label={said} className={styles.columns}>
+          {columns.map((column) => (
+            <div key={column.key} className={styles.column}>
+              {insideOf(column)}
+            </div>
+          ))}
+        </div>
+      ) : (
+        <ul aria-label={said} className={styles.columns}>
+          {columns.map((column) => (
+            <li key={column.key} className={styles.column}>
+              {insideOf(column)}
+            </li>
+          ))}
+        </ul>
+      )}
     </figure>
   )
+
+  function insideOf({ label, count, shown }: ChartColumn) {
+    return (
+      <>
+        <span className={styles.room}>
+          <span className={styles.count}>
+            {shown ?? (count === undefined ? '–' : formatCount(count))}
+          </span>
+          <span
+            className={styles.bar}
+            data-empty={(count ?? 0) === 0}
+            style={{ blockSize: `${((count ?? 0) / Math.max(1, tallest)) * 80}%` }}
+          />
+        </span>
+        <span className={styles.label} aria-hidden={!isPicture}>
+          {label}
+        </span>
+      </>
+    )
+  }
 }

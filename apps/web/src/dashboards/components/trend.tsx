@@ -23,6 +23,8 @@ interface Series {
   key: string
   title: string
   numbers: readonly (number | undefined)[]
+  /** The numbers as links, where they open lists: days do not. */
+  links?: readonly ReactNode[]
 }
 
 /**
@@ -60,7 +62,16 @@ export function Trend({ figures, names, show, explain }: TrendProps) {
     ['sent', 'pickedUp', 'closed'] as const,
     (code) => t(`figures.measure.${code}`),
     (value) => value?.count,
-  )
+  ).map((one) => ({
+    ...one,
+    links: places.map((at) => {
+      const value = valueIn(one.key, at)
+      const words = { measure: one.title, period: names.periodOf(at) }
+      return (
+        value && show(value, t('figures.ofNumber', { ...words, count: formatCount(value.count) }))
+      )
+    }),
+  }))
   const waits = series(
     ['pickedUp', 'firstContact'] as const,
     (code) => t(`dashboard.trend.days.${code}`),
@@ -143,7 +154,7 @@ function Columns({ series, periods, inSentence, labels, words }: ColumnsProps) {
   }
   return (
     <div className={styles.months}>
-      {series.map(({ key, title, numbers }) => (
+      {series.map(({ key, title, numbers, links }) => (
         <ColumnChart
           key={key}
           title={title}
@@ -152,6 +163,7 @@ function Columns({ series, periods, inSentence, labels, words }: ColumnsProps) {
             key: periods[at] ?? '',
             label: labels[at] ?? '',
             count,
+            shown: links?.[at],
           }))}
           tallest={tallest}
           formatCount={formatCount}
