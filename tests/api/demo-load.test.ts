@@ -211,3 +211,17 @@ test('a report tells of the last whole quarter under an agreement', async () => 
   expect(reports[0]?.until).toBe('2026-09-30')
   expect(reports[0]?.sent).toBeGreaterThan(10)
 })
+
+test('figures tell everybody apart who was sent, by municipalities and by the agency', async () => {
+  const sentByKind = await ask<{ kind: string; without: number }>(
+    `select o.kind, count(*) filter (where sent_language is null or sent_nationality_group is null
+       or sent_age_group is null)::int as without
+     from referral r join organisation o on o.id = r.sender_organisation_id
+     where submitted_at is not null group by o.kind order by o.kind`,
+  )
+  expect(sentByKind).toEqual([
+    { kind: 'agency', without: 0 },
+    { kind: 'municipality', without: 0 },
+    { kind: 'ocmw', without: 0 },
+  ])
+})

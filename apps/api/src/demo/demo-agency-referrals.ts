@@ -1,6 +1,7 @@
 import { makeReferenceNumber } from '@onthaal/shared/referrals'
 import { addWorkingDays, belgianDay } from '@onthaal/shared/time'
 import type pg from 'pg'
+import { groupsAtSending, type PersonToGroup } from '../referrals/index.ts'
 import { demoUserId } from './demo-accounts.ts'
 import { demoId } from './demo-id.ts'
 import { demoAgency, demoPlaces } from './demo-organisations.ts'
@@ -87,28 +88,33 @@ async function refer(client: pg.Client, { at, origin, now, to, ...one }: Referri
   await client.query('insert into person (partition_id, id, created_at) values ($1, $2, $3)', [
     ...[part, person, sentAt],
   ])
-  await client.query(
+  const { rows: files } = await client.query<PersonToGroup>(
     `insert into person_file (partition_id, person_id, organisation_id, version, given_name, family_name,
        original_script_name, birth_date, contact_language, interpreter_needed, phone, email, nationalities,
        recorded_at, recorded_by)
      select partition_id, $1, $2, 1, given_name, family_name, original_script_name, birth_date,
        contact_language, interpreter_needed, phone, email, '{}', $3, $4
-     from person_file where partition_id = $5 and person_id = $6 and organisation_id = $7`,
+     from person_file where partition_id = $5 and person_id = $6 and organisation_id = $7
+     returning contact_language as "contactLanguage", nationalities, birth_date as "birthDate"`,
     [person, demoAgency.id, sentAt, owner, part, origin.person_id, here.municipality.id],
   )
+  const [file] = files
+  if (file === undefined) throw new Error('Nobody keeps a file of whom the agency follows')
+  const groups = groupsAtSending({ person: file }, belgianDay(sentAt))
   await client.query(
     `insert into referral (partition_id, id, reference, version, type, status, person_id,
        sender_organisation_id, receiver_organisation_id, desk_id, protocol_id, reasons, priority, desk_roles,
        created_at, submitted_at, pick_up_by, due_by, owner_id, accepted_at, first_contact_at, closed_at,
-       outcome, outcome_date, attempt_count)
+       outcome, outcome_date, attempt_count, sent_language, sent_nationality_group, sent_age_group)
      values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, 'normal', '{}', $12, $12, $13, $14,
-       $15, $16, $16, $16, $17, $18, 0)`,
+       $15, $16, $16, $16, $17, $18, 0, $19, $20, $21)`,
     [
       ...[part, referral, makeReferenceNumber(Number(today.slice(0, 4)), bytes), one.type],
       ...[one.isDone ? 'completed' : 'submitted', person, demoAgency.id, to.id, deskOf(to)],
       ...[protocolOf(to), [...one.reasons], sentAt, addWorkingDays(today, 5)],
       ...[addWorkingDays(today, 60), one.isDone ? worker : null, one.isDone ? now : null],
       ...[one.isDone ? 'servicesLinked' : null, one.isDone ? today : null],
+      ...[groups.sentLanguage, groups.sentNationalityGroup, groups.sentAgeGroup],
     ],
   )
   await client.query(

@@ -1,5 +1,6 @@
 import { belgianDay } from '@onthaal/shared/time'
 import type { referrals } from '../db/tables/referrals.ts'
+import { groupsAtSending } from '../referrals/index.ts'
 import type { DemoHistory, Play, Taking } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
 import { demoProtocolId } from './demo-world.ts'
@@ -8,7 +9,7 @@ type ReferralRow = typeof referrals.$inferSelect
 
 /** What the use case of an event stores beside the changes of the machine. */
 export function storedBy(
-  { time, random }: Play,
+  { time, random, file }: Play,
   { referral }: DemoHistory,
   { event, reason, outcome, text }: Step,
   { minute, at, actor }: Taking,
@@ -22,6 +23,7 @@ export function storedBy(
       sentBy: actor.id,
       ...time.clocksOf(minute, referral.priority),
       protocolId: demoProtocolId(referral.senderOrganisationId),
+      ...groupsAtSending({ person: file }, belgianDay(at)),
     }
   }
   if (event === 'reject') {

@@ -50,6 +50,7 @@ import { waitForProtocolRoute } from './routes/wait-for-protocol.ts'
 
 export { createClientRepository } from './client-repository.ts'
 export { emptyReferral } from './empty-referral.ts'
+export { groupsAtSending, type PersonToGroup } from './groups-at-sending.ts'
 export { possibleOwners } from './possible-owners.ts'
 export { type Asking, listOf, listValues, sortingOf } from './referral-boxes.ts'
 export { checkContent } from './referral-content.ts'
