@@ -37,4 +37,17 @@ describe('what the figures of managers count', () => {
     const drafts = rows.referrals.filter(({ submittedAt }) => submittedAt === null)
     for (const { sentLanguage } of drafts) expect(sentLanguage).toBeNull()
   })
+
+  it('knows when each rejection was contested, and of no other when', () => {
+    const contestedAt = new Map(
+      rows.referralEvents.flatMap(({ event, referralId, at }) =>
+        event === 'contest' ? [[referralId, at] as const] : [],
+      ),
+    )
+    expect(contestedAt.size).toBeGreaterThan(3)
+    for (const one of rows.referrals) {
+      expect(one.contestedAt).toEqual(contestedAt.get(one.id) ?? null)
+      expect(one.contest === null).toBe(one.contestedAt === null)
+    }
+  })
 })

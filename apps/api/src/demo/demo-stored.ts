@@ -26,6 +26,7 @@ export function storedBy(
       ...groupsAtSending({ person: file }, belgianDay(at)),
     }
   }
+  if (event === 'contest') return { contestedAt: at }
   if (event === 'reject') {
     const rejectionReason = reason as ReferralRow['rejectionReason']
     return { rejectionReason, messageToReferrer: text ?? null }
