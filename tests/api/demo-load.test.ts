@@ -225,3 +225,19 @@ test('figures tell everybody apart who was sent, by municipalities and by the ag
     { kind: 'ocmw', without: 0 },
   ])
 })
+
+test('figures find who came to an appointment and who did not, in months that are to be counted', async () => {
+  const [found] = await ask<Record<string, number>>(
+    `select count(*) filter (where state = 'came')::int as came,
+       count(*) filter (where state = 'noShow')::int as "did not come",
+       (select count(*)::int from notice where kind = 'appointment') as notices
+     from appointment where starts_at < '2026-11-23'`,
+  )
+  for (const [what, count] of Object.entries(found ?? {})) expect(count, what).toBeGreaterThan(0)
+  const unmarked = await ask(
+    `select from appointment a join referral r on r.partition_id = a.partition_id and r.id = a.referral_id
+     where state in ('came', 'noShow') and not exists (select from figure_mark m
+       where m.desk_id = r.desk_id and m.month = figure_month_of(a.starts_at))`,
+  )
+  expect(unmarked).toEqual([])
+})

@@ -117,6 +117,7 @@ function send(
     referral: { ...askFor(random, { type, file, place, createdAt, taken }), interviewId },
     file,
     senders: meeting.workers.filter(({ education }) => education || !isOfMinors(type)),
+    place,
     staff,
     life: mayBeSent(visit) ? (settled ?? inventLife(random, { type, mayForward })) : [],
     // A part is not forwarded once more, and rests where all is settled.
@@ -176,11 +177,13 @@ function keep(
   history: DemoHistory,
   { home, known }: Pick<Visit, 'home' | 'known'>,
 ): void {
-  const { referral, events, texts, attempts, parts } = history
+  const { referral, events, texts, attempts, slots, appointments, parts } = history
   rows.referrals.push(referral)
   rows.referralEvents.push(...events)
   rows.referralEventTexts.push(...texts)
   rows.contactAttempts.push(...attempts)
+  rows.slots.push(...slots)
+  rows.appointments.push(...appointments)
   for (const part of parts) keep(rows, part, { home, known })
   if (home === undefined || referral.submittedAt === null) return
   const members = snapshotOf(

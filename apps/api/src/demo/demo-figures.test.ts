@@ -50,4 +50,43 @@ describe('what the figures of managers count', () => {
       expect(one.contest === null).toBe(one.contestedAt === null)
     }
   })
+
+  it('knows who came to their appointment and who did not, each at the desk of whoever follows them', () => {
+    const eventsOf = Map.groupBy(rows.referralEvents, ({ referralId }) => referralId)
+    const attemptsOf = Map.groupBy(rows.contactAttempts, ({ referralId }) => referralId)
+    const slots = new Map(rows.slots.map((slot) => [slot.id, slot]))
+    const told: string[] = []
+    for (const [referralId, some] of Map.groupBy(rows.appointments, (one) => one.referralId)) {
+      const events = eventsOf.get(referralId) ?? []
+      const of = (...names: string[]) => events.filter(({ event }) => names.includes(event))
+      expect(of('planAppointment')).toHaveLength(some.length)
+      expect(of('came', 'noShow').map(({ event }) => event)).toEqual(some.map((one) => one.state))
+      for (const [at, { startsAt, endsAt, slotId, deskId, deskRoles }] of some.entries()) {
+        const [planned, said] = [of('planAppointment')[at], of('came', 'noShow')[at]]
+        expect(planned?.at.getTime()).toBeLessThan(startsAt.getTime())
+        expect(said?.at.getTime()).toBeGreaterThanOrEqual(startsAt.getTime())
+        expect(belgianDay(startsAt) < belgianDay(now)).toBe(true)
+        const slot = { deskId, deskRoles, startsAt, endsAt, staffId: planned?.actorId }
+        expect(slots.get(slotId ?? '')).toMatchObject(slot)
+        expect(said).toMatchObject({ toStatus: 'inProgress', actorId: planned?.actorId })
+        const tries = (attemptsOf.get(referralId) ?? []).filter(({ id }) => id === said?.id)
+        expect(tries).toHaveLength(said?.event === 'noShow' ? 1 : 0)
+      }
+      told.push(...some.map(({ state }) => state))
+    }
+    expect(rows.slots).toHaveLength(rows.appointments.length)
+    const missed = told.filter((state) => state === 'noShow').length
+    expect(missed).toBeGreaterThan(20)
+    expect(told.length - missed).toBeGreaterThan(missed)
+  })
+
+  it('says of nobody that they did not turn up who did not miss two appointments', () => {
+    const missed = Map.groupBy(
+      rows.appointments.filter(({ state }) => state === 'noShow'),
+      ({ referralId }) => referralId,
+    )
+    const ended = rows.referrals.filter(({ outcome }) => outcome === 'noShow')
+    expect(ended.length).toBeGreaterThan(3)
+    for (const { id } of ended) expect(missed.get(id)?.length).toBeGreaterThanOrEqual(2)
+  })
 })

@@ -9,6 +9,7 @@ import { addWorkingDays, belgianDay, type Day } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
 import { addEvent } from './demo-events.ts'
+import { isStillToCome, keepAppointment } from './demo-held.ts'
 import { beginPart } from './demo-parts.ts'
 import { beginHistory, type DemoHistory, type Play, type Taking } from './demo-play.ts'
 import type { Step } from './demo-steps.ts'
@@ -46,7 +47,7 @@ function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
   for (const step of life) {
     const isSent = step.event === 'submit'
     const minute = isSent ? play.start + play.sendAfter : history.until + step.after
-    if (minute > time.last) break
+    if (minute > time.last || isStillToCome(time, step, minute)) break
     if (isSent) at = later(createdAt, play.sendAfter)
     else at = step.after < atOnce ? later(at, step.after) : time.at(minute)
     if (at > end) break
@@ -68,6 +69,7 @@ function takeStep(play: Play, history: DemoHistory, step: Step, taking: Taking):
   if (isBeside(event)) {
     addEvent(play.random, history, step, { actor, at, to: referral.status })
     Object.assign(referral, storedBy(play, history, step, taking))
+    keepAppointment(play, history, step, taking)
     return
   }
   const decision = decide(play, history, { ...step, event }, taking)

@@ -10,6 +10,7 @@ import {
   extend,
   hold,
   internal,
+  meet,
   pickUp,
   reject,
   type Step,
@@ -126,7 +127,10 @@ function* followUp(random: Random, { type, mayForward }: Subject): Generator<Ste
     [1, 3],
     [2, 2],
   ])
-  for (let at = 0; at < more; at += 1) yield attempt(random, 'attempt')
+  for (let at = 0; at < more; at += 1) {
+    if (random.chance(0.3)) yield* meet(random, random.chance(0.85))
+    else yield attempt(random, 'attempt')
+  }
   if (random.chance(0.08)) {
     const days = yield* pause(random)
     // After a long one a little more time is needed.
@@ -175,7 +179,10 @@ export function complete(random: Random, type: ReferralType, after: number): Ste
   return { event: 'complete', by: 'owner', after, outcome, ...message(random, outcome) }
 }
 
-/** Nobody is called unreachable who was not tried three times in vain, by telephone and by letter. */
+/**
+ * Nobody is called unreachable who was not tried three times in vain, by telephone and by letter, and nobody is said
+ * not to turn up who did not miss two appointments.
+ */
 export function* fail(random: Random): Generator<Step, void> {
   const outcome = random.weigh([
     ['unreachable', 5],
@@ -191,6 +198,7 @@ export function* fail(random: Random): Generator<Step, void> {
       yield { ...attempt(random, 'attempt'), attempt: { channel, result: 'notReached' } }
     }
   }
+  if (outcome === 'noShow') for (let at = 0; at < 2; at += 1) yield* meet(random, false)
   const after = days(random, 1, 12)
   yield { event: 'fail', by: 'owner', after, outcome, ...message(random, outcome) }
 }

@@ -1,9 +1,12 @@
+import type { appointments } from '../db/tables/appointments.ts'
 import type { contactAttempts } from '../db/tables/contact-attempts.ts'
 import type { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import type { referralEvents } from '../db/tables/referral-events.ts'
 import type { referrals } from '../db/tables/referrals.ts'
+import type { slots } from '../db/tables/slots.ts'
 import type { emptyReferral } from '../referrals/index.ts'
 import type { DemoFile } from './demo-files.ts'
+import type { DemoPlace } from './demo-organisations.ts'
 import type { Step } from './demo-steps.ts'
 import type { Staff, Worker } from './demo-world.ts'
 import type { Random } from './random.ts'
@@ -17,6 +20,8 @@ export interface DemoHistory {
   readonly events: (typeof referralEvents.$inferSelect)[]
   readonly texts: (typeof referralEventTexts.$inferSelect)[]
   readonly attempts: (typeof contactAttempts.$inferSelect)[]
+  readonly slots: (typeof slots.$inferSelect)[]
+  readonly appointments: (typeof appointments.$inferSelect)[]
   /** What other desks made of it. */
   readonly parts: DemoHistory[]
   /** The working minute of the last event. */
@@ -29,6 +34,7 @@ export interface Play {
   readonly referral: NewReferralRow & Partial<Pick<ReferralRow, 'interviewId'>>
   readonly file: DemoFile
   readonly senders: readonly Worker[]
+  readonly place: DemoPlace
   readonly staff: Staff
   readonly life: Iterable<Step>
   /** What happens to a part of it that another desk gets. */
@@ -49,5 +55,9 @@ export interface Taking {
 }
 
 export function beginHistory(referral: ReferralRow, until: number): DemoHistory {
-  return { referral, events: [], texts: [], attempts: [], parts: [], until }
+  return {
+    referral,
+    ...{ events: [], texts: [], attempts: [], slots: [], appointments: [], parts: [] },
+    until,
+  }
 }

@@ -25,6 +25,8 @@ export interface Step {
   readonly attempt?: { readonly channel: ContactChannel; readonly result: ContactResult }
   /** Somebody else than whoever has it now. */
   readonly otherOwner?: true
+  /** Working minutes until an appointment that is planned takes place. */
+  readonly heldAfter?: number
 }
 
 /** @returns so many working days in minutes, at some hour */
@@ -111,6 +113,15 @@ export function attempt(random: Random, event: 'firstContact' | 'attempt', inVai
     attempt: { channel, result },
     ...(random.chance(0.3) ? { text: random.pick(attemptNotes) } : {}),
   }
+}
+
+/** An appointment at the desk, and what becomes of it: whoever does not come was tried once more. */
+export function* meet(random: Random, comes: boolean): Generator<Step, void> {
+  const heldAfter = days(random, 2, 8)
+  yield { event: 'planAppointment', by: 'owner', after: days(random, 0.2, 2), heldAfter }
+  const told = { by: 'owner', after: heldAfter } as const
+  if (comes) yield { ...told, event: 'came' }
+  else yield { ...told, event: 'noShow', attempt: { channel: 'desk', result: 'notReached' } }
 }
 
 export function hold(random: Random, reason: string): Step {

@@ -67,6 +67,7 @@ export async function fillWork(client: pg.Client, now: Date): Promise<void> {
      join referral r on r.partition_id = e.partition_id and r.id = e.referral_id
      cross join lateral (select case e.event when 'claim' then 'pickedUp' when 'askInfo' then 'question'
        when 'complete' then 'outcome' when 'fail' then 'outcome' when 'reject' then 'returned'
+       when 'came' then 'appointment' when 'noShow' then 'appointment'
        when 'answer' then 'answer' when 'assign' then 'assignedToMe' end as of) kind
      join membership m on m.user_id = case when kind.of in ('answer', 'assignedToMe') then r.owner_id
        else r.sent_by end

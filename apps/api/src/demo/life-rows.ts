@@ -1,3 +1,4 @@
+import { appointments } from '../db/tables/appointments.ts'
 import { arrivals } from '../db/tables/arrivals.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
 import { guardians } from '../db/tables/guardians.ts'
@@ -11,6 +12,7 @@ import { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import { referralEvents } from '../db/tables/referral-events.ts'
 import { referralHouseholds } from '../db/tables/referral-households.ts'
 import { referrals } from '../db/tables/referrals.ts'
+import { slots } from '../db/tables/slots.ts'
 
 /** The tables that tell of people, in the order in which they refer to each other. */
 export const lifeTables = {
@@ -28,6 +30,8 @@ export const lifeTables = {
   referralEvents,
   referralEventTexts,
   contactAttempts,
+  slots,
+  appointments,
 } as const
 type LifeTables = typeof lifeTables
 
@@ -50,5 +54,7 @@ export function noRows(): LifeRows {
     referralEvents: [],
     referralEventTexts: [],
     contactAttempts: [],
+    slots: [],
+    appointments: [],
   }
 }
