@@ -178,12 +178,14 @@ function keep(
   { home, known }: Pick<Visit, 'home' | 'known'>,
 ): void {
   const { referral, events, texts, attempts, slots, appointments, parts } = history
+  const { escalations } = history
   rows.referrals.push(referral)
   rows.referralEvents.push(...events)
   rows.referralEventTexts.push(...texts)
   rows.contactAttempts.push(...attempts)
   rows.slots.push(...slots)
   rows.appointments.push(...appointments)
+  rows.referralEscalations.push(...escalations)
   for (const part of parts) keep(rows, part, { home, known })
   if (home === undefined || referral.submittedAt === null) return
   const members = snapshotOf(

@@ -1,5 +1,6 @@
 import { ageGroupOf, nationalityGroupOf } from '@onthaal/shared/persons'
-import { belgianDay } from '@onthaal/shared/time'
+import { dueReferralEscalations, usualUnclaimedWorkingDays } from '@onthaal/shared/referrals'
+import { belgianDay, isWorkingDay } from '@onthaal/shared/time'
 import { describe, expect, it } from 'vitest'
 import { createDemo, usualPlan } from './demo-rows.ts'
 import { type LifeRows, noRows } from './life-rows.ts'
@@ -88,5 +89,31 @@ describe('what the figures of managers count', () => {
     const ended = rows.referrals.filter(({ outcome }) => outcome === 'noShow')
     expect(ended.length).toBeGreaterThan(3)
     for (const { id } of ended) expect(missed.get(id)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('was brought to who answers for it on the working day on which it was due, and what waited no longer was not', () => {
+    const made = Map.groupBy(rows.referralEscalations, ({ referralId }) => referralId)
+    for (const referral of rows.referrals) {
+      const { id, type, status, pickUpBy, askedAt } = referral
+      const some = made.get(id) ?? []
+      for (const { kind, at, told, period } of some) {
+        expect(at <= now).toBe(true)
+        expect(isWorkingDay(belgianDay(at))).toBe(true)
+        expect(told).toBeGreaterThan(0)
+        if (kind !== 'unanswered') expect(period < belgianDay(at)).toBe(true)
+      }
+      // What waits now was escalated for whatever is due by now, as the product itself would say.
+      if (type === 'compulsoryEducation' || (status !== 'submitted' && status !== 'infoRequested'))
+        continue
+      const facts = { status, pickUpBy, askedAt }
+      const period = status === 'submitted' ? pickUpBy : ((askedAt?.getTime() ?? 0) / 1000).toFixed(6)
+      const kinds = some.filter((one) => one.period === period).map(({ kind }) => kind)
+      expect(kinds).toEqual(dueReferralEscalations(facts, belgianDay(now), usualUnclaimedWorkingDays))
+    }
+    const kinds = new Set(rows.referralEscalations.map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['unclaimed', 'stillUnclaimed', 'unanswered']))
+    // Most were picked up since.
+    expect(made.size).toBeGreaterThan(20)
+    expect(made.size).toBeLessThan(sent.length / 5)
   })
 })

@@ -8,6 +8,7 @@ import {
 import { addWorkingDays, belgianDay, type Day } from '@onthaal/shared/time'
 import { emptyReferral } from '../referrals/index.ts'
 import { actorOf, newOwnerOf } from './demo-actors.ts'
+import { escalateBetween } from './demo-escalations.ts'
 import { addEvent } from './demo-events.ts'
 import { isStillToCome, keepAppointment } from './demo-held.ts'
 import { beginPart } from './demo-parts.ts'
@@ -44,6 +45,7 @@ function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
   const { createdAt } = history.referral
   const end = time.at(time.last)
   let at = createdAt
+  let since = createdAt
   for (const step of life) {
     const isSent = step.event === 'submit'
     const minute = isSent ? play.start + play.sendAfter : history.until + step.after
@@ -51,10 +53,13 @@ function playOn(play: Play, history: DemoHistory, sender: Worker): DemoHistory {
     if (isSent) at = later(createdAt, play.sendAfter)
     else at = step.after < atOnce ? later(at, step.after) : time.at(minute)
     if (at > end) break
+    escalateBetween(play, history, since, at)
     const actor = actorOf(play, history.referral, step, sender)
     takeStep(play, history, step, { actor, at, minute })
     history.until = minute
+    since = at
   }
+  escalateBetween(play, history, since, end)
   return history
 }
 

@@ -1,5 +1,6 @@
 import type { appointments } from '../db/tables/appointments.ts'
 import type { contactAttempts } from '../db/tables/contact-attempts.ts'
+import type { referralEscalations } from '../db/tables/escalations.ts'
 import type { referralEventTexts } from '../db/tables/referral-event-texts.ts'
 import type { referralEvents } from '../db/tables/referral-events.ts'
 import type { referrals } from '../db/tables/referrals.ts'
@@ -22,6 +23,7 @@ export interface DemoHistory {
   readonly attempts: (typeof contactAttempts.$inferSelect)[]
   readonly slots: (typeof slots.$inferSelect)[]
   readonly appointments: (typeof appointments.$inferSelect)[]
+  readonly escalations: (typeof referralEscalations.$inferSelect)[]
   /** What other desks made of it. */
   readonly parts: DemoHistory[]
   /** The working minute of the last event. */
@@ -57,7 +59,8 @@ export interface Taking {
 export function beginHistory(referral: ReferralRow, until: number): DemoHistory {
   return {
     referral,
-    ...{ events: [], texts: [], attempts: [], slots: [], appointments: [], parts: [] },
+    ...{ events: [], texts: [], attempts: [], slots: [], appointments: [] },
+    ...{ escalations: [], parts: [] },
     until,
   }
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { demoMailDomain } from './demo-world.ts'
 
 /** What the two sides agree that one of them does, as they would write it. */
 const tasks = [
@@ -18,9 +19,8 @@ const withTasks = 12
  */
 export async function fillWork(client: pg.Client, now: Date): Promise<void> {
   const moment = now.toISOString()
-  // Mail to this domain reaches nobody.
   await client.query(
-    `update membership m set email = u.username || '@voorbeeld.test'
+    `update membership m set email = u.username || '@${demoMailDomain}'
      from user_account u where u.id = m.user_id and u.kind = 'person'`,
   )
   await client.query(

@@ -1,5 +1,6 @@
 import { dataCategories } from '@onthaal/shared/protocols'
 import { addDays, belgianDay } from '@onthaal/shared/time'
+import type { Manager } from '../escalations/index.ts'
 import { type DemoColleague, demoUserId } from './demo-accounts.ts'
 import { colleaguesOf } from './demo-colleagues.ts'
 import { demoId } from './demo-id.ts'
@@ -107,6 +108,8 @@ export interface Staff {
   /** At the desks of the place, by the id of the desk. */
   readonly receivers: ReadonlyMap<string, readonly Worker[]>
   readonly managers: { readonly city: Worker; readonly ocmw: Worker; readonly region: Worker }
+  /** All who may be told that something waits too long; each has an address once everything is there. */
+  readonly told: readonly Manager[]
 }
 
 /** Somebody with an id, as rows name them. */
@@ -131,5 +134,23 @@ export function staffOf({ workers: all }: DemoWorld, here: DemoPlace): Staff {
         .map((id) => [id, all.filter(({ deskIds = [] }) => deskIds.includes(id))]),
     ),
     managers: { city, ocmw, region: manager },
+    told: [demoAgency, here.municipality, here.ocmw].flatMap(({ id }) =>
+      of(id, 'manager').map(managerToTell),
+    ),
   }
 }
+
+function managerToTell({ username, organisationId, ...one }: Worker): Manager {
+  const { regionId = null, deskIds = [], education = false } = one
+  const membershipId = demoMembershipId(username)
+  return { membershipId, organisationId, regionId, deskIds, education, email: demoMail(username) }
+}
+
+/** @returns the id of what ties a demo account to its organisation */
+export function demoMembershipId(username: string): string {
+  return demoId(`membership ${username}`)
+}
+
+/** Mail to this domain reaches nobody. */
+export const demoMailDomain = 'voorbeeld.test'
+const demoMail = (username: string) => `${username}@${demoMailDomain}`

@@ -1,6 +1,7 @@
 import { appointments } from '../db/tables/appointments.ts'
 import { arrivals } from '../db/tables/arrivals.ts'
 import { contactAttempts } from '../db/tables/contact-attempts.ts'
+import { referralEscalations } from '../db/tables/escalations.ts'
 import { guardians } from '../db/tables/guardians.ts'
 import { householdMembers, households } from '../db/tables/households.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
@@ -32,6 +33,7 @@ export const lifeTables = {
   contactAttempts,
   slots,
   appointments,
+  referralEscalations,
 } as const
 type LifeTables = typeof lifeTables
 
@@ -56,5 +58,6 @@ export function noRows(): LifeRows {
     contactAttempts: [],
     slots: [],
     appointments: [],
+    referralEscalations: [],
   }
 }

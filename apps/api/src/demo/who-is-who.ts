@@ -26,7 +26,7 @@ import { demoId } from './demo-id.ts'
 import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
 import { servicesOf } from './demo-services.ts'
-import { type DemoWorld, organisationsOf, protocolsOf, servingDesks } from './demo-world.ts'
+import { type DemoWorld, demoMembershipId, organisationsOf, protocolsOf, servingDesks } from './demo-world.ts'
 
 /** Rows of one table. */
 interface TableRows {
@@ -51,7 +51,6 @@ export async function whoIsWho(
   const { workers } = world
   const hashes = await Promise.all(demoAccounts.map(() => hashPassword(demoPassword)))
   const people = agreementPeopleOf(world, now, firstDay)
-  const membershipId = (username: string) => demoId(`membership ${username}`)
   return [
     rowsOf(
       organisations,
@@ -96,7 +95,7 @@ export async function whoIsWho(
     rowsOf(
       memberships,
       workers.map(({ id, username, organisationId, roles, education, regionId }) => ({
-        id: membershipId(username),
+        id: demoMembershipId(username),
         userId: id,
         organisationId,
         roles: [...roles],
@@ -108,7 +107,7 @@ export async function whoIsWho(
     rowsOf(
       membershipDesks,
       workers.flatMap(({ username, deskIds = [] }) =>
-        deskIds.map((deskId) => ({ membershipId: membershipId(username), deskId })),
+        deskIds.map((deskId) => ({ membershipId: demoMembershipId(username), deskId })),
       ),
     ),
   ]

@@ -8,6 +8,9 @@ import { escalate } from './escalate.ts'
 import { createEscalationRepository } from './escalation-repository.ts'
 import { createReferralEscalationRepository } from './referral-escalation-repository.ts'
 
+export { managersTold } from './managers-told.ts'
+export type { Manager } from './referral-escalation-repository.ts'
+
 /** What goes on with children whom nobody sees to, referrals that wait and agreements that end, beside the requests. */
 export interface EscalationSteps {
   /** Tells those who answer for them, once on every working day. @returns how many mails are to go out */
