@@ -83,7 +83,7 @@ export const figures: Translation['figures'] = {
   medianHeading: 'Half within (days)',
   p90Heading: 'Nine in ten within (days)',
   before: 'period before: ',
-  beforeWhole: 'whole period before: ',
+  beforeWhole: 'all of the one before: ',
   percent: '{{percent}} %',
   partsOf: '{{measure}} by {{split}}, {{when}}.',
   notAll: 'The {{count}} largest. The table shows all.',

@@ -90,7 +90,7 @@ export const figures = {
   medianHeading: 'De helft binnen (dagen)',
   p90Heading: 'Negen op tien binnen (dagen)',
   before: 'vorige periode: ',
-  beforeWhole: 'hele vorige periode: ',
+  beforeWhole: 'hele vorige: ',
   percent: '{{percent}} %',
   partsOf: '{{measure}} volgens {{split}}, {{when}}.',
   notAll: 'De {{count}} grootste. De tabel toont alles.',
