@@ -72,7 +72,7 @@ test('a policy officer reads figures without a right to any case, and why some s
   await expect(all.getByRole('row', { name: /Inburger.* 30 tot 40$/ })).toBeVisible()
   // What has nothing to show has no caption either, and one sentence says why.
   await expect(
-    all.getByText('Volgens taal, leeftijd verschijnen hier geen cijfers: het gaat om te weinig'),
+    all.getByText('Volgens taal en leeftijd verschijnen hier geen cijfers: het gaat om te weinig'),
   ).toBeVisible()
   await expect(all.getByRole('table')).toHaveCount(2)
   await page.getByText('Waarom staat hier niets, of staat er meer samen?').click()

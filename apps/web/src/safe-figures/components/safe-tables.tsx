@@ -94,9 +94,9 @@ export function SumTables({
       {silent.length > 0 && (
         <p className={styles.silent}>
           {t('safeFigures.tooFew', {
-            splits: silent
-              .map(({ split }) => t(`safeFigures.split.${split}.heading`).toLowerCase())
-              .join(', '),
+            splits: new Intl.ListFormat(words.language).format(
+              silent.map(({ split }) => t(`safeFigures.split.${split}.heading`).toLowerCase()),
+            ),
           })}
         </p>
       )}
