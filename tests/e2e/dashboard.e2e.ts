@@ -142,7 +142,11 @@ test('a manager of a region reads how it is, opens numbers into their lists, and
   await expect(
     page.getByText(/^Wat er tot nu toe gebeurde in het .+ kwartaal van .+ Die periode loopt nog\./),
   ).toBeVisible()
+  await expect(page.getByText(/in het hele .+ kwartaal van \d{4}:/).first()).toBeVisible()
+  const difference = page.locator('th', { hasText: 'Verschil' })
+  await expect(difference).toHaveCount(0)
   await page.getByRole('button', { name: 'Vroeger' }).click()
+  await expect(difference).toHaveCount(1)
   await expect(page.getByText('Die periode loopt nog.')).toHaveCount(0)
   await expect(
     page.getByText(/(meer dan|minder dan|evenveel als) in het \de kwartaal/).first(),
