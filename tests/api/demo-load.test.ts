@@ -226,18 +226,25 @@ test('figures tell everybody apart who was sent, by municipalities and by the ag
   ])
 })
 
-test('figures find who came to an appointment and who did not, in months that are to be counted', async () => {
+test('figures find who came, what was escalated and who was informed, in months that are to be counted', async () => {
   const [found] = await ask<Record<string, number>>(
     `select count(*) filter (where state = 'came')::int as came,
        count(*) filter (where state = 'noShow')::int as "did not come",
-       (select count(*)::int from notice where kind = 'appointment') as notices
+       (select count(*)::int from notice where kind = 'appointment') as notices,
+       (select count(*)::int from referral_escalation) as escalated,
+       (select count(distinct person_id)::int from informing) as informed,
+       (select count(*)::int from person p where not exists (select from informing i where i.person_id = p.id)) as uninformed
      from appointment where starts_at < '2026-11-23'`,
   )
   for (const [what, count] of Object.entries(found ?? {})) expect(count, what).toBeGreaterThan(0)
   const unmarked = await ask(
     `select from appointment a join referral r on r.partition_id = a.partition_id and r.id = a.referral_id
      where state in ('came', 'noShow') and not exists (select from figure_mark m
-       where m.desk_id = r.desk_id and m.month = figure_month_of(a.starts_at))`,
+       where m.desk_id = r.desk_id and m.month = figure_month_of(a.starts_at))
+     union all
+     select from referral_escalation e join referral r on r.partition_id = e.partition_id and r.id = e.referral_id
+     where r.status <> 'enteredInError' and not exists (select from figure_mark m
+       where m.desk_id = r.desk_id and m.month = figure_month_of(e.at))`,
   )
   expect(unmarked).toEqual([])
 })

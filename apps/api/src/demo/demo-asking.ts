@@ -5,6 +5,7 @@ import type { DemoFile } from './demo-files.ts'
 import { playLife } from './demo-history.ts'
 import { type DemoHome, snapshotOf } from './demo-homes.ts'
 import type { DemoPerson } from './demo-households.ts'
+import { proofsOf } from './demo-informing.ts'
 import { inventLife, inventRest } from './demo-lives.ts'
 import type { Meeting, Setting } from './demo-meetings.ts'
 import type { DemoHistory } from './demo-play.ts'
@@ -81,7 +82,7 @@ interface Talk {
 }
 
 function hold(random: Random, visit: Visit, talk: Talk, rows: LifeRows): void {
-  const { meeting, time, known } = visit
+  const { meeting, time, known, home } = visit
   const { lines, minute } = talk
   const begun = beginTalk(random, {
     file: talk.with.file,
@@ -93,7 +94,12 @@ function hold(random: Random, visit: Visit, talk: Talk, rows: LifeRows): void {
   const interviewId = talk.withTalk ? begun.id : null
   const histories = lines.map((line, at) => send(random, visit, talk, line, at, interviewId))
   for (const history of histories) keep(rows, history, visit)
-  if (talk.withTalk) rows.intakeInterviews.push(endTalk(random, begun, visit, talk, histories))
+  if (talk.withTalk) {
+    const ended = endTalk(random, begun, visit, talk, histories)
+    rows.intakeInterviews.push(ended)
+    const files = known.map(({ file }) => file)
+    rows.informings.push(...proofsOf(random, { talk: ended, minute, time, home, files }))
+  }
   for (const [at, line] of lines.entries()) {
     const history = histories[at]
     if (history !== undefined) askAgain(random, visit, line, history, rows)

@@ -35,7 +35,8 @@ export function escalateBetween(
     const seenOn = day > first ? day : addWorkingDays(first, 1)
     if (seenOn > last) continue
     const at = belgianInstant(seenOn, looks)
-    if (at > until || escalations.some((one) => one.kind === kind && one.period === period)) continue
+    if (at > until || escalations.some((one) => one.kind === kind && one.period === period))
+      continue
     const { partitionId, id: referralId, type, deskId } = referral
     const desk = place.desks.find((one) => one?.id === deskId)
     const parties = {

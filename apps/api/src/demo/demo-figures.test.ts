@@ -1,3 +1,4 @@
+import { childTopics } from '@onthaal/shared/informing'
 import { ageGroupOf, nationalityGroupOf } from '@onthaal/shared/persons'
 import { dueReferralEscalations, usualUnclaimedWorkingDays } from '@onthaal/shared/referrals'
 import { belgianDay, isWorkingDay } from '@onthaal/shared/time'
@@ -106,14 +107,52 @@ describe('what the figures of managers count', () => {
       if (type === 'compulsoryEducation' || (status !== 'submitted' && status !== 'infoRequested'))
         continue
       const facts = { status, pickUpBy, askedAt }
-      const period = status === 'submitted' ? pickUpBy : ((askedAt?.getTime() ?? 0) / 1000).toFixed(6)
+      const period =
+        status === 'submitted' ? pickUpBy : ((askedAt?.getTime() ?? 0) / 1000).toFixed(6)
       const kinds = some.filter((one) => one.period === period).map(({ kind }) => kind)
-      expect(kinds).toEqual(dueReferralEscalations(facts, belgianDay(now), usualUnclaimedWorkingDays))
+      expect(kinds).toEqual(
+        dueReferralEscalations(facts, belgianDay(now), usualUnclaimedWorkingDays),
+      )
     }
     const kinds = new Set(rows.referralEscalations.map(({ kind }) => kind))
     expect(kinds).toEqual(new Set(['unclaimed', 'stillUnclaimed', 'unanswered']))
     // Most were picked up since.
     expect(made.size).toBeGreaterThan(20)
     expect(made.size).toBeLessThan(sent.length / 5)
+  })
+
+  it('proves of a share of all people that a talk which closed informed them of what it was about', () => {
+    const grownUps = new Set(
+      rows.personFiles.flatMap(({ personId, birthDate }) =>
+        (birthDate ?? '') < '2009' ? personId : [],
+      ),
+    )
+    const talks = new Map(rows.intakeInterviews.map((talk) => [talk.id, talk]))
+    for (const {
+      interviewId,
+      topic,
+      informedOn,
+      informedBy,
+      recordedAt,
+      ...proof
+    } of rows.informings) {
+      const talk = talks.get(interviewId ?? '')
+      expect(talk?.topics).toContain(topic)
+      const told = { informedOn: talk?.heldOn, informedBy: talk?.updatedBy, at: talk?.closedAt }
+      expect({ informedOn, informedBy, at: recordedAt }).toEqual(told)
+      // Of whoever was not there themselves what parents are told about school.
+      if (proof.personId !== talk?.personId && !childTopics.includes(topic)) {
+        expect(grownUps).toContain(proof.personId)
+      }
+    }
+    const keys = rows.informings.map((one) => `${one.interviewId} ${one.personId} ${one.topic}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    const held = rows.intakeInterviews.filter(({ closedAt }) => closedAt !== null)
+    const proving = new Set(rows.informings.map(({ interviewId }) => interviewId))
+    const lately = held.filter(({ heldOn }) => (heldOn ?? '') > '2026-05-01')
+    for (const { id } of lately) expect(proving).toContain(id)
+    const informed = new Set(rows.informings.map(({ personId }) => personId))
+    expect(informed.size).toBeGreaterThan(rows.persons.length / 4)
+    expect(informed.size).toBeLessThan((rows.persons.length * 3) / 4)
   })
 })

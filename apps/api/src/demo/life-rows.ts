@@ -4,6 +4,7 @@ import { contactAttempts } from '../db/tables/contact-attempts.ts'
 import { referralEscalations } from '../db/tables/escalations.ts'
 import { guardians } from '../db/tables/guardians.ts'
 import { householdMembers, households } from '../db/tables/households.ts'
+import { informings } from '../db/tables/informings.ts'
 import { intakeInterviews } from '../db/tables/intake-interviews.ts'
 import { personFileChanges } from '../db/tables/person-file-changes.ts'
 import { personFiles } from '../db/tables/person-files.ts'
@@ -26,6 +27,7 @@ export const lifeTables = {
   householdMembers,
   guardians,
   intakeInterviews,
+  informings,
   referrals,
   referralHouseholds,
   referralEvents,
@@ -51,6 +53,7 @@ export function noRows(): LifeRows {
     householdMembers: [],
     guardians: [],
     intakeInterviews: [],
+    informings: [],
     referrals: [],
     referralHouseholds: [],
     referralEvents: [],

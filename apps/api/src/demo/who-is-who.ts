@@ -26,7 +26,13 @@ import { demoId } from './demo-id.ts'
 import type { DemoOrganisation } from './demo-organisations.ts'
 import type { DemoPlan } from './demo-rows.ts'
 import { servicesOf } from './demo-services.ts'
-import { type DemoWorld, demoMembershipId, organisationsOf, protocolsOf, servingDesks } from './demo-world.ts'
+import {
+  type DemoWorld,
+  demoMembershipId,
+  organisationsOf,
+  protocolsOf,
+  servingDesks,
+} from './demo-world.ts'
 
 /** Rows of one table. */
 interface TableRows {
