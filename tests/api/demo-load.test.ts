@@ -231,6 +231,8 @@ test('figures find who came, what was escalated and who was informed, in months 
     `select count(*) filter (where state = 'came')::int as came,
        count(*) filter (where state = 'noShow')::int as "did not come",
        (select count(*)::int from notice where kind = 'appointment') as notices,
+       (select count(*)::int from notice join membership on membership.id = membership_id
+        where notice.kind = 'late' and 'manager' = any(roles)) as "told to managers",
        (select count(*)::int from referral_escalation) as escalated,
        (select count(distinct person_id)::int from informing) as informed,
        (select count(*)::int from person p where not exists (select from informing i where i.person_id = p.id)) as uninformed
