@@ -22,6 +22,7 @@ export {
   type DueAgreementEscalation,
   dueAgreementEscalations,
 } from './agreement-escalations.ts'
+export { contactsOn, isOwnCommitment, isShownByFigures } from './commitment-parties.ts'
 export {
   type Commitment,
   type CommitmentCode,

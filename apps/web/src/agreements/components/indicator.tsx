@@ -1,4 +1,5 @@
-import { figureIndicators } from '@onthaal/shared/agreements'
+import { contactsOn, figureIndicators, isShownByFigures } from '@onthaal/shared/agreements'
+import type { OrganisationKind } from '@onthaal/shared/identity'
 import { belgianDay } from '@onthaal/shared/time'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +13,8 @@ type Value = Figures['measures'][number]['values'][number]
 /** The figures of commitments, and how they are shown; nothing for whoever may not read figures. */
 export interface IndicatorFigures {
   readonly figures: Figures
+  /** Of which kind the organisation is whose referrals are counted. */
+  readonly counted: OrganisationKind
   /** What a period is called. */
   readonly periodOf: (period: Figures['periods'][number]) => string
   /** A number as the link to the list that it counts. */
@@ -31,12 +34,11 @@ export function Indicator({ agreement, commitment, known }: IndicatorProps) {
   const measure = figureIndicators.find((one) => one === indicator)
   if (measure === undefined) return <OfRegister agreement={agreement} indicator={indicator} />
   const name = t(`figures.measure.${measure}`)
-  // The OCMW is another organisation than its municipality: the number of one tells nothing of the other.
-  const isOfOthers =
-    commitment.party === 'ocmw' && agreement.partners.every(({ kind }) => kind !== 'ocmw')
-  const found = isOfOthers
-    ? undefined
-    : known?.figures.measures.find((one) => one.measure === measure)
+  const partners = agreement.partners.map(({ kind }) => kind)
+  const found =
+    known && isShownByFigures(commitment.party, known.counted, partners)
+      ? known.figures.measures.find((one) => one.measure === measure)
+      : undefined
   if (known === undefined || found === undefined) return <>{name}</>
   return (
     <>
@@ -78,13 +80,8 @@ function OfRegister({ agreement, indicator }: { agreement: AgreementFile; indica
     }
     case 'addenda':
       return <Counted what="addenda" count={agreement.addenda.length} />
-    case 'contacts': {
-      const now = agreement.contacts.filter(
-        ({ validFrom, validTo }) =>
-          validFrom <= today && (validTo === undefined || today <= validTo),
-      )
-      return <Counted what="contacts" count={now.length} />
-    }
+    case 'contacts':
+      return <Counted what="contacts" count={contactsOn(agreement.contacts, today).length} />
     case 'signatories':
       return <Counted what="signatories" count={agreement.signatories.length} />
     default:

@@ -101,7 +101,7 @@ function Found({ agreement, read }: FoundProps) {
           <CommitmentTable
             agreement={agreement}
             known={known}
-            linkOf={({ code }) => <PlaceLink code={code} />}
+            linkOf={(commitment) => <PlaceLink commitment={commitment} />}
             {...(mayChange && {
               onChange: (commitment) => setChange({ what: 'commitment', commitment }),
             })}
@@ -164,10 +164,10 @@ function Found({ agreement, read }: FoundProps) {
   )
 }
 
-/** Leads to where somebody sees a commitment being kept, if they work there. */
-function PlaceLink({ code }: Pick<AgreementCommitment, 'code'>) {
+/** Leads to where somebody sees a commitment of their own side being kept, if they work there. */
+function PlaceLink({ commitment }: { commitment: AgreementCommitment }) {
   const { t } = useTranslation()
-  const place = placeOfCommitment(code, useSession())
+  const place = placeOfCommitment(commitment, useSession())
   if (place === undefined) return null
   return (
     <div className={styles.place}>
@@ -182,12 +182,14 @@ function useIndicators({ partners, commitments }: AgreementFile) {
   const language = useLanguage()
   const { permissions, organisation } = useSession()
   const other = partners.find(({ id }) => id !== organisation.id)
-  const sender = organisation.kind === 'agency' ? other?.id : undefined
+  const counted = organisation.kind === 'agency' && other !== undefined ? other : organisation
+  const sender = counted === organisation ? undefined : counted.id
   const isAsked = permissions.includes('readDashboard') && commitments.length > 0
   const indicators = useQuery({ ...indicatorsQuery(sender), enabled: isAsked })
   const figures = indicators.data
   const known = figures && {
     figures,
+    counted: counted.kind,
     periodOf: (period: Figures['periods'][number]) =>
       periodName(figures.grain, period, t, language),
     show: linkToList,
