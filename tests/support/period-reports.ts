@@ -1,5 +1,7 @@
 import type { NewPeriodReport, PeriodReport } from '@onthaal/shared/period-reports/schemas'
+import { expect } from 'vitest'
 import { newAgreement } from './agreements.ts'
+import { linesOf } from './exports.ts'
 import { done } from './factories.ts'
 import type { TestApp } from './test-app.ts'
 import type { UserName } from './world.ts'
@@ -32,4 +34,18 @@ export async function newReport(
   const manager = await world.asUser(by)
   const path = `/cooperationAgreements/${agreement ?? (await newAgreement(world))}/periodReports`
   return done(await manager.post<PeriodReport>(path, input), 201)
+}
+
+/** A report as text: what stands above its table, and each line of that by the headings of its columns. */
+export async function reportFile(world: TestApp, id: string, by: UserName) {
+  const manager = await world.asUser(by)
+  const answer = await manager.get(`/periodReports/${id}/file`)
+  expect(answer.status).toBe(200)
+  const lines = linesOf(answer.text)
+  const head = lines.findIndex(([first]) => first === 'Tabel')
+  const columns = lines[head] ?? []
+  const rows = lines
+    .slice(head + 1)
+    .map((line) => Object.fromEntries(columns.map((label, at) => [label, line[at] ?? ''])))
+  return { ...answer, facts: lines.slice(0, head), rows }
 }

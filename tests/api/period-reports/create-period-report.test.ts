@@ -135,6 +135,12 @@ test('it holds the terms, each paragraph as it stands, and nobody who signed or 
     [agreement, organisations.city.id],
   )
   await world().rows(
+    `insert into agreement_contact (id, agreement_id, organisation_id, role, name, valid_from, valid_to)
+     values (gen_random_uuid(), $1, $2, 'other', 'Bo Verzonnen', '2026-03-02', null),
+            (gen_random_uuid(), $1, $2, 'other', 'Cis Verzonnen', '2025-09-01', '2026-03-01')`,
+    [agreement, organisations.city.id],
+  )
+  await world().rows(
     `insert into agreement_commitment values ($1, 'runDesk', 'atRisk', 'Team onthaal', 'Eén dag dicht.', now(), $2)`,
     [agreement, userId('policyOfficer')],
   )
@@ -146,6 +152,8 @@ test('it holds the terms, each paragraph as it stands, and nobody who signed or 
     addenda: [{ reference: 'overeenkomst city', ...term }],
     evaluatedOn: ['2026-01-15'],
     evaluation: { dueBy: '2027-01-15', state: 'toPlan' },
+    // How many: who they are is left to the register. One of the contacts was there until the day before.
+    ...{ signatoryCount: 1, contactCount: 1 },
   })
   expect(report.commitments.map(({ code }) => code)).toEqual(commitmentCodes)
   expect(report.commitments.find(({ code }) => code === 'runDesk')).toEqual({

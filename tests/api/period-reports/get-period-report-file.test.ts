@@ -3,12 +3,12 @@ import type { FrozenFigure, PeriodReport } from '@onthaal/shared/period-reports/
 import { expect, test } from 'vitest'
 import { figureWords } from '../../../apps/api/src/dashboards/index.ts'
 import { agreementWords, referralWords } from '../../../apps/api/src/exports/index.ts'
-import { linesOf } from '../../support/exports.ts'
 import { completedReferral, newPerson, submittedReferral } from '../../support/factories.ts'
 import { newImport } from '../../support/imports.ts'
 import {
   agreementInForce,
   newReport,
+  reportFile,
   reportWithdrawal,
   thisQuarter,
 } from '../../support/period-reports.ts'
@@ -39,18 +39,7 @@ async function reportOfWork(by: UserName = 'cityManager'): Promise<PeriodReport>
   return newReport(world(), { by, agreement, input: thisQuarter })
 }
 
-async function fileOf(id: string, by: UserName = 'cityManager') {
-  const manager = await world().asUser(by)
-  const answer = await manager.get(`/periodReports/${id}/file`)
-  expect(answer.status).toBe(200)
-  const lines = linesOf(answer.text)
-  const head = lines.findIndex(([first]) => first === 'Tabel')
-  const columns = lines[head] ?? []
-  const rows = lines
-    .slice(head + 1)
-    .map((line) => Object.fromEntries(columns.map((label, at) => [label, line[at] ?? ''])))
-  return { ...answer, facts: lines.slice(0, head), rows }
-}
+const fileOf = (id: string, by: UserName = 'cityManager') => reportFile(world(), id, by)
 
 function numbersOf({ count, outOf, medianDays, p90Days }: FrozenFigure): string[] {
   return [count, outOf?.count, medianDays, p90Days].map((one) => String(one ?? ''))

@@ -1,10 +1,11 @@
 import { percentOf } from '@onthaal/shared/measures'
+import { shownBy } from '@onthaal/shared/period-reports'
 import type {
   FrozenFigure,
   FrozenMeasure,
   PeriodReport,
 } from '@onthaal/shared/period-reports/schemas'
-import type { Day } from '@onthaal/shared/time'
+import { belgianDay, type Day } from '@onthaal/shared/time'
 import { figureWords } from '../dashboards/index.ts'
 import {
   agreementWords,
@@ -14,6 +15,7 @@ import {
   periodName,
   referralWords,
   type TableCell,
+  typedDay,
   periodReportWords as words,
 } from '../exports/index.ts'
 import { factsOf } from './period-report-facts.ts'
@@ -35,6 +37,8 @@ interface Row {
   readonly period?: RowPeriod
   readonly value?: FrozenFigure
   readonly commitment?: Commitment
+  /** What shows that it was kept, in words. */
+  readonly shownBy?: string
 }
 
 const columns: readonly (readonly [label: string, width: number, (row: Row) => TableCell])[] = [
@@ -60,11 +64,7 @@ const columns: readonly (readonly [label: string, width: number, (row: Row) => T
     18,
     ({ commitment }) => commitment && agreementWords.commitmentState[commitment.state],
   ],
-  [
-    agreementWords.fields.indicator,
-    28,
-    ({ commitment }) => commitment?.indicator && indicatorWords[commitment.indicator],
-  ],
+  [agreementWords.fields.indicator, 50, (row) => row.shownBy],
   [words.fields.evidence, 60, ({ commitment }) => commitment?.evidence],
   [agreementWords.fields.evidenceLink, 40, ({ commitment }) => commitment?.evidenceLink],
 ]
@@ -106,18 +106,58 @@ function rowsOf(measured: FrozenMeasure, report: PeriodReport): Row[] {
   ]
 }
 
-/** With the number that shows whether it is kept; what the register shows stands above. */
+/** With the number that shows whether it was kept, or what else does. */
 function paragraph(commitment: Commitment, report: PeriodReport): Row {
   const { code, paragraph: place, indicator } = commitment
-  const shows = report.measures.find(({ measure }) => measure === indicator)
-  const value = shows?.values[0]
-  return {
+  const line = {
     table: 'Afspraken',
     name: `§ ${place} ${agreementWords.commitment[code]}`,
     commitment,
-    ...(shows && value && { value, period: periodAt(0, shows, report) }),
+  }
+  if (indicator === undefined) return { ...line, shownBy: agreementWords.noIndicator }
+  const shown = shownBy(commitment, report)
+  const name = indicatorName(indicator, report)
+  switch (shown.by) {
+    case 'figure': {
+      const period = periodAt(0, shown.measured, report)
+      return { ...line, shownBy: name, value: shown.value, period }
+    }
+    case 'count':
+      return { ...line, shownBy: name, value: { count: shown.count }, period: atMaking }
+    default:
+      return { ...line, shownBy: `${name}: ${wordsOf(shown, report)}` }
   }
 }
+
+function indicatorName(
+  indicator: NonNullable<Commitment['indicator']>,
+  { madeAt }: PeriodReport,
+): string {
+  if (indicator !== 'contacts') return indicatorWords[indicator]
+  return filled(words.contactsOn, { date: typedDay(belgianDay(new Date(madeAt))) })
+}
+
+/** What is no number, in the words of the page. */
+function wordsOf(
+  shown: Exclude<ReturnType<typeof shownBy>, { readonly by: 'figure' | 'count' }>,
+  { counted }: PeriodReport,
+): string {
+  switch (shown.by) {
+    case 'nothing':
+      return agreementWords.noIndicator
+    case 'noMeeting':
+      return agreementWords.notEvaluated
+    case 'noNumber':
+      return filled(words.noNumber[shown.because], { name: counted.name })
+    case 'meeting': {
+      const date = typedDay(shown.on)
+      const when = shown.state === 'planned' ? date : filled(agreementWords.before, { date })
+      return filled(words.meeting, { when, state: agreementWords.evaluationState[shown.state] })
+    }
+  }
+}
+
+const atMaking: RowPeriod = { name: 'Toen het verslag werd gemaakt' }
 
 /** Of which period a number is, by its place; what was so at that moment is of none. */
 function periodAt(
@@ -126,7 +166,7 @@ function periodAt(
   { grain, periods }: PeriodReport,
 ): RowPeriod {
   const period = clock === 'now' ? undefined : periods[at]
-  if (period === undefined) return { name: 'Toen het verslag werd gemaakt' }
+  if (period === undefined) return atMaking
   const { from, until } = period
   return { name: periodName(grain, period), from, until }
 }

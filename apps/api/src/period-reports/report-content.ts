@@ -1,4 +1,4 @@
-import { evaluationOf } from '@onthaal/shared/agreements'
+import { contactsOn, evaluationOf } from '@onthaal/shared/agreements'
 import type { OrganisationSummary } from '@onthaal/shared/identity/schemas'
 import { measureDefinitions } from '@onthaal/shared/measures'
 import type { MeasuredFigure, MeasuredFigures } from '@onthaal/shared/measures/schemas'
@@ -46,9 +46,17 @@ export function contentOf({
   }
 }
 
-/** Without signatories and contacts: their names are taken away in the register, and would stay here. */
+/** How many signed and can be asked, and not who: names are taken away in the register, and would stay here. */
 function agreementIn(
-  { agreement, organisation, partner, replacedBy, addenda }: AgreementFileRecord,
+  {
+    agreement,
+    organisation,
+    partner,
+    replacedBy,
+    addenda,
+    signatories,
+    contacts,
+  }: AgreementFileRecord,
   today: Day,
 ): PeriodReportContent['agreement'] {
   const { reference, validFrom, validTo, signedOn, evaluatedOn, nextEvaluationOn } = agreement
@@ -57,6 +65,8 @@ function agreementIn(
     ...{ reference, validFrom, validTo, evaluatedOn },
     parties: [organisation, partner],
     addenda: addenda.map(({ id: _id, ...one }) => one),
+    contactCount: contactsOn(contacts, today).length,
+    signatoryCount: signatories.length,
     ...present({
       signedOn,
       nextEvaluationOn,

@@ -7,3 +7,4 @@ export {
   reportablePeriods,
   wasRunning,
 } from './period-rules.ts'
+export { type ShownBy, shownBy } from './shown-by.ts'

@@ -121,6 +121,14 @@ const FrozenAgreement = component(
     evaluatedOn: Type.Array(Day),
     nextEvaluationOn: Type.Optional(Day),
     evaluation: Type.Optional(Type.Object({ dueBy: Day, state: oneOf(meetingStates) })),
+    contactCount: Type.Optional({
+      ...count,
+      description: 'How many could be asked that day; reports that were made earlier leave it out.',
+    }),
+    signatoryCount: Type.Optional({
+      ...count,
+      description: 'How many signed; reports that were made earlier leave it out.',
+    }),
   }),
 )
 

@@ -39,4 +39,10 @@ export const periodReportWords = {
   countsSchooling: 'telt mee: alleen wie daarmee werkt, mag dit verslag lezen',
   leavesSchooling: 'telt niet mee',
   noneYet: 'nog niet',
+  contactsOn: 'Contactpersonen op {{date}}',
+  meeting: '{{when}} ({{state}})',
+  noNumber: {
+    otherParty: 'geen cijfer, want dit verslag telt alleen wat {{name}} doorverwees',
+    notHeld: 'geen cijfer in dit verslag',
+  },
 }

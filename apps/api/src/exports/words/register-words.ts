@@ -3,6 +3,7 @@ import type {
   CommitmentIndicator,
   CommitmentParty,
   CommitmentState,
+  MeetingState,
   RegisterIndicator,
 } from '@onthaal/shared/agreements'
 import type { DataCategory, ProtocolWarning } from '@onthaal/shared/protocols'
@@ -62,7 +63,14 @@ export const agreementWords = {
     evidence: 'Bewijs',
     evidenceLink: 'Link naar het bewijs',
   },
+  before: 'ten laatste op {{date}}',
+  notEvaluated: 'niet van toepassing',
   noIndicator: 'geen cijfer',
+  evaluationState: {
+    planned: 'gepland',
+    toPlan: 'nog te plannen',
+    overdue: 'te laat',
+  } satisfies Record<MeetingState, string>,
   commitmentState: {
     later: 'volgt later',
     toStart: 'nog te starten',

@@ -5766,6 +5766,10 @@ export interface components {
                 /** @enum {string} */
                 state: "planned" | "toPlan" | "overdue";
             };
+            /** @description How many could be asked that day; reports that were made earlier leave it out. */
+            contactCount?: number;
+            /** @description How many signed; reports that were made earlier leave it out. */
+            signatoryCount?: number;
         };
         FrozenCommitment: {
             /** @enum {string} */

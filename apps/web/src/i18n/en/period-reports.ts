@@ -73,6 +73,12 @@ export const periodReports: Translation['periodReports'] = {
   countsSchooling: 'counts: only those who work with it may read this report',
   leavesSchooling: 'does not count',
   noneYet: 'not yet',
+  contactsOn: 'Contacts on {{date}}',
+  meeting: '{{when}} ({{state}})',
+  noNumber: {
+    otherParty: 'no figure, because this report only counts what {{name}} referred',
+    notHeld: 'no figure in this report',
+  },
   nowMeans: 'Where it says ‘now’, the moment is meant when this report was made: {{moment}}.',
   compared: '{{count}} in {{period}}, against {{before}} in {{previous}}.',
   shareOf: '{{percent}} % of {{total}}',

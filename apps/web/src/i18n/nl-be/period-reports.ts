@@ -74,6 +74,12 @@ export const periodReports = {
   countsSchooling: 'telt mee: alleen wie daarmee werkt, mag dit verslag lezen',
   leavesSchooling: 'telt niet mee',
   noneYet: 'nog niet',
+  contactsOn: 'Contactpersonen op {{date}}',
+  meeting: '{{when}} ({{state}})',
+  noNumber: {
+    otherParty: 'geen cijfer, want dit verslag telt alleen wat {{name}} doorverwees',
+    notHeld: 'geen cijfer in dit verslag',
+  },
   nowMeans: 'Waar ‘nu’ staat, is het moment bedoeld waarop dit verslag is gemaakt: {{moment}}.',
   compared: '{{count}} in {{period}}, tegenover {{before}} in {{previous}}.',
   shareOf: '{{percent}} % van {{total}}',
