@@ -9,6 +9,14 @@ test('a report of a period is made by keyboard, read on a phone, printed on A4, 
   await page.addInitScript('window.print = () => { document.body.dataset.printed = "yes" }')
   await page.goto('/overeenkomsten')
   await page.getByRole('link', { name: 'DEMO-SO-Stad-Geraardsbergen', exact: true }).first().click()
+  // The list of what one sent oneself tells nothing of what the OCMW has to keep.
+  const agreed = page.getByRole('table', { name: 'Wat afgesproken is' })
+  const own = agreed.getByRole('row', { name: /^§ 2\.1\.1 c/ })
+  await expect(own.getByRole('link', { name: 'Verzonden door ons' })).toBeVisible()
+  await expect(own.getByRole('link', { name: /^Verzonden, / })).toHaveCount(2)
+  const ofOcmw = agreed.getByRole('row', { name: /^§ 2\.1\.3 b/ })
+  await expect(ofOcmw).toContainText('Verzonden')
+  await expect(ofOcmw.getByRole('link')).toHaveCount(0)
   const reports = page.getByRole('region', { name: 'Verslagen over een periode' })
   await reports.getByRole('button', { name: 'Verslag maken' }).press('Enter')
   const making = page.getByRole('dialog', { name: 'Verslag over een periode maken' })
@@ -26,7 +34,40 @@ test('a report of a period is made by keyboard, read on a phone, printed on A4, 
   await expect(page.getByText('Niet om te publiceren.')).toBeVisible()
   const figures = page.getByRole('table', { name: 'Instroom en wat loopt: per periode' })
   await expect(figures.getByRole('columnheader')).toHaveCount(6)
-  await expect(page.getByRole('img', { name: /^Verzonden: / })).toBeVisible()
+  // Time runs from left to right in the table as in the chart below it, the period of the report last.
+  const periods = (await figures.getByRole('columnheader').allTextContents()).slice(1)
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
+  expect(`Verslag: ${periods.at(-1)}`).toBe(title)
+  const sent = page.getByRole('img', { name: /^Verzonden: / })
+  await expect(sent).toBeVisible()
+  const drawn = await sent.locator('> * > :last-child').allTextContents()
+  expect(drawn).toEqual(periods)
+  // The last cell of a row is the last column.
+  const [total] = /\d+/.exec((await sent.getAttribute('aria-label')) ?? '') ?? []
+  const inTable = figures
+    .getByRole('row', { name: /^Verzonden / })
+    .getByRole('cell')
+    .last()
+  await expect(inTable).toHaveText(total ?? '')
+  await expect(page.getByRole('img', { name: /^Opgepikt: / })).toHaveAccessibleName(
+    / De helft (op de dag zelf|binnen \d+ dag(en)?), negen op tien (op de dag zelf|binnen \d+ dag(en)?)\.$/,
+  )
+  // Each paragraph with what shows it: a number of the party that keeps it, or the register as it is that day.
+  const paragraph = (place: string) =>
+    page
+      .getByRole('table', { name: 'Wat afgesproken is, en hoe dat loopt' })
+      .getByRole('row', { name: `§ ${place} ` })
+  await expect(paragraph('2.1.1 c')).toContainText(`Verzonden: ${total}`)
+  await expect(paragraph('2.1.3 b')).toContainText(
+    /Verzonden: geen cijfer, want dit verslag telt alleen wat .+ doorverwees/,
+  )
+  await expect(paragraph('2.1.1 d')).toContainText(/Op tijd opgepikt: \d+ van de \d+/)
+  await expect(paragraph('3 a')).toContainText(
+    /Volgend overleg: (ten laatste op )?\d\d\/\d\d\/\d{4} \((gepland|nog te plannen|te laat)\)/,
+  )
+  await expect(paragraph('3 b')).toContainText(/Addenda: \d+/)
+  await expect(paragraph('4')).toContainText(/Contactpersonen op \d\d\/\d\d\/\d{4}: \d+/)
+  await expect(paragraph('5')).toContainText(/Ondertekenaars: \d+/)
   await expect(page.getByRole('table', { name: /^Volgens soort/ })).toBeVisible()
   await expectAccessible(page, 'a report')
   await page.setViewportSize({ width: 360, height: 740 })

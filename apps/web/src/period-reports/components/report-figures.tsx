@@ -23,7 +23,10 @@ const drawn: readonly MeasureCode[] = [
   ...(['closed', 'completed', 'contested', 'arrivalsMet', 'personsInformed'] as const),
 ]
 
-/** The figures by what they tell of: a table of the periods side by side, charts of some, and what was so that day. */
+/**
+ * The figures by what they tell of: a table of the periods side by side, charts of some, and what was so that day. In
+ * all of them time runs from left to right, the period of the report last.
+ */
 export function ReportFigures({ report, periodOf, inSentence }: ReportFiguresProps) {
   const { t } = useTranslation()
   const groups = Object.entries(measureGroups) as [MeasureGroup, readonly MeasureCode[]][]
@@ -44,7 +47,7 @@ export function ReportFigures({ report, periodOf, inSentence }: ReportFiguresPro
             caption={t('periodReports.tables.periods', { group })}
             headings={[
               t('periodReports.fields.figure'),
-              ...report.periods.map((_, at) => periodOf(at)),
+              ...report.periods.map((_, at) => periodOf(at)).toReversed(),
             ]}
             rows={ofPeriods.flatMap((one) => rowsOf(one))}
           />
@@ -76,13 +79,16 @@ export function ReportFigures({ report, periodOf, inSentence }: ReportFiguresPro
     const name = t(`figures.measure.${measure}`)
     const days = (of: 'medianDays' | 'p90Days', label: string) => ({
       key: `${measure} ${of}`,
-      cells: [label, ...values.map((value) => value[of] ?? '–')],
+      cells: [label, ...values.map((value) => value[of] ?? '–').toReversed()],
     })
     const waits = values.some(({ medianDays }) => medianDays !== undefined)
     return [
       {
         key: measure as string,
-        cells: [name, ...values.map((value, at) => <Figure key={periodOf(at)} value={value} />)],
+        cells: [
+          name,
+          ...values.map((value, at) => <Figure key={periodOf(at)} value={value} />).toReversed(),
+        ],
       },
       ...(waits
         ? [
@@ -115,25 +121,22 @@ interface FrozenChartProps {
   inSentence: (at: number) => string
 }
 
-/** The periods from left to right, the one of the report last. */
+/** The periods as columns, with what they say in words. */
 function FrozenChart({ measured, periodOf, inSentence }: FrozenChartProps) {
   const { t } = useTranslation()
   const { measure, values } = measured
   const [newest, before] = values
   const waited = newest && waitOf(newest, t)
-  const summary = [
-    t('periodReports.compared', {
-      count: formatCount(newest?.count ?? 0),
-      period: inSentence(0),
-      before: formatCount(before?.count ?? 0),
-      previous: inSentence(1),
-    }),
-    ...(waited === undefined ? [] : [waited]),
-  ]
+  const compared = t('periodReports.compared', {
+    count: formatCount(newest?.count ?? 0),
+    period: inSentence(0),
+    before: formatCount(before?.count ?? 0),
+    previous: inSentence(1),
+  })
   return (
     <ColumnChart
       title={t(`figures.measure.${measure}`)}
-      summary={summary.join(' ')}
+      summary={waited === undefined ? compared : `${compared} ${waited}`}
       columns={values
         .map(({ count }, at) => ({ key: periodOf(at), label: periodOf(at), count }))
         .toReversed()}
