@@ -44,6 +44,7 @@ export function ReportFigures({ report, periodOf, inSentence }: ReportFiguresPro
         {ofPeriods.length > 0 && (
           <ReportTable
             isOfNumbers
+            isOverTime
             caption={t('periodReports.tables.periods', { group })}
             headings={[
               t('periodReports.fields.figure'),

@@ -8,6 +8,8 @@ interface ReportTableProps {
   rows: readonly { key: string; cells: readonly ReactNode[] }[]
   /** Numbers are read one below the other. */
   isOfNumbers?: boolean
+  /** Its columns are periods: where there is no room for all of them, the last one is seen first. */
+  isOverTime?: boolean
   /** The heading above it says already what it is. */
   isNamed?: boolean
 }
@@ -18,6 +20,7 @@ export function ReportTable({
   headings,
   rows,
   isOfNumbers = false,
+  isOverTime = false,
   isNamed = false,
 }: ReportTableProps) {
   const id = useId()
@@ -26,8 +29,13 @@ export function ReportTable({
       <p id={id} className={isNamed ? styles.unseen : styles.caption}>
         {caption}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved within its frame is reached by keyboard. */}
-      <section className={styles.frame} aria-labelledby={id} tabIndex={0}>
+      <section
+        ref={isOverTime ? showEnd : undefined}
+        className={styles.frame}
+        aria-labelledby={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved within its frame is reached by keyboard.
+        tabIndex={0}
+      >
         <table className={styles.table} data-numbers={isOfNumbers} aria-labelledby={id}>
           <thead>
             <tr>
@@ -54,4 +62,8 @@ export function ReportTable({
       </section>
     </div>
   )
+}
+
+function showEnd(frame: HTMLElement | null): void {
+  if (frame !== null) frame.scrollLeft = frame.scrollWidth
 }
