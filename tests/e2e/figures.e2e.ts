@@ -71,14 +71,16 @@ test('periods stand beside each other, split as asked, and each number opens the
 
   // One of each kind of list, and some of referrals.
   const links = page.getByRole('main').locator('a[aria-label]')
-  const all = await Promise.all(
-    (await links.all()).map(async (link) => ({
-      name: (await link.getAttribute('aria-label')) ?? '',
-      href: (await link.getAttribute('href')) ?? '',
-      count: numberIn(await link.textContent()),
+  const all = await links.evaluateAll((found) =>
+    found.map((link) => ({
+      name: link.getAttribute('aria-label') ?? '',
+      href: link.getAttribute('href') ?? '',
+      text: link.textContent,
     })),
   )
-  const numbers = all.filter(({ name, count }) => /^\d/.test(name) && count > 0)
+  const numbers = all
+    .map(({ text, ...link }) => ({ ...link, count: numberIn(text) }))
+    .filter(({ name, count }) => /^\d/.test(name) && count > 0)
   const kinds = [
     ...['pickUp=inTime', 'language=', 'closedFrom=', 'status='],
     ...['kind=arrivals', 'kind=informedPersons', 'kind=uninformedPersons', '/leerplicht'],
