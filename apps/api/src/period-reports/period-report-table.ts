@@ -1,5 +1,5 @@
 import { percentOf } from '@onthaal/shared/measures'
-import { shownBy } from '@onthaal/shared/period-reports'
+import { type ShownBy, shownBy } from '@onthaal/shared/period-reports'
 import type {
   FrozenFigure,
   FrozenMeasure,
@@ -139,7 +139,7 @@ function indicatorName(
 
 /** What is no number, in the words of the page. */
 function wordsOf(
-  shown: Exclude<ReturnType<typeof shownBy>, { readonly by: 'figure' | 'count' }>,
+  shown: Exclude<ShownBy<FrozenMeasure>, { readonly by: 'figure' | 'count' }>,
   { counted }: PeriodReport,
 ): string {
   switch (shown.by) {

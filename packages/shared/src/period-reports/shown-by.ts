@@ -1,21 +1,44 @@
-import { isShownByFigures, type MeetingState } from '../agreements/index.ts'
+import {
+  type CommitmentIndicator,
+  type CommitmentParty,
+  isShownByFigures,
+  type MeetingState,
+} from '../agreements/index.ts'
+import type { OrganisationKind } from '../identity/index.ts'
 import type { Day } from '../time/index.ts'
-import type { FrozenFigure, FrozenMeasure, PeriodReport } from './schemas.ts'
+
+/** A measure of a report with its numbers, the one of its own period first. */
+interface Measured {
+  readonly measure: string
+  readonly values: readonly { readonly count: number }[]
+}
+
+/** What a report has to hold to tell what shows a paragraph. */
+interface ReportToRead<One extends Measured> {
+  readonly counted: { readonly kind: OrganisationKind }
+  readonly measures: readonly One[]
+  readonly agreement: {
+    readonly parties: readonly { readonly kind: OrganisationKind }[]
+    readonly addenda: readonly unknown[]
+    readonly nextEvaluationOn?: Day
+    readonly evaluation?: { readonly dueBy: Day; readonly state: MeetingState }
+    readonly contactCount?: number
+    readonly signatoryCount?: number
+  }
+}
 
 /** What a report holds that shows whether a paragraph of the agreement was kept. */
-export type ShownBy =
+export type ShownBy<One extends Measured> =
   /** Nothing is counted of it. */
   | { readonly by: 'nothing' }
-  | { readonly by: 'figure'; readonly measured: FrozenMeasure; readonly value: FrozenFigure }
+  | { readonly by: 'figure'; readonly measured: One; readonly value: One['values'][number] }
   | { readonly by: 'count'; readonly count: number }
-  /** The day agreed on, or the last one that was in time. */
+  /** The day agreed on, or the last one that is in time. */
   | { readonly by: 'meeting'; readonly on: Day; readonly state: MeetingState }
   /** An agreement that another one replaced is evaluated no more. */
   | { readonly by: 'noMeeting' }
   /** A number that is not in the report: it counts another party, or does not hold it. */
   | { readonly by: 'noNumber'; readonly because: 'otherParty' | 'notHeld' }
-
-type Indicated = Pick<PeriodReport['commitments'][number], 'party' | 'indicator'>
 
 /**
  * What shows whether a paragraph was kept, by what was frozen and nothing else. A number stands only beside what the
@@ -24,10 +47,13 @@ type Indicated = Pick<PeriodReport['commitments'][number], 'party' | 'indicator'
  * @param commitment of the report
  * @param report made by any shape
  */
-export function shownBy(
-  { party, indicator }: Indicated,
-  { agreement, counted, measures }: Pick<PeriodReport, 'agreement' | 'counted' | 'measures'>,
-): ShownBy {
+export function shownBy<One extends Measured>(
+  {
+    party,
+    indicator,
+  }: { readonly party: CommitmentParty; readonly indicator?: CommitmentIndicator },
+  { agreement, counted, measures }: ReportToRead<One>,
+): ShownBy<One> {
   switch (indicator) {
     case undefined:
       return { by: 'nothing' }
@@ -60,6 +86,6 @@ export function shownBy(
 }
 
 /** Reports that were made earlier do not hold it. */
-function heldCount(count: number | undefined): ShownBy {
+function heldCount(count: number | undefined): ShownBy<never> {
   return count === undefined ? { by: 'noNumber', because: 'notHeld' } : { by: 'count', count }
 }
