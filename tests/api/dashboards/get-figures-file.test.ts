@@ -98,6 +98,15 @@ test.each([
   }
 })
 
+test.each([
+  ['2026-02-28', 'februari 2026'],
+  ['2026-03-31', 'maart 2026. Die periode loopt nog.'],
+  ['2026-04-01', 'april 2026. Die periode is nog niet begonnen.'],
+])('it says how it is on 2 March with the month of %s', async (on, said) => {
+  const { lines } = await fileOf('agencyManager', `measure=sent&on=${on}`)
+  expect(lines).toContainEqual(['Nieuwste periode', said])
+})
+
 test('it names no colleague: nothing in it is told apart by who follows it', async () => {
   const manager = await world().asUser('agencyManager')
   const screen = await manager.get('/figures?measure=caseload&split=worker')

@@ -147,7 +147,7 @@ export const figureWords = {
     withdrawnProofs: 'bewijzen die zijn ingetrokken',
   } satisfies Record<MeasureExclusion, string>,
   definitions: { clock: 'Welke dag telt', leavesOut: 'Telt niet mee' },
-  sentence: { running: 'Die periode loopt nog.' },
+  sentence: { running: 'Die periode loopt nog.', toCome: 'Die periode is nog niet begonnen.' },
 }
 
 /** What groups of people are called, as where a list is narrowed by them. */

@@ -10,6 +10,7 @@ import type {
   MeasuredFigure,
   MeasuredFigures,
 } from '@onthaal/shared/measures/schemas'
+import { belgianDay } from '@onthaal/shared/time'
 import { type FiguresFile, periodName, referralWords, type TableCell } from '../exports/index.ts'
 import { inOrder, partName } from './figure-names.ts'
 import { figureWords } from './figure-words.ts'
@@ -138,8 +139,11 @@ function dayCell(day: string | undefined): TableCell {
   return day === undefined ? undefined : { day }
 }
 
-function filtersOf({ grain, periods, split }: Figures, { query, nameOf }: FiguresAsked): Fact[] {
-  const { filters, sentence } = figureWords
+function filtersOf(
+  { grain, periods, split, asOf }: Figures,
+  { query, nameOf }: FiguresAsked,
+): Fact[] {
+  const { filters } = figureWords
   const [newest] = periods
   const { type } = query
   return [
@@ -147,12 +151,7 @@ function filtersOf({ grain, periods, split }: Figures, { query, nameOf }: Figure
     [filters.periods, String(periods.length)],
     ...(newest === undefined
       ? []
-      : [
-          [
-            'Nieuwste periode',
-            `${periodName(grain, newest)}${newest.isRunning ? `. ${sentence.running}` : ''}`,
-          ] as const,
-        ]),
+      : [['Nieuwste periode', `${periodName(grain, newest)}${unfinished(newest, asOf)}`] as const]),
     [filters.split, split === undefined ? filters.noSplit : figureWords.split[split]],
     ...(type?.length
       ? [[filters.type, type.map((one) => referralWords.type[one]).join(', ')] as const]
@@ -162,6 +161,12 @@ function filtersOf({ grain, periods, split }: Figures, { query, nameOf }: Figure
       return id === undefined ? [] : [[filters[name], nameOf(id)]]
     }),
   ]
+}
+
+function unfinished({ from, isRunning }: Figures['periods'][number], asOf: string): string {
+  const { running, toCome } = figureWords.sentence
+  if (belgianDay(new Date(asOf)) < from) return `. ${toCome}`
+  return isRunning ? `. ${running}` : ''
 }
 
 /** What a measure counts, by which day, and what it leaves out. */
