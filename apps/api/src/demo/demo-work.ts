@@ -78,19 +78,24 @@ export async function fillWork(client: pg.Client, now: Date): Promise<void> {
   )
   await client.query(
     `insert into notice (partition_id, id, membership_id, kind, referral_id, count, at, seen_at, mail)
-     select distinct on (m.id, r.id) r.partition_id, gen_random_uuid(), m.id, 'late', r.id, 1, e.at,
-       case when e.at < $1::timestamptz - interval '2 days' or r.status not in ('submitted', 'infoRequested')
-         then least(e.at + interval '3 hours', $1::timestamptz) end,
+     with late as materialized (
+       select r.partition_id, r.id, r.status, r.type, r.sender_organisation_id, r.receiver_organisation_id,
+         d.region_id, e.kind, e.at
+       from referral_escalation e
+       join referral r on r.partition_id = e.partition_id and r.id = e.referral_id
+       join desk d on d.id = r.desk_id
+       where e.at > $1::timestamptz - interval '14 days'
+     )
+     select distinct on (m.id, late.id) late.partition_id, gen_random_uuid(), m.id, 'late', late.id, 1, late.at,
+       case when late.at < $1::timestamptz - interval '2 days' or late.status not in ('submitted', 'infoRequested')
+         then least(late.at + interval '3 hours', $1::timestamptz) end,
        null
-     from referral_escalation e
-     join referral r on r.partition_id = e.partition_id and r.id = e.referral_id
-     join desk d on d.id = r.desk_id
+     from late
      join membership m on 'manager' = any(m.roles)
-       and case e.kind when 'unanswered' then m.organisation_id = r.sender_organisation_id
-         else m.organisation_id = r.receiver_organisation_id and m.region_id = d.region_id end
-       and (m.education or r.type not in ('compulsoryEducation', 'preschool'))
-     where e.at > $1::timestamptz - interval '14 days'
-     order by m.id, r.id, e.at desc`,
+       and case late.kind when 'unanswered' then m.organisation_id = late.sender_organisation_id
+         else m.organisation_id = late.receiver_organisation_id and m.region_id = late.region_id end
+       and (m.education or late.type not in ('compulsoryEducation', 'preschool'))
+     order by m.id, late.id, late.at desc`,
     [moment],
   )
 }
