@@ -3,6 +3,7 @@ import {
   type MeasureDefinition,
   measureDefinitions,
   percentOf,
+  standingOf,
 } from '@onthaal/shared/measures'
 import type {
   Figures,
@@ -10,7 +11,6 @@ import type {
   MeasuredFigure,
   MeasuredFigures,
 } from '@onthaal/shared/measures/schemas'
-import { belgianDay } from '@onthaal/shared/time'
 import { type FiguresFile, periodName, referralWords, type TableCell } from '../exports/index.ts'
 import { inOrder, partName } from './figure-names.ts'
 import { figureWords } from './figure-words.ts'
@@ -163,10 +163,9 @@ function filtersOf(
   ]
 }
 
-function unfinished({ from, isRunning }: Figures['periods'][number], asOf: string): string {
-  const { running, toCome } = figureWords.sentence
-  if (belgianDay(new Date(asOf)) < from) return `. ${toCome}`
-  return isRunning ? `. ${running}` : ''
+function unfinished(period: Figures['periods'][number], asOf: string): string {
+  const standing = standingOf(period, new Date(asOf))
+  return standing === 'over' ? '' : `. ${figureWords.sentence[standing]}`
 }
 
 /** What a measure counts, by which day, and what it leaves out. */

@@ -1,8 +1,9 @@
+import type { Standing } from '@onthaal/shared/measures'
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dutch } from '../i18n/nl-be/index.ts'
 import { changeOf, sentencesOf, waitOf } from './figure-sentences.ts'
-import type { MeasuredFigure, MeasuredFigures, Standing } from './figures.ts'
+import type { MeasuredFigure, MeasuredFigures } from './figures.ts'
 
 const list = { kind: 'referrals' } as const
 const figure = (count: number, more: Partial<MeasuredFigure> = {}): MeasuredFigure => ({

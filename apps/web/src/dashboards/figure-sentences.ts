@@ -1,7 +1,7 @@
-import { measureDefinitions, percentOf } from '@onthaal/shared/measures'
+import { measureDefinitions, percentOf, type Standing } from '@onthaal/shared/measures'
 import type { TFunction } from 'i18next'
 import { formatCount } from '../i18n/formats.ts'
-import type { Counted, FigureNames, MeasuredFigures, Standing } from './figures.ts'
+import type { Counted, FigureNames, MeasuredFigures } from './figures.ts'
 
 /**
  * What a chart shows, in words: how many there are, beside the period before it, and what follows from that. A period

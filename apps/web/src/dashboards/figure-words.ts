@@ -1,5 +1,5 @@
 import { ageBands } from '@onthaal/shared/dashboards'
-import type { MeasureSplit, PeriodGrain } from '@onthaal/shared/measures'
+import { type MeasureSplit, type PeriodGrain, standingOf } from '@onthaal/shared/measures'
 import {
   ageGroups,
   languageName,
@@ -7,11 +7,10 @@ import {
   unknownLanguage,
 } from '@onthaal/shared/persons'
 import { referralStatuses, referralTypes } from '@onthaal/shared/referrals'
-import { belgianDay } from '@onthaal/shared/time'
 import type { TFunction } from 'i18next'
 import type { Language } from '../i18n/i18n.ts'
 import { codeWords } from '../referrals/index.ts'
-import type { FigureNames, FigurePart, Figures, Standing } from './figures.ts'
+import type { FigureNames, FigurePart, Figures } from './figures.ts'
 import { monthLabels, monthName } from './month-words.ts'
 
 /** The days of a period, the first and the last. */
@@ -27,13 +26,7 @@ export function periodName(
   t: TFunction,
   language: Language,
 ): string {
-  const { month, quarter, ...years } = partsOf(days, language)
-  if (grain === 'month') return month
-  if (grain === 'schoolYear') return t('figures.schoolYear', years)
-  const { from: year } = years
-  return quarter === 1
-    ? t('figures.firstQuarter', { year })
-    : t('figures.quarter', { number: quarter, year })
+  return wordsOf('figures', grain, days, t, language)
 }
 
 /** The same within a sentence: februari 2026, het 1ste kwartaal van 2026, het schooljaar 2025-2026. */
@@ -43,39 +36,32 @@ export function periodInSentence(
   t: TFunction,
   language: Language,
 ): string {
-  const { month, quarter, ...years } = partsOf(days, language)
-  if (grain === 'month') return month
-  if (grain === 'schoolYear') return t('figures.within.schoolYear', years)
-  const { from: year } = years
-  return quarter === 1
-    ? t('figures.within.firstQuarter', { year })
-    : t('figures.within.quarter', { number: quarter, year })
+  return wordsOf('figures.within', grain, days, t, language)
 }
 
 /** The same, all of it: heel februari 2026, het hele schooljaar 2025-2026. */
 function wholePeriod(grain: PeriodGrain, days: Days, t: TFunction, language: Language): string {
-  const { month, quarter, ...years } = partsOf(days, language)
-  if (grain === 'month') return t('figures.whole.month', { month })
-  if (grain === 'schoolYear') return t('figures.whole.schoolYear', years)
-  const { from: year } = years
-  return quarter === 1
-    ? t('figures.whole.firstQuarter', { year })
-    : t('figures.whole.quarter', { number: quarter, year })
+  const words = wordsOf('figures.whole', grain, days, t, language)
+  return grain === 'month' ? t('figures.whole.month', { month: words }) : words
 }
 
-function partsOf({ from, until }: Days, language: Language) {
-  return {
-    month: monthName(from.slice(0, 7), language),
-    quarter: (Number(from.slice(5, 7)) + 2) / 3,
-    from: from.slice(0, 4),
-    until: until.slice(0, 4),
+/** A month is called alike everywhere. */
+function wordsOf(
+  words: 'figures' | 'figures.within' | 'figures.whole',
+  grain: PeriodGrain,
+  { from, until }: Days,
+  t: TFunction,
+  language: Language,
+): string {
+  const year = from.slice(0, 4)
+  if (grain === 'month') return monthName(from.slice(0, 7), language)
+  if (grain === 'schoolYear') {
+    return t(`${words}.schoolYear`, { from: year, until: until.slice(0, 4) })
   }
-}
-
-/** @returns whether a period is over on the day of these figures, still runs or has not begun */
-function standingOf({ periods: [newest], asOf }: Pick<Figures, 'periods' | 'asOf'>): Standing {
-  if (newest?.isRunning !== true) return 'over'
-  return newest.from > belgianDay(new Date(asOf)) ? 'toCome' : 'running'
+  const number = (Number(from.slice(5, 7)) + 2) / 3
+  return number === 1
+    ? t(`${words}.firstQuarter`, { year })
+    : t(`${words}.quarter`, { number, year })
 }
 
 /**
@@ -159,6 +145,7 @@ export function namesOf(
   t: TFunction,
   reader: Reader,
 ): FigureNames {
+  const [newest] = figures.periods
   const called = (as: typeof periodName) => (at: number) => {
     const period = figures.periods[at]
     return period === undefined ? '' : as(figures.grain, period, t, reader.language)
@@ -167,7 +154,7 @@ export function namesOf(
     periodOf: called(periodName),
     inSentence: called(periodInSentence),
     wholeOf: called(wholePeriod),
-    standing: standingOf(figures),
+    standing: newest === undefined ? 'over' : standingOf(newest, new Date(figures.asOf)),
     partOf: (split, part) => partName(split, part, t, reader),
   }
 }

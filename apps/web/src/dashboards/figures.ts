@@ -1,4 +1,4 @@
-import type { MeasureSplit } from '@onthaal/shared/measures'
+import type { MeasureSplit, Standing } from '@onthaal/shared/measures'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../api/client.ts'
 
@@ -21,9 +21,6 @@ interface OpenedNumber {
  * @param label says what is counted, for those who hear the link out of its place
  */
 export type ShowNumber = (number: OpenedNumber, label: string) => ReactNode
-
-/** Whether a period is over, or a number of it says only how it is so far. */
-export type Standing = 'over' | 'running' | 'toCome'
 
 /** How periods and parts are called, for whoever looks. */
 export interface FigureNames {

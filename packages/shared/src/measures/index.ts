@@ -26,3 +26,4 @@ export {
 } from './measure-vocabulary.ts'
 export { percentOf } from './percent-of.ts'
 export { periodsBack } from './periods-back.ts'
+export { type Standing, standingOf } from './standing-of.ts'
