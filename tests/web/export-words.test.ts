@@ -2,18 +2,22 @@ import { expect, test } from 'vitest'
 import { figureWords, groupWords } from '../../apps/api/src/dashboards/index.ts'
 import {
   administrationWords,
+  agreementHistoryWords,
   agreementWords,
   answerWords,
   arrivalWords,
   boardWords,
   eligibilityWords,
   evaluationWords,
+  fileMeasureKindWords,
   glassWords,
   importWords,
   indicatorWords,
   interviewOutcomeWords,
   interviewWords,
+  letterWords,
   logWords,
+  noticeWords,
   organisationWords,
   periodReportWords,
   programWords,
@@ -23,6 +27,8 @@ import {
   retentionReasonWords,
   retentionWords,
   serviceWords,
+  sessionTitle,
+  sessionWords,
   taskWords,
   unusualWords,
   visitWords,
@@ -31,14 +37,16 @@ import { safeFigureWords } from '../../apps/api/src/safe-figures/index.ts'
 import { administration } from '../../apps/web/src/i18n/nl-be/administration.ts'
 import { agreements } from '../../apps/web/src/i18n/nl-be/agreements.ts'
 import { arrivals } from '../../apps/web/src/i18n/nl-be/arrivals.ts'
-import { common } from '../../apps/web/src/i18n/nl-be/common.ts'
+import { common, shell } from '../../apps/web/src/i18n/nl-be/common.ts'
 import { consultations } from '../../apps/web/src/i18n/nl-be/consultations.ts'
 import { directory } from '../../apps/web/src/i18n/nl-be/directory.ts'
 import { eligibility } from '../../apps/web/src/i18n/nl-be/eligibility.ts'
 import { figureFilters } from '../../apps/web/src/i18n/nl-be/figure-filters.ts'
 import { figures } from '../../apps/web/src/i18n/nl-be/figures.ts'
 import { imports } from '../../apps/web/src/i18n/nl-be/imports.ts'
+import { letters } from '../../apps/web/src/i18n/nl-be/letters.ts'
 import { listTools } from '../../apps/web/src/i18n/nl-be/list-tools.ts'
+import { notices } from '../../apps/web/src/i18n/nl-be/notices.ts'
 import { organisations } from '../../apps/web/src/i18n/nl-be/organisations.ts'
 import { periodReports } from '../../apps/web/src/i18n/nl-be/period-reports.ts'
 import { programs } from '../../apps/web/src/i18n/nl-be/programs.ts'
@@ -48,6 +56,7 @@ import { retention } from '../../apps/web/src/i18n/nl-be/retention.ts'
 import { retentionVocabulary } from '../../apps/web/src/i18n/nl-be/retention-vocabulary.ts'
 import { safeFigures } from '../../apps/web/src/i18n/nl-be/safe-figures.ts'
 import { schoolBoard } from '../../apps/web/src/i18n/nl-be/school-board.ts'
+import { sessions } from '../../apps/web/src/i18n/nl-be/sessions.ts'
 import { sharedClients } from '../../apps/web/src/i18n/nl-be/shared-clients.ts'
 import { socialContexts } from '../../apps/web/src/i18n/nl-be/social-contexts.ts'
 import { talkVocabulary } from '../../apps/web/src/i18n/nl-be/talk-vocabulary.ts'
@@ -82,11 +91,17 @@ test('so do files of other lists', () => {
   expect(vocabulary).toMatchObject(visitWords)
   expect(protocols).toMatchObject(protocolWords)
   expect(agreements).toMatchObject(agreementWords)
+  expect(agreements.history).toMatchObject(agreementHistoryWords)
   expect({ ...figures.measure, ...agreements.indicator }).toMatchObject(indicatorWords)
   expect(administration).toMatchObject(administrationWords)
   expect(common).toMatchObject(answerWords)
   expect(retention).toMatchObject(retentionWords)
   expect(retentionReasonWords).toEqual(retentionVocabulary.retentionReason)
+  expect(fileMeasureKindWords).toEqual(retentionVocabulary.fileMeasureKind)
+  expect(letters).toMatchObject(letterWords)
+  expect(notices).toMatchObject(noticeWords)
+  expect(sessions).toMatchObject(sessionWords)
+  expect(shell.mySessions).toBe(sessionTitle)
   expect(consultations).toMatchObject(glassWords)
   expect(consultations).toMatchObject(unusualWords)
   expect(socialContexts).toMatchObject(evaluationWords)

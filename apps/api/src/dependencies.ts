@@ -38,6 +38,7 @@ import {
   createSignInLimiter,
   findActors,
   type IdentityUseCaseDependencies,
+  listSessions,
   signInLimits,
 } from './identity/index.ts'
 import { createImportSteps, type ImportSteps } from './imports/index.ts'
@@ -91,6 +92,7 @@ export interface Dependencies
   readonly work: Work<Repositories>
   readonly readMoment: Reading<ReadingRepositories>
   readonly exportLimits: ExportLimits
+  readonly ownSessions: ReturnType<typeof listSessions>
   readonly identity: IdentityUseCaseDependencies
   readonly allowTestNumbers: boolean
   /** Sends what waited for a protocol that is in force by now. */
@@ -158,8 +160,39 @@ export function assembleDependencies(
     onIdleError: (error) => logger.warn({ err: error }, 'idle database connection broke'),
   })
   const work = workOn(database, clock)
+  const identity: IdentityUseCaseDependencies = {
+    atTheDoor: (job) =>
+      database.atTheDoor((connection) =>
+        job({
+          accounts: createAccountRepository(connection),
+          sessions: createSessionRepository(connection),
+          attempts: createSignInAttemptRepository(connection),
+          externalIdentities: createExternalIdentityRepository(connection),
+          secondFactors: createSecondFactorRepository(connection),
+        }),
+      ),
+    resolveSession: createSessionResolver(database.withoutActor, config.sessionIdleMinutes),
+    resolveProgram: createProgramResolver(database.withoutActor),
+    limiter: createSignInLimiter(database.pool, overrides.signInLimits ?? signInLimits),
+    clock,
+    sessionIdleMinutes: config.sessionIdleMinutes,
+    sessionHours: config.sessionHours,
+    demo: config.demo,
+    demoUserIds: overrides.demoUserIds ?? demoUserIds,
+    localAccounts: config.localAccounts,
+    secrets:
+      config.localAccounts && config.secretKey ? createSecretBox(config.secretKey) : undefined,
+    provider: config.provider && {
+      config: config.provider,
+      client: createIdentityProvider(config.provider, {
+        publicUrl: config.publicUrl,
+        timeoutSec: overrides.providerTimeoutSec ?? providerTimeoutSec,
+      }),
+    },
+  }
   const making = {
     ...{ config, work, clock, readMoment: readingOn(database) },
+    ownSessions: listSessions(identity),
     exportLimits: { ...exportLimits, ...overrides.exportLimits },
   }
   return {
@@ -198,36 +231,7 @@ export function assembleDependencies(
     }),
     atTheSchoolDoor: (job) =>
       database.atTheDoor((connection) => job(createSchoolDoorRepository(connection))),
-    identity: {
-      atTheDoor: (job) =>
-        database.atTheDoor((connection) =>
-          job({
-            accounts: createAccountRepository(connection),
-            sessions: createSessionRepository(connection),
-            attempts: createSignInAttemptRepository(connection),
-            externalIdentities: createExternalIdentityRepository(connection),
-            secondFactors: createSecondFactorRepository(connection),
-          }),
-        ),
-      resolveSession: createSessionResolver(database.withoutActor, config.sessionIdleMinutes),
-      resolveProgram: createProgramResolver(database.withoutActor),
-      limiter: createSignInLimiter(database.pool, overrides.signInLimits ?? signInLimits),
-      clock,
-      sessionIdleMinutes: config.sessionIdleMinutes,
-      sessionHours: config.sessionHours,
-      demo: config.demo,
-      demoUserIds: overrides.demoUserIds ?? demoUserIds,
-      localAccounts: config.localAccounts,
-      secrets:
-        config.localAccounts && config.secretKey ? createSecretBox(config.secretKey) : undefined,
-      provider: config.provider && {
-        config: config.provider,
-        client: createIdentityProvider(config.provider, {
-          publicUrl: config.publicUrl,
-          timeoutSec: overrides.providerTimeoutSec ?? providerTimeoutSec,
-        }),
-      },
-    },
+    identity,
     allowTestNumbers: config.demo,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     requestLimiter: createRequestLimiter(

@@ -2,11 +2,12 @@ import type { Visit } from '@onthaal/shared/appointments/schemas'
 import type { RetentionCandidate } from '@onthaal/shared/retention/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import { expect, test } from 'vitest'
+import { belgianDayAndTime } from '../../../apps/api/src/exports/index.ts'
 import { publishedSlot, slotsOf } from '../../support/appointments.ts'
 import type { Client } from '../../support/client.ts'
 import { newExport, takenAlong } from '../../support/exports.ts'
 import { move, newInsz, newPerson, submittedReferral } from '../../support/factories.ts'
-import { runOn } from '../../support/retention-world.ts'
+import { fileMeasure, runOn } from '../../support/retention-world.ts'
 import { testApp } from '../../support/test-app.ts'
 import { desks, membershipId } from '../../support/world.ts'
 
@@ -150,4 +151,35 @@ test('what the last dry run would let go, without names, as its list has it', as
   expect(other.rows.filter(([person = '']) => ours.has(person))).toEqual([])
   const asked = { format: 'csv', retentionCandidates: {} }
   expect((await clerk.post('/exports', asked)).status).toBe(403)
+})
+
+test('what is set on files, by number and without names, the newest first; not what was lifted', async () => {
+  const [clerk, officer] = [await world().asUser('clerk'), await world().asUser('privacyOfficer')]
+  const first = await fileMeasure(clerk, officer, { reason: '=1+1' })
+  const lifted = await fileMeasure(clerk, officer)
+  world().clock.advance(1)
+  const last = await fileMeasure(clerk, officer, { kind: 'restriction' })
+  await officer.post(`/fileMeasures/${lifted.id}/lifting`, { reason: 'Niet meer nodig.' })
+  const { rows, text, trace } = await takenAlong(officer, 'Dossiernummer', { fileMeasures: {} })
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    [last.person, 'Beperkte verwerking', last.reason],
+    [first.person, 'Langer bewaren', "'=1+1"],
+  ])
+  expect(rows[0]?.slice(3)).toEqual([
+    belgianDayAndTime(new Date(last.setAt)),
+    'Gebruiker privacyOfficer',
+  ])
+  expect(text).not.toContain(lifted.person)
+  expect(await logged(trace)).toEqual([
+    {
+      ...{ action: 'export', purpose: 'oversight', fields: ['followUp'] },
+      people: [first.person, last.person].toSorted(),
+    },
+  ])
+  const elsewhere = await world().asUser('otherOfficer')
+  expect((await takenAlong(elsewhere, 'Dossiernummer', { fileMeasures: {} })).rows).toEqual([])
+  const asked = { format: 'csv', fileMeasures: {} }
+  for (const name of ['clerk', 'cityManager', 'administrator'] as const) {
+    expect((await (await world().asUser(name)).post('/exports', asked)).status).toBe(403)
+  }
 })

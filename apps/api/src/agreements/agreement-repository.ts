@@ -15,11 +15,13 @@ import { cooperationAgreements } from '../db/tables/cooperation-agreements.ts'
 import { organisations } from '../db/tables/organisations.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
 import { newId } from '../ids.ts'
+import type { Place } from '../list-place.ts'
 
 export type AgreementChangeRow = typeof agreementChanges.$inferInsert
 export type AgreementRow = typeof cooperationAgreements.$inferSelect
 export type AgreementRepository = ReturnType<typeof createAgreementRepository>
 export type AgreementRecord = Awaited<ReturnType<AgreementRepository['list']>>[number]
+export type AgreementChangeRecord = Awaited<ReturnType<AgreementRepository['changes']>>[number]
 export type AgreementFileRecord = NonNullable<Awaited<ReturnType<AgreementRepository['find']>>>
 
 /** What was last said of a commitment, and by whom. */
@@ -134,6 +136,26 @@ export function createAgreementRepository(connection: Connection) {
         .leftJoin(amended, eq(amended.id, cooperationAgreements.amends))
         .where(eq(cooperationAgreements.id, id))
       return record
+    },
+
+    /** @returns some of what changed of an agreement from a place on, the newest first */
+    async changes(agreementId: string, place: Place | undefined, size: number) {
+      const after =
+        place &&
+        sql`(${agreementChanges.at}, ${agreementChanges.id}) < (${place.at}::timestamptz, ${place.id}::uuid)`
+      return connection
+        .select({
+          ...{ id: agreementChanges.id, what: agreementChanges.what, at: agreementChanges.at },
+          by: userAccounts.displayName,
+          organisation: agreementChanges.organisationId,
+          commitment: agreementChanges.commitment,
+          fields: agreementChanges.fields,
+        })
+        .from(agreementChanges)
+        .innerJoin(userAccounts, eq(userAccounts.id, agreementChanges.actorId))
+        .where(and(eq(agreementChanges.agreementId, agreementId), after))
+        .orderBy(desc(agreementChanges.at), desc(agreementChanges.id))
+        .limit(size)
     },
 
     /** Locks an agreement of the actor's organisation until the transaction ends. */

@@ -7,6 +7,7 @@ import { updateCommitmentRoute } from './routes/update-commitment.ts'
 import { updateCooperationAgreementRoute } from './routes/update-cooperation-agreement.ts'
 
 export {
+  type AgreementChangeRecord,
   type AgreementFileRecord,
   type AgreementRecord,
   type AgreementRepository,

@@ -1,4 +1,4 @@
-import type { ConsultationPurpose, ConsultedField } from '@onthaal/shared/consultations'
+import type { ConsultedField, OpenedFor } from '@onthaal/shared/consultations'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../actor.ts'
 import type { Connection } from '../db/database.ts'
@@ -24,10 +24,10 @@ export function createShownPeopleRepository(connection: Connection) {
       { consulting, ...actor }: Actor,
       people: FoundPeople,
       {
-        purpose,
+        opened: { purpose, stated },
         fields,
         at,
-      }: { purpose: ConsultationPurpose; fields: readonly ConsultedField[]; at: Date },
+      }: { opened: OpenedFor; fields: readonly ConsultedField[]; at: Date },
     ): Promise<void> {
       if (consulting === undefined) throw new Error('An operation that shows nobody writes no log')
       const { action, role, traceId } = consulting
@@ -39,10 +39,10 @@ export function createShownPeopleRepository(connection: Connection) {
             / ${peopleInRow}::int as part from found
         ), row as (
           insert into consultation (partition_id, at, id, organisation_id, keeper_id, user_id, role,
-            session_id, action, purpose, person_ids, without_file, fields, trace_id)
+            session_id, action, purpose, reason, person_ids, without_file, fields, trace_id)
           select partition_id, ${at}::timestamptz, gen_random_uuid(), ${actor.organisation.id}::uuid,
             keeper_id, ${actor.userId}::uuid, ${role}::text, ${actor.sessionId}::uuid, ${action}::text,
-            ${purpose}::text, array_agg(person_id), 0, ${sql.param(`{${fields.join(',')}}`)}::text[],
+            ${purpose}::text, ${stated?.reason ?? null}::text, array_agg(person_id), 0, ${sql.param(`{${fields.join(',')}}`)}::text[],
             ${traceId}::uuid
           from numbered group by partition_id, keeper_id, part
           returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids
@@ -73,9 +73,9 @@ export function createShownPeopleRepository(connection: Connection) {
             and at between ${since}::timestamptz and ${at}::timestamptz and trace_id = ${madeUnder}::uuid
         ), row as (
           insert into consultation (partition_id, at, id, organisation_id, keeper_id, user_id, role,
-            session_id, action, purpose, person_ids, without_file, fields, trace_id)
+            session_id, action, purpose, reason, person_ids, without_file, fields, trace_id)
           select partition_id, ${at}::timestamptz, gen_random_uuid(), organisation_id, keeper_id, user_id,
-            ${role}::text, ${actor.sessionId}::uuid, action, purpose, person_ids, without_file, fields,
+            ${role}::text, ${actor.sessionId}::uuid, action, purpose, reason, person_ids, without_file, fields,
             ${traceId}::uuid
           from made where at = (select max(at) from made)
           returning partition_id, at, id, organisation_id, keeper_id, user_id, person_ids

@@ -6,15 +6,19 @@ import type { ArrivalRepositories } from '../arrivals/index.ts'
 import type { ConsultationRepositories, ShownPeopleRepository } from '../consultations/index.ts'
 import type { EducationRepositories } from '../education/index.ts'
 import type { OnceRepositories } from '../idempotency/index.ts'
+import type { listSessions } from '../identity/index.ts'
 import type { ImportRepository, ImportRowRepository } from '../imports/index.ts'
 import type { InformingRepository } from '../informing/index.ts'
 import type { InterviewRepositories } from '../intake-interviews/index.ts'
+import type { LetterRepository } from '../letters/index.ts'
+import type { NoticeListRepository } from '../notices/index.ts'
 import type {
   HandoverRepository,
   MunicipalityRepository,
   RegionRepository,
 } from '../organisations/index.ts'
 import type { OversightRepositories, OversightUseCaseDependencies } from '../oversight/index.ts'
+import type { FileMeasureRepository, PersonRepository } from '../persons/index.ts'
 import type { ProgramRepository } from '../programs/index.ts'
 import type { ProtocolRepository } from '../protocols/index.ts'
 import type { ReferralTermRepository } from '../referral-terms/index.ts'
@@ -53,6 +57,11 @@ export interface ExportReadRepositories {
   readonly referralTerms: Pick<ReferralTermRepository, 'list'>
   readonly periodReports: ReportLists
   readonly programs: Pick<ProgramRepository, 'page'>
+  readonly letters: Pick<LetterRepository, 'list' | 'people'>
+  readonly persons: Pick<PersonRepository, 'findOwn'>
+  readonly workRelations: ConsultationRepositories['workRelations']
+  readonly fileMeasures: Pick<FileMeasureRepository, 'current' | 'people'>
+  readonly noticeLists: Pick<NoticeListRepository, 'page' | 'count'>
   readonly oversight: OversightRepositories['oversight']
   readonly fileAccesses: OversightRepositories['fileAccesses']
 }
@@ -87,4 +96,6 @@ export type ExportUseCaseDependencies = UseCaseDependencies<ExportRepositories> 
   readonly readMoment: Reading<ExportReadRepositories>
   readonly exportLimits: ExportLimits
   readonly config: OversightUseCaseDependencies['config']
+  /** Where somebody is signed in now: it is read at the door, where sessions are. */
+  readonly ownSessions: ReturnType<typeof listSessions>
 }

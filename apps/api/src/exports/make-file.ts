@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { ExportRow } from './export-repository.ts'
 import type { ExportUseCaseDependencies } from './export-use-cases.ts'
 import { tableFile } from './files/table-file.ts'
-import { rowsOf } from './sources/list-source.ts'
+import { openedFor, rowsOf } from './sources/list-source.ts'
 import { sourceOf } from './sources/source-of.ts'
 import { tableOf } from './table-of.ts'
 
@@ -23,19 +23,22 @@ interface Making {
  * @param use what is done with the file; the moment lasts until its promise is kept
  */
 export function makeFile(
-  { readMoment, clock, exportLimits, config }: ExportUseCaseDependencies,
+  dependencies: ExportUseCaseDependencies,
   { actor, row, most, read }: Making,
   use: (file: Readable) => Promise<void>,
 ): Promise<void> {
+  const { readMoment, clock, exportLimits } = dependencies
   const now = clock()
-  const source = sourceOf(row.asked, { actor, now, config })
+  const source = sourceOf(row.asked, { ...dependencies, actor, now })
   return readMoment(actor, async (repositories, beside) => {
     const names = await repositories.exports.names(source.named)
     const { people } = source
     if (people) {
       await beside(async (others) => {
         const found = await people(others)
-        if (found) await others.shownPeople.add(actor, found, { ...source, at: now })
+        if (found === undefined) return
+        const opened = await openedFor(source, others)
+        await others.shownPeople.add(actor, found, { opened, fields: source.fields, at: now })
       })
     }
     const { pageRows } = exportLimits

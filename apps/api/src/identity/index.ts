@@ -48,6 +48,7 @@ export {
   findActors,
   findProgram,
 } from './use-cases/find-actor.ts'
+export { listSessions } from './use-cases/list-sessions.ts'
 
 /** Signing in and who is at work. */
 export const identity: FastifyPluginAsync<IdentityRouteOptions> = async (app, options) => {

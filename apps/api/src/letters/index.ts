@@ -7,8 +7,12 @@ import { listPersonLettersRoute } from './routes/list-person-letters.ts'
 import { releaseLetterTextRoute } from './routes/release-letter-text.ts'
 import { withdrawLetterTextRoute } from './routes/withdraw-letter-text.ts'
 
-export { createLetterRepository, type LetterRepository } from './letter-repository.ts'
-export { type LetterRecord, lettersOf } from './letter-use-cases.ts'
+export {
+  createLetterRepository,
+  type LetterRecord,
+  type LetterRepository,
+  type SomeLetters,
+} from './letter-repository.ts'
 export { letterView } from './letter-view.ts'
 
 const routes = [

@@ -1,6 +1,7 @@
 import type { DeskContact, LetterLanguage } from '@onthaal/shared/letters'
 import type { OfferPage } from '@onthaal/shared/organisations/schemas'
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { desks } from '../db/tables/desks.ts'
 import { letterReleases, letters } from '../db/tables/letters.ts'
@@ -14,9 +15,25 @@ type ReleaseRow = typeof letterReleases.$inferSelect
 /** A release that stands: nobody took it back yet. */
 type NewRelease = Omit<ReleaseRow, 'withdrawnAt' | 'withdrawnBy'>
 
+/** Those that were handed over after a talk, or to somebody by an organisation. */
+export type SomeLetters = Pick<LetterRow, 'partitionId'> &
+  (
+    | { readonly interviewId: string; readonly personId?: never }
+    | { readonly personId: string; readonly organisationId: string }
+  )
+
 export type LetterRepository = ReturnType<typeof createLetterRepository>
-export type LetterRecord = Awaited<ReturnType<LetterRepository['listOfInterview']>>[number]
+export type LetterRecord = Awaited<ReturnType<LetterRepository['list']>>[number]
 export type ReleaseRecord = Awaited<ReturnType<LetterRepository['releases']>>[number]
+
+function among(some: SomeLetters): SQL | undefined {
+  return and(
+    eq(letters.partitionId, some.partitionId),
+    some.personId === undefined
+      ? eq(letters.interviewId, some.interviewId)
+      : and(eq(letters.personId, some.personId), eq(letters.organisationId, some.organisationId)),
+  )
+}
 
 /** The only place that touches the letters that were handed over, and the releases of their texts. */
 export function createLetterRepository(connection: Connection) {
@@ -39,29 +56,15 @@ export function createLetterRepository(connection: Connection) {
       .innerJoin(userAccounts, eq(userAccounts.id, letters.handedOverBy))
 
   return {
-    /** @returns the letters that were handed over after a talk, newest first */
-    async listOfInterview({ partitionId, id }: { partitionId: string; id: string }) {
-      return records()
-        .where(and(eq(letters.partitionId, partitionId), eq(letters.interviewId, id)))
-        .orderBy(desc(letters.handedOverAt), desc(letters.id))
+    /** @returns some letters, newest first */
+    async list(some: SomeLetters) {
+      return records().where(among(some)).orderBy(desc(letters.handedOverAt), desc(letters.id))
     },
 
-    /** @returns the letters that somebody was handed, newest first */
-    async listOfPerson({
-      partitionId,
-      personId,
-      organisationId,
-    }: Pick<LetterRow, 'partitionId' | 'personId' | 'organisationId'>) {
-      return records()
-        .where(
-          and(
-            eq(letters.partitionId, partitionId),
-            eq(letters.personId, personId),
-            eq(letters.organisationId, organisationId),
-          ),
-        )
-        .orderBy(desc(letters.handedOverAt), desc(letters.id))
-    },
+    /** @returns whom they were handed to */
+    people: (some: SomeLetters): FoundPeople =>
+      sql`select ${letters.partitionId} as partition_id, ${letters.organisationId} as keeper_id,
+        ${letters.personId} as person_id from ${letters} where ${among(some)}`,
 
     async insert(rows: readonly LetterRow[]): Promise<void> {
       if (rows.length > 0) await connection.insert(letters).values([...rows])

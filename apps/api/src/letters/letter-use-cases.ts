@@ -3,7 +3,6 @@ import type { Actor } from '../actor.ts'
 import type { RightsChangeRepository } from '../administration/index.ts'
 import type { GuardianRepository, HouseholdRepository } from '../households/index.ts'
 import type { InterviewRepositories } from '../intake-interviews/index.ts'
-import type { PersonFile } from '../persons/index.ts'
 import type { UseCaseDependencies } from '../work.ts'
 import type { AgreedWith } from './agreed.ts'
 import type { LetterRecord, LetterRepository, ReleaseRecord } from './letter-repository.ts'
@@ -39,14 +38,6 @@ export async function releasedTexts(
 ): Promise<ReleasedText[]> {
   const released = await letters.releases(actor.organisation.id)
   return released.map(({ release: { language, version } }) => ({ language, version }))
-}
-
-/** The letters that were handed to somebody, as their own organisation keeps them. */
-export async function lettersOf(
-  { letters }: Pick<LetterRepositories, 'letters'>,
-  file: PersonFile,
-): Promise<LetterRecord[]> {
-  return letters.listOfPerson(file)
 }
 
 export type { LetterRecord, ReleaseRecord }

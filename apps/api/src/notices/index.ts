@@ -11,7 +11,11 @@ import type { NoticeRouteOptions } from './routes/notice-route.ts'
 import { seeNoticesRoute } from './routes/see-notices.ts'
 import { updateNoticePreferencesRoute } from './routes/update-notice-preferences.ts'
 
-export { createNoticeListRepository } from './notice-list-repository.ts'
+export {
+  createNoticeListRepository,
+  type NoticeListRepository,
+  type NoticeRecord,
+} from './notice-list-repository.ts'
 export {
   createNoticeRepository,
   linesOfEvent,

@@ -1,6 +1,7 @@
 import type { FileMeasureKind } from '@onthaal/shared/retention'
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { FoundPeople } from '../consultations/index.ts'
 import type { Connection } from '../db/database.ts'
 import { fileMeasures } from '../db/tables/file-measures.ts'
 import { userAccounts } from '../db/tables/user-accounts.ts'
@@ -40,6 +41,13 @@ export function createFileMeasureRepository(connection: Connection) {
         .where(and(eq(fileMeasures.organisationId, organisationId), isNull(fileMeasures.liftedAt)))
         .orderBy(desc(fileMeasures.setAt), desc(fileMeasures.id))
     },
+
+    /** @returns on whose files an organisation has set something now */
+    people: (organisationId: string): FoundPeople =>
+      sql`select ${fileMeasures.partitionId} as partition_id,
+        ${fileMeasures.organisationId} as keeper_id, ${fileMeasures.personId} as person_id
+        from ${fileMeasures}
+        where ${fileMeasures.organisationId} = ${organisationId} and ${fileMeasures.liftedAt} is null`,
 
     /** @returns all that was ever set on a file, newest first */
     async ofFile({ partitionId, personId, organisationId }: FileKey): Promise<FileMeasureRow[]> {

@@ -15,6 +15,9 @@ export const exportedLists = [
   'protocols',
   'agreements',
   'commitments',
+  'signatories',
+  'agreementContacts',
+  'agreementChanges',
   'users',
   'rightsChanges',
   'retentionRuns',
@@ -34,6 +37,10 @@ export const exportedLists = [
   'imports',
   'handovers',
   'accessReview',
+  'letters',
+  'fileMeasures',
+  'notices',
+  'sessions',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 
@@ -46,6 +53,9 @@ export const exportedRegisters = [
   'protocols',
   'agreements',
   'commitments',
+  'signatories',
+  'agreementContacts',
+  'agreementChanges',
   'users',
   'rightsChanges',
   'retentionRuns',
@@ -59,6 +69,8 @@ export const exportedRegisters = [
   'imports',
   'handovers',
   'accessReview',
+  'notices',
+  'sessions',
 ] as const satisfies readonly ExportedList[]
 
 const registers: ReadonlySet<string> = new Set(exportedRegisters)

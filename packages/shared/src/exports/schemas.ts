@@ -63,9 +63,9 @@ const ExportedRetentionCandidates = component('ExportedRetentionCandidates', Typ
 /** A whole register, as one's own organisation sees it. */
 const ExportedRegister = component('ExportedRegister', Type.Object({}))
 
-/** The paragraphs of which agreement. */
-const ExportedCommitments = component('ExportedCommitments', Type.Object({ agreement: Id }))
-export type ExportedCommitments = Static<typeof ExportedCommitments>
+/** What stands under which agreement. */
+const ExportedOfAgreement = component('ExportedOfAgreement', Type.Object({ agreement: Id }))
+export type ExportedOfAgreement = Static<typeof ExportedOfAgreement>
 
 /** Which children who are followed. */
 const ExportedChildren = component(
@@ -114,12 +114,22 @@ const ExportedImportRows = component(
 )
 export type ExportedImportRows = Static<typeof ExportedImportRows>
 
-/** The reports of periods under which agreement. */
-const ExportedPeriodReports = component('ExportedPeriodReports', Type.Object({ agreement: Id }))
-export type ExportedPeriodReports = Static<typeof ExportedPeriodReports>
-
 /** What one is to do by today for clients whom others follow as well: all of it. */
 const ExportedTasks = component('ExportedTasks', Type.Object({}))
+
+/** The letters that were handed over: after a talk, or to a person; exactly one of them. */
+const ExportedLetters = component(
+  'ExportedLetters',
+  Type.Object({ interview: Type.Optional(Id), person: Type.Optional(Id) }),
+)
+export type ExportedLetters = Static<typeof ExportedLetters>
+
+/** What happened that concerns oneself: all of it, or what one did not see yet. */
+const ExportedNotices = component(
+  'ExportedNotices',
+  Type.Object({ unseen: Type.Optional(Type.Boolean()) }),
+)
+export type ExportedNotices = Static<typeof ExportedNotices>
 
 /** A list that is to be taken along: exactly one of them. */
 export const NewExport = component(
@@ -136,7 +146,10 @@ export const NewExport = component(
     services: Type.Optional(ExportedServices),
     protocols: Type.Optional(ExportedRegister),
     agreements: Type.Optional(ExportedRegister),
-    commitments: Type.Optional(ExportedCommitments),
+    commitments: Type.Optional(ExportedOfAgreement),
+    signatories: Type.Optional(ExportedOfAgreement),
+    agreementContacts: Type.Optional(ExportedOfAgreement),
+    agreementChanges: Type.Optional(ExportedOfAgreement),
     users: Type.Optional(ExportedRegister),
     rightsChanges: Type.Optional(ExportedRegister),
     retentionRuns: Type.Optional(ExportedRegister),
@@ -149,13 +162,17 @@ export const NewExport = component(
     importRows: Type.Optional(ExportedImportRows),
     municipalities: Type.Optional(ExportedRegister),
     programs: Type.Optional(ExportedRegister),
-    periodReports: Type.Optional(ExportedPeriodReports),
+    periodReports: Type.Optional(ExportedOfAgreement),
     referralTerms: Type.Optional(ExportedRegister),
     regions: Type.Optional(ExportedRegister),
     eligibilityRules: Type.Optional(ExportedRegister),
     imports: Type.Optional(ExportedRegister),
     handovers: Type.Optional(ExportedRegister),
     accessReview: Type.Optional(ExportedRegister),
+    letters: Type.Optional(ExportedLetters),
+    fileMeasures: Type.Optional(ExportedRegister),
+    notices: Type.Optional(ExportedNotices),
+    sessions: Type.Optional(ExportedRegister),
   }),
 )
 export type NewExport = Static<typeof NewExport>

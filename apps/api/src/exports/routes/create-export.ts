@@ -17,6 +17,7 @@ export const createExportRoute: ExportRoute = async (app, { useCases, links }) =
         consults: 'nothing',
         idempotent: true,
         rateLimit: 'searching',
+        problems: ['purposeRequired'],
       },
       schema: {
         operationId: 'createExport',

@@ -19,6 +19,7 @@ export const getExportFileRoute: ExportRoute = async (app, { useCases }) => {
         permission: 'exportRegisters',
         consults: { action: 'export', fields: exportedFields },
         rateLimit: 'searching',
+        problems: ['purposeRequired'],
       },
       schema: {
         operationId: 'getExportFile',

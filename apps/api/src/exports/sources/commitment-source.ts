@@ -1,5 +1,5 @@
 import type { AgreementCommitment } from '@onthaal/shared/agreements/schemas'
-import type { ExportedCommitments } from '@onthaal/shared/exports/schemas'
+import type { ExportedOfAgreement } from '@onthaal/shared/exports/schemas'
 import { commitmentViews } from '../../agreements/index.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
 import { agreementWords, indicatorWords } from '../words/register-words.ts'
@@ -7,7 +7,7 @@ import { instantCell } from './cells.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import { knownAgreement } from './known-agreement.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 const { fields } = agreementWords
 const columns: readonly Column<AgreementCommitment>[] = [
@@ -28,21 +28,16 @@ const columns: readonly Column<AgreementCommitment>[] = [
 ]
 
 /** Each paragraph of one agreement, in its order, as it stands. Figures have a file of their own. */
-export function commitmentSource({ agreement }: ExportedCommitments): ListSource {
-  return {
-    ...ofNobody,
+export function commitmentSource({ agreement }: ExportedOfAgreement): ListSource {
+  return shortRegister({
     title: 'Wat afgesproken is',
     definition: 'Elke paragraaf van de overeenkomst: wie ze nakomt en waaruit dat blijkt.',
     named: [agreement],
     filters: (names) => [['Overeenkomst', names(agreement)]],
     columns: headingsOf(columns),
-    count: async (repositories) => (await commitmentsOf(repositories, agreement)).length,
-    // As many as there are paragraphs.
-    async page(repositories) {
-      const all = await commitmentsOf(repositories, agreement)
-      return { rows: all.map((one) => cellsOf(columns, one)), next: undefined }
-    },
-  }
+    rows: async (repositories) =>
+      (await commitmentsOf(repositories, agreement)).map((one) => cellsOf(columns, one)),
+  })
 }
 
 /**

@@ -8,7 +8,7 @@ import { filled } from '../words/filled.ts'
 import { dayCell } from './cells.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 const { page } = words
 const columns: readonly Column<EligibilityRow, [EligibilityRuleSet]>[] = [
@@ -26,12 +26,10 @@ const rows = eligibilityRuleSets
 
 /** The rules that proposals are made with, in the order in which they are tried, those of the newest version first. */
 export function eligibilityRuleSource(): ListSource {
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: page.title,
     definition: page.intro,
     columns: headingsOf(columns),
-    count: async () => rows.length,
-    page: async () => ({ rows, next: undefined }),
-  }
+    rows: () => rows,
+  })
 }

@@ -6,7 +6,7 @@ import { filled } from '../words/filled.ts'
 import { organisationWords } from '../words/organisation-words.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 const { handovers: words } = organisationWords
 const columns: readonly Column<HandoverRecord>[] = [
@@ -20,18 +20,13 @@ const columns: readonly Column<HandoverRecord>[] = [
 /** What was offered of and to the actor's municipality, the newest first, as many as its page shows. */
 export function handoverSource(actor: Actor): ListSource {
   const { id } = actor.organisation
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: words.title,
     definition:
       'De delen die onze gemeente aan een andere aanbood of zelf aangeboden kreeg, met ten hoogste de 100 laatste, en wat ervan kwam.',
     columns: headingsOf(columns),
-    count: async ({ handovers }) => (await handovers.list(id)).length,
-    async page({ handovers }) {
-      const all = await handovers.list(id)
-      return { rows: all.map((one) => cellsOf(columns, one)), next: undefined }
-    },
-  }
+    rows: async ({ handovers }) => (await handovers.list(id)).map((one) => cellsOf(columns, one)),
+  })
 }
 
 function standingOf({ status, offeredAt, decidedAt }: HandoverRecord['handover']): string {

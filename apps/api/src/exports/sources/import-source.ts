@@ -4,7 +4,7 @@ import type { ImportRecord, RowCounts } from '../../imports/index.ts'
 import { importWords as words } from '../words/import-words.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 const columns: readonly Column<ImportRecord, [RowCounts]>[] = [
   [words.file, 40, ({ file }) => file.fileName],
@@ -28,20 +28,15 @@ const columns: readonly Column<ImportRecord, [RowCounts]>[] = [
  */
 export function importSource(actor: Actor): ListSource {
   const { id } = actor.organisation
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: words.earlier,
     definition:
       'De lijsten die onze organisatie inlas, zolang ze bewaard blijven, met ten hoogste de 50 laatste: hoe ver elke lijst is, en wat er van haar rijen werd.',
     columns: headingsOf(columns),
-    count: async ({ imports }) => (await imports.newest(id)).length,
-    async page({ imports }) {
+    async rows({ imports }) {
       const all = await imports.newest(id)
       const counts = await imports.countsOf(all.map(({ file }) => file.id))
-      return {
-        rows: all.map((one) => cellsOf(columns, one, counts.get(one.file.id) ?? new Map())),
-        next: undefined,
-      }
+      return all.map((one) => cellsOf(columns, one, counts.get(one.file.id) ?? new Map()))
     },
-  }
+  })
 }

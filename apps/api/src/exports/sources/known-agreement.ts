@@ -1,5 +1,5 @@
 import type { ExportedList } from '@onthaal/shared/exports'
-import type { AgreementRepository } from '../../agreements/index.ts'
+import type { AgreementFileRecord } from '../../agreements/index.ts'
 import { InvalidInputError } from '../../errors.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
 
@@ -11,7 +11,7 @@ export async function knownAgreement(
   { agreements }: Pick<ExportReadRepositories, 'agreements'>,
   id: string,
   list: ExportedList,
-): Promise<NonNullable<Awaited<ReturnType<AgreementRepository['find']>>>> {
+): Promise<AgreementFileRecord> {
   const record = await agreements.find(id)
   if (record !== undefined) return record
   const detail = 'Your organisation has no such agreement.'
@@ -19,4 +19,12 @@ export async function knownAgreement(
   throw new InvalidInputError([
     { issue: 'referencedResourceNotFound', name, code: 'unknown', detail },
   ])
+}
+
+/** @returns what a party to an agreement is called */
+export function organisationOf(
+  { organisation, partner }: Pick<AgreementFileRecord, 'organisation' | 'partner'>,
+  id: string,
+): string | undefined {
+  return [organisation, partner].find((one) => one.id === id)?.name
 }

@@ -1,4 +1,4 @@
-import type { ConsultationPurpose, ConsultedField } from '@onthaal/shared/consultations'
+import type { ConsultationPurpose, ConsultedField, OpenedFor } from '@onthaal/shared/consultations'
 import type { FoundPeople } from '../../consultations/index.ts'
 import type { Names } from '../export-repository.ts'
 import type { ExportReadRepositories } from '../export-use-cases.ts'
@@ -21,8 +21,10 @@ export interface ListSource<Place = unknown> {
   readonly columns: readonly TableColumn[]
   /** What of its people it shows. */
   readonly fields: readonly ConsultedField[]
-  /** Why its people are seen. */
-  readonly purpose: ConsultationPurpose
+  /** Why its people are seen; of one file for what ties the actor to it at that moment. */
+  readonly purpose:
+    | ConsultationPurpose
+    | ((repositories: ExportReadRepositories) => Promise<OpenedFor>)
   /** Counts up to one more than the limit. */
   readonly count: (repositories: ExportReadRepositories, limit: number) => Promise<number>
   /** Whom its rows are about; nothing for a list of nobody. */
@@ -36,6 +38,14 @@ export interface ListSource<Place = unknown> {
     place: Place | undefined,
     size: number,
   ) => Promise<SourcePage<Place>>
+}
+
+/** @returns for which work whoever takes a list along sees its people */
+export async function openedFor(
+  { purpose }: Pick<ListSource, 'purpose'>,
+  repositories: ExportReadRepositories,
+): Promise<OpenedFor> {
+  return typeof purpose === 'string' ? { purpose, stated: null } : purpose(repositories)
 }
 
 /** @returns every row of a list, some at a time, until its end or until they are read no more */

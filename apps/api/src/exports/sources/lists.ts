@@ -4,21 +4,26 @@ import type { Permission } from '@onthaal/shared/identity'
 import type { Actor } from '../../actor.ts'
 import type { ExportUseCaseDependencies } from '../export-use-cases.ts'
 import { accessReviewSource } from './access-review-source.ts'
+import { agreementChangeSource } from './agreement-change-source.ts'
+import { contactSource, signatorySource } from './agreement-people-sources.ts'
 import { arrivalSource } from './arrival-source.ts'
 import { boardSource } from './board-source.ts'
 import { candidateSource } from './candidate-source.ts'
 import { commitmentSource } from './commitment-source.ts'
 import { eligibilityRuleSource } from './eligibility-rule-source.ts'
 import { evaluationSource } from './evaluation-source.ts'
+import { fileMeasureSource } from './file-measure-source.ts'
 import { glassSource } from './glass-source.ts'
 import { handoverSource } from './handover-source.ts'
 import { importRowSource } from './import-row-source.ts'
 import { importSource } from './import-source.ts'
 import { informedSource } from './informed-source.ts'
 import { interviewSource } from './interview-source.ts'
+import { letterSource } from './letter-source.ts'
 import type { ListSource } from './list-source.ts'
 import { logSource } from './log-source.ts'
 import { municipalitySource } from './municipality-source.ts'
+import { noticeSource } from './notice-source.ts'
 import { periodReportSource } from './period-report-source.ts'
 import { programSource } from './program-source.ts'
 import { referralSource } from './referral-source.ts'
@@ -28,15 +33,15 @@ import { agreementSource, protocolSource } from './register-sources.ts'
 import { retentionRunSource } from './retention-source.ts'
 import { rightsChangeSource, userSource } from './rights-sources.ts'
 import { serviceSource } from './service-source.ts'
+import { sessionSource } from './session-source.ts'
 import { taskSource } from './task-source.ts'
 import { unusualSource } from './unusual-source.ts'
 import { visitSource } from './visit-source.ts'
 
 /** Who asks for a list, when, and what of the installation decides what stands in it. */
-export interface Taking {
+export interface Taking extends Pick<ExportUseCaseDependencies, 'config' | 'ownSessions'> {
   readonly actor: Actor
   readonly now: Date
-  readonly config: ExportUseCaseDependencies['config']
 }
 
 /** A list that can be taken along: what somebody must be allowed to read for it, and how it is read. */
@@ -60,6 +65,9 @@ export const lists: {
   protocols: taken('readProtocols', (_, { actor, now }) => protocolSource(actor, now)),
   agreements: taken('readProtocols', (_, { now }) => agreementSource(now)),
   commitments: taken('readProtocols', (asked) => commitmentSource(asked)),
+  signatories: taken('readProtocols', (asked) => signatorySource(asked)),
+  agreementContacts: taken('readProtocols', (asked) => contactSource(asked)),
+  agreementChanges: taken('readProtocols', (asked) => agreementChangeSource(asked)),
   users: taken('manageUsers', (_, { actor }) => userSource(actor)),
   rightsChanges: taken('readRightsChanges', (_, { actor }) => rightsChangeSource(actor)),
   retentionRuns: taken('manageRetention', (_, { actor }) => retentionRunSource(actor)),
@@ -79,11 +87,17 @@ export const lists: {
   periodReports: taken('readDashboard', (asked) => periodReportSource(asked)),
   referralTerms: taken('manageDesks', (_, { actor }) => referralTermSource(actor)),
   regions: taken('manageDesks', (_, { actor }) => regionSource(actor)),
-  // Whoever works here reads what the law says, and takes it along.
-  eligibilityRules: taken('exportRegisters', eligibilityRuleSource),
   imports: taken('createPerson', (_, { actor }) => importSource(actor)),
   handovers: taken('handOverPartitions', (_, { actor }) => handoverSource(actor)),
   accessReview: taken('manageUsers', (_, { actor }) => accessReviewSource(actor)),
+  letters: taken('holdInterviews', (asked, { actor, now }) => letterSource(actor, asked, now)),
+  fileMeasures: taken('manageRetention', (_, { actor }) => fileMeasureSource(actor)),
+  notices: taken('readReferrals', (asked, { actor }) => noticeSource(actor, asked)),
+  // Whoever works here reads what the law says and where they are signed in, and takes it along.
+  eligibilityRules: taken('exportRegisters', eligibilityRuleSource),
+  sessions: taken('exportRegisters', (_, { actor, ownSessions }) =>
+    sessionSource(actor, ownSessions),
+  ),
 }
 
 function taken<Asked, Place>(

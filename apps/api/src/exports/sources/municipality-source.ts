@@ -5,7 +5,7 @@ import { organisationWords } from '../words/organisation-words.ts'
 import { administrationWords } from '../words/rights-words.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 const { fields, municipalities: words, none } = organisationWords
 const columns: readonly Column<MunicipalityRecord, [readonly RegionRecord[]]>[] = [
@@ -29,19 +29,15 @@ const columns: readonly Column<MunicipalityRecord, [readonly RegionRecord[]]>[] 
 
 /** Every municipality of the installation with its OCMW, by name, and which desks of the actor's agency serve it. */
 export function municipalitySource(actor: Actor): ListSource {
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: words.title,
     definition: 'De gemeenten die met Onthaal werken, hun OCMW, en welke loketten voor hen werken.',
     columns: headingsOf(columns),
-    // Flanders has some hundreds.
-    count: async ({ municipalities }) => (await municipalities.list()).length,
-    async page({ municipalities, regions }) {
+    async rows({ municipalities, regions }) {
       const places = await regions.list(actor.organisation.id)
-      const all = await municipalities.list()
-      return { rows: all.map((one) => cellsOf(columns, one, places)), next: undefined }
+      return (await municipalities.list()).map((one) => cellsOf(columns, one, places))
     },
-  }
+  })
 }
 
 function named(names: readonly string[]): string {

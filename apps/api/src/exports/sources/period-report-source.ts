@@ -1,4 +1,4 @@
-import type { ExportedPeriodReports } from '@onthaal/shared/exports/schemas'
+import type { ExportedOfAgreement } from '@onthaal/shared/exports/schemas'
 import { wasRunning } from '@onthaal/shared/period-reports'
 import { belgianDay } from '@onthaal/shared/time'
 import type { ListedReport } from '../listed-reports.ts'
@@ -8,7 +8,7 @@ import { dayCell, instantCell } from './cells.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import { knownAgreement } from './known-agreement.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 const { fields } = words
 const columns: readonly Column<ListedReport>[] = [
@@ -31,24 +31,19 @@ const columns: readonly Column<ListedReport>[] = [
  * The reports of periods that the actor's organisation made under one agreement, as far as the actor may read them, the
  * newest first; those that were withdrawn stay among them. What stands in a report has a file of its own.
  */
-export function periodReportSource({ agreement }: ExportedPeriodReports): ListSource {
-  return {
-    ...ofNobody,
+export function periodReportSource({ agreement }: ExportedOfAgreement): ListSource {
+  return shortRegister({
     title: words.title,
     definition: 'De verslagen die onze organisatie onder de overeenkomst maakte.',
     named: [agreement],
     filters: (names) => [[fields.agreement, names(agreement)]],
     columns: headingsOf(columns),
-    async count(repositories) {
+    async rows(repositories) {
       await knownAgreement(repositories, agreement, 'periodReports')
-      return (await repositories.periodReports.list(agreement)).length
+      const all = await repositories.periodReports.list(agreement)
+      return all.map((one) => cellsOf(columns, one))
     },
-    // A few for each period at the most.
-    async page({ periodReports }) {
-      const all = await periodReports.list(agreement)
-      return { rows: all.map((one) => cellsOf(columns, one)), next: undefined }
-    },
-  }
+  })
 }
 
 function standingOf({ withdrawnAt, until, madeAt }: ListedReport): string {

@@ -9,7 +9,7 @@ import { administrationWords } from '../words/rights-words.ts'
 import { dayCell } from './cells.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 type Names = ReadonlyMap<string, string>
 
@@ -42,19 +42,15 @@ const usual = filled(words.usual, {
 /** The terms that the actor's agency set, what is newest first, and which ones hold where it set none. */
 export function referralTermSource(actor: Actor): ListSource {
   const { id } = actor.organisation
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: words.title,
     definition: `Binnen hoeveel werkdagen een loket een doorverwijzing oppikt en afrondt. ${usual}`,
     columns: headingsOf(columns),
-    // A few for each desk or agreement at the most.
-    count: async ({ referralTerms }) => (await referralTerms.list(id)).length,
-    async page(repositories) {
+    async rows(repositories) {
       const names = await namesOf(repositories, id)
-      const all = await repositories.referralTerms.list(id)
-      return { rows: all.map((one) => cellsOf(columns, one, names)), next: undefined }
+      return (await repositories.referralTerms.list(id)).map((one) => cellsOf(columns, one, names))
     },
-  }
+  })
 }
 
 /** @returns what the desks and the agreements of the agency are called on the screen, by their ids */

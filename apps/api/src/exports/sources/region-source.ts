@@ -4,7 +4,7 @@ import type { ExportReadRepositories } from '../export-use-cases.ts'
 import { organisationWords } from '../words/organisation-words.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { shortRegister } from './register.ts'
 
 /** A desk of a region; of a region without any, the region alone. */
 interface Line {
@@ -24,18 +24,13 @@ const columns: readonly Column<Line>[] = [
 
 /** The regions of the actor's agency with their desks, by name: whom each serves, and where people find it. */
 export function regionSource(actor: Actor): ListSource {
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: words.title,
     definition: words.intro,
     columns: headingsOf(columns),
-    // The agency has some tens.
-    count: async (repositories) => (await linesOf(repositories, actor)).length,
-    async page(repositories) {
-      const all = await linesOf(repositories, actor)
-      return { rows: all.map((line) => cellsOf(columns, line)), next: undefined }
-    },
-  }
+    rows: async (repositories) =>
+      (await linesOf(repositories, actor)).map((line) => cellsOf(columns, line)),
+  })
 }
 
 async function linesOf(

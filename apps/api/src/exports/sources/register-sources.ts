@@ -8,7 +8,7 @@ import { agreementWords, protocolWords } from '../words/register-words.ts'
 import { dayCell } from './cells.ts'
 import { type Column, cellsOf, headingsOf } from './columns.ts'
 import type { ListSource } from './list-source.ts'
-import { ofNobody } from './register.ts'
+import { ofNobody, shortRegister } from './register.ts'
 
 const ofProtocol = protocolWords.fields
 const protocolColumns: readonly Column<ProtocolRecord, [today: Day]>[] = [
@@ -91,20 +91,13 @@ const agreementColumns: readonly Column<AgreementRecord, [today: Day]>[] = [
 /** All cooperation agreements of the actor's organisation with their addenda, what ends last first. */
 export function agreementSource(now: Date): ListSource {
   const today = belgianDay(now)
-  return {
-    ...ofNobody,
+  return shortRegister({
     title: agreementWords.title,
     definition: 'Wat onze organisatie met andere organisaties afsprak, met de addenda.',
     columns: headingsOf(agreementColumns),
-    count: async ({ agreements }) => (await agreements.list()).length,
-    // An organisation has some tens, the agency some hundreds.
-    async page({ agreements }) {
-      return {
-        rows: (await agreements.list()).map((one) => cellsOf(agreementColumns, one, today)),
-        next: undefined,
-      }
-    },
-  }
+    rows: async ({ agreements }) =>
+      (await agreements.list()).map((one) => cellsOf(agreementColumns, one, today)),
+  })
 }
 
 function isInForce({ validFrom, validTo }: { validFrom: Day; validTo: Day }, today: Day): boolean {

@@ -17,11 +17,13 @@ const hour = 3_600_000
  *
  * @throws InvalidInputError when its filters make no sense, it holds more than anybody takes along, or whoever
  *   asks has too many already
+ * @throws PurposeRequiredError when it is of one person, to whom nothing ties the actor's work
  */
-export function createExport({ work, clock, exportLimits, config }: ExportUseCaseDependencies) {
+export function createExport(dependencies: ExportUseCaseDependencies) {
+  const { work, clock, exportLimits } = dependencies
   return (actor: Actor, asked: NewExport, intent: Intent): Promise<ExportRow> => {
     const now = clock()
-    const source = sourceOf(asked, { actor, now, config })
+    const source = sourceOf(asked, { ...dependencies, actor, now })
     return work(actor, async (repositories) => {
       const id = await once(repositories, { userId: actor.userId, intent, now }, async () => {
         const total = await source.count(repositories, exportLimits.mostRows)

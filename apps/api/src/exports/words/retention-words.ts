@@ -1,4 +1,4 @@
-import type { RetentionReason } from '@onthaal/shared/retention'
+import type { FileMeasureKind, RetentionReason } from '@onthaal/shared/retention'
 
 /** What files of retention say in Dutch, as the screens do; a test holds the two together. */
 export const retentionWords = {
@@ -10,7 +10,10 @@ export const retentionWords = {
     file: 'Dossiernummer',
     why: 'Waarom',
     dueOn: 'Bewaard tot en met',
+    measure: 'Maatregel',
+    reason: 'Reden',
   },
+  measures: { title: 'Maatregelen op dossiers' },
   runs: {
     title: 'Wanneer de dossiers zijn nagekeken',
     dry: 'Proef',
@@ -29,3 +32,9 @@ export const retentionReasonWords = {
   neverMet: 'Nooit ontmoet',
   answersForMinor: 'Stond in voor een minderjarige',
 } satisfies Record<RetentionReason, string>
+
+/** What is set on files. */
+export const fileMeasureKindWords = {
+  legalHold: 'Langer bewaren',
+  restriction: 'Beperkte verwerking',
+} satisfies Record<FileMeasureKind, string>

@@ -1,11 +1,7 @@
 import type { Actor } from '../../actor.ts'
 import { shownFile } from '../../consultations/index.ts'
 import { ownFile } from '../../persons/index.ts'
-import {
-  type LetterRecord,
-  type LetterUseCaseDependencies,
-  lettersOf,
-} from '../letter-use-cases.ts'
+import type { LetterRecord, LetterUseCaseDependencies } from '../letter-use-cases.ts'
 
 /** The letters of one person. */
 export interface PersonLetters {
@@ -23,7 +19,7 @@ export function listPersonLetters({ work, clock }: LetterUseCaseDependencies) {
   return (actor: Actor, personId: string): Promise<PersonLetters> =>
     work(actor, async (repositories) => {
       const { file, purpose } = await ownFile(repositories, { actor, personId, now: clock() })
-      const letters = await lettersOf(repositories, file)
+      const letters = await repositories.letters.list(file)
       repositories.consultation.note(shownFile(file, purpose))
       return { personId: file.personId, letters }
     })

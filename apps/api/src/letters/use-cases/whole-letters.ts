@@ -57,10 +57,11 @@ export async function handedOver(
   interview: InterviewRow,
   recipients: readonly LetterRecipientRecord[],
 ): Promise<WholeLetters> {
-  const kept = await letters.listOfInterview(interview)
+  const { partitionId, id: interviewId } = interview
+  const kept = await letters.list({ partitionId, interviewId })
   const shown = [...recipients, ...kept].map(({ person }) => person.personId)
   consultation.note(shownPerson(interview, 'interview', [...new Set(shown)]))
-  return { interviewId: interview.id, recipients, letters: kept }
+  return { interviewId, recipients, letters: kept }
 }
 
 /** The languages of a file that letters are prepared in, beside the Dutch; the contact language first. */

@@ -8,7 +8,6 @@ import { required } from '../../errors.ts'
 import { wholeGuardians, wholeHousehold } from '../../households/index.ts'
 import { wholeInforming } from '../../informing/index.ts'
 import { wholeInterview } from '../../intake-interviews/index.ts'
-import { lettersOf } from '../../letters/index.ts'
 import { wholeOnwards } from '../../onward-referrals/index.ts'
 import { mostExported } from '../../oversight/index.ts'
 import type { PersonChangeRecord } from '../../persons/index.ts'
@@ -81,7 +80,7 @@ export function exportPerson({ work, clock }: PersonExportUseCaseDependencies) {
         education: await followedEducation(repositories, person.file),
         arrivals: await arrivalsOf(repositories, actor, person.file),
         informings: await wholeInforming(repositories, opened),
-        letters: await lettersOf(repositories, person.file),
+        letters: await repositories.letters.list(person.file),
         earlierReferrals: earlierTold(
           actor,
           person.file,

@@ -75,6 +75,7 @@ function Found({ agreement, read }: FoundProps) {
   const [change, setChange] = useState<Change>()
   const { signatories, contacts, commitments } = agreement
   const mayChange = permissions.includes('manageAgreements')
+  const of = { agreement: agreement.id }
   const forms = { agreement, onClose: () => setChange(undefined) }
 
   return (
@@ -107,7 +108,7 @@ function Found({ agreement, read }: FoundProps) {
             })}
           />
           <Actions>
-            <ExportButton list={{ commitments: { agreement: agreement.id } }} />
+            <ExportButton list={{ commitments: of }} />
             {known && (
               <TextLink {...paths.figures({ grain: 'schoolYear', sender })}>
                 {t('agreements.toFigures')}
@@ -122,36 +123,43 @@ function Found({ agreement, read }: FoundProps) {
           agreement={agreement}
           {...(mayChange && { onChange: (at) => setChange({ what: 'contact', at }) })}
         />
-        {mayChange && (
-          <Actions>
+        <Actions>
+          {mayChange && (
             <Button
               variant="default"
               onClick={() => setChange({ what: 'contact', at: contacts.length })}
             >
               {t('agreements.addContact')}
             </Button>
-          </Actions>
-        )}
+          )}
+          {contacts.length > 0 && <ExportButton list={{ agreementContacts: of }} />}
+        </Actions>
       </Section>
       <Section title={t('agreements.sections.signatories')}>
         <SignatoryTable
           agreement={agreement}
           {...(mayChange && { onChange: (at) => setChange({ what: 'signatory', at }) })}
         />
-        {mayChange && (
-          <Actions>
+        <Actions>
+          {mayChange && (
             <Button
               variant="default"
               onClick={() => setChange({ what: 'signatory', at: signatories.length })}
             >
               {t('agreements.addSignatory')}
             </Button>
-          </Actions>
-        )}
+          )}
+          {signatories.length > 0 && <ExportButton list={{ signatories: of }} />}
+        </Actions>
       </Section>
       <div className={styles.history}>
         <Section title={t('agreements.sections.history')}>
           <AgreementHistory agreement={agreement} />
+          {agreement.changeCount > 0 && (
+            <Actions>
+              <ExportButton list={{ agreementChanges: of }} />
+            </Actions>
+          )}
         </Section>
       </div>
       {change?.what === 'terms' && <TermsForm {...forms} />}

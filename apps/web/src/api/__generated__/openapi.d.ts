@@ -5356,7 +5356,7 @@ export interface components {
             /** Format: uri */
             href: string;
             /** @enum {string} */
-            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules" | "imports" | "handovers" | "accessReview";
+            list: "referrals" | "arrivals" | "informedPersons" | "uninformedPersons" | "appointments" | "retentionCandidates" | "children" | "services" | "protocols" | "agreements" | "commitments" | "signatories" | "agreementContacts" | "agreementChanges" | "users" | "rightsChanges" | "retentionRuns" | "consultations" | "brokenGlasses" | "dueEvaluations" | "interviews" | "tasks" | "unusualConsultations" | "importRows" | "municipalities" | "programs" | "periodReports" | "referralTerms" | "regions" | "eligibilityRules" | "imports" | "handovers" | "accessReview" | "letters" | "fileMeasures" | "notices" | "sessions";
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
@@ -5446,9 +5446,6 @@ export interface components {
             /** @enum {string} */
             filter?: "all" | "red" | "overdue" | "question" | "withoutStep" | "mine" | "withoutReferral" | "transferredIn" | "transferDeclined";
         };
-        ExportedCommitments: {
-            agreement: string;
-        };
         ExportedConsultations: {
             /** @description Who saw the file that you keep of this person. */
             person?: string;
@@ -5481,6 +5478,10 @@ export interface components {
             /** @enum {string} */
             box: "drafts" | "held";
         };
+        ExportedLetters: {
+            interview?: string;
+            person?: string;
+        };
         ExportedMeasure: {
             /** @enum {string} */
             kind: "legalHold" | "restriction";
@@ -5491,7 +5492,10 @@ export interface components {
             liftedAt?: string;
             liftReason?: string;
         };
-        ExportedPeriodReports: {
+        ExportedNotices: {
+            unseen?: boolean;
+        };
+        ExportedOfAgreement: {
             agreement: string;
         };
         ExportedReferrals: {
@@ -6600,7 +6604,10 @@ export interface components {
             services?: components["schemas"]["ExportedServices"];
             protocols?: components["schemas"]["ExportedRegister"];
             agreements?: components["schemas"]["ExportedRegister"];
-            commitments?: components["schemas"]["ExportedCommitments"];
+            commitments?: components["schemas"]["ExportedOfAgreement"];
+            signatories?: components["schemas"]["ExportedOfAgreement"];
+            agreementContacts?: components["schemas"]["ExportedOfAgreement"];
+            agreementChanges?: components["schemas"]["ExportedOfAgreement"];
             users?: components["schemas"]["ExportedRegister"];
             rightsChanges?: components["schemas"]["ExportedRegister"];
             retentionRuns?: components["schemas"]["ExportedRegister"];
@@ -6613,13 +6620,17 @@ export interface components {
             importRows?: components["schemas"]["ExportedImportRows"];
             municipalities?: components["schemas"]["ExportedRegister"];
             programs?: components["schemas"]["ExportedRegister"];
-            periodReports?: components["schemas"]["ExportedPeriodReports"];
+            periodReports?: components["schemas"]["ExportedOfAgreement"];
             referralTerms?: components["schemas"]["ExportedRegister"];
             regions?: components["schemas"]["ExportedRegister"];
             eligibilityRules?: components["schemas"]["ExportedRegister"];
             imports?: components["schemas"]["ExportedRegister"];
             handovers?: components["schemas"]["ExportedRegister"];
             accessReview?: components["schemas"]["ExportedRegister"];
+            letters?: components["schemas"]["ExportedLetters"];
+            fileMeasures?: components["schemas"]["ExportedRegister"];
+            notices?: components["schemas"]["ExportedNotices"];
+            sessions?: components["schemas"]["ExportedRegister"];
         };
         NewFeedback: {
             /** Format: date */
@@ -33620,7 +33631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest` */
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:identity:crossSiteRequest`, `urn:problem-type:onthaal:persons:purposeRequired` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33931,7 +33942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission` */
+            /** @description `urn:problem-type:onthaal:identity:membershipNotChosen`, `urn:problem-type:belgif:missingPermission`, `urn:problem-type:onthaal:persons:purposeRequired` */
             403: {
                 headers: {
                     [name: string]: unknown;

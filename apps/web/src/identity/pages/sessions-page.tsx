@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
@@ -42,16 +43,21 @@ export function SessionsPage() {
       documentTitle={t('shell.mySessions')}
       intro={t('sessions.intro')}
       aside={
-        hasOthers && (
-          <Button
-            loading={endOthers.isPending}
-            onClick={() =>
-              endOthers.mutate(undefined, { onSuccess: () => tellDone(t('sessions.othersEnded')) })
-            }
-          >
-            {t('sessions.endOthers')}
-          </Button>
-        )
+        <>
+          {hasOthers && (
+            <Button
+              loading={endOthers.isPending}
+              onClick={() =>
+                endOthers.mutate(undefined, {
+                  onSuccess: () => tellDone(t('sessions.othersEnded')),
+                })
+              }
+            >
+              {t('sessions.endOthers')}
+            </Button>
+          )}
+          <ExportButton list={{ sessions: {} }} />
+        </>
       }
     >
       {failure !== null && <Failure error={failure} takesFocus />}

@@ -5,6 +5,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton, type ListToExport } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Actions } from '../../ui/actions.tsx'
@@ -21,6 +22,8 @@ interface KeptLettersProps {
   letters: readonly Letter[]
   /** The name of the list of all of them. */
   title: string
+  /** Which they are, to take the list of them along. */
+  list: ListToExport
   /** Says to the server that letters are printed. */
   read: () => Promise<unknown>
   /** What leads back. */
@@ -28,7 +31,7 @@ interface KeptLettersProps {
 }
 
 /** Letters as they were handed over: those just handed over or else the newest of each adult, and the list of all. */
-export function KeptLetters({ letters, title, read, back }: KeptLettersProps) {
+export function KeptLetters({ letters, title, list, read, back }: KeptLettersProps) {
   const { t } = useTranslation()
   const [asked] = useState(useRouter().state.location.state.prints)
   const [chosen, setChosen] = useState<readonly string[] | undefined>(asked)
@@ -63,6 +66,9 @@ export function KeptLetters({ letters, title, read, back }: KeptLettersProps) {
               focusHeading()
             }}
           />
+          <Actions>
+            <ExportButton list={list} />
+          </Actions>
         </Section>
       </div>
     </>

@@ -41,6 +41,7 @@ export function LettersPage() {
               key={items[0]?.id}
               letters={items}
               title={t('letters.all')}
+              list={{ letters: { interview: interviewId } }}
               read={() => readLettersToPrint(interviewId)}
               back={
                 <ButtonLink {...paths.talk(interviewId)} variant="default">
@@ -85,6 +86,7 @@ export function PersonLettersPage() {
               key={items[0]?.id}
               letters={items}
               title={t('letters.allOfPerson')}
+              list={{ letters: { person: personId } }}
               read={() => readPersonLettersToPrint(personId)}
               back={back}
             />

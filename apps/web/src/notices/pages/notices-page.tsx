@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { paths } from '../../paths.ts'
 import { TextLink } from '../../shell/index.ts'
@@ -93,12 +94,14 @@ export function NoticesPage() {
       documentTitle={title}
       intro={t('notices.intro')}
       aside={
-        newest !== undefined &&
-        hasUnseen && (
-          <Button loading={see.isPending} onClick={() => seeAll(newest)}>
-            {t('notices.allSeen')}
-          </Button>
-        )
+        <>
+          {newest !== undefined && hasUnseen && (
+            <Button loading={see.isPending} onClick={() => seeAll(newest)}>
+              {t('notices.allSeen')}
+            </Button>
+          )}
+          {newest !== undefined && <ExportButton list={{ notices: { unseen } }} />}
+        </>
       }
     >
       {see.error !== null && <Failure error={see.error} takesFocus />}

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schemas } from '../../api/client.ts'
 import { Failure } from '../../api/failure.tsx'
+import { ExportButton } from '../../exports/index.ts'
 import { formatDay } from '../../i18n/formats.ts'
+import { Actions } from '../../ui/actions.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
@@ -62,11 +64,12 @@ export function Measures() {
   return (
     <Section title={t('retention.measures.title')}>
       <Text>{t('retention.measures.text')}</Text>
-      <div>
+      <Actions>
         <Button variant="default" onClick={() => setIsSetting(true)}>
           {t('retention.measures.add')}
         </Button>
-      </div>
+        {measures.data && measures.data.length > 0 && <ExportButton list={{ fileMeasures: {} }} />}
+      </Actions>
       <LoadState
         data={measures.data}
         hasFailed={measures.isError}
