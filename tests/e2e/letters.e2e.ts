@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
+import { takeAlong } from '../support/take-along.ts'
 import { addLine, finishTalk, inform, startTalk } from '../support/talk-work.ts'
 
 /** Paper takes a person: a press that prints is counted instead. */
@@ -101,6 +102,15 @@ test('one press prints a letter for each adult, and what they took home is print
   await page.reload()
   await expect(letters).toHaveCount(2)
   expect(await prints()).toBe(0)
+  const { rows } = await takeAlong(page, {
+    named: /^alle-brieven-van-dit-gesprek-\d{4}-\d{2}-\d{2}\.csv$/,
+    from: 'Voor wie',
+  })
+  expect(rows.map((row) => row.split(';').slice(3)).toSorted()).toEqual([
+    ['Oekraïens: verstaat te weinig Nederlands'],
+    ['Oekraïens: vroeg er zelf om'],
+  ])
+  expect(rows.filter((row) => row.startsWith(`${partner};`))).toHaveLength(1)
   await page.getByRole('row', { name: person.fullName }).getByRole('button').click()
   await expect(letters).toHaveCount(1)
   await page.getByRole('button', { name: 'Brief afdrukken' }).click()

@@ -1,39 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
-import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/staff.ts'
+import { takeAlong } from '../support/take-along.ts'
 import { typedDay } from '../support/typed-day.ts'
-
-/** Takes the list along that stands there, by keyboard. @returns its rows, from the one that begins with a word */
-async function taken(
-  page: Page,
-  { named, from, list = page }: { named: RegExp; from: string; list?: Page | Locator },
-) {
-  await list.getByRole('button', { name: 'Exporteren' }).press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Lijst exporteren' })
-  await dialog.getByRole('radio', { name: 'CSV, voor elk programma' }).check()
-  const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Bestand maken' }).press('Enter')
-  const saved = await download
-  expect(saved.suggestedFilename()).toMatch(named)
-  await expect(dialog.getByRole('status')).toHaveText('Het bestand wordt gedownload.')
-  const file = dialog.getByRole('listitem').filter({ hasText: saved.suggestedFilename() })
-  await expect(file).toHaveCount(1)
-  await expectAccessible(page, `${from} exporteren`)
-  const viewport = page.viewportSize()
-  await page.setViewportSize({ width: 360, height: 740 })
-  await expectAccessible(page, `${from} exporteren op een smal scherm`)
-  if (viewport) await page.setViewportSize(viewport)
-  await file.getByRole('button', { name: /verwijderen/ }).click()
-  await expect(file).toHaveCount(0)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  const text = await readFile((await saved.path()) ?? '', 'utf8')
-  const lines = text.split('\r\n')
-  const head = lines.findIndex((line) => line.startsWith(`${from};`))
-  expect(head).toBeGreaterThan(0)
-  return { head: lines[head], rows: lines.slice(head + 1, -1), text }
-}
 
 test('an administrator takes the users of the own organisation along, and nobody else', async ({
   openAs,
@@ -42,7 +9,7 @@ test('an administrator takes the users of the own organisation along, and nobody
   await page.goto('/gebruikers')
   await expect(page.getByRole('table').getByRole('link', { name: 'Els Mertens' })).toBeVisible()
   const named = /^gebruikers-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows, text } = await taken(page, { named, from: 'Naam' })
+  const { head, rows, text } = await takeAlong(page, { named, from: 'Naam' })
   expect(head).toMatch(/^Naam;Gebruikersnaam;Rollen;/)
   expect(rows.filter((row) => row.startsWith('Els Mertens;beheer;'))).toHaveLength(1)
   // Of another municipality, and of the agency.
@@ -65,12 +32,60 @@ test('a policy officer takes what is agreed along, each paragraph as it stands',
   const paragraphs = page.getByRole('table', { name: 'Wat afgesproken is' }).getByRole('row')
   const shown = (await paragraphs.count()) - 1
   const named = /^wat-afgesproken-is-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows, text } = await taken(page, { named, from: 'Paragraaf' })
+  const list = page.getByRole('region', { name: 'Wat afgesproken is' })
+  const { head, rows, text } = await takeAlong(page, { named, from: 'Paragraaf', list })
   expect(head).toMatch(/^Paragraaf;Wat afgesproken is;Wie;/)
   expect(shown).toBeGreaterThan(10)
   expect(rows).toHaveLength(shown)
   expect(rows[0]).toMatch(/^1;Diversiteit hoort bij elk beleidsdomein/)
   expect(text).toContain(`\r\nOvereenkomst;${reference}\r\n`)
+})
+
+test('a policy officer takes along whom to ask, who signed and what changed of an agreement', async ({
+  openAs,
+}) => {
+  const page = await openAs('beleid', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/overeenkomsten')
+  const reference = 'DEMO-SO-Stad-Geraardsbergen'
+  await page.getByRole('link', { name: reference, exact: true }).first().click()
+  await page.getByRole('button', { name: 'Ondertekenaar toevoegen' }).click()
+  const form = page.getByRole('dialog', { name: 'Ondertekenaar toevoegen' })
+  await form.getByLabel('Naam').fill('Fien Verzonnen')
+  await form.getByLabel('Functie').fill('Directeur')
+  await form.getByLabel('Organisatie').selectOption('Stad Geraardsbergen')
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(form).toBeHidden()
+  for (const [name, from] of [
+    ['Ondertekenaars', 'Naam'],
+    ['Contactpersonen', 'Naam'],
+    ['Geschiedenis', 'Wat'],
+  ] as const) {
+    const list = page.getByRole('region', { name, exact: true })
+    const table = list.getByRole('table', { name })
+    const count = (await table.getByRole('row').count()) - 1
+    const [, first = ''] = await table.getByRole('rowheader').allInnerTexts()
+    const named = new RegExp(`^${name.toLowerCase()}-\\d{4}-\\d{2}-\\d{2}\\.csv$`)
+    const { rows, text } = await takeAlong(page, { named, from, list })
+    expect(rows).toHaveLength(count)
+    expect(rows[1] ?? '').toContain(first.split(':')[0])
+    expect(text).toContain(`\r\nOvereenkomst;${reference}\r\n`)
+  }
+})
+
+test('whoever works here takes their notices along, and where they are signed in', async ({
+  openAs,
+}) => {
+  const page = await openAs('balie', { viewport: { width: 1280, height: 800 } })
+  await page.goto('/meldingen')
+  const table = page.getByRole('table', { name: 'Meldingen' })
+  const reference = await table.getByRole('link').first().innerText()
+  const notices = { named: /^meldingen-\d{4}-\d{2}-\d{2}\.csv$/, from: 'Wat' }
+  expect((await takeAlong(page, notices)).rows[0]).toContain(`;${reference};`)
+  await page.goto('/mijn-sessies')
+  await expect(page.getByRole('table', { name: 'Mijn sessies' })).toBeVisible()
+  const sessions = { named: /^mijn-sessies-\d{4}-\d{2}-\d{2}\.csv$/, from: 'Toestel' }
+  const { rows } = await takeAlong(page, sessions)
+  expect(rows.filter((row) => row.endsWith(';deze sessie'))).toHaveLength(1)
 })
 
 test('a privacy officer takes along when the files were gone through', async ({ openAs }) => {
@@ -81,7 +96,7 @@ test('a privacy officer takes along when the files were gone through', async ({ 
   await expect(runs.getByRole('row', { name: /Proef Wim Aerts/ }).first()).toBeVisible()
   const named = /^wanneer-de-dossiers-zijn-nagekeken-\d{4}-\d{2}-\d{2}\.csv$/
   const list = page.getByRole('region', { name: 'Wanneer de dossiers zijn nagekeken' })
-  const { head, rows } = await taken(page, { named, from: 'Wanneer', list })
+  const { head, rows } = await takeAlong(page, { named, from: 'Wanneer', list })
   expect(head).toMatch(/^Wanneer;Soort;Door;Dossiers;/)
   expect(rows[0]).toMatch(/;Proef;Wim Aerts;\d/)
 })
@@ -93,7 +108,7 @@ test('a privacy officer takes along who looked at unusually much', async ({ open
   // The demonstration lets the front desk break the glass.
   await expect(list).toContainText('keer een dossier zonder werk')
   const named = /^ongewoon-veel-laatste-7-dagen-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows } = await taken(page, { named, from: 'Wie', list })
+  const { head, rows } = await takeAlong(page, { named, from: 'Wie', list })
   expect(head).toBe('Wie;Wat;Aantal personen;In het uur vanaf;Aantal keer;Laatste keer')
   expect(rows).toContainEqual(
     expect.stringMatching(/^Lies Demeester;Opende dossiers zonder werk;;;\d+;\d/),
@@ -108,7 +123,7 @@ test('the agency takes its municipalities along, with who works for them', async
   await expect(shown.getByRole('row', { name: /Geraardsbergen/ })).toBeVisible()
   const count = (await shown.getByRole('row').count()) - 1
   const named = /^gemeenten-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows } = await taken(page, { named, from: 'Naam', list })
+  const { head, rows } = await takeAlong(page, { named, from: 'Naam', list })
   expect(head).toMatch(/^Naam;KBO-nummer of OVO-code;Delen, met NIS-code;/)
   expect(rows).toHaveLength(count)
   expect(rows.filter((row) => /^Stad Geraardsbergen;.*Loket/.test(row))).toHaveLength(1)
@@ -127,7 +142,7 @@ test('an administrator takes the programs of the own organisation along', async 
   await page.goto('/programmas')
   await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible()
   const named = /^programma-?s-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows } = await taken(page, { named, from: 'Naam' })
+  const { head, rows } = await takeAlong(page, { named, from: 'Naam' })
   expect(head).toMatch(/^Naam;Rol;Contact;Toegevoegd door;/)
   const row = `${name};Onthaalmedewerker;Dienst ICT;Els Mertens;`
   expect(rows.filter((one) => one.startsWith(row))).toHaveLength(1)
@@ -147,7 +162,7 @@ test('a manager takes along which reports were made under an agreement', async (
   await page.getByRole('link', { name: 'Naar de overeenkomst' }).click()
   await expect(list.getByRole('row', { name: /Schooljaar/ }).first()).toBeVisible()
   const named = /^verslagen-over-een-periode-\d{4}-\d{2}-\d{2}\.csv$/
-  const { head, rows, text } = await taken(page, { named, from: 'Periode', list })
+  const { head, rows, text } = await takeAlong(page, { named, from: 'Periode', list })
   expect(head).toMatch(/^Periode;Van;Tot en met;Gemaakt;Door;Stand;/)
   expect(
     rows.find((row) => /^Schooljaar \d{4}-\d{4};01\/09\/.*;Hilde Roelandt;/.test(row)),

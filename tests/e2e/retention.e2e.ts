@@ -1,6 +1,7 @@
 import { expectAccessible } from '../support/accessibility.ts'
 import { openNewFile } from '../support/desk-api.ts'
 import { expect, test } from '../support/staff.ts'
+import { takeAlong } from '../support/take-along.ts'
 
 const wide = { viewport: { width: 1280, height: 800 } }
 /** What a restricted file does not offer. */
@@ -34,6 +35,11 @@ test('the privacy officer sees what would go, and keeps one of them longer; noth
   await dialog.getByRole('button', { name: 'Instellen' }).click()
   const measures = page.getByRole('region', { name: 'Maatregelen op dossiers' })
   await expect(measures.getByRole('row', { name: new RegExp(file) })).toContainText('Beroep')
+  const { rows } = await takeAlong(page, {
+    named: /^maatregelen-op-dossiers-\d{4}-\d{2}-\d{2}\.csv$/,
+    ...{ from: 'Dossiernummer', list: measures },
+  })
+  expect(rows[0]).toMatch(new RegExp(`^${file};Langer bewaren;Beroep bij de rechtbank\\.;`))
   await page.getByRole('button', { name: 'Proef doen' }).click()
   await expect(list.getByRole('row', { name: new RegExp(file) })).toBeHidden()
 })
