@@ -78,7 +78,7 @@ test('whoever works here takes their notices along, and where they are signed in
   const page = await openAs('balie', { viewport: { width: 1280, height: 800 } })
   await page.goto('/meldingen')
   const table = page.getByRole('table', { name: 'Meldingen' })
-  const reference = await table.getByRole('link').first().innerText()
+  const reference = (await table.getByRole('link').first().textContent()) ?? ''
   const notices = { named: /^meldingen-\d{4}-\d{2}-\d{2}\.csv$/, from: 'Wat' }
   expect((await takeAlong(page, notices)).rows[0]).toContain(`;${reference};`)
   await page.goto('/mijn-sessies')
