@@ -23,6 +23,9 @@ async function heldBy(page: Page, link: string, href: string): Promise<string> {
   return (await total.textContent())?.split(' ')[0] ?? ''
 }
 
+/** What stands above a list that a number counts. */
+const ofNumber = /^Dit is de lijst bij het (cijfer|totaal) .+ In de lijst staat precies wat dit /
+
 test('periods stand beside each other, split as asked, and each number opens the list that it counts', async ({
   openAs,
 }) => {
@@ -90,7 +93,11 @@ test('periods stand beside each other, split as asked, and each number opens the
   for (const { name, href, count } of some) {
     const held = await heldBy(page, name, href)
     if (!held.endsWith('+')) expect({ name, held: numberIn(held) }).toEqual({ name, held: count })
-    await page.goBack()
+    // A list of referrals says of which number it is; each list of people or referrals leads back.
+    if (href.startsWith('/alle-')) await expect(page.getByText(ofNumber), name).toBeVisible()
+    const back = page.getByRole('link', { name: 'Terug naar de cijfers' })
+    await (href.startsWith('/leerplicht') ? page.goBack() : back.click())
+    await expect(page).toHaveURL(/per-periode\?(?=.*grain=schoolYear)(?=.*split=language)/)
     await expect(page.getByText(/^Stand op/)).toBeVisible({ timeout: 30_000 })
   }
 
@@ -103,6 +110,73 @@ test('periods stand beside each other, split as asked, and each number opens the
     'Geteld zijn doorverwijzingen, geen afspraken.',
   )
   await expectAccessible(page, 'what figures count')
+})
+
+test('a list says which number counts it as long as it does, and leads back to where that stood', async ({
+  openAs,
+}) => {
+  const page = await openAs('leiding-agentschap')
+  await openFigures(page, '?grain=schoolYear&split=sender&periods=4&type=dutchLanguage')
+  const before = await page.getByText(/^Gekozen periode|^Nieuwste/).textContent()
+  const number = page.getByRole('main').locator('a[aria-label*="Niet gekomen, Schooljaar"]').first()
+  const name = (await number.getAttribute('aria-label')) ?? ''
+  const year = /Schooljaar (\d{4}-\d{4})/.exec(name)?.[1]
+  await number.press('Enter')
+  const said = page.getByText(ofNumber)
+  await expect(said).toContainText(
+    `Dit is de lijst bij het cijfer ‘Niet gekomen’ in het schooljaar ${year}`,
+  )
+  await expect(said).toContainText('Alleen: Nederlands leren (soort).')
+  await expectAccessible(page, 'a list that a number counts')
+
+  // An address that is opened again says the same.
+  const sentence = await said.textContent()
+  await page.reload()
+  await expect(said).toHaveText(sentence ?? '')
+  // Another order is still that list.
+  const address = page.url()
+  await page.goto(`${address}&sort=newest`)
+  await expect(said).toHaveText(sentence ?? '')
+
+  // What is not that list any more says so, and still leads back.
+  await page.getByRole('button', { name: /Kwam niet naar de afspraak/ }).click()
+  const other = 'Dit is niet de lijst bij het cijfer ‘Niet gekomen’: de filters zijn anders.'
+  await expect(page.getByText(other)).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await expectAccessible(page, 'a list that no number counts any more')
+  await page.getByRole('link', { name: 'Terug naar de cijfers' }).press('Enter')
+  await expect(page.getByText(/^Stand op/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByLabel('Opgesplitst volgens')).toHaveValue('sender')
+  await expect(page.getByLabel('Hoeveel periodes')).toHaveValue('4')
+  await expect(page.getByLabel('Soort', { exact: true })).toHaveValue('dutchLanguage')
+  await expect(page.getByText(/^Gekozen periode|^Nieuwste/)).toHaveText(before ?? '')
+
+  // A part names whose it is, of the sender that the address knows by an id alone.
+  const part = page.getByRole('link', { name: /^\d+ Verzonden, .+, Schooljaar/ }).first()
+  const label = (await part.getAttribute('aria-label')) ?? ''
+  const sender = /Verzonden, (.+), Schooljaar/.exec(label)?.[1] ?? ''
+  expect(sender).not.toBe('')
+  await part.click()
+  await expect(said).toContainText(`Alleen: Nederlands leren (soort), ${sender} (verwijzer).`)
+
+  // Without its filters, and where no number was opened, a list is what it always was.
+  const usual = page.getByText('Alles wat verzonden is, van nieuw tot afgesloten.')
+  await page.getByRole('button', { name: 'Filters wissen' }).click()
+  await expect(usual).toBeVisible()
+  await expect(said).toHaveCount(0)
+  for (const search of ['', '?status=onHold', '?figure=noShow', '?figure={"measure":"pizza"}']) {
+    await page.goto(`/alle-doorverwijzingen${search}`)
+    await expect(usual).toBeVisible()
+    await expect(said).toHaveCount(0)
+  }
+
+  // Whoever has no figures finds the list alone at an address that was shared.
+  const colleague = await openAs('balie')
+  await colleague.goto(address)
+  await expect(
+    colleague.getByText('Alles wat verzonden is, van nieuw tot afgesloten.'),
+  ).toBeVisible()
+  await expect(colleague.getByText(ofNumber)).toHaveCount(0)
 })
 
 test('figures read on a phone and on paper, empty, while they fail, and when they come after all', async ({

@@ -13,6 +13,13 @@ test.each(lists)('an address keeps the list that a figure counts: %j', (list) =>
   expect(personListIn(readFigureListSearch(list))).toEqual(list)
 })
 
+test('an address keeps the number that it was opened from', () => {
+  const figure = { measure: 'arrivalsMet', page: 'overview' }
+  expect(readFigureListSearch({ kind: 'arrivals', figure }).figure).toEqual(figure)
+  expect(readFigureListSearch({ figure: null }).figure).toBeUndefined()
+  expect(readFigureListSearch({ figure: 'sent' }).figure).toBeUndefined()
+})
+
 test.each([
   {},
   { kind: 'persons' },

@@ -24,11 +24,13 @@ export interface FigureListSearch {
   endedUntil?: string | undefined
   informedFrom?: string | undefined
   informedUntil?: string | undefined
+  /** The number that it was opened from, as the figures name it. */
+  figure?: object | undefined
 }
 
 /** Takes what the page knows of an address; what that asks in vain is named as undefined. */
 export function readFigureListSearch(search: Record<string, unknown>): FigureListSearch {
-  const text = (name: keyof FigureListSearch) => {
+  const text = (name: keyof Omit<FigureListSearch, 'figure'>) => {
     const value = search[name]
     return typeof value === 'string' ? value : undefined
   }
@@ -41,12 +43,13 @@ export function readFigureListSearch(search: Record<string, unknown>): FigureLis
     endedUntil: text('endedUntil'),
     informedFrom: text('informedFrom'),
     informedUntil: text('informedUntil'),
+    figure: typeof search.figure === 'object' ? (search.figure ?? undefined) : undefined,
   }
 }
 
 /** @returns the list that an address asks for; nothing where it asks for none that there is */
 export function personListIn(search: FigureListSearch): PersonListSearch | undefined {
-  const day = (name: keyof FigureListSearch): Day | undefined => {
+  const day = (name: keyof Omit<FigureListSearch, 'figure'>): Day | undefined => {
     const value = search[name]
     return value !== undefined && isDay(value) ? value : undefined
   }

@@ -59,4 +59,17 @@ describe('a period', () => {
   ] as const)('with %s in it is, on 10 February, %s', (day, standing) => {
     expect(names('month', day).standing).toBe(standing)
   })
+
+  it.each([
+    ['2026-01-31', ['in januari 2026', 'in december 2025']],
+    ['2026-02-10', ['in februari 2026, tot nu toe', 'in januari 2026']],
+    // The one that has not begun stands beside the one that still runs.
+    ['2026-03-01', ['in maart 2026', 'in februari 2026, tot nu toe']],
+  ] as const)(
+    'with %s in it is told of, on 10 February, as far as it has come',
+    (day, expected) => {
+      const { during } = names('month', day)
+      expect([during(0), during(1), during(7)]).toEqual([...expected, ''])
+    },
+  )
 })

@@ -39,6 +39,24 @@ export function periodInSentence(
   return wordsOf('figures.within', grain, days, t, language)
 }
 
+/**
+ * When something happened: in het schooljaar 2025-2026.
+ *
+ * @param period its days, and whether it had not ended when it was counted
+ * @param asOf the moment of counting: of a period that still ran then, it is told that this is how it was so far
+ */
+export function duringPeriod(
+  grain: PeriodGrain,
+  period: Days & { readonly isRunning: boolean },
+  asOf: Date,
+  t: TFunction,
+  language: Language,
+): string {
+  return t(standingOf(period, asOf) === 'running' ? 'figures.soFar' : 'figures.during', {
+    period: periodInSentence(grain, period, t, language),
+  })
+}
+
 /** The same, all of it: heel februari 2026, het hele schooljaar 2025-2026. */
 function wholePeriod(grain: PeriodGrain, days: Days, t: TFunction, language: Language): string {
   const words = wordsOf('figures.whole', grain, days, t, language)
@@ -87,14 +105,14 @@ export function shortPeriodNames(
 }
 
 /** For whom the words are. */
-interface Reader {
+export interface Reader {
   readonly language: Language
   /** The desk calls new what the sender calls sent. */
   readonly isReceiver: boolean
 }
 
 /** What a part of a measure is called, by what it was told apart by. */
-function partName(
+export function partName(
   split: MeasureSplit,
   { key, name }: Pick<FigurePart, 'key' | 'name'>,
   t: TFunction,
@@ -153,6 +171,11 @@ export function namesOf(
   return {
     periodOf: called(periodName),
     inSentence: called(periodInSentence),
+    during: (at) => {
+      const period = figures.periods[at]
+      if (period === undefined) return ''
+      return duringPeriod(figures.grain, period, new Date(figures.asOf), t, reader.language)
+    },
     wholeOf: called(wholePeriod),
     standing: newest === undefined ? 'over' : standingOf(newest, new Date(figures.asOf)),
     partOf: (split, part) => partName(split, part, t, reader),

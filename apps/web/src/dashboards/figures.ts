@@ -1,4 +1,4 @@
-import type { MeasureSplit, Standing } from '@onthaal/shared/measures'
+import type { MeasureCode, MeasureSplit, Standing } from '@onthaal/shared/measures'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../api/client.ts'
 
@@ -19,8 +19,9 @@ interface OpenedNumber {
  *
  * @param number the number with its list
  * @param label says what is counted, for those who hear the link out of its place
+ * @param measure which measure it is of
  */
-export type ShowNumber = (number: OpenedNumber, label: string) => ReactNode
+export type ShowNumber = (number: OpenedNumber, label: string, measure: MeasureCode) => ReactNode
 
 /** How periods and parts are called, for whoever looks. */
 export interface FigureNames {
@@ -28,6 +29,8 @@ export interface FigureNames {
   readonly periodOf: (at: number) => string
   /** Within a sentence: het schooljaar 2025-2026. */
   readonly inSentence: (at: number) => string
+  /** When what is told of happened: in het schooljaar 2025-2026, tot nu toe. */
+  readonly during: (at: number) => string
   /** Beside one that is not whole: het hele schooljaar 2025-2026. */
   readonly wholeOf: (at: number) => string
   /** How it is with the newest period. */

@@ -1,4 +1,5 @@
 export { waitOf } from './figure-sentences.ts'
 export { periodInSentence, periodName } from './figure-words.ts'
 export { type MeasureGroup, measureGroups } from './measure-groups.ts'
+export { CountedIntro } from './pages/counted-intro.tsx'
 export { linkToList } from './pages/list-link.tsx'

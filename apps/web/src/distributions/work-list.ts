@@ -11,8 +11,8 @@ export type Work = 'new' | 'followed'
  */
 export function searchOf(
   work: Work,
-  { reference: _reference, ...search }: ListSearch,
-): Omit<ListSearch, 'reference'> {
+  { reference: _reference, figure: _figure, ...search }: ListSearch,
+): Omit<ListSearch, 'reference' | 'figure'> {
   if (work === 'new') return search
   const isFollowed = (status: string) => followedStatuses.some((one) => one === status)
   const asked = valuesOf(search.status).filter(isFollowed)

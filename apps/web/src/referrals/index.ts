@@ -9,7 +9,14 @@ export { ReferralTimeline } from './components/referral-timeline.tsx'
 export { DayField } from './forms/day-field.tsx'
 export { ReferralFields } from './forms/referral-fields.tsx'
 export { countWords } from './list-counts.ts'
-export { type ListFilters, type ListSearch, readSearch, valuesOf } from './list-filters.ts'
+export {
+  filtersIn,
+  type ListFilters,
+  type ListSearch,
+  readSearch,
+  selectionIn,
+  valuesOf,
+} from './list-filters.ts'
 export { HouseholdToSend } from './pages/household-to-send.tsx'
 export { ReferralList } from './pages/referral-list.tsx'
 export { useListAddress } from './pages/use-list-address.ts'

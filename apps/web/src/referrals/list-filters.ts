@@ -71,6 +71,8 @@ export interface ListSearch extends ListFilters {
   view?: string | undefined
   /** The case that stands beside the list. */
   case?: string | undefined
+  /** The number of the figures that it was opened from, as the figures name it. */
+  figure?: object | undefined
   /** In which order; as the list is worked through when left out. */
   sort?: ReferralSort | undefined
   /** Where the page of the list begins. */
@@ -87,6 +89,7 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     queue: referralBoxes.find((value) => value === search.queue),
     view: idIn(search.view),
     case: idIn(search.case),
+    figure: typeof search.figure === 'object' ? (search.figure ?? undefined) : undefined,
     sort: referralSorts.find((value) => value === search.sort),
     type: someOf(referralTypes, search.type),
     status: someOf(referralStatuses, search.status),
@@ -138,6 +141,7 @@ export function selectionIn({
   queue: _queue,
   view: _view,
   case: _case,
+  figure: _figure,
   ...selection
 }: ListSearch) {
   return selection

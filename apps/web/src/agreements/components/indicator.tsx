@@ -1,5 +1,6 @@
 import { contactsOn, figureIndicators, isShownByFigures } from '@onthaal/shared/agreements'
 import type { OrganisationKind } from '@onthaal/shared/identity'
+import type { MeasureCode } from '@onthaal/shared/measures'
 import { belgianDay } from '@onthaal/shared/time'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +19,11 @@ export interface IndicatorFigures {
   /** What a period is called. */
   readonly periodOf: (period: Figures['periods'][number]) => string
   /** A number as the link to the list that it counts. */
-  readonly show: (value: Pick<Value, 'count' | 'list'>, label: string) => ReactNode
+  readonly show: (
+    value: Pick<Value, 'count' | 'list'>,
+    label: string,
+    measure: MeasureCode,
+  ) => ReactNode
 }
 
 interface IndicatorProps {
@@ -52,7 +57,7 @@ export function Indicator({ agreement, commitment, known }: IndicatorProps) {
             : known.periodOf(period)
         return (
           <div key={when}>
-            {when}: {known.show(value, `${name}, ${when}: ${formatCount(value.count)}`)}
+            {when}: {known.show(value, `${name}, ${when}: ${formatCount(value.count)}`, measure)}
             {value.outOf && t('agreements.outOf', { total: formatCount(value.outOf.count) })}
           </div>
         )

@@ -185,7 +185,7 @@ function PlaceLink({ commitment }: { commitment: AgreementCommitment }) {
 }
 
 /** The figures of the commitments, for whoever may read figures: the agency those of the other side alone. */
-function useIndicators({ partners, commitments }: AgreementFile) {
+function useIndicators({ id, partners, commitments }: AgreementFile) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { permissions, organisation } = useSession()
@@ -200,7 +200,7 @@ function useIndicators({ partners, commitments }: AgreementFile) {
     counted: counted.kind,
     periodOf: (period: Figures['periods'][number]) =>
       periodName(figures.grain, period, t, language),
-    show: linkToList,
+    show: linkToList({ page: 'agreement', agreementId: id }),
   }
   return { sender, known, indicators }
 }

@@ -30,7 +30,7 @@ export function FigureParts({ measured, split, names, show }: FigurePartsProps) 
     t('figures.partsOf', {
       measure,
       split: t(`figures.split.${split}`).toLowerCase(),
-      when: isNow ? period : t('figures.during', { period: names.inSentence(0) }),
+      when: isNow ? period : names.during(0),
     }),
     t('figures.sentence.most', {
       part: names.partOf(split, most),
@@ -53,12 +53,12 @@ export function FigureParts({ measured, split, names, show }: FigurePartsProps) 
           count: countOf(one),
           shown: newest && (
             <>
-              {show(newest, label(newest.count, period))}
+              {show(newest, label(newest.count, period), measured.measure)}
               {before && (
                 <span className={styles.beforeIt}>
                   {' '}
                   ({t(names.standing === 'running' ? 'figures.beforeWhole' : 'figures.before')}
-                  {show(before, label(before.count, names.periodOf(1)))})
+                  {show(before, label(before.count, names.periodOf(1)), measured.measure)})
                 </span>
               )}
             </>

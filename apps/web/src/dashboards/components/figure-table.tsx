@@ -68,6 +68,7 @@ export function FigureTable(props: FigureTableProps) {
           part === undefined
             ? t('figures.ofNumber', words)
             : t('figures.ofPart', { ...words, part }),
+          measured.measure,
         )
       },
     },
@@ -81,6 +82,7 @@ export function FigureTable(props: FigureTableProps) {
               show(
                 outOf,
                 t('figures.ofWhole', { count: formatCount(outOf.count), measure, period: label }),
+                measured.measure,
               ),
           } satisfies Column<Row>,
           {

@@ -44,6 +44,7 @@ export function MeasureChart({ figures, measured, names, show, explain }: Measur
                 {show(
                   value,
                   t('figures.ofNumber', { count: formatCount(value.count), measure, period }),
+                  measured.measure,
                 )}
                 {percent !== undefined && (
                   <span className={styles.beforeIt}> ({t('figures.percent', { percent })})</span>

@@ -18,7 +18,7 @@ export function MeasuredNumber({ measure, value, period, show }: MeasuredNumberP
   const name = t(`figures.measure.${measure}`)
   const words = { measure: name, period }
   const { count, outOf } = value
-  const shown = show(value, t('figures.ofNumber', { ...words, count: formatCount(count) }))
+  const shown = show(value, t('figures.ofNumber', { ...words, count: formatCount(count) }), measure)
   if (outOf === undefined) return shown
   const percent = percentOf(value)
   return (
@@ -27,7 +27,7 @@ export function MeasuredNumber({ measure, value, period, show }: MeasuredNumberP
       <span className={styles.outOf}>
         {' '}
         {t('dashboard.outOf')}{' '}
-        {show(outOf, t('figures.ofWhole', { ...words, count: formatCount(outOf.count) }))}
+        {show(outOf, t('figures.ofWhole', { ...words, count: formatCount(outOf.count) }), measure)}
         {percent !== undefined && (
           <span className={styles.percent}> ({t('figures.percent', { percent })})</span>
         )}

@@ -21,9 +21,7 @@ interface PartsChartProps {
 export function PartsChart({ title, measured, split, names, show, explain }: PartsChartProps) {
   const { t } = useTranslation()
   const isNow = measureDefinitions[measured.measure].clock === 'now'
-  const when = isNow
-    ? t('figures.now').toLowerCase()
-    : t('figures.during', { period: names.inSentence(0) })
+  const when = isNow ? t('figures.now').toLowerCase() : names.during(0)
   const isEmpty = (measured.parts ?? []).every(({ values: [newest] }) => !newest?.count)
   return (
     <Chart title={title} isTable>

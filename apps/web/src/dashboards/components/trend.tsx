@@ -1,3 +1,4 @@
+import type { MeasureCode } from '@onthaal/shared/measures'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/formats.ts'
@@ -20,7 +21,7 @@ interface TrendProps {
 
 /** One chart: how it is called, and its numbers, the oldest first. */
 interface Series {
-  key: string
+  key: MeasureCode
   title: string
   numbers: readonly (number | undefined)[]
   /** The numbers as links, where they open lists: days do not. */
@@ -40,13 +41,13 @@ export function Trend({ figures, names, show, explain }: TrendProps) {
   const oldestFirst = periods.toReversed()
   const axis = {
     periods: places.map(names.periodOf),
-    inSentence: places.map(names.inSentence),
+    during: places.map(names.during),
     labels: shortPeriodNames(grain, oldestFirst, t, language),
   }
   const title = t(`dashboard.trend.title.${grain}`)
-  const valueIn = (code: string, at: number) =>
+  const valueIn = (code: MeasureCode, at: number) =>
     measures.find(({ measure }) => measure === code)?.values[at]
-  const series = <Code extends string>(
+  const series = <Code extends MeasureCode>(
     codes: readonly Code[],
     titleOf: (code: Code) => string,
     numberOf: (value: MeasuredFigure | undefined) => number | undefined,
@@ -68,7 +69,8 @@ export function Trend({ figures, names, show, explain }: TrendProps) {
       const value = valueIn(one.key, at)
       const words = { measure: one.title, period: names.periodOf(at) }
       return (
-        value && show(value, t('figures.ofNumber', { ...words, count: formatCount(value.count) }))
+        value &&
+        show(value, t('figures.ofNumber', { ...words, count: formatCount(value.count) }), one.key)
       )
     }),
   }))
@@ -135,22 +137,23 @@ interface ColumnsProps {
   series: readonly Series[]
   /** What the periods are called, the oldest first, whole and under a column. */
   periods: readonly string[]
-  inSentence: readonly string[]
+  /** When what happened in them did, within a sentence. */
+  during: readonly string[]
   labels: readonly string[]
   /** Which sentence says where the tallest column stands. */
   words: 'most' | 'longest'
 }
 
 /** Charts on one scale, each with a sentence that says where it is highest. */
-function Columns({ series, periods, inSentence, labels, words }: ColumnsProps) {
+function Columns({ series, periods, during, labels, words }: ColumnsProps) {
   const { t } = useTranslation()
   const tallest = Math.max(0, ...series.flatMap(({ numbers }) => numbers.map((one) => one ?? 0)))
   const summaryOf = (numbers: Series['numbers']) => {
     const most = Math.max(-1, ...numbers.map((one) => one ?? -1))
     // None at all is no peak, while half of the people reached on the day itself is one.
     if (most < (words === 'most' ? 1 : 0)) return t(`dashboard.trend.none.${words}`)
-    const period = inSentence[numbers.indexOf(most)] ?? ''
-    return t(`dashboard.trend.${words}`, { period, total: formatCount(most) })
+    const when = during[numbers.indexOf(most)] ?? ''
+    return t(`dashboard.trend.${words}`, { when, total: formatCount(most) })
   }
   return (
     <div className={styles.months}>

@@ -84,7 +84,9 @@ export function DashboardPage() {
         hasFailed={found.isError}
         failure={<Failure error={found.error} onRetry={() => void found.refetch()} />}
       >
-        {(figures) => <LatePart code={overviewFigures} with={{ figures, overview, isReceiver }} />}
+        {(figures) => (
+          <LatePart code={overviewFigures} with={{ figures, overview, isReceiver, search }} />
+        )}
       </LoadState>
     </Page>
   )

@@ -1,4 +1,6 @@
+import '../../i18n/late/counted.ts'
 import '../../i18n/late/figures.ts'
+import { belgianDay } from '@onthaal/shared/time'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -15,13 +17,16 @@ import { Page } from '../../ui/page.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { type PersonListSearch, personListIn, readFigureListSearch } from '../figure-list-search.ts'
 import { type CountedPerson, countedPeopleQuery } from '../figures-queries.ts'
+import { openedFigureIn, wayBack } from '../opened-figure.ts'
 
 const route = getRouteApi(`/signedIn${routePaths.figureList}`)
 
 /** Exactly the people whom a number of the figures counts. */
 export function FigureListPage() {
   const { t } = useTranslation()
-  const asked = personListIn(readFigureListSearch(route.useSearch()))
+  const search = readFigureListSearch(route.useSearch())
+  const asked = personListIn(search)
+  const place = openedFigureIn(search.figure)?.place
   const title = asked ? t(`figures.list.${asked.kind}`) : t('figures.list.invalid')
   return (
     <Page
@@ -31,8 +36,11 @@ export function FigureListPage() {
       aside={
         <>
           {asked && <ExportButton list={listToExport(asked)} />}
-          <ButtonLink {...paths.figures()} variant="default">
-            {t('figures.list.back')}
+          <ButtonLink
+            {...(place === undefined ? paths.figures() : wayBack(place, belgianDay(new Date())))}
+            variant="default"
+          >
+            {t(place?.page === 'agreement' ? 'counted.backToAgreement' : 'figures.list.back')}
           </ButtonLink>
         </>
       }

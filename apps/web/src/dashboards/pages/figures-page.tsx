@@ -25,6 +25,7 @@ import { type FigureNames, type Figures, hasSomething } from '../figures.ts'
 import { askFiguresFile, figuresQuery } from '../figures-queries.ts'
 import { type FiguresSearch, readFiguresSearch } from '../figures-search.ts'
 import { type MeasureGroup, measureGroups } from '../measure-groups.ts'
+import { placeOf } from '../opened-figure.ts'
 import { FigurePages } from './figure-pages.tsx'
 import { linkToList } from './list-link.tsx'
 
@@ -108,6 +109,7 @@ interface GroupsProps {
 
 function Groups({ figures, names, search }: GroupsProps) {
   const { t } = useTranslation()
+  const show = linkToList(placeOf('perPeriod', search, figures))
   const groups = Object.entries(measureGroups) as [MeasureGroup, readonly string[]][]
   return groups.map(([group, codes]) => {
     const some = figures.measures.filter(({ measure }) => codes.includes(measure))
@@ -121,7 +123,7 @@ function Groups({ figures, names, search }: GroupsProps) {
               figures={figures}
               measured={measured}
               names={names}
-              show={linkToList}
+              show={show}
               explain={
                 <>
                   <TextLink

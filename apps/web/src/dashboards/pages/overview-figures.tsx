@@ -21,6 +21,8 @@ import { PartsChart } from '../components/parts-chart.tsx'
 import { Trend } from '../components/trend.tsx'
 import { namesOf } from '../figure-words.ts'
 import { type Figures, hasSomething } from '../figures.ts'
+import type { FiguresSearch } from '../figures-search.ts'
+import { placeOf } from '../opened-figure.ts'
 import type { useOverview } from '../overview-queries.ts'
 import { linkToList } from './list-link.tsx'
 
@@ -29,13 +31,16 @@ interface OverviewFiguresProps {
   overview: ReturnType<typeof useOverview>
   /** Whether whoever looks leads those who follow referrals. */
   isReceiver: boolean
+  /** Which period was chosen, and of what: whoever opens a number comes back to it. */
+  search: FiguresSearch
 }
 
 /** The figures of the overview, each of which opens its list; a chart that is late or fails says so by itself. */
-export function OverviewFigures({ figures, overview, isReceiver }: OverviewFiguresProps) {
+export function OverviewFigures({ figures, overview, isReceiver, search }: OverviewFiguresProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const found = overview.figures
+  const show = linkToList(placeOf('overview', search, figures))
 
   return (
     <div
@@ -61,7 +66,7 @@ export function OverviewFigures({ figures, overview, isReceiver }: OverviewFigur
           <Trend
             figures={trend}
             names={wordsFor(trend)}
-            show={linkToList}
+            show={show}
             explain={explained('pickedUp')}
           />
         ))}
@@ -76,7 +81,7 @@ export function OverviewFigures({ figures, overview, isReceiver }: OverviewFigur
   function now() {
     return (
       <Section title={t('dashboard.now.title')}>
-        <NowFigures figures={figures} show={linkToList} />
+        <NowFigures figures={figures} show={show} />
         <div className={styles.charts}>
           {parts(overview.byStatus, () => t('dashboard.chart.byStatus'))}
           {parts(overview.byWaited, () => t('dashboard.chart.byWaited'))}
@@ -89,7 +94,7 @@ export function OverviewFigures({ figures, overview, isReceiver }: OverviewFigur
   function compared() {
     return (
       <Section title={capitalised(wordsFor(figures).periodOf(0))}>
-        <ComparedFigures figures={figures} names={wordsFor(figures)} show={linkToList} />
+        <ComparedFigures figures={figures} names={wordsFor(figures)} show={show} />
         <div className={styles.charts}>
           {parts(overview.byType, () => t('dashboard.chart.byType'))}
           {parts(overview.outcomes, (measure) =>
@@ -112,7 +117,7 @@ export function OverviewFigures({ figures, overview, isReceiver }: OverviewFigur
               measured={measured}
               split={figures.split}
               names={wordsFor(figures)}
-              show={linkToList}
+              show={show}
               explain={explained(measured.measure)}
             />
           ),

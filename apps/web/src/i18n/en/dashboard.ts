@@ -45,8 +45,8 @@ export const dashboard: Translation['dashboard'] = {
     waits:
       'Half of the people waited at most this long, in calendar days from the day of sending. Each period counts the people whose waiting ended in it.',
     days: { pickedUp: 'Days to pick-up', firstContact: 'Days to first contact' },
-    most: 'most in {{period}}: {{total}}',
-    longest: 'longest in {{period}}: {{total}}',
+    most: 'most {{when}}: {{total}}',
+    longest: 'longest {{when}}: {{total}}',
     none: { most: 'none', longest: 'there is nothing to measure' },
     p90: '{{what}} (nine in ten)',
   },

@@ -45,6 +45,7 @@ export const figures: Translation['figures'] = {
     schoolYear: 'the whole school year {{from}}-{{until}}',
   },
   during: 'in {{period}}',
+  soFar: 'in {{period}}, so far',
   shortQuarter: 'Q{{number}}',
   now: 'Now',
   group: {

@@ -11,6 +11,7 @@ import { chooseOrganisation } from './choose-organisation.ts'
 import { clients } from './clients.ts'
 import { common, shell } from './common.ts'
 import { consultations, personExport } from './consultations.ts'
+import { counted } from './counted.ts'
 import { dashboard } from './dashboard.ts'
 import { directory } from './directory.ts'
 import { distributions } from './distributions.ts'
@@ -97,6 +98,7 @@ export const english: Translation = {
   organisations,
   setPassword,
   retention,
+  counted,
   dashboard,
   safeFigures,
   directory,

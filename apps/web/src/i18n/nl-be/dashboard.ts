@@ -43,8 +43,8 @@ export const dashboard = {
     waits:
       'De helft van de mensen wachtte hoogstens zo lang, in gewone dagen vanaf de dag van het verzenden. Elke periode telt de mensen voor wie het wachten toen voorbij was.',
     days: { pickedUp: 'Dagen tot oppikken', firstContact: 'Dagen tot eerste contact' },
-    most: 'het meest in {{period}}: {{total}}',
-    longest: 'het langst in {{period}}: {{total}}',
+    most: 'het meest {{when}}: {{total}}',
+    longest: 'het langst {{when}}: {{total}}',
     none: { most: 'geen enkele', longest: 'er is niets te meten' },
     p90: '{{what}} (negen op tien)',
   },

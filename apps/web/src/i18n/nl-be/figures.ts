@@ -52,6 +52,7 @@ export const figures = {
     schoolYear: 'het hele schooljaar {{from}}-{{until}}',
   },
   during: 'in {{period}}',
+  soFar: 'in {{period}}, tot nu toe',
   shortQuarter: 'K{{number}}',
   now: 'Nu',
   group: {

@@ -9,6 +9,7 @@ import { chain } from './chain.ts'
 import { chooseOrganisation } from './choose-organisation.ts'
 import { clients } from './clients.ts'
 import { consultations, personExport } from './consultations.ts'
+import { counted } from './counted.ts'
 import { dashboard } from './dashboard.ts'
 import { directory } from './directory.ts'
 import { distributions } from './distributions.ts'
@@ -72,6 +73,7 @@ export const dutch = {
   periodReports,
   administration,
   retention,
+  counted,
   dashboard,
   safeFigures,
   directory,

@@ -10,7 +10,7 @@ export function DistributeLink({ work }: { work: 'new' | 'followed' }) {
   const { permissions } = useSession()
   const { search } = useListAddress()
   if (!permissions.includes('manageCaseloads')) return null
-  const { list: _list, after: _after, ...filters } = search
+  const { list: _list, after: _after, figure: _figure, ...filters } = search
   const to = work === 'new' ? paths.distribute(filters) : paths.distributeFollowed(filters)
   return (
     <ButtonLink {...to} variant="default" size="sm">

@@ -30,7 +30,7 @@ interface ListPageProps extends Pick<ReferralListProps, 'columns' | 'empty' | 'b
   box: ReferralBox
   /** Lists within this one, for what has to be done first. */
   parts?: readonly Part[]
-  words: { title: string; intro: string; caption: string }
+  words: { title: string; intro: ReactNode; caption: string }
   /** The statuses that the list can be narrowed to. */
   statuses?: readonly ReferralStatus[]
   periods?: readonly ('submitted' | 'closed')[]
