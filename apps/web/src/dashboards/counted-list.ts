@@ -28,10 +28,10 @@ const filtersOfSplit = {
 } as const satisfies Partial<Record<MeasureSplit, readonly (keyof ListSearch)[]>>
 type PartSplit = keyof typeof filtersOfSplit
 
-/** What a list of referrals holds, when it is exactly what a number of a measure counts. */
+/** What a list holds, when it is exactly what a number of a measure counts. */
 export interface CountedList {
-  /** What the measure counts, or the total that it is a share of. */
-  readonly of: 'measure' | 'total'
+  /** What the measure counts, those whom it counts, or the total that it is a share of. */
+  readonly of: 'measure' | 'total' | 'people'
   /** Of what is counted now there is none. */
   readonly period?: Period & { readonly grain: PeriodGrain }
   /** Which part of the measure it is. */
@@ -80,11 +80,16 @@ function periodIn(search: ListSearch, { clock }: ReferralMeasure): CountedList['
   if (clock === 'now') return undefined
   const [from, until] = [search[`${clock}From`], search[`${clock}Until`]]
   if (from === undefined || until === undefined) return undefined
+  return wholePeriod({ from, until })
+}
+
+/** @returns the month, quarter or school year that is exactly these days */
+export function wholePeriod(days: Period): CountedList['period'] {
   const grain = periodGrains.find((one) => {
-    const [period] = periodsBack(one, from, 1)
-    return period?.from === from && period.until === until
+    const [period] = periodsBack(one, days.from, 1)
+    return period?.from === days.from && period.until === days.until
   })
-  return grain && { grain, from, until }
+  return grain && { grain, ...days }
 }
 
 /** The parts that a measure has, and of which an address names one alone. */

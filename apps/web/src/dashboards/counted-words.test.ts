@@ -48,6 +48,13 @@ describe('the sentence above a list that a number counts', () => {
     )
   })
 
+  it('says of people whom it holds', () => {
+    expect(say({ of: 'people', period: month })).toBe(
+      'Dit is de lijst bij het cijfer ‘Niet gekomen’ in november 2026. ' +
+        'In de lijst staat precies wie dit cijfer telt.',
+    )
+  })
+
   it.each<[string, CountedList['part'], ListSearch, KnownNames, string]>([
     ['a type', undefined, { type: 'dutchLanguage' }, {}, 'Nederlands leren (soort)'],
     [

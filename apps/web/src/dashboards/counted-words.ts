@@ -39,7 +39,7 @@ export function countedSentences(
   const only = narrowedBy(counted, search, names, t, reader)
   const words = { measure: t(`figures.measure.${measure}`), when: when() }
   return [
-    t(`counted.${of}`, words),
+    t(`counted.${of === 'total' ? 'total' : 'measure'}`, words),
     ...(standing === 'toCome' ? [t('figures.sentence.toCome')] : []),
     ...(only.length > 0 ? [t('counted.only', { only: only.join(', ') })] : []),
     t(`counted.exactly.${of}`),

@@ -1,4 +1,5 @@
 import '../../i18n/late/counted.ts'
+import '../../i18n/late/figure-filters.ts'
 import '../../i18n/late/figures.ts'
 import { belgianDay } from '@onthaal/shared/time'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -7,6 +8,8 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../api/failure.tsx'
 import { ExportButton, type ListToExport } from '../../exports/index.ts'
 import { formatCount, formatDay } from '../../i18n/formats.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { useSession } from '../../identity/index.ts'
 import { paths, routePaths } from '../../paths.ts'
 import { PersonName } from '../../persons/index.ts'
 import { ButtonLink } from '../../shell/index.ts'
@@ -15,6 +18,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadState } from '../../ui/load-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
+import { peopleCountedIn } from '../counted-people.ts'
+import { countedSentences } from '../counted-words.ts'
 import { type PersonListSearch, personListIn, readFigureListSearch } from '../figure-list-search.ts'
 import { type CountedPerson, countedPeopleQuery } from '../figures-queries.ts'
 import { openedFigureIn, wayBack } from '../opened-figure.ts'
@@ -27,12 +32,14 @@ export function FigureListPage() {
   const search = readFigureListSearch(route.useSearch())
   const asked = personListIn(search)
   const place = openedFigureIn(search.figure)?.place
+  const language = useLanguage()
+  const { organisation } = useSession()
   const title = asked ? t(`figures.list.${asked.kind}`) : t('figures.list.invalid')
   return (
     <Page
       title={title}
       documentTitle={title}
-      intro={asked && [t('figures.list.intro'), daysOf()].filter(Boolean).join(' ')}
+      intro={asked && introOf(asked)}
       aside={
         <>
           {asked && <ExportButton list={listToExport(asked)} />}
@@ -53,11 +60,19 @@ export function FigureListPage() {
     </Page>
   )
 
-  function daysOf(): string | undefined {
-    const [from, until] = daysIn(asked)
-    return from && until
-      ? t('figures.list.between', { from: formatDay(from), until: formatDay(until) })
-      : undefined
+  /** Which number counts these people; where none does, whom the list holds. */
+  function introOf(list: PersonListSearch): string {
+    const counted = peopleCountedIn(list)
+    if (counted !== undefined) {
+      const reader = { language, isReceiver: organisation.kind === 'agency', now: new Date() }
+      return countedSentences(counted.measure, counted, {}, {}, t, reader).join(' ')
+    }
+    const [from, until] = daysIn(list)
+    const days =
+      from && until
+        ? t('figures.list.between', { from: formatDay(from), until: formatDay(until) })
+        : ''
+    return [t('figures.list.intro'), days].filter(Boolean).join(' ')
   }
 }
 
@@ -66,9 +81,9 @@ function listToExport(asked: PersonListSearch): ListToExport {
   return { [kind]: filters }
 }
 
-function daysIn(asked: PersonListSearch | undefined): (string | undefined)[] {
-  if (asked?.kind === 'informedPersons') return [asked.informedFrom, asked.informedUntil]
-  if (asked?.kind !== 'arrivals') return []
+function daysIn(asked: PersonListSearch): (string | undefined)[] {
+  if (asked.kind === 'informedPersons') return [asked.informedFrom, asked.informedUntil]
+  if (asked.kind !== 'arrivals') return []
   return asked.invitedFrom
     ? [asked.invitedFrom, asked.invitedUntil]
     : [asked.endedFrom, asked.endedUntil]

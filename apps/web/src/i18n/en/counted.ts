@@ -11,6 +11,7 @@ export const counted: Translation['counted'] = {
   exactly: {
     measure: 'The list holds exactly what this figure counts.',
     total: 'The list holds exactly what this total counts.',
+    people: 'The list holds exactly those whom this figure counts.',
   },
   other: 'This is not the list behind the figure ‘{{measure}}’: its filters are other ones.',
   backToAgreement: 'Back to the agreement',

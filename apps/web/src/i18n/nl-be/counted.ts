@@ -10,6 +10,7 @@ export const counted = {
   exactly: {
     measure: 'In de lijst staat precies wat dit cijfer telt.',
     total: 'In de lijst staat precies wat dit totaal telt.',
+    people: 'In de lijst staat precies wie dit cijfer telt.',
   },
   other: 'Dit is niet de lijst bij het cijfer ‘{{measure}}’: de filters zijn anders.',
   backToAgreement: 'Terug naar de overeenkomst',
