@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { needsHeader, type Operation, operations } from '../support/contract.ts'
 import { bodies } from '../support/matrix-bodies.ts'
 import { makeThings } from '../support/some-things.ts'
-import { testApp } from '../support/test-app.ts'
+import { startTestApp, type TestApp, testApp } from '../support/test-app.ts'
 import { type UserName, userId } from '../support/world.ts'
 
 const world = testApp()
@@ -20,8 +20,10 @@ const askers = [
   'agencyAdministrator',
 ] as const satisfies readonly UserName[]
 
-/** So many that none of them waits for a connection. */
+/** So many at one instance that none of them waits for a connection. */
 const atOnce = 15
+/** Each answer takes the five seconds of a lock, so several instances are asked side by side. */
+const instanceCount = 4
 
 test('every operation that takes a key says so while the same request is still at work', async () => {
   const keyed = operations.filter((operation) => needsHeader(operation, 'Idempotency-Key'))
@@ -33,9 +35,9 @@ test('every operation that takes a key says so while the same request is still a
     bodies.createPerson?.(''),
   )
 
-  const ask = async ({ operationId, method, template }: Operation) => {
+  const ask = async (instance: TestApp, { operationId, method, template }: Operation) => {
     for (const asker of askers) {
-      const client = await world().asUser(asker)
+      const client = await instance.asUser(asker)
       const { status, text } = await client.request(method, things.addressOf(template, 0), {
         key,
         version: 1,
@@ -46,6 +48,10 @@ test('every operation that takes a key says so while the same request is still a
     return `${operationId} is for none of them`
   }
 
+  const { database } = world()
+  const instances = await Promise.all(
+    Array.from({ length: instanceCount }, () => startTestApp({ database })),
+  )
   const holder = new pg.Client({ connectionString: world().database.ownerUrl })
   await holder.connect()
   try {
@@ -58,8 +64,12 @@ test('every operation that takes a key says so while the same request is still a
       [askers.map(userId), keyed.map(({ operationId }) => operationId), key],
     )
     const told: string[] = []
-    for (let first = 0; first < keyed.length; first += atOnce) {
-      told.push(...(await Promise.all(keyed.slice(first, first + atOnce).map(ask))))
+    for (let first = 0; first < keyed.length; first += atOnce * instances.length) {
+      const asked = instances.flatMap((instance, index) => {
+        const from = first + index * atOnce
+        return keyed.slice(from, from + atOnce).map((operation) => ask(instance, operation))
+      })
+      told.push(...(await Promise.all(asked)))
     }
     expect(told).toEqual(
       keyed.map(
@@ -68,5 +78,6 @@ test('every operation that takes a key says so while the same request is still a
     )
   } finally {
     await holder.end()
+    for (const instance of instances) await instance.close()
   }
 })
