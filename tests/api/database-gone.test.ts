@@ -7,17 +7,15 @@ import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy
 import { personInput, submittedReferral } from '../support/factories.ts'
 import { bodies } from '../support/matrix-bodies.ts'
 import { waitingForLocks } from '../support/owner.ts'
-import { createTestDatabase } from '../support/postgres.ts'
+import { createWorldDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
-import { createWorld } from '../support/world.ts'
 
 let database: TestDatabase
 let proxy: DatabaseProxy
 let world: TestApp
 beforeAll(async () => {
-  database = await createTestDatabase()
-  await createWorld(database.ownerUrl)
+  database = await createWorldDatabase()
   proxy = await openDatabaseProxy(database.url)
   world = await startTestApp({ database: { ...database, url: proxy.url } })
 })

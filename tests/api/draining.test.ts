@@ -4,17 +4,15 @@ import { checkResponse } from '../support/check-response.ts'
 import { basePath } from '../support/contract.ts'
 import { submittedReferral } from '../support/factories.ts'
 import { waitingForLocks } from '../support/owner.ts'
-import { createTestDatabase } from '../support/postgres.ts'
+import { createWorldDatabase } from '../support/postgres.ts'
 import { answerOf, converse } from '../support/raw-socket.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
-import { createWorld } from '../support/world.ts'
 
 let database: TestDatabase
 let world: TestApp
 beforeAll(async () => {
-  database = await createTestDatabase()
-  await createWorld(database.ownerUrl)
+  database = await createWorldDatabase()
   world = await startTestApp({ database })
 })
 afterAll(() => database.drop())

@@ -5,10 +5,10 @@ import { createLogger } from '../../apps/api/src/logger.ts'
 import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy.ts'
 import { newInsz, newPerson, personInput, referralInput } from '../support/factories.ts'
 import { waitingForLocks } from '../support/owner.ts'
-import { createTestDatabase } from '../support/postgres.ts'
+import { createWorldDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
-import { createWorld, password } from '../support/world.ts'
+import { password } from '../support/world.ts'
 
 // Whoever reads the log of the process is no colleague of the desk: it names no person.
 
@@ -24,8 +24,7 @@ const lines = new Writable({
 })
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  await createWorld(database.ownerUrl)
+  database = await createWorldDatabase()
   proxy = await openDatabaseProxy(database.url)
   world = await startTestApp({
     database: { ...database, url: proxy.url },

@@ -5,10 +5,9 @@ import type { Client } from '../support/client.ts'
 import { referredTwice } from '../support/clients.ts'
 import { type Operation, operations } from '../support/contract.ts'
 import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy.ts'
-import { createTestDatabase } from '../support/postgres.ts'
+import { createWorldDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp, type TestAppOptions } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
-import { createWorld } from '../support/world.ts'
 
 // Two instances on one database, as behind a proxy that sends requests to either.
 
@@ -20,8 +19,7 @@ let proxy: DatabaseProxy
 let one: TestApp
 let other: TestApp
 beforeAll(async () => {
-  database = await createTestDatabase()
-  await createWorld(database.ownerUrl)
+  database = await createWorldDatabase()
   proxy = await openDatabaseProxy(database.url)
   const start = (config: TestAppOptions['config']) =>
     startTestApp({ database: { ...database, url: proxy.url }, ...(config && { config }) })

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DatabaseProxy, openDatabaseProxy } from '../support/database-proxy.ts'
 import { newPerson, submittedReferral } from '../support/factories.ts'
-import { createTestDatabase } from '../support/postgres.ts'
+import { createWorldDatabase } from '../support/postgres.ts'
 import { startTestApp, type TestApp } from '../support/test-app.ts'
 import type { TestDatabase } from '../support/test-server.ts'
-import { createWorld } from '../support/world.ts'
 
 // Waiting for the database is what a request costs. Each of these waits for who is asking, for all it
 // reads at once, and for the end of its transaction.
@@ -13,8 +12,7 @@ let database: TestDatabase
 let proxy: DatabaseProxy
 let world: TestApp
 beforeAll(async () => {
-  database = await createTestDatabase()
-  await createWorld(database.ownerUrl)
+  database = await createWorldDatabase()
   proxy = await openDatabaseProxy(database.url)
   world = await startTestApp({ database: { ...database, url: proxy.url } })
 })

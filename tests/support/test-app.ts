@@ -7,9 +7,9 @@ import { type Logger, pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { type Client, createClient, type ETags, type Transport } from './client.ts'
 import { asMaintainer } from './owner.ts'
-import { createTestDatabase } from './postgres.ts'
+import { createWorldDatabase } from './postgres.ts'
 import type { TestDatabase } from './test-server.ts'
-import { createWorld, firstMoment, password, type UserName } from './world.ts'
+import { firstMoment, password, type UserName } from './world.ts'
 
 /** A clock that stands still until a test moves it. */
 interface TestClock {
@@ -97,8 +97,7 @@ export function testApp(options?: TestAppOptions): () => TestApp {
 
 /** The real application on a fresh database with the world in it. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = options.database ?? (await createTestDatabase())
-  if (options.database === undefined) await createWorld(database.ownerUrl)
+  const database = options.database ?? (await createWorldDatabase())
   const clock = createClock()
   const dependencies = await createDependencies(
     { ...config, ...options.config, database: { kind: 'outside', url: database.url } },
