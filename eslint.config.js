@@ -1,5 +1,6 @@
 // Biome formats and lints. ESLint runs only the rules that need the types of libraries, which Biome
 // does not read: a forgotten `await` on a database call is the one mistake a transaction cannot bear.
+// `scripts/check-types.ts` puts the program of the compiler in place of the projects.
 import { defineConfig, globalIgnores } from 'eslint/config'
 import { parser, plugin } from 'typescript-eslint'
 
