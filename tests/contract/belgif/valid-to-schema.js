@@ -2,10 +2,10 @@ import { schema as validate } from '@stoplight/spectral-functions'
 
 /** The values that a schema, parameter or media type gives as example, default or enum fit its schema. */
 export default function validToSchema(holder, { of }, context) {
-  const schema = holder.schema ?? holder
+  const schema = known(without(holder.schema ?? holder, of))
   return valuesOf(holder, of).flatMap(([value, ...path]) => {
     // Draft 4 is the dialect that OpenAPI 3.0 grew from.
-    const results = validate(value, { schema: without(schema, of), dialect: 'draft4' }, context)
+    const results = validate(value, { schema, dialect: 'draft4' }, context)
     return (results ?? []).map(({ message }) => ({ message, path: [...context.path, ...path] }))
   })
 }
@@ -22,4 +22,16 @@ function valuesOf(holder, of) {
 function without(schema, of) {
   const { [of]: _, ...rest } = schema
   return rest
+}
+
+const schemas = new Map()
+
+/**
+ * The same object for every schema that says the same: it is compiled once, though each place that refers to
+ * it has a copy, and each copy several values.
+ */
+function known(schema) {
+  const text = JSON.stringify(schema)
+  if (!schemas.has(text)) schemas.set(text, schema)
+  return schemas.get(text)
 }
