@@ -50,10 +50,15 @@ function linesFrom(from: number): Line[] {
   return all.filter(({ msg }) => !msg.startsWith('Server listening'))
 }
 
+/** So many characters of a mark are looked up before the text is read for all of it: there are many marks. */
+const ending = 6
+
 /** @returns the marks that stand in the log since `from`: there should be none */
 function told(from: number): string[] {
   const text = log.slice(from)
-  return [...marks].filter((mark) => text.includes(mark))
+  const parts = new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + ending)))
+  const mayStand = (mark: string) => mark.length < ending || parts.has(mark.slice(-ending))
+  return [...marks].filter((mark) => mayStand(mark) && text.includes(mark))
 }
 
 function mark(what: string): string {
