@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,scripts}/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
+          // A worker for each of these many small files takes longer than what they test.
+          isolate: false,
           ...patience,
         },
       },
