@@ -85,6 +85,8 @@ export interface BareDatabase {
   readonly client: pg.Client
   /** A draft of the clerk's organisation. */
   readonly draft: string
+  /** Some of what a table holds, read once: nothing that an actor tries stays. */
+  rowsOf(table: string): Promise<{ row: object }[]>
   /** Runs a statement as an actor in a transaction that leaves nothing. */
   as<Row extends object>(
     actor: Setting,
@@ -100,7 +102,8 @@ export function bareDatabase(): () => BareDatabase {
     const world = await startTestApp()
     const client = new pg.Client({ connectionString: world.database.url })
     await client.connect()
-    bare = { world, client, draft: await fill(world), as: actAs(client) }
+    const draft = await fill(world)
+    bare = { world, client, draft, rowsOf: reading(world), as: actAs(client) }
   })
   afterAll(async () => {
     await bare?.client.end()
@@ -109,6 +112,16 @@ export function bareDatabase(): () => BareDatabase {
   return () => {
     if (bare === undefined) throw new Error('The database is there within tests only')
     return bare
+  }
+}
+
+function reading({ rows }: TestApp): BareDatabase['rowsOf'] {
+  const known = new Map<string, Promise<{ row: object }[]>>()
+  return (table) => {
+    const statement = `select to_jsonb(t) as row from "${table}" t limit 100`
+    const read = known.get(table) ?? rows<{ row: object }>(statement)
+    known.set(table, read)
+    return read
   }
 }
 
