@@ -63,7 +63,6 @@ export default defineConfig({
           globalSetup: record,
           // Each boots whole applications, and waits for them half of the time.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
           hookTimeout: 180_000,
           testTimeout: 180_000,
         },
