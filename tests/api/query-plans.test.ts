@@ -220,6 +220,13 @@ test('who may be the one that is registered is counted from the index alone', as
   expect(plan).not.toContain('Seq Scan on person_file')
 })
 
+test('whom nobody informed is looked up one by one, and not compared with every proof', async () => {
+  const plans = await plansOf(world, () => clerk.get('/uninformedPersons'))
+  const found = plans.filter((plan) => / on informing/.test(plan))
+  expect(found).toHaveLength(2)
+  for (const plan of found) expect(plan).not.toContain('Join')
+})
+
 const requests: [string, () => Promise<unknown>, number][] = [
   ['a page of a list', () => counsellor.get('/referrals?box=queue&pageSize=100'), 5],
   [
