@@ -7,7 +7,12 @@ import {
   type ReferralMeasure,
   selectionsOfMeasure,
 } from '@onthaal/shared/measures'
-import { type StoredFigure, storedFigures, strikesOnce } from './stored-figures.ts'
+import {
+  type FigureClock,
+  type StoredFigure,
+  storedFigures,
+  strikesOnce,
+} from './stored-figures.ts'
 
 /** A measure over referrals under its name. */
 export interface NamedMeasure {
@@ -40,6 +45,8 @@ interface FigurePlace {
 
 /** What one statement counts: lists that lie within one, because the same clock puts them there. */
 export interface FigureCount {
+  /** What puts a referral into a period of it. */
+  readonly clock: FigureClock
   /** The list that holds all of them, over the days that are to be counted. */
   readonly whole: (days: Period) => ReferralSelection
   readonly split: MeasureSplit | undefined
@@ -105,6 +112,7 @@ function countOf(group: readonly NamedMeasure[], asked: AskedPeriods): FigureCou
     }),
   )
   return {
+    clock,
     // As wide as the widest of them: what a clock and no more asks for.
     whole: (days) => selectionsOfMeasure({ ...first.measure, filters: {} }, walked, days).list,
     split,

@@ -4,7 +4,7 @@ import { unknownLanguage } from '@onthaal/shared/persons'
 import type { DataCategory } from '@onthaal/shared/protocols'
 import type { Day } from '@onthaal/shared/time'
 import { type SQL, sql } from 'drizzle-orm'
-import { figureDeskMonths, figureMonths } from '../db/tables/figure-months.ts'
+import { figureDeskMonths, figureMonths, openMonth } from '../db/tables/figure-months.ts'
 import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import type { Asking } from '../referrals/index.ts'
@@ -126,7 +126,7 @@ const ofSenders: FigureSource = {
       ],
       sql` and `,
     ),
-  unseen: () => sql`select null::uuid, null::date where false`,
+  unseen: () => sql`select null::uuid, null::date, null::text where false`,
 }
 
 /** A row for each desk, for whoever sees all of its parts. */
@@ -135,8 +135,9 @@ const ofDesks: FigureSource = {
   isOfDesks: true,
   told: (name, today) =>
     name === 'overdue'
-      ? sql`(select coalesce(sum(people), 0) from unnest(${figureDeskMonths.dueDays}, ${figureDeskMonths.dueCounts})
-          as one (due_on, people) where due_on < ${today}::date)`
+      ? sql`case when ${figureDeskMonths.month} = ${openMonth}::date
+          then (select coalesce(sum(people), 0) from unnest(${figureDeskMonths.dueDays}, ${figureDeskMonths.dueCounts})
+            as one (due_on, people) where due_on < ${today}::date) else 0 end`
       : sql`${figureDeskMonths[name]}`,
   partOf: (split) =>
     split === 'desk' ? sql`${figureDeskMonths.deskId}::text` : sql`${figureDeskMonths.key}`,
@@ -146,7 +147,7 @@ const ofDesks: FigureSource = {
   ],
   narrowed: ({ type }) => ofType(figureDeskMonths, type),
   unseen: (within, ownSide) =>
-    sql`select ${figureDeskMonths.deskId}, ${figureDeskMonths.month} from ${figureDeskMonths}
+    sql`select ${figureDeskMonths.deskId}, ${figureDeskMonths.month}, null::text from ${figureDeskMonths}
       where ${figureDeskMonths.dim} = 'parts' and ${within} and ${ownSide}
         and not ${figureDeskMonths.partitionIds} <@ (select actor_partitions())::uuid[]`,
 }

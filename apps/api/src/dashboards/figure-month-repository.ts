@@ -1,13 +1,31 @@
 import type { Period } from '@onthaal/shared/dashboards'
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
-import type { MeasureSplit } from '@onthaal/shared/measures'
+import type { MeasureSplit, ReferralMeasure } from '@onthaal/shared/measures'
 import type { Day } from '@onthaal/shared/time'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../db/database.ts'
 import { figureMarks, openMonth } from '../db/tables/figure-months.ts'
 import { type Asking, listValues } from '../referrals/index.ts'
 import { type FigureSource, sourceFor } from './figure-month-records.ts'
-import { isDim, keepsApart, type StoredFigure } from './stored-figures.ts'
+import {
+  clockOf,
+  type FigureClock,
+  isDim,
+  keepsApart,
+  type StoredFigure,
+} from './stored-figures.ts'
+
+/** The days that somebody waited, with how many did, by what ended it. */
+const allWaits = [
+  {
+    ...({ wait: 'acceptedAt', clock: 'pickedUp' } as const),
+    ...{ days: sql`pick_up_days`, counts: sql`pick_up_counts` },
+  },
+  {
+    ...({ wait: 'firstContactAt', clock: 'firstContact' } as const),
+    ...{ days: sql`first_contact_days`, counts: sql`first_contact_counts` },
+  },
+]
 
 export type FigureMonthRepository = ReturnType<typeof createFigureMonthRepository>
 
@@ -15,8 +33,9 @@ export type FigureMonthRepository = ReturnType<typeof createFigureMonthRepositor
 export interface SettledFigures {
   /** Whether they say what is open too. */
   readonly isOfOpen: boolean
-  /** Of a desk the first month of a period from which on it may say something else; the period by its place. */
+  /** Of a desk the first month of a period from which on a clock may say something else; the period by its place. */
   readonly begins: readonly {
+    readonly clock: FigureClock
     readonly period: number
     readonly desk: string
     readonly month: Day
@@ -31,7 +50,7 @@ export interface SettledFigures {
   readonly waits: readonly {
     readonly period: number
     readonly key: string | null
-    readonly wait: 'acceptedAt' | 'firstContactAt'
+    readonly wait: NonNullable<ReferralMeasure['wait']>
     readonly days: number
     readonly count: number
   }[]
@@ -68,45 +87,58 @@ export function createFigureMonthRepository(connection: Connection) {
       const kept = figures.map(
         (name) => sql`${source.told(name, asking.today)} as ${sql.identifier(name)}`,
       )
-      const sums = figures.map(
-        (name) => sql`${sql.raw(`'${name}'`)}, sum(told.${sql.identifier(name)})`,
-      )
+      const clocks = [...new Set(figures.map(clockOf))]
+      const waits = allWaits.filter(({ clock }) => clocks.includes(clock))
+      const sums = figures.map((name) => {
+        const sum = sql`sum(told.${sql.identifier(name)}) filter (where told.${isKept(clockOf(name))})`
+        return sql`${sql.raw(`'${name}'`)}, coalesce(${sum}, 0)`
+      })
       const told = (key: SQL, dim: string) =>
         sql`select ${key} as key, cell.* from cell where cell.dim = ${dim}`
       const { rows } = await connection.execute<{ settled: Omit<SettledFigures, 'isOfOpen'> }>(sql`
         with period as (
           select place - 1 as period, begins, ends from unnest(${listed(begins)}::date[], ${listed(ends)}::date[]) with ordinality as one (begins, ends, place)
         ), changed as (
-          select ${figureMarks.deskId} as desk, ${figureMarks.month} as month from ${figureMarks}
+          select ${figureMarks.deskId} as desk, ${figureMarks.month} as month, ${figureMarks.clock} as clock
+          from ${figureMarks}
           where ${within(figureMarks)} and ${ownSide(figureMarks, whole, asking)}
           union all ${source.unseen(within(table), ownSide(table, whole, asking))}
         ), mark as (
-          select period.period, changed.desk, min(changed.month) as month
+          select period.period, changed.desk, clock.name as clock, min(changed.month) as month
           from changed join period on changed.month between period.begins and period.ends
-          group by 1, 2
+          join unnest(${listed(clocks)}::text[]) as clock (name) on coalesce(changed.clock, clock.name) = clock.name
+          group by 1, 2, 3
+        ), until as (
+          select mark.period, mark.desk, ${sql.join(clocks.map(firstMarked), sql`, `)} from mark group by 1, 2
         ), cell as materialized (
           select period.period as at, ${table.dim}, ${source.partOf(split)} as part,
-            ${sql.join([...kept, ...source.waits], sql`, `)}
+            ${sql.join([...kept, ...source.waits], sql`, `)},
+            ${sql.join(
+              clocks.map((clock) => {
+                const first = sql`until.${sql.identifier(clock)}`
+                return sql`(${first} is null or ${table.month} < ${first}) as ${isKept(clock)}`
+              }),
+              sql`, `,
+            )}
           from ${table} join period on ${table.month} between period.begins and period.ends
-          left join mark on mark.period = period.period and mark.desk = ${table.deskId}
+          left join until on until.period = period.period and until.desk = ${table.deskId}
           where ${within(table)}
             and ${table.dim} = any(${listed([...new Set([base, parts])])}::text[])
-            and (mark.month is null or ${table.month} < mark.month)
             and ${ownSide(table, whole, asking)} and ${source.narrowed(whole)}
         ), told as (
           ${told(sql`null::text`, base)}
           ${isTold ? sql`union all ${told(sql`cell.part`, parts)}` : sql``}
         )
         select json_build_object(
-          'begins', coalesce((select json_agg(json_build_object('period', period, 'desk', desk, 'month', month))
-            from mark), '[]'),
+          'begins', coalesce((select json_agg(mark) from mark), '[]'),
           'rows', coalesce((select json_agg(one) from (
             select at as period, key, json_build_object(${sql.join(sums, sql`, `)}) as counts
             from told group by 1, 2) one), '[]'),
-          'waits', coalesce((select json_agg(one) from (
-            ${waitsOf('acceptedAt', sql`told.pick_up_days`, sql`told.pick_up_counts`)}
-            union all ${waitsOf('firstContactAt', sql`told.first_contact_days`, sql`told.first_contact_counts`)}
-          ) one), '[]')) as settled`)
+          'waits', ${
+            waits.length === 0
+              ? sql`'[]'::json`
+              : sql`coalesce((select json_agg(one) from (${sql.join(waits.map(waitsOf), sql` union all `)}) one), '[]')`
+          }) as settled`)
       const settled = rows[0]?.settled ?? { begins: [], rows: [], waits: [] }
       return { ...settled, isOfOpen: source.isOfDesks }
     },
@@ -114,11 +146,18 @@ export function createFigureMonthRepository(connection: Connection) {
 }
 
 /** Unnested where they are selected: as a table of their own, those of each month were gathered first. */
-function waitsOf(wait: 'acceptedAt' | 'firstContactAt', days: SQL, counts: SQL): SQL {
+function waitsOf({ wait, clock, days, counts }: (typeof allWaits)[number]): SQL {
   return sql`select at as period, key, ${sql.raw(`'${wait}'`)} as wait, days, sum(people) as count
-    from (select told.at, told.key, unnest(${days}) as days, unnest(${counts}) as people from told) one
+    from (select told.at, told.key, unnest(told.${days}) as days, unnest(told.${counts}) as people from told
+      where told.${isKept(clock)}) one
     group by 1, 2, 4`
 }
+
+const firstMarked = (clock: FigureClock) =>
+  sql`min(mark.month) filter (where mark.clock = ${sql.raw(`'${clock}'`)}) as ${sql.identifier(clock)}`
+
+/** Whether what a clock puts into a month is told as it is kept. */
+const isKept = (clock: FigureClock) => sql.identifier(`is ${clock} kept`)
 
 function listed(values: readonly string[]): string {
   return `{${values.map((value) => `"${value}"`).join(',')}}`

@@ -13,14 +13,15 @@ interface LeftToCount {
 }
 
 /**
- * What of a count the kept months do not answer: of each desk, from the first month of a period on that may have changed.
+ * What of a count the kept months do not answer: of each desk, from the first month of a period on in which something of
+ * its clock may have changed.
  *
  * @param periods the newest first
  * @param settled what the kept months say; nothing where they cannot answer
  * @returns nothing where nothing is left
  */
 export function leftToCount(
-  { columns }: FigureCount,
+  { clock, columns }: FigureCount,
   periods: readonly Period[],
   settled: SettledFigures | undefined,
 ): LeftToCount | undefined {
@@ -30,7 +31,7 @@ export function leftToCount(
     return { within: all, desks: undefined, columns: whole }
   }
   const asked = new Set(columns.map(({ period }) => period))
-  const begins = settled.begins.filter(({ period }) => asked.has(period))
+  const begins = settled.begins.filter((one) => one.clock === clock && asked.has(one.period))
   const first = begins.map(({ month }) => month).sort()[0]
   if (first === undefined) return undefined
   const left = columns.map((column) => ({

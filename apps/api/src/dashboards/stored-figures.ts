@@ -20,12 +20,14 @@ type MonthFigure = {
 }[Exclude<keyof Columns, 'number'>]
 
 type Filters = ReferralMeasure['filters']
+/** What puts a referral into a month. */
+export type FigureClock = ReferralMeasure['clock']
 type Lists = readonly (readonly [Filters, readonly StoredFigure[]])[]
 
 const everything = [...openStatuses, ...closedStatuses]
 
 /** The lists that are kept month by month, by the clock that puts a referral into a month. */
-const lists: Readonly<Record<ReferralMeasure['clock'], Lists>> = {
+const lists: Readonly<Record<FigureClock, Lists>> = {
   now: [
     [{ status: [...openStatuses] }, ['open']],
     [{ status: [...waitingStatuses] }, ['waiting']],
@@ -74,6 +76,23 @@ const inLonger: Readonly<
   escalated: { month: 'escalated', quarter: 'escalatedInQuarter', schoolYear: 'escalatedInYear' },
 }
 
+const clocks: ReadonlyMap<StoredFigure, FigureClock> = new Map(
+  (Object.keys(lists) as FigureClock[]).flatMap((clock) =>
+    lists[clock]
+      .flatMap(([, names]) =>
+        names.flatMap((name) => [name, ...Object.values(inLonger[name] ?? {})]),
+      )
+      .map((name) => [name, clock] as const),
+  ),
+)
+
+/** @returns by what a number of a month is one of that month */
+export function clockOf(figure: StoredFigure): FigureClock {
+  const clock = clocks.get(figure)
+  if (clock === undefined) throw new Error(`${figure} is in no list`)
+  return clock
+}
+
 const shapeOf = (filters: Filters) =>
   JSON.stringify(Object.entries({ status: everything, ...filters }).sort())
 
@@ -82,7 +101,7 @@ const shapeOf = (filters: Filters) =>
  * @returns the numbers of each month that add up to a period of that length; nothing where none are kept
  */
 export function storedFigures(
-  clock: ReferralMeasure['clock'],
+  clock: FigureClock,
   filters: Filters,
   grain: PeriodGrain,
 ): readonly StoredFigure[] | undefined {
@@ -92,7 +111,7 @@ export function storedFigures(
 }
 
 /** @returns whether the clock strikes once for a referral, so that its months add up */
-export function strikesOnce(clock: ReferralMeasure['clock']): boolean {
+export function strikesOnce(clock: FigureClock): boolean {
   return clock !== 'appointment' && clock !== 'escalated'
 }
 

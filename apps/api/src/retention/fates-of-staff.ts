@@ -107,7 +107,8 @@ export const fatesOfStaff: Fates = {
       due_counts`,
   },
   figure_mark: {
-    impersonal: 'partition_id number desk_id sender_organisation_id receiver_organisation_id month',
+    impersonal:
+      'partition_id number desk_id sender_organisation_id receiver_organisation_id month clock',
   },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {

@@ -1,3 +1,4 @@
+import type { ReferralMeasure } from '@onthaal/shared/measures'
 import {
   bigint,
   boolean,
@@ -132,8 +133,16 @@ export const figureDeskMonths = pgTable(
  * That the figures of a month may not be what they were: written with the change itself by the tables that figures look
  * at, only ever added to, and gone once they are counted anew. As long as it is there, the month is counted as it is asked.
  */
-export const figureMarks = pgTable('figure_mark', cell(), (table) => [
-  primaryKey({ columns: [table.partitionId, table.number] }),
-  index('figure_mark_desk').on(table.deskId, table.month),
-  index('figure_mark_sender').on(table.senderOrganisationId, table.month),
-])
+export const figureMarks = pgTable(
+  'figure_mark',
+  {
+    ...cell(),
+    /** Which figures these are: those of the clock of a measure, and without one all. */
+    clock: text('clock').$type<ReferralMeasure['clock']>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partitionId, table.number] }),
+    index('figure_mark_desk').on(table.deskId, table.month),
+    index('figure_mark_sender').on(table.senderOrganisationId, table.month),
+  ],
+)

@@ -1,0 +1,127 @@
+import { belgianDay } from '@onthaal/shared/time'
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { expectOpens, figuresOf } from '../../support/expected-figures.ts'
+import { anyHistory } from '../../support/random-histories.ts'
+import { statementsOf } from '../../support/statements.ts'
+import { storeOfHistories } from '../../support/stored-histories.ts'
+import { testApp } from '../../support/test-app.ts'
+import { firstMoment } from '../../support/world.ts'
+
+// A mark says which figures of a month something may have changed in: never fewer than did, and few more.
+
+const world = testApp()
+const store = storeOfHistories(world)
+
+beforeEach(async () => {
+  await store(fc.sample(anyHistory(belgianDay(firstMoment)), { numRuns: 100, seed: 11 }))
+  await world().foldFigures()
+})
+
+const some = "mod(hashtext(reference), 3) = 0 and reference like 'copy %'"
+const later = "+ interval '40 days'"
+const ofReferrals = (change: string) => `update referral set ${change} where ${some}`
+
+test.each([
+  ['when it was sent', ofReferrals("submitted_at = submitted_at - interval '40 days'")],
+  ['when it was picked up', ofReferrals(`accepted_at = accepted_at ${later}`)],
+  ['by when it had to be picked up', ofReferrals('pick_up_by = pick_up_by + 30')],
+  ['when there was contact', ofReferrals(`first_contact_at = first_contact_at ${later}`)],
+  ['when it ended', ofReferrals(`closed_at = closed_at ${later}`)],
+  [
+    'by when it had to end',
+    "update referral set due_by = closed_at::date - 1 where status = 'completed'",
+  ],
+  ['how it ended', `${ofReferrals("status = 'failed'")} and status = 'completed'`],
+  [
+    'that it is not open any more',
+    `update referral set status = 'failed' where status = 'accepted'`,
+  ],
+  ['that the end was seen', ofReferrals('acknowledged_at = null')],
+  ['when it was contested', ofReferrals(`contested_at = contested_at ${later}`)],
+  ['what came of that', `${ofReferrals("contest = 'upheld'")} and contest = 'dismissed'`],
+  ['that it was entered in error', ofReferrals("status = 'enteredInError'")],
+  ['what it is for', ofReferrals("type = 'civicIntegration'")],
+  ['that somebody did not come', "update appointment set state = 'noShow' where state = 'came'"],
+  [
+    'when somebody came',
+    `update appointment set starts_at = starts_at ${later}, ends_at = ends_at ${later}`,
+  ],
+  ['when it was escalated', `update referral_escalation set at = at ${later}`],
+])('of a change of one thing alone, %s, every number knows', async (_what, change) => {
+  const manager = await world().asUser('agencyManager')
+  const told = async () => {
+    const asked = [
+      figuresOf(manager, { split: 'type' }),
+      figuresOf(manager, { grain: 'quarter', measure: ['noShow', 'escalated'] }),
+      figuresOf(manager, { grain: 'schoolYear' }),
+    ]
+    return (await Promise.all(asked)).flatMap(({ measures }) =>
+      measures.flatMap(({ values, parts = [] }) => [
+        ...values,
+        ...parts.flatMap((part) => part.values),
+      ]),
+    )
+  }
+  const before = await told()
+  await world().rows(change)
+  const after = await told()
+  expect(after).not.toEqual(before)
+  await expectOpens(manager, after)
+  await world().foldFigures()
+  expect(await told()).toEqual(after)
+  expect(await world().checkFigures()).toBe(0)
+})
+
+test('a number that was broken where another is about to be counted is mended with it', async () => {
+  const manager = await world().asUser('agencyManager')
+  const told = async () => (await figuresOf(manager, { grain: 'schoolYear' })).measures
+  const before = await told()
+  await world().rows("update figure_month set sent = sent + 1 where dim = ''")
+  await world().rows('update figure_desk_month set sent = sent + 1 where sent > 0')
+  expect(await told()).not.toEqual(before)
+  await world().rows(
+    "update referral set acknowledged_at = null where acknowledged_at is not null and status = 'completed'",
+  )
+  await world().checkFigures()
+  const { measures } = await figuresOf(manager, { grain: 'schoolYear' })
+  await expectOpens(
+    manager,
+    measures.flatMap(({ values }) => values),
+  )
+  await world().foldFigures()
+  expect(await world().checkFigures()).toBe(0)
+})
+
+test('who picks up has only those counted anew that were picked up or are open', async () => {
+  const manager = await world().asUser('agencyManager')
+  const walks = async () => {
+    const statements = await statementsOf(() => figuresOf(manager))
+    return statements.filter(({ text }) => /from "referral" where/.test(text)).length
+  }
+  expect(await walks()).toBe(0)
+  await world().rows(
+    `update referral set accepted_at = $1, status = 'accepted'
+     where id = (select id from referral where status = 'submitted' and reference like 'copy %' limit 1)`,
+    [firstMoment],
+  )
+  expect(await walks()).toBe(2)
+})
+
+test('what is as it was stays where it is while a month is counted anew', async () => {
+  const kept = async () => {
+    const rows = await world().rows<{ number: string }>('select number from figure_month')
+    return new Set(rows.map(({ number }) => number))
+  }
+  const before = await kept()
+  await world().rows(
+    `update referral set acknowledged_at = null
+     where id = (select id from referral where acknowledged_at is not null and status = 'completed' limit 1)`,
+  )
+  await world().foldFigures()
+  const after = await kept()
+  const stayed = [...before].filter((number) => after.has(number))
+  expect(stayed.length).toBeLessThan(before.size)
+  // One row for all together, and one for each thing that it is told apart by.
+  expect(stayed.length).toBeGreaterThanOrEqual(before.size - 6)
+})
