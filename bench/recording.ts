@@ -46,7 +46,7 @@ export async function settle(url: string): Promise<void> {
     await dependencies.tendChains()
     await dependencies.discardLeftTalks()
     await dependencies.escalate()
-    while ((await dependencies.foldFigures()) > 0);
+    await dependencies.foldAllFigures()
   } finally {
     await dependencies.database.close()
   }

@@ -49,7 +49,7 @@ export interface TestApp {
   /** The step that tells figures of the quarters that closed. */
   tellSafeFigures(): Promise<number>
   /** The step that the process repeats: counts months of figures anew that may have changed. */
-  foldFigures(): Promise<number>
+  foldFigures(): Promise<unknown>
   /** The step of every night: counts all of them anew, and tells how many differ. */
   checkFigures(): Promise<number>
   /** The step of every hour: drops changes that are too old to be told. */
@@ -148,7 +148,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     tendLiveChanges: dependencies.tendLiveChanges,
     escalate: dependencies.escalate,
     tellSafeFigures: dependencies.tellSafeFigures,
-    foldFigures: dependencies.foldFigures,
+    foldFigures: dependencies.foldAllFigures,
     checkFigures: dependencies.checkFigures,
     mailNotices: dependencies.mailNotices,
     digestNotices: dependencies.digestNotices,

@@ -86,9 +86,10 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   steps.push(repeat(quarter, dependencies.digestNotices, dependencies.logger))
   steps.push(keepUp(dependencies.mailNotices, dependencies.logger))
   steps.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
-  // Whoever writes all day is counted anew every few seconds, and not without a pause.
-  const foldOnce = (stop: AbortSignal) => dependencies.foldFigures(stop).then(() => 0)
-  steps.push(keepUp(foldOnce, dependencies.logger, fiveSeconds))
+  // Who writes all day is marked again at once: counting that anew takes no more than a share of the time of all others.
+  const foldSome = (stop: AbortSignal) => dependencies.foldFigures(stop).then(() => 0)
+  const thrifty = (took: number) => Math.max(lookAgain, took * 30)
+  steps.push(keepUp(foldSome, dependencies.logger, thrifty))
   steps.push(repeat(hour, dependencies.checkFiguresAtNight, dependencies.logger, 'later'))
   steps.push(repeat(hour, dependencies.tendMails, dependencies.logger))
   steps.push(repeat(hour, dependencies.tendLiveChanges, dependencies.logger))
@@ -113,7 +114,6 @@ async function bringUpToDate(
 
 const hour = 3_600_000
 const quarter = hour / 4
-const fiveSeconds = 5_000
 
 /**
  * Runs a step every so often, and now or not before the first pause is over.
@@ -152,17 +152,19 @@ const lookAgain = 1_000
 function keepUp(
   step: (stop: AbortSignal) => Promise<number>,
   logger: Logger,
-  restMs = lookAgain,
+  restAfter: (tookMs: number) => number = () => lookAgain,
 ): () => Promise<void> {
   const stop = new AbortController()
   const run = async () => {
     while (!stop.signal.aborted) {
+      const begun = performance.now()
       const done = await step(stop.signal).catch((error: unknown) => {
         logger.error({ err: error }, 'a repeated step failed')
         return 0
       })
       if (done > 0) continue
-      await pause(restMs, undefined, { signal: stop.signal }).catch(() => undefined)
+      const rest = restAfter(performance.now() - begun)
+      await pause(rest, undefined, { signal: stop.signal }).catch(() => undefined)
     }
   }
   const running = run()

@@ -5,7 +5,7 @@ import type { Seeing } from './db/database.ts'
 /**
  * Runs a job as an actor in one transaction: all of it happens, or nothing. The repositories reach
  * only what row-level security lets this actor see. All statements of a job that sees one moment agree; should it be
- * overtaken, the job is run once more.
+ * overtaken, the job is run once more. A job that only looks at one writes nothing, and shows nobody.
  */
 export type Work<Repositories> = <T>(
   actor: Actor,

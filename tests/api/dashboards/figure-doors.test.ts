@@ -5,7 +5,7 @@ import { testApp } from '../../support/test-app.ts'
 const world = testApp()
 
 test.each([
-  ['onthaal figures', 'select fold_figures(1) as told'],
+  ['onthaal figures', 'select folded as told from fold_figures(1)'],
   ['onthaal check of figures', "select check_figures('2026-03-01') as told"],
 ])('while somebody else holds %s nothing is told, and nothing is no number', async (lock, door) => {
   const urls = world().database

@@ -1,20 +1,21 @@
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { checkFigures, checkFiguresAtNight } from './check-figures.ts'
-import { type AtTheFoldingDoor, foldAllFigures } from './fold-figures.ts'
+import { type AtTheFoldingDoor, foldAllFigures, foldFigures } from './fold-figures.ts'
 
+type Folded = { folded: number; left: number }
 const logger = pino({ level: 'silent' })
 const months = ['2026-01-01', '2026-02-01', '2026-03-01']
 
 function doorWith(
   check: (month: string) => number | undefined,
-  fold: () => number | undefined = () => 0,
+  fold: (atMost: number) => Folded | undefined = () => ({ folded: 0, left: 0 }),
 ): AtTheFoldingDoor {
   return (job) =>
     job({
       months: async () => months,
       check: async (month) => check(month),
-      fold: async () => fold(),
+      fold: async (atMost) => fold(atMost),
     })
 }
 
@@ -75,11 +76,29 @@ test('a check that failed as a whole is made at the next look', async () => {
 })
 
 test('counting all of it anew ends, and tells somebody at it from nothing to do', async () => {
-  const folding = (fold: () => number | undefined) =>
+  const folding = (fold: () => Folded | undefined) =>
     foldAllFigures({ atTheDoor: doorWith(() => 0, fold) })()
-  const some = [100, 100, 3, 100]
-  expect(await folding(() => some.shift())).toBe('done')
+  const some = [100, 60, 0, 100]
+  expect(await folding(() => ({ folded: 40, left: some.shift() ?? 0 }))).toBe('done')
   expect(some).toEqual([100])
   expect(await folding(() => undefined)).toBe('busy')
-  expect(await folding(() => 100)).toBe('unfinished')
+  expect(await folding(() => ({ folded: 40, left: 100 }))).toBe('unfinished')
+})
+
+test('a few months are counted at a time, and very many at once until few are left', async () => {
+  const asked: number[] = []
+  const folding = (...left: number[]) => {
+    asked.length = 0
+    const fold = (atMost: number) => {
+      asked.push(atMost)
+      return { folded: atMost, left: left.shift() ?? expect.unreachable() }
+    }
+    return foldFigures({ atTheDoor: doorWith(() => 0, fold) })
+  }
+  await folding(130)()
+  expect(asked).toEqual([4])
+  await folding(560, 520, 480)()
+  expect(asked).toEqual([4, 40, 40])
+  await folding(900)(AbortSignal.abort())
+  expect(asked).toEqual([4])
 })

@@ -99,7 +99,7 @@ export function createFigureMonthRepository(connection: Connection) {
         with period as (
           select place - 1 as period, begins, ends from unnest(${listed(begins)}::date[], ${listed(ends)}::date[]) with ordinality as one (begins, ends, place)
         ), changed as (
-          select ${figureMarks.deskId} as desk, ${figureMarks.month} as month, ${figureMarks.clock} as clock
+          select distinct ${figureMarks.deskId} as desk, ${figureMarks.month} as month, ${figureMarks.clock} as clock
           from ${figureMarks}
           where ${within(figureMarks)} and ${ownSide(figureMarks, whole, asking)}
           union all ${source.unseen(within(table), ownSide(table, whole, asking))}

@@ -7,8 +7,8 @@ import { createFoldingRepository, type FoldingRepository } from './folding-repos
 
 /** What goes on with figures of whole months beside the requests. */
 export interface FigureSteps {
-  /** Counts anew what may have changed. @returns how many months of a desk that were */
-  readonly foldFigures: (stop?: AbortSignal) => Promise<number>
+  /** Counts some of what may have changed anew, and what changed first before all else. */
+  readonly foldFigures: (stop?: AbortSignal) => Promise<void>
   /** Counts all of them anew, tells what differs and mends it. @returns how many differed */
   readonly checkFigures: () => Promise<number>
   /** The same, and whether it could. */

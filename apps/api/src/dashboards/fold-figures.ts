@@ -1,9 +1,13 @@
 import type { FoldingRepository } from './folding-repository.ts'
 
-/** So many at once that what was marked in one month at all desks is found together, and nothing takes long. */
+/** So few at a time that whoever asks for something meanwhile hardly waits for it. */
+const someMonths = 4
+
+/** More than are marked while people work: they come of a first start, or of a change of very many at once. */
+const veryMany = 500
+
+/** Whoever hurries counts so many at once that nothing takes long. */
 const monthsAtOnce = 40
-/** How long one run goes on while there is more to do, in milliseconds. */
-const patience = 5_000
 
 /** More parts than there are months of desks: whatever writes meanwhile, it ends. */
 const partsAtMost = 10_000
@@ -12,21 +16,14 @@ const partsAtMost = 10_000
 export type AtTheFoldingDoor = <T>(job: (folding: FoldingRepository) => Promise<T>) => Promise<T>
 
 /**
- * Counts the months anew in which something may have changed, a part at a time: whatever happens in between, each part
- * was counted whole or is still marked. Asked to stop, it ends after the part that it is at.
- *
- * @returns how many months of a desk were counted
+ * Counts some months anew in which something may have changed, and all of them where these are very many: whatever
+ * happens in between, each part was counted whole or is still marked. Asked to stop, it ends after the part that it is at.
  */
 export function foldFigures({ atTheDoor }: { readonly atTheDoor: AtTheFoldingDoor }) {
-  return async (stop?: AbortSignal): Promise<number> => {
-    const until = performance.now() + patience
-    let folded = 0
-    for (;;) {
-      const some = (await atTheDoor((folding) => folding.fold(monthsAtOnce))) ?? 0
-      folded += some
-      const isOver = stop?.aborted === true || performance.now() > until
-      if (some < monthsAtOnce || isOver) return folded
-    }
+  return async (stop?: AbortSignal): Promise<void> => {
+    let part = await atTheDoor((folding) => folding.fold(someMonths))
+    while (part !== undefined && part.left > veryMany && stop?.aborted !== true)
+      part = await atTheDoor((folding) => folding.fold(monthsAtOnce))
   }
 }
 
@@ -37,9 +34,9 @@ export type FoldedAll = 'done' | 'busy' | 'unfinished'
 export function foldAllFigures({ atTheDoor }: { readonly atTheDoor: AtTheFoldingDoor }) {
   return async (): Promise<FoldedAll> => {
     for (let part = 0; part < partsAtMost; part += 1) {
-      const some = await atTheDoor((folding) => folding.fold(monthsAtOnce))
-      if (some === undefined) return 'busy'
-      if (some < monthsAtOnce) return 'done'
+      const counted = await atTheDoor((folding) => folding.fold(monthsAtOnce))
+      if (counted === undefined) return 'busy'
+      if (counted.left === 0) return 'done'
     }
     return 'unfinished'
   }

@@ -4,15 +4,21 @@ import type { Connection } from '../db/database.ts'
 
 export type FoldingRepository = ReturnType<typeof createFoldingRepository>
 
+interface Folded {
+  readonly folded: number
+  readonly left: number
+}
+
 /** Opens the doors in SQL of the steps that count whole months; they are shut to every actor. */
 export function createFoldingRepository(connection: Connection) {
   return {
-    /** @returns how many months of a desk were counted anew; nothing when somebody else is at it */
-    async fold(atMost: number): Promise<number | undefined> {
-      const { rows } = await connection.execute<{ folded: number | null }>(
-        sql`select fold_figures(${atMost}::integer) as folded`,
+    /** @returns how many months of a desk were counted anew, and how many are left; nothing when somebody else is at it */
+    async fold(atMost: number): Promise<Folded | undefined> {
+      const { rows } = await connection.execute<{ folded: number | null; left: number | null }>(
+        sql`select folded, left_over as left from fold_figures(${atMost}::integer)`,
       )
-      return rows[0]?.folded ?? undefined
+      const [row] = rows
+      return row?.folded == null ? undefined : { folded: row.folded, left: row.left ?? 0 }
     },
 
     /** @returns the first day of each month that figures can be of */

@@ -22,9 +22,10 @@ type Beside = (write: (connection: Connection) => Promise<void>) => Promise<void
 
 /**
  * What the statements of one transaction see: each what is committed by then, or all the same moment. Whoever sees one
- * moment begins again when it was overtaken by what somebody else wrote.
+ * moment begins again when it was overtaken by what somebody else wrote; whoever only looks at one writes nothing, and
+ * has no end to wait for.
  */
-export type Seeing = 'theLatest' | 'oneMoment'
+export type Seeing = 'theLatest' | 'oneMoment' | 'oneLook'
 
 export interface Database {
   /** Runs a job in one transaction as an actor: the only way to rows about people. */
@@ -130,6 +131,7 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   async function transaction<T>(
     begin: string,
     job: (connection: Connection) => Promise<Ending<T>>,
+    { onlyLooks = false } = {},
   ): Promise<T> {
     let client: pg.PoolClient | undefined
     let broken = false
@@ -137,6 +139,11 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
       client = await pool.connect()
       const connection = connectionOn(client)
       const { result, last } = await beginWith(client, begin, () => job(connection))
+      if (onlyLooks && last === undefined) {
+        releaseAfter(client, commit(client, last))
+        client = undefined
+        return result
+      }
       await commit(client, last)
       return result
     } catch (error) {
@@ -153,10 +160,12 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
   }
 
   return {
-    asActor: (actor, job, seeing) =>
-      seeing === 'oneMoment'
-        ? again(() => transaction(beginAs(actor, [moment()]), job))
-        : transaction(beginAs(actor), job),
+    asActor(actor, job, seeing) {
+      if (seeing === 'oneLook')
+        return transaction(beginAs(actor, [moment('read only')]), job, { onlyLooks: true })
+      if (seeing === 'oneMoment') return again(() => transaction(beginAs(actor, [moment()]), job))
+      return transaction(beginAs(actor), job)
+    },
     atOneMoment: (actor, job) =>
       transaction(beginAs(actor, [moment('read only'), longPatience]), async (connection) => {
         const { rows } = await connection.execute<{ name: string }>(
@@ -182,6 +191,14 @@ export function openDatabase({ url, onIdleError }: DatabaseOptions): Database {
     pool,
     close: () => pool.end(),
   }
+}
+
+/** Nobody waits for the end of what wrote nothing; the next to have the connection does. */
+function releaseAfter(client: pg.PoolClient, ended: Promise<void>): void {
+  ended.then(
+    () => client.release(),
+    () => client.release(true),
+  )
 }
 
 /** Carries out once more what was overtaken, a few times at most. */

@@ -76,8 +76,8 @@ export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
     const asked = askedFigures(actor, query, clock())
     const hasOthers = asked.measures.some((code) => !isOverReferrals(measureDefinitions[code]))
     const [ofReferrals, others] = await Promise.all([
-      work(actor, (some) => referralFigures(some, actor, query, asked), 'oneMoment'),
-      hasOthers ? work(actor, (some) => figuresOfOthers(some, actor, asked)) : [],
+      work(actor, (some) => referralFigures(some, actor, query, asked), 'oneLook'),
+      hasOthers ? work(actor, (some) => figuresOfOthers(some, actor, asked), 'oneLook') : [],
     ])
     return { ...asked, ...ofReferrals, others }
   }

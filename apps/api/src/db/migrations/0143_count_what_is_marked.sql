@@ -172,11 +172,61 @@ WHERE d.key IS NOT NULL
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
 $$;
 --> statement-breakpoint
--- Counts the desks and months anew that were marked first, to one at a time, for the clocks by which they are: the figures
--- of others stay. Each statement sees at least what the one before it saw: whatever is counted along and was marked too
--- late to be taken away is counted once more. What is as it was is not written: of thousands of rows of a month a change
--- touches a few.
-CREATE OR REPLACE FUNCTION fold_figures(at_most integer) RETURNS integer
+-- What is open at these desks, in a month of its own that is later than all: counted day by day of what is due, of which
+-- there are few, and these added up.
+CREATE OR REPLACE FUNCTION count_open_figures(of_desks uuid[]) RETURNS SETOF figure_desk_month
+	LANGUAGE sql STABLE
+	SET search_path = pg_catalog, public, pg_temp
+AS $$
+WITH kept AS MATERIALIZED (
+	SELECT r.desk_id, r.receiver_organisation_id, r.partition_id, r.type, r.sent_language, r.sent_nationality_group,
+		r.sent_age_group, r.type IN ('compulsoryEducation', 'preschool', 'school') AS schooling,
+		(r.status IN ('submitted', 'infoRequested'))::integer AS waits,
+		CASE r.status WHEN 'submitted' THEN r.pick_up_by WHEN 'infoRequested' THEN r.answer_by
+			WHEN 'onHold' THEN r.hold_until ELSE r.due_by END AS due_on
+	FROM public.referral r
+	WHERE r.desk_id = ANY (of_desks) AND r.submitted_at IS NOT NULL
+		AND r.status IN ('submitted', 'infoRequested', 'accepted', 'inProgress', 'onHold')
+), parts AS (
+	SELECT k.desk_id, k.receiver_organisation_id, array_agg(DISTINCT k.partition_id ORDER BY k.partition_id) AS ids
+	FROM kept k GROUP BY 1, 2
+), day AS (
+	SELECT k.desk_id, k.receiver_organisation_id, k.schooling, d.dim, d.key, k.due_on,
+		count(*)::integer AS referrals, sum(k.waits)::integer AS waiting
+	FROM kept k
+	CROSS JOIN LATERAL (VALUES
+		('', ''),
+		('type', k.type),
+		('language', coalesce(k.sent_language, 'und')),
+		('nationalityGroup', coalesce(k.sent_nationality_group, 'unknown')),
+		('ageGroup', coalesce(k.sent_age_group, 'unknown'))
+	) d (dim, key)
+	GROUP BY 1, 2, 3, 4, 5, 6
+), total AS (
+	SELECT d.desk_id, d.receiver_organisation_id, d.schooling, d.dim, d.key, sum(d.referrals)::integer AS open,
+		sum(d.waiting)::integer AS waiting, sum(d.referrals - d.waiting)::integer AS followed,
+		array_agg(d.due_on ORDER BY d.due_on) FILTER (WHERE d.due_on IS NOT NULL) AS days,
+		array_agg(d.referrals ORDER BY d.due_on) FILTER (WHERE d.due_on IS NOT NULL) AS counts
+	FROM day d GROUP BY 1, 2, 3, 4, 5
+)
+SELECT t.desk_id, t.receiver_organisation_id, date '9999-12-01', t.schooling, t.dim, t.key, p.ids,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '{}'::integer[], '{}'::integer[], '{}'::integer[], '{}'::integer[],
+	t.open, t.waiting, t.followed, coalesce(t.days, '{}'), coalesce(t.counts, '{}')
+FROM total t
+JOIN parts p USING (desk_id, receiver_organisation_id)
+UNION ALL
+SELECT p.desk_id, p.receiver_organisation_id, date '9999-12-01', false, 'parts', '', p.ids,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '{}', '{}', '{}', '{}', 0, 0, 0, '{}', '{}'
+FROM parts p
+$$;
+--> statement-breakpoint
+DROP FUNCTION fold_figures(integer);
+--> statement-breakpoint
+-- Counts the desks and months anew that were marked first, to one at a time, for the clocks by which they are marked: the
+-- figures of others stay. Each statement sees at least what the one before it saw: whatever is counted along and was
+-- marked too late to be taken away is counted once more. What is as it was is not written: of thousands of rows of a
+-- month a change touches a few. How many were counted, and how many are left, is told unless somebody else is at it.
+CREATE FUNCTION fold_figures(at_most integer, OUT folded integer, OUT left_over integer)
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -185,7 +235,6 @@ DECLARE
 	of_desks uuid[];
 	of_months date[];
 	of_clocks text[];
-	folded integer := 0;
 	is_mine boolean := pg_try_advisory_xact_lock(hashtextextended('onthaal figures', 0));
 BEGIN
 	IF public.actor_scope() <> 'authentication' THEN
@@ -194,9 +243,17 @@ BEGIN
 	PERFORM set_config('onthaal.scope', 'maintenance', true);
 	-- Whoever is at it already does it, which is another answer than that there is nothing to do.
 	IF is_mine THEN
-		WITH marked AS (
-			-- Month by month: what many desks have in one month is found together.
-			SELECT m.desk_id, m.month FROM public.figure_mark m GROUP BY 1, 2 ORDER BY 2, 1 LIMIT at_most
+		-- One mark says as much as many alike, and whoever asks for figures reads them all. By their places: a join is
+		-- planned when there are none, and made by comparing each with each when there are thousands.
+		DELETE FROM public.figure_mark m WHERE m.ctid = ANY (ARRAY(
+			SELECT again.ctid FROM (SELECT f.ctid, row_number() OVER (PARTITION BY f.partition_id, f.desk_id,
+				f.sender_organisation_id, f.receiver_organisation_id, f.month, f.clock ORDER BY f.number) AS nth
+				FROM public.figure_mark f) again
+			WHERE again.nth > 1));
+		WITH marked AS MATERIALIZED (
+			-- The first first: what is marked all day keeps nothing else from its turn.
+			SELECT m.desk_id, m.month, count(*) OVER () AS months
+			FROM public.figure_mark m GROUP BY 1, 2 ORDER BY min(m.number) LIMIT at_most
 		), gone AS (
 			DELETE FROM public.figure_mark m USING marked WHERE m.desk_id = marked.desk_id AND m.month = marked.month
 			RETURNING m.desk_id, m.month, m.clock
@@ -204,8 +261,10 @@ BEGIN
 			SELECT DISTINCT g.desk_id, g.month, c.clock
 			FROM gone g CROSS JOIN LATERAL unnest(public.clocks_of_figures(g.month, g.clock)) AS c (clock)
 		)
-		SELECT array_agg(u.desk_id), array_agg(u.month), array_agg(u.clock), count(DISTINCT (u.desk_id, u.month))
-		INTO of_desks, of_months, of_clocks, folded FROM unit u;
+		SELECT array_agg(u.desk_id), array_agg(u.month), array_agg(u.clock), count(DISTINCT (u.desk_id, u.month)),
+			coalesce((SELECT min(marked.months) FROM marked), 0)
+		INTO of_desks, of_months, of_clocks, folded, left_over FROM unit u;
+		left_over := left_over - folded;
 	END IF;
 	IF folded > 0 THEN
 		WITH counted AS MATERIALIZED (
@@ -319,7 +378,6 @@ BEGIN
 			ARRAY(SELECT u.desk_id FROM unnest(of_desks, of_clocks) AS u (desk_id, clock) WHERE u.clock = 'now')) c;
 	END IF;
 	PERFORM set_config('onthaal.scope', 'authentication', true);
-	RETURN CASE WHEN is_mine THEN folded END;
 END $$;
 --> statement-breakpoint
 -- Counts a month anew and compares it with what is kept of it, all at one moment. What differs and is not about to be
