@@ -88,7 +88,7 @@ async function start(prepare: Preparation, stop: AbortController, closers: Close
   steps.push(repeat(hour, dependencies.tellSafeFigures, dependencies.logger))
   // Who writes all day is marked again at once: counting that anew takes no more than a share of the time of all others.
   const foldSome = (stop: AbortSignal) => dependencies.foldFigures(stop).then(() => 0)
-  const thrifty = (took: number) => Math.max(lookAgain, took * 30)
+  const thrifty = (took: number) => Math.max(lookAgain, took * 60)
   steps.push(keepUp(foldSome, dependencies.logger, thrifty))
   steps.push(repeat(hour, dependencies.checkFiguresAtNight, dependencies.logger, 'later'))
   steps.push(repeat(hour, dependencies.tendMails, dependencies.logger))

@@ -130,7 +130,7 @@ export function createFigureMonthRepository(connection: Connection) {
           ${isTold ? sql`union all ${told(sql`cell.part`, parts)}` : sql``}
         )
         select json_build_object(
-          'begins', coalesce((select json_agg(mark) from mark), '[]'),
+          'begins', coalesce((select json_agg(mark order by clock, period, desk) from mark), '[]'),
           'rows', coalesce((select json_agg(one) from (
             select at as period, key, json_build_object(${sql.join(sums, sql`, `)}) as counts
             from told group by 1, 2) one), '[]'),

@@ -12,26 +12,29 @@ interface LeftToCount {
   readonly columns: readonly CountedColumn[]
 }
 
+/** Which months may have changed, and whether what is open is kept at all. */
+export type Marked = Pick<SettledFigures, 'begins' | 'isOfOpen'>
+
 /**
  * What of a count the kept months do not answer: of each desk, from the first month of a period on in which something of
  * its clock may have changed.
  *
  * @param periods the newest first
- * @param settled what the kept months say; nothing where they cannot answer
+ * @param marked what the kept months cannot tell; nothing where they tell nothing of it
  * @returns nothing where nothing is left
  */
 export function leftToCount(
   { clock, columns }: FigureCount,
   periods: readonly Period[],
-  settled: SettledFigures | undefined,
+  marked: Marked | undefined,
 ): LeftToCount | undefined {
   const all = wholeOf(periods)
-  if (!answers(settled, columns)) {
+  if (!answers(marked, columns)) {
     const whole = columns.map(({ list, wait }) => ({ parts: [{ list }], wait, isAdded: false }))
     return { within: all, desks: undefined, columns: whole }
   }
   const asked = new Set(columns.map(({ period }) => period))
-  const begins = settled.begins.filter((one) => one.clock === clock && asked.has(one.period))
+  const begins = marked.begins.filter((one) => one.clock === clock && asked.has(one.period))
   const first = begins.map(({ month }) => month).sort()[0]
   if (first === undefined) return undefined
   const left = columns.map((column) => ({
@@ -63,13 +66,13 @@ function partsLeft(
 }
 
 /** Whether the kept months say all of it. */
-function answers(
-  settled: SettledFigures | undefined,
+function answers<Known extends Marked>(
+  known: Known | undefined,
   columns: readonly FigureColumn[],
-): settled is SettledFigures {
-  if (settled === undefined) return false
+): known is Known {
+  if (known === undefined) return false
   return columns.every(
-    ({ stored, isOfNow }) => stored !== undefined && (!isOfNow || settled.isOfOpen),
+    ({ stored, isOfNow }) => stored !== undefined && (!isOfNow || known.isOfOpen),
   )
 }
 

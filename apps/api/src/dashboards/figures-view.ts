@@ -7,10 +7,11 @@ import type {
   MeasuredFigures,
 } from '@onthaal/shared/measures/schemas'
 import { present } from '../present.ts'
+import type { CountedFigures } from './count-figures.ts'
 import type { FigureColumn } from './figure-columns.ts'
 import { narrowedTo } from './figure-splits.ts'
 import type { FigureRow } from './figures-repository.ts'
-import type { CountedFigures, FiguresRecord } from './use-cases/get-figures.ts'
+import type { FiguresRecord } from './use-cases/get-figures.ts'
 
 /** @param self address of these very figures */
 export function figuresView(record: FiguresRecord, self: string): Figures {

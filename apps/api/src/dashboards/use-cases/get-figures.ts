@@ -15,20 +15,18 @@ import type { FiguresQuery } from '@onthaal/shared/measures/schemas'
 import { belgianDay, type Day } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { present } from '../../present.ts'
-import type { Asking } from '../../referrals/index.ts'
 import type { UseCaseDependencies } from '../../work.ts'
-import type { DashboardRepository } from '../dashboard-repository.ts'
 import {
-  type AskedPeriods,
-  countsOf,
-  type FigureCount,
-  type NamedMeasure,
-} from '../figure-columns.ts'
+  type CountedFigures,
+  countFigures,
+  createForesight,
+  type Foresight,
+} from '../count-figures.ts'
+import type { DashboardRepository } from '../dashboard-repository.ts'
+import type { NamedMeasure } from '../figure-columns.ts'
 import type { FigureMonthRepository } from '../figure-month-repository.ts'
-import { leftToCount, together } from '../figure-sums.ts'
-import type { FigureRow, FiguresRepository } from '../figures-repository.ts'
+import type { FiguresRepository } from '../figures-repository.ts'
 import { type OtherFigure, type OtherRepositories, otherFigures } from '../other-figures.ts'
-import { keepsApart } from '../stored-figures.ts'
 
 /** What figures are counted with, on one connection. */
 export type FiguresRepositories = {
@@ -38,13 +36,6 @@ export type FiguresRepositories = {
 } & OtherRepositories
 
 export type FiguresUseCaseDependencies = UseCaseDependencies<FiguresRepositories>
-
-/** What one statement counted. */
-export interface CountedFigures extends FigureCount {
-  readonly rows: readonly FigureRow[]
-  /** Of the parts, where these are ids. */
-  readonly names: ReadonlyMap<string, string>
-}
 
 /** Which figures somebody asks for, of which time. */
 interface AskedFigures {
@@ -72,14 +63,17 @@ export interface FiguresRecord extends AskedFigures {
  * its own: nothing moves between the two.
  */
 export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
+  const foresight = createForesight()
   return async (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> => {
     const asked = askedFigures(actor, query, clock())
     const hasOthers = asked.measures.some((code) => !isOverReferrals(measureDefinitions[code]))
-    const [ofReferrals, others] = await Promise.all([
-      work(actor, (some) => referralFigures(some, actor, query, asked), 'oneLook'),
-      hasOthers ? work(actor, (some) => figuresOfOthers(some, actor, asked), 'oneLook') : [],
+    const [counted, beside] = await Promise.all([
+      work(actor, (some) => referralFigures(some, actor, query, asked, foresight), 'oneLook'),
+      hasOthers || actor.organisation.kind === 'agency'
+        ? work(actor, (some) => figuresBeside(some, actor, asked), 'oneLook')
+        : { others: [], senders: [] },
     ])
-    return { ...asked, ...ofReferrals, others }
+    return { ...asked, ...beside, counted }
   }
 }
 
@@ -97,11 +91,11 @@ export async function figuresIn(
   asOf: Date,
 ): Promise<FiguresRecord> {
   const asked = askedFigures(actor, query, asOf)
-  const [ofReferrals, others] = await Promise.all([
+  const [counted, beside] = await Promise.all([
     referralFigures(repositories, actor, query, asked),
-    figuresOfOthers(repositories, actor, asked),
+    figuresBeside(repositories, actor, asked),
   ])
-  return { ...asked, ...ofReferrals, others }
+  return { ...asked, ...beside, counted }
 }
 
 function askedFigures(actor: Actor, query: FiguresQuery, asOf: Date): AskedFigures {
@@ -111,12 +105,19 @@ function askedFigures(actor: Actor, query: FiguresQuery, asOf: Date): AskedFigur
   return { asOf, today, grain, split, periods, measures: measuresFor(actor, query) }
 }
 
-function figuresOfOthers(
-  repositories: OtherRepositories,
+/** What is told beside the figures of referrals, and is of no use to them. */
+async function figuresBeside(
+  repositories: FiguresRepositories,
   actor: Actor,
   { today, measures, periods }: AskedFigures,
-): Promise<OtherFigure[]> {
-  return otherFigures(repositories, { actor, today }, measures, periods)
+): Promise<Pick<FiguresRecord, 'others' | 'senders'>> {
+  const [others, senders] = await Promise.all([
+    otherFigures(repositories, { actor, today }, measures, periods),
+    actor.organisation.kind === 'agency'
+      ? repositories.dashboards.sendersIn(actor.partitions.map(({ id }) => id))
+      : [],
+  ])
+  return { others, senders }
 }
 
 async function referralFigures(
@@ -124,52 +125,11 @@ async function referralFigures(
   actor: Actor,
   query: FiguresQuery,
   { today, grain, periods, split, measures }: AskedFigures,
-): Promise<Pick<FiguresRecord, 'counted' | 'senders'>> {
-  const asked = { whole: wholeOf(query), grain, periods, split }
-  const [counted, senders] = await Promise.all([
-    periods.length === 0
-      ? []
-      : countFigures(repositories, { actor, today }, named(measures), asked),
-    actor.organisation.kind === 'agency'
-      ? repositories.dashboards.sendersIn(actor.partitions.map(({ id }) => id))
-      : [],
-  ])
-  return { counted, senders }
-}
-
-/** Counts what the kept months do not answer, and adds what they do. */
-async function countFigures(
-  { figures, figureMonths }: FiguresRepositories,
-  asking: Asking,
-  measures: readonly NamedMeasure[],
-  asked: AskedPeriods,
+  foresight?: Foresight,
 ): Promise<CountedFigures[]> {
-  const { whole, periods } = asked
-  const counts = countsOf(measures, asked)
-  const stored = counts.flatMap(({ columns }) => columns.flatMap((one) => one.stored ?? []))
-  const settled =
-    stored.length === 0
-      ? undefined
-      : await figureMonths.settled(asking, {
-          ...{ whole, periods, figures: [...new Set(stored)] },
-          split: counts.find((count) => count.split !== undefined)?.split,
-        })
-  return Promise.all(
-    counts.map(async (count) => {
-      const known = keepsApart(whole, count.split) ? settled : undefined
-      const left = leftToCount(count, periods, known)
-      const { desks, columns } = left ?? { columns: [] }
-      const live = left
-        ? await figures.count(asking, {
-            ...{ whole: count.whole(left.within), desks, columns, split: count.split },
-          })
-        : []
-      const rows = together(count, known, live)
-      const keys = rows.flatMap(({ key }) => (key === null || key === '' ? [] : [key]))
-      const names = count.split && (await figures.namesOf(count.split, keys))
-      return { ...count, rows, names: names ?? new Map<string, string>() }
-    }),
-  )
+  if (periods.length === 0) return []
+  const asked = { whole: wholeOf(query), grain, periods, split }
+  return countFigures(repositories, { actor, today }, named(measures), asked, foresight)
 }
 
 /** What of the measures somebody gets: nothing that what was asked for could not narrow. */
