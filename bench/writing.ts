@@ -43,8 +43,13 @@ async function findWaiting(cookie: string): Promise<Waiting[]> {
 }
 
 /** Not every role picks everything up: what is refused is left alone from then on. */
-const waiting: Waiting[] = []
-for (const cookie of cookies) waiting.push(...(await findWaiting(cookie)))
+const queues: Waiting[][] = []
+for (const cookie of cookies) queues.push(await findWaiting(cookie))
+/** At all desks in turn, as it goes in a day. */
+const longest = Math.max(...queues.map(({ length }) => length))
+const waiting = Array.from({ length: longest }, (_, at) =>
+  queues.flatMap((queue) => queue[at] ?? []),
+).flat()
 let written = 0
 let refused = 0
 let isAtWork = true
