@@ -3,6 +3,7 @@ import type { Actor } from '@onthaal/api/src/actor.ts'
 import { type Database, openDatabase } from '@onthaal/api/src/db/database.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { testApp } from '../support/test-app.ts'
+import { firstMoment } from '../support/world.ts'
 
 const world = testApp()
 let database: Database
@@ -12,10 +13,13 @@ beforeEach(() => {
 })
 afterEach(() => database.close())
 
-const actor = {
-  ...{ userId: randomUUID(), organisation: { id: randomUUID() } },
-  ...{ partitions: [], permissions: [], education: false },
-} as unknown as Actor
+const actor: Actor = {
+  ...{ sessionId: randomUUID(), userId: randomUUID(), membershipId: randomUUID() },
+  ...{ displayName: 'Iemand', roles: [], permissions: [], education: false },
+  organisation: { id: randomUUID(), name: 'Agentschap', kind: 'agency' },
+  ...{ partitions: [], desks: [], awaitsChoice: false, isLocked: false, providerSignOut: null },
+  ...{ expiresAt: firstMoment, idleUntil: firstMoment },
+}
 const look = (seeing: 'oneLook' | 'theLatest', statement = 'select 1') =>
   database.asActor(
     actor,
