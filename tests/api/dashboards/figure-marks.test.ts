@@ -1,5 +1,7 @@
+import type { MeasuredFigures } from '@onthaal/shared/measures/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import fc from 'fast-check'
+import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
 import { expectOpens, figuresOf } from '../../support/expected-figures.ts'
 import { anyHistory } from '../../support/random-histories.ts'
@@ -93,21 +95,60 @@ test('a number that was broken where another is about to be counted is mended wi
   expect(await world().checkFigures()).toBe(0)
 })
 
-test('who picks up has only those counted anew that were picked up or are open', async () => {
+test('who picks up has nothing counted anew: the mark says who there is more and less of', async () => {
   const manager = await world().asUser('agencyManager')
-  const walks = async () => {
-    const statements = await statementsOf(() => figuresOf(manager))
-    return statements.filter(({ text }) => /from "referral" where/.test(text)).length
+  const counted = async () => {
+    let told: MeasuredFigures[] = []
+    const statements = await statementsOf(async () => {
+      told = [...(await figuresOf(manager, { split: 'language' })).measures]
+    })
+    const walks = statements.filter(({ text }) => /from "referral" where/.test(text))
+    return { walks: walks.length, told }
   }
-  expect(await walks()).toBe(0)
-  await world().rows(
-    `update referral set accepted_at = $1, status = 'accepted'
-     where id = (select id from referral where status = 'submitted' and reference like 'copy %' limit 1)`,
-    [firstMoment],
+  const before = await counted()
+  expect(before.walks).toBe(0)
+  const claim = `update referral set accepted_at = $1, status = 'accepted'
+     where status = 'submitted' and reference like 'copy %'`
+  await world().rows(claim, [firstMoment])
+  const after = await counted()
+  expect(after.walks).toBe(0)
+  expect(after.told).not.toEqual(before.told)
+  await expectOpens(
+    manager,
+    after.told.flatMap(({ values, parts = [] }) => [
+      ...values,
+      ...parts.flatMap((part) => part.values),
+    ]),
   )
-  expect(await walks()).toBe(2)
-  // Foreseen: no more than that, and in one go.
-  expect(await walks()).toBe(2)
+})
+
+test('of very many who change at once it is marked where, and no more', async () => {
+  const more = fc.sample(anyHistory(belgianDay(firstMoment)), { numRuns: 200, seed: 12 })
+  await store(more)
+  await world().foldFigures()
+  await world().rows("update referral set submitted_at = submitted_at - interval '1 month'")
+  const exact = 'select from figure_mark where people is not null'
+  expect(await world().rows(exact)).toEqual([])
+  expect(await world().rows('select from figure_mark')).not.toEqual([])
+})
+
+test('of what was done and undone no mark stays, though nothing is counted anew', async () => {
+  const postpone =
+    "update referral set pick_up_by = pick_up_by + $1::integer where status = 'submitted'"
+  const marks = () => world().rows('select from figure_mark')
+  await world().rows(postpone, [1])
+  await world().rows(postpone, [-1])
+  expect(await marks()).not.toEqual([])
+  const client = new pg.Client({ connectionString: world().database.ownerUrl })
+  await client.connect()
+  try {
+    await client.query("set onthaal.scope = 'authentication'")
+    const { rows } = await client.query('select folded from fold_figures(0)')
+    expect(rows).toEqual([{ folded: 0 }])
+  } finally {
+    await client.end()
+  }
+  expect(await marks()).toEqual([])
 })
 
 test('what is as it was stays where it is while a month is counted anew', async () => {

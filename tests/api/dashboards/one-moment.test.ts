@@ -18,7 +18,9 @@ test('what moves while figures are counted is told where it was, not twice', asy
   await world().foldFigures()
   // One desk is counted live, all others are told from what is kept.
   await world().rows(
-    "update referral set sent_language = 'tr' where reference like 'copy %' and desk_id = $1",
+    `insert into figure_mark (partition_id, desk_id, sender_organisation_id, receiver_organisation_id, month)
+     select distinct partition_id, desk_id, sender_organisation_id, receiver_organisation_id, date '2024-09-01'
+     from referral where reference like 'copy %' and desk_id = $1`,
     [desks.otherCity],
   )
   const manager = await world().asUser('agencyManager')

@@ -8,11 +8,14 @@ import { figureDeskMonths, figureMonths, openMonth } from '../db/tables/figure-m
 import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import type { Asking } from '../referrals/index.ts'
+import { deskMonths, type FigureRows, senderMonths } from './figure-mark-records.ts'
 import { type OpenFigure, openFigures, type StoredFigure } from './stored-figures.ts'
 
 /** A table of kept months, and how it is read. */
 export interface FigureSource {
   readonly table: typeof figureMonths | typeof figureDeskMonths
+  /** Its rows under its name. */
+  readonly rows: (rows: FigureRows) => SQL
   /** What is told of a number; what nobody agreed to tell stays out. */
   readonly told: (name: StoredFigure, today: Day) => SQL
   /** Whether it tells of what is open too. */
@@ -22,7 +25,7 @@ export interface FigureSource {
   /** Days with how many waited so long, in two columns for each wait. */
   readonly waits: readonly SQL[]
   readonly narrowed: (whole: ReferralSelection) => SQL
-  /** Desks and months that are not read here, beside those that changed. */
+  /** Desks and months that are not read here, beside those that may have changed. */
   readonly unseen: (within: SQL, ownSide: SQL) => SQL
 }
 
@@ -67,7 +70,7 @@ function tells(name: StoredFigure): SQL | undefined {
 
 const nobody = sql.raw("'{}'::integer[]")
 /** Each waited by itself. */
-const once = (days: SQL) => sql`array_fill(1, array[cardinality(${days})])`
+const once = (days: SQL) => sql`array_fill(people, array[cardinality(${days})])`
 
 function told(name: StoredFigure): SQL {
   if (isOpenFigure(name)) return sql`0`
@@ -105,6 +108,7 @@ const reached = sql`case when ${isReceiver} then ${figureMonths.firstContactDays
 /** A row for each sender at a desk: of what was sent, and told apart by sender. */
 const ofSenders: FigureSource = {
   table: figureMonths,
+  rows: senderMonths,
   isOfDesks: false,
   told,
   partOf,
@@ -132,6 +136,7 @@ const ofSenders: FigureSource = {
 /** A row for each desk, for whoever sees all of its parts. */
 const ofDesks: FigureSource = {
   table: figureDeskMonths,
+  rows: deskMonths,
   isOfDesks: true,
   told: (name, today) =>
     name === 'overdue'

@@ -31,8 +31,6 @@ export type FigureMonthRepository = ReturnType<typeof createFigureMonthRepositor
 
 /** What the kept months say of some periods, all as of one moment. */
 export interface SettledFigures {
-  /** Whether they say what is open too. */
-  readonly isOfOpen: boolean
   /** Of a desk the first month of a period from which on a clock may say something else; the period by its place. */
   readonly begins: readonly {
     readonly clock: FigureClock
@@ -68,6 +66,11 @@ export interface AskedMonths {
 /** Reads the figures that are kept of whole months, as far as nothing may have changed in them. */
 export function createFigureMonthRepository(connection: Connection) {
   return {
+    /** @returns whether what is open is kept too, for whoever asks this */
+    tellsOpen(asking: Asking, whole: ReferralSelection, split: MeasureSplit | undefined): boolean {
+      return sourceFor(asking, whole, split).isOfDesks
+    },
+
     /** @returns what is settled, for the organisation or the desks of whoever asks, in one statement */
     async settled(asking: Asking, asked: AskedMonths): Promise<SettledFigures> {
       const { whole, periods, split, figures } = asked
@@ -75,6 +78,7 @@ export function createFigureMonthRepository(connection: Connection) {
       const { table } = source
       const base = whole.type === undefined ? '' : 'type'
       const parts = isDim(split) && keepsApart(whole, split) ? split : base
+      const dims = [...new Set([base, parts] as const)]
       const isTold = split !== undefined && keepsApart(whole, split)
       const [first, last] = [periods.at(-1)?.from, periods[0]?.until]
       const within = (months: typeof figureMarks | FigureSource['table']) =>
@@ -95,13 +99,13 @@ export function createFigureMonthRepository(connection: Connection) {
       })
       const told = (key: SQL, dim: string) =>
         sql`select ${key} as key, cell.* from cell where cell.dim = ${dim}`
-      const { rows } = await connection.execute<{ settled: Omit<SettledFigures, 'isOfOpen'> }>(sql`
+      const { rows } = await connection.execute<{ settled: SettledFigures }>(sql`
         with period as (
           select place - 1 as period, begins, ends from unnest(${listed(begins)}::date[], ${listed(ends)}::date[]) with ordinality as one (begins, ends, place)
         ), changed as (
           select distinct ${figureMarks.deskId} as desk, ${figureMarks.month} as month, ${figureMarks.clock} as clock
           from ${figureMarks}
-          where ${within(figureMarks)} and ${ownSide(figureMarks, whole, asking)}
+          where ${figureMarks.people} is null and ${within(figureMarks)} and ${ownSide(figureMarks, whole, asking)}
           union all ${source.unseen(within(table), ownSide(table, whole, asking))}
         ), mark as (
           select period.period, changed.desk, clock.name as clock, min(changed.month) as month
@@ -120,10 +124,10 @@ export function createFigureMonthRepository(connection: Connection) {
               }),
               sql`, `,
             )}
-          from ${table} join period on ${table.month} between period.begins and period.ends
+          from ${source.rows({ dims, figures })} join period on ${table.month} between period.begins and period.ends
           left join until on until.period = period.period and until.desk = ${table.deskId}
           where ${within(table)}
-            and ${table.dim} = any(${listed([...new Set([base, parts])])}::text[])
+            and ${table.dim} = any(${listed(dims)}::text[])
             and ${ownSide(table, whole, asking)} and ${source.narrowed(whole)}
         ), told as (
           ${told(sql`null::text`, base)}
@@ -139,8 +143,7 @@ export function createFigureMonthRepository(connection: Connection) {
               ? sql`'[]'::json`
               : sql`coalesce((select json_agg(one) from (${sql.join(waits.map(waitsOf), sql` union all `)}) one), '[]')`
           }) as settled`)
-      const settled = rows[0]?.settled ?? { begins: [], rows: [], waits: [] }
-      return { ...settled, isOfOpen: source.isOfDesks }
+      return rows[0]?.settled ?? { begins: [], rows: [], waits: [] }
     },
   }
 }

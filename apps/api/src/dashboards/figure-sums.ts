@@ -12,29 +12,26 @@ interface LeftToCount {
   readonly columns: readonly CountedColumn[]
 }
 
-/** Which months may have changed, and whether what is open is kept at all. */
-export type Marked = Pick<SettledFigures, 'begins' | 'isOfOpen'>
-
 /**
  * What of a count the kept months do not answer: of each desk, from the first month of a period on in which something of
  * its clock may have changed.
  *
  * @param periods the newest first
- * @param marked what the kept months cannot tell; nothing where they tell nothing of it
+ * @param settled what the kept months say; nothing where they say nothing of it
  * @returns nothing where nothing is left
  */
 export function leftToCount(
   { clock, columns }: FigureCount,
   periods: readonly Period[],
-  marked: Marked | undefined,
+  settled: SettledFigures | undefined,
 ): LeftToCount | undefined {
   const all = wholeOf(periods)
-  if (!answers(marked, columns)) {
+  if (settled === undefined) {
     const whole = columns.map(({ list, wait }) => ({ parts: [{ list }], wait, isAdded: false }))
     return { within: all, desks: undefined, columns: whole }
   }
   const asked = new Set(columns.map(({ period }) => period))
-  const begins = marked.begins.filter((one) => one.clock === clock && asked.has(one.period))
+  const begins = settled.begins.filter((one) => one.clock === clock && asked.has(one.period))
   const first = begins.map(({ month }) => month).sort()[0]
   if (first === undefined) return undefined
   const left = columns.map((column) => ({
@@ -65,17 +62,6 @@ function partsLeft(
   }))
 }
 
-/** Whether the kept months say all of it. */
-function answers<Known extends Marked>(
-  known: Known | undefined,
-  columns: readonly FigureColumn[],
-): known is Known {
-  if (known === undefined) return false
-  return columns.every(
-    ({ stored, isOfNow }) => stored !== undefined && (!isOfNow || known.isOfOpen),
-  )
-}
-
 function wholeOf(periods: readonly Period[]): Period {
   const [newest, oldest] = [periods[0], periods.at(-1)]
   if (newest === undefined || oldest === undefined) throw new Error('No period is asked for')
@@ -88,8 +74,7 @@ export function together(
   settled: SettledFigures | undefined,
   live: readonly CountedRow[],
 ): FigureRow[] {
-  const isSettled = answers(settled, columns)
-  const kept = isSettled ? settled : { rows: [], waits: [] }
+  const kept = settled ?? { rows: [], waits: [] }
   const parts = split === undefined ? [] : kept.rows.map(({ key }) => key)
   const keys = new Set([null, ...parts, ...live.map(({ key }) => key)])
   return [...keys].map((key) => {
@@ -99,12 +84,12 @@ export function together(
       const now = counted?.[at]
       const month = months.find(({ period }) => period === column.period)
       const before = (column.stored ?? []).reduce(
-        (sum, name) => sum + (isSettled ? (month?.counts[name] ?? 0) : 0),
+        (sum, name) => sum + (month?.counts[name] ?? 0),
         0,
       )
       const count = before + (now?.count ?? 0)
       if (column.wait === undefined) return { count }
-      if (!isSettled) return { count, days: now?.days ?? null }
+      if (settled === undefined) return { count, days: now?.days ?? null }
       const waited = kept.waits.filter(
         (one) => one.key === key && one.period === column.period && one.wait === column.wait,
       )

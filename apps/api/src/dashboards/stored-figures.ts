@@ -118,8 +118,10 @@ export function strikesOnce(clock: FigureClock): boolean {
 /** By what the kept months are told apart, beside sender, desk and part, which each of them is of. */
 const dims = ['type', 'language', 'nationalityGroup', 'ageGroup', 'outcome'] as const
 
+export type FigureDim = (typeof dims)[number]
+
 /** @returns whether there are numbers of their own for the parts of a split */
-export function isDim(split: MeasureSplit | undefined): split is (typeof dims)[number] {
+export function isDim(split: MeasureSplit | undefined): split is FigureDim {
   return dims.some((one) => one === split)
 }
 

@@ -107,8 +107,8 @@ export const fatesOfStaff: Fates = {
       due_counts`,
   },
   figure_mark: {
-    impersonal:
-      'partition_id number desk_id sender_organisation_id receiver_organisation_id month clock',
+    impersonal: `partition_id number desk_id sender_organisation_id receiver_organisation_id month clock people
+      figures days due_on schooling untold protocol_id type language nationality_group age_group outcome`,
   },
   desk_partition: { impersonal: 'desk_id partition_id' },
   cooperation_agreement: {

@@ -16,12 +16,7 @@ import { belgianDay, type Day } from '@onthaal/shared/time'
 import type { Actor } from '../../actor.ts'
 import { present } from '../../present.ts'
 import type { UseCaseDependencies } from '../../work.ts'
-import {
-  type CountedFigures,
-  countFigures,
-  createForesight,
-  type Foresight,
-} from '../count-figures.ts'
+import { type CountedFigures, countFigures } from '../count-figures.ts'
 import type { DashboardRepository } from '../dashboard-repository.ts'
 import type { NamedMeasure } from '../figure-columns.ts'
 import type { FigureMonthRepository } from '../figure-month-repository.ts'
@@ -63,12 +58,11 @@ export interface FiguresRecord extends AskedFigures {
  * its own: nothing moves between the two.
  */
 export function getFigures({ work, clock }: FiguresUseCaseDependencies) {
-  const foresight = createForesight()
   return async (actor: Actor, query: FiguresQuery): Promise<FiguresRecord> => {
     const asked = askedFigures(actor, query, clock())
     const hasOthers = asked.measures.some((code) => !isOverReferrals(measureDefinitions[code]))
     const [counted, beside] = await Promise.all([
-      work(actor, (some) => referralFigures(some, actor, query, asked, foresight), 'oneLook'),
+      work(actor, (some) => referralFigures(some, actor, query, asked), 'oneLook'),
       hasOthers || actor.organisation.kind === 'agency'
         ? work(actor, (some) => figuresBeside(some, actor, asked), 'oneLook')
         : { others: [], senders: [] },
@@ -125,11 +119,10 @@ async function referralFigures(
   actor: Actor,
   query: FiguresQuery,
   { today, grain, periods, split, measures }: AskedFigures,
-  foresight?: Foresight,
 ): Promise<CountedFigures[]> {
   if (periods.length === 0) return []
   const asked = { whole: wholeOf(query), grain, periods, split }
-  return countFigures(repositories, { actor, today }, named(measures), asked, foresight)
+  return countFigures(repositories, { actor, today }, named(measures), asked)
 }
 
 /** What of the measures somebody gets: nothing that what was asked for could not narrow. */

@@ -1,7 +1,9 @@
 import type { ReferralMeasure } from '@onthaal/shared/measures'
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  check,
   date,
   index,
   integer,
@@ -130,8 +132,9 @@ export const figureDeskMonths = pgTable(
 )
 
 /**
- * That the figures of a month may not be what they were: written with the change itself by the tables that figures look
- * at, only ever added to, and gone once they are counted anew. As long as it is there, the month is counted as it is asked.
+ * That the figures of a month are not what is kept of them: written with the change itself by the tables that figures look
+ * at, only ever added to, and gone once they are counted anew. Mostly it says what there is more or less of, and whoever
+ * asks adds that; where it does not, the month is counted as it is asked.
  */
 export const figureMarks = pgTable(
   'figure_mark',
@@ -139,10 +142,30 @@ export const figureMarks = pgTable(
     ...cell(),
     /** Which figures these are: those of the clock of a measure, and without one all. */
     clock: text('clock').$type<ReferralMeasure['clock']>(),
+    /** By how many there are more, or fewer; without it nothing below is said. */
+    people: integer('people'),
+    /** The columns of the kept months that they are counted in. */
+    figures: text('figures').array(),
+    /** How long each waited, where the clock ends a wait. */
+    days: integer('days'),
+    /** When the next thing is due, of what is open. */
+    dueOn: date('due_on'),
+    schooling: boolean('schooling'),
+    untold: boolean('untold'),
+    protocolId: uuid('protocol_id'),
+    type: text('type'),
+    language: text('language'),
+    nationalityGroup: text('nationality_group'),
+    ageGroup: text('age_group'),
+    outcome: text('outcome'),
   },
   (table) => [
     primaryKey({ columns: [table.partitionId, table.number] }),
     index('figure_mark_desk').on(table.deskId, table.month),
     index('figure_mark_sender').on(table.senderOrganisationId, table.month),
+    check(
+      'figure_mark_says_all_or_nothing',
+      sql`num_nulls(people, figures, schooling, untold, type, language, nationality_group, age_group) in (0, 8)`,
+    ),
   ],
 )
