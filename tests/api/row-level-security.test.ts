@@ -139,6 +139,23 @@ test('a draft does not exist for the agency, and of schooling only those know wh
   ).toBe(1)
 })
 
+test('what a mark says of schooling only those know who may, and what it says of others nobody else', async () => {
+  await database().world.rows(
+    `insert into figure_mark (partition_id, desk_id, sender_organisation_id, receiver_organisation_id, month, clock,
+       people, figures, schooling, untold, type, language, nationality_group, age_group)
+     select $1, gen_random_uuid(), $2, $3, '2026-03-01', 'submitted', 1, '{sent}', schooling, false,
+       'preschool', 'nl', 'unknown', 'unknown' from unnest('{t,f}'::boolean[]) as one (schooling)`,
+    [partitions.city, organisations.city.id, organisations.agency.id],
+  )
+  const find = "select schooling from figure_mark where language = 'nl' and clock = 'submitted'"
+  const said = async (who: object) => (await database().as(who, find)).rows
+  expect(await said(clerk)).toEqual([{ schooling: false }])
+  expect(await said({ ...clerk, education: 'on' })).toHaveLength(2)
+  expect(await said({ ...actors.counsellor, education: 'on' })).toHaveLength(2)
+  for (const name of ['nobody', 'ocmw', 'elsewhere'] as const)
+    expect(await said({ ...actors[name], education: 'on' }), name).toEqual([])
+})
+
 test('at the door passwords are read, and no people', async () => {
   const door = { scope: 'authentication' }
   expect((await database().as(door, 'select 1 from credential')).rowCount).toBeGreaterThan(0)
