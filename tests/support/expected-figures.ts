@@ -16,6 +16,14 @@ export async function figuresOf(client: Client, query: object = {}): Promise<Fig
   return body
 }
 
+/** @returns every number of some figures, of all together and of each part */
+export function numbersOf({ measures }: Pick<Figures, 'measures'>): MeasuredFigure[] {
+  return measures.flatMap(({ values, parts = [] }) => [
+    ...values,
+    ...parts.flatMap((part) => part.values),
+  ])
+}
+
 function addressOf(query: object): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
@@ -93,11 +101,7 @@ export async function expectFigures(
       ),
     }).toEqual({ measure, parts: Object.fromEntries(some) })
   }
-  const all = measures.flatMap(({ values, parts = [] }) => [
-    ...values,
-    ...parts.flatMap((part) => part.values),
-  ])
-  await expectOpens(client, all)
+  await expectOpens(client, numbersOf(figures))
   return figures
 }
 

@@ -1,9 +1,9 @@
-import type { MeasuredFigures } from '@onthaal/shared/measures/schemas'
+import type { MeasuredFigure } from '@onthaal/shared/measures/schemas'
 import { belgianDay } from '@onthaal/shared/time'
 import fc from 'fast-check'
 import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
-import { expectOpens, figuresOf } from '../../support/expected-figures.ts'
+import { expectOpens, figuresOf, numbersOf } from '../../support/expected-figures.ts'
 import { anyHistory } from '../../support/random-histories.ts'
 import { statementsOf } from '../../support/statements.ts'
 import { storeOfHistories } from '../../support/stored-histories.ts'
@@ -58,12 +58,7 @@ test.each([
       figuresOf(manager, { grain: 'quarter', measure: ['noShow', 'escalated'] }),
       figuresOf(manager, { grain: 'schoolYear' }),
     ]
-    return (await Promise.all(asked)).flatMap(({ measures }) =>
-      measures.flatMap(({ values, parts = [] }) => [
-        ...values,
-        ...parts.flatMap((part) => part.values),
-      ]),
-    )
+    return (await Promise.all(asked)).flatMap(numbersOf)
   }
   const before = await told()
   await world().rows(change)
@@ -98,9 +93,9 @@ test('a number that was broken where another is about to be counted is mended wi
 test('who picks up has nothing counted anew: the mark says who there is more and less of', async () => {
   const manager = await world().asUser('agencyManager')
   const counted = async () => {
-    let told: MeasuredFigures[] = []
+    let told: MeasuredFigure[] = []
     const statements = await statementsOf(async () => {
-      told = [...(await figuresOf(manager, { split: 'language' })).measures]
+      told = numbersOf(await figuresOf(manager, { split: 'language' }))
     })
     const walks = statements.filter(({ text }) => /from "referral" where/.test(text))
     return { walks: walks.length, told }
@@ -113,13 +108,7 @@ test('who picks up has nothing counted anew: the mark says who there is more and
   const after = await counted()
   expect(after.walks).toBe(0)
   expect(after.told).not.toEqual(before.told)
-  await expectOpens(
-    manager,
-    after.told.flatMap(({ values, parts = [] }) => [
-      ...values,
-      ...parts.flatMap((part) => part.values),
-    ]),
-  )
+  await expectOpens(manager, after.told)
 })
 
 test('of very many who change at once it is marked where, and no more', async () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
-import { expectFigures, expectOpens, figuresOf } from '../../support/expected-figures.ts'
+import { expectFigures, expectOpens, figuresOf, numbersOf } from '../../support/expected-figures.ts'
 import { anyHistory, type History } from '../../support/random-histories.ts'
 import { statementsOf } from '../../support/statements.ts'
 import {
@@ -115,13 +115,7 @@ test('what a protocol keeps from a sender stays out, as soon as the protocol say
   const manager = await world().asUser('cityManager')
   const counted = async () => {
     const { measures } = await figuresOf(manager, { grain: 'schoolYear', split: 'outcome' })
-    await expectOpens(
-      manager,
-      measures.flatMap(({ values, parts = [] }) => [
-        ...values,
-        ...parts.flatMap((part) => part.values),
-      ]),
-    )
+    await expectOpens(manager, numbersOf({ measures }))
     const countOf = (code: string) =>
       measures.find(({ measure }) => measure === code)?.values[1]?.count
     return { pickedUp: countOf('pickedUp'), closed: countOf('closed') }
@@ -170,13 +164,7 @@ test('narrowed by what months are kept by, and by what they are not, every numbe
     { desk: desks.otherCity, split: 'desk' },
   ]) {
     const { measures } = await figuresOf(manager, { grain: 'schoolYear', ...narrowed })
-    await expectOpens(
-      manager,
-      measures.flatMap(({ values, parts = [] }) => [
-        ...values,
-        ...parts.flatMap((part) => part.values),
-      ]),
-    )
+    await expectOpens(manager, numbersOf({ measures }))
   }
 })
 

@@ -1,7 +1,11 @@
-import { unknownLanguage } from '@onthaal/shared/persons'
 import { type Column, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { figureDeskMonths, figureMarks, figureMonths } from '../db/tables/figure-months.ts'
-import type { FigureClock, FigureDim, StoredFigure } from './stored-figures.ts'
+import {
+  type FigureClock,
+  type FigureDim,
+  type StoredFigure,
+  untoldParts,
+} from './stored-figures.ts'
 
 type Months = typeof figureMonths | typeof figureDeskMonths
 /** Which rows are read, and which numbers of them. */
@@ -38,17 +42,17 @@ export function senderMonths(rows: FigureRows): SQL {
 
 /** @returns the months of desks under the name of their table, with what marks say that there is more and less of */
 export function deskMonths(rows: FigureRows): SQL {
-  return keptAndSaid(figureDeskMonths, rows, [...whose, ...what], (key, unknown) => [
+  return keptAndSaid(figureDeskMonths, rows, [...whose, ...what], (key, untoldPart) => [
     [figureDeskMonths.deskId, deskId],
     [figureDeskMonths.receiverOrganisationId, receiverOrganisationId],
     [figureDeskMonths.month, month],
     [
       figureDeskMonths.key,
       // A receiver is not told of everybody.
-      unknown === undefined
+      untoldPart === undefined
         ? key
         : sql`case when ${untold} and ${senderOrganisationId} <> ${receiverOrganisationId}
-            then ${sql.raw(`'${unknown}'`)} else ${key} end`,
+            then ${sql.raw(`'${untoldPart}'`)} else ${key} end`,
     ],
     [figureDeskMonths.pickUpDays, waited('pickedUp', days)],
     [figureDeskMonths.pickUpCounts, waited('pickedUp', people)],
@@ -67,20 +71,20 @@ function waited(ended: FigureClock, one: Column): SQL {
   return sql`case when ${clock} = ${sql.raw(`'${ended}'`)} then array[${one}] else '{}' end`
 }
 
-/** Where a mark says which part it is, and what stands there where that is not told. */
-const keys: Readonly<Record<FigureDim, { readonly key: Column; readonly unknown?: string }>> = {
-  type: { key: figureMarks.type },
-  language: { key: figureMarks.language, unknown: unknownLanguage },
-  nationalityGroup: { key: figureMarks.nationalityGroup, unknown: 'unknown' },
-  ageGroup: { key: figureMarks.ageGroup, unknown: 'unknown' },
-  outcome: { key: figureMarks.outcome },
+/** Where a mark says which part it is. */
+const keys: Readonly<Record<FigureDim, Column>> = {
+  type: figureMarks.type,
+  language: figureMarks.language,
+  nationalityGroup: figureMarks.nationalityGroup,
+  ageGroup: figureMarks.ageGroup,
+  outcome: figureMarks.outcome,
 }
 
 function keptAndSaid(
   table: Months,
   { dims, figures }: FigureRows,
   by: readonly Column[],
-  pairsOf: (key: SQL | Column, unknown?: string) => readonly Pair[],
+  pairsOf: (key: SQL | Column, untoldPart?: string) => readonly Pair[],
 ): SQL {
   const columns: Readonly<Record<string, Column>> = getTableColumns(table)
   const counts = figures.flatMap((name): Pair[] => {
@@ -91,9 +95,9 @@ function keptAndSaid(
   })
   const kept = [table.dim, ...pairsOf(table.key).map(([one]) => one), ...counts.map(([one]) => one)]
   const arms = dims.map((dim) => {
-    const { key, unknown } = dim === '' ? { key: sql`''` } : keys[dim]
-    const said = [...pairsOf(key, unknown), ...counts].map(([, one]) => one)
-    const together = listed(dim === '' ? by : [...by, keys[dim].key])
+    const [key, untoldPart] = dim === '' ? [sql`''`] : [keys[dim], untoldParts[dim]]
+    const said = [...pairsOf(key, untoldPart), ...counts].map(([, one]) => one)
+    const together = listed(dim === '' ? by : [...by, keys[dim]])
     return sql`select ${sql.raw(`'${dim}'`)}, ${listed(said)}
       from (select ${together}, sum(${people})::integer as people from ${figureMarks}
         where ${people} is not null group by ${together} having sum(${people}) <> 0) as ${figureMarks}

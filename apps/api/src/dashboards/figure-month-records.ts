@@ -1,6 +1,5 @@
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { MeasureSplit } from '@onthaal/shared/measures'
-import { unknownLanguage } from '@onthaal/shared/persons'
 import type { DataCategory } from '@onthaal/shared/protocols'
 import type { Day } from '@onthaal/shared/time'
 import { type SQL, sql } from 'drizzle-orm'
@@ -9,7 +8,7 @@ import { partitions } from '../db/tables/partitions.ts'
 import { protocols } from '../db/tables/protocols.ts'
 import type { Asking } from '../referrals/index.ts'
 import { deskMonths, type FigureRows, senderMonths } from './figure-mark-records.ts'
-import { type OpenFigure, openFigures, type StoredFigure } from './stored-figures.ts'
+import { type OpenFigure, openFigures, type StoredFigure, untoldParts } from './stored-figures.ts'
 
 /** A table of kept months, and how it is read. */
 export interface FigureSource {
@@ -81,9 +80,7 @@ function told(name: StoredFigure): SQL {
 
 /** A receiver is not told of everybody. */
 function partOf(split: MeasureSplit | undefined): SQL {
-  const known = (unknown: string) => sql`case when ${figureMonths.untold}
-    and ${figureMonths.senderOrganisationId} <> (select actor_organisation())
-    then ${sql.raw(`'${unknown}'`)} else ${figureMonths.key} end`
+  const untold = split && untoldParts[split]
   switch (split) {
     case 'sender':
       return sql`${figureMonths.senderOrganisationId}::text`
@@ -92,13 +89,12 @@ function partOf(split: MeasureSplit | undefined): SQL {
     case 'municipality':
       return sql`(select ${partitions.municipalityId}::text from ${partitions}
         where ${partitions.id} = ${figureMonths.partitionId})`
-    case 'language':
-      return known(unknownLanguage)
-    case 'nationalityGroup':
-    case 'ageGroup':
-      return known('unknown')
     default:
-      return sql`${figureMonths.key}`
+      return untold === undefined
+        ? sql`${figureMonths.key}`
+        : sql`case when ${figureMonths.untold}
+            and ${figureMonths.senderOrganisationId} <> (select actor_organisation())
+            then ${sql.raw(`'${untold}'`)} else ${figureMonths.key} end`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReferralSelection } from '@onthaal/shared/dashboards/schemas'
 import type { MeasureSplit, PeriodGrain, ReferralMeasure } from '@onthaal/shared/measures'
+import { unknownLanguage } from '@onthaal/shared/persons'
 import {
   closedStatuses,
   finalStatuses,
@@ -119,6 +120,13 @@ export function strikesOnce(clock: FigureClock): boolean {
 const dims = ['type', 'language', 'nationalityGroup', 'ageGroup', 'outcome'] as const
 
 export type FigureDim = (typeof dims)[number]
+
+/** What stands for a part where a receiver is not told of somebody any more. */
+export const untoldParts: Readonly<Partial<Record<MeasureSplit, string>>> = {
+  language: unknownLanguage,
+  nationalityGroup: 'unknown',
+  ageGroup: 'unknown',
+}
 
 /** @returns whether there are numbers of their own for the parts of a split */
 export function isDim(split: MeasureSplit | undefined): split is FigureDim {
